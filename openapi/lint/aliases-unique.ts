@@ -1,0 +1,18 @@
+import type { RawOperation, Rule, Visit } from "./rule.ts";
+
+/** A name on the wire means one command: no alias stands twice or is another command's operationId. */
+export const aliasesUnique: Rule = () => {
+  const owners = new Map<string, string>();
+  return {
+    Operation: {
+      leave(operation: RawOperation, { report }: Visit) {
+        const command = operation.operationId ?? "";
+        for (const name of [command, ...((operation["x-aliases"] as string[] | undefined) ?? [])]) {
+          const owner = owners.get(name);
+          if (owner !== undefined) report({ message: `${name} already names ${owner}.` });
+          owners.set(name, command);
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,22 @@
+/** The part of a Redocly rule that these rules use; the command line does not export its types. */
+export type Rule = () => Record<string, unknown>;
+
+/** What Redocly hands to a visitor: a way to report, and where in the document the visit is. */
+export interface Visit {
+  report(problem: { message: string; location?: Location }): void;
+  key: string | number;
+  location: Location;
+}
+
+/** A place in a document. */
+export interface Location {
+  child(path: string | Array<string | number>): Location;
+  key(): Location;
+}
+
+/** An operation as written, with this project's extension fields unchecked. */
+export type RawOperation = Record<string, unknown> & {
+  operationId?: string;
+  responses?: Record<string, unknown>;
+  requestBody?: unknown;
+};
