@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A bundled OpenAPI document, as far as the generators look into it. */
+export interface BundledDocument {
+  [field: string]: unknown;
+  info: { title: string };
+  paths: Record<string, { post?: BundledOperation }>;
+}
+
+/** An operation of a bundled document with this project's extension fields (openapi/README.md). */
+export interface BundledOperation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  externalDocs?: { description: string; url: string };
+  "x-phase"?: "before" | "after";
+  "x-aliases"?: string[];
+  "x-decisions"?: string[];
+  "x-safe-default"?: string;
+  "x-duplicate-key"?: string[];
+}
+
+export const NOTICE = "Generated from openapi/ by `npm run generate`. Do not edit.";
+
+/** Bundles every document that redocly.yaml names; the key is the document's name. */
+export function bundleDocuments(): Record<string, BundledDocument> {
+  const folder = mkdtempSync(join(tmpdir(), "imhook-bundle-"));
+  try {
+    return Object.fromEntries(documentNames().map((name) => [name, bundle(name, join(folder, `${name}.json`))]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function documentNames(): string[] {
+  return Object.keys(parse(readFileSync("redocly.yaml", "utf8")).apis);
+}
+
+function bundle(name: string, path: string): BundledDocument {
+  execFileSync("redocly", ["bundle", name, "--output", path], { stdio: "pipe" });
+  const { openapi, ...rest } = JSON.parse(readFileSync(path, "utf8"));
+  return { openapi, "x-generated": NOTICE, ...rest };
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { bundleDocuments } from "./bundle.ts";
+import { renderCommandTable } from "./commands.ts";
+import { renderReadme } from "./readme.ts";
+import { renderTypes } from "./types.ts";
+
+// Writes everything that follows from the documents and the settings. With --check it writes nothing and fails when a file is stale.
+const check = process.argv.includes("--check");
+const stale: string[] = [];
+
+const documents = bundleDocuments();
+for (const [name, document] of Object.entries(documents)) {
+  put(`generated/${name}.json`, `${JSON.stringify(document, null, 1)}\n`);
+  put(`generated/${name}.ts`, await renderTypes(document));
+  const table = renderCommandTable(document);
+  if (table !== null) put(`generated/${name}.commands.ts`, table);
+}
+put("README.md", renderReadme(readFileSync("README.md", "utf8"), documents));
+
+if (stale.length > 0) {
+  process.stderr.write(`Out of date: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.\n`);
+  process.exitCode = 1;
+}
+
+function put(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  if (check) {
+    stale.push(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  process.stdout.write(`wrote ${path}\n`);
+}

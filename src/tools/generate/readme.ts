@@ -1,0 +1,60 @@
+import { SETTINGS } from "../../config/settings.ts";
+import { ERRORS } from "../../errors.ts";
+import type { BundledDocument, BundledOperation } from "./bundle.ts";
+import { commandsOf } from "./commands.ts";
+
+type Documents = Record<string, BundledDocument>;
+
+const TABLES: Record<string, (documents: Documents) => string> = {
+  commands: renderCommands,
+  settings: renderSettings,
+  errors: renderErrors,
+};
+
+/** The README with the tables between its markers written anew. Throws when a marker is missing. */
+export function renderReadme(readme: string, documents: Documents): string {
+  return Object.entries(TABLES).reduce((text, [name, render]) => replaceBetween(text, name, render(documents)), readme);
+}
+
+function replaceBetween(text: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name}: generated -->`, `<!-- ${name}: end -->`];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${begin} and ${end}.`);
+  return `${text.slice(0, from + begin.length)}\n${table}\n${text.slice(to)}`;
+}
+
+function renderCommands(documents: Documents): string {
+  const rows = Object.entries(documents).flatMap(([name, document]) =>
+    commandsOf(document).map((operation) => toCommandRow(name, operation)),
+  );
+  return toTable(["sender", "command", "phase", "what it tells", "what may be answered", "source"], rows);
+}
+
+function toCommandRow(sender: string, operation: BundledOperation): string[] {
+  const older = operation["x-aliases"]?.map((alias) => `\`${alias}\``).join(", ");
+  const decisions = operation["x-decisions"]?.join(", ") ?? "acknowledge";
+  const source = operation.externalDocs === undefined ? "" : `[${operation.externalDocs.description}](${operation.externalDocs.url})`;
+  const name = `\`${operation.operationId}\`${older ? ` (older: ${older})` : ""}`;
+  return [sender, name, operation["x-phase"] ?? "", operation.summary, decisions, source];
+}
+
+function renderSettings(): string {
+  const rows = SETTINGS.map(({ variable, key, fallback, unit, help }) => [
+    `\`${variable}\``,
+    key === null ? "" : `\`${key}\``,
+    fallback === "" ? "" : `\`${fallback}\``,
+    unit,
+    help,
+  ]);
+  return toTable(["variable", "key in the file", "default", "unit", "meaning"], rows);
+}
+
+function renderErrors(): string {
+  const rows = Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title]);
+  return toTable(["code", "status", "meaning"], rows);
+}
+
+function toTable(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
