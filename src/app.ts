@@ -1,0 +1,52 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { createCallbackServer } from "./callbacks/server.ts";
+import type { Config } from "./config/config.ts";
+import { openJournal } from "./journal/sqlite/open-journal.ts";
+import { type Listener, listen } from "./listen.ts";
+import { createOperatorServer } from "./operator/server.ts";
+import { openRelations } from "./relations/open-relations.ts";
+import type { Relations } from "./relations/relations.ts";
+import { createOpenIm } from "./senders/openim/index.ts";
+import { createTencentChat } from "./senders/tencent-chat/index.ts";
+import { VERSION } from "./version.ts";
+
+/** A running imhook. */
+export interface App {
+  callbacks: Listener;
+  operator: Listener;
+  relations: Relations;
+  /** Closes the ports, lets what is under way finish, and closes the files. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything; the ports open last, when every document is ready and every file open. */
+export async function startApp(config: Config, log: Logger): Promise<App> {
+  const startedAt = performance.now();
+  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
+  const journalPath = join(config.dataDirectory, "journal.sqlite");
+  const journal = await openJournal(journalPath);
+  const relations = await openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log });
+  const senders = [
+    createTencentChat({ apps: config.tencentChatApps, signatureWindow: config.signatureWindow, budget: config.tencentChatBudget }),
+    createOpenIm({ apps: config.openImApps, budget: config.openImBudget }),
+  ];
+  const callbackServer = await createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log });
+  const operatorServer = await createOperatorServer({ journal, relations, version: VERSION, startedAt, token: config.operatorToken, log });
+  const operator = await listen(operatorServer.callback(), config.operatorHost, config.operatorPort);
+  const callbacks = await listen(callbackServer.callback(), config.host, config.port);
+
+  return {
+    callbacks,
+    operator,
+    relations,
+    stop: async () => {
+      await callbacks.close();
+      await operator.close();
+      await relations.caughtUp();
+      await relations.close();
+      await journal.close();
+    },
+  };
+}

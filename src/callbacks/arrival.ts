@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { ParsedUrlQuery } from "node:querystring";
+import type { Fault } from "./fault.ts";
+
+/** A request as it came in, before anything is made of it. */
+export interface Arrival {
+  /** Non-empty segments of the path behind the sender's own, as sent. */
+  path: string[];
+  query: ParsedUrlQuery;
+  /** Query as sent, without the question mark. */
+  queryText: string;
+  headers: IncomingHttpHeaders;
+  body: Body;
+  remoteAddress: string;
+  /** In milliseconds since 1970. */
+  receivedAt: number;
+  /** By the monotonic clock, in milliseconds. */
+  startedAt: number;
+}
+
+/** A body as read; `json` is an object unless there is a fault. */
+export interface Body {
+  /** null where it was too long or broke off. */
+  text: string | null;
+  json: unknown;
+  fault: Fault | null;
+}

@@ -1,0 +1,38 @@
+import { OpenAPIRouter, type Operation, type ParsedRequest, type Request } from "openapi-backend";
+
+/**
+ * Router for documents whose paths are all literal. The stock router rebuilds its list of operations and compiles a regular expression for
+ * each of them at every request, and parses a request up to four times; here the operations are computed once, a path is looked up in a
+ * map, and a request arrives parsed (README, "Speed").
+ */
+export class CommandRouter extends OpenAPIRouter {
+  readonly #operations: Operation[];
+  readonly #byPath: Map<string, Operation>;
+  readonly #byId: Map<string | undefined, Operation>;
+
+  constructor(options: ConstructorParameters<typeof OpenAPIRouter>[0]) {
+    super(options);
+    this.#operations = super.getOperations();
+    this.#byPath = new Map(this.#operations.map((operation) => [operation.path, operation]));
+    this.#byId = new Map(this.#operations.map((operation) => [operation.operationId, operation]));
+  }
+
+  override getOperations(): Operation[] {
+    return this.#operations;
+  }
+
+  override getOperation(operationId: string): Operation | undefined {
+    return this.#byId.get(operationId);
+  }
+
+  override matchOperation(request: Request): Operation {
+    const operation = this.#byPath.get(request.path);
+    // openapi-backend tells "not found" by a throw and by nothing else.
+    if (operation === undefined) throw new Error("404-notFound: no route matches request");
+    return operation;
+  }
+
+  override parseRequest(request: Request): ParsedRequest {
+    return request as ParsedRequest;
+  }
+}

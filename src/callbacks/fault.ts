@@ -1,0 +1,23 @@
+/** Why a callback from a genuine sender goes to quarantine. */
+export type FaultCode =
+  | "unknown-command"
+  | "command-missing"
+  | "command-mismatch"
+  | "body-missing"
+  | "body-not-json"
+  | "body-not-object"
+  | "body-too-large"
+  | "body-unreadable"
+  | "invalid";
+
+/** A fault of a request, kept as data: it is recorded and answered, never thrown. */
+export interface Fault {
+  code: FaultCode;
+  /** What was expected and what came. */
+  detail: string;
+}
+
+/** The fault as the journal keeps it. */
+export function toReason({ code, detail }: Fault): string {
+  return `${code}: ${detail}`;
+}

@@ -1,0 +1,34 @@
+import type { AuthenticationMethod } from "../../generated/operator.ts";
+import type { DefaultCause, RecordedDecision } from "./decision.ts";
+import { type Fault, toReason } from "./fault.ts";
+import type { Description } from "./handler.ts";
+import type { Call, Reply, Sender } from "./sender.ts";
+
+/** What became of a callback from a genuine sender. */
+export interface Outcome {
+  status: "accepted" | "quarantined";
+  /** Why it is in quarantine; null where it is not. */
+  reason: string | null;
+  /** null where it was not understood. */
+  description: Description | null;
+  /** null for an after-callback and for an unknown command. */
+  decision: RecordedDecision | null;
+  reply: Reply;
+  authentication: AuthenticationMethod;
+}
+
+/** Outcome of a call that did not match the document: kept for the operator, answered with the command's safe default. */
+export function quarantine(sender: Sender, { arrival, identity }: Call, fault: Fault, authentication: AuthenticationMethod): Outcome {
+  const standIn = safeDefault(sender, identity.command, arrival.body.json, "quarantine");
+  return { status: "quarantined", reason: toReason(fault), description: null, ...standIn, authentication };
+}
+
+/** What stands in where no handler has decided. */
+export type StandIn = Pick<Outcome, "decision" | "reply">;
+
+/** The command's safe default as its document names it, written for any body. `command` is null where it is unknown. */
+export function safeDefault(sender: Sender, command: string | null, body: unknown, cause: DefaultCause): StandIn {
+  const safe = command === null ? "acknowledge" : (sender.commands[command]?.safeDefault ?? "acknowledge");
+  if (command === null || safe === "acknowledge") return { decision: null, reply: sender.reply.acknowledgement };
+  return { decision: { kind: safe, default: cause }, reply: sender.reply.decision(command, { kind: safe }, body) };
+}

@@ -1,0 +1,110 @@
+import type { Logger } from "pino";
+import { ImhookError } from "../errors.ts";
+import { createIdSource } from "../journal/entry-id.ts";
+import type { Journal, NewEntry } from "../journal/journal.ts";
+import type { Arrival } from "./arrival.ts";
+import { createBackend, type HandleCall } from "./backend.ts";
+import { withDeadline } from "./deadline.ts";
+import { type Outcome, safeDefault } from "./outcome.ts";
+import type { Call, Reply, Sender } from "./sender.ts";
+
+/** An answer on its way out: HTTP status and JSON text. */
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+/** What processing calls takes. */
+export interface Processing {
+  sender: Sender;
+  journal: Pick<Journal, "append">;
+  log: Logger;
+}
+
+/** Takes a request from arrival to answer: identify, handle, record. Never throws; every answer is one that the sender decodes. */
+export type ProcessCall = (arrival: Arrival) => Promise<Answer>;
+
+const nextId = createIdSource();
+
+export async function createProcessing(processing: Processing): Promise<ProcessCall> {
+  const handle = await createBackend(processing.sender, processing.log);
+  return async function processCall(arrival) {
+    const call = { arrival, identity: processing.sender.identify(arrival) };
+    try {
+      return await handleAndRecord(processing, handle, call);
+    } catch (error) {
+      return answerFailure(processing, call, error);
+    }
+  };
+}
+
+async function handleAndRecord({ sender, journal, log }: Processing, handle: HandleCall, call: Call): Promise<Answer> {
+  const outcome = await handle(call);
+  const { arrival } = call;
+  const text = JSON.stringify(outcome.reply);
+  const remaining = sender.budget - (performance.now() - arrival.startedAt);
+  const recorded = withDeadline(journal.append(toEntry(sender, call, outcome, text)), remaining);
+  if (phaseOf(sender, call) === "after") {
+    await assertRecorded(recorded);
+    if (arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+  } else {
+    // The sender waits for the decision, which must not fail because it could not be written down.
+    await assertRecorded(recorded).catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
+  }
+  return { status: 200, text };
+}
+
+async function assertRecorded(recorded: ReturnType<typeof withDeadline>): Promise<void> {
+  const timed = await recorded.catch((error: Error) => {
+    throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
+  });
+  if (timed.late) throw new ImhookError("not-recorded", "journal: too slow");
+}
+
+function answerFailure({ sender, log }: Processing, call: Call, error: unknown): Answer {
+  const phase = phaseOf(sender, call);
+  if (error instanceof ImhookError) {
+    log.warn({ code: error.code, sender: sender.name, remoteAddress: call.arrival.remoteAddress }, error.message);
+    return toAnswer(error.status, sender.reply.failure(error, phase));
+  }
+  log.error({ err: error, sender: sender.name }, "callback failed");
+  const internal = new ImhookError("internal");
+  // A bug of ours must not stop the chat: a before-callback goes through.
+  if (phase === "after") return toAnswer(internal.status, sender.reply.failure(internal, phase));
+  return toAnswer(200, safeDefault(sender, call.identity.command, call.arrival.body.json, "error").reply);
+}
+
+function toAnswer(status: number, reply: Reply): Answer {
+  return { status, text: JSON.stringify(reply) };
+}
+
+function phaseOf(sender: Sender, { identity }: Call): "before" | "after" | null {
+  return identity.command === null ? null : (sender.commands[identity.command]?.phase ?? null);
+}
+
+function toEntry(sender: Sender, call: Call, outcome: Outcome, reply: string): NewEntry {
+  const { arrival, identity } = call;
+  const traceId = arrival.headers.operationid;
+  return {
+    id: nextId(arrival.receivedAt),
+    sender: sender.name,
+    app: identity.app ?? "",
+    command: identity.command ?? identity.sentCommand,
+    sentCommand: identity.sentCommand,
+    phase: phaseOf(sender, call),
+    status: outcome.status,
+    reason: outcome.reason,
+    receivedAt: arrival.receivedAt,
+    eventTime: outcome.description?.eventTime ?? null,
+    actor: outcome.description?.actor ?? null,
+    targets: outcome.description?.targets ?? [],
+    decision: outcome.decision && { ...outcome.decision },
+    durationMs: performance.now() - arrival.startedAt,
+    remoteAddress: arrival.remoteAddress,
+    authentication: outcome.authentication,
+    query: arrival.queryText,
+    traceId: typeof traceId === "string" ? traceId : null,
+    body: arrival.body.text,
+    reply,
+  };
+}

@@ -1,0 +1,89 @@
+import Koa, { type Context, type Middleware } from "koa";
+import type { Logger } from "pino";
+import { ImhookError } from "../errors.ts";
+import type { Journal } from "../journal/journal.ts";
+import { type Answer, createProcessing, type ProcessCall } from "./process-call.ts";
+import { readBody, receive } from "./receive.ts";
+import type { Sender } from "./sender.ts";
+
+/** What the callback listener takes. */
+export interface CallbackServerOptions {
+  senders: readonly Sender[];
+  journal: Pick<Journal, "append">;
+  /** In bytes. */
+  bodyLimit: number;
+  log: Logger;
+}
+
+declare module "koa" {
+  interface DefaultState {
+    /** Non-empty segments of the path behind the sender's own. */
+    path: string[];
+    processCall: ProcessCall;
+    receivedAt: number;
+    startedAt: number;
+  }
+}
+
+/** Koa application that takes the callbacks of all senders. Resolves when every document is ready for calls. */
+export async function createCallbackServer({ senders, journal, bodyLimit, log }: CallbackServerOptions): Promise<Koa> {
+  const processing = new Map<string, ProcessCall>();
+  for (const sender of senders) processing.set(sender.name, await createProcessing({ sender, journal, log }));
+  const app = new Koa();
+  app.on("error", (error) => log.error({ err: error }, "connection failed"));
+  app.use(route(senders, processing));
+  app.use(receive(bodyLimit));
+  app.use(answer);
+  return app;
+}
+
+function route(senders: readonly Sender[], processing: Map<string, ProcessCall>): Middleware {
+  return function routeToSender(context, next) {
+    context.state.receivedAt = Date.now();
+    context.state.startedAt = performance.now();
+    const [first = "", ...path] = context.path.split("/").filter(Boolean);
+    const processCall = processing.get(first);
+    if (processCall === undefined)
+      return send(
+        context,
+        refuse(
+          senders,
+          new ImhookError("wrong-path", `no sender at this path; there are ${[...processing.keys()].map((name) => `/${name}`).join(", ")}`),
+        ),
+      );
+    if (context.method !== "POST") {
+      context.set("Allow", "POST");
+      return send(
+        context,
+        refuse(
+          senders.filter((sender) => sender.name === first),
+          new ImhookError("wrong-method"),
+        ),
+      );
+    }
+    context.state.path = path;
+    context.state.processCall = processCall;
+    return next();
+  };
+}
+
+async function answer(context: Context): Promise<void> {
+  const { path, processCall, receivedAt, startedAt, bodyFault } = context.state;
+  const { query, querystring: queryText, headers } = context;
+  const body = readBody(context.request, bodyFault);
+  const remoteAddress = context.req.socket.remoteAddress ?? "";
+  if (body.text === null) context.set("Connection", "close");
+  send(context, await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }));
+}
+
+/** A failure in the formats of all senders at once, for a call of which the sender is not known; each takes its own fields out of it. */
+function refuse(senders: readonly Sender[], error: ImhookError): Answer {
+  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null)));
+  return { status: error.status, text: JSON.stringify(reply) };
+}
+
+function send(context: Context, { status, text }: Answer): void {
+  context.status = status;
+  context.type = "json";
+  context.body = text;
+}

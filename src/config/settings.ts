@@ -1,0 +1,152 @@
+/**
+ * A setting that stands in one environment variable or one key of the file. `parse` returns the value, or undefined where the text is not
+ * what `expected` says.
+ */
+export interface Setting<Value = unknown> {
+  variable: string;
+  /** Place in the YAML file, parts joined by dots; null for what the file cannot say. */
+  key: string | null;
+  /** Text that stands in when nothing is set; empty for none. */
+  fallback: string;
+  unit: string;
+  expected: string;
+  help: string;
+  parse(text: string): Value | undefined;
+}
+
+const KIBIBYTE = 1024;
+const MEBIBYTE = 1024 * KIBIBYTE;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** An app of Tencent Chat and the tokens that sign its calls; without a token its calls are taken unsigned. */
+export interface TencentChatApp {
+  sdkAppId: string;
+  token: string | null;
+  previousToken: string | null;
+}
+
+/** A deployment of OpenIM; without a secret its calls are taken without credentials. */
+export interface OpenImApp {
+  name: string;
+  secret: string | null;
+}
+
+/** Each scalar setting, its default and its unit: the only place where they stand. */
+export const settings = {
+  configFile: text("IMHOOK_CONFIG", null, "", "path of an existing YAML file", "YAML file to read; the variables win over it."),
+  host: text("IMHOOK_HOST", "host", "127.0.0.1", "a host name or address", "Address that callbacks come in on."),
+  port: integer("IMHOOK_PORT", "port", "8080", "", 0, 65_535, "Port that callbacks come in on; 0 takes a free one."),
+  operatorHost: text("IMHOOK_OPERATOR_HOST", "operator.host", "127.0.0.1", "a host name or address", "Address of the operator API."),
+  operatorPort: integer("IMHOOK_OPERATOR_PORT", "operator.port", "8081", "", 0, 65_535, "Port of the operator API; 0 takes a free one."),
+  operatorToken: text("IMHOOK_OPERATOR_TOKEN", "operator.token", "", "a text", "Bearer token of the operator API. Needed off loopback."),
+  dataDirectory: text("IMHOOK_DATA_DIR", "dataDir", "data", "path of a folder", "Folder of the journal and what is derived from it."),
+  bodyLimit: integer("IMHOOK_BODY_LIMIT", "bodyLimit", String(MEBIBYTE), "bytes", KIBIBYTE, 64 * MEBIBYTE, "Longest body that is read."),
+  tencentChatBudget: integer(
+    "IMHOOK_TENCENT_CHAT_BUDGET",
+    "tencentChat.budget",
+    "1200",
+    "ms",
+    1,
+    60_000,
+    "Time in which Tencent Chat is answered. It gives up after 2000.",
+  ),
+  openImBudget: integer(
+    "IMHOOK_OPENIM_BUDGET",
+    "openim.budget",
+    "3000",
+    "ms",
+    1,
+    60_000,
+    "Time in which OpenIM is answered. It gives up after 5000 as shipped.",
+  ),
+  signatureWindow: integer(
+    "IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW",
+    "tencentChat.signatureWindow",
+    "60",
+    "s",
+    1,
+    3600,
+    "How far RequestTime may be from this clock, either way.",
+  ),
+  logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
+};
+
+/** The two lists of apps; the file writes each as a list of maps, because a token may hold any character. */
+export const appLists = {
+  tencentChat: {
+    ...describe(
+      "IMHOOK_TENCENT_CHAT_APPS",
+      "tencentChat.apps",
+      "",
+      "",
+      "Apps of Tencent Chat: `sdkAppId[:token[:previousToken]]`, joined by commas.",
+    ),
+    expected: "sdkAppId[:token[:previousToken]], joined by commas, each sdkAppId a whole number",
+    parse: (value: string) => parseList(value, parseTencentChatApp),
+  } satisfies Setting<TencentChatApp[]>,
+  openIm: {
+    ...describe("IMHOOK_OPENIM_APPS", "openim.apps", "", "", "Deployments of OpenIM: `name[:secret]`, joined by commas."),
+    expected: "name[:secret], joined by commas, each name of lower-case letters, digits and hyphens",
+    parse: (value: string) => parseList(value, parseOpenImApp),
+  } satisfies Setting<OpenImApp[]>,
+};
+
+/** Every setting, in the order of the README. */
+export const SETTINGS: readonly Setting[] = [...Object.values(settings), ...Object.values(appLists)];
+
+/** Checks the parts of a Tencent Chat app, from either source. */
+export function parseTencentChatApp(parts: readonly (string | undefined)[]): TencentChatApp | undefined {
+  const [sdkAppId = "", token, previousToken, ...rest] = parts;
+  if (!/^[0-9]{1,20}$/.test(sdkAppId) || rest.length > 0 || token === "" || previousToken === "") return undefined;
+  return { sdkAppId, token: token ?? null, previousToken: previousToken ?? null };
+}
+
+/** Checks the parts of an OpenIM app, from either source. A name has no capital, so that it cannot be taken for a command. */
+export function parseOpenImApp(parts: readonly (string | undefined)[]): OpenImApp | undefined {
+  const [name = "", ...secretParts] = parts;
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return undefined;
+  const secret = secretParts.length === 0 ? undefined : secretParts.join(":");
+  return secret === "" ? undefined : { name, secret: secret ?? null };
+}
+
+function parseList<App>(value: string, parse: (parts: string[]) => App | undefined): App[] | undefined {
+  if (value === "") return [];
+  const apps = value.split(",").map((item) => parse(item.trim().split(":")));
+  return apps.includes(undefined) ? undefined : apps.filter((app) => app !== undefined);
+}
+
+function describe(variable: string, key: string | null, fallback: string, unit: string, help: string) {
+  return { variable, key, fallback, unit, help };
+}
+
+function text(variable: string, key: string | null, fallback: string, expected: string, help: string): Setting<string> {
+  return { ...describe(variable, key, fallback, "", help), expected, parse: (value) => value };
+}
+
+// A row of the table reads best in one line, hence the positional parameters.
+function integer(
+  variable: string,
+  key: string,
+  fallback: string,
+  unit: string,
+  least: number,
+  most: number,
+  help: string,
+): Setting<number> {
+  const parse = (value: string) =>
+    /^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
+  return { ...describe(variable, key, fallback, unit, help), expected: `a whole number from ${least} to ${most}`, parse };
+}
+
+function oneOf<Choice extends string>(
+  variable: string,
+  key: string,
+  fallback: string,
+  choices: readonly Choice[],
+  help: string,
+): Setting<Choice> {
+  const parse = (value: string) => choices.find((choice) => choice === value);
+  return { ...describe(variable, key, fallback, "", help), expected: `one of ${choices.join(", ")}`, parse };
+}

@@ -1,0 +1,39 @@
+/** Every fault that a caller or an operator can meet: the HTTP status that goes with it, and what it means. */
+export const ERRORS = {
+  "wrong-path": { status: 404, title: "The path belongs to no sender." },
+  "wrong-method": { status: 405, title: "Callbacks are sent with POST." },
+  "foreign-app": { status: 403, title: "The app is not configured here." },
+  "signature-missing": { status: 403, title: "The app has a token, and the call is not signed." },
+  "signature-outdated": { status: 403, title: "RequestTime is too far from this clock." },
+  "signature-wrong": { status: 403, title: "The signature matches neither token of the app." },
+  "credentials-wrong": { status: 401, title: "The app has a secret, and the call does not show it." },
+  "body-lost": { status: 400, title: "The body of an after-callback could not be read, so it is not acknowledged." },
+  "not-recorded": { status: 503, title: "The callback could not be put on disk." },
+  "not-found": { status: 404, title: "There is nothing at this address." },
+  "bad-request": { status: 400, title: "The request does not match the document." },
+  "token-wrong": { status: 401, title: "The operator API asks for its bearer token." },
+  "operator-method": { status: 405, title: "The operator API does not know this method here." },
+  internal: { status: 500, title: "imhook failed; the log says why." },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A fault out of the table above. `message` is written for the caller: what was expected and what came. */
+export class ImhookError extends Error {
+  override readonly name = "ImhookError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string = ERRORS[code].title, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}
+
+/** A setting that the operator has to mend before imhook can start. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}

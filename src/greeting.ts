@@ -1,0 +1,29 @@
+import type { App } from "./app.ts";
+import type { Config } from "./config/config.ts";
+
+/** What a person who starts imhook reads: where to point the senders, where to look, and a command to try. */
+export function greeting(config: Config, app: Pick<App, "callbacks" | "operator">): string {
+  const { callbacks, operator } = app;
+  const openIm = (name: string) => `${callbacks.url}/openim${config.openImApps.length > 1 ? `/${name}` : ""}`;
+  const lines = [
+    config.development
+      ? "imhook runs in development mode: no app is configured, so sample apps stand in and calls need no credentials."
+      : "imhook runs.",
+    "",
+    "Point the senders here:",
+    ...config.tencentChatApps.map(
+      (app) => `  Tencent Chat ${app.sdkAppId}${app.token === null ? "" : ", signed"}: ${callbacks.url}/tencent-chat`,
+    ),
+    ...config.openImApps.map(
+      (app) => `  OpenIM ${app.name}${app.secret === null ? "" : ", with its name and secret in the address"}: ${openIm(app.name)}`,
+    ),
+    "",
+    `Operator API: ${operator.url}/api/callbacks`,
+    "",
+    "Try:",
+    "  npm run trigger -- Sns.CallbackBlackListAdd",
+    `  curl ${config.operatorToken === null ? "" : `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `}${operator.url}/api/relations`,
+    "",
+  ];
+  return `${lines.join("\n")}\n`;
+}

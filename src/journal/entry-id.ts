@@ -1,0 +1,30 @@
+import { v7 } from "uuid";
+
+const SEQUENCE_BITS = 31;
+
+/**
+ * Makes ids for entries: UUIDs of version 7, which sort by time of receipt. `uuid`'s own counter would run ahead of a clock that was set back;
+ * here the id always states the time it is given, and counts within a millisecond.
+ */
+export function createIdSource(): (receivedAt: number) => string {
+  let last = -1;
+  let sequence = 0;
+  return function nextId(receivedAt) {
+    sequence = receivedAt === last ? sequence + 1 : Math.floor(Math.random() * 2 ** (SEQUENCE_BITS - 1));
+    last = receivedAt;
+    return v7({ msecs: receivedAt, seq: sequence });
+  };
+}
+
+/** The least id that an entry received at `time` (milliseconds since 1970) can have. */
+export function firstIdAt(time: number): string {
+  const hex = Math.min(time, 2 ** 48 - 1)
+    .toString(16)
+    .padStart(12, "0");
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
+/** Whether a text has the form of an id. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
+}

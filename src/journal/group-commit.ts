@@ -1,0 +1,55 @@
+/** Writes a batch in one commit: all of it is durable when this resolves, none of it when this rejects. */
+export type CommitBatch<Item> = (batch: Item[]) => Promise<void>;
+
+/** Gathers concurrent appends into shared commits. */
+export interface GroupCommit<Item> {
+  /** Resolves when the item is durable. */
+  append(item: Item): Promise<void>;
+  /** Resolves when nothing is waiting or under way. */
+  settled(): Promise<void>;
+}
+
+interface Waiting<Item> {
+  item: Item;
+  resolve(): void;
+  reject(reason: unknown): void;
+}
+
+const LARGEST_BATCH = 1000;
+
+/** While one batch is being committed the next one gathers, so that the size of a batch follows the load. */
+export function createGroupCommit<Item>(commit: CommitBatch<Item>): GroupCommit<Item> {
+  const waiting: Waiting<Item>[] = [];
+  let running: Promise<void> | null = null;
+
+  return {
+    append(item) {
+      return new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        running ??= run();
+      });
+    },
+    settled: async () => {
+      await running;
+    },
+  };
+
+  async function run(): Promise<void> {
+    // Lets the requests that arrived together join the first batch.
+    await new Promise(setImmediate);
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, LARGEST_BATCH);
+      await commitBatch(batch);
+    }
+    running = null;
+  }
+
+  async function commitBatch(batch: Waiting<Item>[]): Promise<void> {
+    try {
+      await commit(batch.map(({ item }) => item));
+      for (const { resolve } of batch) resolve();
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+}

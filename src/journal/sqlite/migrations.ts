@@ -1,0 +1,42 @@
+import { type Kysely, sql } from "kysely";
+import type { Migration } from "kysely/migration";
+
+const createJournal: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`
+      CREATE TABLE entry (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        sender TEXT NOT NULL,
+        app TEXT NOT NULL,
+        command TEXT,
+        sent_command TEXT,
+        phase TEXT,
+        status TEXT NOT NULL,
+        reason TEXT,
+        received_at INTEGER NOT NULL,
+        event_time INTEGER,
+        actor TEXT,
+        targets TEXT NOT NULL,
+        decision TEXT,
+        duration_ms REAL NOT NULL,
+        remote_address TEXT NOT NULL,
+        authentication TEXT NOT NULL,
+        query TEXT NOT NULL,
+        trace_id TEXT,
+        body TEXT,
+        reply TEXT NOT NULL
+      ) STRICT`.execute(database);
+    await sql`CREATE INDEX entry_by_command ON entry (command, id)`.execute(database);
+    await sql`CREATE INDEX entry_by_app ON entry (app, id)`.execute(database);
+    // Most entries are accepted; the others are what an operator looks for.
+    await sql`CREATE INDEX entry_by_exception ON entry (status, id) WHERE status <> 'accepted'`.execute(database);
+    await sql`CREATE TABLE entry_user ("user" TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID`.execute(
+      database,
+    );
+    await sql`CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT`.execute(database);
+  },
+};
+
+/** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
+export const migrations: Record<string, Migration> = { "0001-create-journal": createJournal };

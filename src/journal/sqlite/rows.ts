@@ -1,0 +1,77 @@
+import type { Insertable, Selectable } from "kysely";
+import type { EntrySummary } from "../../../generated/operator.ts";
+import type { NewEntry } from "../journal.ts";
+import type { EntryTable } from "./schema.ts";
+
+/** Columns of the operator API's summary. */
+export const SUMMARY_COLUMNS = [
+  "id",
+  "sender",
+  "app",
+  "command",
+  "sent_command",
+  "phase",
+  "status",
+  "reason",
+  "received_at",
+  "event_time",
+  "actor",
+  "targets",
+  "decision",
+  "duration_ms",
+  "remote_address",
+  "authentication",
+] as const satisfies Array<keyof EntryTable>;
+
+/** Columns of a whole entry. */
+export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies Array<keyof EntryTable>;
+
+export function toRow(entry: NewEntry): Insertable<EntryTable> {
+  return {
+    id: entry.id,
+    sender: entry.sender,
+    app: entry.app,
+    command: entry.command,
+    sent_command: entry.sentCommand,
+    phase: entry.phase,
+    status: entry.status,
+    reason: entry.reason,
+    received_at: entry.receivedAt,
+    event_time: entry.eventTime,
+    actor: entry.actor,
+    targets: JSON.stringify(entry.targets),
+    decision: entry.decision && JSON.stringify(entry.decision),
+    duration_ms: entry.durationMs,
+    remote_address: entry.remoteAddress,
+    authentication: entry.authentication,
+    query: entry.query,
+    trace_id: entry.traceId,
+    body: entry.body,
+    reply: entry.reply,
+  };
+}
+
+export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLUMNS)[number]>): EntrySummary {
+  return {
+    id: row.id,
+    sender: row.sender,
+    app: row.app,
+    command: row.command,
+    sentCommand: row.sent_command,
+    phase: row.phase,
+    status: row.status,
+    reason: row.reason,
+    receivedAt: row.received_at,
+    eventTime: row.event_time,
+    actor: row.actor,
+    targets: JSON.parse(row.targets),
+    decision: row.decision === null ? null : JSON.parse(row.decision),
+    durationMs: row.duration_ms,
+    remoteAddress: row.remote_address,
+    authentication: row.authentication,
+  };
+}
+
+export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): NewEntry {
+  return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
+}

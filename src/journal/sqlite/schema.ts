@@ -1,0 +1,47 @@
+import type { Generated } from "kysely";
+import type { AuthenticationMethod, EntryStatus, Sender } from "../../../generated/operator.ts";
+
+/** Tables of the journal's file. Times are milliseconds since 1970; lists and decisions are JSON text. */
+export interface JournalTables {
+  entry: EntryTable;
+  entry_user: EntryUserTable;
+  probe: ProbeTable;
+}
+
+export interface EntryTable {
+  /** Place in the order of commits. */
+  position: Generated<number>;
+  /** UUID of version 7, hence ordered by time of receipt. */
+  id: string;
+  sender: Sender;
+  app: string;
+  command: string | null;
+  sent_command: string | null;
+  phase: "before" | "after" | null;
+  status: EntryStatus;
+  reason: string | null;
+  received_at: number;
+  event_time: number | null;
+  actor: string | null;
+  targets: string;
+  decision: string | null;
+  duration_ms: number;
+  remote_address: string;
+  authentication: AuthenticationMethod;
+  query: string;
+  trace_id: string | null;
+  body: string | null;
+  reply: string;
+}
+
+/** Finds the entries of a user, whether actor or target. */
+export interface EntryUserTable {
+  user: string;
+  id: string;
+}
+
+/** One row that the readiness check writes. */
+export interface ProbeTable {
+  id: number;
+  checked_at: number;
+}

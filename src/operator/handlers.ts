@@ -1,0 +1,62 @@
+import type { operations } from "../../generated/operator.ts";
+import { ImhookError } from "../errors.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { Relations } from "../relations/relations.ts";
+
+/** What the operator API shows. */
+export interface Operated {
+  journal: Journal;
+  relations: Relations;
+  version: string;
+  /** By the monotonic clock, in milliseconds. */
+  startedAt: number;
+}
+
+type OperationId = keyof operations;
+
+/** Body of an operation's answer with status 200. */
+type Answer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
+
+/** What an operation is asked, with defaults filled in and numbers as numbers. */
+export interface Question<Id extends OperationId> {
+  query: WithLimit<NonNullable<operations[Id]["parameters"]["query"]>>;
+  path: NonNullable<operations[Id]["parameters"]["path"]>;
+}
+
+/** The validator fills in the document's default. */
+type WithLimit<Query> = Query extends { limit?: number } ? Query & { limit: number } : Query;
+
+/** One handler per operation of openapi/operator; it answers or throws an ImhookError. */
+export type OperatorHandlers = { [Id in OperationId]: (question: Question<Id>) => Answer<Id> | Promise<Answer<Id>> };
+
+const MILLISECONDS_PER_SECOND = 1000;
+
+export function createOperatorHandlers({ journal, relations, version, startedAt }: Operated): OperatorHandlers {
+  return {
+    getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
+    getReady: async () => {
+      const checks = { journal: await stateOf(journal), relations: await stateOf(relations) };
+      return { ready: Object.values(checks).every((state) => state === "ok"), checks };
+    },
+    listCallbacks: ({ query: { limit, cursor, ...filter } }) => orBadRequest(journal.list(filter, { limit, cursor })),
+    getCallback: async ({ path: { id } }) => {
+      const entry = await journal.get(id);
+      if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
+      return { ...entry, reply: JSON.parse(entry.reply) };
+    },
+    listRelations: ({ query: { limit, cursor, ...filter } }) => orBadRequest(relations.list(filter, { limit, cursor })),
+  };
+}
+
+async function stateOf(part: { check(): Promise<void> }): Promise<string> {
+  return part.check().then(
+    () => "ok",
+    (error: Error) => error.message,
+  );
+}
+
+async function orBadRequest<Result>(result: Promise<Result>): Promise<Result> {
+  return result.catch((error) => {
+    throw error instanceof RangeError ? new ImhookError("bad-request", error.message, { cause: error }) : error;
+  });
+}

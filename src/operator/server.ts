@@ -1,0 +1,76 @@
+import Koa, { type Context as KoaContext } from "koa";
+import { type Context, OpenAPIBackend } from "openapi-backend";
+import type { Logger } from "pino";
+import { describeError } from "../callbacks/command-validator.ts";
+import { equalsSecretly } from "../callbacks/secrets.ts";
+import { shareAjv } from "../callbacks/share-ajv.ts";
+import { ImhookError } from "../errors.ts";
+import { readDocument } from "../senders/documents.ts";
+import { createOperatorHandlers, type Operated } from "./handlers.ts";
+import { sendProblem } from "./problem.ts";
+
+/** What the operator listener takes. */
+export interface OperatorServerOptions extends Operated {
+  /** null: no token is asked for. */
+  token: string | null;
+  log: Logger;
+}
+
+/** Koa application of the operator API. Resolves when its document is ready for requests. */
+export async function createOperatorServer({ token, log, ...operated }: OperatorServerOptions): Promise<Koa> {
+  const api = await openOperatorBackend(token, operated);
+  const app = new Koa();
+  app.on("error", (error) => log.error({ err: error }, "operator connection failed"));
+  app.use(async function answer(context) {
+    try {
+      const body = await api.handleRequest(toRequest(context));
+      context.status = body.ready === false ? 503 : 200;
+      context.body = body;
+    } catch (error) {
+      sendProblem(context, error, log);
+    }
+  });
+  return app;
+}
+
+async function openOperatorBackend(token: string | null, operated: Operated): Promise<OpenAPIBackend> {
+  const sharedAjv = shareAjv();
+  const api = new OpenAPIBackend({
+    definition: readDocument("operator"),
+    quick: true,
+    strict: true,
+    coerceTypes: true,
+    ajvOpts: { useDefaults: true },
+    customizeAjv: (_stock, options) => sharedAjv(options),
+  });
+  await api.init();
+  api.registerSecurityHandler(
+    "Bearer",
+    ({ request }: Context) => token === null || equalsSecretly(request.headers.authorization ?? "", `Bearer ${token}`),
+  );
+  api.register({
+    notFound: ({ request }: Context) => {
+      throw new ImhookError("not-found", `there is nothing at ${request.path}`);
+    },
+    methodNotAllowed: () => {
+      throw new ImhookError("operator-method");
+    },
+    unauthorizedHandler: () => {
+      throw new ImhookError("token-wrong");
+    },
+    validationFail: ({ validation }: Context) => {
+      throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
+    },
+  });
+  for (const [operationId, answer] of Object.entries(createOperatorHandlers(operated))) {
+    // Each handler's question is what its own operation's schema has just let through.
+    api.register(operationId, ({ request }: Context) => answer({ query: request.query, path: request.params } as never));
+  }
+  return api;
+}
+
+function toRequest(context: KoaContext) {
+  // openapi-backend's type leaves out that a header may be absent.
+  const headers = context.headers as Record<string, string | string[]>;
+  return { method: context.method, path: context.path, query: { ...context.query } as Record<string, string | string[]>, headers };
+}

@@ -1,0 +1,68 @@
+import type { Logger } from "pino";
+import type { Journal } from "../journal/journal.ts";
+import { startThread } from "../sqlite/thread.ts";
+import type { Relations } from "./relations.ts";
+import { isCursor } from "./sqlite/list-relations.ts";
+
+/** Where the relations are kept and what they follow. */
+export interface RelationsOptions {
+  path: string;
+  /** File of the journal. */
+  journalPath: string;
+  journal: Pick<Journal, "onCommit">;
+  log: Logger;
+}
+
+const RETRY_MS = 1000;
+
+/** Opens the relations and begins to follow the journal from where it was left. */
+export async function openRelations({ path, journalPath, journal, log }: RelationsOptions): Promise<Relations> {
+  const thread = await startThread(import.meta.url, "sqlite/follower", { path, journalPath });
+  let closed = false;
+  let failure: Error | null = null;
+  let behind = false;
+  let following: Promise<void> | null = null;
+  journal.onCommit(wake);
+  wake();
+
+  return {
+    list: async (filter, page) => {
+      if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");
+      return thread.run("list", { filter, page });
+    },
+    caughtUp: async () => {
+      wake();
+      await following;
+      if (failure !== null) throw failure;
+    },
+    check: async () => {
+      if (failure !== null) throw failure;
+    },
+    close: async () => {
+      closed = true;
+      await following;
+      await thread.run("close");
+      await thread.close();
+    },
+  };
+
+  function wake(): void {
+    behind = true;
+    if (!closed) following ??= follow();
+  }
+
+  async function follow(): Promise<void> {
+    while (behind && !closed) {
+      behind = false;
+      try {
+        behind = (await thread.run<boolean>("follow")) || behind;
+        failure = null;
+      } catch (error) {
+        failure = error as Error;
+        log.error({ err: error }, "relations do not follow the journal; trying again");
+        setTimeout(wake, RETRY_MS).unref();
+      }
+    }
+    following = null;
+  }
+}

@@ -1,0 +1,45 @@
+import { type Kysely, sql } from "kysely";
+import type { Relation } from "../../../generated/operator.ts";
+import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { RelationFilter } from "../relations.ts";
+import type { RelationTables } from "./schema.ts";
+
+const KEY = ["sender", "app", "kind", "owner", "target"] as const;
+
+/** Relations in the order of their key; the key of a page's last relation is the cursor of the next page. */
+export async function listRelations(kysely: Kysely<RelationTables>, filter: RelationFilter, page: PageRequest): Promise<Page<Relation>> {
+  const rows = await select(kysely, filter, page.cursor)
+    .limit(page.limit + 1)
+    .execute();
+  const items = rows.slice(0, page.limit).map((row) => ({ ...row, derived: row.derived === 1 }));
+  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  return { items, next: last === undefined ? null : toCursor(last) };
+}
+
+/** Whether a text is a cursor as `toCursor` makes it. */
+export function isCursor(text: string): boolean {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
+    return Array.isArray(key) && key.length === KEY.length && key.every((part) => typeof part === "string");
+  } catch {
+    return false;
+  }
+}
+
+function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: string | undefined) {
+  let query = kysely.selectFrom("relation").selectAll();
+  for (const column of KEY) {
+    const value = filter[column];
+    if (value !== undefined) query = query.where(column, "=", value);
+  }
+  if (cursor !== undefined) query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor))})`);
+  return query.orderBy("sender").orderBy("app").orderBy("kind").orderBy("owner").orderBy("target");
+}
+
+function toCursor(relation: Relation): string {
+  return Buffer.from(JSON.stringify(KEY.map((column) => relation[column]))).toString("base64url");
+}
+
+function toKey(cursor: string): string[] {
+  return JSON.parse(Buffer.from(cursor, "base64url").toString());
+}

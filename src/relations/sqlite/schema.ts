@@ -1,0 +1,26 @@
+import type { RelationKind, Sender } from "../../../generated/operator.ts";
+
+/** Tables of the file of relations. All of it follows from the journal; a lost file is built anew. */
+export interface RelationTables {
+  relation: RelationTable;
+  cursor: CursorTable;
+}
+
+export interface RelationTable {
+  sender: Sender;
+  app: string;
+  kind: RelationKind;
+  owner: string;
+  target: string;
+  /** In milliseconds since 1970. */
+  since: number;
+  /** 1: rests on an allowed request. */
+  derived: number;
+  entry: string;
+}
+
+/** How far the follower has come. */
+export interface CursorTable {
+  id: number;
+  position: number;
+}

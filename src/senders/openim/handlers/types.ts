@@ -1,0 +1,6 @@
+import type { commands } from "../../../../generated/openim.commands.ts";
+import type { CommonReply, operations } from "../../../../generated/openim.ts";
+import type { HandlerMap } from "../../../callbacks/handler.ts";
+
+/** The handlers of all OpenIM commands. */
+export type OpenImHandlers = HandlerMap<operations, typeof commands, CommonReply>;

@@ -1,0 +1,31 @@
+import { commands } from "../../../generated/openim.commands.ts";
+import { createParameterReader } from "../../callbacks/parameters.ts";
+import type { Sender } from "../../callbacks/sender.ts";
+import { readDocument } from "../documents.ts";
+import { type Credentials, createSecurityHandlers } from "./authenticate.ts";
+import { handlers } from "./handlers/index.ts";
+import { identify } from "./identify.ts";
+import { reply } from "./reply.ts";
+
+/** What the configuration says of OpenIM. */
+export interface OpenImOptions extends Credentials {
+  /** In milliseconds. */
+  budget: number;
+}
+
+export function createOpenIm({ budget, ...credentials }: OpenImOptions): Sender {
+  const document = readDocument("openim");
+  const readParameters = createParameterReader(document);
+  const [first, ...others] = credentials.apps;
+  const onlyApp = first !== undefined && others.length === 0 ? first.name : null;
+  return {
+    name: "openim",
+    document,
+    commands,
+    handlers,
+    budget,
+    identify: (arrival) => identify(arrival, readParameters, onlyApp),
+    securityHandlers: createSecurityHandlers(credentials),
+    reply,
+  };
+}

@@ -1,0 +1,29 @@
+import { commands } from "../../../generated/tencent-chat.commands.ts";
+import { createParameterReader } from "../../callbacks/parameters.ts";
+import type { Sender } from "../../callbacks/sender.ts";
+import { readDocument } from "../documents.ts";
+import { type Credentials, createSecurityHandlers } from "./authenticate.ts";
+import { handlers } from "./handlers/index.ts";
+import { identify } from "./identify.ts";
+import { reply } from "./reply.ts";
+
+/** What the configuration says of Tencent Chat. */
+export interface TencentChatOptions extends Credentials {
+  /** In milliseconds. */
+  budget: number;
+}
+
+export function createTencentChat({ budget, ...credentials }: TencentChatOptions): Sender {
+  const document = readDocument("tencent-chat");
+  const readParameters = createParameterReader(document);
+  return {
+    name: "tencent-chat",
+    document,
+    commands,
+    handlers,
+    budget,
+    identify: (arrival) => identify(arrival, readParameters),
+    securityHandlers: createSecurityHandlers(credentials),
+    reply,
+  };
+}
