@@ -1,10 +1,9 @@
 import type { App } from "./app.ts";
-import type { Config } from "./config/config.ts";
+import { type Config, openImPath } from "./config/config.ts";
 
 /** What a person who starts imhook reads: where to point the senders, where to look, and a command to try. */
 export function greeting(config: Config, app: Pick<App, "callbacks" | "operator">): string {
   const { callbacks, operator } = app;
-  const openIm = (name: string) => `${callbacks.url}/openim${config.openImApps.length > 1 ? `/${name}` : ""}`;
   const lines = [
     config.development
       ? "imhook runs in development mode: no app is configured, so sample apps stand in and calls need no credentials."
@@ -15,7 +14,8 @@ export function greeting(config: Config, app: Pick<App, "callbacks" | "operator"
       (app) => `  Tencent Chat ${app.sdkAppId}${app.token === null ? "" : ", signed"}: ${callbacks.url}/tencent-chat`,
     ),
     ...config.openImApps.map(
-      (app) => `  OpenIM ${app.name}${app.secret === null ? "" : ", with its name and secret in the address"}: ${openIm(app.name)}`,
+      (app) =>
+        `  OpenIM ${app.name}${app.secret === null ? "" : ", with its name and secret in the address"}: ${callbacks.url}${openImPath(config.openImApps, app)}`,
     ),
     "",
     `Operator API: ${operator.url}/api/callbacks`,

@@ -44,7 +44,7 @@ type Environment = Record<string, string | undefined>;
 type FileContent = Record<string, unknown>;
 
 const DEVELOPMENT_TENCENT_CHAT_APP: TencentChatApp = { sdkAppId: "1400000000", token: null, previousToken: null };
-const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "openim", secret: null };
+const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "sample", secret: null };
 
 /**
  * Reads the environment and the YAML file that it names. Nothing else in imhook looks at either.
@@ -90,6 +90,11 @@ export function readConfig(environment: Environment): Config {
 /** Whether an address can be reached from this machine only. */
 export function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+/** Path of the address to configure in OpenIM: it names the app only where there are several. */
+export function openImPath(apps: readonly OpenImApp[], { name }: OpenImApp): string {
+  return apps.length > 1 ? `/openim/${name}` : "/openim";
 }
 
 function readSetting<Value>(setting: Setting<Value>, environment: Environment, file: FileContent): Value {

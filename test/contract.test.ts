@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { CommandValidator } from "../src/callbacks/command-validator.ts";
+import { openBackend } from "../src/callbacks/open-backend.ts";
+import { readDocument } from "../src/senders/documents.ts";
+import { post } from "./support/http.ts";
+import { type DocumentedCommand, documentedCommands } from "./support/operations.ts";
+import { refuses } from "./support/sender-rules.ts";
+import { startTestApp, type TestApp } from "./support/start.ts";
+import { openImUrls, tencentChatUrl } from "./support/urls.ts";
+
+// Walks every operation and every example of both documents over a socket.
+
+let app: TestApp;
+let validators: Record<DocumentedCommand["sender"], CommandValidator>;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  validators = {
+    "tencent-chat": (await openBackend(readDocument("tencent-chat"))).validator,
+    openim: (await openBackend(readDocument("openim"))).validator,
+  };
+});
+
+afterAll(() => app.remove());
+
+describe.each(documentedCommands)("$command", (documented) => {
+  const { sender, command, facts, examples } = documented;
+
+  test.each(examples)("accepts example $name in every address form, with a legal reply", async ({ body }) => {
+    for (const [form, url] of Object.entries(addresses(documented, nameOf(documented, body)))) {
+      const response = await post(url, body);
+      const entry = await app.newestEntry();
+      expect({ form, status: response.status, entry: entry.status, reason: entry.reason }).toEqual({
+        form,
+        status: 200,
+        entry: "accepted",
+        reason: null,
+      });
+      expect(entry).toMatchObject({
+        sender,
+        command,
+        sentCommand: nameOf(documented, body),
+        phase: facts.phase,
+        body: JSON.stringify(body),
+        reply: response.json,
+      });
+      expectLegal(documented, response.json);
+      expect(refuses(sender, response.json)).toBe(false);
+    }
+  });
+
+  test("takes fields and query parameters that the document does not know", async () => {
+    const body = { ...examples[0]?.body, AddedLater: { deep: [1, null] } };
+    const response = await post(`${primaryAddress(documented, command)}&AddedLater=1&AddedLater=2`, { ...body, ...named(sender, command) });
+    expect(response.status).toBe(200);
+    expect(await app.newestEntry()).toMatchObject({ command, status: "accepted" });
+  });
+
+  test("quarantines each example without a required field, or with one of another type, and answers with the safe default", async () => {
+    let broken = 0;
+    for (const { body } of examples) {
+      for (const variant of brokenVariants(documented, body)) {
+        const response = await post(primaryAddress(documented, nameOf(documented, body)), variant);
+        const entry = await app.newestEntry();
+        expect({ variant, status: response.status, entry: entry.status }).toEqual({ variant, status: 200, entry: "quarantined" });
+        expect(entry.reason).toMatch(/^(invalid|command-m\w+): /);
+        expect(entry.decision).toEqual(facts.phase === "before" ? { kind: "allow", default: "quarantine" } : null);
+        expectLegal(documented, response.json);
+        expect(refuses(sender, response.json)).toBe(false);
+        broken += 1;
+      }
+    }
+    expect(broken).toBeGreaterThanOrEqual(2);
+  });
+
+  test("shows an example of each decision that it lists", () => {
+    const shown = documented.replyExamples.map(({ name }) => name);
+    expect(shown).toEqual(expect.arrayContaining(facts.decisions.length === 0 ? ["acknowledge"] : [...facts.decisions]));
+    for (const { name, reply } of documented.replyExamples) {
+      expect({ name, refuses: refuses(sender, reply) }).toEqual({ name, refuses: name === "refuse" || name === "verdicts" });
+    }
+  });
+});
+
+const olderNames = documentedCommands.flatMap((documented) => documented.facts.aliases.map((alias) => ({ ...documented, alias })));
+
+test.each(olderNames)("$alias, in every address form, is $command", async ({ alias, ...documented }) => {
+  const { sender, command, examples } = documented;
+  for (const url of Object.values(addresses(documented, alias))) {
+    expect((await post(url, { ...examples[0]?.body, ...named(sender, alias) })).status).toBe(200);
+    expect(await app.newestEntry()).toMatchObject({ command, sentCommand: alias, status: "accepted" });
+  }
+});
+
+function addresses({ sender }: DocumentedCommand, name: string): Record<string, string> {
+  if (sender === "openim") return openImUrls(app.url, name);
+  return {
+    query: tencentChatUrl(app.url, name),
+    trailingSlash: tencentChatUrl(app.url, name).replace("?", "/?"),
+    otherOrderAndCase: `${app.url}/tencent-chat?OptPlatform=IOS&contenttype=JSON&CallbackCommand=${name}&SDKAppID=1400000000`,
+    documentPath: `${app.url}/tencent-chat/${name}?SdkAppid=1400000000`,
+  };
+}
+
+function primaryAddress({ sender }: DocumentedCommand, name: string): string {
+  return sender === "openim" ? `${app.url}/openim/${name}?contenttype=json` : tencentChatUrl(app.url, name);
+}
+
+function named(sender: DocumentedCommand["sender"], name: string): Record<string, string> {
+  return sender === "openim" ? { callbackCommand: name } : { CallbackCommand: name };
+}
+
+function nameOf({ sender }: DocumentedCommand, body: Record<string, unknown>): string {
+  return String(sender === "openim" ? body.callbackCommand : body.CallbackCommand);
+}
+
+/** Bodies that the document's own schema refuses: a required field missing or of another type, at the top and in the items of lists. */
+function brokenVariants({ sender, command }: DocumentedCommand, body: Record<string, unknown>): unknown[] {
+  const variants = mutate(body);
+  const validator = validators[sender];
+  return variants.filter((variant) => {
+    const [validateBody] = validator.getRequestValidatorsForOperation(command);
+    return validateBody?.({ requestBody: variant }) === false;
+  });
+}
+
+function mutate(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => mutate(item).map((changed) => value.with(index, changed)));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, content]) => {
+    const { [field]: _removed, ...without } = value as Record<string, unknown>;
+    return [
+      without,
+      ...otherTypes(content).map((other) => ({ ...value, [field]: other })),
+      ...mutate(content).map((changed) => ({ ...value, [field]: changed })),
+    ];
+  });
+}
+
+function otherTypes(content: unknown): unknown[] {
+  return [null, 7.5, "text", "", true, [], [null], {}].filter(
+    (other) => typeof other !== typeof content || other === null || Array.isArray(other),
+  );
+}
+
+function expectLegal({ sender, command }: DocumentedCommand, reply: unknown): void {
+  const validate = validators[sender].getStatusBasedResponseValidatorForOperation(command)["200"];
+  expect({ reply, legal: validate?.(reply), errors: validate?.errors }).toEqual({ reply, legal: true, errors: null });
+}
