@@ -14,8 +14,8 @@ try {
   process.stdout.write(greeting(config, app));
   for (const signal of STOP_SIGNALS) process.once(signal, () => stop(app, signal));
 } catch (error) {
-  log.fatal({ err: error }, "imhook could not start");
-  process.exitCode = 1;
+  log.debug({ err: error }, "could not start");
+  exitWith(`could not start: ${error instanceof Error ? error.message : error}`);
 }
 
 function readConfigOrExit(): Config {
@@ -23,9 +23,14 @@ function readConfigOrExit(): Config {
     return readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`imhook: ${error.message}\n`);
-    process.exit(1);
+    exitWith(error.message);
   }
+}
+
+/** Ends the process at once, whatever threads and ports are open. */
+function exitWith(message: string): never {
+  process.stderr.write(`imhook: ${message}\n`);
+  process.exit(1);
 }
 
 async function stop(app: App, signal: string): Promise<void> {

@@ -22,16 +22,21 @@ export function createResolver(commands: Readonly<Record<string, CommandFacts>>)
 
 /**
  * Chooses the command of a request that may name it in several places, given in order of trust. Names of one command agree, older and
- * today's alike; a request whose names disagree is a fault, and the most trusted name decides how it is answered.
+ * today's alike; a request whose names disagree is a fault, and the most trusted name that is known decides how it is answered.
  */
 export function chooseCommand(names: readonly unknown[], resolve: ResolveCommand): NamedCommand {
-  const [sent, ...others] = names.filter((name) => typeof name === "string" && name !== "") as string[];
-  if (sent === undefined)
+  const given = names.filter((name): name is string => typeof name === "string" && name !== "");
+  const sentCommand = given.find((name) => resolve(name) !== undefined) ?? given[0];
+  if (sentCommand === undefined) {
     return { command: null, sentCommand: null, fault: { code: "command-missing", detail: "the request names no command" } };
-  const command = resolve(sent) ?? null;
-  const other = others.find((name) => (resolve(name) ?? name) !== (command ?? sent));
-  if (other !== undefined)
-    return { command, sentCommand: sent, fault: { code: "command-mismatch", detail: `the request names both ${sent} and ${other}` } };
-  if (command === null) return { command, sentCommand: sent, fault: { code: "unknown-command", detail: `${sent} is not in the document` } };
-  return { command, sentCommand: sent, fault: null };
+  }
+  const command = resolve(sentCommand) ?? null;
+  return { command, sentCommand, fault: faultOf(given, sentCommand, resolve) };
+}
+
+function faultOf(given: string[], sent: string, resolve: ResolveCommand): Fault | null {
+  const meaning = (name: string) => resolve(name) ?? name;
+  const other = given.find((name) => meaning(name) !== meaning(sent));
+  if (other !== undefined) return { code: "command-mismatch", detail: `the request names both ${sent} and ${other}` };
+  return resolve(sent) === undefined ? { code: "unknown-command", detail: `${sent} is not in the document` } : null;
 }

@@ -1,6 +1,7 @@
 import type { Middleware } from "koa";
 import bodyParser from "koa-bodyparser";
 import type { Body } from "./arrival.ts";
+import { parsePrintedJson } from "./body-text.ts";
 import type { Fault } from "./fault.ts";
 import { isObject } from "./json.ts";
 
@@ -36,13 +37,12 @@ export function receive(bodyLimit: number): Middleware {
 
 /** The body of a request behind `receive`. */
 export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFault: Fault | undefined): Body {
-  const { body } = request;
-  const rawBody = typeof request.rawBody === "string" ? request.rawBody : "";
-  if (bodyFault !== undefined) return { text: bodyFault.code === "body-not-json" ? rawBody : null, json: undefined, fault: bodyFault };
-  if (rawBody.trim() === "") return { text: rawBody, json: undefined, fault: { code: "body-missing", detail: "the request has no body" } };
-  if (!isObject(body))
-    return { text: rawBody, json: undefined, fault: { code: "body-not-object", detail: "the body must be a JSON object" } };
-  return { text: rawBody, json: body, fault: null };
+  const text = typeof request.rawBody === "string" ? request.rawBody : "";
+  if (bodyFault !== undefined && bodyFault.code !== "body-not-json") return { text: null, json: undefined, fault: bodyFault };
+  if (text.trim() === "") return { text, json: undefined, fault: { code: "body-missing", detail: "the request has no body" } };
+  const json = bodyFault === undefined ? request.body : parsePrintedJson(text);
+  if (isObject(json)) return { text, json, fault: null };
+  return { text, json: undefined, fault: bodyFault ?? { code: "body-not-object", detail: "the body must be a JSON object" } };
 }
 
 function faultOf(error: BodyError, bodyLimit: number): Fault {

@@ -1,3 +1,4 @@
+import { parseBodyText } from "../callbacks/body-text.ts";
 import type { RelationChange } from "../callbacks/handler.ts";
 import type { AnyHandler } from "../callbacks/sender.ts";
 import type { NewEntry } from "../journal/journal.ts";
@@ -19,5 +20,5 @@ export function changesOf(entry: NewEntry): StatedChanges {
   const handler = entry.command === null ? undefined : HANDLERS[entry.sender][entry.command];
   if (entry.status !== "accepted" || !passed || handler === undefined || entry.body === null) return { changes: [], derived };
   // An accepted body has been held against its command's schema before it was recorded.
-  return { changes: handler.describe(JSON.parse(entry.body) as never).changes, derived };
+  return { changes: handler.describe(parseBodyText(entry.body) as never).changes, derived };
 }

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { basicCredentials } from "../../../src/senders/openim/authenticate.ts";
+import { post } from "../../support/http.ts";
+import { startTestApp, type TestApp } from "../../support/start.ts";
+
+const SECRET = "s3cret:with-colon";
+const COMMAND = "callbackBeforeAddBlackCommand";
+const BODY = { callbackCommand: COMMAND, ownerUserID: "mira", blackUserID: "spam" };
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp({ IMHOOK_OPENIM_APPS: `north:${SECRET},south` });
+});
+
+afterAll(() => app.remove());
+
+const calls: Array<[given: string, path: string, authorization: string | undefined, status: number, authentication: string | null]> = [
+  ["name and secret", `/openim/north/${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
+  ["name and secret, command in the query", `/openim/north?command=${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
+  ["an app without a secret", `/openim/south/${COMMAND}`, undefined, 200, "none"],
+  ["no credentials", `/openim/north/${COMMAND}`, undefined, 401, null],
+  ["a wrong secret", `/openim/north/${COMMAND}`, basicCredentials("north", "guess"), 401, null],
+  ["another app's name", `/openim/north/${COMMAND}`, basicCredentials("south", SECRET), 401, null],
+  ["a bearer token", `/openim/north/${COMMAND}`, `Bearer ${SECRET}`, 401, null],
+  ["an address that names no app, where there are several", `/openim/${COMMAND}`, basicCredentials("north", SECRET), 403, null],
+  ["an app that is not configured", `/openim/west/${COMMAND}`, basicCredentials("north", SECRET), 403, null],
+];
+
+test.each(calls)("%s", async (_given, path, authorization, status, authentication) => {
+  const before = (await app.entries()).length;
+  const response = await post(`${app.url}${path}`, BODY, authorization === undefined ? {} : { authorization });
+  expect(response.status).toBe(status);
+  // OpenIM reads the body whatever the status: every answer lets the operation go on.
+  expect(response.json).toMatchObject({ actionCode: 0, errCode: 0, nextCode: 0 });
+  expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
+  if (status === 200) expect(await app.newestEntry()).toMatchObject({ authentication, app: path.split("/")[2]?.split("?")[0] });
+  else expect(response.text + JSON.stringify(app.logLines)).not.toContain(SECRET);
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { signatureOf } from "../../../src/senders/tencent-chat/authenticate.ts";
+import { post } from "../../support/http.ts";
+import { startTestApp, type TestApp } from "../../support/start.ts";
+import { tencentChatUrl } from "../../support/urls.ts";
+
+const TOKEN = "k3y-demo-token";
+const PREVIOUS = "0ld-demo-token";
+const COMMAND = "Sns.CallbackBlackListAdd";
+const BODY = { CallbackCommand: COMMAND, PairList: [{ From_Account: "alice", To_Account: "mallory" }] };
+
+test.each([
+  ["xxxxyyyy", "1669872112", "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061"],
+  [TOKEN, "1714550400", "e827ef6b23d277722f407fd87e6d1f240f82f012bb51ac0005c7601c50b6f27a"],
+])("token %s at %s has the published signature", (token, requestTime, signature) => {
+  expect(signatureOf(token, requestTime)).toBe(signature);
+});
+
+let app: TestApp;
+
+beforeAll(async () => {
+  // The first app rotates its token; the second has none.
+  app = await startTestApp({ IMHOOK_TENCENT_CHAT_APPS: `1400000000:${TOKEN}:${PREVIOUS},1400000002` });
+});
+
+afterAll(() => app.remove());
+
+const secondsFromNow = (offset: number) => String(Math.floor(Date.now() / 1000) + offset);
+const signed = (token: string, requestTime: string) => ({ RequestTime: requestTime, Sign: signatureOf(token, requestTime) });
+
+const calls: Array<[given: string, parameters: () => Record<string, string>, status: number, authentication: string | RegExp]> = [
+  ["a signature of the token", () => signed(TOKEN, secondsFromNow(0)), 200, "signed"],
+  ["a signature of the previous token", () => signed(PREVIOUS, secondsFromNow(0)), 200, "signed"],
+  [
+    "upper-case digits",
+    () => ({ ...signed(TOKEN, secondsFromNow(0)), Sign: signatureOf(TOKEN, secondsFromNow(0)).toUpperCase() }),
+    200,
+    "signed",
+  ],
+  ["a time just inside the window, behind", () => signed(TOKEN, secondsFromNow(-57)), 200, "signed"],
+  ["a time just inside the window, ahead", () => signed(TOKEN, secondsFromNow(57)), 200, "signed"],
+  ["an app without a token", () => ({ SdkAppid: "1400000002" }), 200, "none"],
+  ["no signature", () => ({}), 403, /required/],
+  ["no RequestTime", () => ({ Sign: signatureOf(TOKEN, secondsFromNow(0)) }), 403, /required/],
+  ["a signature of another token", () => signed("guess", secondsFromNow(0)), 403, /matches no token/],
+  ["a signature of another time", () => ({ ...signed(TOKEN, secondsFromNow(0)), RequestTime: secondsFromNow(1) }), 403, /matches no token/],
+  ["a short signature", () => ({ ...signed(TOKEN, secondsFromNow(0)), Sign: "00" }), 403, /matches no token/],
+  ["a time behind the window", () => signed(TOKEN, secondsFromNow(-63)), 403, /within 60 s/],
+  ["a time ahead of the window", () => signed(TOKEN, secondsFromNow(63)), 403, /within 60 s/],
+  ["a time that is no number", () => signed(TOKEN, "soon"), 403, /within 60 s/],
+  ["a time with a sign", () => signed(TOKEN, "+1"), 403, /within 60 s/],
+];
+
+test.each(calls)("%s", async (_given, parameters, status, outcome) => {
+  const before = (await app.entries()).length;
+  const response = await post(tencentChatUrl(app.url, COMMAND, parameters()), BODY);
+  expect(response.status).toBe(status);
+  expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
+  if (status === 200) expect(await app.newestEntry()).toMatchObject({ status: "accepted", authentication: outcome });
+  else expect(response.json).toEqual({ ActionStatus: "FAIL", ErrorCode: 1, ErrorInfo: expect.stringMatching(outcome) });
+});
+
+test("an unknown command has to be signed as well", async () => {
+  const url = (parameters: Record<string, string>) => tencentChatUrl(app.url, "Sns.Later", parameters);
+  const before = (await app.entries()).length;
+  expect((await post(url({}), {})).status).toBe(403);
+  expect((await app.entries()).length).toBe(before);
+  expect((await post(url(signed(TOKEN, secondsFromNow(0))), {})).status).toBe(200);
+  expect(await app.newestEntry()).toMatchObject({ status: "quarantined", authentication: "signed" });
+});
+
+test("neither answers nor log lines hold a token", async () => {
+  const { text } = await post(tencentChatUrl(app.url, COMMAND), BODY);
+  expect(text + JSON.stringify(app.logLines)).not.toContain(TOKEN);
+  expect(app.logLines.some((line) => line.code === "signature-missing")).toBe(true);
+});

@@ -1,0 +1,64 @@
+import { allow, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
+import { handlers as openIm } from "../../src/senders/openim/handlers/index.ts";
+import type { OpenImHandlers } from "../../src/senders/openim/handlers/types.ts";
+import { handlers as tencentChat } from "../../src/senders/tencent-chat/handlers/index.ts";
+import type { TencentChatHandlers } from "../../src/senders/tencent-chat/handlers/types.ts";
+
+// Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
+
+const description = { actor: null, targets: [], eventTime: null, changes: [] };
+
+const { "State.StateChange": _stateChange, ...withoutStateChange } = tencentChat;
+// @ts-expect-error a command without a handler
+export const missing: TencentChatHandlers = withoutStateChange;
+
+// @ts-expect-error a misspelt command
+export const misspelt: OpenImHandlers = { ...openIm, callbackBeforeAddBlakCommand: { describe: () => description } };
+
+export const wrongField: Pick<TencentChatHandlers, "Sns.CallbackBlackListAdd"> = {
+  // @ts-expect-error a field that the request does not have
+  "Sns.CallbackBlackListAdd": { describe: ({ FriendItem }) => ({ ...description, targets: FriendItem }) },
+};
+
+export const wrongType: Pick<TencentChatHandlers, "Follow.CallbackAfterFollowAdd"> = {
+  // @ts-expect-error EventTime may be absent, a description says null
+  "Follow.CallbackAfterFollowAdd": { describe: ({ EventTime }) => ({ ...description, eventTime: EventTime }) },
+};
+
+// @ts-expect-error a before-command has to decide
+export const undecided: OpenImHandlers["callbackBeforeAddBlackCommand"] = { describe: () => description };
+
+export const decisions: Array<Pick<TencentChatHandlers, "Sns.CallbackPrevFriendAdd">> = [
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => allow() } },
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => refuse("closed") } },
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: async () => verdicts([{ user: "bob", message: "full" }]) } },
+  // @ts-expect-error Tencent Chat changes nothing in a friend request
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => modify({ Remark: "x" }) } },
+  // @ts-expect-error a friend request cannot be discarded
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => ({ kind: "discard" }) } },
+  // @ts-expect-error a reply in the sender's format is no decision
+  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => ({ ActionStatus: "OK", ErrorCode: 0 }) } },
+];
+
+export const changes: Array<OpenImHandlers["callbackBeforeSetFriendRemarkCommand"]> = [
+  { describe: () => description, decide: () => modify({ remark: "Otto R." }) },
+  // @ts-expect-error a remark is text
+  { describe: () => description, decide: () => modify({ remark: 7 }) },
+  // @ts-expect-error the command honours no such field
+  { describe: () => description, decide: () => modify({ friendUserIDs: ["otto"] }) },
+  // @ts-expect-error one user is labelled, so there is nothing to tell apart
+  { describe: () => description, decide: () => verdicts([]) },
+];
+
+export const unchangeable: OpenImHandlers["callbackBeforeAddBlackCommand"] = {
+  describe: () => description,
+  // @ts-expect-error OpenIM can allow or refuse a block, not change it
+  decide: () => modify({ blackUserID: "x" }),
+};
+
+// An after-command decides nothing: a handler that tries has no effect, and says so here.
+export const notified: OpenImHandlers["callbackAfterRemoveBlackCommand"] = {
+  describe: () => description,
+  // @ts-expect-error there is nothing to decide
+  decide: () => refuse("too late"),
+};
