@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { CommandValidator } from "../src/callbacks/command-validator.ts";
 import { openBackend } from "../src/callbacks/open-backend.ts";
-import { readDocument } from "../src/senders/documents.ts";
+import { readDocument } from "../src/openapi/read-document.ts";
 import { post } from "./support/http.ts";
 import { type DocumentedCommand, documentedCommands } from "./support/operations.ts";
 import { refuses } from "./support/sender-rules.ts";

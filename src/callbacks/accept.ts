@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
-import { type CommandValidator, describeError } from "./command-validator.ts";
+import { describeError } from "../openapi/describe-error.ts";
+import type { CommandValidator } from "./command-validator.ts";
 import { type Timed, withDeadline } from "./deadline.ts";
 import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
 import type { Description } from "./handler.ts";

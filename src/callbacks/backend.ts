@@ -1,4 +1,4 @@
-import type { Context, ParsedRequest } from "openapi-backend";
+import type { Context } from "openapi-backend";
 import type { Logger } from "pino";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
@@ -7,6 +7,7 @@ import type { CommandValidation } from "./command-validator.ts";
 import type { Fault } from "./fault.ts";
 import { openBackend } from "./open-backend.ts";
 import { type Outcome, quarantine } from "./outcome.ts";
+import type { ParsedCall } from "./parsed-call.ts";
 import type { Call, Sender } from "./sender.ts";
 
 /**
@@ -14,12 +15,6 @@ import type { Call, Sender } from "./sender.ts";
  * that must not get in; every other call has an outcome.
  */
 export type HandleCall = (call: Call) => Promise<Outcome>;
-
-/** A call in the form that openapi-backend passes on; CommandRouter hands it through as it is. */
-export interface ParsedCall extends ParsedRequest {
-  /** What is wrong with the call before its schema is looked at. */
-  fault: Fault | null;
-}
 
 const UNKNOWN: Fault = { code: "unknown-command", detail: "the document has no such command" };
 

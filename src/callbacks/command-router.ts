@@ -33,6 +33,7 @@ export class CommandRouter extends OpenAPIRouter {
   }
 
   override parseRequest(request: Request): ParsedRequest {
+    // backend.ts makes every request, and makes it a ParsedCall.
     return request as ParsedRequest;
   }
 }

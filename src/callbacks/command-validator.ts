@@ -1,8 +1,8 @@
-import type { ErrorObject } from "ajv";
 import { OpenAPIValidator, type Operation, type Request, type ValidationResult } from "openapi-backend";
-import type { ParsedCall } from "./backend.ts";
+import { describeError } from "../openapi/describe-error.ts";
+import { type StockAjv, shareAjv } from "../openapi/share-ajv.ts";
 import type { Fault } from "./fault.ts";
-import { type StockAjv, shareAjv } from "./share-ajv.ts";
+import type { ParsedCall } from "./parsed-call.ts";
 
 /** Result of the validation below: openapi-backend looks at `errors`, we at the fault. */
 export interface CommandValidation extends ValidationResult {
@@ -27,6 +27,7 @@ export class CommandValidator extends OpenAPIValidator {
   }
 
   override validateRequest(request: Request, operation: Operation): CommandValidation {
+    // backend.ts makes every request, and makes it a ParsedCall.
     const call = request as ParsedCall;
     const fault = call.fault ?? this.#faultOf(call, operation.operationId ?? "");
     return { valid: fault === null, errors: fault === null ? null : [], fault };
@@ -39,12 +40,4 @@ export class CommandValidator extends OpenAPIValidator {
     }
     return null;
   }
-}
-
-/** One line on what the schema wanted, with the JSON pointer of the place. */
-export function describeError(error: ErrorObject | undefined): string {
-  if (error === undefined) return "does not match the document";
-  const place = error.instancePath.replace(/^\/requestBody/, "body").replace(/^\/(query|header)/, "$1");
-  const allowed = error.params.allowedValue ?? error.params.allowedValues;
-  return `${place || "request"} ${error.message}${allowed === undefined ? "" : ` ${JSON.stringify(allowed)}`}`;
 }

@@ -1,11 +1,11 @@
 import Koa, { type Context as KoaContext } from "koa";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
-import { describeError } from "../callbacks/command-validator.ts";
-import { equalsSecretly } from "../callbacks/secrets.ts";
-import { shareAjv } from "../callbacks/share-ajv.ts";
 import { ImhookError } from "../errors.ts";
-import { readDocument } from "../senders/documents.ts";
+import { describeError } from "../openapi/describe-error.ts";
+import { readDocument } from "../openapi/read-document.ts";
+import { shareAjv } from "../openapi/share-ajv.ts";
+import { equalsSecretly } from "../secrets.ts";
 import { createOperatorHandlers, type Operated } from "./handlers.ts";
 import { sendProblem } from "./problem.ts";
 

@@ -1,7 +1,7 @@
 import { commands as openIm } from "../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../generated/tencent-chat.commands.ts";
 import type { CommandFacts } from "../../src/callbacks/handler.ts";
-import { readDocument } from "../../src/senders/documents.ts";
+import { readDocument } from "../../src/openapi/read-document.ts";
 
 /** A command with what its document says, for tests that walk all of them. */
 export interface DocumentedCommand {

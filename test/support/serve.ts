@@ -18,7 +18,10 @@ export interface TestServer {
 }
 
 /** `journalOf` may put something between the server and its journal, such as a failure. */
-export async function serve(senders: Sender[], journalOf: (journal: Journal) => Pick<Journal, "append"> = (journal) => journal): Promise<TestServer> {
+export async function serve(
+  senders: Sender[],
+  journalOf: (journal: Journal) => Pick<Journal, "append"> = (journal) => journal,
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-test-"));
   const journal = await openJournal(join(folder, "journal.sqlite"));
   const messages: string[] = [];

@@ -1,8 +1,8 @@
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
-import { equalsSecretly } from "../../callbacks/secrets.ts";
 import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
 import type { OpenImApp } from "../../config/settings.ts";
 import { ImhookError } from "../../errors.ts";
+import { equalsSecretly } from "../../secrets.ts";
 
 /** What the security handlers compare calls with. */
 export interface Credentials {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
 import { single } from "../../callbacks/parameters.ts";
-import { equalsSecretly } from "../../callbacks/secrets.ts";
 import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
 import type { TencentChatApp } from "../../config/settings.ts";
 import { ImhookError } from "../../errors.ts";
+import { equalsSecretly } from "../../secrets.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
 

@@ -1,7 +1,7 @@
 import { commands } from "../../../generated/tencent-chat.commands.ts";
 import { createParameterReader } from "../../callbacks/parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
-import { readDocument } from "../documents.ts";
+import { readDocument } from "../../openapi/read-document.ts";
 import { type Credentials, createSecurityHandlers } from "./authenticate.ts";
 import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";

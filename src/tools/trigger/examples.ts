@@ -1,7 +1,7 @@
 import { commands as openIm } from "../../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
 import { createResolver } from "../../callbacks/commands.ts";
-import { readDocument } from "../../senders/documents.ts";
+import { readDocument } from "../../openapi/read-document.ts";
 
 /** A named request example of a command, as its document gives it. */
 export interface Example {
