@@ -27,12 +27,14 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
   await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
   const journalPath = join(config.dataDirectory, "journal.sqlite");
   const journal = await openJournal(journalPath);
-  const relations = await openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log });
   const senders = [
     createTencentChat({ apps: config.tencentChatApps, signatureWindow: config.signatureWindow, budget: config.tencentChatBudget }),
     createOpenIm({ apps: config.openImApps, budget: config.openImBudget }),
   ];
-  const callbackServer = await createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log });
+  const [relations, callbackServer] = await Promise.all([
+    openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log }),
+    createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log }),
+  ]);
   const operatorServer = await createOperatorServer({ journal, relations, version: VERSION, startedAt, token: config.operatorToken, log });
   const operator = await listen(operatorServer.callback(), config.operatorHost, config.operatorPort);
   const callbacks = await listen(callbackServer.callback(), config.host, config.port);

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Journal } from "../journal/journal.ts";
 import { startThread } from "../sqlite/thread.ts";
 import type { Relations } from "./relations.ts";
+import type { Follower } from "./sqlite/follower.ts";
 import { isCursor } from "./sqlite/list-relations.ts";
 
 /** Where the relations are kept and what they follow. */
@@ -17,7 +18,8 @@ const RETRY_MS = 1000;
 
 /** Opens the relations and begins to follow the journal from where it was left. */
 export async function openRelations({ path, journalPath, journal, log }: RelationsOptions): Promise<Relations> {
-  const thread = await startThread(import.meta.url, "sqlite/follower", { path, journalPath });
+  const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
+  await thread.open();
   let closed = false;
   let failure: Error | null = null;
   let behind = false;
@@ -28,7 +30,7 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");
-      return thread.run("list", { filter, page });
+      return thread.call("list", { filter, page });
     },
     caughtUp: async () => {
       wake();
@@ -41,7 +43,7 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
     close: async () => {
       closed = true;
       await following;
-      await thread.run("close");
+      await thread.call("close");
       await thread.close();
     },
   };
@@ -55,7 +57,7 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
     while (behind && !closed) {
       behind = false;
       try {
-        behind = (await thread.run<boolean>("follow")) || behind;
+        behind = (await thread.call("follow")) || behind;
         failure = null;
       } catch (error) {
         failure = error as Error;

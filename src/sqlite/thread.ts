@@ -1,24 +1,38 @@
 import { extname } from "node:path";
 import { Piscina } from "piscina";
 
-/** A thread of its own for SQLite, whose calls block: the exports of one module, called one after the other. */
-export interface Thread {
-  run<Result>(name: string, argument?: unknown): Promise<Result>;
+/** Functions that a thread serves. Each takes one value, and values and results are copied from thread to thread. */
+// A function of any argument type is wanted here, and only `never` accepts all of them.
+type Functions<Served> = { [Name in keyof Served]: (argument: never) => unknown };
+
+/** A thread of its own for SQLite, whose calls block: functions that are called one after the other. */
+export interface Thread<Served extends Functions<Served>> {
+  /** Makes the functions; they can be called when this resolves. Loading the module has begun before. */
+  open(): Promise<void>;
+  call<Name extends keyof Served & string>(name: Name, ...argument: Parameters<Served[Name]>): Promise<Awaited<ReturnType<Served[Name]>>>;
   /** Resolves when the calls under way have ended and the thread is gone. */
   close(): Promise<void>;
 }
 
-/**
- * Starts a thread on the module `name` beside the module whose `import.meta.url` is given. The module reads `workerData`, and its exports are
- * callable when this resolves.
- */
-export async function startThread(url: string, name: string, workerData: unknown): Promise<Thread> {
-  const filename = new URL(`./${name}${extname(url)}`, url).href;
-  const pool = new Piscina({ filename, workerData, minThreads: 1, maxThreads: 1 });
-  const thread: Thread = {
-    run: (exported, argument) => pool.run(argument, { name: exported }),
+/** What the host of a thread is given. */
+export interface Hosted {
+  /** URL of a module that exports `serve(options)`, which returns the functions. */
+  module: string;
+  options: unknown;
+}
+
+/** Starts a thread on the module `name` beside the module whose `import.meta.url` is given; it exports `serve(options)`. */
+export function startThread<Served extends Functions<Served>>(url: string, name: string, options: unknown): Thread<Served> {
+  const workerData: Hosted = { module: siblingOf(url, name), options };
+  const pool = new Piscina({ filename: siblingOf(import.meta.url, "thread-host"), workerData, minThreads: 1, maxThreads: 1 });
+  return {
+    open: () => pool.run(undefined, { name: "open" }),
+    call: (called, ...[argument]) => pool.run({ name: called, argument }, { name: "call" }),
     close: () => pool.close(),
   };
-  await thread.run("open");
-  return thread;
+}
+
+/** URL of a module beside another, under the ending that the code runs with: .ts as written, .js as built. */
+function siblingOf(url: string, name: string): string {
+  return new URL(`./${name}${extname(url)}`, url).href;
 }

@@ -2,14 +2,23 @@ import { startThread } from "../../sqlite/thread.ts";
 import { isId } from "../entry-id.ts";
 import { createGroupCommit } from "../group-commit.ts";
 import type { Journal, NewEntry } from "../journal.ts";
+import type { Reader } from "./reader.ts";
+import type { Writer } from "./writer.ts";
 
 /** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
 export async function openJournal(path: string): Promise<Journal> {
-  const writer = await startThread(import.meta.url, "writer", { path });
-  const reader = await startThread(import.meta.url, "reader", { path });
+  const writer = startThread<Writer>(import.meta.url, "writer", { path });
+  const reader = startThread<Reader>(import.meta.url, "reader", { path });
+  try {
+    await writer.open();
+    await reader.open();
+  } catch (error) {
+    await Promise.all([writer.close(), reader.close()]);
+    throw error;
+  }
   const listeners: Array<() => void> = [];
   const commits = createGroupCommit<NewEntry>(async (batch) => {
-    await writer.run("append", batch);
+    await writer.call("append", batch);
     for (const listener of listeners) listener();
   });
 
@@ -17,18 +26,18 @@ export async function openJournal(path: string): Promise<Journal> {
     append: commits.append,
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
-      return reader.run("list", { filter, page });
+      return reader.call("list", { filter, page });
     },
-    get: (id) => reader.run("get", id),
+    get: (id) => reader.call("get", id),
     onCommit: (listener) => listeners.push(listener),
     check: async () => {
-      await writer.run("probe");
-      await reader.run("probe");
+      await writer.call("probe");
+      await reader.call("probe");
     },
     close: async () => {
       await commits.settled();
       for (const thread of [reader, writer]) {
-        await thread.run("close");
+        await thread.call("close");
         await thread.close();
       }
     },

@@ -1,5 +1,4 @@
-import { workerData } from "node:worker_threads";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { firstIdAt } from "../entry-id.ts";
@@ -7,37 +6,46 @@ import type { EntryFilter, NewEntry, Page, PageRequest } from "../journal.ts";
 import { ENTRY_COLUMNS, SUMMARY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
-// The thread that reads the journal for operators, so that a long search holds up neither callbacks nor commits.
-const { kysely } = openDatabase<JournalTables>(workerData.path, { readOnly: true });
-
-/** Called once the module is loaded, hence when the file is open. */
-export function open(): void {}
-
-/** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
-export async function list({ filter, page }: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>> {
-  const rows = await select(filter, page.cursor)
-    .limit(page.limit + 1)
-    .execute();
-  const items = rows.slice(0, page.limit).map(toSummary);
-  return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+/** Functions of the thread that reads the journal for operators, so that a long search holds up neither callbacks nor commits. */
+export interface Reader {
+  /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
+  list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
+  get(id: string): Promise<NewEntry | undefined>;
+  /** Proves that the file can be read by reading from it. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
 }
 
-/** One entry with its texts. */
-export async function get(id: string): Promise<NewEntry | undefined> {
-  const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
-  return row && toEntry(row);
+/** Opens the journal's file, which a writer has made. */
+export function serve({ path }: { path: string }): Reader {
+  const { kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+  return {
+    list: async ({ filter, page }) =>
+      toPage(
+        await select(kysely, filter, page.cursor)
+          .limit(page.limit + 1)
+          .execute(),
+        page.limit,
+      ),
+    get: async (id) => {
+      const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
+      return row && toEntry(row);
+    },
+    probe: async () => {
+      await kysely.selectFrom("entry").select("position").limit(1).execute();
+    },
+    close: () => kysely.destroy(),
+  };
 }
 
-/** Proves that the file can be read by reading from it. */
-export async function probe(): Promise<void> {
-  await kysely.selectFrom("entry").select("position").limit(1).execute();
+/** A page out of one row more than it holds; the surplus row says that there is another page. */
+function toPage(rows: Parameters<typeof toSummary>[0][], limit: number): Page<EntrySummary> {
+  const items = rows.slice(0, limit).map(toSummary);
+  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-export function close(): Promise<void> {
-  return kysely.destroy();
-}
-
-function select({ sender, app, command, status, user, since, until }: EntryFilter, cursor: string | undefined) {
+function select(kysely: Kysely<JournalTables>, filter: EntryFilter, cursor: string | undefined) {
+  const { sender, app, command, status, user, since, until } = filter;
   // A user's entries are found and ordered by the index that leads with the user, hence by that table's id.
   const id = sql.ref<string>(user === undefined ? "entry.id" : "entry_user.id");
   return kysely

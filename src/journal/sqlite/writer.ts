@@ -1,5 +1,4 @@
-import type { SQLInputValue } from "node:sqlite";
-import { workerData } from "node:worker_threads";
+import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Compilable } from "kysely";
 import { migrate } from "../../sqlite/migrate.ts";
 import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
@@ -8,65 +7,42 @@ import { migrations } from "./migrations.ts";
 import { toRow } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
-// The thread that writes the journal. Its statements are compiled once; Kysely gives the SQL, values are bound by place.
-const { connection, kysely } = openDatabase<JournalTables>(workerData.path);
-await migrate(kysely, migrations);
-
-const insertEntry = connection.prepare(sqlOf(kysely.insertInto("entry").values(toRow(blankEntry()))));
-const insertUser = connection.prepare(sqlOf(kysely.insertInto("entry_user").values({ user: "", id: "" })));
-const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
-
-/** Called once the module is loaded, hence when the file is open and up to date. */
-export function open(): void {}
-
-/** Puts a batch on disk in one commit, all of it or nothing. */
-export function append(entries: NewEntry[]): void {
-  inTransaction(connection, () => entries.forEach(insert));
+/** Functions of the thread that writes the journal. */
+export interface Writer {
+  /** Puts a batch on disk in one commit, all of it or nothing. */
+  append(entries: NewEntry[]): void;
+  /** Proves that the file can be written by writing to it. */
+  probe(): void;
+  /** Moves the write-ahead log into the file and closes it. */
+  close(): void;
 }
 
-/** Proves that the file can be written by writing to it. */
-export function probe(): void {
-  writeProbe.run(Date.now());
+/** Opens the journal's file, which is created or brought up to date. */
+export async function serve({ path }: { path: string }): Promise<Writer> {
+  const { connection, kysely } = openDatabase<JournalTables>(path);
+  await migrate(kysely, migrations);
+  const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
+  const insertUser = prepare(kysely.insertInto("entry_user").values({ user: "", id: "" }));
+  const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
+  // Kysely writes the statement for the columns of the first entry, which are those of every entry; values are bound by place.
+  let insertEntry: StatementSync | undefined;
+
+  return {
+    append: (entries) => inTransaction(connection, () => entries.forEach(insert)),
+    probe: () => void writeProbe.run(Date.now()),
+    close: () => checkpointAndClose(connection),
+  };
+
+  function insert(entry: NewEntry): void {
+    const row = toRow(entry);
+    insertEntry ??= prepare(kysely.insertInto("entry").values(row));
+    insertEntry.run(...(Object.values(row) as SQLInputValue[]));
+    const users = new Set(entry.actor === null ? entry.targets : [entry.actor, ...entry.targets]);
+    for (const user of users) insertUser.run(user, entry.id);
+  }
 }
 
-/** Moves the write-ahead log into the file and closes it. */
-export function close(): void {
+function checkpointAndClose(connection: DatabaseSync): void {
   connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   connection.close();
-}
-
-function insert(entry: NewEntry): void {
-  insertEntry.run(...(Object.values(toRow(entry)) as SQLInputValue[]));
-  const users = new Set(entry.actor === null ? entry.targets : [entry.actor, ...entry.targets]);
-  for (const user of users) insertUser.run(user, entry.id);
-}
-
-function sqlOf(query: Compilable): string {
-  return query.compile().sql;
-}
-
-/** Any entry: a compiled insert depends on the columns alone. */
-function blankEntry(): NewEntry {
-  return {
-    id: "",
-    sender: "openim",
-    app: "",
-    command: null,
-    sentCommand: null,
-    phase: null,
-    status: "accepted",
-    reason: null,
-    receivedAt: 0,
-    eventTime: null,
-    actor: null,
-    targets: [],
-    decision: null,
-    durationMs: 0,
-    remoteAddress: "",
-    authentication: "none",
-    query: "",
-    traceId: null,
-    body: null,
-    reply: "",
-  };
 }

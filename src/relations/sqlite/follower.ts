@@ -1,7 +1,6 @@
-import { workerData } from "node:worker_threads";
+import type { DatabaseSync } from "node:sqlite";
 import type { Relation } from "../../../generated/operator.ts";
-import type { RelationChange } from "../../callbacks/handler.ts";
-import type { CommittedEntry, NewEntry, Page, PageRequest } from "../../journal/journal.ts";
+import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
 import { readAfter } from "../../journal/sqlite/read-after.ts";
 import type { JournalTables } from "../../journal/sqlite/schema.ts";
 import { migrate } from "../../sqlite/migrate.ts";
@@ -12,54 +11,61 @@ import { listRelations } from "./list-relations.ts";
 import { migrations } from "./migrations.ts";
 import type { RelationTables } from "./schema.ts";
 
-// The thread that follows the journal. NORMAL suffices: relations and cursor change in one transaction, and what is lost is applied again.
-const journal = openDatabase<JournalTables>(workerData.journalPath, { readOnly: true });
-const { connection, kysely } = openDatabase<RelationTables>(workerData.path, { synchronous: "NORMAL" });
-await migrate(kysely, migrations);
+/** Functions of the thread that follows the journal. */
+export interface Follower {
+  /** Applies the next entries behind the cursor. Returns whether there may be more. */
+  follow(): Promise<boolean>;
+  list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
+  close(): void;
+}
 
 const ENTRIES_PER_TRANSACTION = 500;
 
-const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
-const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
-// An edge that is stated again keeps its beginning, and is no longer derived once the sender has reported it.
-const add = connection.prepare(`
-  INSERT INTO relation (sender, app, kind, owner, target, since, derived, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET derived = min(derived, excluded.derived), entry = excluded.entry`);
-const remove = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?");
+/** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
+export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
+  const journal = openDatabase<JournalTables>(journalPath, { readOnly: true });
+  // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
+  const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
+  await migrate(kysely, migrations);
+  const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
+  const position = () => Number(readCursor.get()?.position);
+  const apply = createApply(connection);
 
-/** Called once the module is loaded, hence when both files are open and up to date. */
-export function open(): void {}
+  return {
+    follow: async () => {
+      const entries = await readAfter(journal.kysely, position(), ENTRIES_PER_TRANSACTION);
+      if (entries.length > 0) inTransaction(connection, () => applyOnce(entries));
+      return entries.length === ENTRIES_PER_TRANSACTION;
+    },
+    list: ({ filter, page }) => listRelations(kysely, filter, page),
+    close: () => {
+      connection.close();
+      journal.connection.close();
+    },
+  };
 
-/** Applies the next entries behind the cursor. Returns whether there may be more. */
-export async function follow(): Promise<boolean> {
-  const entries = await readAfter(journal.kysely, position(), ENTRIES_PER_TRANSACTION);
-  if (entries.length > 0) inTransaction(connection, () => entries.forEach(apply));
-  return entries.length === ENTRIES_PER_TRANSACTION;
+  /** An entry at or before the cursor has been applied, perhaps by another process; a second time changes nothing. */
+  function applyOnce(entries: CommittedEntry[]): void {
+    const applied = position();
+    entries.filter((committed) => committed.position > applied).forEach(apply);
+  }
 }
 
-export function list({ filter, page }: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>> {
-  return listRelations(kysely, filter, page);
-}
+function createApply(connection: DatabaseSync): (committed: CommittedEntry) => void {
+  const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
+  // An edge that is stated again keeps its beginning, and is no longer derived once the sender has reported it.
+  const add = connection.prepare(`
+    INSERT INTO relation (sender, app, kind, owner, target, since, derived, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET derived = min(derived, excluded.derived), entry = excluded.entry`);
+  const remove = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?");
 
-export function close(): void {
-  connection.close();
-  journal.connection.close();
-}
-
-/** An entry at or before the cursor has been applied: a second time changes nothing, whatever came after it. */
-function apply({ position: at, entry }: CommittedEntry): void {
-  if (at <= position()) return;
-  const { changes, derived } = changesOf(entry);
-  for (const change of changes) applyChange(entry, change, derived);
-  writeCursor.run(at);
-}
-
-function applyChange(entry: NewEntry, { change, kind, owner, target }: RelationChange, derived: boolean): void {
-  const edge = [entry.sender, entry.app, kind, owner, target];
-  if (change === "remove") remove.run(...edge);
-  else add.run(...edge, entry.eventTime ?? entry.receivedAt, derived ? 1 : 0, entry.id);
-}
-
-function position(): number {
-  return Number(readCursor.get()?.position);
+  return function apply({ position, entry }) {
+    const { changes, derived } = changesOf(entry);
+    for (const { change, kind, owner, target } of changes) {
+      const edge = [entry.sender, entry.app, kind, owner, target];
+      if (change === "remove") remove.run(...edge);
+      else add.run(...edge, entry.eventTime ?? entry.receivedAt, derived ? 1 : 0, entry.id);
+    }
+    writeCursor.run(position);
+  };
 }
