@@ -27,7 +27,7 @@ export interface TestApp {
 }
 
 /** Starts imhook with settings over the defaults of a test; `dataDirectory` continues an earlier one. */
-export async function startTestApp(environment: Record<string, string> = {}, dataDirectory?: string): Promise<TestApp> {
+export async function startTestApp(environment: Record<string, string | undefined> = {}, dataDirectory?: string): Promise<TestApp> {
   const folder = dataDirectory ?? (await mkdtemp(join(tmpdir(), "imhook-test-")));
   const config = readConfig({ IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, ...environment });
   const logLines: TestApp["logLines"] = [];

@@ -22,7 +22,7 @@ export const relationship: Pick<TencentChatHandlers, RelationshipCommand> = {
     decide: allow,
   },
   "Sns.CallbackFriendAdd": {
-    describe: ({ PairList }) => pairs(PairList, "add", "friend"),
+    describe: ({ PairList, Admin_Account }) => pairs(PairList, "add", "friend", Admin_Account || PairList[0]?.Initiator_Account),
   },
   "Sns.CallbackFriendDelete": {
     describe: ({ PairList }) => pairs(PairList, "remove", "friend"),
@@ -39,10 +39,15 @@ function request(actor: string, items: Array<{ To_Account: string }>, eventTime:
   return { actor, targets: items.map((item) => item.To_Account), eventTime: eventTime ?? null, changes: [] };
 }
 
-function pairs(list: AccountPair[], change: RelationChange["change"], kind: RelationChange["kind"]): Description {
-  const actor = list[0]?.From_Account ?? null;
-  // A friendship that both sides see comes as two pairs, so the second side's owner is a target as well.
-  const targets = new Set(list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor));
+/** Pairs of one list; without `actor` the owner of the first list is taken to have acted. Users beside the actor are targets. */
+function pairs(
+  list: AccountPair[],
+  change: RelationChange["change"],
+  kind: RelationChange["kind"],
+  actor = list[0]?.From_Account,
+): Description {
+  const users = new Set(list.flatMap((pair) => [pair.From_Account, pair.To_Account]));
+  const targets = [...users].filter((user) => user !== actor);
   const changes = list.map((pair) => ({ change, kind, owner: pair.From_Account, target: pair.To_Account }));
-  return { actor, targets: [...targets], eventTime: null, changes };
+  return { actor: actor ?? null, targets, eventTime: null, changes };
 }
