@@ -21,7 +21,7 @@ export function greeting(config: Config, app: Pick<App, "callbacks" | "operator"
     `Operator API: ${operator.url}/api/callbacks`,
     "",
     "Try:",
-    "  npm run trigger -- Sns.CallbackBlackListAdd",
+    `  npm run trigger -- Sns.CallbackBlackListAdd --to ${callbacks.url}`,
     `  curl ${config.operatorToken === null ? "" : `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `}${operator.url}/api/relations`,
     "",
   ];

@@ -12,6 +12,9 @@ export interface Listener {
 /** Senders keep connections open between callbacks; closing first would cut the next one. Node's own default is 5 s. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
+/** A connection that has sent no whole request by then is cut; every answer to a request is out long before. */
+const GRACE_MS = 5000;
+
 /** Opens a port. Rejects where it cannot be had. */
 export function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS }, handle);
@@ -29,7 +32,12 @@ function urlOf(server: Server): string {
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close((error) => {
+      clearTimeout(cut);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
     server.closeIdleConnections();
   });
 }

@@ -11,8 +11,8 @@ const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: f
 for (const variable of config.unknownVariables) log.warn({ variable }, "unknown variable, is it misspelt?");
 try {
   const app = await startApp(config, log);
-  process.stdout.write(greeting(config, app));
   for (const signal of STOP_SIGNALS) process.once(signal, () => stop(app, signal));
+  process.stdout.write(greeting(config, app));
 } catch (error) {
   log.debug({ err: error }, "could not start");
   exitWith(`could not start: ${error instanceof Error ? error.message : error}`);

@@ -7,7 +7,9 @@ export const aliasesUnique: Rule = () => {
     Operation: {
       leave(operation: RawOperation, { report }: Visit) {
         const command = operation.operationId ?? "";
-        for (const name of [command, ...((operation["x-aliases"] as string[] | undefined) ?? [])]) {
+        // command-extensions reports what is no list.
+        const aliases = Array.isArray(operation["x-aliases"]) ? operation["x-aliases"] : [];
+        for (const name of [command, ...aliases]) {
           const owner = owners.get(name);
           if (owner !== undefined) report({ message: `${name} already names ${owner}.` });
           owners.set(name, command);

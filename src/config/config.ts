@@ -1,18 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
-import { parse as parseYaml, YAMLParseError } from "yaml";
+import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
-import {
-  appLists,
-  type LogLevel,
-  type OpenImApp,
-  parseOpenImApp,
-  parseTencentChatApp,
-  SETTINGS,
-  type Setting,
-  settings,
-  type TencentChatApp,
-} from "./settings.ts";
+import { type AppParts, type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
+import { type FileContent, lookUp, readFile } from "./file.ts";
+import { appLists, type LogLevel, SETTINGS, type Setting, settings } from "./settings.ts";
 
 /** Everything that the environment and the file decide, checked. */
 export interface Config {
@@ -41,7 +32,12 @@ export interface Config {
 }
 
 type Environment = Record<string, string | undefined>;
-type FileContent = Record<string, unknown>;
+
+/** Where settings are looked up, in this order. */
+interface Sources {
+  environment: Environment;
+  file: FileContent;
+}
 
 const DEVELOPMENT_TENCENT_CHAT_APP: TencentChatApp = { sdkAppId: "1400000000", token: null, previousToken: null };
 const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "sample", secret: null };
@@ -51,18 +47,12 @@ const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "sample", secret: null };
  * Throws a ConfigError that names the variable or key and says what was expected.
  */
 export function readConfig(environment: Environment): Config {
-  const file = readFile(environment[settings.configFile.variable] ?? "");
-  const read = <Value>(setting: Setting<Value>) => readSetting(setting, environment, file);
-  const tencentChatApps = readApps(appLists.tencentChat, environment, file, tencentChatAppOfFile);
-  const openImApps = readApps(appLists.openIm, environment, file, openImAppOfFile);
-  refuseRepeated(
-    appLists.tencentChat,
-    tencentChatApps.map((app) => app.sdkAppId),
-  );
-  refuseRepeated(
-    appLists.openIm,
-    openImApps.map((app) => app.name),
-  );
+  const { variable } = settings.configFile;
+  const path = environment[variable] ?? "";
+  const sources = { environment, file: readFile(variable, path, knownKeys()) };
+  const read = <Value>(setting: Setting<Value>) => readSetting(setting, sources);
+  const tencentChatApps = readApps(appLists.tencentChat, sources, ["sdkAppId", "token", "previousToken"], parseTencentChatApp);
+  const openImApps = readApps(appLists.openIm, sources, ["name", "secret"], parseOpenImApp);
   const development = tencentChatApps.length + openImApps.length === 0;
   const config: Config = {
     host: read(settings.host),
@@ -79,9 +69,7 @@ export function readConfig(environment: Environment): Config {
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,
     development,
-    unknownVariables: Object.keys(environment).filter(
-      (name) => name.startsWith("IMHOOK_") && !SETTINGS.some((setting) => setting.variable === name),
-    ),
+    unknownVariables: unknownVariables(environment),
   };
   refuseOpenDoors(config);
   return config;
@@ -97,87 +85,53 @@ export function openImPath(apps: readonly OpenImApp[], { name }: OpenImApp): str
   return apps.length > 1 ? `/openim/${name}` : "/openim";
 }
 
-function readSetting<Value>(setting: Setting<Value>, environment: Environment, file: FileContent): Value {
-  const variableText = environment[setting.variable];
+function readSetting<Value>(setting: Setting<Value>, { environment, file }: Sources): Value {
   const fileValue = setting.key === null ? undefined : lookUp(file, setting.key);
-  const [text, place] =
-    variableText === undefined && fileValue !== undefined ? [scalarText(fileValue), setting.key] : [variableText, setting.variable];
   // An empty variable is how shells and compose files say "not set".
-  const value = setting.parse(text === undefined || text === "" ? setting.fallback : text);
-  if (value === undefined) throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(text)}.`);
+  const fromVariable = environment[setting.variable] || undefined;
+  const [given, place] =
+    fromVariable === undefined && fileValue !== undefined ? [fileValue, setting.key] : [fromVariable, setting.variable];
+  const value = setting.parse(toText(given) || setting.fallback);
+  if (value === undefined || isStructure(given))
+    throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(given)}.`);
   return value;
 }
 
-function readApps<App>(
+/** The apps of one sender. What does not fit is not repeated in the message, for it may hold secrets. */
+function readApps<App extends object>(
   setting: Setting<App[]>,
-  environment: Environment,
-  file: FileContent,
-  parseItem: (item: Record<string, unknown>) => App | undefined,
+  { environment, file }: Sources,
+  keys: readonly string[],
+  parseApp: (parts: AppParts) => App | undefined,
 ): App[] {
   const listed = setting.key === null ? undefined : lookUp(file, setting.key);
-  if (environment[setting.variable] !== undefined || listed === undefined) {
-    const apps = setting.parse(environment[setting.variable] ?? "");
-    // The text may hold secrets, so the message does not repeat it.
+  const fromVariable = environment[setting.variable] || undefined;
+  if (fromVariable !== undefined || listed === undefined || listed === "") {
+    const apps = setting.parse(fromVariable ?? "");
     if (apps === undefined) throw new ConfigError(`${setting.variable} must be ${setting.expected}.`);
-    return apps;
+    return refuseRepeated(setting.variable, apps);
   }
   if (!Array.isArray(listed)) throw new ConfigError(`${setting.key} must be a list of apps.`);
-  return listed.map((item, index) => {
-    const app = isRecord(item) ? parseItem(item) : undefined;
+  const apps = listed.map((item, index) => {
+    const app = isObject(item) && Object.keys(item).every((key) => keys.includes(key)) ? parseApp(partsOf(item, keys)) : undefined;
     if (app === undefined)
       throw new ConfigError(
-        `${setting.key}[${index}] must be a map; ${setting.expected.replace(", joined by commas", "")} in the variable's words.`,
+        `${setting.key}[${index}] must be a map of ${keys.join(", ")}, of which the first is required; see ${setting.variable}.`,
       );
     return app;
   });
+  return refuseRepeated(setting.key ?? "", apps);
 }
 
-function tencentChatAppOfFile(item: Record<string, unknown>): TencentChatApp | undefined {
-  const { sdkAppId, token, previousToken, ...rest } = item;
-  if (Object.keys(rest).length > 0) return undefined;
-  return parseTencentChatApp([
-    scalarText(sdkAppId),
-    ...[token, previousToken].map((value) => (value == null ? undefined : scalarText(value))),
-  ]);
+function partsOf(item: Record<string, unknown>, keys: readonly string[]): AppParts {
+  return keys.map((key) => (item[key] === undefined ? undefined : toText(item[key])));
 }
 
-function openImAppOfFile(item: Record<string, unknown>): OpenImApp | undefined {
-  const { name, secret, ...rest } = item;
-  if (Object.keys(rest).length > 0) return undefined;
-  return parseOpenImApp(secret == null ? [scalarText(name)] : [scalarText(name), scalarText(secret)]);
-}
-
-function readFile(path: string): FileContent {
-  if (path === "") return {};
-  const { variable, expected } = settings.configFile;
-  if (!existsSync(path)) throw new ConfigError(`${variable} must be the ${expected}; there is no ${path}.`);
-  const content = parseFile(path) ?? {};
-  if (!isRecord(content)) throw new ConfigError(`${path} must be a map of settings.`);
-  refuseUnknownKeys(path, content);
-  return content;
-}
-
-function parseFile(path: string): unknown {
-  try {
-    return parseYaml(readFileSync(path, "utf8"), { intAsBigInt: true });
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new ConfigError(`${path} is not YAML: ${error.message}`, { cause: error });
-  }
-}
-
-function refuseUnknownKeys(path: string, content: FileContent): void {
-  const known = SETTINGS.flatMap(({ key }) => (key === null ? [] : [key]));
-  for (const [key, value] of Object.entries(content)) {
-    const keys = isRecord(value) ? Object.keys(value).map((child) => `${key}.${child}`) : [key];
-    const unknown = keys.find((name) => !known.includes(name));
-    if (unknown !== undefined) throw new ConfigError(`${path}: ${unknown} is not a setting; known are ${known.join(", ")}.`);
-  }
-}
-
-function refuseRepeated(setting: Setting, names: string[]): void {
+function refuseRepeated<App extends object>(place: string, apps: App[]): App[] {
+  const names = apps.map((app) => String(Object.values(app)[0]));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) throw new ConfigError(`${setting.variable} names ${repeated} twice; each app may stand there once.`);
+  if (repeated !== undefined) throw new ConfigError(`${place} names ${repeated} twice; each app may stand there once.`);
+  return apps;
 }
 
 function refuseOpenDoors(config: Config): void {
@@ -198,14 +152,19 @@ function refuseOpenDoors(config: Config): void {
     );
 }
 
-function lookUp(file: FileContent, key: string): unknown {
-  return key.split(".").reduce<unknown>((value, part) => (isRecord(value) ? value[part] : undefined), file);
+function knownKeys(): string[] {
+  return SETTINGS.flatMap(({ key }) => (key === null ? [] : [key]));
 }
 
-function scalarText(value: unknown): string {
-  return typeof value === "object" || value === undefined ? "" : String(value);
+function unknownVariables(environment: Environment): string[] {
+  const known = SETTINGS.map(({ variable }) => variable);
+  return Object.keys(environment).filter((name) => name.startsWith("IMHOOK_") && !known.includes(name));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function toText(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

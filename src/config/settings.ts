@@ -1,3 +1,5 @@
+import { type OpenImApp, parseApps, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
+
 /**
  * A setting that stands in one environment variable or one key of the file. `parse` returns the value, or undefined where the text is not
  * what `expected` says.
@@ -19,19 +21,6 @@ const MEBIBYTE = 1024 * KIBIBYTE;
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** An app of Tencent Chat and the tokens that sign its calls; without a token its calls are taken unsigned. */
-export interface TencentChatApp {
-  sdkAppId: string;
-  token: string | null;
-  previousToken: string | null;
-}
-
-/** A deployment of OpenIM; without a secret its calls are taken without credentials. */
-export interface OpenImApp {
-  name: string;
-  secret: string | null;
-}
 
 /** Each scalar setting, its default and its unit: the only place where they stand. */
 export const settings = {
@@ -84,38 +73,17 @@ export const appLists = {
       "Apps of Tencent Chat: `sdkAppId[:token[:previousToken]]`, joined by commas.",
     ),
     expected: "sdkAppId[:token[:previousToken]], joined by commas, each sdkAppId a whole number",
-    parse: (value: string) => parseList(value, parseTencentChatApp),
+    parse: (value: string) => parseApps(value, parseTencentChatApp, 4),
   } satisfies Setting<TencentChatApp[]>,
   openIm: {
     ...describe("IMHOOK_OPENIM_APPS", "openim.apps", "", "", "Deployments of OpenIM: `name[:secret]`, joined by commas."),
     expected: "name[:secret], joined by commas, each name of lower-case letters, digits and hyphens",
-    parse: (value: string) => parseList(value, parseOpenImApp),
+    parse: (value: string) => parseApps(value, parseOpenImApp, 2),
   } satisfies Setting<OpenImApp[]>,
 };
 
 /** Every setting, in the order of the README. */
 export const SETTINGS: readonly Setting[] = [...Object.values(settings), ...Object.values(appLists)];
-
-/** Checks the parts of a Tencent Chat app, from either source. */
-export function parseTencentChatApp(parts: readonly (string | undefined)[]): TencentChatApp | undefined {
-  const [sdkAppId = "", token, previousToken, ...rest] = parts;
-  if (!/^[0-9]{1,20}$/.test(sdkAppId) || rest.length > 0 || token === "" || previousToken === "") return undefined;
-  return { sdkAppId, token: token ?? null, previousToken: previousToken ?? null };
-}
-
-/** Checks the parts of an OpenIM app, from either source. A name has no capital, so that it cannot be taken for a command. */
-export function parseOpenImApp(parts: readonly (string | undefined)[]): OpenImApp | undefined {
-  const [name = "", ...secretParts] = parts;
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name)) return undefined;
-  const secret = secretParts.length === 0 ? undefined : secretParts.join(":");
-  return secret === "" ? undefined : { name, secret: secret ?? null };
-}
-
-function parseList<App>(value: string, parse: (parts: string[]) => App | undefined): App[] | undefined {
-  if (value === "") return [];
-  const apps = value.split(",").map((item) => parse(item.trim().split(":")));
-  return apps.includes(undefined) ? undefined : apps.filter((app) => app !== undefined);
-}
 
 function describe(variable: string, key: string | null, fallback: string, unit: string, help: string) {
   return { variable, key, fallback, unit, help };

@@ -4,6 +4,7 @@ import type { ErrorObject } from "ajv";
 export function describeError(error: ErrorObject | undefined): string {
   if (error === undefined) return "does not match the document";
   const place = error.instancePath.replace(/^\/requestBody/, "body").replace(/^\/(query|header)/, "$1");
-  const allowed = error.params.allowedValue ?? error.params.allowedValues;
-  return `${place || "request"} ${error.message}${allowed === undefined ? "" : ` ${JSON.stringify(allowed)}`}`;
+  const { allowedValue, allowedValues, additionalProperty } = error.params;
+  const named = allowedValue ?? allowedValues ?? additionalProperty;
+  return `${place || "request"} ${error.message}${named === undefined ? "" : ` ${JSON.stringify(named)}`}`;
 }

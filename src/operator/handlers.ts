@@ -40,7 +40,7 @@ export function createOperatorHandlers({ journal, relations, version, startedAt 
     },
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => orBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
-      const entry = await journal.get(id);
+      const entry = await journal.get(id.toLowerCase());
       if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
       return { ...entry, reply: JSON.parse(entry.reply) };
     },

@@ -11,6 +11,7 @@ export function sendProblem(context: Context, error: unknown, log: Logger): void
   const problem: Problem = { type: "about:blank", title: STATUS_CODES[known.status] ?? "", status: known.status, detail: known.message };
   context.status = known.status;
   if (known.status === 401) context.set("WWW-Authenticate", "Bearer");
+  if (known.status === 405) context.set("Allow", "GET, HEAD");
   context.type = "application/problem+json";
   context.body = JSON.stringify(problem);
 }

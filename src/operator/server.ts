@@ -46,7 +46,7 @@ async function openOperatorBackend(token: string | null, operated: Operated): Pr
   await api.init();
   api.registerSecurityHandler(
     "Bearer",
-    ({ request }: Context) => token === null || equalsSecretly(request.headers.authorization ?? "", `Bearer ${token}`),
+    ({ request }: Context) => token === null || equalsSecretly(bearerOf(request.headers.authorization), token),
   );
   api.register({
     notFound: ({ request }: Context) => {
@@ -69,8 +69,15 @@ async function openOperatorBackend(token: string | null, operated: Operated): Pr
   return api;
 }
 
+/** The scheme's name has no case (RFC 9110, 11.1). */
+function bearerOf(authorization: string | undefined): string {
+  return /^bearer +(.*)$/i.exec(authorization ?? "")?.[1] ?? "";
+}
+
+/** HEAD is answered like GET, of which Koa then leaves out the body. */
 function toRequest(context: KoaContext) {
   // openapi-backend's type leaves out that a header may be absent.
   const headers = context.headers as Record<string, string | string[]>;
-  return { method: context.method, path: context.path, query: { ...context.query } as Record<string, string | string[]>, headers };
+  const method = context.method === "HEAD" ? "GET" : context.method;
+  return { method, path: context.path, query: { ...context.query } as Record<string, string | string[]>, headers };
 }

@@ -1,6 +1,6 @@
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
 import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
-import type { OpenImApp } from "../../config/settings.ts";
+import type { OpenImApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import { equalsSecretly } from "../../secrets.ts";
 

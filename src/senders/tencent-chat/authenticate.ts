@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
 import { single } from "../../callbacks/parameters.ts";
 import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
-import type { TencentChatApp } from "../../config/settings.ts";
+import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import { equalsSecretly } from "../../secrets.ts";
 

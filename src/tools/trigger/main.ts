@@ -1,3 +1,4 @@
+import { isIPv6 } from "node:net";
 import { Command, Option } from "commander";
 import { type Config, openImPath, readConfig } from "../../config/config.ts";
 import { ConfigError } from "../../errors.ts";
@@ -48,7 +49,7 @@ async function trigger(command: string, options: TriggerOptions): Promise<void> 
 }
 
 function toRequest(config: Config, example: Example, { to, app, openimForm }: TriggerOptions): WireRequest {
-  const base = (to ?? `http://${config.host}:${config.port}`).replace(/\/+$/, "");
+  const base = (to ?? urlOf(config)).replace(/\/+$/, "");
   if (example.sender === "openim") {
     const chosen = choose(config.openImApps, (candidate) => candidate.name, app);
     return openImRequest(`${base}${openImPath(config.openImApps, chosen)}`, example, chosen, openimForm);
@@ -59,6 +60,10 @@ function toRequest(config: Config, example: Example, { to, app, openimForm }: Tr
     choose(config.tencentChatApps, (candidate) => candidate.sdkAppId, app),
     Date.now(),
   );
+}
+
+function urlOf({ host, port }: Config): string {
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 function choose<App>(apps: App[], nameOf: (app: App) => string, name: string | undefined): App {
@@ -74,7 +79,7 @@ async function send({ url, headers, body }: WireRequest): Promise<Response> {
   } catch (error) {
     const { cause } = error as Error & { cause?: Error };
     throw new UsageError(
-      `no answer from ${new URL(url).origin} (${cause?.message ?? error}). Does imhook run there? Start it with npm start.`,
+      `no answer from ${url.split("/", 3).join("/")} (${cause?.message ?? error}). Does imhook run there? Start it with npm start.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { OpenImApp, TencentChatApp } from "../../config/settings.ts";
+import type { OpenImApp, TencentChatApp } from "../../config/apps.ts";
 import { basicCredentials } from "../../senders/openim/authenticate.ts";
 import { signatureOf } from "../../senders/tencent-chat/authenticate.ts";
 import type { Example } from "./examples.ts";

@@ -1,0 +1,219 @@
+import { type AddressInfo, createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { documentedCommands } from "../support/operations.ts";
+import { type Ended, run } from "../support/run.ts";
+import { startTestApp, type TestApp } from "../support/start.ts";
+
+const APPS = { IMHOOK_TENCENT_CHAT_APPS: "1400000000:tok:old,1400000001:other", IMHOOK_OPENIM_APPS: "shop:s3cr3t,forum" };
+const TENCENT_CHAT = "Sns.CallbackPrevFriendAdd";
+const OPENIM = "callbackBeforeAddBlackCommand";
+
+/** With a token and a secret for the first app of each sender. */
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp(APPS);
+});
+
+afterAll(() => app.remove());
+
+describe("sends", () => {
+  test.each([
+    {
+      parameters: [TENCENT_CHAT],
+      command: TENCENT_CHAT,
+      example: 0,
+      url: /\/tencent-chat\?SdkAppid=1400000000&CallbackCommand=Sns\.CallbackPrevFriendAdd&/,
+    },
+    { parameters: [TENCENT_CHAT, "--example", "severalFriends"], command: TENCENT_CHAT, example: 1, url: /\/tencent-chat\?/ },
+    { parameters: ["State.StateChange"], command: "State.StateChange", example: 0, url: /\/tencent-chat\?/ },
+    { parameters: [OPENIM], command: OPENIM, example: 0, url: /\/openim\/shop\/callbackBeforeAddBlackCommand$/m },
+    { parameters: [OPENIM, "--openim-form", "path"], command: OPENIM, example: 0, url: /\/openim\/shop\/callbackBeforeAddBlackCommand$/m },
+    {
+      parameters: [OPENIM, "--openim-form", "query"],
+      command: OPENIM,
+      example: 0,
+      url: /\/openim\/shop\?command=callbackBeforeAddBlackCommand$/m,
+    },
+    { parameters: [OPENIM, "--openim-form", "bare"], command: OPENIM, example: 0, url: /\/openim\/shop$/m },
+    {
+      parameters: ["addBlackCommand"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 1,
+      url: /\/openim\/shop\/addBlackCommand$/m,
+    },
+    {
+      parameters: ["addBlackCommand", "--openim-form", "query"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 1,
+      url: /\/openim\/shop\?command=addBlackCommand$/m,
+    },
+    {
+      parameters: ["addBlackCommand", "--example", "block"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 0,
+      url: /\/openim\/shop\/addBlackCommand$/m,
+    },
+  ])(
+    "$parameters, with credentials, and prints address, body, status, reply and timing",
+    async ({ parameters, command, sentCommand = command, example, url }) => {
+      const ended = await trigger(parameters);
+      const entry = await app.newestEntry();
+      const sender = command === OPENIM ? "openim" : "tencent-chat";
+      const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
+      const body = { ...exampleOf(command, example), [field]: sentCommand };
+      expect(entry).toMatchObject({ sender, command, sentCommand, status: "accepted", reason: null });
+      expect(entry.authentication).toBe(sender === "openim" ? "secret" : "signed");
+      expect(JSON.parse(String(entry.body))).toEqual(body);
+      expect(ended).toMatchObject({ code: 0, stderr: "" });
+      expect(ended.stdout).toMatch(url);
+      expect(ended.stdout.split("\n")).toEqual([
+        expect.stringContaining(`POST ${app.url}/${sender}`),
+        JSON.stringify(body),
+        "",
+        expect.stringMatching(/^200 OK in \d+\.\d ms$/),
+        JSON.stringify(entry.reply),
+        "",
+      ]);
+      expect(ended.stdout).not.toMatch(/s3cr3t|\btok\b/);
+    },
+  );
+
+  test("what OpenIM adds: a trace id, and a newline behind the body", async () => {
+    await trigger([OPENIM]);
+    const { traceId, body } = await app.newestEntry();
+    expect(traceId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(body).toMatch(/\}\n$/);
+  });
+
+  test.each([
+    { parameters: [TENCENT_CHAT, "--app", "1400000001"], entry: { app: "1400000001", authentication: "signed" } },
+    { parameters: [OPENIM, "--app", "forum"], entry: { app: "forum", authentication: "none" } },
+    { parameters: [OPENIM, "--app", "forum", "--openim-form", "bare"], entry: { app: "forum", authentication: "none" } },
+  ])("for the app that is asked for: $parameters", async ({ parameters, entry }) => {
+    expect((await trigger(parameters)).code).toBe(0);
+    expect(await app.newestEntry()).toMatchObject(entry);
+  });
+
+  test("signed with the previous token, which the server still takes", async () => {
+    const environment = { IMHOOK_TENCENT_CHAT_APPS: "1400000000:old" };
+    expect((await trigger([TENCENT_CHAT], { environment })).code).toBe(0);
+    expect(await app.newestEntry()).toMatchObject({ command: TENCENT_CHAT, authentication: "signed" });
+  });
+
+  test("to where the variables say, without --to", async () => {
+    const { port } = new URL(app.url);
+    const { code, stdout } = await trigger([TENCENT_CHAT], { to: null, environment: { ...APPS, IMHOOK_PORT: port } });
+    expect({ code, to: stdout.startsWith(`POST ${app.url}/`) }).toEqual({ code: 0, to: true });
+  });
+
+  test("to an address with a slash at its end", async () => {
+    expect((await trigger([OPENIM], { to: `${app.url}/` })).stdout).toContain(`POST ${app.url}/openim/shop/${OPENIM}\n`);
+  });
+});
+
+describe("exits with 1", () => {
+  test.each<{ parameters: string[]; environment: Record<string, string>; status: number }>([
+    { parameters: [TENCENT_CHAT], environment: { IMHOOK_TENCENT_CHAT_APPS: "1400000000:wrong" }, status: 403 },
+    { parameters: [TENCENT_CHAT], environment: {}, status: 403 },
+    { parameters: [OPENIM], environment: { IMHOOK_OPENIM_APPS: "shop:wrong,forum" }, status: 401 },
+  ])("and prints the answer, where the credentials are not the server's: $environment", async ({ parameters, environment, status }) => {
+    const before = await app.entries();
+    const { code, stdout } = await trigger(parameters, { environment });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^${status} .* in \\d+\\.\\d ms\n\\{.+\\}$`, "m"));
+    expect(await app.entries()).toEqual(before);
+  });
+
+  test("and lists the commands, for one that there is not", async () => {
+    const ended = await trigger(["callbackBeforeTea"]);
+    expectUsageError(ended, "trigger: There is no command callbackBeforeTea.");
+    for (const { command } of documentedCommands) expect(ended.stderr).toContain(`\n  ${command}\n`);
+  });
+
+  test.each([
+    { parameters: [OPENIM, "--example", "tea"], named: `${OPENIM} has no example tea. It has block, olderName.` },
+    { parameters: [TENCENT_CHAT, "--app", "5"], named: "there is no app 5; configured are: 1400000000, 1400000001" },
+    { parameters: [OPENIM, "--app", "5"], named: "there is no app 5; configured are: shop, forum" },
+    { parameters: [OPENIM, "--openim-form", "tea"], named: "Allowed choices are path, query, bare." },
+    { parameters: [OPENIM, "--tea"], named: "unknown option '--tea'" },
+    { parameters: [OPENIM, "tea"], named: "too many arguments" },
+    { parameters: [], named: "missing required argument 'command'" },
+    { parameters: ["constructor"], named: "There is no command constructor." },
+    { parameters: ["__proto__"], named: "There is no command __proto__." },
+  ])("and says what is wrong with $parameters", async ({ parameters, named }) => {
+    expectUsageError(await trigger(parameters), named);
+  });
+
+  test.each(["nowhere", "http://exa mple", "ftp://127.0.0.1"])("and says that --to %s is no address", async (to) => {
+    const { code, stderr } = await trigger([OPENIM], { to });
+    expect(code).toBe(1);
+    expectReadable(stderr, to);
+  });
+
+  test("and says that no app of the sender is configured", async () => {
+    const ended = await trigger([OPENIM], { environment: { IMHOOK_TENCENT_CHAT_APPS: "1:t" } });
+    expectUsageError(ended, "there is no app of this sender; configured are: none");
+  });
+
+  test("and says what is wrong with a setting", async () => {
+    expectUsageError(await trigger([OPENIM], { environment: { IMHOOK_PORT: "x" } }), "trigger: IMHOOK_PORT must be a whole number");
+  });
+
+  test("and says that no server is there", async () => {
+    const url = `http://127.0.0.1:${await closedPort()}`;
+    expectNoAnswer(await trigger([OPENIM], { to: url }), url);
+  });
+
+  test("and says that no server is at the address of IPv6 that the variables say", async () => {
+    const port = await closedPort();
+    const ended = await trigger([OPENIM], { to: null, environment: { IMHOOK_HOST: "::1", IMHOOK_PORT: String(port) } });
+    expectNoAnswer(ended, `http://[::1]:${port}`);
+  });
+});
+
+interface TriggerOptions {
+  /** null: no `--to`. */
+  to?: string | null;
+  environment?: Record<string, string>;
+}
+
+function trigger(parameters: string[], { to = app.url, environment = APPS }: TriggerOptions = {}): Promise<Ended> {
+  const addressed = to === null ? parameters : [...parameters, "--to", to];
+  return run("node", ["src/tools/trigger/main.ts", ...addressed], { environment });
+}
+
+function exampleOf(command: string, index: number): Record<string, unknown> | undefined {
+  return documentedCommands.find((documented) => documented.command === command)?.examples[index]?.body;
+}
+
+/** Nothing sent, and a message for a person. */
+function expectUsageError({ code, stdout, stderr }: Ended, named: string): void {
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expectReadable(stderr, named);
+}
+
+function expectReadable(stderr: string, named: string): void {
+  expect(stderr).toContain(named);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+}
+
+function expectNoAnswer({ code, stderr }: Ended, url: string): void {
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^trigger: [^\n]+\n$/);
+  expect(stderr).toContain(`no answer from ${url} `);
+  expect(stderr).toContain("Does imhook run there?");
+}
+
+/** A port at which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port, not on a pipe, has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
