@@ -44,12 +44,14 @@ export function createGroupCommit<Item>(commit: CommitBatch<Item>): GroupCommit<
     running = null;
   }
 
+  /** An item that cannot be committed must not take others down: a batch that fails is committed one by one. */
   async function commitBatch(batch: Waiting<Item>[]): Promise<void> {
     try {
       await commit(batch.map(({ item }) => item));
       for (const { resolve } of batch) resolve();
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      if (batch.length === 1) batch[0]?.reject(error);
+      else for (const waiting of batch) await commitBatch([waiting]);
     }
   }
 }

@@ -25,10 +25,20 @@ export interface Hosted {
 export function startThread<Served extends Functions<Served>>(url: string, name: string, options: unknown): Thread<Served> {
   const workerData: Hosted = { module: siblingOf(url, name), options };
   const pool = new Piscina({ filename: siblingOf(import.meta.url, "thread-host"), workerData, minThreads: 1, maxThreads: 1 });
+  let isOpen = false;
   return {
-    open: () => pool.run(undefined, { name: "open" }),
-    call: (called, ...[argument]) => pool.run({ name: called, argument }, { name: "call" }),
-    close: () => pool.close(),
+    open: async () => {
+      await pool.run(undefined, { name: "open" });
+      isOpen = true;
+    },
+    call: async (called, ...[argument]) => {
+      if (!isOpen) throw new Error(`${name} is not open`);
+      return pool.run({ name: called, argument }, { name: "call" });
+    },
+    close: async () => {
+      isOpen = false;
+      await pool.close();
+    },
   };
 }
 

@@ -17,13 +17,17 @@ export async function openJournal(path: string): Promise<Journal> {
     throw error;
   }
   const listeners: Array<() => void> = [];
+  let closed = false;
   const commits = createGroupCommit<NewEntry>(async (batch) => {
     await writer.call("append", batch);
     for (const listener of listeners) listener();
   });
 
   return {
-    append: commits.append,
+    append: async (entry) => {
+      if (closed) throw new Error("the journal is closed");
+      return commits.append(entry);
+    },
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
       return reader.call("list", { filter, page });
@@ -35,6 +39,7 @@ export async function openJournal(path: string): Promise<Journal> {
       await reader.call("probe");
     },
     close: async () => {
+      closed = true;
       await commits.settled();
       for (const thread of [reader, writer]) {
         await thread.call("close");

@@ -22,7 +22,13 @@ export async function serve({ path }: { path: string }): Promise<Writer> {
   const { connection, kysely } = openDatabase<JournalTables>(path);
   await migrate(kysely, migrations);
   const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
-  const insertUser = prepare(kysely.insertInto("entry_user").values({ user: "", id: "" }));
+  // Two ids that are no well-formed text can become one in the file.
+  const insertUser = prepare(
+    kysely
+      .insertInto("entry_user")
+      .values({ user: "", id: "" })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
   const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
   // Kysely writes the statement for the columns of the first entry, which are those of every entry; values are bound by place.
   let insertEntry: StatementSync | undefined;

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "@jest/globals";
+import { createGroupCommit } from "../../src/journal/group-commit.ts";
+
+/** A disk whose commits end when the test says so. */
+function createHeldDisk() {
+  const commits: Array<PromiseWithResolvers<void> & { batch: string[] }> = [];
+  const group = createGroupCommit<string>((batch) => {
+    const commit = { ...Promise.withResolvers<void>(), batch };
+    commits.push(commit);
+    return commit.promise;
+  });
+  /** The commit of that number, counted from 0, once it is under way. */
+  async function commit(number: number) {
+    for (;;) {
+      const begun = commits[number];
+      if (begun !== undefined) return begun;
+      await nextTurn();
+    }
+  }
+  return { ...group, commits, commit };
+}
+
+/** A disk that commits at once and keeps what it was given. */
+function createQuickDisk() {
+  const batches: number[][] = [];
+  const group = createGroupCommit<number>(async (batch) => {
+    batches.push(batch);
+  });
+  return { ...group, batches };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+describe("sharing", () => {
+  test("appends that are made together share one commit", async () => {
+    const { append, batches } = createQuickDisk();
+    await Promise.all(numbers(100).map(append));
+    expect(batches).toEqual([numbers(100)]);
+  });
+
+  test("appends that come while a commit is under way share the next one", async () => {
+    const { append, commits, commit } = createHeldDisk();
+    const first = append("first");
+    await commit(0);
+    const others = ["second", "third", "fourth"].map(append);
+    await nextTurn();
+    expect(commits.map(({ batch }) => batch)).toEqual([["first"]]);
+    (await commit(0)).resolve();
+    (await commit(1)).resolve();
+    await Promise.all([first, ...others]);
+    expect(commits.map(({ batch }) => batch)).toEqual([["first"], ["second", "third", "fourth"]]);
+  });
+
+  test("only one commit is under way at a time", async () => {
+    let underWay = 0;
+    let most = 0;
+    const { append } = createGroupCommit<number>(async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await nextTurn();
+      underWay -= 1;
+    });
+    await appendInBursts(append, 500);
+    expect(most).toBe(1);
+  });
+
+  test("every item of 10,000 in bursts is committed once, in the order of the appends, in fewer commits than items", async () => {
+    const { append, batches } = createQuickDisk();
+    await appendInBursts(append, 10_000);
+    expect(batches.flat()).toEqual(numbers(10_000));
+    expect(batches.length).toBeLessThan(5000);
+  });
+
+  test("an append that is made in answer to another is committed as well", async () => {
+    const { append, batches } = createQuickDisk();
+    for (const number of numbers(50)) await append(number);
+    expect(batches).toEqual(numbers(50).map((number) => [number]));
+  });
+});
+
+describe("durability", () => {
+  test("an append resolves only after the commit that holds it", async () => {
+    const { append, commit } = createHeldDisk();
+    const durable: string[] = [];
+    const first = append("first").then(() => durable.push("first"));
+    await commit(0);
+    const second = append("second").then(() => durable.push("second"));
+    await nextTurn();
+    expect(durable).toEqual([]);
+    (await commit(0)).resolve();
+    await commit(1);
+    await nextTurn();
+    expect(durable).toEqual(["first"]);
+    (await commit(1)).resolve();
+    await Promise.all([first, second]);
+    expect(durable).toEqual(["first", "second"]);
+  });
+
+  test("a failed commit is tried again item by item, so that one that cannot be committed takes no other down", async () => {
+    const { append, commit } = createHeldDisk();
+    const unwritable = new Error("cannot be written");
+    const together = Promise.allSettled([append("good"), append("bad")]);
+    (await commit(0)).reject(unwritable);
+    const waiting = append("waiting");
+    (await commit(1)).resolve();
+    (await commit(2)).reject(unwritable);
+    (await commit(3)).resolve();
+    await waiting;
+    expect(await together).toEqual([
+      { status: "fulfilled", value: undefined },
+      { status: "rejected", reason: unwritable },
+    ]);
+    expect([(await commit(1)).batch, (await commit(2)).batch, (await commit(3)).batch]).toEqual([["good"], ["bad"], ["waiting"]]);
+  });
+
+  test("a commit that throws at once is a failed commit", async () => {
+    const { append } = createGroupCommit<string>((batch) => {
+      if (batch.includes("bad")) throw new Error("cannot be written");
+      return Promise.resolve();
+    });
+    await expect(append("bad")).rejects.toThrow("cannot be written");
+    await expect(append("good")).resolves.toBeUndefined();
+  });
+});
+
+describe("settled()", () => {
+  test("resolves where nothing was appended", async () => {
+    await expect(createQuickDisk().settled()).resolves.toBeUndefined();
+  });
+
+  test("waits for what is under way and for what is waiting", async () => {
+    const { append, commit, settled } = createHeldDisk();
+    const durable: string[] = [];
+    append("under way").then(() => durable.push("under way"));
+    await commit(0);
+    append("waiting").then(() => durable.push("waiting"));
+    const rest = settled().then(() => durable.push("settled"));
+    (await commit(0)).resolve();
+    await commit(1);
+    await nextTurn();
+    expect(durable).toEqual(["under way"]);
+    (await commit(1)).resolve();
+    await rest;
+    expect(durable).toEqual(["under way", "waiting", "settled"]);
+  });
+
+  test("resolves after a failed commit too", async () => {
+    const { append, commit, settled } = createHeldDisk();
+    const lost = append("lost");
+    const rest = settled();
+    (await commit(0)).reject(new Error("disk is full"));
+    await expect(lost).rejects.toThrow("disk is full");
+    await expect(rest).resolves.toBeUndefined();
+  });
+});
+
+/** Appends 0, 1, 2 and so on, seven to a turn of the event loop. */
+async function appendInBursts(append: (item: number) => Promise<void>, count: number): Promise<void> {
+  const appended: Promise<void>[] = [];
+  for (const number of numbers(count)) {
+    appended.push(append(number));
+    if (number % 7 === 0) await nextTurn();
+  }
+  await Promise.all(appended);
+}

@@ -1,0 +1,435 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journal.ts";
+import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+import { readAfter } from "../../../src/journal/sqlite/read-after.ts";
+import { serve } from "../../../src/journal/sqlite/reader.ts";
+import type { JournalTables } from "../../../src/journal/sqlite/schema.ts";
+import { openDatabase } from "../../../src/sqlite/open-database.ts";
+import { newEntry } from "../../support/entries.ts";
+import { limitFiles } from "../../support/process.ts";
+
+const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+const SUMMARY_HAS_NOT = { query: undefined, traceId: undefined, body: undefined, reply: undefined };
+
+let folder: string;
+let path: string;
+let opened: Journal[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-journal-"));
+  path = join(folder, "journal.sqlite");
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const journal of opened) await journal.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A journal that the tests of a group share, with entries in it. */
+function shareJournal(entries: NewEntry[]): () => Journal {
+  let journal: Journal;
+  let sharedFolder: string;
+  beforeAll(async () => {
+    sharedFolder = await mkdtemp(join(tmpdir(), "imhook-journal-"));
+    journal = await openJournal(join(sharedFolder, "journal.sqlite"));
+    await appendAll(journal, entries);
+  });
+  afterAll(async () => {
+    await journal.close();
+    await rm(sharedFolder, { recursive: true });
+  });
+  return () => journal;
+}
+
+/** Opens the journal of the test, which is closed after it. */
+async function open(): Promise<Journal> {
+  const journal = await openJournal(path);
+  opened.push(journal);
+  return journal;
+}
+
+async function close(journal: Journal): Promise<void> {
+  opened = opened.filter((other) => other !== journal);
+  await journal.close();
+}
+
+async function appendAll(journal: Journal, entries: NewEntry[]): Promise<void> {
+  await Promise.all(entries.map(journal.append));
+}
+
+/** Ids of all entries of a filter, page by page; `between` runs after each page. */
+async function listAll(journal: Journal, filter: EntryFilter, limit: number, between = async () => {}): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await journal.list(filter, cursor === undefined ? { limit } : { limit, cursor });
+    ids.push(...items.map(({ id }) => id));
+    cursor = next ?? undefined;
+    await between();
+  } while (cursor !== undefined);
+  return ids;
+}
+
+function newestFirst(entries: NewEntry[]): string[] {
+  return entries
+    .map(({ id }) => id)
+    .toSorted()
+    .toReversed();
+}
+
+describe("round trip", () => {
+  const shared = shareJournal([]);
+
+  test.each<[string, Partial<NewEntry>]>([
+    [
+      "every field",
+      {
+        sender: "openim",
+        app: "sample",
+        command: "callbackBeforeSetFriendRemarkCommand",
+        sentCommand: "callbackBeforeSetFriendRemark",
+        phase: "before",
+        eventTime: NOW - 1,
+        targets: ["bob", "carol", "dave"],
+        decision: { kind: "modify", changes: { remark: "Bob \u0000 \u{1f600}", nested: [1, null, { deep: true }] } },
+        durationMs: 1234.567_891,
+        remoteAddress: "2001:db8::1",
+        authentication: "secret",
+        query: "command=callbackBeforeSetFriendRemark&x=%00",
+        traceId: "trace-1",
+      },
+    ],
+    [
+      "null in every field that can be null",
+      {
+        command: null,
+        sentCommand: null,
+        phase: null,
+        status: "quarantined",
+        reason: "command-missing: none",
+        actor: null,
+        targets: [],
+        body: null,
+      },
+    ],
+    ["a duplicate", { status: "duplicate" }],
+    ["empty texts", { body: "", query: "", targets: [""], actor: "" }],
+    ["the earliest time", { receivedAt: 0, eventTime: 0 }],
+    ["the latest time that a number states exactly", { eventTime: Number.MAX_SAFE_INTEGER }],
+    ["a NUL character in the body", { body: '{"a":"b\u0000c"}\u0000' }],
+    ["a NUL character in user ids", { actor: "a\u0000b", targets: ["a\u0000c", "\u0000"] }],
+    ["emoji", { body: "\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{1f1ea}\u{1f1fa}", actor: "\u{1f600}", targets: ["\u{1f601}"] }],
+    ["replacement characters, as bytes that are not UTF-8 leave them", { body: "\ufffd{\ufffd\ufffd}\ufffd" }],
+    ["SQL in texts", { actor: "'; DROP TABLE entry; --", body: '"; DELETE FROM entry WHERE 1; --' }],
+    ["a body of 1 MB", { body: '{"text":"\u00e9"}'.repeat((1 << 20) / 14) }],
+    ["1000 targets", { targets: Array.from({ length: 1000 }, (_, index) => `user-${index}`) }],
+    ["a target twice, and the actor among the targets", { targets: ["bob", "bob", "alice"] }],
+  ])("keeps %s", async (_name, fields) => {
+    const entry = newEntry(fields);
+    await shared().append(entry);
+    expect(await shared().get(entry.id)).toEqual(entry);
+    const { items } = await shared().list({}, { limit: 1000 });
+    expect(items.find(({ id }) => id === entry.id)).toEqual({ ...entry, ...SUMMARY_HAS_NOT });
+  });
+
+  test("there is nothing under an id that was not appended", async () => {
+    expect(await shared().get(newEntry().id)).toBeUndefined();
+  });
+});
+
+describe("append", () => {
+  test("calls back after each commit, when its entries can be read, and not after a failed one", async () => {
+    const journal = await open();
+    const seen: Array<Promise<string[]>> = [];
+    journal.onCommit(() => seen.push(listAll(journal, {}, 10)));
+    const [first, second] = [newEntry(), newEntry()];
+    await journal.append(first);
+    expect(await Promise.all(seen)).toEqual([[first.id]]);
+    await expect(journal.append(first)).rejects.toThrow("UNIQUE");
+    expect(seen).toHaveLength(1);
+    await journal.append(second);
+    expect(await seen[1]).toEqual(newestFirst([first, second]));
+  });
+
+  test("an entry that cannot be recorded takes no other down that came with it", async () => {
+    const journal = await open();
+    const good = [newEntry(), newEntry(), newEntry()];
+    const twin = newEntry();
+    const results = await Promise.allSettled([...good, twin, twin].map(journal.append));
+    expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "fulfilled", "fulfilled", "fulfilled", "rejected"]);
+    expect(await listAll(journal, {}, 10)).toEqual(newestFirst([...good, twin]));
+  });
+
+  test("close() waits until everything appended is on disk; what comes later rejects", async () => {
+    const journal = await open();
+    const entries = Array.from({ length: 2000 }, () => newEntry());
+    const appended = appendAll(journal, entries);
+    await close(journal);
+    await appended;
+    await expect(journal.append(newEntry())).rejects.toThrow();
+    expect(await listAll(await open(), {}, 1000)).toEqual(newestFirst(entries));
+  });
+});
+
+describe("listing", () => {
+  test("is newest first by time of receipt, whatever the order of the appends", async () => {
+    const journal = await open();
+    const entries = [5, 3, 9, 9, 1, 7].map((seconds) => newEntry({ receivedAt: NOW + seconds * 1000 }));
+    for (const entry of entries) await journal.append(entry);
+    const { items, next } = await journal.list({}, { limit: 10 });
+    expect(items.map(({ receivedAt }) => (receivedAt - NOW) / 1000)).toEqual([9, 9, 7, 5, 3, 1]);
+    expect(items.map(({ id }) => id)).toEqual(newestFirst(entries));
+    expect(next).toBeNull();
+  });
+
+  const recorded = {
+    early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"] }),
+    onTime: newEntry({ receivedAt: NOW + 1, actor: "bob", targets: ["alice", "carol"], status: "quarantined" }),
+    late: newEntry({ receivedAt: NOW + 2, sender: "openim", app: "sample", command: "callbackAfterRemoveBlackCommand", actor: "dave" }),
+    last: newEntry({ receivedAt: NOW + 3, app: "1400000001", actor: null, targets: [], status: "duplicate", command: null }),
+  };
+
+  const shared = shareJournal(Object.values(recorded));
+
+  test.each<[string, EntryFilter, Array<keyof typeof recorded>]>([
+    ["nothing", {}, ["last", "late", "onTime", "early"]],
+    ["sender", { sender: "openim" }, ["late"]],
+    ["app", { app: "1400000001" }, ["last"]],
+    ["app, of which another is the beginning", { app: "140000000" }, []],
+    ["command", { command: "callbackAfterRemoveBlackCommand" }, ["late"]],
+    ["status accepted", { status: "accepted" }, ["late", "early"]],
+    ["status quarantined", { status: "quarantined" }, ["onTime"]],
+    ["status duplicate", { status: "duplicate" }, ["last"]],
+    ["user who acted or was a target", { user: "alice" }, ["onTime", "early"]],
+    ["user who was a target only", { user: "carol" }, ["onTime"]],
+    ["user who acted only", { user: "dave" }, ["late"]],
+    ["user of another case", { user: "Alice" }, []],
+    ["user with wildcards", { user: "%" }, []],
+    ["since, inclusive", { since: NOW + 2 }, ["last", "late"]],
+    ["until, exclusive", { until: NOW + 2 }, ["onTime", "early"]],
+    ["since and until", { since: NOW + 1, until: NOW + 2 }, ["onTime"]],
+    ["since and until at one time", { since: NOW + 1, until: NOW + 1 }, []],
+    ["user, since and until", { user: "bob", since: NOW, until: NOW + 1 }, ["early"]],
+    ["since before all times and until after", { since: 0, until: Number.MAX_SAFE_INTEGER }, ["last", "late", "onTime", "early"]],
+  ])("filters by %s", async (_name, filter, expected) => {
+    expect(await listAll(shared(), filter, 10)).toEqual(expected.map((name) => recorded[name].id));
+  });
+
+  test("joins every set of filters by and", async () => {
+    const journal = await open();
+    const entries = Array.from({ length: 600 }, (_, index) => variedEntry(index));
+    await appendAll(journal, entries);
+    const whole: Required<EntryFilter> = {
+      sender: "openim",
+      app: "one",
+      command: "callbackAfterRemoveBlackCommand",
+      status: "accepted",
+      user: "alice",
+      since: NOW + 10,
+      until: NOW + 500,
+    };
+    for (const filter of subsetsOf(whole)) {
+      const expected = newestFirst(entries.filter((entry) => passes(entry, filter)));
+      expect(expected.length).toBeGreaterThan(0);
+      expect({ filter, ids: await listAll(journal, filter, 1000) }).toEqual({ filter, ids: expected });
+    }
+  });
+
+  test.each<[string, EntryFilter]>([
+    ["all entries", {}],
+    ["the entries of a user", { user: "alice" }],
+    ["the entries of a command", { command: "callbackAfterRemoveBlackCommand" }],
+    ["the entries in quarantine", { status: "quarantined" }],
+  ])("pages over %s, of 2500, without gap or repetition while new ones come", async (_name, filter) => {
+    const journal = await open();
+    const entries = Array.from({ length: 2500 }, (_, index) => variedEntry(index));
+    await appendAll(journal, entries);
+    let time = NOW + 10_000;
+    const ids = await listAll(journal, filter, 97, () => appendAll(journal, [variedEntry(time++), variedEntry(time++)]));
+    expect(ids).toEqual(newestFirst(entries.filter((entry) => passes(entry, filter))));
+  });
+
+  test("a page that takes exactly the rest is the last", async () => {
+    const journal = await open();
+    await appendAll(journal, [newEntry(), newEntry()]);
+    expect(await journal.list({}, { limit: 2 })).toMatchObject({ items: [{}, {}], next: null });
+    expect(await journal.list({ user: "nobody" }, { limit: 2 })).toEqual({ items: [], next: null });
+  });
+
+  test.each(["", "x", "0", "019A9F1C-7A00-7000-8000-000000000001", "019a9f1c-7a00-7000-8000-00000000000", "' OR 1 --"])(
+    "rejects the cursor %j with RangeError",
+    async (cursor) => {
+      await expect(shared().list({}, { limit: 10, cursor })).rejects.toThrow(RangeError);
+    },
+  );
+
+  test.each<[string, EntryFilter]>([
+    ["user", { user: "alice" }],
+    ["user and time", { user: "alice", since: NOW, until: NOW + 1 }],
+    ["command", { command: "callbackAfterRemoveBlackCommand" }],
+    ["app", { app: "one" }],
+    ["status quarantined", { status: "quarantined" }],
+    ["status duplicate", { status: "duplicate" }],
+    ["time", { since: NOW, until: NOW + 1 }],
+  ])("by %s searches an index and reads neither all entries nor sorts them", async (_name, filter) => {
+    const journal = await open();
+    await appendAll(
+      journal,
+      Array.from({ length: 600 }, (_, index) => variedEntry(index)),
+    );
+    const plan = await explainListing(filter);
+    expect(plan.length).toBeGreaterThan(0);
+    expect(plan.filter((step) => !/^SEARCH .* USING (COVERING )?(INDEX|PRIMARY KEY)/.test(step))).toEqual([]);
+  });
+});
+
+describe("the file", () => {
+  test("is in write-ahead mode", async () => {
+    await (await open()).append(newEntry());
+    expect(query("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+  });
+
+  test("is whole, and has no log beside it, when the journal is closed", async () => {
+    const journal = await open();
+    await appendAll(journal, [newEntry(), newEntry()]);
+    await close(journal);
+    await expect(readFile(`${path}-wal`)).rejects.toThrow("ENOENT");
+    expect(query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+  });
+
+  test("opened again, goes on where it was", async () => {
+    const entries = [newEntry(), newEntry(), newEntry()];
+    for (const entry of entries) {
+      const journal = await open();
+      await journal.append(entry);
+      await close(journal);
+    }
+    const journal = await open();
+    expect(await listAll(journal, {}, 10)).toEqual(newestFirst(entries));
+    expect(await Promise.all(entries.map(({ id }) => journal.get(id)))).toEqual(entries);
+  });
+
+  test("gives followers what is behind a position, in the order of the appends, however often it is opened", async () => {
+    const entries = [3, 1, 2].map((seconds) => newEntry({ receivedAt: NOW + seconds * 1000 }));
+    for (const entry of entries) {
+      const journal = await open();
+      await journal.append(entry);
+      await close(journal);
+    }
+    const { kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+    expect(await readAfter(kysely, 0, 10)).toEqual(entries.map((entry, index) => ({ position: index + 1, entry })));
+    expect(await readAfter(kysely, 1, 1)).toEqual([{ position: 2, entry: entries[1] }]);
+    expect(await readAfter(kysely, 3, 10)).toEqual([]);
+    await kysely.destroy();
+  });
+
+  test.each<[string, Buffer]>([
+    ["a text", Buffer.from("This is a text.\n".repeat(500))],
+    ["a short text", Buffer.from("text")],
+    ["a header of SQLite with nothing behind it", Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8000, 0xff)])],
+  ])("that is %s is refused and left as it was", async (_name, content) => {
+    await writeFile(path, content);
+    await expect(openJournal(path)).rejects.toThrow("not a database");
+    expect(await readFile(path)).toEqual(content);
+  });
+
+  test("of a newer release is refused", async () => {
+    await close(await open());
+    query("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', '2099-01-01T00:00:00Z')", false);
+    await expect(openJournal(path)).rejects.toThrow("9999-later");
+  });
+});
+
+describe("failure", () => {
+  test("check() resolves while the journal works, whether it is empty or not", async () => {
+    const journal = await open();
+    await expect(journal.check()).resolves.toBeUndefined();
+    await journal.append(newEntry());
+    await expect(journal.check()).resolves.toBeUndefined();
+  });
+
+  test("append and check() reject with the reason when no more can be written, and what was appended before is kept", async () => {
+    const script = fileURLToPath(new URL("./append-until-failure.ts", import.meta.url));
+    // The journal's files may grow to 1 MB: a full disk in small.
+    const [file = "", ...parameters] = [...limitFiles(1024), process.execPath, script, path];
+    const { stdout } = await promisify(execFile)(file, parameters);
+    const { appended, appendFailure, checkFailure } = JSON.parse(stdout);
+    expect(appended.length).toBeGreaterThan(10);
+    expect(appendFailure).toMatch(/disk I\/O error|disk is full/);
+    expect(checkFailure).toMatch(/disk I\/O error|disk is full/);
+
+    const journal = await open();
+    await expect(journal.check()).resolves.toBeUndefined();
+    const entry = newEntry();
+    await journal.append(entry);
+    expect(await listAll(journal, {}, 1000)).toEqual([...appended, entry.id].toSorted().toReversed());
+  });
+
+  test("append and check() reject when the tables are gone", async () => {
+    const journal = await open();
+    query("DROP TABLE entry", false);
+    await expect(journal.append(newEntry())).rejects.toThrow("no such table");
+    await expect(journal.check()).rejects.toThrow("no such table");
+  });
+});
+
+/** Entries that differ in every field that a filter looks at, one per millisecond. */
+function variedEntry(index: number): NewEntry {
+  const commands = ["callbackAfterRemoveBlackCommand", "callbackAfterDeleteFriendCommand", null];
+  const users = ["alice", "bob", "carol", "dave", "erin"];
+  return newEntry({
+    receivedAt: NOW + index,
+    sender: index % 4 === 0 ? "tencent-chat" : "openim",
+    app: index % 3 === 0 ? "two" : "one",
+    command: commands[index % 7 === 0 ? 2 : index % 2] ?? null,
+    status: index % 11 === 0 ? "quarantined" : index % 13 === 0 ? "duplicate" : "accepted",
+    actor: users[index % 5] ?? null,
+    targets: index % 6 === 0 ? [] : [users[(index + 1) % 5] ?? "", users[(index + 2) % 5] ?? ""],
+  });
+}
+
+/** What a filter means, in words of the test's own. */
+function passes({ actor, targets, receivedAt, ...entry }: NewEntry, { user, since = 0, until = Infinity, ...equal }: EntryFilter): boolean {
+  return (
+    (user === undefined || actor === user || targets.includes(user)) &&
+    receivedAt >= since &&
+    receivedAt < until &&
+    Object.entries(equal).every(([field, value]) => entry[field as keyof typeof equal] === value)
+  );
+}
+
+function subsetsOf(filter: Required<EntryFilter>): EntryFilter[] {
+  return Object.entries(filter).reduce<EntryFilter[]>(
+    (subsets, [field, value]) => subsets.flatMap((subset) => [subset, { ...subset, [field]: value }]),
+    [{}],
+  );
+}
+
+/** Runs a statement on the file of the test, beside the journal. */
+function query(sql: string, readOnly = true): Array<Record<string, SQLOutputValue>> {
+  const database = new DatabaseSync(path, { readOnly });
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+}
+
+/** The steps of SQLite's plan for a listing, for the statements that the journal's own reader prepares. */
+async function explainListing(filter: EntryFilter): Promise<string[]> {
+  const reader = serve({ path });
+  const prepare = jest.spyOn(DatabaseSync.prototype, "prepare");
+  await reader.list({ filter, page: { limit: 10 } });
+  const statements = prepare.mock.calls.map(([sql]) => sql);
+  prepare.mockRestore();
+  await reader.close();
+  return statements.flatMap((sql) => query(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => String(detail)));
+}

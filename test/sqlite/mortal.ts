@@ -1,0 +1,19 @@
+/** Functions of a thread that can be made to fail in every way. */
+export interface Mortal {
+  name(): string;
+  wait(milliseconds: number): Promise<string>;
+  fail(): never;
+  /** Ends the thread, as running out of memory does. */
+  die(): never;
+}
+
+export function serve(name: string): Mortal {
+  return {
+    name: () => name,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(() => resolve("done"), milliseconds)),
+    fail: () => {
+      throw new RangeError("failed on purpose");
+    },
+    die: () => process.exit(),
+  };
+}

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { startThread, type Thread } from "../../src/sqlite/thread.ts";
+import type { Mortal } from "./mortal.ts";
+
+let thread: Thread<Mortal>;
+
+beforeEach(async () => {
+  thread = startThread<Mortal>(import.meta.url, "mortal", "Methuselah");
+});
+
+afterEach(() => thread.close());
+
+test("serves the functions of a module, made with its options", async () => {
+  await thread.open();
+  expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("rejects with what a function throws, and goes on", async () => {
+  await thread.open();
+  await expect(thread.call("fail")).rejects.toThrow("failed on purpose");
+  expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("close() lets the calls under way end", async () => {
+  await thread.open();
+  const calls = [thread.call("wait", 50), thread.call("name")];
+  await thread.close();
+  expect(await Promise.all(calls)).toEqual(["done", "Methuselah"]);
+});
+
+// A call that reaches no function must not look as if the function had done its work: the journal acknowledges what its thread has resolved.
+test.each<[string, () => Promise<unknown>]>([
+  ["before the functions were made", async () => {}],
+  ["after close()", () => thread.open().then(() => thread.close())],
+])("a call %s rejects", async (_name, prepare) => {
+  await prepare();
+  await expect(thread.call("name")).rejects.toThrow();
+});
+
+test("a call after the thread died rejects or is served by a new thread", async () => {
+  await thread.open();
+  await expect(thread.call("die")).rejects.toThrow();
+  const answer = await thread.call("name").catch(() => "rejected");
+  expect(["rejected", "Methuselah"]).toContain(answer);
+});

@@ -1,0 +1,32 @@
+import { createIdSource } from "../../src/journal/entry-id.ts";
+import type { NewEntry } from "../../src/journal/journal.ts";
+
+const nextId = createIdSource();
+
+/** An entry as a follow of bob by alice leaves it, with `fields` in place of its own. */
+export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
+  const receivedAt = fields.receivedAt ?? Date.now();
+  return {
+    id: nextId(receivedAt),
+    sender: "tencent-chat",
+    app: "1400000000",
+    command: "Follow.CallbackAfterFollowAdd",
+    sentCommand: "Follow.CallbackAfterFollowAdd",
+    phase: "after",
+    status: "accepted",
+    reason: null,
+    receivedAt,
+    eventTime: null,
+    actor: "alice",
+    targets: ["bob"],
+    decision: null,
+    durationMs: 0.41,
+    remoteAddress: "203.0.113.7",
+    authentication: "none",
+    query: "",
+    traceId: null,
+    body: '{"CallbackCommand":"Follow.CallbackAfterFollowAdd","From_Account":"alice","FollowList":[{"To_Account":"bob"}]}',
+    reply: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}',
+    ...fields,
+  };
+}
