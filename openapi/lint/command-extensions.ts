@@ -19,6 +19,7 @@ const CHECKS: Check[] = [
     "allow for a before-callback, acknowledge for an after-callback",
   ],
   ["x-decisions", hasFittingDecisions, `before: a list of ${DECISIONS.join(", ")}, allow among them; after: none`],
+  ["x-reply-echo", hasFittingEcho, "before: a list of request fields, or left out; after: none"],
   ["externalDocs", (operation) => operation.externalDocs !== undefined, "the source: vendor document number or source file"],
 ];
 
@@ -44,6 +45,11 @@ function hasFittingDecisions(operation: RawOperation): boolean {
   const decisions = operation["x-decisions"];
   if (!isBefore(operation)) return decisions === undefined;
   return isListOf(decisions, (decision) => DECISIONS.includes(decision)) && decisions.includes("allow");
+}
+
+function hasFittingEcho(operation: RawOperation): boolean {
+  const echo = operation["x-reply-echo"];
+  return echo === undefined || (isBefore(operation) && isListOf(echo, (field) => field !== ""));
 }
 
 function isListOf(value: unknown, holds: (item: string) => boolean): value is string[] {
