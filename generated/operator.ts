@@ -108,6 +108,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened, in words common to all senders, oldest first.
+         * @description Derived from the accepted entries of the journal in the order in which they were recorded, so that a consumer can go on where it was:
+         *     pass `next` as `cursor`, again and again; it is never null, and an empty page says that there is nothing new. A consumer that reads
+         *     these events can change from one sender to the other.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -203,6 +225,10 @@ export interface components {
             actor: string | null;
             /** @description Users who were acted upon. */
             targets: string[];
+            /** @description Group that the callback is about; null where it is about none. */
+            group: string | null;
+            /** @description Message that the callback is about, by the sender's id of it; null where it is about none. */
+            message: string | null;
             /** @description null for an after-callback. */
             decision: components["schemas"]["Decision"] | null;
             /** @description From receipt to decision, in milliseconds. */
@@ -231,11 +257,12 @@ export interface components {
             };
         } & components["schemas"]["EntrySummary"];
         /**
-         * @description friend, the owner's list has the target as a friend; block, the owner blocks the target; follow, the owner follows the target.
+         * @description friend, the owner's list has the target as a friend; block, the owner blocks the target; follow, the owner follows the target; member, the
+         *     owner belongs to the group that is the target; owner, the owner owns the group that is the target.
          * @enum {string}
          */
-        RelationKind: "friend" | "block" | "follow";
-        /** @description An ordered edge between two users of an app. */
+        RelationKind: "friend" | "block" | "follow" | "member" | "owner";
+        /** @description An ordered edge between two users of an app, or from a user to a group. */
         Relation: {
             sender: components["schemas"]["Sender"];
             /** @description App id of Tencent Chat, or app name of OpenIM. */
@@ -243,7 +270,7 @@ export interface components {
             kind: components["schemas"]["RelationKind"];
             /** @description User in whose list the relation stands. */
             owner: string;
-            /** @description User whom the relation names. */
+            /** @description User or group that the relation names. */
             target: string;
             /**
              * Format: int64
@@ -261,6 +288,46 @@ export interface components {
         RelationPage: {
             items: components["schemas"]["Relation"][];
             next: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description What happened. friend.requested, `actor` asked `target`; friend.answered, `actor` answered the request of `target`; friend.added and
+         *     friend.removed, the list of `actor` gained or lost `target`; user.*, `actor` did it to `target` or, without one, to itself; message.*,
+         *     `actor` did it, towards `target` or in `group`; member.joined and member.left, `target` did, by the act of `actor` where it is another;
+         *     group.owner-changed, `target` owns the group now.
+         * @enum {string}
+         */
+        EventType: "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
+        /** @description One thing that happened, whichever sender told it. */
+        Event: {
+            type: components["schemas"]["EventType"];
+            sender: components["schemas"]["Sender"];
+            /** @description App id of Tencent Chat, or app name of OpenIM. */
+            app: string;
+            /**
+             * Format: int64
+             * @description When: the time that the sender states, else that of receipt; milliseconds since 1970-01-01T00:00:00Z.
+             */
+            at: number;
+            /** @description User who acted; null where the sender does not say. */
+            actor: string | null;
+            /** @description User who was acted upon; null where there is none. */
+            target: string | null;
+            /** @description Group in which it happened; null where there is none. */
+            group: string | null;
+            /** @description Message that it happened to, by the sender's id of it; null where there is none. */
+            message: string | null;
+            /** @description true where it rests on a request that was let through, because the sender does not report the result. */
+            derived: boolean;
+            /**
+             * Format: uuid
+             * @description Id of the journal entry that states it.
+             */
+            entry: string;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            /** @description The `cursor` of what comes after. */
+            next: string;
         };
     };
     responses: {
@@ -306,6 +373,9 @@ export type Entry = components['schemas']['Entry'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type Relation = components['schemas']['Relation'];
 export type RelationPage = components['schemas']['RelationPage'];
+export type EventType = components['schemas']['EventType'];
+export type Event = components['schemas']['Event'];
+export type EventPage = components['schemas']['EventPage'];
 export type ResponseProblem = components['responses']['Problem'];
 export type ParameterSender = components['parameters']['sender'];
 export type ParameterApp = components['parameters']['app'];
@@ -386,6 +456,16 @@ export interface operations {
                  * @example alice
                  */
                 user?: string;
+                /**
+                 * @description Group that the callback is about.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: string;
+                /**
+                 * @description Message that the callback is about, by the sender's id of it.
+                 * @example 61_900100_1714550500
+                 */
+                message?: string;
                 /** @description Received at this time or later, in milliseconds since 1970-01-01T00:00:00Z. */
                 since?: number;
                 /** @description Received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -460,7 +540,7 @@ export interface operations {
                  */
                 owner?: string;
                 /**
-                 * @description User whom the relation names.
+                 * @description User or group that the relation names.
                  * @example mallory
                  */
                 target?: string;
@@ -482,6 +562,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RelationPage"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Most items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events of the next entries. `limit` counts entries; an entry states none, one or several events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
                 };
             };
             "4XX": components["responses"]["Problem"];

@@ -61,7 +61,7 @@ describe.each(documentedCommands)("$command", (documented) => {
     for (const { body } of examples) {
       for (const variant of brokenVariants(documented, body)) {
         const response = await post(primaryAddress(documented, nameOf(documented, body)), variant);
-        const entry = await app.newestEntry();
+        const [entry = {}] = await app.entries("limit=1");
         expect({ variant, status: response.status, entry: entry.status }).toEqual({ variant, status: 200, entry: "quarantined" });
         expect(entry.reason).toMatch(/^(invalid|command-m\w+): /);
         expect(entry.decision).toEqual(facts.phase === "before" ? { kind: "allow", default: "quarantine" } : null);
@@ -77,7 +77,7 @@ describe.each(documentedCommands)("$command", (documented) => {
     const shown = documented.replyExamples.map(({ name }) => name);
     expect(shown).toEqual(expect.arrayContaining(facts.decisions.length === 0 ? ["acknowledge"] : [...facts.decisions]));
     for (const { name, reply } of documented.replyExamples) {
-      expect({ name, refuses: refuses(sender, reply) }).toEqual({ name, refuses: name === "refuse" || name === "verdicts" });
+      expect({ name, refuses: refuses(sender, reply) }).toEqual({ name, refuses: /^(refuse|verdicts|discard)/.test(name) });
     }
   });
 });
@@ -110,8 +110,10 @@ function named(sender: DocumentedCommand["sender"], name: string): Record<string
   return sender === "openim" ? { callbackCommand: name } : { CallbackCommand: name };
 }
 
-function nameOf({ sender }: DocumentedCommand, body: Record<string, unknown>): string {
-  return String(sender === "openim" ? body.callbackCommand : body.CallbackCommand);
+/** The name that a body carries, in its own field or in its first event; some bodies carry none. */
+function nameOf({ sender, command }: DocumentedCommand, body: Record<string, unknown>): string {
+  const [first] = Array.isArray(body.Events) ? body.Events : [];
+  return String((sender === "openim" ? body.callbackCommand : (body.CallbackCommand ?? first?.CallbackCommand)) ?? command);
 }
 
 /** Bodies that the document's own schema refuses: a required field missing or of another type, at the top and in the items of lists. */
@@ -138,9 +140,7 @@ function mutate(value: unknown): unknown[] {
 }
 
 function otherTypes(content: unknown): unknown[] {
-  return [null, 7.5, "text", "", true, [], [null], {}].filter(
-    (other) => typeof other !== typeof content || other === null || Array.isArray(other),
-  );
+  return [null, typeof content === "string" ? 7.5 : "text"];
 }
 
 function expectLegal({ sender, command }: DocumentedCommand, reply: unknown): void {

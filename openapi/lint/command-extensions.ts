@@ -1,6 +1,7 @@
 import type { RawOperation, Rule, Visit } from "./rule.ts";
 
 const DECISIONS = ["allow", "refuse", "discard", "modify", "verdicts"];
+const ECHO_TYPES = ["text", "textOrNull", "integerOrNull"];
 const RUNTIME_EXPRESSION = /^\$request\.(body#\/\S+|header\.\S+|query\.\S+)$/;
 
 type Check = [field: string, holds: (operation: RawOperation) => boolean, expected: string];
@@ -19,7 +20,7 @@ const CHECKS: Check[] = [
     "allow for a before-callback, acknowledge for an after-callback",
   ],
   ["x-decisions", hasFittingDecisions, `before: a list of ${DECISIONS.join(", ")}, allow among them; after: none`],
-  ["x-reply-echo", hasFittingEcho, "before: a list of request fields, or left out; after: none"],
+  ["x-reply-echo", hasFittingEcho, `before: a map of request fields to ${ECHO_TYPES.join(", ")}, or left out; after: none`],
   ["externalDocs", (operation) => operation.externalDocs !== undefined, "the source: vendor document number or source file"],
 ];
 
@@ -49,7 +50,8 @@ function hasFittingDecisions(operation: RawOperation): boolean {
 
 function hasFittingEcho(operation: RawOperation): boolean {
   const echo = operation["x-reply-echo"];
-  return echo === undefined || (isBefore(operation) && isListOf(echo, (field) => field !== ""));
+  if (echo === undefined) return true;
+  return isBefore(operation) && typeof echo === "object" && isListOf(Object.values(echo ?? {}), (type) => ECHO_TYPES.includes(type));
 }
 
 function isListOf(value: unknown, holds: (item: string) => boolean): value is string[] {

@@ -1,4 +1,4 @@
-import type { Context } from "openapi-backend";
+import type { Context, Operation } from "openapi-backend";
 import type { Logger } from "pino";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
@@ -24,6 +24,7 @@ const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, secret: 1, sig
 /** Prepares a sender's document for calls; every schema is compiled when this resolves. */
 export async function createBackend(sender: Sender, log: Logger): Promise<HandleCall> {
   const { api, validator } = await openBackend(sender.document);
+  const declared = declaredQuery(api.router.getOperations());
   api.register({
     // No operation, hence no security requirement: an unknown command has to prove itself all the same.
     notFound: (_context: Context, call: Call) => quarantine(sender, call, faultOf(call) ?? UNKNOWN, authenticate(sender, call)),
@@ -41,16 +42,26 @@ export async function createBackend(sender: Sender, log: Logger): Promise<Handle
       accept({ sender, validator, log }, command, call, strongest(Object.values(security))),
     );
   }
-  return (call) => api.handleRequest(toRequest(sender, call), call);
+  return (call) => api.handleRequest(toRequest(sender, declared, call), call);
 }
 
-function toRequest(sender: Sender, { arrival, identity }: Call): ParsedCall {
+/** Names of the query parameters of each operation. */
+function declaredQuery(operations: Operation[]): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const namesOf = ({ parameters = [] }: Operation) =>
+    parameters.flatMap((parameter) => ("in" in parameter && parameter.in === "query" ? [parameter.name] : []));
+  return new Map(operations.map((operation) => [operation.operationId, new Set(namesOf(operation))]));
+}
+
+function toRequest(sender: Sender, declared: ReturnType<typeof declaredQuery>, { arrival, identity }: Call): ParsedCall {
+  // A parameter that is another command's is as harmless as one that no document knows, and openapi-backend refuses both.
+  const names = declared.get(identity.command ?? undefined);
+  const query = Object.fromEntries(Object.entries(identity.parameters).filter(([name]) => names?.has(name)));
   return {
     method: "post",
     path: `/${sender.name}/${identity.command}`,
     // openapi-backend's type leaves out that a header may be absent.
     headers: arrival.headers as Record<string, string | string[]>,
-    query: identity.parameters,
+    query,
     params: {},
     cookies: {},
     requestBody: arrival.body.json,

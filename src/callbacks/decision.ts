@@ -57,6 +57,10 @@ export function refuse(message: string, options: Omit<Refuse, "kind" | "message"
   return { kind: "refuse", message, ...options };
 }
 
+export function discard(): Discard {
+  return { kind: "discard" };
+}
+
 export function modify<Changes>(changes: Changes): Modify<Changes> {
   return { kind: "modify", changes };
 }

@@ -1,4 +1,4 @@
-import type { RelationKind, Sender } from "../../generated/operator.ts";
+import type { EventType, Sender } from "../../generated/operator.ts";
 import type { DecisionsByKind } from "./decision.ts";
 
 /** A row of a generated command table: what the document's extension fields say of a command (openapi/README.md). */
@@ -8,7 +8,11 @@ export interface CommandFacts {
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
   readonly safeDefault: "allow" | "acknowledge";
   readonly duplicateKey: readonly string[];
+  readonly replyEcho: Readonly<Record<string, EchoType>>;
 }
+
+/** Type of a request's value that replies repeat. */
+export type EchoType = "text" | "textOrNull" | "integerOrNull";
 
 /** Body of an operation's request, by its generated type. */
 export type RequestOf<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } } ? Body : never;
@@ -16,29 +20,57 @@ export type RequestOf<Operation> = Operation extends { requestBody: { content: {
 /** Body of an operation's reply, by its generated type. */
 export type ReplyOf<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Body } } } } ? Body : never;
 
-/** The fields that a reply can change: those that it has beside the sender's common ones. */
-export type ChangesOf<Reply, Common> = Reply extends unknown
+/**
+ * The fields that a reply can change: those that it has beside the sender's common ones. A field that every reply has to repeat (`Echoed`) need
+ * not be among the changes.
+ */
+export type ChangesOf<Reply, Common, Echoed extends PropertyKey> = Reply extends unknown
   ? Exclude<keyof Reply, keyof Common> extends never
     ? never
-    : Omit<Reply, keyof Common>
+    : Omit<Reply, keyof Common | Echoed> & Partial<Pick<Reply, Extract<keyof Reply, Echoed>>>
   : never;
 
-/** An edge that a callback makes or ends. */
-export interface RelationChange {
-  change: "add" | "remove";
-  kind: RelationKind;
-  owner: string;
-  target: string;
+/** Something that a callback tells, in words common to all senders. What is left out is that of the description. */
+export interface StatedEvent {
+  type: EventType;
+  actor?: string | null;
+  target?: string | null;
+  group?: string;
+  message?: string;
 }
 
 /** Who did what to whom, in words common to all senders. */
 export interface Description {
   actor: string | null;
   targets: string[];
+  group: string | null;
+  /** The sender's id of the message that the callback is about. */
+  message: string | null;
   /** In milliseconds since 1970; null where the sender states none. */
   eventTime: number | null;
-  /** Takes place when the callback is an after-callback, or a before-callback that was let through. */
-  changes: RelationChange[];
+  /** They took place when the callback is an after-callback, or a before-callback that was let through and that nothing follows. */
+  events: StatedEvent[];
+}
+
+/** A description out of what a request says. Empty ids, which some senders write for none, become null or vanish. */
+export function describe(said: {
+  actor?: string | null | undefined;
+  targets?: ReadonlyArray<string | null | undefined>;
+  group?: string | null | undefined;
+  message?: string | number | null | undefined;
+  eventTime?: number | string | undefined;
+  events?: StatedEvent[];
+}): Description {
+  const eventTime = Number(said.eventTime || Number.NaN);
+  return {
+    actor: said.actor || null,
+    targets: [...new Set(said.targets)].filter((user): user is string => typeof user === "string" && user !== ""),
+    group: said.group || null,
+    message: said.message === undefined || said.message === "" || said.message === null ? null : String(said.message),
+    // Some senders write times as text, and a text can hold any number.
+    eventTime: Number.isSafeInteger(eventTime) ? eventTime : null,
+    events: said.events ?? [],
+  };
 }
 
 /** What a handler may know of a callback beside its request. */
@@ -75,5 +107,5 @@ export type HandlerMap<Operations, Facts extends Record<keyof Facts, CommandFact
 
 /** The decisions that the document lists for a command. */
 export type DecisionOf<Operation, Facts extends CommandFacts, Common> = DecisionsByKind<
-  ChangesOf<ReplyOf<Operation>, Common>
+  ChangesOf<ReplyOf<Operation>, Common, keyof Facts["replyEcho"]>
 >[Facts["decisions"][number]];

@@ -98,6 +98,8 @@ function toEntry(sender: Sender, call: Call, outcome: Outcome, reply: string): N
     eventTime: outcome.description?.eventTime ?? null,
     actor: outcome.description?.actor ?? null,
     targets: outcome.description?.targets ?? [],
+    group: outcome.description?.group ?? null,
+    message: outcome.description?.message ?? null,
     decision: outcome.decision && { ...outcome.decision },
     durationMs: performance.now() - arrival.startedAt,
     remoteAddress: arrival.remoteAddress,

@@ -18,6 +18,8 @@ export interface EntryFilter {
   status?: EntryStatus;
   /** Actor or target. */
   user?: string;
+  group?: string;
+  message?: string;
   /** In milliseconds since 1970, inclusive. */
   since?: number;
   /** In milliseconds since 1970, exclusive. */
@@ -44,6 +46,8 @@ export interface Journal {
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
   get(id: string): Promise<NewEntry | undefined>;
+  /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
+  readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** Calls back after each commit. */
   onCommit(listener: () => void): void;
   /** Resolves when the journal can be written and read; rejects with the reason. */

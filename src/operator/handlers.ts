@@ -1,5 +1,6 @@
 import type { operations } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
+import { eventsOf } from "../events/events-of.ts";
 import type { Journal } from "../journal/journal.ts";
 import type { Relations } from "../relations/relations.ts";
 
@@ -44,8 +45,19 @@ export function createOperatorHandlers({ journal, relations, version, startedAt 
       if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
+    listEvents: async ({ query: { limit, cursor } }) => {
+      const position = positionOf(cursor);
+      const entries = await journal.readAfter(position, limit);
+      return { items: entries.flatMap(({ entry }) => eventsOf(entry)), next: String(entries.at(-1)?.position ?? position) };
+    },
     listRelations: ({ query: { limit, cursor, ...filter } }) => orBadRequest(relations.list(filter, { limit, cursor })),
   };
+}
+
+/** A cursor of events is a place in the order of commits. */
+function positionOf(cursor = "0"): number {
+  if (!/^[0-9]{1,15}$/.test(cursor)) throw new ImhookError("bad-request", "cursor must be the next of a page");
+  return Number(cursor);
 }
 
 async function stateOf(part: { check(): Promise<void> }): Promise<string> {

@@ -1,24 +1,48 @@
-import { parseBodyText } from "../callbacks/body-text.ts";
-import type { RelationChange } from "../callbacks/handler.ts";
-import type { AnyHandler } from "../callbacks/sender.ts";
-import type { NewEntry } from "../journal/journal.ts";
-import { handlers as openIm } from "../senders/openim/handlers/index.ts";
-import { handlers as tencentChat } from "../senders/tencent-chat/handlers/index.ts";
+import type { Event, EventType, RelationKind } from "../../generated/operator.ts";
 
-const HANDLERS: Record<NewEntry["sender"], Readonly<Record<string, AnyHandler>>> = { "tencent-chat": tencentChat, openim: openIm };
+/** What an event changes: an edge that begins or ends, or the end of all edges of a kind that lead to one target. */
+export type RelationChange =
+  | { change: "add" | "remove"; kind: RelationKind; owner: string; target: string }
+  | { change: "clear"; kind: RelationKind; target: string };
 
-/** The changes that an entry states, in order, and whether they are derived from a request that was let through. */
-export interface StatedChanges {
-  changes: RelationChange[];
-  derived: boolean;
+type ChangesOf = (event: Event) => RelationChange[];
+
+const CHANGES: Partial<Record<EventType, ChangesOf>> = {
+  "friend.added": ({ actor, target }) => edge("add", "friend", actor, target),
+  "friend.removed": ({ actor, target }) => edge("remove", "friend", actor, target),
+  "user.blocked": ({ sender, actor, target }) => [
+    ...edge("add", "block", actor, target),
+    ...(sender === "tencent-chat" ? parted(actor, target) : []),
+  ],
+  "user.unblocked": ({ actor, target }) => edge("remove", "block", actor, target),
+  "user.followed": ({ actor, target }) => edge("add", "follow", actor, target),
+  "user.unfollowed": ({ actor, target }) => edge("remove", "follow", actor, target),
+  "member.joined": ({ target, group }) => edge("add", "member", target, group),
+  // An owner who leaves owns the group no more.
+  "member.left": ({ target, group }) => [...edge("remove", "member", target, group), ...edge("remove", "owner", target, group)],
+  "group.created": ({ target, group }) => [...edge("add", "owner", target, group), ...edge("add", "member", target, group)],
+  "group.owner-changed": ({ target, group }) => [
+    ...clear("owner", group),
+    ...edge("add", "owner", target, group),
+    ...edge("add", "member", target, group),
+  ],
+  "group.dismissed": ({ group }) => [...clear("member", group), ...clear("owner", group)],
+};
+
+/** The changes that follow from an event, in order; none where it is about no relation. */
+export function changesOf(event: Event): RelationChange[] {
+  return CHANGES[event.type]?.(event) ?? [];
 }
 
-/** Reads the relation changes off a journal entry, by the handler of its command. Pure: the same entry always states the same. */
-export function changesOf(entry: NewEntry): StatedChanges {
-  const derived = entry.phase === "before";
-  const passed = !derived || entry.decision?.kind === "allow" || entry.decision?.kind === "modify";
-  const handler = entry.command === null ? undefined : HANDLERS[entry.sender][entry.command];
-  if (entry.status !== "accepted" || !passed || handler === undefined || entry.body === null) return { changes: [], derived };
-  // An accepted body has been held against its command's schema before it was recorded.
-  return { changes: handler.describe(parseBodyText(entry.body) as never).changes, derived };
+/** Tencent Chat ends a friendship when one of the two blocks the other (269/1659); OpenIM keeps it. */
+function parted(actor: string | null, target: string | null): RelationChange[] {
+  return [...edge("remove", "friend", actor, target), ...edge("remove", "friend", target, actor)];
+}
+
+function edge(change: "add" | "remove", kind: RelationKind, owner: string | null, target: string | null): RelationChange[] {
+  return owner === null || target === null ? [] : [{ change, kind, owner, target }];
+}
+
+function clear(kind: RelationKind, target: string | null): RelationChange[] {
+  return target === null ? [] : [{ change: "clear", kind, target }];
 }

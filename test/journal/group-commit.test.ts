@@ -77,6 +77,13 @@ describe("sharing", () => {
     expect(batches.length).toBeLessThan(5000);
   });
 
+  test("5000 appends that are made together share a few commits, in order", async () => {
+    const { append, batches } = createQuickDisk();
+    await Promise.all(numbers(5000).map(append));
+    expect(batches.flat()).toEqual(numbers(5000));
+    expect(batches.length).toBeLessThan(50);
+  });
+
   test("an append that is made in answer to another is committed as well", async () => {
     const { append, batches } = createQuickDisk();
     for (const number of numbers(50)) await append(number);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { eventsOf } from "../../src/events/events-of.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { changesOf } from "../../src/relations/changes.ts";
 import { newEntry } from "../support/entries.ts";
@@ -244,7 +245,7 @@ describe("of callbacks", () => {
   });
 });
 
-describe("changesOf", () => {
+describe("the changes of an entry", () => {
   const blockEntry: Partial<NewEntry> = {
     sender: "openim",
     app: "one",
@@ -262,7 +263,8 @@ describe("changesOf", () => {
     ["let through with changes", { decision: { kind: "modify", changes: {} } }, blocks],
     ["refused", { decision: { kind: "refuse", message: "no" } }, []],
     ["discarded", { decision: { kind: "discard" } }, []],
-    ["decided user by user", { decision: { kind: "verdicts", refused: [] } }, []],
+    ["refused for another user", { decision: { kind: "verdicts", refused: [{ user: "eve", message: "no" }] } }, blocks],
+    ["refused for this user", { decision: { kind: "verdicts", refused: [{ user: "mallory", message: "no" }] } }, []],
     ["not decided", { decision: null }, []],
     ["in quarantine, and let through by default", { status: "quarantined", decision: { kind: "allow", default: "quarantine" } }, []],
     ["a duplicate", { status: "duplicate" }, []],
@@ -270,7 +272,9 @@ describe("changesOf", () => {
     ["of an unknown command", { command: "callbackBeforeSomethingLater" }, []],
     ["of a command that the other sender has", { sender: "tencent-chat" }, []],
   ])("of a before-callback that was %s", (_name, fields, changes) => {
-    expect(changesOf(newEntry({ ...blockEntry, ...fields }))).toEqual({ changes, derived: true });
+    const events = eventsOf(newEntry({ ...blockEntry, ...fields }));
+    expect(events.flatMap(changesOf)).toEqual(changes);
+    expect(events.every(({ derived }) => derived)).toBe(true);
   });
 
   test.each<[string, Partial<NewEntry>, unknown[]]>([
@@ -280,7 +284,9 @@ describe("changesOf", () => {
     ["without its body", { body: null }, []],
     ["without a command", { command: null, phase: null }, []],
   ])("of an after-callback that was %s", (_name, fields, changes) => {
-    expect(changesOf(newEntry(fields))).toEqual({ changes, derived: false });
+    const events = eventsOf(newEntry(fields));
+    expect(events.flatMap(changesOf)).toEqual(changes);
+    expect(events.some(({ derived }) => derived)).toBe(false);
   });
 });
 

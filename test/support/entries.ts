@@ -19,6 +19,8 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     eventTime: null,
     actor: "alice",
     targets: ["bob"],
+    group: null,
+    message: null,
     decision: null,
     durationMs: 0.41,
     remoteAddress: "203.0.113.7",

@@ -20,12 +20,13 @@ function openImRefuses(reply: unknown): boolean {
   return !decodes || reply.nextCode === 1 || Boolean(reply.actionCode) || Boolean(reply.errCode);
 }
 
-/** Tencent Chat (1047/34354, 1047/43468): needs the three fields; a non-zero ErrorCode or ResultCode refuses. */
+/** Tencent Chat (1047/34354, 1047/43468): needs the three fields; a non-zero ErrorCode or ResultCode refuses, and so does a list of refused users. */
 function tencentChatRefuses(reply: unknown): boolean {
   if (!isObject(reply)) return true;
   const { ActionStatus, ErrorCode, ErrorInfo, ResultItem = [] } = reply;
   const wellFormed = ActionStatus === "OK" && Number.isInteger(ErrorCode) && typeof ErrorInfo === "string" && Array.isArray(ResultItem);
-  return !wellFormed || ErrorCode !== 0 || ResultItem.some((item) => !isObject(item) || item.ResultCode !== 0);
+  const refused = [reply.RefusedMembers_Account, reply.RefusedSubscribers_Account].filter(Array.isArray).flat();
+  return !wellFormed || ErrorCode !== 0 || refused.length > 0 || ResultItem.some((item) => !isObject(item) || item.ResultCode !== 0);
 }
 
 function isObject(value: unknown): value is Reply {

@@ -45,7 +45,7 @@ export async function startTestApp(environment: Record<string, string | undefine
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
     logLines,
-    entries: (query = "") => list(`/api/callbacks?limit=1000&${query}`),
+    entries: (query = "limit=1000") => list(`/api/callbacks?${query}`),
     newestEntry: () => readNewest(app, token),
     relationsOf: async (query = "") => {
       await app.relations.caughtUp();

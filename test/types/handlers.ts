@@ -1,4 +1,5 @@
 import { allow, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
+import { describe } from "../../src/callbacks/handler.ts";
 import { handlers as openIm } from "../../src/senders/openim/handlers/index.ts";
 import type { OpenImHandlers } from "../../src/senders/openim/handlers/types.ts";
 import { handlers as tencentChat } from "../../src/senders/tencent-chat/handlers/index.ts";
@@ -6,7 +7,7 @@ import type { TencentChatHandlers } from "../../src/senders/tencent-chat/handler
 
 // Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
 
-const description = { actor: null, targets: [], eventTime: null, changes: [] };
+const description = describe({});
 
 const { "State.StateChange": _stateChange, ...withoutStateChange } = tencentChat;
 // @ts-expect-error a command without a handler

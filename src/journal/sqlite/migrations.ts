@@ -18,6 +18,8 @@ const createJournal: Migration = {
         event_time INTEGER,
         actor TEXT,
         targets TEXT NOT NULL,
+        chat_group TEXT,
+        message TEXT,
         decision TEXT,
         duration_ms REAL NOT NULL,
         remote_address TEXT NOT NULL,
@@ -29,6 +31,8 @@ const createJournal: Migration = {
       ) STRICT`.execute(database);
     await sql`CREATE INDEX entry_by_command ON entry (command, id)`.execute(database);
     await sql`CREATE INDEX entry_by_app ON entry (app, id)`.execute(database);
+    await sql`CREATE INDEX entry_by_group ON entry (chat_group, id) WHERE chat_group IS NOT NULL`.execute(database);
+    await sql`CREATE INDEX entry_by_message ON entry (message, id) WHERE message IS NOT NULL`.execute(database);
     // Most entries are accepted; the others are what an operator looks for.
     await sql`CREATE INDEX entry_by_exception ON entry (status, id) WHERE status <> 'accepted'`.execute(database);
     await sql`CREATE TABLE entry_user ("user" TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID`.execute(

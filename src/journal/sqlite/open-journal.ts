@@ -33,6 +33,7 @@ export async function openJournal(path: string): Promise<Journal> {
       return reader.call("list", { filter, page });
     },
     get: (id) => reader.call("get", id),
+    readAfter: (position, limit) => reader.call("readAfter", { position, limit }),
     onCommit: (listener) => listeners.push(listener),
     check: async () => {
       await writer.call("probe");

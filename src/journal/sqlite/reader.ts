@@ -2,7 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { firstIdAt } from "../entry-id.ts";
-import type { EntryFilter, NewEntry, Page, PageRequest } from "../journal.ts";
+import type { CommittedEntry, EntryFilter, NewEntry, Page, PageRequest } from "../journal.ts";
+import { readAfter } from "./read-after.ts";
 import { ENTRY_COLUMNS, SUMMARY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
@@ -11,6 +12,7 @@ export interface Reader {
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): Promise<NewEntry | undefined>;
+  readAfter(from: { position: number; limit: number }): Promise<CommittedEntry[]>;
   /** Proves that the file can be read by reading from it. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export function serve({ path }: { path: string }): Reader {
       const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
       return row && toEntry(row);
     },
+    readAfter: ({ position, limit }) => readAfter(kysely, position, limit),
     probe: async () => {
       await kysely.selectFrom("entry").select("position").limit(1).execute();
     },
@@ -45,7 +48,7 @@ function toPage(rows: Parameters<typeof toSummary>[0][], limit: number): Page<En
 }
 
 function select(kysely: Kysely<JournalTables>, filter: EntryFilter, cursor: string | undefined) {
-  const { sender, app, command, status, user, since, until } = filter;
+  const { sender, app, command, status, user, group, message, since, until } = filter;
   // A user's entries are found and ordered by the index that leads with the user, hence by that table's id.
   const id = sql.ref<string>(user === undefined ? "entry.id" : "entry_user.id");
   return (
@@ -61,6 +64,8 @@ function select(kysely: Kysely<JournalTables>, filter: EntryFilter, cursor: stri
       .$if(status !== undefined, (query) => query.where("status", "=", status ?? null))
       // Said in so many words, or SQLite does not see that the index of exceptions has all of them.
       .$if(status !== undefined && status !== "accepted", (query) => query.where(sql<boolean>`status <> 'accepted'`))
+      .$if(group !== undefined, (query) => query.where("chat_group", "=", group ?? null))
+      .$if(message !== undefined, (query) => query.where("message", "=", message ?? null))
       .$if(since !== undefined, (query) => query.where(id, ">=", firstIdAt(since ?? 0)))
       .$if(until !== undefined, (query) => query.where(id, "<", firstIdAt(until ?? 0)))
       .$if(cursor !== undefined, (query) => query.where(id, "<", cursor ?? ""))

@@ -24,6 +24,8 @@ export interface EntryTable {
   event_time: number | null;
   actor: string | null;
   targets: string;
+  chat_group: string | null;
+  message: string | null;
   decision: string | null;
   duration_ms: number;
   remote_address: string;

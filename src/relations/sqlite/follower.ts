@@ -1,11 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Relation } from "../../../generated/operator.ts";
+import type { Event, Relation } from "../../../generated/operator.ts";
+import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
 import { readAfter } from "../../journal/sqlite/read-after.ts";
 import type { JournalTables } from "../../journal/sqlite/schema.ts";
 import { migrate } from "../../sqlite/migrate.ts";
 import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
-import { changesOf } from "../changes.ts";
+import { changesOf, type RelationChange } from "../changes.ts";
 import type { RelationFilter } from "../relations.ts";
 import { listRelations } from "./list-relations.ts";
 import { migrations } from "./migrations.ts";
@@ -58,14 +59,19 @@ function createApply(connection: DatabaseSync): (committed: CommittedEntry) => v
     INSERT INTO relation (sender, app, kind, owner, target, since, derived, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET derived = min(derived, excluded.derived), entry = excluded.entry`);
   const remove = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?");
+  const clear = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND target = ?");
 
   return function apply({ position, entry }) {
-    const { changes, derived } = changesOf(entry);
-    for (const { change, kind, owner, target } of changes) {
-      const edge = [entry.sender, entry.app, kind, owner, target];
-      if (change === "remove") remove.run(...edge);
-      else add.run(...edge, entry.eventTime ?? entry.receivedAt, derived ? 1 : 0, entry.id);
+    for (const event of eventsOf(entry)) {
+      for (const change of changesOf(event)) applyChange(event, change);
     }
     writeCursor.run(position);
   };
+
+  function applyChange(event: Event, change: RelationChange): void {
+    const { sender, app, at, derived, entry } = event;
+    if (change.change === "clear") clear.run(sender, app, change.kind, change.target);
+    else if (change.change === "remove") remove.run(sender, app, change.kind, change.owner, change.target);
+    else add.run(sender, app, change.kind, change.owner, change.target, at, derived ? 1 : 0, entry);
+  }
 }

@@ -1,7 +1,7 @@
 import { commands } from "../../../generated/tencent-chat.commands.ts";
 import type { Arrival } from "../../callbacks/arrival.ts";
 import { chooseCommand, createResolver } from "../../callbacks/commands.ts";
-import { isObject } from "../../callbacks/json.ts";
+import { isObject, listOf } from "../../callbacks/json.ts";
 import { type ReadParameters, single } from "../../callbacks/parameters.ts";
 import type { Identity } from "../../callbacks/sender.ts";
 
@@ -13,7 +13,13 @@ const resolve = createResolver(commands);
  */
 export function identify({ path, query, body }: Arrival, readParameters: ReadParameters): Identity {
   const parameters = readParameters(query);
-  const inBody = isObject(body.json) ? body.json.CallbackCommand : undefined;
-  const names = [parameters.CallbackCommand, path.join("/"), inBody].flat();
+  const names = [parameters.CallbackCommand, path.join("/"), commandOf(body.json)].flat();
   return { app: single(parameters.SdkAppid) ?? null, parameters, ...chooseCommand(names, resolve) };
+}
+
+/** The command that a body names: itself or, in a batch of push results, in its first event; moderation results name none (1047/78240). */
+function commandOf(body: unknown): unknown {
+  const [first] = listOf(body, "Events");
+  const named = isObject(first) ? first : body;
+  return isObject(named) ? named.CallbackCommand : undefined;
 }

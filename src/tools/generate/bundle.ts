@@ -22,6 +22,7 @@ export interface BundledOperation {
   "x-decisions"?: string[];
   "x-safe-default"?: string;
   "x-duplicate-key"?: string[];
+  "x-reply-echo"?: Record<string, string>;
 }
 
 export const NOTICE = "Generated from openapi/ by `npm run generate`. Do not edit.";

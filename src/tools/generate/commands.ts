@@ -20,5 +20,6 @@ function toRow(operation: BundledOperation) {
     decisions: operation["x-decisions"] ?? [],
     safeDefault: operation["x-safe-default"],
     duplicateKey: operation["x-duplicate-key"],
+    replyEcho: operation["x-reply-echo"] ?? {},
   };
 }

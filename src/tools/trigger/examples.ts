@@ -37,7 +37,7 @@ function pick(sender: Example["sender"], command: string, today: string, example
   if (chosen === undefined)
     throw new UnknownExampleError(`${command} has no example ${exampleName}. It has ${examples.map(([name]) => name).join(", ")}.`);
   const [name, body] = chosen;
-  return { sender, command, name, body: { ...body, [field]: command } };
+  return { sender, command, name, body: field in body ? { ...body, [field]: command } : body };
 }
 
 function examplesOf(sender: Example["sender"], command: string): Array<[string, Record<string, unknown>]> {

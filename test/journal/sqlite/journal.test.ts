@@ -233,6 +233,8 @@ describe("listing", () => {
       command: "callbackAfterRemoveBlackCommand",
       status: "accepted",
       user: "alice",
+      group: "hiking",
+      message: "61",
       since: NOW + 10,
       until: NOW + 500,
     };
@@ -392,6 +394,8 @@ function variedEntry(index: number): NewEntry {
     command: commands[index % 7 === 0 ? 2 : index % 2] ?? null,
     status: index % 11 === 0 ? "quarantined" : index % 13 === 0 ? "duplicate" : "accepted",
     actor: users[index % 5] ?? null,
+    group: index % 2 === 0 ? null : "hiking",
+    message: index % 3 === 0 ? null : "61",
     targets: index % 6 === 0 ? [] : [users[(index + 1) % 5] ?? "", users[(index + 2) % 5] ?? ""],
   });
 }

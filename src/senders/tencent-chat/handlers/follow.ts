@@ -1,25 +1,24 @@
-import type { Description, RelationChange } from "../../../callbacks/handler.ts";
+import { type Description, describe, type StatedEvent } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
-type FollowCommand = "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete";
+type Command = "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete";
 
 /** One-sided subscriptions between users. */
-export const follow: Pick<TencentChatHandlers, FollowCommand> = {
+export const follow: Pick<TencentChatHandlers, Command> = {
   "Follow.CallbackAfterFollowAdd": {
     describe: ({ From_Account, FollowList, EventTime }) =>
-      follows(
+      towards(
+        "user.followed",
         From_Account,
         FollowList.map((item) => item.To_Account),
-        "add",
         EventTime,
       ),
   },
   "Follow.CallbackAfterFollowDelete": {
-    describe: ({ From_Account, To_Account, EventTime }) => follows(From_Account, To_Account, "remove", EventTime),
+    describe: ({ From_Account, To_Account, EventTime }) => towards("user.unfollowed", From_Account, To_Account, EventTime),
   },
 };
 
-function follows(actor: string, targets: string[], change: RelationChange["change"], eventTime: number | undefined): Description {
-  const changes = targets.map((target) => ({ change, kind: "follow" as const, owner: actor, target }));
-  return { actor, targets, eventTime: eventTime ?? null, changes };
+function towards(type: StatedEvent["type"], actor: string, targets: string[], eventTime: number | undefined): Description {
+  return describe({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }

@@ -1,9 +1,9 @@
 import type { AccountPair } from "../../../../generated/tencent-chat.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import type { Description, RelationChange } from "../../../callbacks/handler.ts";
+import { type Description, describe, type StatedEvent } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
-type RelationshipCommand =
+type Command =
   | "Sns.CallbackPrevFriendAdd"
   | "Sns.CallbackPrevFriendResponse"
   | "Sns.CallbackFriendAdd"
@@ -11,43 +11,42 @@ type RelationshipCommand =
   | "Sns.CallbackBlackListAdd"
   | "Sns.CallbackBlackListDelete";
 
-/** Friend requests, friend lists and blocklists. */
-export const relationship: Pick<TencentChatHandlers, RelationshipCommand> = {
+/** Friend requests, friend lists and blocklists. No after-callback reports a request or its answer, so those follow from what was let through. */
+export const relationship: Pick<TencentChatHandlers, Command> = {
   "Sns.CallbackPrevFriendAdd": {
-    describe: ({ From_Account, FriendItem, EventTime }) => request(From_Account, FriendItem, EventTime),
+    describe: ({ From_Account, FriendItem, EventTime }) => towards("friend.requested", From_Account, FriendItem, EventTime),
     decide: allow,
   },
   "Sns.CallbackPrevFriendResponse": {
-    describe: ({ From_Account, ResponseFriendItem, EventTime }) => request(From_Account, ResponseFriendItem, EventTime),
+    describe: ({ From_Account, ResponseFriendItem, EventTime }) => towards("friend.answered", From_Account, ResponseFriendItem, EventTime),
     decide: allow,
   },
   "Sns.CallbackFriendAdd": {
-    describe: ({ PairList, Admin_Account }) => pairs(PairList, "add", "friend", Admin_Account || PairList[0]?.Initiator_Account),
+    describe: ({ PairList, Admin_Account }) => pairs("friend.added", PairList, Admin_Account || PairList[0]?.Initiator_Account),
   },
   "Sns.CallbackFriendDelete": {
-    describe: ({ PairList }) => pairs(PairList, "remove", "friend"),
+    describe: ({ PairList }) => pairs("friend.removed", PairList),
   },
   "Sns.CallbackBlackListAdd": {
-    describe: ({ PairList }) => pairs(PairList, "add", "block"),
+    describe: ({ PairList }) => pairs("user.blocked", PairList),
   },
   "Sns.CallbackBlackListDelete": {
-    describe: ({ PairList }) => pairs(PairList, "remove", "block"),
+    describe: ({ PairList }) => pairs("user.unblocked", PairList),
   },
 };
 
-function request(actor: string, items: Array<{ To_Account: string }>, eventTime: number | undefined): Description {
-  return { actor, targets: items.map((item) => item.To_Account), eventTime: eventTime ?? null, changes: [] };
+function towards(
+  type: StatedEvent["type"],
+  actor: string,
+  items: Array<{ To_Account: string }>,
+  eventTime: number | undefined,
+): Description {
+  const targets = items.map((item) => item.To_Account);
+  return describe({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }
 
 /** Pairs of one list; without `actor` the owner of the first list is taken to have acted. Users beside the actor are targets. */
-function pairs(
-  list: AccountPair[],
-  change: RelationChange["change"],
-  kind: RelationChange["kind"],
-  actor = list[0]?.From_Account,
-): Description {
-  const users = new Set(list.flatMap((pair) => [pair.From_Account, pair.To_Account]));
-  const targets = [...users].filter((user) => user !== actor);
-  const changes = list.map((pair) => ({ change, kind, owner: pair.From_Account, target: pair.To_Account }));
-  return { actor: actor ?? null, targets, eventTime: null, changes };
+function pairs(type: StatedEvent["type"], list: AccountPair[], actor = list[0]?.From_Account): Description {
+  const targets = list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor);
+  return describe({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
 }

@@ -1,8 +1,14 @@
+import { describe, type StatedEvent } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
+
+const EVENT_OF_ACTION: Record<string, StatedEvent["type"]> = { Login: "user.online", Logout: "user.offline", Disconnect: "user.offline" };
 
 /** Login, logout and custom online status. */
 export const state: Pick<TencentChatHandlers, "State.StateChange"> = {
   "State.StateChange": {
-    describe: ({ Info, EventTime }) => ({ actor: Info.To_Account, targets: [], eventTime: EventTime ?? null, changes: [] }),
+    describe: ({ Info, EventTime }) => {
+      const type = Object.hasOwn(EVENT_OF_ACTION, Info.Action) ? EVENT_OF_ACTION[Info.Action] : undefined;
+      return describe({ actor: Info.To_Account, eventTime: EventTime, events: type === undefined ? [] : [{ type }] });
+    },
   },
 };

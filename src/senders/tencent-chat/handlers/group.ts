@@ -1,0 +1,125 @@
+import type { GroupMember } from "../../../../generated/tencent-chat.ts";
+import { allow } from "../../../callbacks/decision.ts";
+import { describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import type { TencentChatHandlers } from "./types.ts";
+
+type Command =
+  | "Group.CallbackBeforeCreateGroup"
+  | "Group.CallbackAfterCreateGroup"
+  | "Group.CallbackAfterGroupFull"
+  | "Group.CallbackAfterGroupDestroyed"
+  | "Group.CallbackAfterGroupInfoChanged"
+  | "Group.CallbackAfterChangeGroupOwner"
+  | "Group.CallbackAfterGroupAttrChanged"
+  | "Group.CallbackBeforeApplyJoinGroup"
+  | "Group.CallbackBeforeInviteJoinGroup"
+  | "Group.CallbackAfterNewMemberJoin"
+  | "Group.CallbackAfterMemberExit"
+  | "Group.CallbackAfterMemberFieldChanged"
+  | "Group.CallbackOnMemberStateChange"
+  | "Group.CallbackOnDailyGroupQuotaAlarm";
+
+/** Groups: creation, profile, members, live-group presence and the daily quota. */
+export const group: Pick<TencentChatHandlers, Command> = {
+  "Group.CallbackBeforeCreateGroup": {
+    describe: ({ Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      describe({ actor: Operator_Account, targets: [Owner_Account, ...idsOf(MemberList)], eventTime: EventTime }),
+    decide: allow,
+  },
+  "Group.CallbackAfterCreateGroup": {
+    describe: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: [Owner_Account, ...idsOf(MemberList)],
+        group: GroupId,
+        eventTime: EventTime,
+        events: [{ type: "group.created", target: Owner_Account || null }, ...each("member.joined", idsOf(MemberList))],
+      }),
+  },
+  "Group.CallbackAfterGroupFull": {
+    describe: ({ GroupId, EventTime }) => describe({ group: GroupId, eventTime: EventTime }),
+  },
+  "Group.CallbackAfterGroupDestroyed": {
+    describe: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: [Owner_Account, ...idsOf(MemberList)],
+        group: GroupId,
+        eventTime: EventTime,
+        events: [{ type: "group.dismissed" }],
+      }),
+  },
+  "Group.CallbackAfterGroupInfoChanged": {
+    describe: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
+  },
+  "Group.CallbackAfterChangeGroupOwner": {
+    describe: ({ GroupId, Operator_Account, OldOwner_Account, NewOwner_Account, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: [OldOwner_Account, NewOwner_Account],
+        group: GroupId,
+        eventTime: EventTime,
+        events: [{ type: "group.owner-changed", target: NewOwner_Account }],
+      }),
+  },
+  "Group.CallbackAfterGroupAttrChanged": {
+    describe: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
+  },
+  "Group.CallbackBeforeApplyJoinGroup": {
+    describe: ({ GroupId, Requestor_Account, EventTime }) => describe({ actor: Requestor_Account, group: GroupId, eventTime: EventTime }),
+    decide: allow,
+  },
+  "Group.CallbackBeforeInviteJoinGroup": {
+    describe: ({ GroupId, Operator_Account, DestinationMembers, EventTime }) =>
+      describe({ actor: Operator_Account, targets: idsOf(DestinationMembers), group: GroupId, eventTime: EventTime }),
+    decide: allow,
+  },
+  "Group.CallbackAfterNewMemberJoin": {
+    describe: ({ GroupId, TopicId, Operator_Account, NewMemberList, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: idsOf(NewMemberList),
+        group: GroupId,
+        eventTime: EventTime,
+        events: TopicId ? [] : each("member.joined", idsOf(NewMemberList)),
+      }),
+  },
+  // Who exits a private topic of a community stays in the community.
+  "Group.CallbackAfterMemberExit": {
+    describe: ({ GroupId, TopicId, Operator_Account, ExitMemberList, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: idsOf(ExitMemberList),
+        group: GroupId,
+        eventTime: EventTime,
+        events: TopicId ? [] : each("member.left", idsOf(ExitMemberList)),
+      }),
+  },
+  "Group.CallbackAfterMemberFieldChanged": {
+    describe: (request) =>
+      describe({
+        actor: request.Operator_Account,
+        targets: ["Modified_Account" in request ? request.Modified_Account : request.Member_Account],
+        group: request.GroupId,
+        eventTime: request.EventTime,
+      }),
+  },
+  "Group.CallbackOnMemberStateChange": {
+    describe: ({ GroupId, MemberList, EventTime }) => describe({ targets: idsOf(MemberList), group: GroupId, eventTime: EventTime }),
+  },
+  "Group.CallbackOnDailyGroupQuotaAlarm": {
+    describe: ({ EventTime }) => describe({ eventTime: EventTime }),
+  },
+};
+
+function changed(groupId: string, actor: string, eventTime: number | string | undefined) {
+  return describe({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
+}
+
+function idsOf(members: GroupMember[] | undefined): string[] {
+  return (members ?? []).map((member) => member.Member_Account);
+}
+
+function each(type: StatedEvent["type"], targets: string[]): StatedEvent[] {
+  return targets.map((target) => ({ type, target }));
+}

@@ -1,0 +1,86 @@
+import { allow } from "../../../callbacks/decision.ts";
+import { describe } from "../../../callbacks/handler.ts";
+import { fromSeconds } from "./time.ts";
+import type { TencentChatHandlers } from "./types.ts";
+
+type Command =
+  | "C2C.CallbackBeforeSendMsg"
+  | "C2C.CallbackAfterSendMsg"
+  | "C2C.CallbackAfterMsgReport"
+  | "C2C.CallbackAfterMsgWithDraw"
+  | "C2C.CallbackAfterMsgReadReceipt"
+  | "C2C.CallbackAfterModifyMsg"
+  | "C2C.CallbackAfterMsgReadAll"
+  | "C2C.CallbackAfterC2CMsgExtension";
+
+/** One-to-one messages, their receipts, edits and recalls. */
+export const message: Pick<TencentChatHandlers, Command> = {
+  "C2C.CallbackBeforeSendMsg": {
+    describe: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime }) =>
+      describe({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
+    decide: allow,
+  },
+  // Sent for failed messages as well; the oldest form has no result, for it was sent for delivered ones alone.
+  "C2C.CallbackAfterSendMsg": {
+    describe: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
+      describe({
+        actor: From_Account,
+        targets: [To_Account],
+        message: MsgKey,
+        eventTime: EventTime ?? fromSeconds(MsgTime),
+        events: SendMsgResult === 0 ? [{ type: "message.sent", target: To_Account }] : [],
+      }),
+  },
+  "C2C.CallbackAfterMsgReport": {
+    describe: ({ Report_Account, Peer_Account, EventTime }) =>
+      describe({
+        actor: Report_Account,
+        targets: [Peer_Account],
+        eventTime: EventTime,
+        events: [{ type: "message.read", target: Peer_Account }],
+      }),
+  },
+  // Says whose message it was, not who recalled it.
+  "C2C.CallbackAfterMsgWithDraw": {
+    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      describe({
+        targets: [From_Account, To_Account],
+        message: MsgKey,
+        eventTime: EventTime,
+        events: [{ type: "message.recalled", target: To_Account }],
+      }),
+  },
+  "C2C.CallbackAfterMsgReadReceipt": {
+    describe: ({ Operator_Account, Peer_Account, C2CMsgInfo, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: [Peer_Account],
+        message: C2CMsgInfo[0]?.MsgKey,
+        eventTime: EventTime,
+        events: C2CMsgInfo.map(({ MsgKey }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
+      }),
+  },
+  "C2C.CallbackAfterModifyMsg": {
+    describe: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
+      describe({
+        actor: Operator_Account,
+        targets: [From_Account, To_Account],
+        message: MsgKey,
+        eventTime: EventTime,
+        events: [{ type: "message.changed", target: To_Account }],
+      }),
+  },
+  "C2C.CallbackAfterMsgReadAll": {
+    describe: ({ Report_Account, EventTime }) =>
+      describe({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
+  },
+  "C2C.CallbackAfterC2CMsgExtension": {
+    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      describe({
+        targets: [From_Account, To_Account],
+        message: MsgKey,
+        eventTime: EventTime,
+        events: [{ type: "message.changed", target: To_Account }],
+      }),
+  },
+};

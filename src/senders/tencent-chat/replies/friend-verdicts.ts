@@ -1,0 +1,31 @@
+import type { FriendVerdict, FriendVerdictsReply } from "../../../../generated/tencent-chat.ts";
+import type { Decision, Verdicts } from "../../../callbacks/decision.ts";
+import { isObject, listOf } from "../../../callbacks/json.ts";
+
+/** First code of the range for refusals of friend requests and their answers, 38000 to 39000. */
+const FRIEND_REFUSED = 38_000;
+
+/** One verdict per user of the request's list `field`, as far as the body can be read (1047/43468). */
+export function friendVerdicts(decision: Decision, body: unknown, field: string): FriendVerdictsReply {
+  const accounts = accountsOf(body, field);
+  const refusals = new Map(refusalsOf(decision, accounts).map((refusal) => [refusal.user, refusal]));
+  const toVerdict = (account: string): FriendVerdict => {
+    const refusal = refusals.get(account);
+    return {
+      To_Account: account,
+      ResultCode: refusal === undefined ? 0 : (refusal.code ?? FRIEND_REFUSED),
+      ResultInfo: refusal?.message ?? "",
+    };
+  };
+  return { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ResultItem: accounts.map(toVerdict) };
+}
+
+function refusalsOf(decision: Decision, accounts: string[]): Verdicts["refused"] {
+  if (decision.kind === "verdicts") return decision.refused;
+  return decision.kind === "refuse" ? accounts.map((user) => ({ ...decision, user })) : [];
+}
+
+function accountsOf(body: unknown, field: string): string[] {
+  const accounts = listOf(body, field).map((item) => (isObject(item) ? item.To_Account : undefined));
+  return accounts.filter((account): account is string => typeof account === "string" && account !== "");
+}
