@@ -61,7 +61,7 @@ export function describe(said: {
   eventTime?: number | string | undefined;
   events?: StatedEvent[];
 }): Description {
-  const eventTime = Number(said.eventTime || Number.NaN);
+  const eventTime = said.eventTime === "" ? Number.NaN : Number(said.eventTime);
   return {
     actor: said.actor || null,
     targets: [...new Set(said.targets)].filter((user): user is string => typeof user === "string" && user !== ""),

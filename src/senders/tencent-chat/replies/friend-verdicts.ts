@@ -1,6 +1,7 @@
 import type { FriendVerdict, FriendVerdictsReply } from "../../../../generated/tencent-chat.ts";
 import type { Decision, Verdicts } from "../../../callbacks/decision.ts";
 import { isObject, listOf } from "../../../callbacks/json.ts";
+import { refusalCode } from "./refusal.ts";
 
 /** First code of the range for refusals of friend requests and their answers, 38000 to 39000. */
 const FRIEND_REFUSED = 38_000;
@@ -13,7 +14,7 @@ export function friendVerdicts(decision: Decision, body: unknown, field: string)
     const refusal = refusals.get(account);
     return {
       To_Account: account,
-      ResultCode: refusal === undefined ? 0 : (refusal.code ?? FRIEND_REFUSED),
+      ResultCode: refusal === undefined ? 0 : refusalCode(refusal.code, FRIEND_REFUSED),
       ResultInfo: refusal?.message ?? "",
     };
   };

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { CommandValidator } from "../../src/callbacks/command-validator.ts";
+import type { Decision } from "../../src/callbacks/decision.ts";
+import { openBackend } from "../../src/callbacks/open-backend.ts";
+import type { AnyHandler } from "../../src/callbacks/sender.ts";
+import { readDocument } from "../../src/openapi/read-document.ts";
+import { handlers as openImHandlers } from "../../src/senders/openim/handlers/index.ts";
+import { reply as openImReply } from "../../src/senders/openim/reply.ts";
+import { handlers as tencentChatHandlers } from "../../src/senders/tencent-chat/handlers/index.ts";
+import { reply as tencentChatReply } from "../../src/senders/tencent-chat/reply.ts";
+import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
+import { type Effect, effectOf } from "../support/sender-effects.ts";
+
+// Every decision of every before-command, for every example of its request: the reply matches the document, and the real sender, by rules
+// written down apart from the document and from our code, does with it what was decided.
+
+const WRITERS = { "tencent-chat": tencentChatReply, openim: openImReply };
+const HANDLERS: Record<string, AnyHandler> = { ...tencentChatHandlers, ...openImHandlers };
+
+const EFFECTS: Record<Decision["kind"], Effect[]> = {
+  allow: ["unchanged"],
+  refuse: ["refused"],
+  discard: ["discarded"],
+  modify: ["changed"],
+  // Who is refused may be the only one whom the request names.
+  verdicts: ["partly refused", "refused"],
+};
+
+let validators: Record<DocumentedCommand["sender"], CommandValidator>;
+
+beforeAll(async () => {
+  validators = {
+    "tencent-chat": (await openBackend(readDocument("tencent-chat"))).validator,
+    openim: (await openBackend(readDocument("openim"))).validator,
+  };
+});
+
+const beforeCommands = documentedCommands.filter(({ facts }) => facts.phase === "before");
+
+test("there are the before-commands of both catalogues", () => {
+  const count = (sender: string) => beforeCommands.filter((documented) => documented.sender === sender).length;
+  expect({ tencentChat: count("tencent-chat"), openIm: count("openim") }).toEqual({ tencentChat: 12, openIm: 23 });
+});
+
+describe.each(beforeCommands)("$command", (documented) => {
+  const { sender, command, facts, examples } = documented;
+
+  test.each([...facts.decisions])("%s does what it says", (kind) => {
+    let decided = 0;
+    for (const { name, body } of examples) {
+      for (const decision of decisionsOf(kind, documented, body)) {
+        const reply = WRITERS[sender].decision(command, decision, body);
+        expect({ name, decision, reply, errors: errorsOf(documented, reply) }).toEqual({ name, decision, reply, errors: null });
+        expect({ name, decision, reply, effect: effectOf(sender, command, body, reply) }).toMatchObject({
+          effect: expect.stringMatching(new RegExp(`^(${EFFECTS[kind].join("|")})$`)),
+        });
+        decided += 1;
+      }
+    }
+    expect(decided).toBeGreaterThan(0);
+  });
+
+  test("every reply example of the document has its effect", () => {
+    const { body = {} } = examples[0] ?? {};
+    for (const { name, reply } of documented.replyExamples) {
+      const kind = facts.decisions.find((decision) => name.startsWith(decision));
+      if (kind === "allow" || kind === undefined || kind === "modify" || kind === "verdicts") continue;
+      expect({ name, effect: effectOf(sender, command, body, reply) }).toEqual({ name, effect: EFFECTS[kind][0] });
+    }
+  });
+
+  test("a code outside the sender's range makes no legal reply", () => {
+    if (!facts.decisions.includes("refuse")) return expect(command).toBe("Chatbot.OnC2CSignalMessage");
+    if (command === "OfficialAccount.CallbackBeforeAddSubscriber") return expect(refusedWith(99)).toMatchObject({ ErrorCode: 1 });
+    for (const code of [-1, 0, 2, 99, 4999, 10_000, 10_201, 120_000, 130_001, 2 ** 31, 1.5]) {
+      expect({ code, legal: isLegalRefusal(code) }).toEqual({ code, legal: false });
+    }
+  });
+
+  function isLegalRefusal(code: number): boolean {
+    try {
+      return errorsOf(documented, refusedWith(code)) === null;
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+      return false;
+    }
+  }
+
+  function refusedWith(code: number): Record<string, unknown> {
+    return WRITERS[sender].decision(command, { kind: "refuse", code, message: "no" }, examples[0]?.body);
+  }
+});
+
+/** One decision of a kind, or as many as the document shows examples of. */
+function decisionsOf(
+  kind: Decision["kind"],
+  { command, sender, replyExamples }: DocumentedCommand,
+  body: Record<string, unknown>,
+): Decision[] {
+  if (kind === "modify") {
+    const changes = replyExamples.filter(({ name }) => name.startsWith("modify")).map(({ reply }) => changesIn(sender, command, reply));
+    return changes.filter((changed) => canChange(command, changed, body)).map((changed) => ({ kind, changes: changed }));
+  }
+  if (kind === "verdicts") return [{ kind, refused: [{ user: someoneIn(command, body), message: "no" }] }];
+  return kind === "refuse" ? [{ kind, message: "no" }] : [{ kind }];
+}
+
+/** What a reply example changes; the group that some replies repeat is this request's, and not the example's. */
+function changesIn(sender: string, command: string, reply: Record<string, unknown>): Record<string, unknown> {
+  const common =
+    sender === "openim" ? ["actionCode", "errCode", "errMsg", "errDlt", "nextCode"] : ["ActionStatus", "ErrorCode", "ErrorInfo"];
+  const repeated = command.startsWith("callbackBeforeSetGroupInfo") ? ["groupID"] : [];
+  return Object.fromEntries(Object.entries(reply).filter(([field]) => ![...common, ...repeated].includes(field)));
+}
+
+/** One command can change only what its request changes. */
+function canChange(command: string, changes: Record<string, unknown>, body: Record<string, unknown>): boolean {
+  return (
+    command !== "callbackBeforeUpdateUserInfoExCommand" ||
+    Object.entries(changes).some(([field, value]) => value != null && body[field] != null)
+  );
+}
+
+function someoneIn(command: string, body: Record<string, unknown>): string {
+  return HANDLERS[command]?.describe(body as never).targets.find((user) => user !== body.Official_Account) ?? "";
+}
+
+function errorsOf({ sender, command }: DocumentedCommand, reply: unknown): unknown {
+  const validate = validators[sender].getStatusBasedResponseValidatorForOperation(command)["200"];
+  return validate?.(reply) === true ? null : (validate?.errors ?? "no schema");
+}
