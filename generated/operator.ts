@@ -305,7 +305,7 @@ export interface components {
             app: string;
             /**
              * Format: int64
-             * @description When: the time that the sender states, else that of receipt; milliseconds since 1970-01-01T00:00:00Z.
+             * @description Time that the sender states, else that of receipt, in milliseconds since 1970-01-01T00:00:00Z.
              */
             at: number;
             /** @description User who acted; null where the sender does not say. */

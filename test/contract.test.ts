@@ -144,6 +144,6 @@ function otherTypes(content: unknown): unknown[] {
 }
 
 function expectLegal({ sender, command }: DocumentedCommand, reply: unknown): void {
-  const validate = validators[sender].getStatusBasedResponseValidatorForOperation(command)["200"];
-  expect({ reply, legal: validate?.(reply), errors: validate?.errors }).toEqual({ reply, legal: true, errors: null });
+  const validate = validators[sender].replyValidatorOf(command);
+  expect({ reply, legal: validate(reply), errors: validate.errors }).toEqual({ reply, legal: true, errors: null });
 }

@@ -66,6 +66,6 @@ async function decide(
 }
 
 function assertLegal(validator: CommandValidator, command: string, reply: Reply): void {
-  const validate = validator.getStatusBasedResponseValidatorForOperation(command)["200"];
-  if (validate?.(reply) !== true) throw new Error(`illegal reply: ${describeError(validate?.errors?.[0])}`);
+  const validate = validator.replyValidatorOf(command);
+  if (!validate(reply)) throw new Error(`illegal reply: ${describeError(validate.errors?.[0])}`);
 }

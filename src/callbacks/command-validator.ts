@@ -1,3 +1,4 @@
+import type { ValidateFunction } from "ajv";
 import { OpenAPIValidator, type Operation, type Request, type ValidationResult } from "openapi-backend";
 import { describeError } from "../openapi/describe-error.ts";
 import { type StockAjv, shareAjv } from "../openapi/share-ajv.ts";
@@ -12,13 +13,25 @@ export interface CommandValidation extends ValidationResult {
 /** Validator that calls the compiled schemas on a request that is already parsed, where the stock one parses it again. */
 export class CommandValidator extends OpenAPIValidator {
   readonly #sharedAjv = shareAjv();
+  readonly #replyValidators = new Map<string, ValidateFunction>();
 
-  /** Compiles the schemas of every operation, so that no callback waits for one. */
+  /** Compiles the schemas of every request and of every reply that carries a decision, so that no callback waits for one. */
   warmUp(): void {
-    for (const { operationId = "" } of this.router.getOperations()) {
+    for (const operation of this.router.getOperations()) {
+      const { operationId = "", "x-phase": phase } = operation as Operation & { "x-phase"?: string };
       this.getRequestValidatorsForOperation(operationId);
-      this.getStatusBasedResponseValidatorForOperation(operationId);
+      if (phase === "before") this.replyValidatorOf(operationId);
     }
+  }
+
+  /** Validator of a command's reply with status 200. The stock one compiles the replies of every status, of which this is the one that varies. */
+  replyValidatorOf(command: string): ValidateFunction {
+    const known = this.#replyValidators.get(command);
+    if (known !== undefined) return known;
+    const replies = this.router.getOperation(command)?.responses?.["200"] as { content?: Record<string, { schema?: object }> } | undefined;
+    const validate = this.getAjv().compile(replies?.content?.["application/json"]?.schema ?? false);
+    this.#replyValidators.set(command, validate);
+    return validate;
   }
 
   /** The stock one makes an instance per call, which is most of its start-up time. */

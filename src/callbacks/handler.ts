@@ -61,7 +61,8 @@ export function describe(said: {
   eventTime?: number | string | undefined;
   events?: StatedEvent[];
 }): Description {
-  const eventTime = said.eventTime === "" ? Number.NaN : Number(said.eventTime);
+  // Zero is how Go writes that there is no time.
+  const eventTime = Number(said.eventTime || Number.NaN);
   return {
     actor: said.actor || null,
     targets: [...new Set(said.targets)].filter((user): user is string => typeof user === "string" && user !== ""),

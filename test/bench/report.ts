@@ -27,6 +27,8 @@ export function render({ command, machine, options, servers, answered, entries, 
   // Of one thread that is never without work; what it lacks of a whole core something else has had.
   const baselineShares = baseline.map((round) => (round.cpuMicrosecondsPerCallback * round.callbacksPerSecond) / 1e6);
   const generatorShares = baseline.map(({ generatorShare }) => generatorShare);
+  const [all, ten] = [roundsOf("imhook-without-journal", servers), roundsOf("imhook-ten-operations", servers)];
+  const allToTen = (figure: keyof Measurement) => all.map((round, index) => round[figure] / (ten[index]?.[figure] ?? Number.NaN));
   const { cpu, cores, memoryGibibytes, node, date } = machine;
   const ratios = startUp.imhook.map((milliseconds, index) => milliseconds / (startUp.koa[index] ?? Number.NaN));
   return [
@@ -34,6 +36,7 @@ export function render({ command, machine, options, servers, answered, entries, 
     "",
     "median [least-most] of the rounds; ratios are taken within each round",
     `start to first correct answer, ms: koa ${show(startUp.koa, 0)}, imhook ${show(startUp.imhook, 0)}, ratio ${show(ratios, 2)}`,
+    `all operations to 10: requests/s ${show(allToTen("callbacksPerSecond"), 2)}, CPU per callback ${show(allToTen("cpuMicrosecondsPerCallback"), 2)}`,
     `imhook: ${answered} callbacks answered, ${entries} in the journal after kill -9`,
     `quiet machine: koa had ${show(baselineShares, 2)} of a core (below 0.9 something else ran), its load generator ${show(generatorShares, 2)}`,
     "",

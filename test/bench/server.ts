@@ -8,7 +8,8 @@ export const SERVERS = {
   "node-http": "node:http",
   koa: "koa",
   "openapi-backend": "openapi-backend",
-  "imhook-without-journal": "imhook without journal",
+  "imhook-ten-operations": "imhook without journal, 10 operations",
+  "imhook-without-journal": "imhook without journal, all operations",
   imhook: "imhook",
 } as const;
 

@@ -20,6 +20,11 @@ const POLL_MS = 20;
 type Fields = Record<string, unknown>;
 type Relation = Record<string, unknown>;
 
+/** Fields of a relation's key, in the order of listings. */
+const KEY = ["sender", "app", "kind", "owner", "target"] as const;
+
+type Edge = Record<(typeof KEY)[number], string>;
+
 /** A callback: its command and the rest of its body. The names of Tencent Chat's commands have a point. */
 type Sent = [command: string, fields: Fields];
 
@@ -155,14 +160,14 @@ describe("of callbacks", () => {
       ],
     ],
     [
-      "the kinds between the same users on their own",
+      "the kinds between the same users on their own, but that a block of Tencent Chat ends the friendship",
       "i",
       [
         [["Sns.CallbackFriendAdd", pairs("i1>i2")], ["friend i1>i2"]],
         [follow("i1", ["i2"]), ["follow i1>i2", "friend i1>i2"]],
         [
           ["Sns.CallbackBlackListAdd", pairs("i1>i2")],
-          ["block i1>i2", "follow i1>i2", "friend i1>i2"],
+          ["block i1>i2", "follow i1>i2"],
         ],
         [
           ["Sns.CallbackFriendDelete", pairs("i1>i2")],
@@ -206,7 +211,7 @@ describe("of callbacks", () => {
 
   test.each<[string, Sent, number | null]>([
     ["the event where the sender states it", follow("s1", ["x"], 1_714_550_403_111), 1_714_550_403_111],
-    ["the event, be it the earliest", follow("s2", ["x"], 0), 0],
+    ["receipt where the sender states zero, as some write none", follow("s2", ["x"], 0), null],
     ["receipt where the sender states none, though it could", follow("s3", ["x"]), null],
     ["receipt, for a friend of Tencent Chat", ["Sns.CallbackFriendAdd", pairs("s4>x")], null],
     ["receipt, for a block of Tencent Chat", ["Sns.CallbackBlackListAdd", pairs("s5>x")], null],
@@ -364,12 +369,24 @@ describe("listing", () => {
 
   afterAll(() => app.remove());
 
+  /** Sends edges of one app of Tencent Chat. */
+  async function sendEdges(edges: Edge[]): Promise<void> {
+    for (const [kind, command] of [
+      ["friend", "Sns.CallbackFriendAdd"],
+      ["block", "Sns.CallbackBlackListAdd"],
+    ] as const) {
+      const PairList = edges.filter((edge) => edge.kind === kind).map(({ owner, target }) => ({ From_Account: owner, To_Account: target }));
+      expect((await send(app, [command, { PairList }], edges[0]?.app)).status).toBe(200);
+    }
+  }
+
   test("filters by sender, app, kind, owner and target, alone and joined", async () => {
     const users = ["alice", "bob", "carol"];
     const edges = users.flatMap((owner) => users.map((target) => `${owner}>${target}`));
     for (const appId of ["1400000000", "1400000001"]) {
-      await send(app, ["Sns.CallbackFriendAdd", pairs(...edges)], appId);
+      // Blocks first, for they end friendships.
       await send(app, ["Sns.CallbackBlackListAdd", pairs(...edges)], appId);
+      await send(app, ["Sns.CallbackFriendAdd", pairs(...edges)], appId);
       for (const user of users) await send(app, follow(user, users), appId);
     }
     for (const name of ["one", "two"]) {
@@ -391,23 +408,31 @@ describe("listing", () => {
 
   test("pages over 2500 relations in the order of their key, without gap or repetition while others come and go", async () => {
     const targets = ["plain", "é", "\u{1f600}", "a\u0000b", 'quote"', "comma,", "%", "z".repeat(1000)];
-    const targetOf = (number: number) => `${targets[number % targets.length]}${number % 50}`;
-    const edges = Array.from({ length: 2500 }, (_, number) => ({ owner: `owner-${number % 97}`, target: `${targetOf(number)}-${number}` }));
-    for (let from = 0; from < edges.length; from += 500) {
-      const PairList = edges.slice(from, from + 500).map(({ owner, target }) => ({ From_Account: owner, To_Account: target }));
-      await send(app, ["Sns.CallbackFriendAdd", { PairList }], "1400000001");
-    }
+    const edges = Array.from({ length: 2400 }, (_, number) => ({
+      sender: "tencent-chat",
+      app: number % 2 === 0 ? "1400000000" : "1400000001",
+      kind: number % 3 === 0 ? "block" : "friend",
+      owner: `owner-${number % 97}`,
+      target: `${targets[number % targets.length]}-${number}`,
+    }));
+    for (const app of ["1400000000", "1400000001"]) await sendEdges(edges.filter((edge) => edge.app === app));
+    const friends = Array.from({ length: 50 }, (_, number) => `owner-${number}-friend`);
+    await send(app, ["callbackAfterImportFriendsCommand", { ownerUserID: "owner-0", friendUserIDs: friends }], "two");
     await app.relationsOf();
+
     let passing = 0;
-    const relations = await readAll(app.operatorUrl, "/api/relations?app=1400000001&limit=97", async () => {
-      await send(app, ["Sns.CallbackFriendDelete", pairs(`passing-${passing}>x`)], "1400000001");
+    const relations = await readAll(app.operatorUrl, "/api/relations?limit=97", async () => {
+      await send(app, ["Sns.CallbackFriendDelete", pairs(`passing-${passing}>x`, `owner-0>passing-${passing - 1}`)]);
       passing += 1;
-      await send(app, ["Sns.CallbackFriendAdd", pairs(`passing-${passing}>x`, `owner-0>passing-${passing}`)], "1400000001");
+      await send(app, ["Sns.CallbackFriendAdd", pairs(`passing-${passing}>x`, `owner-0>passing-${passing}`)]);
     });
     expect(passing).toBeGreaterThan(20);
-    const paged = relations.filter(({ owner, target }) => /^owner-/.test(String(owner)) && !/^passing-/.test(String(target)));
-    const expected = edges.toSorted((one, other) => compareBytes(one.owner, other.owner) || compareBytes(one.target, other.target));
-    expect(paged.map(({ owner, target }) => ({ owner, target }))).toEqual(expected);
+    const lasting = relations.filter(({ owner, target }) => String(owner).startsWith("owner-") && !String(target).startsWith("passing-"));
+    const imported = friends.flatMap((friend) => [
+      { sender: "openim", app: "two", kind: "friend", owner: "owner-0", target: friend },
+      { sender: "openim", app: "two", kind: "friend", owner: friend, target: "owner-0" },
+    ]);
+    expect(lasting.map(({ since, derived, entry, ...key }) => key)).toEqual([...edges, ...imported].toSorted(compareKeys));
   });
 
   test.each([
@@ -510,6 +535,8 @@ function toCursor(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
-function compareBytes(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+/** The order of keys, field by field, by the bytes of their texts. */
+function compareKeys(one: Edge, other: Edge): number {
+  const differing = KEY.find((field) => one[field] !== other[field]);
+  return differing === undefined ? 0 : Buffer.compare(Buffer.from(one[differing]), Buffer.from(other[differing]));
 }

@@ -126,6 +126,6 @@ function someoneIn(command: string, body: Record<string, unknown>): string {
 }
 
 function errorsOf({ sender, command }: DocumentedCommand, reply: unknown): unknown {
-  const validate = validators[sender].getStatusBasedResponseValidatorForOperation(command)["200"];
-  return validate?.(reply) === true ? null : (validate?.errors ?? "no schema");
+  const validate = validators[sender].replyValidatorOf(command);
+  return validate(reply) ? null : validate.errors;
 }

@@ -16,6 +16,7 @@ export interface BundledOperation {
   operationId: string;
   summary: string;
   tags: string[];
+  requestBody: { content: { "application/json": { examples: Record<string, { value: unknown }> } } };
   externalDocs?: { description: string; url: string };
   "x-phase"?: "before" | "after";
   "x-aliases"?: string[];

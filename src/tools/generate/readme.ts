@@ -1,7 +1,12 @@
+import type { AnyHandler } from "../../callbacks/sender.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
+import { handlers as openIm } from "../../senders/openim/handlers/index.ts";
+import { handlers as tencentChat } from "../../senders/tencent-chat/handlers/index.ts";
 import type { BundledDocument, BundledOperation } from "./bundle.ts";
 import { commandsOf } from "./commands.ts";
+
+const HANDLERS: Readonly<Record<string, AnyHandler>> = { ...tencentChat, ...openIm };
 
 type Documents = Record<string, BundledDocument>;
 
@@ -27,7 +32,7 @@ function renderCommands(documents: Documents): string {
   const rows = Object.entries(documents).flatMap(([name, document]) =>
     commandsOf(document).map((operation) => toCommandRow(name, operation)),
   );
-  return toTable(["sender", "command", "phase", "what it tells", "what may be answered", "source"], rows);
+  return toTable(["sender", "command", "phase", "what happens", "what imhook does", "what may be answered", "source"], rows);
 }
 
 function toCommandRow(sender: string, operation: BundledOperation): string[] {
@@ -35,7 +40,17 @@ function toCommandRow(sender: string, operation: BundledOperation): string[] {
   const decisions = operation["x-decisions"]?.join(", ") ?? "acknowledge";
   const source = operation.externalDocs === undefined ? "" : `[${operation.externalDocs.description}](${operation.externalDocs.url})`;
   const name = `\`${operation.operationId}\`${older ? ` (older: ${older})` : ""}`;
-  return [sender, name, operation["x-phase"] ?? "", operation.summary, decisions, source];
+  return [sender, name, operation["x-phase"] ?? "", operation.summary, doingsOf(operation), decisions, source];
+}
+
+/** Recording and deciding go without saying more; the events are those that the handler states for the document's own examples. */
+function doingsOf({ operationId, requestBody, "x-phase": phase }: BundledOperation): string {
+  const examples = Object.values(requestBody.content["application/json"].examples);
+  const events = new Set(
+    examples.flatMap(({ value }) => HANDLERS[operationId]?.describe(value as never).events.map((event) => event.type) ?? []),
+  );
+  const told = events.size === 0 ? "" : `, tells ${[...events].map((type) => `\`${type}\``).join(", ")}`;
+  return `${phase === "before" ? "decides, " : ""}records${told}`;
 }
 
 function renderSettings(): string {

@@ -6,6 +6,7 @@ import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journal.ts";
 import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { readAfter } from "../../../src/journal/sqlite/read-after.ts";
@@ -99,6 +100,8 @@ describe("round trip", () => {
         phase: "before",
         eventTime: NOW - 1,
         targets: ["bob", "carol", "dave"],
+        group: "hiking \u{1f97e}",
+        message: "61",
         decision: { kind: "modify", changes: { remark: "Bob \u0000 \u{1f600}", nested: [1, null, { deep: true }] } },
         durationMs: 1234.567_891,
         remoteAddress: "2001:db8::1",
@@ -191,10 +194,26 @@ describe("listing", () => {
   });
 
   const recorded = {
-    early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"] }),
+    early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"], group: "hiking", message: "61" }),
     onTime: newEntry({ receivedAt: NOW + 1, actor: "bob", targets: ["alice", "carol"], status: "quarantined" }),
-    late: newEntry({ receivedAt: NOW + 2, sender: "openim", app: "sample", command: "callbackAfterRemoveBlackCommand", actor: "dave" }),
-    last: newEntry({ receivedAt: NOW + 3, app: "1400000001", actor: null, targets: [], status: "duplicate", command: null }),
+    // With the least id of its time, so that a bound that is off by one shows.
+    late: newEntry({
+      id: firstIdAt(NOW + 2),
+      receivedAt: NOW + 2,
+      sender: "openim",
+      app: "sample",
+      command: "callbackAfterRemoveBlackCommand",
+      actor: "dave",
+    }),
+    last: newEntry({
+      receivedAt: NOW + 3,
+      app: "1400000001",
+      actor: null,
+      targets: [],
+      status: "duplicate",
+      command: null,
+      group: "hiking",
+    }),
   };
 
   const shared = shareJournal(Object.values(recorded));
@@ -208,6 +227,8 @@ describe("listing", () => {
     ["status accepted", { status: "accepted" }, ["late", "early"]],
     ["status quarantined", { status: "quarantined" }, ["onTime"]],
     ["status duplicate", { status: "duplicate" }, ["last"]],
+    ["group", { group: "hiking" }, ["last", "early"]],
+    ["message", { message: "61" }, ["early"]],
     ["user who acted or was a target", { user: "alice" }, ["onTime", "early"]],
     ["user who was a target only", { user: "carol" }, ["onTime"]],
     ["user who acted only", { user: "dave" }, ["late"]],
@@ -278,6 +299,8 @@ describe("listing", () => {
     ["user and time", { user: "alice", since: NOW, until: NOW + 1 }],
     ["command", { command: "callbackAfterRemoveBlackCommand" }],
     ["app", { app: "one" }],
+    ["group", { group: "hiking" }],
+    ["message", { message: "61" }],
     ["status quarantined", { status: "quarantined" }],
     ["status duplicate", { status: "duplicate" }],
     ["time", { since: NOW, until: NOW + 1 }],
@@ -394,7 +417,7 @@ function variedEntry(index: number): NewEntry {
     command: commands[index % 7 === 0 ? 2 : index % 2] ?? null,
     status: index % 11 === 0 ? "quarantined" : index % 13 === 0 ? "duplicate" : "accepted",
     actor: users[index % 5] ?? null,
-    group: index % 2 === 0 ? null : "hiking",
+    group: index % 7 === 1 ? null : "hiking",
     message: index % 3 === 0 ? null : "61",
     targets: index % 6 === 0 ? [] : [users[(index + 1) % 5] ?? "", users[(index + 2) % 5] ?? ""],
   });

@@ -80,6 +80,6 @@ function sent(request: Sent, { recvID, groupID }: { recvID?: string; groupID?: s
     targets: [recvID],
     group: groupID,
     message: serverMsgID || clientMsgID,
-    eventTime: sendTime || createTime || undefined,
+    eventTime: sendTime || createTime,
   });
 }

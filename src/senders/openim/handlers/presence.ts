@@ -6,12 +6,12 @@ type Command = "callbackAfterUserOnlineCommand" | "callbackAfterUserOfflineComma
 /** Connections of users to the gateway; `seq` is the gateway's time in milliseconds. */
 export const presence: Pick<OpenImHandlers, Command> = {
   callbackAfterUserOnlineCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq || undefined, events: [{ type: "user.online" }] }),
+    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.online" }] }),
   },
   callbackAfterUserOfflineCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq || undefined, events: [{ type: "user.offline" }] }),
+    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
   },
   callbackAfterUserKickOffCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq || undefined, events: [{ type: "user.offline" }] }),
+    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
   },
 };
