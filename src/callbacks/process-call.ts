@@ -38,27 +38,34 @@ export async function createProcessing(processing: Processing): Promise<ProcessC
   };
 }
 
-async function handleAndRecord({ sender, journal, log }: Processing, handle: HandleCall, call: Call): Promise<Answer> {
+async function handleAndRecord(processing: Processing, handle: HandleCall, call: Call): Promise<Answer> {
+  const { sender, journal } = processing;
   const outcome = await handle(call);
-  const { arrival } = call;
   const text = JSON.stringify(outcome.reply);
-  const remaining = sender.budget - (performance.now() - arrival.startedAt);
-  const recorded = withDeadline(journal.append(toEntry(sender, call, outcome, text)), remaining);
+  const remaining = sender.budget - (performance.now() - call.arrival.startedAt);
+  const recorded = journal.append(toEntry(sender, call, outcome, text));
   if (phaseOf(sender, call) === "after") {
-    await assertRecorded(recorded);
-    if (arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+    await assertRecorded(recorded, remaining);
+    if (call.arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
   } else {
-    // The sender waits for the decision, which must not fail because it could not be written down.
-    await assertRecorded(recorded).catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
+    await waitForRecord(processing, recorded, remaining);
   }
   return { status: 200, text };
 }
 
-async function assertRecorded(recorded: ReturnType<typeof withDeadline>): Promise<void> {
-  const timed = await recorded.catch((error: Error) => {
+/** An after-callback is acknowledged when it is on disk, and not before. */
+async function assertRecorded(recorded: Promise<void>, remaining: number): Promise<void> {
+  const timed = await withDeadline(recorded, remaining).catch((error: Error) => {
     throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
   });
   if (timed.late) throw new ImhookError("not-recorded", "journal: too slow");
+}
+
+/** The sender waits for the decision on a before-callback, which must not fail because it could not be written down, or not in time. */
+async function waitForRecord({ sender, log }: Processing, recorded: Promise<void>, remaining: number): Promise<void> {
+  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
+  const timed = await withDeadline(recorded, remaining).catch(() => null);
+  if (timed?.late) log.warn({ sender: sender.name }, "decision sent before it was recorded");
 }
 
 function answerFailure({ sender, log }: Processing, call: Call, error: unknown): Answer {

@@ -1,6 +1,7 @@
-import { afterEach, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { allow, type Decision, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
 import type { AnyHandler, Sender } from "../../src/callbacks/sender.ts";
+import type { NewEntry } from "../../src/journal/journal.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
 import { post } from "../support/http.ts";
@@ -27,9 +28,17 @@ const REMARK = { callbackCommand: "callbackBeforeSetFriendRemarkCommand", ownerU
 const IMPORT = { callbackCommand: "callbackBeforeImportFriendsCommand", ownerUserID: "mira", friendUserIDs: ["otto", "lena"] };
 const ALLOWED = { actionCode: 0, errCode: 0, errMsg: "", errDlt: "", nextCode: 0 };
 
+/** What the handlers of the commands above do next. */
+let decideNext: NonNullable<AnyHandler["decide"]> = allow;
 let server: TestServer;
 
-afterEach(() => server.remove());
+const senders = [withDecide(tencentChat, [WISH.CallbackCommand]), withDecide(openIm, [REMARK.callbackCommand, IMPORT.callbackCommand])];
+
+beforeAll(async () => {
+  server = await serve(senders);
+});
+
+afterAll(() => server.remove());
 
 interface Case {
   given: string;
@@ -158,10 +167,11 @@ const cases: Case[] = [
 test.each(cases)("$given", async ({ body, decision, reply, recorded }) => {
   const [sender, command] =
     "CallbackCommand" in body ? [tencentChat, String(body.CallbackCommand)] : [openIm, String(body.callbackCommand)];
-  server = await serve([deciding(sender, command, decision)]);
+  decide(decision);
+  const before = await server.newestEntry();
   const response = await post(addressOf(sender, command), body);
   expect({ status: response.status, reply: response.json }).toEqual({ status: 200, reply });
-  const entry = await server.newestEntry();
+  const entry = await entryAfter(before);
   expect(entry).toMatchObject({ status: "accepted", command, actor: expect.any(String), reply: response.text });
   expect(entry?.decision).toEqual(recorded);
   // Whatever went wrong must not have become a refusal.
@@ -170,59 +180,76 @@ test.each(cases)("$given", async ({ body, decision, reply, recorded }) => {
 
 test("a handler that is late is told by its signal", async () => {
   const { promise: aborted, resolve } = Promise.withResolvers<boolean>();
-  const decide: AnyHandler["decide"] = (_request, { signal }) => {
+  decideNext = (_request, { signal }) => {
     signal.addEventListener("abort", () => resolve(signal.aborted));
     return NEVER;
   };
-  server = await serve([withDecide(openIm, REMARK.callbackCommand, decide)]);
   await post(addressOf(openIm, REMARK.callbackCommand), REMARK);
   expect(await aborted).toBe(true);
 });
 
-const failures: Array<[given: string, append: () => Promise<void>, said: string]> = [
-  ["fails", async () => Promise.reject(new Error("database or disk is full")), "journal: database or disk is full"],
-  ["hangs", () => new Promise<void>(() => {}), "journal: too slow"],
+const failures: Array<[given: string, append: () => Promise<void>, said: string, logged: string]> = [
+  [
+    "fails",
+    async () => Promise.reject(new Error("database or disk is full")),
+    "journal: database or disk is full",
+    "decision sent and not recorded",
+  ],
+  ["hangs", () => new Promise<void>(() => {}), "journal: too slow", "decision sent before it was recorded"],
 ];
 
-test.each(failures)("while the journal %s, a decision goes out and an after-callback is not acknowledged", async (_given, append, said) => {
-  server = await serve([deciding(tencentChat, WISH.CallbackCommand, refuse("closed")), openIm], () => ({ append }));
-  const decided = await post(addressOf(tencentChat, WISH.CallbackCommand), WISH);
-  expect({ status: decided.status, reply: decided.json }).toEqual({
-    status: 200,
-    reply: friendReply([38_000, "closed"], [38_000, "closed"]),
-  });
-  expect(server.messages).toContain("decision sent and not recorded");
+test.each(failures)(
+  "while the journal %s, a decision goes out and an after-callback is not acknowledged",
+  async (_given, append, said, logged) => {
+    decide(refuse("closed"));
+    const failing = await serve(senders, () => ({ append }));
+    const decided = await post(addressOf(tencentChat, WISH.CallbackCommand, failing), WISH);
+    expect({ status: decided.status, reply: decided.json }).toEqual({
+      status: 200,
+      reply: friendReply([38_000, "closed"], [38_000, "closed"]),
+    });
+    expect(failing.messages).toContain(logged);
 
-  const after = await post(addressOf(tencentChat, "Sns.CallbackFriendDelete"), {
-    CallbackCommand: "Sns.CallbackFriendDelete",
-    PairList: [],
-  });
-  expect({ status: after.status, reply: after.json }).toEqual({
-    status: 503,
-    reply: { ActionStatus: "FAIL", ErrorCode: 1, ErrorInfo: said },
-  });
-  const openImAfter = await post(addressOf(openIm, "callbackAfterRemoveBlackCommand"), {
-    callbackCommand: "callbackAfterRemoveBlackCommand",
-    ownerUserID: "a",
-    blackUserID: "b",
-  });
-  expect({ status: openImAfter.status, reply: openImAfter.json }).toEqual({ status: 503, reply: { ...ALLOWED, errMsg: said } });
-});
+    const after = await post(addressOf(tencentChat, "Sns.CallbackFriendDelete", failing), {
+      CallbackCommand: "Sns.CallbackFriendDelete",
+      PairList: [],
+    });
+    expect({ status: after.status, reply: after.json }).toEqual({
+      status: 503,
+      reply: { ActionStatus: "FAIL", ErrorCode: 1, ErrorInfo: said },
+    });
+    const openImAfter = await post(addressOf(openIm, "callbackAfterRemoveBlackCommand", failing), {
+      callbackCommand: "callbackAfterRemoveBlackCommand",
+      ownerUserID: "a",
+      blackUserID: "b",
+    });
+    expect({ status: openImAfter.status, reply: openImAfter.json }).toEqual({ status: 503, reply: { ...ALLOWED, errMsg: said } });
+    await failing.remove();
+  },
+);
 
-function addressOf(sender: Sender, command: string): string {
-  return sender.name === "openim" ? `${server.url}/openim/${command}` : tencentChatUrl(server.url, command);
+/** A decision that used the budget up goes out before its entry is on disk. */
+async function entryAfter(before: NewEntry | undefined): Promise<NewEntry> {
+  for (;;) {
+    const entry = await server.newestEntry();
+    if (entry !== undefined && entry.id !== before?.id) return entry;
+  }
 }
 
-function deciding(sender: Sender, command: string, decision: Decision | Promise<Decision> | Error): Sender {
+function addressOf(sender: Sender, command: string, { url } = server): string {
+  return sender.name === "openim" ? `${url}/openim/${command}` : tencentChatUrl(url, command);
+}
+
+function decide(decision: Decision | Promise<Decision> | Error): void {
   if (decision instanceof Promise) decision.catch(() => {});
-  return withDecide(sender, command, () => {
+  decideNext = () => {
     if (decision instanceof Error) throw decision;
     return decision;
-  });
+  };
 }
 
-function withDecide(sender: Sender, command: string, decide: AnyHandler["decide"]): Sender {
-  const handler = sender.handlers[command];
-  if (handler === undefined) throw new Error(`no handler for ${command}`);
-  return { ...sender, handlers: { ...sender.handlers, [command]: { ...handler, decide } } };
+function withDecide(sender: Sender, commands: string[]): Sender {
+  const decide: AnyHandler["decide"] = (request, context) => decideNext(request, context);
+  const deciding = commands.map((command) => [command, { ...(sender.handlers[command] as AnyHandler), decide }]);
+  return { ...sender, handlers: { ...sender.handlers, ...Object.fromEntries(deciding) } };
 }
