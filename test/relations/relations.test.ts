@@ -352,6 +352,14 @@ describe("over restarts", () => {
     expect((await app.relationsOf()).map(inWords)).toEqual(["follow later>b"]);
   });
 
+  test("begin anew over a journal that is shorter than what they have followed, as one that was restored is", async () => {
+    for (const target of ["b", "c", "d"]) await send(app, follow("a", [target]));
+    expect(await app.relationsOf("owner=a")).toHaveLength(3);
+    await restart((path) => lose(path.replace("relations.sqlite", "journal.sqlite")));
+    await send(app, follow("a", ["e"]));
+    expect((await app.relationsOf("owner=a")).map(({ target }) => target)).toEqual(["e"]);
+  });
+
   test("catch up with what was recorded before the start", async () => {
     await Promise.all(Array.from({ length: 1200 }, (_, index) => send(app, follow(`user-${index}`, ["star"], index))));
     await restart(lose);

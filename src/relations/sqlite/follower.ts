@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Kysely } from "kysely";
 import type { Event, Relation } from "../../../generated/operator.ts";
 import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
@@ -28,6 +29,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
   await migrate(kysely, migrations);
+  await beginAnewWhereAhead(journal.kysely, connection);
   const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
   const position = () => Number(readCursor.get()?.position);
   const apply = createApply(connection);
@@ -50,6 +52,14 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
     const applied = position();
     entries.filter((committed) => committed.position > applied).forEach(apply);
   }
+}
+
+/** A cursor beyond the end of the journal is that of another journal, since restored or replaced: what was derived from it is dropped. */
+async function beginAnewWhereAhead(journal: Kysely<JournalTables>, connection: DatabaseSync): Promise<void> {
+  const last = await journal.selectFrom("entry").select("position").orderBy("position", "desc").limit(1).executeTakeFirst();
+  const position = Number(connection.prepare("SELECT position FROM cursor WHERE id = 1").get()?.position);
+  if (position <= (last?.position ?? 0)) return;
+  inTransaction(connection, () => connection.exec("DELETE FROM relation; UPDATE cursor SET position = 0 WHERE id = 1"));
 }
 
 function createApply(connection: DatabaseSync): (committed: CommittedEntry) => void {
