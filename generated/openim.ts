@@ -889,7 +889,7 @@ export interface paths {
          *     from one that is emptied.
          *
          *     OpenIM copies `groupID`, `groupName`, `introduction` and `faceURL` of the answer over the request even where they are missing: an
-         *     answer that does not repeat them makes the update fail with code 1004. That happens to a call that imhook does not accept (4XX).
+         *     answer that does not repeat them makes the update fail with code 1004.
          *
          *     Documents print `callbackBeforeSetGroupInfoEXCommand` as the command; a callback under that name is taken for
          *     `callbackBeforeSetGroupInfoExCommand`, whose answer repeats all that this one needs.
@@ -968,8 +968,7 @@ export interface paths {
          * @description Sent by version 3.8.1 and later, before the change is stored. It does not say who makes it.
          *
          *     OpenIM copies every field of the answer but the announcement over the request, even where it is missing: an answer that does not repeat
-         *     `groupID` makes the update fail with code 1004, and one that does not repeat another field drops the change of it. The failure happens
-         *     to a call that imhook does not accept (4XX).
+         *     `groupID` makes the update fail with code 1004, and one that does not repeat another field drops the change of it.
          *
          *     Documents nest the values in `groupInfoForSet`, or print each as an object with a `value`. The server neither sends nor understands
          *     these forms, so a body of that kind is not accepted.
@@ -4126,7 +4125,18 @@ export interface operations {
                     "application/json": components["schemas"]["GroupInfoReply"] | components["schemas"]["RefuseReply"];
                 };
             };
-            "4XX": components["responses"]["Refused"];
+            /**
+             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). Nothing is recorded
+             *     but a count. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupInfoReply"];
+                };
+            };
         };
     };
     callbackAfterSetGroupInfoCommand: {
@@ -4201,7 +4211,18 @@ export interface operations {
                     "application/json": components["schemas"]["GroupInfoExReply"] | components["schemas"]["RefuseReply"];
                 };
             };
-            "4XX": components["responses"]["Refused"];
+            /**
+             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). Nothing is recorded
+             *     but a count. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupInfoExReply"];
+                };
+            };
         };
     };
     callbackAfterSetGroupInfoExCommand: {

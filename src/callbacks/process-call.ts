@@ -69,16 +69,17 @@ async function waitForRecord({ sender, log }: Processing, recorded: Promise<void
 }
 
 function answerFailure({ sender, log }: Processing, call: Call, error: unknown): Answer {
-  const phase = phaseOf(sender, call);
+  const { command } = call.identity;
+  const body = call.arrival.body.json;
   if (error instanceof ImhookError) {
     log.warn({ code: error.code, sender: sender.name, remoteAddress: call.arrival.remoteAddress }, error.message);
-    return toAnswer(error.status, sender.reply.failure(error, phase));
+    return toAnswer(error.status, sender.reply.failure(error, command, body));
   }
   log.error({ err: error, sender: sender.name }, "callback failed");
   const internal = new ImhookError("internal");
   // A bug of ours must not stop the chat: a before-callback goes through.
-  if (phase === "after") return toAnswer(internal.status, sender.reply.failure(internal, phase));
-  return toAnswer(200, safeDefault(sender, call.identity.command, call.arrival.body.json, "error").reply);
+  if (phaseOf(sender, call) === "after") return toAnswer(internal.status, sender.reply.failure(internal, command, body));
+  return toAnswer(200, safeDefault(sender, command, body, "error").reply);
 }
 
 function toAnswer(status: number, reply: Reply): Answer {

@@ -40,8 +40,8 @@ export interface ReplyWriter {
   acknowledgement: Reply;
   /** The decision on a before-command. `allow` reads of the body what it can, for it also answers a body that matched no document. */
   decision(command: string, decision: Decision, body: unknown): Reply;
-  /** Says that the call failed and refuses nothing. `phase` is that of the command where it is known. */
-  failure(error: ImhookError, phase: CommandFacts["phase"] | null): Reply;
+  /** Says that the call failed and refuses nothing. `command` is null where it is not known; of the body it reads what it can. */
+  failure(error: ImhookError, command: string | null, body: unknown): Reply;
 }
 
 /** A chat backend, as far as the path of a callback has to know it. */

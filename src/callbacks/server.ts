@@ -81,7 +81,7 @@ async function answer(context: Context): Promise<void> {
 
 /** A failure in the formats of all senders at once, for a call of which the sender is not known; each takes its own fields out of it. */
 function refuse(senders: readonly Sender[], error: ImhookError): Answer {
-  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null)));
+  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null, undefined)));
   return { status: error.status, text: JSON.stringify(reply) };
 }
 

@@ -24,7 +24,7 @@ export const reply: ReplyWriter = {
     return { ...ALLOWED, ...echoOf(command, body), ...(command === CHANGES_ONLY_WHAT_CHANGES ? changedBy(body, changes) : changes) };
   },
   // OpenIM reads the body whatever the status, so a failure has to let the operation go on.
-  failure: (error) => ({ ...ALLOWED, errMsg: error.message }),
+  failure: (error, command, body) => ({ ...ALLOWED, errMsg: error.message, ...(command === null ? {} : echoOf(command, body)) }),
 };
 
 /** The fields of the request that OpenIM would take for empty if the reply did not repeat them (x-reply-echo). */

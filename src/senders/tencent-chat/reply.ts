@@ -1,4 +1,4 @@
-import type { commands } from "../../../generated/tencent-chat.commands.ts";
+import { commands } from "../../../generated/tencent-chat.commands.ts";
 import type { Acknowledgement, Failure, operations } from "../../../generated/tencent-chat.ts";
 import type { Decision } from "../../callbacks/decision.ts";
 import type { ReplyOf } from "../../callbacks/handler.ts";
@@ -38,5 +38,9 @@ const writers: DecisionWriters = {
 export const reply: ReplyWriter = {
   acknowledgement: ACKNOWLEDGEMENT,
   decision: (command, decision, body) => writers[command as BeforeCommand](decision, body),
-  failure: (error, phase) => ({ ActionStatus: "FAIL", ErrorCode: phase === "after" ? 1 : 0, ErrorInfo: error.message }) satisfies Failure,
+  failure: (error, command) => ({ ActionStatus: "FAIL", ErrorCode: isAfter(command) ? 1 : 0, ErrorInfo: error.message }) satisfies Failure,
 };
+
+function isAfter(command: string | null): boolean {
+  return command !== null && commands[command as keyof Commands]?.phase === "after";
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { basicCredentials } from "../../../src/senders/openim/authenticate.ts";
 import { post } from "../../support/http.ts";
+import { effectOf } from "../../support/sender-effects.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 
 const SECRET = "s3cret:with-colon";
@@ -36,4 +37,12 @@ test.each(calls)("%s", async (_given, path, authorization, status, authenticatio
   expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
   if (status === 200) expect(await app.newestEntry()).toMatchObject({ authentication, app: path.split("/")[2]?.split("?")[0] });
   else expect(response.text + JSON.stringify(app.logLines)).not.toContain(SECRET);
+});
+
+test("where OpenIM takes a missing field for an empty one, a call that is not let in is told its own values", async () => {
+  const command = "callbackBeforeSetGroupInfoCommand";
+  const body = { callbackCommand: command, groupID: "g", groupName: "Altos", notification: "", introduction: "", faceURL: "" };
+  const response = await post(`${app.url}/openim/north/${command}`, body);
+  expect(response.status).toBe(401);
+  expect(effectOf("openim", command, body, response.json)).toBe("unchanged");
 });
