@@ -8,6 +8,7 @@ const printed: Array<[given: string, text: string, json: unknown]> = [
   ["plain JSON is not its business", '{"a":1}', undefined],
   ["what is no JSON without them either", '{\u00a0"a"}', undefined],
   ["a poisoned prototype", '{\u00a0"__proto__":{}}', undefined],
+  ["a hostile megabyte of escaped quotes", `\u00a0"${'\\"'.repeat(500_000)}`, undefined],
   ["an open string", '{\u00a0"a', undefined],
 ];
 
