@@ -11,6 +11,9 @@ export interface NamedCommand {
   fault: Fault | null;
 }
 
+/** Twice the longest name of a command; a longer one is nobody's, and is recorded shortened. */
+const LONGEST_NAME = 128;
+
 /** Index of a command table by today's and older names. */
 export function createResolver(commands: Readonly<Record<string, CommandFacts>>): ResolveCommand {
   const index = new Map<string, string>();
@@ -25,7 +28,7 @@ export function createResolver(commands: Readonly<Record<string, CommandFacts>>)
  * today's alike; a request whose names disagree is a fault, and the most trusted name that is known decides how it is answered.
  */
 export function chooseCommand(names: readonly unknown[], resolve: ResolveCommand): NamedCommand {
-  const given = names.filter((name): name is string => typeof name === "string" && name !== "");
+  const given = names.filter((name): name is string => typeof name === "string" && name !== "").map((name) => name.slice(0, LONGEST_NAME));
   const sentCommand = given.find((name) => resolve(name) !== undefined) ?? given[0];
   if (sentCommand === undefined) {
     return { command: null, sentCommand: null, fault: { code: "command-missing", detail: "the request names no command" } };

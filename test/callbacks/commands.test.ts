@@ -16,6 +16,7 @@ const choices: Array<[given: string, names: unknown[], command: string | null, s
   ["a known and an unknown name", ["today", "unknown"], "today", "today", "command-mismatch"],
   ["an unknown and a known name", ["unknown", "today"], "today", "today", "command-mismatch"],
   ["an unknown name", ["unknown", "unknown"], null, "unknown", "unknown-command"],
+  ["a name that goes on and on", ["x".repeat(1_000_000)], null, "x".repeat(128), "unknown-command"],
   ["no name", [], null, null, "command-missing"],
 ];
 
