@@ -27,7 +27,9 @@ export type ReplyOf<Operation> = Operation extends { responses: { 200: { content
 export type ChangesOf<Reply, Common, Echoed extends PropertyKey> = Reply extends unknown
   ? Exclude<keyof Reply, keyof Common> extends never
     ? never
-    : Omit<Reply, keyof Common | Echoed> & Partial<Pick<Reply, Extract<keyof Reply, Echoed>>>
+    : [Extract<keyof Reply, Echoed>] extends [never]
+      ? Omit<Reply, keyof Common>
+      : Omit<Reply, keyof Common | Echoed> & Partial<Pick<Reply, Extract<keyof Reply, Echoed>>>
   : never;
 
 /** Something that a callback tells, in words common to all senders. What is left out is that of the description. */

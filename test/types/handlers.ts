@@ -1,4 +1,4 @@
-import { allow, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
+import { allow, discard, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
 import { describe } from "../../src/callbacks/handler.ts";
 import { handlers as openIm } from "../../src/senders/openim/handlers/index.ts";
 import type { OpenImHandlers } from "../../src/senders/openim/handlers/types.ts";
@@ -63,3 +63,33 @@ export const notified: OpenImHandlers["callbackAfterRemoveBlackCommand"] = {
   // @ts-expect-error there is nothing to decide
   decide: () => refuse("too late"),
 };
+
+export const messages: Array<TencentChatHandlers["C2C.CallbackBeforeSendMsg"]> = [
+  { describe: () => description, decide: () => discard() },
+  { describe: () => description, decide: () => modify({ CloudCustomData: "{}" }) },
+  { describe: () => description, decide: () => modify({ MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } }] }) },
+  // @ts-expect-error an element has a type
+  { describe: () => description, decide: () => modify({ MsgBody: [{ Text: "hi" }] }) },
+  // @ts-expect-error a message has one receiver, so there is nothing to tell apart
+  { describe: () => description, decide: () => verdicts([]) },
+];
+
+export const creations: Array<TencentChatHandlers["Group.CallbackBeforeCreateGroup"]> = [
+  { describe: () => description, decide: () => refuse("too many groups", { code: 10_105 }) },
+  // @ts-expect-error the creation of a group cannot be discarded
+  { describe: () => description, decide: () => discard() },
+];
+
+// What every reply repeats need not be said.
+export const renamed: OpenImHandlers["callbackBeforeSetGroupInfoCommand"] = {
+  describe: () => description,
+  decide: () => modify({ ex: "{}" }),
+};
+
+export const joining: Array<OpenImHandlers["callbackBeforeMembersJoinGroupCommand"]> = [
+  { describe: () => description, decide: () => modify({ memberCallbackList: [{ userID: "lena", roleLevel: 60 }] }) },
+  // @ts-expect-error an element without a user id crashes OpenIM
+  { describe: () => description, decide: () => modify({ memberCallbackList: [{ roleLevel: 60 }] }) },
+  // @ts-expect-error and so does one that is null
+  { describe: () => description, decide: () => modify({ memberCallbackList: [null] }) },
+];
