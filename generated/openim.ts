@@ -3012,8 +3012,8 @@ export interface components {
             };
         };
         /**
-         * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). Nothing is recorded but a
-         *     count. OpenIM reads the body whatever the status, so the body lets the operation go on.
+         * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is
+         *     logged and not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on.
          */
         Refused: {
             headers: {
@@ -4126,8 +4126,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). Nothing is recorded
-             *     but a count. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
+             *     not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
              */
             "4XX": {
                 headers: {
@@ -4212,8 +4212,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). Nothing is recorded
-             *     but a count. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
+             *     not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
              */
             "4XX": {
                 headers: {

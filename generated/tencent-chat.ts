@@ -3619,7 +3619,7 @@ export interface components {
     responses: {
         /**
          * @description The call was not accepted as one of a configured app: foreign or missing app id (403), missing, wrong or outdated signature (403).
-         *     Nothing is recorded but a count.
+         *     It is logged and not recorded.
          */
         Refused: {
             headers: {

@@ -24,7 +24,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Each scalar setting, its default and its unit: the only place where they stand. */
 export const settings = {
-  configFile: text("IMHOOK_CONFIG", null, "", "path of an existing YAML file", "YAML file to read; the variables win over it."),
+  configFile: text("IMHOOK_CONFIG", null, "", "the path of a YAML file that can be read", "YAML file to read; the variables win over it."),
   host: text("IMHOOK_HOST", "host", "127.0.0.1", "a host name or address", "Address that callbacks come in on."),
   port: integer("IMHOOK_PORT", "port", "8080", "", 0, 65_535, "Port that callbacks come in on; 0 takes a free one."),
   operatorHost: text("IMHOOK_OPERATOR_HOST", "operator.host", "127.0.0.1", "a host name or address", "Address of the operator API."),
@@ -73,6 +73,7 @@ export const appLists = {
       "Apps of Tencent Chat: `sdkAppId[:token[:previousToken]]`, joined by commas.",
     ),
     expected: "sdkAppId[:token[:previousToken]], joined by commas, each sdkAppId a whole number",
+    // A fourth part is one too many: it is split off to be refused, not taken into the previous token.
     parse: (value: string) => parseApps(value, parseTencentChatApp, 4),
   } satisfies Setting<TencentChatApp[]>,
   openIm: {

@@ -1,3 +1,5 @@
+import { isObject, openImDecodes, refusedUsers, tencentChatReads } from "./sender-rules.ts";
+
 type Fields = Record<string, unknown>;
 
 /**
@@ -7,7 +9,6 @@ type Fields = Record<string, unknown>;
 export type Effect = "unchanged" | "changed" | "refused" | "partly refused" | "discarded" | "broken";
 
 export function effectOf(sender: "tencent-chat" | "openim", command: string, request: Fields, reply: unknown): Effect {
-  if (!isFields(reply)) return "broken";
   return sender === "openim" ? openImEffect(command, request, reply) : tencentChatEffect(command, request, reply);
 }
 
@@ -15,11 +16,8 @@ const COMMON = ["actionCode", "errCode", "errMsg", "errDlt", "nextCode"];
 const LEAST_ERROR_CODE = 100;
 
 /** Protocol notes of OpenIM, sections 6 and 7, and the response tables of its families. */
-function openImEffect(command: string, request: Fields, reply: Fields): Effect {
-  const integers = [reply.actionCode, reply.errCode, reply.nextCode];
-  const texts = [reply.errMsg, reply.errDlt];
-  if (!integers.every((value) => value == null || Number.isInteger(value))) return "broken";
-  if (!texts.every((value) => value == null || typeof value === "string")) return "broken";
+function openImEffect(command: string, request: Fields, reply: unknown): Effect {
+  if (!openImDecodes(reply)) return "broken";
   const errorCode = Number(reply.errCode ?? 0);
   if (reply.nextCode === 1) return reply.actionCode === 0 && errorCode >= LEAST_ERROR_CODE ? "refused" : "broken";
   // Releases before 3.7 stop on either.
@@ -50,7 +48,7 @@ const OPENIM_EXTRAS: Record<string, Extras> = {
   // An element without a user id crashes the handler of the call.
   callbackBeforeMembersJoinGroupCommand: (request, extras) => {
     const list = Array.isArray(extras.memberCallbackList) ? extras.memberCallbackList : [];
-    return list.every((member) => isFields(member) && typeof member.userID === "string") ? anyChange(request, extras) : "broken";
+    return list.every((member) => isObject(member) && typeof member.userID === "string") ? anyChange(request, extras) : "broken";
   },
   // A field that the call does not change crashes it.
   callbackBeforeUpdateUserInfoExCommand: (request, extras) =>
@@ -62,11 +60,11 @@ const OPENIM_EXTRAS: Record<string, Extras> = {
 };
 
 /** Vendor documents 1047/34354 (common), 43468 and 43467 (friends), 34364, 34374 and 60803 (messages), 34371 and 60799 (lists of users). */
-function tencentChatEffect(command: string, request: Fields, reply: Fields): Effect {
-  if (reply.ActionStatus !== "OK" || !Number.isInteger(reply.ErrorCode) || typeof reply.ErrorInfo !== "string") return "broken";
+function tencentChatEffect(command: string, request: Fields, reply: unknown): Effect {
+  if (!tencentChatReads(reply)) return "broken";
   if (command.startsWith("Sns.")) return friendsEffect(request, reply);
   if (reply.ErrorCode !== 0) return refusalEffect(command, Number(reply.ErrorCode));
-  const refused = [reply.RefusedMembers_Account, reply.RefusedSubscribers_Account].filter(Array.isArray).flat();
+  const refused = refusedUsers(reply);
   if (refused.length > 0) return refused.every((user) => typeof user === "string") ? "partly refused" : "broken";
   return [reply.MsgBody, reply.CloudCustomData, reply.RspData].some(isSet) ? "changed" : "unchanged";
 }
@@ -99,7 +97,7 @@ function isSet(value: unknown): boolean {
 
 function isJsonObject(text: unknown): boolean {
   try {
-    return isFields(JSON.parse(String(text)));
+    return isObject(JSON.parse(String(text)));
   } catch {
     return false;
   }
@@ -107,8 +105,4 @@ function isJsonObject(text: unknown): boolean {
 
 function withoutCommon(reply: Fields): Fields {
   return Object.fromEntries(Object.entries(reply).filter(([field]) => !COMMON.includes(field)));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

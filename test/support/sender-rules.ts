@@ -12,24 +12,37 @@ export function refuses(sender: "tencent-chat" | "openim", reply: unknown): bool
  * stops it. Older releases stop on any actionCode or errCode but 0 as well, so that counts here too.
  */
 function openImRefuses(reply: unknown): boolean {
-  if (!isObject(reply)) return true;
-  const integers = [reply.actionCode, reply.errCode, reply.nextCode];
-  const texts = [reply.errMsg, reply.errDlt];
-  const decodes =
-    integers.every((value) => value == null || isInt32(value)) && texts.every((value) => value == null || typeof value === "string");
-  return !decodes || reply.nextCode === 1 || Boolean(reply.actionCode) || Boolean(reply.errCode);
+  return !openImDecodes(reply) || reply.nextCode === 1 || Boolean(reply.actionCode) || Boolean(reply.errCode);
 }
 
 /** Tencent Chat (1047/34354, 1047/43468): needs the three fields; a non-zero ErrorCode or ResultCode refuses, and so does a list of refused users. */
 function tencentChatRefuses(reply: unknown): boolean {
-  if (!isObject(reply)) return true;
-  const { ActionStatus, ErrorCode, ErrorInfo, ResultItem = [] } = reply;
-  const wellFormed = ActionStatus === "OK" && Number.isInteger(ErrorCode) && typeof ErrorInfo === "string" && Array.isArray(ResultItem);
-  const refused = [reply.RefusedMembers_Account, reply.RefusedSubscribers_Account].filter(Array.isArray).flat();
-  return !wellFormed || ErrorCode !== 0 || refused.length > 0 || ResultItem.some((item) => !isObject(item) || item.ResultCode !== 0);
+  if (!tencentChatReads(reply)) return true;
+  const results = Array.isArray(reply.ResultItem) ? reply.ResultItem : [];
+  return reply.ErrorCode !== 0 || refusedUsers(reply).length > 0 || results.some((item) => !isObject(item) || item.ResultCode !== 0);
 }
 
-function isObject(value: unknown): value is Reply {
+/** Whether Go's decoder takes a reply: an object with 32-bit integers and texts, where it has them. */
+export function openImDecodes(reply: unknown): reply is Reply {
+  if (!isObject(reply)) return false;
+  const integers = [reply.actionCode, reply.errCode, reply.nextCode];
+  const texts = [reply.errMsg, reply.errDlt];
+  return integers.every((value) => value == null || isInt32(value)) && texts.every((value) => value == null || typeof value === "string");
+}
+
+/** Whether Tencent Chat reads a reply as one that says the callback was processed. */
+export function tencentChatReads(reply: unknown): reply is Reply {
+  if (!isObject(reply)) return false;
+  const { ActionStatus, ErrorCode, ErrorInfo, ResultItem = [] } = reply;
+  return ActionStatus === "OK" && Number.isInteger(ErrorCode) && typeof ErrorInfo === "string" && Array.isArray(ResultItem);
+}
+
+/** The users whom a reply to an invitation or subscription refuses. */
+export function refusedUsers(reply: Reply): unknown[] {
+  return [reply.RefusedMembers_Account, reply.RefusedSubscribers_Account].filter(Array.isArray).flat();
+}
+
+export function isObject(value: unknown): value is Reply {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
