@@ -20,8 +20,13 @@ export async function openJournal(path: string): Promise<Journal> {
   let closed = false;
   const commits = createGroupCommit<NewEntry>(async (batch) => {
     await writer.call("append", batch);
-    for (const listener of listeners) listener();
+    // On its own, for the batch is on disk whatever a listener does.
+    queueMicrotask(notify);
   });
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
 
   return {
     append: async (entry) => {
