@@ -37,3 +37,8 @@ export class ImhookError extends Error {
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
+
+/** A fault that the person at the terminal can mend; the message says how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,40 +1,34 @@
-import { pino } from "pino";
-import { type App, startApp } from "./app.ts";
-import { type Config, readConfig } from "./config/config.ts";
-import { ConfigError } from "./errors.ts";
-import { greeting } from "./greeting.ts";
+#!/usr/bin/env node
+import { Command } from "commander";
+import { ConfigError, UsageError } from "./errors.ts";
+import { TOOLS } from "./tools/tools.ts";
+import { VERSION } from "./version.ts";
 
-const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const asked = process.argv[2];
 
-const config = readConfigOrExit();
-const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-for (const variable of config.unknownVariables) log.warn({ variable }, "unknown variable, is it misspelt?");
+const program = new Command("imhook")
+  .description("The callback server for chat backends: Tencent Chat and OpenIM.")
+  .version(VERSION)
+  .addHelpText("after", '\n`imhook COMMAND --help` tells more of a command. Settings are environment variables; README, "Settings".');
+
+for (const { name, summary, load } of TOOLS) {
+  // Only the command that is asked for is loaded, so that the server starts without the others.
+  const command = name === asked ? await load() : new Command(name);
+  program.addCommand(command.summary(summary));
+}
+program
+  .command("start", { isDefault: true })
+  .summary("run the server (the default)")
+  .description("Run the server until a signal stops it.")
+  .action(async () => {
+    const { start } = await import("./start.ts");
+    await start();
+  });
+
 try {
-  const app = await startApp(config, log);
-  for (const signal of STOP_SIGNALS) process.once(signal, () => stop(app, signal));
-  process.stdout.write(greeting(config, app));
+  await program.parseAsync();
 } catch (error) {
-  log.debug({ err: error }, "could not start");
-  exitWith(`could not start: ${error instanceof Error ? error.message : error}`);
-}
-
-function readConfigOrExit(): Config {
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    exitWith(error.message);
-  }
-}
-
-/** Ends the process at once, whatever threads and ports are open. */
-function exitWith(message: string): never {
-  process.stderr.write(`imhook: ${message}\n`);
-  process.exit(1);
-}
-
-async function stop(app: App, signal: string): Promise<void> {
-  log.info({ signal }, "stopping");
-  await app.stop();
-  log.info("stopped");
+  if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+  process.stderr.write(`imhook: ${error.message}\n`);
+  process.exitCode = 1;
 }

@@ -57,7 +57,7 @@ describe("the greeting", () => {
     const { greeting, operatorUrl } = await startImhook();
     const [, parameters = ""] = /npm run trigger -- (.+)/.exec(greeting) ?? [];
     const [, address = ""] = /curl (\S+)/.exec(greeting) ?? [];
-    expect(await run("node", ["src/tools/trigger/main.ts", ...parameters.split(" ")])).toMatchObject({ code: 0, stderr: "" });
+    expect(await run("node", ["src/main.ts", "trigger", ...parameters.split(" ")])).toMatchObject({ code: 0, stderr: "" });
     expect((await get(`${operatorUrl}/api/callbacks`)).json.items).toHaveLength(1);
     expect((await get(address)).status).toBe(200);
   });

@@ -130,7 +130,7 @@ describe("exits with 1", () => {
 
   test("and lists the commands, for one that there is not", async () => {
     const ended = await trigger(["callbackBeforeTea"]);
-    expectUsageError(ended, "trigger: There is no command callbackBeforeTea.");
+    expectUsageError(ended, "imhook: There is no command callbackBeforeTea.");
     for (const { command } of documentedCommands) expect(ended.stderr).toContain(`\n  ${command}\n`);
   });
 
@@ -160,7 +160,7 @@ describe("exits with 1", () => {
   });
 
   test("and says what is wrong with a setting", async () => {
-    expectUsageError(await trigger([OPENIM], { environment: { IMHOOK_PORT: "x" } }), "trigger: IMHOOK_PORT must be a whole number");
+    expectUsageError(await trigger([OPENIM], { environment: { IMHOOK_PORT: "x" } }), "imhook: IMHOOK_PORT must be a whole number");
   });
 
   test("and says that no server is there", async () => {
@@ -183,7 +183,7 @@ interface TriggerOptions {
 
 function trigger(parameters: string[], { to = app.url, environment = APPS }: TriggerOptions = {}): Promise<Ended> {
   const addressed = to === null ? parameters : [...parameters, "--to", to];
-  return run("node", ["src/tools/trigger/main.ts", ...addressed], { environment });
+  return run("node", ["src/main.ts", "trigger", ...addressed], { environment });
 }
 
 function exampleOf(command: string, index: number): Record<string, unknown> | undefined {
@@ -203,7 +203,7 @@ function expectReadable(stderr: string, named: string): void {
 
 function expectNoAnswer({ code, stderr }: Ended, url: string): void {
   expect(code).toBe(1);
-  expect(stderr).toMatch(/^trigger: [^\n]+\n$/);
+  expect(stderr).toMatch(/^imhook: [^\n]+\n$/);
   expect(stderr).toContain(`no answer from ${url} `);
   expect(stderr).toContain("Does imhook run there?");
 }

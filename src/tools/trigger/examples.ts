@@ -1,6 +1,7 @@
 import { commands as openIm } from "../../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
 import { createResolver } from "../../callbacks/commands.ts";
+import { UsageError } from "../../errors.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 
 /** A named request example of a command, as its document gives it. */
@@ -12,11 +13,6 @@ export interface Example {
   body: Record<string, unknown>;
 }
 
-/** Asked for something that the documents do not have; the message lists what they have. */
-export class UnknownExampleError extends Error {
-  override readonly name = "UnknownExampleError";
-}
-
 const SENDERS = { "tencent-chat": tencentChat, openim: openIm } as const;
 
 /** Finds an example by any name of its command; without `exampleName` the first that carries that very name, or else the first. */
@@ -26,7 +22,7 @@ export function findExample(command: string, exampleName?: string): Example {
     if (today !== undefined) return pick(sender, command, today, exampleName);
   }
   const known = Object.values(SENDERS).flatMap((commands) => Object.keys(commands));
-  throw new UnknownExampleError(`There is no command ${command}. There are:\n  ${known.join("\n  ")}`);
+  throw new UsageError(`There is no command ${command}. There are:\n  ${known.join("\n  ")}`);
 }
 
 function pick(sender: Example["sender"], command: string, today: string, exampleName?: string): Example {
@@ -35,7 +31,7 @@ function pick(sender: Example["sender"], command: string, today: string, example
   const fitting = examples.find(([, body]) => body[field] === command) ?? examples[0];
   const chosen = exampleName === undefined ? fitting : examples.find(([name]) => name === exampleName);
   if (chosen === undefined)
-    throw new UnknownExampleError(`${command} has no example ${exampleName}. It has ${examples.map(([name]) => name).join(", ")}.`);
+    throw new UsageError(`${command} has no example ${exampleName}. It has ${examples.map(([name]) => name).join(", ")}.`);
   const [name, body] = chosen;
   return { sender, command, name, body: field in body ? { ...body, [field]: command } : body };
 }

@@ -1,8 +1,8 @@
 import { isIPv6 } from "node:net";
 import { Command, Option } from "commander";
 import { type Config, openImPath, readConfig } from "../../config/config.ts";
-import { ConfigError } from "../../errors.ts";
-import { type Example, findExample, UnknownExampleError } from "./examples.ts";
+import { UsageError } from "../../errors.ts";
+import { type Example, findExample } from "./examples.ts";
 import { type OpenImForm, openImRequest, tencentChatRequest, type WireRequest } from "./requests.ts";
 
 interface TriggerOptions {
@@ -12,10 +12,8 @@ interface TriggerOptions {
   openimForm: OpenImForm;
 }
 
-/** A fault that the person at the terminal can mend; the message says how. */
-class UsageError extends Error {}
-
-const program = new Command("trigger")
+/** `imhook trigger` */
+export const command = new Command("trigger")
   .description("Send one callback as its sender would, taken from the examples of the documents.")
   .argument("<command>", "command of Tencent Chat or OpenIM, by today's or an older name")
   .option("--to <url>", "where imhook listens (default: what the IMHOOK_ variables say, http://127.0.0.1:8080)")
@@ -27,14 +25,6 @@ const program = new Command("trigger")
     "\nApps, tokens and secrets are read from the same variables and file as those of the server, so the call is signed when it has to be.",
   )
   .action(trigger);
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof UnknownExampleError || error instanceof ConfigError)) throw error;
-  process.stderr.write(`trigger: ${error.message}\n`);
-  process.exitCode = 1;
-}
 
 async function trigger(command: string, options: TriggerOptions): Promise<void> {
   const config = readConfig(process.env);

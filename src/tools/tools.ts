@@ -1,0 +1,13 @@
+import type { Command } from "commander";
+
+/** A command of the command line beside the server. */
+export interface Tool {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of the command line but the server, in the order of the help. */
+export const TOOLS: readonly Tool[] = [
+  { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+];
