@@ -41,6 +41,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what was recorded, stood in for, refused and shed.
+         * @description Counts since the process started. Refused calls are nowhere but here: they are counted, with a sample by reason and address, and never
+         *     recorded, for their text is nobody's.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/callbacks": {
         parameters: {
             query?: never;
@@ -166,6 +187,74 @@ export interface components {
          * @enum {string}
          */
         Sender: "tencent-chat" | "openim";
+        /** @description Calls that were refused for one reason, from one address. */
+        Refusal: {
+            /** @description Error code; the README lists them. */
+            code: string;
+            /** @description Sender at whose path it came in; null at a path that is nobody's. */
+            sender: components["schemas"]["Sender"] | null;
+            /** @description Address that called. */
+            remoteAddress: string;
+            /** @description What was said to the first of them. */
+            message: string;
+            count: number;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970-01-01T00:00:00Z.
+             */
+            firstAt: number;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970-01-01T00:00:00Z.
+             */
+            lastAt: number;
+        };
+        /** @description Counts since the start of the process. */
+        Statistics: {
+            /**
+             * Format: int64
+             * @description Start of counting, in milliseconds since 1970-01-01T00:00:00Z.
+             */
+            since: number;
+            /** @description Callbacks on disk, by status. */
+            recorded: {
+                accepted: number;
+                quarantined: number;
+                duplicate: number;
+            };
+            /** @description Before-callbacks that were answered with their command's safe default, by cause. */
+            standIns: {
+                /** @description The callback did not match its document. */
+                quarantine: number;
+                /** @description The handler had not decided in time. */
+                deadline: number;
+                /** @description The handler failed. */
+                error: number;
+                /** @description More was under way than may be; these are not recorded. */
+                overload: number;
+            };
+            /** @description What came after its time. */
+            late: {
+                /** @description Handlers that ended after the safe default had been sent. */
+                decisions: number;
+                /** @description Decisions that were sent before they were on disk. */
+                records: number;
+            };
+            /** @description Calls that were answered with a failure, by error code. Refused calls are among them. */
+            failures: {
+                [key: string]: number;
+            };
+            /** @description Refused calls by reason and address, last seen first; of more than 100 the longest unseen are left out. */
+            refusals: components["schemas"]["Refusal"][];
+            /** @description Callbacks under way, now and at most. */
+            load: {
+                running: number;
+                /** @description Read and not begun. */
+                waiting: number;
+                mostRunning: number;
+                mostWaiting: number;
+            };
+        };
         /**
          * @description accepted, it matched the document; quarantined, it came from a genuine sender and did not match; duplicate, it repeated another.
          * @enum {string}
@@ -236,12 +325,25 @@ export interface components {
             /** @description Address of the peer of the connection. */
             remoteAddress: string;
             authentication: components["schemas"]["AuthenticationMethod"];
+            /**
+             * Format: uuid
+             * @description The entry that this one repeats; null where it repeats none. A duplicate was answered as that entry was, and changes nothing.
+             */
+            duplicateOf: string | null;
         };
         /** @description The `cursor` of the following page; null on the last. */
         NextCursor: string | null;
         EntryPage: {
             items: components["schemas"]["EntrySummary"][];
             next: components["schemas"]["NextCursor"];
+        };
+        LateDecision: {
+            /** @description The decision, which the sender never saw; null where the handler failed. */
+            decision: components["schemas"]["Decision"] | null;
+            /** @description Why the handler failed; null where it decided. */
+            reason: string | null;
+            /** @description From receipt to the late end of the handler, in milliseconds. */
+            durationMs: number;
         };
         /** @description One recorded callback with its texts. */
         Entry: {
@@ -255,6 +357,8 @@ export interface components {
             reply: {
                 [key: string]: unknown;
             };
+            /** @description What the handler decided after its time was up and the safe default had been sent; null where it decided in time or has not decided yet. */
+            late: components["schemas"]["LateDecision"] | null;
         } & components["schemas"]["EntrySummary"];
         /**
          * @description friend, the owner's list has the target as a friend; block, the owner blocks the target; follow, the owner follows the target; member, the
@@ -362,6 +466,8 @@ export type Health = components['schemas']['Health'];
 export type Problem = components['schemas']['Problem'];
 export type Readiness = components['schemas']['Readiness'];
 export type Sender = components['schemas']['Sender'];
+export type Refusal = components['schemas']['Refusal'];
+export type Statistics = components['schemas']['Statistics'];
 export type EntryStatus = components['schemas']['EntryStatus'];
 export type Phase = components['schemas']['Phase'];
 export type Decision = components['schemas']['Decision'];
@@ -369,6 +475,7 @@ export type AuthenticationMethod = components['schemas']['AuthenticationMethod']
 export type EntrySummary = components['schemas']['EntrySummary'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type EntryPage = components['schemas']['EntryPage'];
+export type LateDecision = components['schemas']['LateDecision'];
 export type Entry = components['schemas']['Entry'];
 export type RelationKind = components['schemas']['RelationKind'];
 export type Relation = components['schemas']['Relation'];
@@ -432,6 +539,28 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     listCallbacks: {

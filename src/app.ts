@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { createAdmission } from "./callbacks/admission.ts";
 import { createCallbackServer } from "./callbacks/server.ts";
 import type { Config } from "./config/config.ts";
 import { openJournal } from "./journal/sqlite/open-journal.ts";
@@ -10,6 +11,7 @@ import { openRelations } from "./relations/open-relations.ts";
 import type { Relations } from "./relations/relations.ts";
 import { createOpenIm } from "./senders/openim/index.ts";
 import { createTencentChat } from "./senders/tencent-chat/index.ts";
+import { createStatistics } from "./statistics/statistics.ts";
 import { VERSION } from "./version.ts";
 
 /** A running imhook. */
@@ -26,16 +28,26 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
   const startedAt = performance.now();
   await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
   const journalPath = join(config.dataDirectory, "journal.sqlite");
-  const journal = await openJournal(journalPath);
+  const journal = await openJournal(journalPath, { duplicateWindow: config.duplicateWindow });
+  const admission = createAdmission({ concurrency: config.concurrency, queue: config.queue });
+  const statistics = createStatistics();
   const senders = [
     createTencentChat({ apps: config.tencentChatApps, signatureWindow: config.signatureWindow, budget: config.tencentChatBudget }),
     createOpenIm({ apps: config.openImApps, budget: config.openImBudget }),
   ];
   const [relations, callbackServer] = await Promise.all([
     openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log }),
-    createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log }),
+    createCallbackServer({ senders, journal, admission, statistics, bodyLimit: config.bodyLimit, log }),
   ]);
-  const operatorServer = await createOperatorServer({ journal, relations, version: VERSION, startedAt, token: config.operatorToken, log });
+  const operatorServer = await createOperatorServer({
+    journal,
+    relations,
+    statistics: () => ({ ...statistics.counts(), load: admission.load() }),
+    version: VERSION,
+    startedAt,
+    token: config.operatorToken,
+    log,
+  });
   const operator = await listen(operatorServer.callback(), config.operatorHost, config.operatorPort);
   const callbacks = await listen(callbackServer.callback(), config.host, config.port);
 

@@ -9,6 +9,7 @@ export const ERRORS = {
   "credentials-wrong": { status: 401, title: "The app has a secret, and the call does not show it." },
   "body-lost": { status: 400, title: "The body of an after-callback could not be read, so it is not acknowledged." },
   "not-recorded": { status: 503, title: "The callback could not be put on disk." },
+  overloaded: { status: 503, title: "More callbacks are under way than may be, so this after-callback is not taken." },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "bad-request": { status: 400, title: "The request does not match the document." },
   "token-wrong": { status: 401, title: "The operator API asks for its bearer token." },
@@ -31,6 +32,11 @@ export class ImhookError extends Error {
   get status(): number {
     return ERRORS[this.code].status;
   }
+}
+
+/** Whether a caller was turned back for who it is or where it called, and not for what imhook could not do. */
+export function isRefusal({ status }: ImhookError): boolean {
+  return status === 401 || status === 403 || status === 404 || status === 405;
 }
 
 /** A setting that the operator has to mend before imhook can start. */

@@ -1,10 +1,10 @@
-import type { Logger } from "pino";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { describeError } from "../openapi/describe-error.ts";
+import type { CallbackLog } from "../statistics/bounded-log.ts";
 import type { CommandValidator } from "./command-validator.ts";
-import { type Timed, withDeadline } from "./deadline.ts";
 import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
-import type { Description } from "./handler.ts";
+import { duplicateKeyOf } from "./duplicate-key.ts";
+import type { CallbackContext, Description } from "./handler.ts";
 import { type Outcome, safeDefault } from "./outcome.ts";
 import type { AnyHandler, Call, Reply, Sender } from "./sender.ts";
 
@@ -12,7 +12,7 @@ import type { AnyHandler, Call, Reply, Sender } from "./sender.ts";
 export interface Acceptance {
   sender: Sender;
   validator: CommandValidator;
-  log: Logger;
+  log: CallbackLog;
 }
 
 /**
@@ -32,8 +32,9 @@ export async function accept(
     const handler = sender.handlers[command] as AnyHandler;
     description = handler.describe(request as never);
     if (handler.decide === undefined) return finish(null, sender.reply.acknowledgement);
-    const timed = await decide(sender, command, call, handler.decide);
-    if (timed.late) return standIn("deadline");
+    const decision = handler.decide(request as never, contextOf(sender, command, call));
+    const timed = decision instanceof Promise ? await call.deadline.within(decision) : { late: false as const, value: decision };
+    if (timed.late) return { ...standIn("deadline"), lateDecision: decision as Promise<Decision> };
     const reply = sender.reply.decision(command, timed.value, request);
     assertLegal(validator, command, reply);
     return finish(timed.value, reply);
@@ -48,21 +49,24 @@ export async function accept(
   }
 
   function finish(decision: RecordedDecision | null, reply: Reply): Outcome {
-    return { status: "accepted", reason: null, description, decision, reply, authentication };
+    const duplicateKey = duplicateKeyOf(sender, command, call);
+    return { status: "accepted", reason: null, description, decision, reply, authentication, duplicateKey, lateDecision: null };
   }
 }
 
-async function decide(
-  sender: Sender,
-  command: string,
-  { arrival, identity }: Call,
-  decideOn: NonNullable<AnyHandler["decide"]>,
-): Promise<Timed<Decision>> {
-  const controller = new AbortController();
-  const context = { sender: sender.name, app: identity.app ?? "", command, receivedAt: arrival.receivedAt, signal: controller.signal };
-  const decision = decideOn(arrival.body.json as never, context);
-  if (!(decision instanceof Promise)) return { late: false, value: decision };
-  return withDeadline(decision, sender.budget - (performance.now() - arrival.startedAt), controller);
+function contextOf(sender: Sender, command: string, { arrival, identity, deadline }: Call): CallbackContext {
+  let signal: AbortSignal | undefined;
+  return {
+    sender: sender.name,
+    app: identity.app ?? "",
+    command,
+    receivedAt: arrival.receivedAt,
+    // Made where it is asked for: few handlers wait for anything.
+    get signal() {
+      signal ??= deadline.toSignal();
+      return signal;
+    },
+  };
 }
 
 function assertLegal(validator: CommandValidator, command: string, reply: Reply): void {

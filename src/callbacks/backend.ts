@@ -1,14 +1,15 @@
 import type { Context, Operation } from "openapi-backend";
-import type { Logger } from "pino";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
+import type { CallbackLog } from "../statistics/bounded-log.ts";
 import { accept } from "./accept.ts";
+import type { Arrival } from "./arrival.ts";
 import type { CommandValidation } from "./command-validator.ts";
 import type { Fault } from "./fault.ts";
 import { openBackend } from "./open-backend.ts";
 import { type Outcome, quarantine } from "./outcome.ts";
 import type { ParsedCall } from "./parsed-call.ts";
-import type { Call, Sender } from "./sender.ts";
+import type { Call, Identity, Sender } from "./sender.ts";
 
 /**
  * Takes a call through the sender's document: route, authenticate, validate, handle. Throws the ImhookError of a security handler for a call
@@ -22,12 +23,13 @@ const UNKNOWN: Fault = { code: "unknown-command", detail: "the document has no s
 const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, secret: 1, signed: 2 };
 
 /** Prepares a sender's document for calls; every schema is compiled when this resolves. */
-export async function createBackend(sender: Sender, log: Logger): Promise<HandleCall> {
+export async function createBackend(sender: Sender, log: CallbackLog): Promise<HandleCall> {
   const { api, validator } = await openBackend(sender.document);
   const declared = declaredQuery(api.router.getOperations());
   api.register({
     // No operation, hence no security requirement: an unknown command has to prove itself all the same.
-    notFound: (_context: Context, call: Call) => quarantine(sender, call, faultOf(call) ?? UNKNOWN, authenticate(sender, call)),
+    notFound: (_context: Context, call: Call) =>
+      quarantine(sender, call, faultOf(call.arrival, call.identity) ?? UNKNOWN, authenticate(sender, call)),
     unauthorizedHandler: ({ security }: Context) => {
       throw refusalOf(security);
     },
@@ -65,11 +67,11 @@ function toRequest(sender: Sender, declared: ReturnType<typeof declaredQuery>, {
     params: {},
     cookies: {},
     requestBody: arrival.body.json,
-    fault: faultOf({ arrival, identity }),
+    fault: faultOf(arrival, identity),
   };
 }
 
-function faultOf({ arrival, identity }: Call): Fault | null {
+function faultOf(arrival: Arrival, identity: Identity): Fault | null {
   return arrival.body.fault ?? identity.fault;
 }
 

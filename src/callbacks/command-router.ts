@@ -25,10 +25,12 @@ export class CommandRouter extends OpenAPIRouter {
     return this.#byId.get(operationId);
   }
 
-  override matchOperation(request: Request): Operation {
+  override matchOperation(request: Request): Operation | undefined;
+  override matchOperation(request: Request, strict: boolean): Operation;
+  override matchOperation(request: Request, strict = false): Operation | undefined {
     const operation = this.#byPath.get(request.path);
-    // openapi-backend tells "not found" by a throw and by nothing else.
-    if (operation === undefined) throw new Error("404-notFound: no route matches request");
+    // The base class tells "not found" by the beginning of a message.
+    if (operation === undefined && strict) throw new Error("404-notFound: no route matches request");
     return operation;
   }
 

@@ -1,24 +1,50 @@
 /** Outcome of work that was given a time. */
 export type Timed<Value> = { late: false; value: Value } | { late: true };
 
-/**
- * Waits for `work` until `milliseconds` have passed, then aborts `controller` and returns without it. Rejects when `work` rejects in time;
- * a later rejection is left to whoever else awaits the work.
- */
-export async function withDeadline<Value>(work: Promise<Value>, milliseconds: number, controller?: AbortController): Promise<Timed<Value>> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<Timed<Value>>((resolve) => {
-    timer = setTimeout(
-      () => {
-        resolve({ late: true });
-        controller?.abort();
-      },
-      Math.max(0, milliseconds),
-    );
-  });
-  try {
-    return await Promise.race([work.then((value) => ({ late: false as const, value })), deadline]);
-  } finally {
-    clearTimeout(timer);
+/** The end of a callback's budget: one timer, from its first byte to its answer. */
+export class Deadline {
+  readonly #timer: NodeJS.Timeout;
+  readonly #listeners: Array<() => void> = [];
+  #passed = false;
+
+  /** Starts the time, in milliseconds. */
+  constructor(milliseconds: number) {
+    this.#timer = setTimeout(() => this.#pass(), milliseconds);
+  }
+
+  /** Whether the time is up. */
+  get passed(): boolean {
+    return this.#passed;
+  }
+
+  /** Calls back when the time is up; never where `end` came first. */
+  onPassed(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** A signal that is aborted when the time is up. */
+  toSignal(): AbortSignal {
+    const controller = new AbortController();
+    this.onPassed(() => controller.abort());
+    return controller.signal;
+  }
+
+  /** Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it. */
+  within<Value>(work: Promise<Value>): Promise<Timed<Value>> {
+    if (this.#passed) return Promise.resolve({ late: true });
+    return new Promise((resolve, reject) => {
+      this.#listeners.push(() => resolve({ late: true }));
+      work.then((value) => resolve({ late: false, value }), reject);
+    });
+  }
+
+  /** The answer is out: nothing is late any more. */
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #pass(): void {
+    this.#passed = true;
+    for (const listener of this.#listeners) listener();
   }
 }

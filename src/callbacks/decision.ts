@@ -34,7 +34,7 @@ export interface Verdicts {
 /** Any decision on any command. */
 export type Decision = Allow | Refuse | Discard | Modify<Record<string, unknown>> | Verdicts;
 
-/** Why the command's safe default stands in for a handler's decision. */
+/** Why the command's safe default stands in for a handler's decision */
 export type DefaultCause = "quarantine" | "deadline" | "error";
 
 /** A decision as the journal keeps it. */

@@ -7,6 +7,7 @@ export type FaultCode =
   | "body-not-json"
   | "body-not-object"
   | "body-too-large"
+  | "body-too-deep"
   | "body-unreadable"
   | "invalid";
 

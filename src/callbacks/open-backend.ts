@@ -1,10 +1,11 @@
-import { type Document, OpenAPIBackend } from "openapi-backend";
+import type { Document } from "openapi-backend";
+import { CommandBackend } from "./command-backend.ts";
 import { CommandRouter } from "./command-router.ts";
 import { CommandValidator } from "./command-validator.ts";
 
-/** openapi-backend over a document, with our router, and our validator with every schema compiled. */
+/** openapi-backend over a document, with our router, our order of steps, and our validator with every schema compiled. */
 export interface OpenBackend {
-  api: OpenAPIBackend;
+  api: CommandBackend;
   validator: CommandValidator;
 }
 
@@ -13,7 +14,7 @@ export interface OpenBackend {
  * documents), and its compiling of schemas, which the validator here does itself.
  */
 export async function openBackend(document: Document): Promise<OpenBackend> {
-  const api = new OpenAPIBackend({ definition: structuredClone(document), quick: true, strict: true });
+  const api = new CommandBackend({ definition: structuredClone(document), quick: true, strict: true });
   await api.init();
   const router = new CommandRouter({ definition: api.definition });
   const validator = new CommandValidator({ definition: api.definition, router, lazyCompileValidators: true });

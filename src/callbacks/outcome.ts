@@ -1,5 +1,5 @@
 import type { AuthenticationMethod } from "../../generated/operator.ts";
-import type { DefaultCause, RecordedDecision } from "./decision.ts";
+import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
 import { type Fault, toReason } from "./fault.ts";
 import type { Description } from "./handler.ts";
 import type { Call, Reply, Sender } from "./sender.ts";
@@ -15,12 +15,24 @@ export interface Outcome {
   decision: RecordedDecision | null;
   reply: Reply;
   authentication: AuthenticationMethod;
+  /** What tells this callback from the next; null where nothing does (duplicate-key.ts). */
+  duplicateKey: Uint8Array | null;
+  /** What the handler is still to decide, where the safe default stands in because its time is up. */
+  lateDecision: Promise<Decision> | null;
 }
 
 /** Outcome of a call that did not match the document: kept for the operator, answered with the command's safe default. */
 export function quarantine(sender: Sender, { arrival, identity }: Call, fault: Fault, authentication: AuthenticationMethod): Outcome {
   const standIn = safeDefault(sender, identity.command, arrival.body.json, "quarantine");
-  return { status: "quarantined", reason: toReason(fault), description: null, ...standIn, authentication };
+  return {
+    status: "quarantined",
+    reason: toReason(fault),
+    description: null,
+    ...standIn,
+    authentication,
+    duplicateKey: null,
+    lateDecision: null,
+  };
 }
 
 /** What stands in where no handler has decided. */
@@ -28,7 +40,16 @@ export type StandIn = Pick<Outcome, "decision" | "reply">;
 
 /** The command's safe default as its document names it, written for any body. `command` is null where it is unknown. */
 export function safeDefault(sender: Sender, command: string | null, body: unknown, cause: DefaultCause): StandIn {
-  const safe = command === null ? "acknowledge" : (sender.commands[command]?.safeDefault ?? "acknowledge");
-  if (command === null || safe === "acknowledge") return { decision: null, reply: sender.reply.acknowledgement };
-  return { decision: { kind: safe, default: cause }, reply: sender.reply.decision(command, { kind: safe }, body) };
+  const kind = safeKindOf(sender, command);
+  return { decision: kind === "acknowledge" ? null : { kind, default: cause }, reply: safeReply(sender, command, body) };
+}
+
+/** The reply of the safe default. */
+export function safeReply(sender: Sender, command: string | null, body: unknown): Reply {
+  const kind = safeKindOf(sender, command);
+  return command === null || kind === "acknowledge" ? sender.reply.acknowledgement : sender.reply.decision(command, { kind }, body);
+}
+
+function safeKindOf(sender: Sender, command: string | null): "allow" | "acknowledge" {
+  return (command === null ? undefined : sender.commands[command]?.safeDefault) ?? "acknowledge";
 }

@@ -1,12 +1,16 @@
 import type { Logger } from "pino";
-import { ImhookError } from "../errors.ts";
-import { createIdSource } from "../journal/entry-id.ts";
-import type { Journal, NewEntry } from "../journal/journal.ts";
+import { ImhookError, isRefusal } from "../errors.ts";
+import type { Journal, NewEntry, Original } from "../journal/journal.ts";
+import { boundLog, type CallbackLog } from "../statistics/bounded-log.ts";
+import type { Statistics } from "../statistics/statistics.ts";
+import type { Admission } from "./admission.ts";
 import type { Arrival } from "./arrival.ts";
 import { createBackend, type HandleCall } from "./backend.ts";
-import { withDeadline } from "./deadline.ts";
-import { type Outcome, safeDefault } from "./outcome.ts";
-import type { Call, Reply, Sender } from "./sender.ts";
+import type { Deadline } from "./deadline.ts";
+import type { Decision } from "./decision.ts";
+import { safeReply } from "./outcome.ts";
+import type { Call, Sender } from "./sender.ts";
+import { toEntry } from "./to-entry.ts";
 
 /** An answer on its way out: HTTP status and JSON text. */
 export interface Answer {
@@ -15,106 +19,123 @@ export interface Answer {
 }
 
 /** What processing calls takes. */
-export interface Processing {
+export interface ProcessingOptions {
   sender: Sender;
-  journal: Pick<Journal, "append">;
+  journal: Pick<Journal, "append" | "appendLate">;
+  admission: Admission;
+  statistics: Statistics;
   log: Logger;
 }
 
+type Processing = Omit<ProcessingOptions, "log"> & { log: CallbackLog; handle: HandleCall };
+
 /** Takes a request from arrival to answer: identify, handle, record. Never throws; every answer is one that the sender decodes. */
-export type ProcessCall = (arrival: Arrival) => Promise<Answer>;
+export type ProcessCall = (arrival: Arrival, deadline: Deadline) => Promise<Answer>;
 
-const nextId = createIdSource();
-
-export async function createProcessing(processing: Processing): Promise<ProcessCall> {
-  const handle = await createBackend(processing.sender, processing.log);
-  return async function processCall(arrival) {
-    const call = { arrival, identity: processing.sender.identify(arrival) };
+export async function createProcessing(options: ProcessingOptions): Promise<ProcessCall> {
+  const { sender, admission } = options;
+  const log = boundLog(options.log);
+  const processing = { ...options, log, handle: await createBackend(sender, log) };
+  return async function processCall(arrival, deadline) {
+    const call = { arrival, deadline, identity: sender.identify(arrival) };
     try {
-      return await handleAndRecord(processing, handle, call);
+      const entered = admission.enter(deadline);
+      if (!(entered === true || (await entered))) return turnAway(processing, call);
+      try {
+        return await handleAndRecord(processing, call);
+      } finally {
+        admission.leave();
+      }
     } catch (error) {
       return answerFailure(processing, call, error);
     }
   };
 }
 
-async function handleAndRecord(processing: Processing, handle: HandleCall, call: Call): Promise<Answer> {
-  const { sender, journal } = processing;
-  const outcome = await handle(call);
+async function handleAndRecord(processing: Processing, call: Call): Promise<Answer> {
+  const { sender, statistics } = processing;
+  const outcome = await processing.handle(call);
+  const { decision, lateDecision } = outcome;
+  if (decision?.default !== undefined) statistics.stoodIn(decision.default);
   const text = JSON.stringify(outcome.reply);
-  const remaining = sender.budget - (performance.now() - call.arrival.startedAt);
-  const recorded = journal.append(toEntry(sender, call, outcome, text));
-  if (phaseOf(sender, call) === "after") {
-    await assertRecorded(recorded, remaining);
-    if (call.arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
-  } else {
-    await waitForRecord(processing, recorded, remaining);
-  }
-  return { status: 200, text };
+  const entry = toEntry(sender, call, outcome, text);
+  const recorded = record(processing, entry);
+  if (lateDecision !== null) recordLate(processing, entry.id, call, lateDecision);
+  if (phaseOf(sender, call) !== "after") return { status: 200, text: (await waitForRecord(processing, call, recorded))?.reply ?? text };
+  const original = await assertRecorded(call, recorded);
+  if (call.arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+  return { status: 200, text: original?.reply ?? text };
+}
+
+async function record({ journal, statistics }: Processing, entry: NewEntry): Promise<Original | null> {
+  const original = await journal.append(entry);
+  statistics.recorded(original === null ? entry.status : "duplicate");
+  return original;
 }
 
 /** An after-callback is acknowledged when it is on disk, and not before. */
-async function assertRecorded(recorded: Promise<void>, remaining: number): Promise<void> {
-  const timed = await withDeadline(recorded, remaining).catch((error: Error) => {
+async function assertRecorded({ deadline }: Call, recorded: Promise<Original | null>): Promise<Original | null> {
+  const timed = await deadline.within(recorded).catch((error: Error) => {
     throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
   });
   if (timed.late) throw new ImhookError("not-recorded", "journal: too slow");
+  return timed.value;
 }
 
 /** The sender waits for the decision on a before-callback, which must not fail because it could not be written down, or not in time. */
-async function waitForRecord({ sender, log }: Processing, recorded: Promise<void>, remaining: number): Promise<void> {
+async function waitForRecord(processing: Processing, call: Call, recorded: Promise<Original | null>): Promise<Original | null> {
+  const { sender, statistics, log } = processing;
   recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await withDeadline(recorded, remaining).catch(() => null);
-  if (timed?.late) log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  const timed = await call.deadline.within(recorded).catch(() => null);
+  if (timed === null) return null;
+  if (!timed.late) return timed.value;
+  statistics.late("records");
+  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  return null;
 }
 
-function answerFailure({ sender, log }: Processing, call: Call, error: unknown): Answer {
-  const { command } = call.identity;
-  const body = call.arrival.body.json;
-  if (error instanceof ImhookError) {
-    log.warn({ code: error.code, sender: sender.name, remoteAddress: call.arrival.remoteAddress }, error.message);
-    return toAnswer(error.status, sender.reply.failure(error, command, body));
-  }
+/** What a handler decides after its time is for the operator: the sender has had the safe default. */
+async function recordLate(
+  { journal, statistics, log }: Processing,
+  id: string,
+  { arrival }: Call,
+  decision: Promise<Decision>,
+): Promise<void> {
+  const [decided] = await Promise.allSettled([decision]);
+  statistics.late("decisions");
+  const late =
+    decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
+  const durationMs = performance.now() - arrival.startedAt;
+  await journal.appendLate({ id, ...late, durationMs }).catch((error) => log.error({ err: error }, "late decision not recorded"));
+}
+
+/** More is under way than may be, or the journal is stuck: what is turned away at once is answered in time. */
+function turnAway(processing: Processing, call: Call): Answer {
+  const { sender, statistics } = processing;
+  if (phaseOf(sender, call) !== "before") return fail(processing, call, new ImhookError("overloaded"));
+  statistics.stoodIn("overload");
+  return { status: 200, text: JSON.stringify(safeReply(sender, call.identity.command, call.arrival.body.json)) };
+}
+
+function answerFailure(processing: Processing, call: Call, error: unknown): Answer {
+  const { sender, statistics, log } = processing;
+  if (error instanceof ImhookError) return fail(processing, call, error);
   log.error({ err: error, sender: sender.name }, "callback failed");
-  const internal = new ImhookError("internal");
   // A bug of ours must not stop the chat: a before-callback goes through.
-  if (phaseOf(sender, call) === "after") return toAnswer(internal.status, sender.reply.failure(internal, command, body));
-  return toAnswer(200, safeDefault(sender, command, body, "error").reply);
+  if (phaseOf(sender, call) === "after") return fail(processing, call, new ImhookError("internal"));
+  statistics.stoodIn("error");
+  return { status: 200, text: JSON.stringify(safeReply(sender, call.identity.command, call.arrival.body.json)) };
 }
 
-function toAnswer(status: number, reply: Reply): Answer {
-  return { status, text: JSON.stringify(reply) };
+function fail({ sender, statistics, log }: Processing, { arrival, identity }: Call, error: ImhookError): Answer {
+  const { remoteAddress } = arrival;
+  const { code, message, status } = error;
+  if (isRefusal(error)) statistics.refused({ code, sender: sender.name, remoteAddress, message });
+  else statistics.failed(code);
+  log.warn({ code, sender: sender.name, remoteAddress, detail: message }, `call answered with ${code}`);
+  return { status, text: JSON.stringify(sender.reply.failure(error, identity.command, arrival.body.json)) };
 }
 
 function phaseOf(sender: Sender, { identity }: Call): "before" | "after" | null {
   return identity.command === null ? null : (sender.commands[identity.command]?.phase ?? null);
-}
-
-function toEntry(sender: Sender, call: Call, outcome: Outcome, reply: string): NewEntry {
-  const { arrival, identity } = call;
-  const traceId = arrival.headers.operationid;
-  return {
-    id: nextId(arrival.receivedAt),
-    sender: sender.name,
-    app: identity.app ?? "",
-    command: identity.command ?? identity.sentCommand,
-    sentCommand: identity.sentCommand,
-    phase: phaseOf(sender, call),
-    status: outcome.status,
-    reason: outcome.reason,
-    receivedAt: arrival.receivedAt,
-    eventTime: outcome.description?.eventTime ?? null,
-    actor: outcome.description?.actor ?? null,
-    targets: outcome.description?.targets ?? [],
-    group: outcome.description?.group ?? null,
-    message: outcome.description?.message ?? null,
-    decision: outcome.decision && { ...outcome.decision },
-    durationMs: performance.now() - arrival.startedAt,
-    remoteAddress: arrival.remoteAddress,
-    authentication: outcome.authentication,
-    query: arrival.queryText,
-    traceId: typeof traceId === "string" ? traceId : null,
-    body: arrival.body.text,
-    reply,
-  };
 }

@@ -1,9 +1,11 @@
-import type { Middleware } from "koa";
+import type { Context, Middleware } from "koa";
 import bodyParser from "koa-bodyparser";
 import type { Body } from "./arrival.ts";
 import { parsePrintedJson } from "./body-text.ts";
 import type { Fault } from "./fault.ts";
 import { isObject } from "./json.ts";
+import { isDeeperThan } from "./nesting.ts";
+import { isPlain, readPlainBody } from "./plain-body.ts";
 
 declare module "koa" {
   interface DefaultState {
@@ -19,20 +21,34 @@ interface BodyError extends Error {
   body?: string;
 }
 
+/** Levels of objects and lists in a body. The senders' own have fewer than ten; what is deeper can exhaust the stack of whoever walks it. */
+const DEEPEST_NESTING = 100;
+
 /**
  * Middleware that reads the body as JSON whatever the content type says, for senders say odd things or nothing, and keeps the text. A body
- * that cannot be read is no error here: `readBody` returns it with its fault.
+ * that cannot be read, or not in the sender's budget, is no error here: `readBody` returns it with its fault.
  */
 export function receive(bodyLimit: number): Middleware {
-  return bodyParser({
+  const readAnyBody = bodyParser({
     enableTypes: ["json"],
     detectJSON: () => true,
     jsonLimit: String(bodyLimit),
-    onerror(error: BodyError, context) {
-      context.request.rawBody = error.body ?? "";
-      context.state.bodyFault = faultOf(error, bodyLimit);
-    },
+    onerror: keepFault,
   });
+  const read = async (context: Context) => {
+    if (!isPlain(context.req, bodyLimit)) return readAnyBody(context, async () => {});
+    await readPlainBody(context.request).catch((error) => keepFault(error, context));
+  };
+  return async function receiveBody(context, next) {
+    const { late } = await context.state.deadline.within(read(context));
+    if (late) context.state.bodyFault = { code: "body-unreadable", detail: "the body was not whole in time" };
+    return next();
+  };
+
+  function keepFault(error: BodyError, context: Context): void {
+    context.request.rawBody = error.body ?? "";
+    context.state.bodyFault = faultOf(error, bodyLimit);
+  }
 }
 
 /** The body of a request behind `receive`. */
@@ -41,8 +57,14 @@ export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFau
   if (bodyFault !== undefined && bodyFault.code !== "body-not-json") return { text: null, json: undefined, fault: bodyFault };
   if (text.trim() === "") return { text, json: undefined, fault: { code: "body-missing", detail: "the request has no body" } };
   const json = bodyFault === undefined ? request.body : parsePrintedJson(text);
-  if (isObject(json)) return { text, json, fault: null };
-  return { text, json: undefined, fault: bodyFault ?? { code: "body-not-object", detail: "the body must be a JSON object" } };
+  const fault = bodyFault === undefined || json !== undefined ? faultOfJson(text, json) : bodyFault;
+  return { text, json: fault === null ? json : undefined, fault };
+}
+
+function faultOfJson(text: string, json: unknown): Fault | null {
+  if (!isObject(json)) return { code: "body-not-object", detail: "the body must be a JSON object" };
+  if (isDeeperThan(text, DEEPEST_NESTING)) return { code: "body-too-deep", detail: `the body has more than ${DEEPEST_NESTING} levels` };
+  return null;
 }
 
 function faultOf(error: BodyError, bodyLimit: number): Fault {

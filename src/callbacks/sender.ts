@@ -2,6 +2,7 @@ import type { Document } from "openapi-backend";
 import type { AuthenticationMethod, Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
 import type { Arrival } from "./arrival.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
 import type { Fault } from "./fault.ts";
 import type { AfterHandler, BeforeHandler, CommandFacts } from "./handler.ts";
@@ -25,6 +26,8 @@ export interface Identity {
 /** A request under way. */
 export interface Call {
   arrival: Arrival;
+  /** End of the sender's budget. */
+  deadline: Deadline;
   identity: Identity;
 }
 
@@ -51,7 +54,7 @@ export interface Sender {
   document: Document;
   commands: Readonly<Record<string, CommandFacts>>;
   handlers: Readonly<Record<string, AnyHandler>>;
-  /** In milliseconds, from receipt to answer. */
+  /** In milliseconds, from the first byte to the answer. */
   budget: number;
   identify(arrival: Arrival): Identity;
   /** By the name of the security scheme. */

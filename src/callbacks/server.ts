@@ -3,14 +3,21 @@ import Koa, { type Context, type Middleware } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
+import { boundLog } from "../statistics/bounded-log.ts";
+import type { Statistics } from "../statistics/statistics.ts";
+import type { Admission } from "./admission.ts";
+import { Deadline } from "./deadline.ts";
 import { type Answer, createProcessing, type ProcessCall } from "./process-call.ts";
 import { readBody, receive } from "./receive.ts";
 import type { Sender } from "./sender.ts";
+import { createTurnEnd } from "./turn-end.ts";
 
 /** What the callback listener takes. */
 export interface CallbackServerOptions {
   senders: readonly Sender[];
-  journal: Pick<Journal, "append">;
+  journal: Pick<Journal, "append" | "appendLate">;
+  admission: Admission;
+  statistics: Statistics;
   /** In bytes. */
   bodyLimit: number;
   log: Logger;
@@ -21,68 +28,83 @@ declare module "koa" {
     /** Non-empty segments of the path behind the sender's own. */
     path: string[];
     processCall: ProcessCall;
+    /** Of the sender's budget, which began with the request's first bytes. */
+    deadline: Deadline;
     receivedAt: number;
     startedAt: number;
   }
 }
 
+/** What a sender's path leads to. */
+interface Route {
+  sender: Sender;
+  processCall: ProcessCall;
+}
+
 /** Koa application that takes the callbacks of all senders. Resolves when every document is ready for calls. */
-export async function createCallbackServer({ senders, journal, bodyLimit, log }: CallbackServerOptions): Promise<Koa> {
-  const processing = new Map<string, ProcessCall>();
-  for (const sender of senders) processing.set(sender.name, await createProcessing({ sender, journal, log }));
+export async function createCallbackServer(options: CallbackServerOptions): Promise<Koa> {
+  const { senders, bodyLimit, log } = options;
+  const routes = new Map<string, Route>();
+  for (const sender of senders) routes.set(sender.name, { sender, processCall: await createProcessing({ ...options, sender }) });
   const app = new Koa();
-  app.on("error", (error) => log.error({ err: error }, "connection failed"));
-  app.use(route(senders, processing));
+  const callbackLog = boundLog(log);
+  app.on("error", (error) => callbackLog.error({ err: error }, "connection failed"));
+  app.use(route(routes, options));
   app.use(receive(bodyLimit));
-  app.use(answer);
+  app.use(createAnswer());
   return app;
 }
 
-function route(senders: readonly Sender[], processing: Map<string, ProcessCall>): Middleware {
+function route(routes: ReadonlyMap<string, Route>, { statistics }: CallbackServerOptions): Middleware {
+  const senders = [...routes.values()].map(({ sender }) => sender);
+  const paths = senders.map(({ name }) => `/${name}`).join(", ");
+
   return function routeToSender(context, next) {
-    context.state.receivedAt = Date.now();
-    context.state.startedAt = performance.now();
+    const { state } = context;
+    state.receivedAt = Date.now();
+    state.startedAt = performance.now();
     const [first = "", ...path] = context.path.split("/").filter(Boolean);
-    const processCall = processing.get(first);
-    if (processCall === undefined)
-      return send(
-        context,
-        refuse(
-          senders,
-          new ImhookError("wrong-path", `no sender at this path; there are ${[...processing.keys()].map((name) => `/${name}`).join(", ")}`),
-        ),
-      );
+    const found = routes.get(first);
+    if (found === undefined) return refuse(context, senders, new ImhookError("wrong-path", `no sender at this path; there are ${paths}`));
     if (context.method !== "POST") {
       context.set("Allow", "POST");
-      return send(
-        context,
-        refuse(
-          senders.filter((sender) => sender.name === first),
-          new ImhookError("wrong-method"),
-        ),
-      );
+      return refuse(context, [found.sender], new ImhookError("wrong-method"));
     }
-    context.state.path = path;
-    context.state.processCall = processCall;
-    return next();
+    state.path = path;
+    state.processCall = found.processCall;
+    state.deadline = new Deadline(found.sender.budget);
+    return next().finally(() => state.deadline.end());
+  };
+
+  /** A failure in the formats of all senders that it could be, at once; each takes its own fields out of it. */
+  function refuse(context: Context, possible: Sender[], error: ImhookError): void {
+    const { code, message, status } = error;
+    const [only, ...others] = possible;
+    const sender = others.length === 0 ? (only?.name ?? null) : null;
+    statistics.refused({ code, sender, remoteAddress: remoteAddressOf(context), message });
+    const reply = Object.assign({}, ...possible.map((candidate) => candidate.reply.failure(error, null, undefined)));
+    send(context, { status, text: JSON.stringify(reply) });
+  }
+}
+
+function createAnswer(): Middleware {
+  const endOfTurn = createTurnEnd();
+  return async function answer(context) {
+    const { path, processCall, deadline, receivedAt, startedAt, bodyFault } = context.state;
+    const { querystring: queryText, headers } = context;
+    // Koa's own `query` parses by the rules of URLs and takes about 7 us more, for the same result.
+    const query = parse(queryText);
+    const body = readBody(context.request, bodyFault);
+    const remoteAddress = remoteAddressOf(context);
+    if (body.text === null) context.set("Connection", "close");
+    const answered = await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }, deadline);
+    await endOfTurn();
+    send(context, answered);
   };
 }
 
-async function answer(context: Context): Promise<void> {
-  const { path, processCall, receivedAt, startedAt, bodyFault } = context.state;
-  const { querystring: queryText, headers } = context;
-  // Koa's own `query` parses by the rules of URLs and takes about 7 us more, for the same result.
-  const query = parse(queryText);
-  const body = readBody(context.request, bodyFault);
-  const remoteAddress = context.req.socket.remoteAddress ?? "";
-  if (body.text === null) context.set("Connection", "close");
-  send(context, await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }));
-}
-
-/** A failure in the formats of all senders at once, for a call of which the sender is not known; each takes its own fields out of it. */
-function refuse(senders: readonly Sender[], error: ImhookError): Answer {
-  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null, undefined)));
-  return { status: error.status, text: JSON.stringify(reply) };
+function remoteAddressOf({ req }: Context): string {
+  return req.socket.remoteAddress ?? "";
 }
 
 function send(context: Context, { status, text }: Answer): void {

@@ -22,6 +22,10 @@ export interface Config {
   openImBudget: number;
   /** In seconds. */
   signatureWindow: number;
+  /** In seconds; 0: no callback counts as repeated. */
+  duplicateWindow: number;
+  concurrency: number;
+  queue: number;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -65,6 +69,9 @@ export function readConfig(environment: Environment): Config {
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),
     signatureWindow: read(settings.signatureWindow),
+    duplicateWindow: read(settings.duplicateWindow),
+    concurrency: read(settings.concurrency),
+    queue: read(settings.queue),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,

@@ -59,6 +59,17 @@ export const settings = {
     3600,
     "How far RequestTime may be from this clock, either way.",
   ),
+  duplicateWindow: integer(
+    "IMHOOK_DUPLICATE_WINDOW",
+    "duplicateWindow",
+    "600",
+    "s",
+    0,
+    86_400,
+    "How far apart two callbacks may be received for one to count as the other repeated; 0 counts all.",
+  ),
+  concurrency: integer("IMHOOK_CONCURRENCY", "concurrency", "512", "callbacks", 1, 65_536, "Callbacks that are handled at the same time."),
+  queue: integer("IMHOOK_QUEUE", "queue", "1024", "callbacks", 0, 65_536, "Callbacks that wait for those; more are turned away at once."),
   logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
 };
 

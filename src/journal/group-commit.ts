@@ -1,25 +1,25 @@
-/** Writes a batch in one commit: all of it is durable when this resolves, none of it when this rejects. */
-export type CommitBatch<Item> = (batch: Item[]) => Promise<void>;
+/** Writes a batch in one commit: all of it is durable when this resolves, with a result for each item; none of it when this rejects. */
+export type CommitBatch<Item, Result> = (batch: Item[]) => Promise<Result[]>;
 
 /** Gathers concurrent appends into shared commits. */
-export interface GroupCommit<Item> {
+export interface GroupCommit<Item, Result> {
   /** Resolves when the item is durable. */
-  append(item: Item): Promise<void>;
+  append(item: Item): Promise<Result>;
   /** Resolves when nothing is waiting or under way. */
   settled(): Promise<void>;
 }
 
-interface Waiting<Item> {
+interface Waiting<Item, Result> {
   item: Item;
-  resolve(): void;
+  resolve(result: Result): void;
   reject(reason: unknown): void;
 }
 
 const LARGEST_BATCH = 1000;
 
 /** While one batch is being committed the next one gathers, so that the size of a batch follows the load. */
-export function createGroupCommit<Item>(commit: CommitBatch<Item>): GroupCommit<Item> {
-  const waiting: Waiting<Item>[] = [];
+export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result>): GroupCommit<Item, Result> {
+  const waiting: Waiting<Item, Result>[] = [];
   let running: Promise<void> | null = null;
 
   return {
@@ -45,10 +45,11 @@ export function createGroupCommit<Item>(commit: CommitBatch<Item>): GroupCommit<
   }
 
   /** An item that cannot be committed must not take others down: a batch that fails is committed one by one. */
-  async function commitBatch(batch: Waiting<Item>[]): Promise<void> {
+  async function commitBatch(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
-      await commit(batch.map(({ item }) => item));
-      for (const { resolve } of batch) resolve();
+      const results = await commit(batch.map(({ item }) => item));
+      // There is a result for each item.
+      for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);
       else for (const waiting of batch) await commitBatch([waiting]);

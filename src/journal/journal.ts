@@ -1,13 +1,29 @@
-import type { Entry, EntryStatus, EntrySummary, Sender } from "../../generated/operator.ts";
+import type { Entry, EntryStatus, EntrySummary, LateDecision, Sender } from "../../generated/operator.ts";
 
-/** An entry as the journal takes it: the operator API's, with the reply as the text that was sent. */
-export type NewEntry = Omit<Entry, "reply"> & { reply: string };
+/** An entry as it is kept: the operator API's, with the reply as the text that was sent. */
+export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
+
+/** An entry as the journal takes it. Whether it repeats another is for the journal to find. */
+export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
+  /** What tells the callback from every other; null where nothing does. */
+  duplicateKey: Uint8Array | null;
+};
+
+/** The entry that another one repeats. */
+export interface Original {
+  id: string;
+  /** Text of the reply that it was given. */
+  reply: string;
+}
+
+/** What a handler decided after the safe default had been sent for the entry `id`. */
+export type NewLateDecision = LateDecision & { id: string };
 
 /** An entry that a follower reads, at its place in the order of commits. */
 export interface CommittedEntry {
   /** Grows with every commit, starts at 1. */
   position: number;
-  entry: NewEntry;
+  entry: StoredEntry;
 }
 
 /** Which entries to list; a field that is absent lets everything pass. */
@@ -40,12 +56,18 @@ export interface Page<Item> {
 
 /** The durable, append-only record of every callback. */
 export interface Journal {
-  /** Resolves when the entry is on disk; rejects when it is not, with the reason. */
-  append(entry: NewEntry): Promise<void>;
+  /**
+   * Resolves when the entry is on disk, with the entry that it repeats, or null; rejects when it is not on disk, with the reason. An entry
+   * repeats another that has the same duplicate key and was received within the duplicate window: it is kept as a duplicate, with the reply
+   * of the other.
+   */
+  append(entry: NewEntry): Promise<Original | null>;
+  /** Resolves when the late decision is on disk; rejects when it is not. */
+  appendLate(late: NewLateDecision): Promise<void>;
   /** Newest first. Rejects with RangeError for a cursor that is none. */
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
-  get(id: string): Promise<NewEntry | undefined>;
+  get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** Calls back after each commit. */

@@ -1,4 +1,4 @@
-import type { operations } from "../../generated/operator.ts";
+import type { operations, Statistics } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
 import { eventsOf } from "../events/events-of.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -8,6 +8,7 @@ import type { Relations } from "../relations/relations.ts";
 export interface Operated {
   journal: Journal;
   relations: Relations;
+  statistics(): Statistics;
   version: string;
   /** By the monotonic clock, in milliseconds. */
   startedAt: number;
@@ -32,13 +33,14 @@ export type OperatorHandlers = { [Id in OperationId]: (question: Question<Id>) =
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-export function createOperatorHandlers({ journal, relations, version, startedAt }: Operated): OperatorHandlers {
+export function createOperatorHandlers({ journal, relations, statistics, version, startedAt }: Operated): OperatorHandlers {
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: async () => {
       const checks = { journal: await stateOf(journal), relations: await stateOf(relations) };
       return { ready: Object.values(checks).every((state) => state === "ok"), checks };
     },
+    getStatistics: statistics,
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => orBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());

@@ -1,10 +1,12 @@
 import { pino } from "pino";
+import { createAdmission } from "../../src/callbacks/admission.ts";
 import type { Sender } from "../../src/callbacks/sender.ts";
 import { createCallbackServer } from "../../src/callbacks/server.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { listen } from "../../src/listen.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
+import { createStatistics } from "../../src/statistics/statistics.ts";
 import { serve } from "./serve.ts";
 
 const config = readConfig({});
@@ -24,6 +26,13 @@ export function createSenders(): { tencentChat: Sender; openIm: Sender } {
 /** Serves the whole path of a callback, with a journal that forgets at once. */
 export async function serveWithoutJournal(senders: Sender[]): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-  const app = await createCallbackServer({ senders, journal: { append: async () => {} }, bodyLimit: config.bodyLimit, log });
+  const app = await createCallbackServer({
+    senders,
+    journal: { append: async () => null, appendLate: async () => {} },
+    admission: createAdmission({ concurrency: config.concurrency, queue: config.queue }),
+    statistics: createStatistics(),
+    bodyLimit: config.bodyLimit,
+    log,
+  });
   serve(await listen(app.callback(), "127.0.0.1", 0));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { allow, type Decision, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
 import type { AnyHandler, Sender } from "../../src/callbacks/sender.ts";
-import type { NewEntry } from "../../src/journal/journal.ts";
+import type { StoredEntry } from "../../src/journal/journal.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
 import { post } from "../support/http.ts";
@@ -188,21 +188,21 @@ test("a handler that is late is told by its signal", async () => {
   expect(await aborted).toBe(true);
 });
 
-const failures: Array<[given: string, append: () => Promise<void>, said: string, logged: string]> = [
+const failures: Array<[given: string, append: () => Promise<null>, said: string, logged: string]> = [
   [
     "fails",
     async () => Promise.reject(new Error("database or disk is full")),
     "journal: database or disk is full",
     "decision sent and not recorded",
   ],
-  ["hangs", () => new Promise<void>(() => {}), "journal: too slow", "decision sent before it was recorded"],
+  ["hangs", () => new Promise<null>(() => {}), "journal: too slow", "decision sent before it was recorded"],
 ];
 
 test.each(failures)(
   "while the journal %s, a decision goes out and an after-callback is not acknowledged",
   async (_given, append, said, logged) => {
     decide(refuse("closed"));
-    const failing = await serve(senders, () => ({ append }));
+    const failing = await serve(senders, () => ({ append, appendLate: async () => {} }));
     const decided = await post(addressOf(tencentChat, WISH.CallbackCommand, failing), WISH);
     expect({ status: decided.status, reply: decided.json }).toEqual({
       status: 200,
@@ -229,7 +229,7 @@ test.each(failures)(
 );
 
 /** A decision that used the budget up goes out before its entry is on disk. */
-async function entryAfter(before: NewEntry | undefined): Promise<NewEntry> {
+async function entryAfter(before: StoredEntry | undefined): Promise<StoredEntry> {
   for (;;) {
     const entry = await server.newestEntry();
     if (entry !== undefined && entry.id !== before?.id) return entry;

@@ -4,10 +4,10 @@ import { createGroupCommit } from "../../src/journal/group-commit.ts";
 /** A disk whose commits end when the test says so. */
 function createHeldDisk() {
   const commits: Array<PromiseWithResolvers<void> & { batch: string[] }> = [];
-  const group = createGroupCommit<string>((batch) => {
+  const group = createGroupCommit<string, string>((batch) => {
     const commit = { ...Promise.withResolvers<void>(), batch };
     commits.push(commit);
-    return commit.promise;
+    return commit.promise.then(() => batch);
   });
   /** The commit of that number, counted from 0, once it is under way. */
   async function commit(number: number) {
@@ -23,8 +23,9 @@ function createHeldDisk() {
 /** A disk that commits at once and keeps what it was given. */
 function createQuickDisk() {
   const batches: number[][] = [];
-  const group = createGroupCommit<number>(async (batch) => {
+  const group = createGroupCommit<number, number>(async (batch) => {
     batches.push(batch);
+    return batch;
   });
   return { ...group, batches };
 }
@@ -60,11 +61,12 @@ describe("sharing", () => {
   test("only one commit is under way at a time", async () => {
     let underWay = 0;
     let most = 0;
-    const { append } = createGroupCommit<number>(async () => {
+    const { append } = createGroupCommit<number, number>(async (batch) => {
       underWay += 1;
       most = Math.max(most, underWay);
       await nextTurn();
       underWay -= 1;
+      return batch;
     });
     await appendInBursts(append, 500);
     expect(most).toBe(1);
@@ -120,19 +122,19 @@ describe("durability", () => {
     (await commit(3)).resolve();
     await waiting;
     expect(await together).toEqual([
-      { status: "fulfilled", value: undefined },
+      { status: "fulfilled", value: "good" },
       { status: "rejected", reason: unwritable },
     ]);
     expect([(await commit(1)).batch, (await commit(2)).batch, (await commit(3)).batch]).toEqual([["good"], ["bad"], ["waiting"]]);
   });
 
   test("a commit that throws at once is a failed commit", async () => {
-    const { append } = createGroupCommit<string>((batch) => {
+    const { append } = createGroupCommit<string, string>((batch) => {
       if (batch.includes("bad")) throw new Error("cannot be written");
-      return Promise.resolve();
+      return Promise.resolve(batch);
     });
     await expect(append("bad")).rejects.toThrow("cannot be written");
-    await expect(append("good")).resolves.toBeUndefined();
+    await expect(append("good")).resolves.toBe("good");
   });
 });
 
@@ -168,8 +170,8 @@ describe("settled()", () => {
 });
 
 /** Appends 0, 1, 2 and so on, seven to a turn of the event loop. */
-async function appendInBursts(append: (item: number) => Promise<void>, count: number): Promise<void> {
-  const appended: Promise<void>[] = [];
+async function appendInBursts(append: (item: number) => Promise<unknown>, count: number): Promise<void> {
+  const appended: Promise<unknown>[] = [];
   for (const number of numbers(count)) {
     appended.push(append(number));
     if (number % 7 === 0) await nextTurn();

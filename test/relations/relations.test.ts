@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { eventsOf } from "../../src/events/events-of.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { changesOf } from "../../src/relations/changes.ts";
-import { newEntry } from "../support/entries.ts";
+import { newEntry, storedEntry } from "../support/entries.ts";
 import { get, post, type Response } from "../support/http.ts";
 import { readAll } from "../support/pages.ts";
 import { type ImhookProcess, startProcess } from "../support/process.ts";
@@ -277,7 +277,7 @@ describe("the changes of an entry", () => {
     ["of an unknown command", { command: "callbackBeforeSomethingLater" }, []],
     ["of a command that the other sender has", { sender: "tencent-chat" }, []],
   ])("of a before-callback that was %s", (_name, fields, changes) => {
-    const events = eventsOf(newEntry({ ...blockEntry, ...fields }));
+    const events = eventsOf(storedEntry({ ...blockEntry, ...fields }));
     expect(events.flatMap(changesOf)).toEqual(changes);
     expect(events.every(({ derived }) => derived)).toBe(true);
   });
@@ -289,7 +289,7 @@ describe("the changes of an entry", () => {
     ["without its body", { body: null }, []],
     ["without a command", { command: null, phase: null }, []],
   ])("of an after-callback that was %s", (_name, fields, changes) => {
-    const events = eventsOf(newEntry(fields));
+    const events = eventsOf(storedEntry(fields));
     expect(events.flatMap(changesOf)).toEqual(changes);
     expect(events.some(({ derived }) => derived)).toBe(false);
   });

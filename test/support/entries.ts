@@ -1,5 +1,5 @@
 import { createIdSource } from "../../src/journal/entry-id.ts";
-import type { NewEntry } from "../../src/journal/journal.ts";
+import type { NewEntry, StoredEntry } from "../../src/journal/journal.ts";
 
 const nextId = createIdSource();
 
@@ -25,10 +25,20 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     durationMs: 0.41,
     remoteAddress: "203.0.113.7",
     authentication: "none",
+    duplicateKey: null,
     query: "",
     traceId: null,
     body: '{"CallbackCommand":"Follow.CallbackAfterFollowAdd","From_Account":"alice","FollowList":[{"To_Account":"bob"}]}',
     reply: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}',
     ...fields,
   };
+}
+
+/** An entry as it comes out of the journal, where it repeats no other. */
+export function storedEntry(fields: Partial<StoredEntry> = {}): StoredEntry {
+  return { ...toStored(newEntry()), ...fields };
+}
+
+export function toStored({ duplicateKey, ...entry }: NewEntry): StoredEntry {
+  return { ...entry, duplicateOf: null };
 }

@@ -29,7 +29,9 @@ export interface TestApp {
 /** Starts imhook with settings over the defaults of a test; `dataDirectory` continues an earlier one. */
 export async function startTestApp(environment: Record<string, string | undefined> = {}, dataDirectory?: string): Promise<TestApp> {
   const folder = dataDirectory ?? (await mkdtemp(join(tmpdir(), "imhook-test-")));
-  const config = readConfig({ IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, ...environment });
+  // Tests send the same example many times.
+  const ours = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, IMHOOK_DUPLICATE_WINDOW: "0" };
+  const config = readConfig({ ...ours, ...environment });
   const logLines: TestApp["logLines"] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => logLines.push(JSON.parse(line)) });
   const app = await startApp(config, log);

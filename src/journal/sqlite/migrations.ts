@@ -42,5 +42,21 @@ const createJournal: Migration = {
   },
 };
 
+const findDuplicates: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN duplicate_of TEXT`.execute(database);
+    await sql`CREATE TABLE duplicate_key (key BLOB PRIMARY KEY, id TEXT NOT NULL, received_at INTEGER NOT NULL) STRICT, WITHOUT ROWID`.execute(
+      database,
+    );
+    await sql`CREATE INDEX duplicate_key_by_time ON duplicate_key (received_at)`.execute(database);
+    await sql`CREATE TABLE late_decision (id TEXT PRIMARY KEY, decision TEXT, reason TEXT, duration_ms REAL NOT NULL) STRICT, WITHOUT ROWID`.execute(
+      database,
+    );
+  },
+};
+
 /** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
-export const migrations: Record<string, Migration> = { "0001-create-journal": createJournal };
+export const migrations: Record<string, Migration> = {
+  "0001-create-journal": createJournal,
+  "0003-find-duplicates": findDuplicates,
+};

@@ -3,11 +3,17 @@ import { isId } from "../entry-id.ts";
 import { createGroupCommit } from "../group-commit.ts";
 import type { Journal, NewEntry } from "../journal.ts";
 import type { Reader } from "./reader.ts";
-import type { Writer } from "./writer.ts";
+import type { Writer, WriterOptions } from "./writer.ts";
+
+/** How a journal is kept. */
+export interface JournalOptions {
+  /** In seconds; 0, the default, takes no callback for repeated. */
+  duplicateWindow?: number;
+}
 
 /** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
-export async function openJournal(path: string): Promise<Journal> {
-  const writer = startThread<Writer>(import.meta.url, "writer", { path });
+export async function openJournal(path: string, { duplicateWindow = 0 }: JournalOptions = {}): Promise<Journal> {
+  const writer = startThread<Writer>(import.meta.url, "writer", { path, duplicateWindow } satisfies WriterOptions);
   const reader = startThread<Reader>(import.meta.url, "reader", { path });
   try {
     await writer.open();
@@ -18,10 +24,11 @@ export async function openJournal(path: string): Promise<Journal> {
   }
   const listeners: Array<() => void> = [];
   let closed = false;
-  const commits = createGroupCommit<NewEntry>(async (batch) => {
-    await writer.call("append", batch);
+  const commits = createGroupCommit(async (batch: NewEntry[]) => {
+    const originals = await writer.call("append", batch);
     // On its own, for the batch is on disk whatever a listener does.
     queueMicrotask(notify);
+    return originals;
   });
 
   function notify(): void {
@@ -33,6 +40,7 @@ export async function openJournal(path: string): Promise<Journal> {
       if (closed) throw new Error("the journal is closed");
       return commits.append(entry);
     },
+    appendLate: (late) => writer.call("appendLate", late),
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
       return reader.call("list", { filter, page });

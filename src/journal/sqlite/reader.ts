@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import type { EntrySummary } from "../../../generated/operator.ts";
+import type { EntrySummary, LateDecision } from "../../../generated/operator.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { firstIdAt } from "../entry-id.ts";
-import type { CommittedEntry, EntryFilter, NewEntry, Page, PageRequest } from "../journal.ts";
+import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
 import { readAfter } from "./read-after.ts";
 import { ENTRY_COLUMNS, SUMMARY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
@@ -11,7 +11,7 @@ import type { JournalTables } from "./schema.ts";
 export interface Reader {
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
-  get(id: string): Promise<NewEntry | undefined>;
+  get(id: string): ReturnType<Journal["get"]>;
   readAfter(from: { position: number; limit: number }): Promise<CommittedEntry[]>;
   /** Proves that the file can be read by reading from it. */
   probe(): Promise<void>;
@@ -31,7 +31,7 @@ export function serve({ path }: { path: string }): Reader {
       ),
     get: async (id) => {
       const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
-      return row && toEntry(row);
+      return row && { ...toEntry(row), late: await readLate(kysely, id) };
     },
     readAfter: ({ position, limit }) => readAfter(kysely, position, limit),
     probe: async () => {
@@ -39,6 +39,12 @@ export function serve({ path }: { path: string }): Reader {
     },
     close: () => kysely.destroy(),
   };
+}
+
+async function readLate(kysely: Kysely<JournalTables>, id: string): Promise<LateDecision | null> {
+  const row = await kysely.selectFrom("late_decision").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) return null;
+  return { decision: row.decision === null ? null : JSON.parse(row.decision), reason: row.reason, durationMs: row.duration_ms };
 }
 
 /** A page out of one row more than it holds; the surplus row says that there is another page. */

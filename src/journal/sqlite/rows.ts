@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
-import type { NewEntry } from "../journal.ts";
+import type { NewEntry, Original, StoredEntry } from "../journal.ts";
 import type { EntryTable } from "./schema.ts";
 
 /** Columns of the operator API's summary. */
@@ -23,12 +23,13 @@ export const SUMMARY_COLUMNS = [
   "duration_ms",
   "remote_address",
   "authentication",
+  "duplicate_of",
 ] as const satisfies Array<keyof EntryTable>;
 
 /** Columns of a whole entry. */
 export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies Array<keyof EntryTable>;
 
-export function toRow(entry: NewEntry): Insertable<EntryTable> {
+export function toRow(entry: NewEntry, original: Original | null): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
@@ -36,7 +37,7 @@ export function toRow(entry: NewEntry): Insertable<EntryTable> {
     command: entry.command,
     sent_command: entry.sentCommand,
     phase: entry.phase,
-    status: entry.status,
+    status: original === null ? entry.status : "duplicate",
     reason: entry.reason,
     received_at: entry.receivedAt,
     event_time: entry.eventTime,
@@ -44,14 +45,16 @@ export function toRow(entry: NewEntry): Insertable<EntryTable> {
     targets: JSON.stringify(entry.targets),
     chat_group: entry.group,
     message: entry.message,
-    decision: entry.decision && JSON.stringify(entry.decision),
+    // A duplicate was answered with the other's reply, so nothing of its own was decided.
+    decision: original === null ? entry.decision && JSON.stringify(entry.decision) : null,
     duration_ms: entry.durationMs,
     remote_address: entry.remoteAddress,
     authentication: entry.authentication,
     query: entry.query,
     trace_id: entry.traceId,
     body: entry.body,
-    reply: entry.reply,
+    reply: original?.reply ?? entry.reply,
+    duplicate_of: original?.id ?? null,
   };
 }
 
@@ -75,9 +78,10 @@ export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLU
     durationMs: row.duration_ms,
     remoteAddress: row.remote_address,
     authentication: row.authentication,
+    duplicateOf: row.duplicate_of,
   };
 }
 
-export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): NewEntry {
+export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): StoredEntry {
   return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
 }

@@ -5,6 +5,8 @@ import type { AuthenticationMethod, EntryStatus, Sender } from "../../../generat
 export interface JournalTables {
   entry: EntryTable;
   entry_user: EntryUserTable;
+  duplicate_key: DuplicateKeyTable;
+  late_decision: LateDecisionTable;
   probe: ProbeTable;
 }
 
@@ -34,12 +36,28 @@ export interface EntryTable {
   trace_id: string | null;
   body: string | null;
   reply: string;
+  duplicate_of: string | null;
 }
 
 /** Finds the entries of a user, whether actor or target. */
 export interface EntryUserTable {
   user: string;
   id: string;
+}
+
+/** Which entry last had a duplicate key; what is older than the duplicate window goes. */
+export interface DuplicateKeyTable {
+  key: Uint8Array;
+  id: string;
+  received_at: number;
+}
+
+/** What a handler decided too late, by the id of its entry. */
+export interface LateDecisionTable {
+  id: string;
+  decision: string | null;
+  reason: string | null;
+  duration_ms: number;
 }
 
 /** One row that the readiness check writes. */

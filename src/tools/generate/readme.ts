@@ -32,7 +32,10 @@ function renderCommands(documents: Documents): string {
   const rows = Object.entries(documents).flatMap(([name, document]) =>
     commandsOf(document).map((operation) => toCommandRow(name, operation)),
   );
-  return toTable(["sender", "command", "phase", "what happens", "what imhook does", "what may be answered", "source"], rows);
+  return toTable(
+    ["sender", "command", "phase", "what happens", "what imhook does", "what may be answered", "a repeat is known by", "source"],
+    rows,
+  );
 }
 
 function toCommandRow(sender: string, operation: BundledOperation): string[] {
@@ -40,7 +43,15 @@ function toCommandRow(sender: string, operation: BundledOperation): string[] {
   const decisions = operation["x-decisions"]?.join(", ") ?? "acknowledge";
   const source = operation.externalDocs === undefined ? "" : `[${operation.externalDocs.description}](${operation.externalDocs.url})`;
   const name = `\`${operation.operationId}\`${older ? ` (older: ${older})` : ""}`;
-  return [sender, name, operation["x-phase"] ?? "", operation.summary, doingsOf(operation), decisions, source];
+  return [sender, name, operation["x-phase"] ?? "", operation.summary, doingsOf(operation), decisions, repeatOf(operation), source];
+}
+
+/** The parts of the duplicate key in a reader's words. */
+function repeatOf({ "x-duplicate-key": key = [] }: BundledOperation): string {
+  return (
+    key.map((expression) => `\`${expression.replace(/^\$request\.(body#\/|query\.)?/, "").replace(/^header\./, "")}\``).join(", ") ||
+    "nothing"
+  );
 }
 
 /** Recording and deciding go without saying more; the events are those that the handler states for the document's own examples. */

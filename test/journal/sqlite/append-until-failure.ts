@@ -5,7 +5,7 @@ import { newEntry } from "../../support/entries.ts";
 const journal = await openJournal(process.argv[2] ?? "");
 const appended: string[] = [];
 
-async function untilItFails(action: () => Promise<void>): Promise<string> {
+async function untilItFails(action: () => Promise<unknown>): Promise<string> {
   try {
     for (;;) await action();
   } catch (error) {
