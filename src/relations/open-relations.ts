@@ -16,6 +16,9 @@ export interface RelationsOptions {
 
 const RETRY_MS = 1000;
 
+/** Pause between two readings of the journal: waking a thread costs more than applying an entry, so entries are taken many at a time. */
+const PAUSE_MS = 50;
+
 /** Opens the relations and begins to follow the journal from where it was left. */
 export async function openRelations({ path, journalPath, journal, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
@@ -24,6 +27,7 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
   let failure: Error | null = null;
   let behind = false;
   let following: Promise<void> | null = null;
+  let endPause = () => {};
   journal.onCommit(wake);
   wake();
 
@@ -33,15 +37,15 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
       return thread.call("list", { filter, page });
     },
     caughtUp: async () => {
-      wake();
-      await following;
-      if (failure !== null) throw failure;
+      let more = true;
+      while (more) more = await thread.call("follow");
     },
     check: async () => {
       if (failure !== null) throw failure;
     },
     close: async () => {
       closed = true;
+      endPause();
       await following;
       await thread.call("close");
       await thread.close();
@@ -57,8 +61,10 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
     while (behind && !closed) {
       behind = false;
       try {
-        behind = (await thread.call("follow")) || behind;
+        const more = await thread.call("follow");
         failure = null;
+        behind ||= more;
+        if (!more) await pause();
       } catch (error) {
         failure = error as Error;
         log.error({ err: error }, "relations do not follow the journal; trying again");
@@ -66,5 +72,15 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
       }
     }
     following = null;
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, PAUSE_MS).unref();
+      endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }
