@@ -1,5 +1,4 @@
 import type { AuthenticationMethod } from "../../generated/operator.ts";
-import { describeError } from "../openapi/describe-error.ts";
 import type { CallbackLog } from "../statistics/bounded-log.ts";
 import type { CommandValidator } from "./command-validator.ts";
 import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
@@ -11,7 +10,7 @@ import type { AnyHandler, Call, Reply, Sender } from "./sender.ts";
 /** What accepting a call takes. */
 export interface Acceptance {
   sender: Sender;
-  validator: CommandValidator;
+  replies: Pick<CommandValidator, "faultOfReply">;
   log: CallbackLog;
 }
 
@@ -20,7 +19,7 @@ export interface Acceptance {
  * an illegal reply, give way to the command's safe default, and the outcome says so.
  */
 export async function accept(
-  { sender, validator, log }: Acceptance,
+  { sender, replies, log }: Acceptance,
   command: string,
   call: Call,
   authentication: AuthenticationMethod,
@@ -36,7 +35,8 @@ export async function accept(
     const timed = decision instanceof Promise ? await call.deadline.within(decision) : { late: false as const, value: decision };
     if (timed.late) return { ...standIn("deadline"), lateDecision: decision as Promise<Decision> };
     const reply = sender.reply.decision(command, timed.value, request);
-    assertLegal(validator, command, reply);
+    const fault = replies.faultOfReply(command, reply);
+    if (fault !== null) throw new Error(`illegal reply: ${fault}`);
     return finish(timed.value, reply);
   } catch (error) {
     log.error({ err: error, sender: sender.name, command }, "handler failed, the safe default stands in");
@@ -67,9 +67,4 @@ function contextOf(sender: Sender, command: string, { arrival, identity, deadlin
       return signal;
     },
   };
-}
-
-function assertLegal(validator: CommandValidator, command: string, reply: Reply): void {
-  const validate = validator.replyValidatorOf(command);
-  if (!validate(reply)) throw new Error(`illegal reply: ${describeError(validate.errors?.[0])}`);
 }

@@ -1,12 +1,12 @@
-import type { Context, Operation } from "openapi-backend";
+import type { Context } from "openapi-backend";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
 import type { CallbackLog } from "../statistics/bounded-log.ts";
 import { accept } from "./accept.ts";
 import type { Arrival } from "./arrival.ts";
+import { CommandBackend } from "./command-backend.ts";
 import type { CommandValidation } from "./command-validator.ts";
 import type { Fault } from "./fault.ts";
-import { openBackend } from "./open-backend.ts";
 import { type Outcome, quarantine } from "./outcome.ts";
 import type { ParsedCall } from "./parsed-call.ts";
 import type { Call, Identity, Sender } from "./sender.ts";
@@ -22,10 +22,9 @@ const UNKNOWN: Fault = { code: "unknown-command", detail: "the document has no s
 /** How well each method proves the sender; the strongest that a call shows is recorded. */
 const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, secret: 1, signed: 2 };
 
-/** Prepares a sender's document for calls; every schema is compiled when this resolves. */
-export async function createBackend(sender: Sender, log: CallbackLog): Promise<HandleCall> {
-  const { api, validator } = await openBackend(sender.document);
-  const declared = declaredQuery(api.router.getOperations());
+/** Prepares a sender's document for calls. */
+export function createBackend(sender: Sender, log: CallbackLog): HandleCall {
+  const api = new CommandBackend(sender.document, sender.validators);
   api.register({
     // No operation, hence no security requirement: an unknown command has to prove itself all the same.
     notFound: (_context: Context, call: Call) =>
@@ -41,29 +40,19 @@ export async function createBackend(sender: Sender, log: CallbackLog): Promise<H
   }
   for (const command of Object.keys(sender.handlers)) {
     api.register(command, ({ security }: Context, call: Call) =>
-      accept({ sender, validator, log }, command, call, strongest(Object.values(security))),
+      accept({ sender, replies: api.replies, log }, command, call, strongest(Object.values(security))),
     );
   }
-  return (call) => api.handleRequest(toRequest(sender, declared, call), call);
+  return (call) => api.handleRequest(toRequest(sender, call), call);
 }
 
-/** Names of the query parameters of each operation. */
-function declaredQuery(operations: Operation[]): ReadonlyMap<string | undefined, ReadonlySet<string>> {
-  const namesOf = ({ parameters = [] }: Operation) =>
-    parameters.flatMap((parameter) => ("in" in parameter && parameter.in === "query" ? [parameter.name] : []));
-  return new Map(operations.map((operation) => [operation.operationId, new Set(namesOf(operation))]));
-}
-
-function toRequest(sender: Sender, declared: ReturnType<typeof declaredQuery>, { arrival, identity }: Call): ParsedCall {
-  // A parameter that is another command's is as harmless as one that no document knows, and openapi-backend refuses both.
-  const names = declared.get(identity.command ?? undefined);
-  const query = Object.fromEntries(Object.entries(identity.parameters).filter(([name]) => names?.has(name)));
+function toRequest(sender: Sender, { arrival, identity }: Call): ParsedCall {
   return {
     method: "post",
     path: `/${sender.name}/${identity.command}`,
     // openapi-backend's type leaves out that a header may be absent.
     headers: arrival.headers as Record<string, string | string[]>,
-    query,
+    query: identity.parameters,
     params: {},
     cookies: {},
     requestBody: arrival.body.json,

@@ -1,42 +1,36 @@
 import type { ValidateFunction } from "ajv";
 import { OpenAPIValidator, type Operation, type Request, type ValidationResult } from "openapi-backend";
 import { describeError } from "../openapi/describe-error.ts";
-import { type StockAjv, shareAjv } from "../openapi/share-ajv.ts";
 import type { Fault } from "./fault.ts";
 import type { ParsedCall } from "./parsed-call.ts";
+
+/** Compiled schemas of a document's commands, by command; `npm run generate` makes them. */
+export interface Validators {
+  /** Of body, query and headers. */
+  requests: Readonly<Record<string, ValidateFunction>>;
+  /** Of the reply with status 200, where it carries a decision. */
+  replies: Readonly<Record<string, ValidateFunction>>;
+}
 
 /** Result of the validation below: openapi-backend looks at `errors`, we at the fault. */
 export interface CommandValidation extends ValidationResult {
   fault: Fault | null;
 }
 
-/** Validator that calls the compiled schemas on a request that is already parsed, where the stock one parses it again. */
+type ValidatorOptions = ConstructorParameters<typeof OpenAPIValidator>[0] & { validators: Validators };
+
+/** Validator that calls schemas compiled beforehand on a request that is already parsed; the stock one compiles at the start and parses again. */
 export class CommandValidator extends OpenAPIValidator {
-  readonly #sharedAjv = shareAjv();
-  readonly #replyValidators = new Map<string, ValidateFunction>();
+  readonly #validators: Validators;
 
-  /** Compiles the schemas of every request and of every reply that carries a decision, so that no callback waits for one. */
-  warmUp(): void {
-    for (const operation of this.router.getOperations()) {
-      const { operationId = "", "x-phase": phase } = operation as Operation & { "x-phase"?: string };
-      this.getRequestValidatorsForOperation(operationId);
-      if (phase === "before") this.replyValidatorOf(operationId);
-    }
+  constructor({ validators, ...options }: ValidatorOptions) {
+    super({ ...options, lazyCompileValidators: true });
+    this.#validators = validators;
   }
 
-  /** Validator of a command's reply with status 200. The stock one compiles the replies of every status, of which this is the one that varies. */
-  replyValidatorOf(command: string): ValidateFunction {
-    const known = this.#replyValidators.get(command);
-    if (known !== undefined) return known;
-    const replies = this.router.getOperation(command)?.responses?.["200"] as { content?: Record<string, { schema?: object }> } | undefined;
-    const validate = this.getAjv().compile(replies?.content?.["application/json"]?.schema ?? false);
-    this.#replyValidators.set(command, validate);
-    return validate;
-  }
-
-  /** The stock one makes an instance per call, which is most of its start-up time. */
-  override getAjv(): StockAjv {
-    return this.#sharedAjv({});
+  /** What is illegal in a reply to a before-command; null where nothing is. */
+  faultOfReply(command: string, reply: unknown): string | null {
+    return check(this.#validators.replies[command], reply);
   }
 
   override validateRequest(request: Request, operation: Operation): CommandValidation {
@@ -46,11 +40,13 @@ export class CommandValidator extends OpenAPIValidator {
     return { valid: fault === null, errors: fault === null ? null : [], fault };
   }
 
-  #faultOf(call: ParsedCall, operationId: string): Fault | null {
-    const input = { path: call.params, query: call.query, header: call.headers, cookie: {}, requestBody: call.requestBody };
-    for (const validate of this.getRequestValidatorsForOperation(operationId)) {
-      if (!validate(input)) return { code: "invalid", detail: describeError(validate.errors?.[0]) };
-    }
-    return null;
+  #faultOf({ query, headers: header, requestBody }: ParsedCall, command: string): Fault | null {
+    const detail = check(this.#validators.requests[command], { query, header, requestBody });
+    return detail === null ? null : { code: "invalid", detail };
   }
+}
+
+/** Nothing passes where there is no schema. */
+function check(validate: ValidateFunction | undefined, value: unknown): string | null {
+  return validate?.(value) === true ? null : describeError(validate?.errors?.[0]);
 }

@@ -32,10 +32,10 @@ type Processing = Omit<ProcessingOptions, "log"> & { log: CallbackLog; handle: H
 /** Takes a request from arrival to answer: identify, handle, record. Never throws; every answer is one that the sender decodes. */
 export type ProcessCall = (arrival: Arrival, deadline: Deadline) => Promise<Answer>;
 
-export async function createProcessing(options: ProcessingOptions): Promise<ProcessCall> {
+export function createProcessing(options: ProcessingOptions): ProcessCall {
   const { sender, admission } = options;
   const log = boundLog(options.log);
-  const processing = { ...options, log, handle: await createBackend(sender, log) };
+  const processing = { ...options, log, handle: createBackend(sender, log) };
   return async function processCall(arrival, deadline) {
     const call = { arrival, deadline, identity: sender.identify(arrival) };
     try {

@@ -2,6 +2,7 @@ import type { Document } from "openapi-backend";
 import type { AuthenticationMethod, Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
 import type { Arrival } from "./arrival.ts";
+import type { Validators } from "./command-validator.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
 import type { Fault } from "./fault.ts";
@@ -52,6 +53,7 @@ export interface Sender {
   name: SenderName;
   /** Bundled OpenAPI document. */
   document: Document;
+  validators: Validators;
   commands: Readonly<Record<string, CommandFacts>>;
   handlers: Readonly<Record<string, AnyHandler>>;
   /** In milliseconds, from the first byte to the answer. */

@@ -41,11 +41,11 @@ interface Route {
   processCall: ProcessCall;
 }
 
-/** Koa application that takes the callbacks of all senders. Resolves when every document is ready for calls. */
-export async function createCallbackServer(options: CallbackServerOptions): Promise<Koa> {
+/** Koa application that takes the callbacks of all senders. */
+export function createCallbackServer(options: CallbackServerOptions): Koa {
   const { senders, bodyLimit, log } = options;
   const routes = new Map<string, Route>();
-  for (const sender of senders) routes.set(sender.name, { sender, processCall: await createProcessing({ ...options, sender }) });
+  for (const sender of senders) routes.set(sender.name, { sender, processCall: createProcessing({ ...options, sender }) });
   const app = new Koa();
   const callbackLog = boundLog(log);
   app.on("error", (error) => callbackLog.error({ err: error }, "connection failed"));

@@ -26,7 +26,7 @@ export function createSenders(): { tencentChat: Sender; openIm: Sender } {
 /** Serves the whole path of a callback, with a journal that forgets at once. */
 export async function serveWithoutJournal(senders: Sender[]): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
-  const app = await createCallbackServer({
+  const app = createCallbackServer({
     senders,
     journal: { append: async () => null, appendLate: async () => {} },
     admission: createAdmission({ concurrency: config.concurrency, queue: config.queue }),

@@ -1,13 +1,11 @@
-import { beforeAll, describe, expect, test } from "@jest/globals";
-import type { CommandValidator } from "../../src/callbacks/command-validator.ts";
+import { describe, expect, test } from "@jest/globals";
 import type { Decision } from "../../src/callbacks/decision.ts";
-import { openBackend } from "../../src/callbacks/open-backend.ts";
 import type { AnyHandler } from "../../src/callbacks/sender.ts";
-import { readDocument } from "../../src/openapi/read-document.ts";
 import { handlers as openImHandlers } from "../../src/senders/openim/handlers/index.ts";
 import { reply as openImReply } from "../../src/senders/openim/reply.ts";
 import { handlers as tencentChatHandlers } from "../../src/senders/tencent-chat/handlers/index.ts";
 import { reply as tencentChatReply } from "../../src/senders/tencent-chat/reply.ts";
+import { replySchemaOf } from "../support/document-schemas.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
 import { type Effect, effectOf } from "../support/sender-effects.ts";
 
@@ -25,15 +23,6 @@ const EFFECTS: Record<Decision["kind"], Effect[]> = {
   // Who is refused may be the only one whom the request names.
   verdicts: ["partly refused", "refused"],
 };
-
-let validators: Record<DocumentedCommand["sender"], CommandValidator>;
-
-beforeAll(async () => {
-  validators = {
-    "tencent-chat": (await openBackend(readDocument("tencent-chat"))).validator,
-    openim: (await openBackend(readDocument("openim"))).validator,
-  };
-});
 
 const beforeCommands = documentedCommands.filter(({ facts }) => facts.phase === "before");
 
@@ -125,7 +114,7 @@ function someoneIn(command: string, body: Record<string, unknown>): string {
   return HANDLERS[command]?.describe(body as never).targets.find((user) => user !== body.Official_Account) ?? "";
 }
 
-function errorsOf({ sender, command }: DocumentedCommand, reply: unknown): unknown {
-  const validate = validators[sender].replyValidatorOf(command);
+function errorsOf(documented: DocumentedCommand, reply: unknown): unknown {
+  const validate = replySchemaOf(documented);
   return validate(reply) ? null : validate.errors;
 }

@@ -30,7 +30,7 @@ export async function serve(
   const log = pino({ level: "debug" }, { write: (line: string) => messages.push(JSON.parse(line).msg) });
   const admission = createAdmission({ concurrency: 512, queue: 1024 });
   const statistics = createStatistics();
-  const server = await createCallbackServer({ senders, journal: journalOf(journal), admission, statistics, bodyLimit: 1 << 20, log });
+  const server = createCallbackServer({ senders, journal: journalOf(journal), admission, statistics, bodyLimit: 1 << 20, log });
   const listener = await listen(server.callback(), "127.0.0.1", 0);
   return {
     url: listener.url,

@@ -1,4 +1,5 @@
 import { commands } from "../../../generated/openim.commands.ts";
+import * as validators from "../../../generated/openim.validators.js";
 import { createParameterReader } from "../../callbacks/parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
 import { readDocument } from "../../openapi/read-document.ts";
@@ -21,6 +22,7 @@ export function createOpenIm({ budget, ...credentials }: OpenImOptions): Sender 
   return {
     name: "openim",
     document,
+    validators,
     commands,
     handlers,
     budget,

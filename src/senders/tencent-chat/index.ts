@@ -1,4 +1,5 @@
 import { commands } from "../../../generated/tencent-chat.commands.ts";
+import * as validators from "../../../generated/tencent-chat.validators.js";
 import { createParameterReader } from "../../callbacks/parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
 import { readDocument } from "../../openapi/read-document.ts";
@@ -19,6 +20,7 @@ export function createTencentChat({ budget, ...credentials }: TencentChatOptions
   return {
     name: "tencent-chat",
     document,
+    validators,
     commands,
     handlers,
     budget,

@@ -4,6 +4,7 @@ import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderReadme } from "./readme.ts";
 import { renderTypes } from "./types.ts";
+import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
 
 // Writes everything that follows from the documents and the settings. With --check it writes nothing and fails when a file is stale.
 const check = process.argv.includes("--check");
@@ -15,6 +16,11 @@ for (const [name, document] of Object.entries(documents)) {
   put(`generated/${name}.ts`, await renderTypes(document));
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
+  const validators = await renderValidators(document);
+  if (validators !== null) {
+    put(`generated/${name}.validators.js`, validators);
+    put(`generated/${name}.validators.d.ts`, VALIDATOR_TYPES);
+  }
 }
 put("README.md", renderReadme(readFileSync("README.md", "utf8"), documents));
 

@@ -1,0 +1,35 @@
+import type { ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { readDocument } from "../../src/openapi/read-document.ts";
+import type { DocumentedCommand } from "./operations.ts";
+
+/**
+ * Schemas of the bundled documents, compiled here by Ajv alone: what imhook has in generated/*.validators.js is held against these, and not
+ * against itself.
+ */
+const ajvs = { "tencent-chat": compile("tencent-chat"), openim: compile("openim") };
+
+function compile(sender: DocumentedCommand["sender"]) {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  return { document: readDocument(sender), ajv: ajv.addSchema(readDocument(sender), "document") };
+}
+
+/** Schema of the body that a command's request has. */
+export function requestSchemaOf({ sender, command }: DocumentedCommand): ValidateFunction {
+  return validatorAt(sender, `#/paths/~1${sender}~1${command}/post/requestBody/content/application~1json/schema`);
+}
+
+/** Schema of the reply that a command has with status 200. */
+export function replySchemaOf({ sender, command }: DocumentedCommand): ValidateFunction {
+  const { $ref } = ajvs[sender].document.paths[`/${sender}/${command}`].post.responses["200"];
+  const pointer = $ref ?? `#/paths/~1${sender}~1${command}/post/responses/200`;
+  return validatorAt(sender, `${pointer}/content/application~1json/schema`);
+}
+
+function validatorAt(sender: DocumentedCommand["sender"], pointer: string): ValidateFunction {
+  const validate = ajvs[sender].ajv.getSchema(`document${pointer}`);
+  if (validate === undefined) throw new Error(`there is no schema at ${pointer}`);
+  return validate as ValidateFunction;
+}
