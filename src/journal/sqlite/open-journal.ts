@@ -1,9 +1,20 @@
+import { channel } from "node:diagnostics_channel";
 import { startThread } from "../../sqlite/thread.ts";
 import { isId } from "../entry-id.ts";
 import { createGroupCommit } from "../group-commit.ts";
 import type { Journal, NewEntry } from "../journal.ts";
 import type { Reader } from "./reader.ts";
 import type { Writer } from "./writer.ts";
+
+/** Diagnostics channel that tells each commit of a journal in this process. */
+export const COMMIT_CHANNEL = "imhook:journal:commit";
+
+/** What the channel carries. */
+export interface Commit {
+  entries: number;
+}
+
+const commitChannel = channel(COMMIT_CHANNEL);
 
 /** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
 export async function openJournal(path: string): Promise<Journal> {
@@ -20,6 +31,7 @@ export async function openJournal(path: string): Promise<Journal> {
   let closed = false;
   const commits = createGroupCommit<NewEntry>(async (batch) => {
     await writer.call("append", batch);
+    commitChannel.publish({ entries: batch.length } satisfies Commit);
     // On its own, for the batch is on disk whatever a listener does.
     queueMicrotask(notify);
   });
