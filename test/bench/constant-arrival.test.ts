@@ -27,6 +27,8 @@ describe("load at a constant rate", () => {
     const seconds = ((arrivedAt.at(-1) ?? 0) - (arrivedAt[0] ?? 0)) / 1000;
     expect(seconds).toBeGreaterThan(0.9);
     expect(seconds).toBeLessThan(1.3);
+    const gaps = arrivedAt.map((at, index) => at - (arrivedAt[index - 1] ?? at));
+    expect(Math.max(...gaps)).toBeLessThan(PAUSE_MS / 2);
   });
 
   test("counts a pause of the server for every callback that was due in it", async () => {
