@@ -27,8 +27,11 @@ export function plotServers(report: Report): Promise<string> {
   const { machine, options } = report;
   return toSvg({
     title: {
-      text: `One process, ${options.connections} connections, one after-callback: medians of ${options.rounds} rounds, whiskers from least to most, ratios to Koa`,
-      subtitle: `${machine.cpu}, ${machine.cores} cores; Node ${machine.node}; ${machine.date.slice(0, 10)}`,
+      text: "One after-callback, one server process",
+      subtitle: [
+        `${options.connections} connections; medians of ${options.rounds} rounds, whiskers from least to most, ratios to Koa within each round`,
+        `${machine.cpu}, ${machine.cores} cores; Node ${machine.node}; ${machine.date.slice(0, 10)}`,
+      ],
     },
     hconcat: [
       panel(toBars(report, "callbacksPerSecond"), "callbacks per second: more is better", true),

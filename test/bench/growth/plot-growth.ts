@@ -4,8 +4,9 @@ import { INK, toSvg } from "../plot.ts";
 import type { Point, SeriesName } from "./points.ts";
 import type { GrowthReport } from "./render.ts";
 
-const WIDTH = 420;
-const HEIGHT = 280;
+const WIDTH = 520;
+const HEIGHT = 240;
+const DECADES = [1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** Time of each operation over the size, both on logarithmic scales: solid warm, dashed cold; SVG text. */
 export function plotGrowth({ machine, points }: GrowthReport): Promise<string> {
@@ -15,7 +16,7 @@ export function plotGrowth({ machine, points }: GrowthReport): Promise<string> {
       subtitle: `${machine.cpu}, ${machine.cores} cores; Node ${machine.node}; ${machine.date.slice(0, 10)}`,
     },
     resolve: { scale: { color: "independent", x: "independent" } },
-    hconcat: [panel("journal", "entries in the journal", points), panel("relations", "relations", points)],
+    vconcat: [panel("journal", "entries in the journal", points), panel("relations", "relations", points)],
   });
 }
 
@@ -39,7 +40,7 @@ function panel(series: SeriesName, title: string, points: readonly Point[]): Uni
     height: HEIGHT,
     mark: { type: "line", point: true },
     encoding: {
-      x: { field: "size", type: "quantitative", scale: { type: "log" }, title, axis: { format: "~s", tickCount: 4 } },
+      x: { field: "size", type: "quantitative", scale: { type: "log" }, title, axis: { format: "~s", values: DECADES } },
       y: { field: "time", type: "quantitative", scale: { type: "log" }, title: "µs" },
       color: { field: "operation", type: "nominal", sort: null, title: null, legend: { labelColor: INK } },
       strokeDash: { field: "read", type: "nominal", sort: ["warm", "cold"], title: null },

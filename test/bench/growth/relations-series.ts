@@ -21,8 +21,9 @@ export async function growRelations({ directory, sizes, points, progress }: Seri
   const follower = await serveFollower(files);
   try {
     for (const size of sizes.filter((size) => !points.has("relations", size))) {
-      progress.step(`relations: ${size}`);
+      progress.step(`relations: ${size} entries`);
       await fill({ path: files.journalPath, size, writer, entryAt: followEntry, progress });
+      progress.step(`relations: following ${size} entries`);
       await catchUp(follower);
       const follow = await measureFollow(writer, follower, files.journalPath, size);
       points.add([follow, ...(await readCosts("relations", size, files.path, () => openReads(files)))]);
