@@ -13,7 +13,7 @@ import { sizesUpTo } from "./sizes.ts";
 import { judge, offencesOf } from "./verdicts.ts";
 
 /** With their indexes and what SQLite's log holds meanwhile. */
-const BYTES_PER_ENTRY = 1200;
+const BYTES_PER_ENTRY = 1500;
 const GIBIBYTE = 2 ** 30;
 
 /** Measures the growth and writes the report to standard output, progress to standard error. */
