@@ -18,7 +18,9 @@ const GIBIBYTE = 2 ** 30;
 
 /** Measures the growth and writes the report to standard output, progress to standard error. */
 export async function grow(options: GrowthOptions): Promise<void> {
-  const { most, relations, data: directory, fresh } = options;
+  const { most, relations, data, fresh } = options;
+  // All of it goes in the end, so it is a folder of our own.
+  const directory = join(data, "imhook-growth");
   if (fresh) rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   assertRoom(directory, most + relations);

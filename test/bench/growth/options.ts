@@ -5,7 +5,7 @@ export interface GrowthOptions {
   /** Entries that the journal grows to. */
   most: number;
   relations: number;
-  /** Folder of the files while they grow. */
+  /** Folder for the files while they grow. */
   data: string;
   fresh: boolean;
   json?: string;
@@ -25,7 +25,7 @@ export function createCommand(run: (options: GrowthOptions) => Promise<void>): C
     )
     .option("--most <n>", "entries that the journal grows to, such as 1e6", readSize, 1e7)
     .option("--relations <n>", "relations that there are in the end", readSize, 1e6)
-    .option("--data <folder>", "folder of the files while they grow; removed at the end", "data/growth")
+    .option("--data <folder>", "folder for the files while they grow", "data")
     .option("--fresh", "begin anew, whatever an interrupted run has left", false)
     .option("--json <file>", "also write every point to a file")
     .option("--publish", "also write results and plot to test/bench/results", false)
