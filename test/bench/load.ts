@@ -20,6 +20,7 @@ export interface Load {
   callbacksPerSecond: number;
   p50Milliseconds: number;
   p99Milliseconds: number;
+  p999Milliseconds: number;
   /** CPU time of the load generator in that time, as a share of one core: near 1 it, too, limits the throughput. */
   generatorShare: number;
 }
@@ -49,6 +50,7 @@ export function applyLoad({ url, connections, callbacks }: LoadOptions): Promise
         callbacksPerSecond: amount / seconds,
         p50Milliseconds: percentile(latencies, 0.5),
         p99Milliseconds: percentile(latencies, 0.99),
+        p999Milliseconds: percentile(latencies, 0.999),
         generatorShare: (user + system) / MICROSECONDS_PER_SECOND / seconds,
       });
     });

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { Command, InvalidArgumentError } from "commander";
 
 /** How the bench is run. */
 export interface Options {
@@ -6,45 +6,36 @@ export interface Options {
   /** About this long is each server measured in each round. */
   seconds: number;
   connections: number;
+  /** Callbacks after which memory is looked at; a tenth of them before. */
+  memory: number;
   /** File that all rounds are written to as JSON. */
-  json: string | undefined;
+  json?: string;
+  /** Whether the results are written to where the README shows them. */
+  publish: boolean;
 }
 
-export const USAGE = `Usage: npm run bench -- [options]
+/** The command line of the bench. */
+export function createCommand(run: (options: Options) => Promise<void>): Command {
+  return new Command("npm run bench --")
+    .description(
+      "Measure imhook and what it is built from on 127.0.0.1: throughput, CPU time per callback, latency, event-loop delay, sizes of commits, " +
+        "start-up, memory. With the defaults it takes eight to ten minutes; it needs a quiet machine.",
+    )
+    .option("--rounds <n>", "rounds, in each of which every server is measured once", wholeNumber(50), 5)
+    .option("--seconds <n>", "seconds per server and round, beside 1 s of warm-up", wholeNumber(60), 3)
+    .option("--connections <n>", "connections that send without a pause", wholeNumber(256), 32)
+    .option("--memory <n>", "callbacks after which memory is looked at", wholeNumber(100_000_000), 1_000_000)
+    .option("--json <file>", "also write every round to a file")
+    .option("--publish", "also write results and plot to test/bench/results", false)
+    .action(run);
+}
 
-Measures throughput, CPU time per callback, latency and start-up of imhook and of what it is built from, on 127.0.0.1.
-
-  --rounds N        rounds, in each of which every server is measured once (default 5, at most 50)
-  --seconds N       seconds per server and round, beside 1 s of warm-up (default 3, at most 60)
-  --connections N   connections that send without a pause (default 32, at most 256)
-  --json FILE       also write every round to FILE
-  --help            show this
-`;
-
-/** Reads the command line. Returns null where help is asked for; throws where it is not understood. */
-export function readOptions(commandLine: string[]): Options | null {
-  const { values } = parseArgs({
-    args: commandLine,
-    options: {
-      rounds: { type: "string", default: "5" },
-      seconds: { type: "string", default: "3" },
-      connections: { type: "string", default: "32" },
-      json: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return null;
-  return {
-    rounds: readCount("rounds", values.rounds, 50),
-    seconds: readCount("seconds", values.seconds, 60),
-    connections: readCount("connections", values.connections, 256),
-    json: values.json,
+/** Parser of a count from 1 to `most`. */
+export function wholeNumber(most: number): (text: string) => number {
+  return function parseCount(text) {
+    const count = Number(text);
+    if (!/^[0-9]{1,15}$/.test(text) || count < 1 || count > most)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    return count;
   };
-}
-
-function readCount(flag: string, text: string, most: number): number {
-  const count = Number(text);
-  if (!/^[0-9]+$/.test(text) || count < 1 || count > most)
-    throw new Error(`--${flag} must be a whole number from 1 to ${most}; it is ${JSON.stringify(text)}.`);
-  return count;
 }

@@ -1,5 +1,7 @@
+import type { Commits } from "./commits.ts";
 import { applyLoad, type Load } from "./load.ts";
 import { SERVERS, type Server, type ServerName } from "./server.ts";
+import type { LoopDelay } from "./watch-loop.ts";
 
 /** A server in one round. */
 export interface Measurement extends Load {
@@ -7,6 +9,10 @@ export interface Measurement extends Load {
   cpuMicrosecondsPerCallback: number;
   /** The system's part of it: a server whose load generator sleeps between answers pays for waking it. */
   systemMicrosecondsPerCallback: number;
+  /** How late the event loop of the main thread was, in milliseconds. */
+  loopDelay: LoopDelay;
+  /** Mean number of entries that shared a commit; null where there is no journal. */
+  entriesPerCommit: number | null;
 }
 
 /** A server in all rounds. */
@@ -62,7 +68,17 @@ async function measure(paced: Paced, options: RoundsOptions): Promise<Measuremen
   const after = await paced.server.usage();
   const user = (after.user - before.user) / result.callbacks;
   const system = (after.system - before.system) / result.callbacks;
-  return { ...result, cpuMicrosecondsPerCallback: user + system, systemMicrosecondsPerCallback: system };
+  return {
+    ...result,
+    cpuMicrosecondsPerCallback: user + system,
+    systemMicrosecondsPerCallback: system,
+    loopDelay: after.loopDelay,
+    entriesPerCommit: after.commits && meanOf(after.commits),
+  };
+}
+
+function meanOf({ commits, entries }: Commits): number {
+  return entries / commits;
 }
 
 async function load(paced: Paced, { connections }: RoundsOptions, callbacks: number): Promise<Load> {

@@ -1,12 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { keep, kill } from "./children.ts";
-import type { Ready, Usage } from "./serve.ts";
+import type { Memory, Question, Ready, Usage } from "./serve.ts";
 
 /** The servers that are measured, by the names of their files; the ratios are to BASELINE. */
 export const SERVERS = {
   "node-http": "node:http",
   koa: "koa",
+  "koa-ajv": "koa + map of Ajv validators",
+  fastify: "fastify, same schemas",
+  "fastify-openapi-glue": "fastify-openapi-glue",
+  "express-openapi-validator": "express-openapi-validator",
   "openapi-backend": "openapi-backend",
   "imhook-ten-operations": "imhook without journal, 10 operations",
   "imhook-without-journal": "imhook without journal, all operations",
@@ -17,12 +21,20 @@ export type ServerName = keyof typeof SERVERS;
 
 export const BASELINE: ServerName = "koa";
 
+const BLIND: readonly ServerName[] = ["node-http", "koa"];
+
+/** Whether a server answers 400 to a callback that does not match the document. imhook keeps it and lets it pass, the others do not look. */
+export function isValidating(name: ServerName): boolean {
+  return !BLIND.includes(name) && !name.startsWith("imhook");
+}
+
 /** A server in a process of its own. */
 export interface Server {
   name: ServerName;
   url: string;
-  /** CPU time of the process so far, all that the answered callbacks have caused included. */
+  /** What the process has used so far, all that the answered callbacks have caused included. */
   usage(): Promise<Usage>;
+  memory(): Promise<Memory>;
   kill(): Promise<void>;
 }
 
@@ -42,13 +54,16 @@ export async function startServer(name: ServerName, dataDirectory: string): Prom
   return {
     name,
     url: `http://127.0.0.1:${port}`,
-    usage: async () => {
-      const answer = message<Usage>(child);
-      child.send("usage");
-      return Promise.race([answer, ended]);
-    },
+    usage: () => ask<Usage>("usage"),
+    memory: () => ask<Memory>("memory"),
     kill: () => kill(child),
   };
+
+  function ask<Answer>(question: Question): Promise<Answer> {
+    const answer = message<Answer>(child);
+    child.send(question);
+    return Promise.race([answer, ended]);
+  }
 }
 
 /** The next message of a child; both ends are ours, so its form is taken on trust. */

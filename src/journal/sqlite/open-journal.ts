@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import { startThread } from "../../sqlite/thread.ts";
 import { isId } from "../entry-id.ts";
 import { createGroupCommit } from "../group-commit.ts";
@@ -10,6 +11,16 @@ export interface JournalOptions {
   /** In seconds; 0, the default, takes no callback for repeated. */
   duplicateWindow?: number;
 }
+
+/** Diagnostics channel that tells each commit of a journal in this process. */
+export const COMMIT_CHANNEL = "imhook:journal:commit";
+
+/** What the channel carries. */
+export interface Commit {
+  entries: number;
+}
+
+const commitChannel = channel(COMMIT_CHANNEL);
 
 /** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
 export async function openJournal(path: string, { duplicateWindow = 0 }: JournalOptions = {}): Promise<Journal> {
@@ -26,6 +37,7 @@ export async function openJournal(path: string, { duplicateWindow = 0 }: Journal
   let closed = false;
   const commits = createGroupCommit(async (batch: NewEntry[]) => {
     const originals = await writer.call("append", batch);
+    commitChannel.publish({ entries: batch.length } satisfies Commit);
     // On its own, for the batch is on disk whatever a listener does.
     queueMicrotask(notify);
     return originals;

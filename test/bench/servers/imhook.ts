@@ -1,10 +1,12 @@
 import { pino } from "pino";
 import { startApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config/config.ts";
+import { watchCommits } from "../commits.ts";
 import { serve } from "../serve.ts";
 
 // imhook as it is, with its journal and its relations in the folder that the bench names.
 const config = readConfig({ IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: process.argv[2] });
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+const takeCommits = watchCommits();
 const { callbacks, relations } = await startApp(config, log);
-serve(callbacks, relations.caughtUp);
+serve(callbacks, { settled: relations.caughtUp, takeCommits });

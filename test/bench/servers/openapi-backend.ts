@@ -1,7 +1,7 @@
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
-import Koa from "koa";
+import Koa, { type Context as KoaContext } from "koa";
 import bodyParser from "koa-bodyparser";
-import { OpenAPIBackend } from "openapi-backend";
+import { type Context, OpenAPIBackend } from "openapi-backend";
 import { listen } from "../../../src/listen.ts";
 import { readDocument } from "../../../src/openapi/read-document.ts";
 import type { StockAjv } from "../../../src/openapi/share-ajv.ts";
@@ -15,7 +15,7 @@ const api = new OpenAPIBackend({
   // It checks documents against OpenAPI 3.0 and its Ajv knows draft 7: these two lines make it load our 3.1.
   quick: true,
   customizeAjv,
-  handlers: { [COMMAND]: () => ANSWER, notFound: fail, unauthorizedHandler: fail, validationFail: fail },
+  handlers: { [COMMAND]: () => ANSWER, notFound: refuse, unauthorizedHandler: refuse, validationFail: refuse },
   securityHandlers: { AppId: () => true, Signature: () => true },
 });
 await api.init();
@@ -25,14 +25,15 @@ app.use(bodyParser({ enableTypes: ["json"], detectJSON: () => true }));
 app.use(async function answer(context) {
   const { method, query, request } = context;
   context.type = "json";
-  context.body = await api.handleRequest({
+  const sent = {
     method,
     path: `/tencent-chat/${query.CallbackCommand}`,
     // openapi-backend's types leave out that a header or a parameter may be absent.
     query: query as Record<string, string | string[]>,
     headers: context.headers as Record<string, string | string[]>,
     body: request.body,
-  });
+  };
+  context.body = await api.handleRequest(sent, context);
 });
 serve(await listen(app.callback(), "127.0.0.1", 0));
 
@@ -43,6 +44,6 @@ function customizeAjv(stock: StockAjv, options: Options = {}): StockAjv {
   return ajv as unknown as StockAjv;
 }
 
-function fail(): never {
-  throw new Error("the callback did not get through");
+function refuse(_context: Context, koa: KoaContext): void {
+  koa.throw(400);
 }

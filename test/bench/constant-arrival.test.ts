@@ -1,0 +1,52 @@
+import type { RequestListener } from "node:http";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { type Listener, listen } from "../../src/listen.ts";
+import { ANSWER } from "./answer.ts";
+import { sendAtConstantRate } from "./constant-arrival.ts";
+import { percentile } from "./statistics.ts";
+
+const PAUSE_MS = 300;
+const LOAD = { callbacksPerSecond: 200, seconds: 1 };
+
+describe("load at a constant rate", () => {
+  let listener: Listener;
+  afterEach(() => listener.close());
+
+  async function send(handle: RequestListener): Promise<number[]> {
+    listener = await listen(handle, "127.0.0.1", 0);
+    return sendAtConstantRate({ url: listener.url, ...LOAD });
+  }
+
+  test("sends every callback, and does not wait for answers to do so", async () => {
+    const arrivedAt: number[] = [];
+    const latencies = await send((_request, response) => {
+      arrivedAt.push(performance.now());
+      setTimeout(() => response.end(ANSWER), PAUSE_MS);
+    });
+    expect(latencies).toHaveLength(LOAD.callbacksPerSecond * LOAD.seconds);
+    const seconds = ((arrivedAt.at(-1) ?? 0) - (arrivedAt[0] ?? 0)) / 1000;
+    expect(seconds).toBeGreaterThan(0.9);
+    expect(seconds).toBeLessThan(1.3);
+    const gaps = arrivedAt.map((at, index) => at - (arrivedAt[index - 1] ?? at));
+    expect(Math.max(...gaps)).toBeLessThan(PAUSE_MS / 2);
+  });
+
+  test("counts a pause of the server for every callback that was due in it", async () => {
+    const begin = performance.now();
+    const latencies = await send((_request, response) => {
+      const pause = performance.now() - begin < PAUSE_MS ? PAUSE_MS - (performance.now() - begin) : 0;
+      setTimeout(() => response.end(ANSWER), pause);
+    });
+    // A load that waited for answers would have sent one callback in the pause, not a quarter of them all.
+    expect(latencies.filter((latency) => latency > PAUSE_MS / 3).length).toBeGreaterThan(20);
+    expect(percentile(latencies, 0.99)).toBeGreaterThan(PAUSE_MS * 0.7);
+  });
+
+  test.each<[string, RequestListener]>([
+    ["another status", (_request, response) => response.writeHead(503).end(ANSWER)],
+    ["another text", (_request, response) => response.end("{}")],
+    ["no answer", (request) => request.socket.destroy()],
+  ])("fails for %s", async (_case, handle) => {
+    await expect(send(handle)).rejects.toThrow();
+  });
+});
