@@ -17,7 +17,7 @@ const RUNS = 20;
 /** Lets relations grow, each entry of a journal adding one, and measures at each size what following costs, and what listing. */
 export async function growRelations({ directory, sizes, points, progress }: SeriesOptions): Promise<void> {
   const files = { path: join(directory, "relations.sqlite"), journalPath: join(directory, "follows.sqlite") };
-  const writer = await XXfiles.journalPath });
+  const writer = await serveWriter({ path: files.journalPath, duplicateWindow: 600 });
   const follower = await serveFollower(files);
   try {
     for (const size of sizes.filter((size) => !points.has("relations", size))) {
