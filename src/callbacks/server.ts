@@ -3,8 +3,11 @@ import Koa, { type Context, type Middleware } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
-import { type Answer, createProcessing, type ProcessCall } from "./process-call.ts";
+import { type AddressSet, createAddressSet } from "../network/address-set.ts";
+import { admit } from "./admit.ts";
+import { createProcessing, type ProcessCall } from "./process-call.ts";
 import { readBody, receive } from "./receive.ts";
+import { refuse, send } from "./refuse.ts";
 import type { Sender } from "./sender.ts";
 
 /** What the callback listener takes. */
@@ -13,6 +16,8 @@ export interface CallbackServerOptions {
   journal: Pick<Journal, "append">;
   /** In bytes. */
   bodyLimit: number;
+  /** Proxies whose word on the client's address is taken; absent: none. */
+  trustedProxies?: AddressSet;
   log: Logger;
 }
 
@@ -27,12 +32,14 @@ declare module "koa" {
 }
 
 /** Koa application that takes the callbacks of all senders. Resolves when every document is ready for calls. */
-export async function createCallbackServer({ senders, journal, bodyLimit, log }: CallbackServerOptions): Promise<Koa> {
+export async function createCallbackServer(options: CallbackServerOptions): Promise<Koa> {
+  const { senders, journal, bodyLimit, trustedProxies = createAddressSet([]), log } = options;
   const processing = new Map<string, ProcessCall>();
   for (const sender of senders) processing.set(sender.name, await createProcessing({ sender, journal, log }));
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "connection failed"));
   app.use(route(senders, processing));
+  app.use(admit(trustedProxies, log));
   app.use(receive(bodyLimit));
   app.use(answer);
   return app;
@@ -43,8 +50,9 @@ function route(senders: readonly Sender[], processing: Map<string, ProcessCall>)
     context.state.receivedAt = Date.now();
     context.state.startedAt = performance.now();
     const [first = "", ...path] = context.path.split("/").filter(Boolean);
+    const sender = senders.find(({ name }) => name === first);
     const processCall = processing.get(first);
-    if (processCall === undefined)
+    if (sender === undefined || processCall === undefined)
       return send(
         context,
         refuse(
@@ -54,14 +62,9 @@ function route(senders: readonly Sender[], processing: Map<string, ProcessCall>)
       );
     if (context.method !== "POST") {
       context.set("Allow", "POST");
-      return send(
-        context,
-        refuse(
-          senders.filter((sender) => sender.name === first),
-          new ImhookError("wrong-method"),
-        ),
-      );
+      return send(context, refuse([sender], new ImhookError("wrong-method")));
     }
+    context.state.sender = sender;
     context.state.path = path;
     context.state.processCall = processCall;
     return next();
@@ -69,24 +72,11 @@ function route(senders: readonly Sender[], processing: Map<string, ProcessCall>)
 }
 
 async function answer(context: Context): Promise<void> {
-  const { path, processCall, receivedAt, startedAt, bodyFault } = context.state;
+  const { path, processCall, remoteAddress, receivedAt, startedAt, bodyFault } = context.state;
   const { querystring: queryText, headers } = context;
   // Koa's own `query` parses by the rules of URLs and takes about 7 us more, for the same result.
   const query = parse(queryText);
   const body = readBody(context.request, bodyFault);
-  const remoteAddress = context.req.socket.remoteAddress ?? "";
   if (body.text === null) context.set("Connection", "close");
   send(context, await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }));
-}
-
-/** A failure in the formats of all senders at once, for a call of which the sender is not known; each takes its own fields out of it. */
-function refuse(senders: readonly Sender[], error: ImhookError): Answer {
-  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null, undefined)));
-  return { status: error.status, text: JSON.stringify(reply) };
-}
-
-function send(context: Context, { status, text }: Answer): void {
-  context.status = status;
-  context.type = "json";
-  context.body = text;
 }

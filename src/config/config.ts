@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
+import type { TlsPaths } from "../network/tls.ts";
 import { type AppParts, type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 import { type FileContent, lookUp, readFile } from "./file.ts";
 import { appLists, type LogLevel, SETTINGS, type Setting, settings } from "./settings.ts";
@@ -22,6 +23,16 @@ export interface Config {
   openImBudget: number;
   /** In seconds. */
   signatureWindow: number;
+  /** Addresses and CIDR ranges; empty: Tencent Chat may call from anywhere. */
+  tencentChatAddresses: string[];
+  /** Addresses and CIDR ranges; empty: OpenIM may call from anywhere. */
+  openImAddresses: string[];
+  /** Addresses and CIDR ranges. */
+  trustedProxies: string[];
+  /** null: callbacks come in over plain HTTP. */
+  tls: TlsPaths | null;
+  /** Open at once. */
+  connections: number;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -65,6 +76,11 @@ export function readConfig(environment: Environment): Config {
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),
     signatureWindow: read(settings.signatureWindow),
+    tencentChatAddresses: read(settings.tencentChatAddresses),
+    openImAddresses: read(settings.openImAddresses),
+    trustedProxies: read(settings.trustedProxies),
+    tls: toTlsPaths(read(settings.tlsCertificate), read(settings.tlsKey)),
+    connections: read(settings.connections),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,
@@ -91,8 +107,9 @@ function readSetting<Value>(setting: Setting<Value>, { environment, file }: Sour
   const fromVariable = environment[setting.variable] || undefined;
   const [given, place] =
     fromVariable === undefined && fileValue !== undefined ? [fileValue, setting.key] : [fromVariable, setting.variable];
-  const value = setting.parse(toText(given) || setting.fallback);
-  if (value === undefined || isStructure(given))
+  const joined = setting.isList && Array.isArray(given) ? given.map(toText).join(",") : given;
+  const value = setting.parse(toText(joined) || setting.fallback);
+  if (value === undefined || isStructure(joined))
     throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(given)}.`);
   return value;
 }
@@ -135,21 +152,41 @@ function refuseRepeated<App extends object>(place: string, apps: App[]): App[] {
 }
 
 function refuseOpenDoors(config: Config): void {
-  const { host, operatorHost, operatorToken } = config;
+  const { operatorHost, operatorToken } = config;
   if (!isLoopback(operatorHost) && operatorToken === null)
     throw new ConfigError(
       `${settings.operatorHost.variable} is ${operatorHost}, which others can reach: set ${settings.operatorToken.variable}.`,
     );
-  if (isLoopback(host)) return;
+  const reach = reachOf(config);
+  if (reach === null) return;
   const open = [
-    ...config.tencentChatApps.filter((app) => app.token === null).map((app) => app.sdkAppId),
-    ...config.openImApps.filter((app) => app.secret === null).map((app) => app.name),
+    ...config.tencentChatApps.filter((app) => isOpen(app.token, config.tencentChatAddresses)).map((app) => app.sdkAppId),
+    ...config.openImApps.filter((app) => isOpen(app.secret, config.openImAddresses)).map((app) => app.name),
   ];
   if (open.length > 0)
     throw new ConfigError(
-      `${settings.host.variable} is ${host}, which others can reach, and ${open.join(", ")} would be taken without credentials: ` +
-        `give each app a token or secret in ${appLists.tencentChat.variable} and ${appLists.openIm.variable}.`,
+      `${reach}, and ${open.join(", ")} would be taken without credentials: ` +
+        `give each app a token or secret in ${appLists.tencentChat.variable} and ${appLists.openIm.variable}, ` +
+        `or say where its sender calls from in ${settings.tencentChatAddresses.variable} and ${settings.openImAddresses.variable}.`,
     );
+}
+
+/** Why others can reach the address for callbacks; null where they cannot. */
+function reachOf({ host, trustedProxies }: Config): string | null {
+  if (!isLoopback(host)) return `${settings.host.variable} is ${host}, which others can reach`;
+  if (trustedProxies.length > 0) return `${settings.trustedProxies.variable} names proxies, through which others can reach it`;
+  return null;
+}
+
+function isOpen(secret: string | null, addresses: string[]): boolean {
+  return secret === null && addresses.length === 0;
+}
+
+function toTlsPaths(certificate: string, key: string): TlsPaths | null {
+  if (certificate === "" && key === "") return null;
+  if (certificate === "" || key === "")
+    throw new ConfigError(`${settings.tlsCertificate.variable} and ${settings.tlsKey.variable} go together: set both or none.`);
+  return { certificate, key };
 }
 
 function knownKeys(): string[] {
