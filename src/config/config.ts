@@ -107,7 +107,7 @@ function readSetting<Value>(setting: Setting<Value>, { environment, file }: Sour
   const fromVariable = environment[setting.variable] || undefined;
   const [given, place] =
     fromVariable === undefined && fileValue !== undefined ? [fileValue, setting.key] : [fromVariable, setting.variable];
-  const joined = setting.isList && Array.isArray(given) ? given.map(toText).join(",") : given;
+  const joined = setting.isList && isTextList(given) ? given.join(",") : given;
   const value = setting.parse(toText(joined) || setting.fallback);
   if (value === undefined || isStructure(joined))
     throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(given)}.`);
@@ -200,6 +200,11 @@ function unknownVariables(environment: Environment): string[] {
 
 function toText(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** An item that is no text must not vanish, or a list would be shorter than it was written. */
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => toText(item) !== "");
 }
 
 function isStructure(value: unknown): boolean {
