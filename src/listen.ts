@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { answerBrokenRequests, type WriteRefusal } from "./network/broken-requests.ts";
+import { reportDroppedConnections } from "./network/dropped-connections.ts";
 import type { Tls } from "./network/tls.ts";
 
 /** A port that is open. */
@@ -56,7 +57,10 @@ function createServerFor(handle: RequestListener, { guard, connections, tls, lim
   const merged = { ...LIMITS, ...limits };
   const server = tls ? createServerOverTls(handle, tls, merged) : createServer(merged, handle);
   if (connections !== undefined) server.maxConnections = connections;
-  if (guard !== undefined) answerBrokenRequests(server, guard.refuse, guard.log);
+  if (guard !== undefined) {
+    answerBrokenRequests(server, guard.refuse, guard.log);
+    reportDroppedConnections(server, guard.log);
+  }
   return server;
 }
 
