@@ -5,7 +5,7 @@ import type { Problem } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
 import type { Refusal } from "../network/broken-requests.ts";
 
-const CONTENT_TYPE = "application/problem+json; charset=utf-8";
+const CONTENT_TYPE = "application/problem+json";
 
 /** Answers with problem details (RFC 9457). What is not an ImhookError is a bug of ours: its text goes to the log, not to the caller. */
 export function sendProblem(context: Context, error: unknown, log: Logger): void {
