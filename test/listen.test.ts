@@ -137,7 +137,7 @@ test("a client that has closed its side is not waited for, and is no error", asy
   connection.socket.end(GOOD);
   await connection.closed;
   expect(await statusOf(await reconnect())).toBe(200);
-  expect(logText).toBe("");
+  expect(logText).not.toMatch(/"level":[3-6]0/);
 });
 
 test("a client that closes its side within a request is told so", async () => {
@@ -151,7 +151,7 @@ test("a client that is gone is no error", async () => {
   connection.write(`POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`);
   connection.socket.resetAndDestroy();
   expect(await statusOf(await reconnect())).toBe(200);
-  expect(logText).toBe("");
+  expect(logText).not.toMatch(/"level":[3-6]0/);
 });
 
 test("a request without a host is answered by the application, for Node's own answer has no body", async () => {

@@ -34,15 +34,17 @@ export function answerBrokenRequests(server: Pick<Server, "on">, write: WriteRef
   server.on("request", (request, response) => latest.set(request.socket, { request, response }));
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     const code = codeOf(error);
+    const remoteAddress = socket instanceof Socket ? socket.remoteAddress : undefined;
+    // Node's error holds the bytes of the request, credentials among them, so it is not logged as a whole.
     if (code === undefined) {
+      log.debug({ reason: error.code, remoteAddress }, "connection failed");
       socket.destroy();
       return;
     }
     // What a client goes on to send is no request any more, and is reported piece by piece.
     if (refused.has(socket)) return;
     refused.add(socket);
-    // Node's error holds the bytes of the request, credentials among them, so it is not logged.
-    log.info({ code, remoteAddress: socket instanceof Socket ? socket.remoteAddress : undefined }, "request not read");
+    log.info({ code, remoteAddress }, "request not read");
     refuse(socket, latest.get(socket), toHttp(new ImhookError(code), write));
   });
 }

@@ -18,7 +18,7 @@ export interface OperatorServerOptions extends Operated {
   log: Logger;
 }
 
-/** Helmet's headers, but for two: this listener speaks plain HTTP, so browsers must not be sent to https. */
+/** Stricter than helmet by itself, for nothing here comes from elsewhere; and without its two ways to https, which this listener does not speak. */
 const PROTECTION = {
   contentSecurityPolicy: { directives: { styleSrc: ["'self'"], fontSrc: ["'self'"], upgradeInsecureRequests: null } },
   strictTransportSecurity: false,

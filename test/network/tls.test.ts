@@ -71,6 +71,7 @@ describe("a listener with a certificate", () => {
     const raw = openRaw(listener.url);
     raw.write("garbage\r\n\r\n");
     expect((await raw.closed).startsWith("HTTP")).toBe(false);
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 20, reason: "ERR_SSL_HTTP_REQUEST", remoteAddress: "127.0.0.1" }));
     expect((await callThrough(agent)).status).toBe(200);
   });
 
