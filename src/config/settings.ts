@@ -133,7 +133,7 @@ function integer(
 }
 
 function ranges(variable: string, key: string, help: string): Setting<string[]> {
-  const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, and none of all addresses";
+  const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
   return { ...describe(variable, key, "", "", help), expected, isList: true, parse: parseRanges };
 }
 

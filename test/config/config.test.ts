@@ -231,7 +231,7 @@ const INTEGERS: Array<[variable: string, key: string, range: string, more: strin
   ["IMHOOK_CONNECTIONS", "connections", "a whole number from 1 to 1000000", ["0", "1000001"]],
   ["IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW", "tencentChat.signatureWindow", "a whole number from 1 to 3600", ["0", "3601"]],
 ];
-const RANGES = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, and none of all addresses";
+const RANGES = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
 const LISTS: Array<[variable: string, key: string]> = [
   ["IMHOOK_TENCENT_CHAT_ADDRESSES", "tencentChat.addresses"],
   ["IMHOOK_OPENIM_ADDRESSES", "openim.addresses"],
