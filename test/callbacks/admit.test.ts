@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { signatureOf } from "../../src/senders/tencent-chat/authenticate.ts";
 import { type Sent, send } from "../support/http.ts";
 import { refuses } from "../support/sender-rules.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
@@ -14,7 +15,7 @@ describe("behind a trusted proxy, with allow lists", () => {
 
   beforeAll(async () => {
     app = await startTestApp({
-      IMHOOK_TENCENT_CHAT_APPS: "1400000000",
+      IMHOOK_TENCENT_CHAT_APPS: "1400000000,1400000001:t0ken",
       IMHOOK_OPENIM_APPS: "sample,shop:s3cr3t",
       IMHOOK_TENCENT_CHAT_ADDRESSES: "203.0.113.0/24",
       IMHOOK_OPENIM_ADDRESSES: "127.0.0.3,203.0.113.7",
@@ -51,6 +52,14 @@ describe("behind a trusted proxy, with allow lists", () => {
   test("a secret counts for more than an address", async () => {
     expect((await callOpenIm("shop:s3cr3t", { localAddress: "127.0.0.3" })).status).toBe(200);
     expect(await app.newestEntry()).toMatchObject({ app: "shop", authentication: "secret" });
+  });
+
+  test("a signature counts for more than an address", async () => {
+    const RequestTime = String(Math.floor(Date.now() / 1000));
+    const parameters = { SdkAppid: "1400000001", RequestTime, Sign: signatureOf("t0ken", RequestTime) };
+    const headers = { "x-forwarded-for": SENDER_ADDRESS };
+    await send(tencentChatUrl(app.url, BLOCK.CallbackCommand, parameters), { headers, body: JSON.stringify(BLOCK) });
+    expect(await app.newestEntry()).toMatchObject({ app: "1400000001", authentication: "signed" });
   });
 
   test("an allowed address does not stand in for a secret", async () => {
