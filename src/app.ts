@@ -7,13 +7,13 @@ import type { Config } from "./config/config.ts";
 import { openJournal } from "./journal/sqlite/open-journal.ts";
 import { type Listener, listen } from "./listen.ts";
 import { type AddressSet, createAddressSet } from "./network/address-set.ts";
-import { openTls } from "./network/tls.ts";
 import { refuseWithProblem } from "./operator/problem.ts";
 import { createOperatorServer } from "./operator/server.ts";
 import { openRelations } from "./relations/open-relations.ts";
 import type { Relations } from "./relations/relations.ts";
 import { createOpenIm } from "./senders/openim/index.ts";
 import { createTencentChat } from "./senders/tencent-chat/index.ts";
+import { openTls } from "./tls.ts";
 import { VERSION } from "./version.ts";
 
 /** A running imhook. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { answerBrokenRequests, type WriteRefusal } from "./network/broken-requests.ts";
 import { reportDroppedConnections } from "./network/dropped-connections.ts";
-import type { Tls } from "./network/tls.ts";
+import type { Tls } from "./tls.ts";
 
 /** A port that is open. */
 export interface Listener {

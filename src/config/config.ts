@@ -1,7 +1,6 @@
 import { isIP } from "node:net";
 import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
-import type { TlsPaths } from "../network/tls.ts";
 import { type AppParts, type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 import { type FileContent, lookUp, readFile } from "./file.ts";
 import { appLists, type LogLevel, SETTINGS, type Setting, settings } from "./settings.ts";
@@ -40,6 +39,12 @@ export interface Config {
   development: boolean;
   /** Variables that look like ours and are not: most likely misspelt. */
   unknownVariables: string[];
+}
+
+/** Paths of the PEM files of the callback listener. */
+export interface TlsPaths {
+  certificate: string;
+  key: string;
 }
 
 type Environment = Record<string, string | undefined>;

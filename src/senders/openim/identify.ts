@@ -9,9 +9,9 @@ import { readAddress } from "./address.ts";
 const resolve = createResolver(commands);
 
 /**
- * Reads app and command of an OpenIM callback: `/openim[/{app}[:{secret}]][/{command}]`, with the command in the path, the query or the body alone,
- * as the releases differ. The body is the one place that all of them share, so it is trusted most. `onlyApp` is the app of a path that
- * names none, null where several are configured.
+ * Reads app and command of an OpenIM callback: `/openim[/{app}[:{secret}]][/{command}]`, with the command in the path, the query or the
+ * body alone, as the releases differ. The body is the one place that all of them share, so it is trusted most. `onlyApp` is the app of a
+ * path that names none, null where several are configured.
  */
 export function identify({ path, query, body }: Arrival, readParameters: ReadParameters, onlyApp: string | null): Identity {
   const address = readAddress(path);

@@ -2,14 +2,9 @@ import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { createSecureContext, type SecureContextOptions, type Server } from "node:tls";
 import type { Logger } from "pino";
-import { settings } from "../config/settings.ts";
-import { ConfigError } from "../errors.ts";
-
-/** Paths of the PEM files of a listener. */
-export interface TlsPaths {
-  certificate: string;
-  key: string;
-}
+import type { TlsPaths } from "./config/config.ts";
+import { settings } from "./config/settings.ts";
+import { ConfigError } from "./errors.ts";
 
 /** What a listener needs to speak TLS. */
 export interface Tls {
