@@ -3012,7 +3012,7 @@ export interface components {
             };
         };
         /**
-         * @description The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is
+         * @description The call was not accepted as one of a configured app: unknown app or foreign address (403), missing or wrong credentials (401). It is
          *     logged and not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on.
          */
         Refused: {

@@ -278,10 +278,11 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description signed, by Tencent Chat's signature; secret, by the app's secret; none, no credentials are configured for the app.
+         * @description signed, by Tencent Chat's signature; secret, by the app's secret; address, no credentials are configured for the app and the call came
+         *     from an address that its sender's allow list holds; none, neither is configured.
          * @enum {string}
          */
-        AuthenticationMethod: "signed" | "secret" | "none";
+        AuthenticationMethod: "signed" | "secret" | "address" | "none";
         /** @description One recorded callback, without its texts. */
         EntrySummary: {
             /**

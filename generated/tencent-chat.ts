@@ -3618,8 +3618,8 @@ export interface components {
     };
     responses: {
         /**
-         * @description The call was not accepted as one of a configured app: foreign or missing app id (403), missing, wrong or outdated signature (403).
-         *     It is logged and not recorded.
+         * @description The call was not accepted as one of a configured app (403): foreign or missing app id; missing, wrong or outdated signature; foreign
+         *     address. It is logged and not recorded.
          */
         Refused: {
             headers: {

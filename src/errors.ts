@@ -2,6 +2,10 @@
 export const ERRORS = {
   "wrong-path": { status: 404, title: "The path belongs to no sender." },
   "wrong-method": { status: 405, title: "Callbacks are sent with POST." },
+  "address-refused": { status: 403, title: "The sender has an allow list, and the call comes from another address." },
+  "request-broken": { status: 400, title: "The request is not HTTP." },
+  "request-slow": { status: 408, title: "The request was not sent in time." },
+  "request-head-too-large": { status: 431, title: "Address and headers of the request are too long." },
   "foreign-app": { status: 403, title: "The app is not configured here." },
   "signature-missing": { status: 403, title: "The app has a token, and the call is not signed." },
   "signature-outdated": { status: 403, title: "RequestTime is too far from this clock." },
@@ -12,6 +16,7 @@ export const ERRORS = {
   overloaded: { status: 503, title: "More callbacks are under way than may be, so this after-callback is not taken." },
   "not-found": { status: 404, title: "There is nothing at this address." },
   "bad-request": { status: 400, title: "The request does not match the document." },
+  "foreign-host": { status: 421, title: "Without a token, the operator API answers under a name of loopback only." },
   "token-wrong": { status: 401, title: "The operator API asks for its bearer token." },
   "operator-method": { status: 405, title: "The operator API does not know this method here." },
   internal: { status: 500, title: "imhook failed; the log says why." },

@@ -1,4 +1,5 @@
 import type { App } from "./app.ts";
+import type { OpenImApp } from "./config/apps.ts";
 import { type Config, openImPath } from "./config/config.ts";
 
 /** What a person who starts imhook reads: where to point the senders, where to look, and a command to try. */
@@ -13,10 +14,7 @@ export function greeting(config: Config, app: Pick<App, "callbacks" | "operator"
     ...config.tencentChatApps.map(
       (app) => `  Tencent Chat ${app.sdkAppId}${app.token === null ? "" : ", signed"}: ${callbacks.url}/tencent-chat`,
     ),
-    ...config.openImApps.map(
-      (app) =>
-        `  OpenIM ${app.name}${app.secret === null ? "" : ", with its name and secret in the address"}: ${callbacks.url}${openImPath(config.openImApps, app)}`,
-    ),
+    ...config.openImApps.flatMap((app) => openImLines(config, app, callbacks.url)),
     "",
     `Operator API: ${operator.url}/api/callbacks`,
     "",
@@ -26,4 +24,14 @@ export function greeting(config: Config, app: Pick<App, "callbacks" | "operator"
     "",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** An address that needs the secret is shown with a word in its place: what is printed ends up in logs. */
+function openImLines({ openImApps }: Config, app: OpenImApp, url: string): string[] {
+  const path = openImPath(openImApps, app);
+  if (app.secret === null) return [`  OpenIM ${app.name}: ${url}${path}`];
+  return [
+    `  OpenIM ${app.name}, with its name and secret in the address: ${url}${path}`,
+    `    that is ${url.replace("://", `://${app.name}:SECRET@`)}${path} or ${url}/openim/${app.name}:SECRET`,
+  ];
 }

@@ -1,33 +1,79 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerOptions } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+import { answerBrokenRequests, type WriteRefusal } from "./network/broken-requests.ts";
+import { reportDroppedConnections } from "./network/dropped-connections.ts";
+import type { Tls } from "./tls.ts";
 
 /** A port that is open. */
 export interface Listener {
-  /** Where it can be reached, `http://host:port`. */
+  /** Where it can be reached, `http://host:port` or `https://host:port`. */
   url: string;
   /** Stops taking connections and resolves when the last answer is out. */
   close(): Promise<void>;
 }
 
-/** Senders keep connections open between callbacks; closing first would cut the next one. Node's own default is 5 s. */
-const KEEP_ALIVE_TIMEOUT_MS = 75_000;
+/** How a port treats its clients. */
+export interface ListenOptions {
+  /** Answers what is no readable request; absent: Node answers, without a body. */
+  guard?: { refuse: WriteRefusal; log: Logger };
+  /** Connections open at once; more are closed as they come. Absent: any number. */
+  connections?: number;
+  /** Absent: plain HTTP. */
+  tls?: Tls | null;
+  /** In place of the limits below. */
+  limits?: ServerOptions;
+}
+
+/** What one client may take of time and memory. Senders give up after 2 to 15 seconds, so whoever is slower is none. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  // Senders keep connections open between callbacks; closing first would cut the next one. Node's own default is 5 s.
+  keepAliveTimeout: 75_000,
+  // Node looks for slow clients every 30 s of its own accord.
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16_384,
+  // Node refuses such a request with an empty body, which OpenIM takes for a failed operation.
+  requireHostHeader: false,
+} satisfies ServerOptions;
+
+const HANDSHAKE_TIMEOUT_MS = 10_000;
 
 /** A connection that has sent no whole request by then is cut; every answer to a request is out long before. */
 const GRACE_MS = 5000;
 
 /** Opens a port. Rejects where it cannot be had. */
-export function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS }, handle);
+export function listen(handle: RequestListener, host: string, port: number, options: ListenOptions = {}): Promise<Listener> {
+  const server = createServerFor(handle, options);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve({ url: urlOf(server), close: () => closeServer(server) }));
+    server.listen(port, host, () => resolve({ url: urlOf(server, options), close: () => closeServer(server) }));
   });
 }
 
-function urlOf(server: Server): string {
+function createServerFor(handle: RequestListener, { guard, connections, tls, limits }: ListenOptions): Server {
+  const merged = { ...LIMITS, ...limits };
+  const server = tls ? createServerOverTls(handle, tls, merged) : createServer(merged, handle);
+  if (connections !== undefined) server.maxConnections = connections;
+  if (guard !== undefined) {
+    answerBrokenRequests(server, guard.refuse, guard.log);
+    reportDroppedConnections(server, guard.log);
+  }
+  return server;
+}
+
+function createServerOverTls(handle: RequestListener, { context, follow }: Tls, limits: ServerOptions): Server {
+  const server = createTlsServer({ ...limits, ...context, handshakeTimeout: HANDSHAKE_TIMEOUT_MS }, handle);
+  server.once("close", follow(server));
+  return server;
+}
+
+function urlOf(server: Server, { tls }: ListenOptions): string {
   // A server that listens on a port, not on a pipe, has an address of this form.
   const { address, family, port } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+  return `${tls ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -49,6 +49,7 @@ describe("the greeting", () => {
     expect(greeting).not.toContain("development mode");
     expect(greeting).toContain(`Tencent Chat 1400000000, signed: ${url}/tencent-chat\n`);
     expect(greeting).toMatch(new RegExp(`OpenIM shop, .*: ${url}/openim/shop\n`));
+    expect(greeting).toContain(` ${url.replace("//", "//shop:SECRET@")}/openim/shop or ${url}/openim/shop:SECRET\n`);
     expect(greeting).toContain(`OpenIM forum: ${url}/openim/forum\n`);
     expect(greeting).not.toMatch(/s3cr3t|0p3r4t0r/);
   });

@@ -11,6 +11,7 @@ export interface Arrival {
   queryText: string;
   headers: IncomingHttpHeaders;
   body: Body;
+  /** The sender's own, also behind trusted proxies. */
   remoteAddress: string;
   /** In milliseconds since 1970. */
   receivedAt: number;

@@ -20,7 +20,7 @@ export type HandleCall = (call: Call) => Promise<Outcome>;
 const UNKNOWN: Fault = { code: "unknown-command", detail: "the document has no such command" };
 
 /** How well each method proves the sender; the strongest that a call shows is recorded. */
-const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, secret: 1, signed: 2 };
+const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, address: 1, secret: 2, signed: 3 };
 
 /** Prepares a sender's document for calls. */
 export function createBackend(sender: Sender, log: CallbackLog): HandleCall {

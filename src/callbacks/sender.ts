@@ -1,6 +1,7 @@
 import type { Document } from "openapi-backend";
 import type { AuthenticationMethod, Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
+import type { AddressSet } from "../network/address-set.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Validators } from "./command-validator.ts";
 import type { Deadline } from "./deadline.ts";
@@ -58,6 +59,8 @@ export interface Sender {
   handlers: Readonly<Record<string, AnyHandler>>;
   /** In milliseconds, from the first byte to the answer. */
   budget: number;
+  /** Where calls may come from; absent: anywhere. */
+  addresses?: AddressSet;
   identify(arrival: Arrival): Identity;
   /** By the name of the security scheme. */
   securityHandlers: Readonly<Record<string, SecurityHandler>>;

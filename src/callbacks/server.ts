@@ -3,12 +3,16 @@ import Koa, { type Context, type Middleware } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
+import { type AddressSet, createAddressSet } from "../network/address-set.ts";
+import { clientAddress } from "../network/client-address.ts";
 import { boundLog } from "../statistics/bounded-log.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Admission } from "./admission.ts";
+import { admit } from "./admit.ts";
 import { Deadline } from "./deadline.ts";
-import { type Answer, createProcessing, type ProcessCall } from "./process-call.ts";
+import { createProcessing, type ProcessCall } from "./process-call.ts";
 import { readBody, receive } from "./receive.ts";
+import { createTurnBack, send, type TurnBack } from "./refuse.ts";
 import type { Sender } from "./sender.ts";
 import { createTurnEnd } from "./turn-end.ts";
 
@@ -20,6 +24,8 @@ export interface CallbackServerOptions {
   statistics: Statistics;
   /** In bytes. */
   bodyLimit: number;
+  /** Proxies whose word on the client's address is taken; absent: none. */
+  trustedProxies?: AddressSet;
   log: Logger;
 }
 
@@ -27,7 +33,10 @@ declare module "koa" {
   interface DefaultState {
     /** Non-empty segments of the path behind the sender's own. */
     path: string[];
+    sender: Sender;
     processCall: ProcessCall;
+    /** The sender's own, also behind trusted proxies. */
+    remoteAddress: string;
     /** Of the sender's budget, which began with the request's first bytes. */
     deadline: Deadline;
     receivedAt: number;
@@ -43,72 +52,63 @@ interface Route {
 
 /** Koa application that takes the callbacks of all senders. */
 export function createCallbackServer(options: CallbackServerOptions): Koa {
-  const { senders, bodyLimit, log } = options;
+  const { senders, statistics, bodyLimit, trustedProxies = createAddressSet([]), log } = options;
+  const callbackLog = boundLog(log);
+  const turnBack = createTurnBack(statistics, callbackLog);
   const routes = new Map<string, Route>();
   for (const sender of senders) routes.set(sender.name, { sender, processCall: createProcessing({ ...options, sender }) });
   const app = new Koa();
-  const callbackLog = boundLog(log);
   app.on("error", (error) => callbackLog.error({ err: error }, "connection failed"));
-  app.use(route(routes, options));
+  app.use(arrive(trustedProxies));
+  app.use(route(routes, turnBack));
+  app.use(admit(turnBack));
+  app.use(keepTime);
   app.use(receive(bodyLimit));
   app.use(createAnswer());
   return app;
 }
 
-function route(routes: ReadonlyMap<string, Route>, { statistics }: CallbackServerOptions): Middleware {
-  const senders = [...routes.values()].map(({ sender }) => sender);
-  const paths = senders.map(({ name }) => `/${name}`).join(", ");
-
-  return function routeToSender(context, next) {
-    const { state } = context;
+function arrive(trustedProxies: AddressSet): Middleware {
+  return function noteArrival({ state, req }, next) {
     state.receivedAt = Date.now();
     state.startedAt = performance.now();
+    state.remoteAddress = clientAddress(req.socket.remoteAddress, req.headers["x-forwarded-for"], trustedProxies);
+    return next();
+  };
+}
+
+function route(routes: ReadonlyMap<string, Route>, turnBack: TurnBack): Middleware {
+  const senders = [...routes.values()].map(({ sender }) => sender);
+  const paths = senders.map(({ name }) => `/${name}`).join(", ");
+  return function routeToSender(context, next) {
     const [first = "", ...path] = context.path.split("/").filter(Boolean);
     const found = routes.get(first);
-    if (found === undefined) return refuse(context, senders, new ImhookError("wrong-path", `no sender at this path; there are ${paths}`));
+    if (found === undefined) return turnBack(context, senders, new ImhookError("wrong-path", `no sender at this path; there are ${paths}`));
     if (context.method !== "POST") {
       context.set("Allow", "POST");
-      return refuse(context, [found.sender], new ImhookError("wrong-method"));
+      return turnBack(context, [found.sender], new ImhookError("wrong-method"));
     }
-    state.path = path;
-    state.processCall = found.processCall;
-    state.deadline = new Deadline(found.sender.budget);
-    return next().finally(() => state.deadline.end());
+    Object.assign(context.state, { path, ...found });
+    return next();
   };
+}
 
-  /** A failure in the formats of all senders that it could be, at once; each takes its own fields out of it. */
-  function refuse(context: Context, possible: Sender[], error: ImhookError): void {
-    const { code, message, status } = error;
-    const [only, ...others] = possible;
-    const sender = others.length === 0 ? (only?.name ?? null) : null;
-    statistics.refused({ code, sender, remoteAddress: remoteAddressOf(context), message });
-    const reply = Object.assign({}, ...possible.map((candidate) => candidate.reply.failure(error, null, undefined)));
-    send(context, { status, text: JSON.stringify(reply) });
-  }
+function keepTime({ state }: Context, next: () => Promise<unknown>): Promise<unknown> {
+  state.deadline = new Deadline(state.sender.budget);
+  return next().finally(() => state.deadline.end());
 }
 
 function createAnswer(): Middleware {
   const endOfTurn = createTurnEnd();
   return async function answer(context) {
-    const { path, processCall, deadline, receivedAt, startedAt, bodyFault } = context.state;
+    const { path, processCall, deadline, remoteAddress, receivedAt, startedAt, bodyFault } = context.state;
     const { querystring: queryText, headers } = context;
     // Koa's own `query` parses by the rules of URLs and takes about 7 us more, for the same result.
     const query = parse(queryText);
     const body = readBody(context.request, bodyFault);
-    const remoteAddress = remoteAddressOf(context);
     if (body.text === null) context.set("Connection", "close");
     const answered = await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }, deadline);
     await endOfTurn();
     send(context, answered);
   };
-}
-
-function remoteAddressOf({ req }: Context): string {
-  return req.socket.remoteAddress ?? "";
-}
-
-function send(context: Context, { status, text }: Answer): void {
-  context.status = status;
-  context.type = "json";
-  context.body = text;
 }

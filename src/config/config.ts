@@ -26,6 +26,16 @@ export interface Config {
   duplicateWindow: number;
   concurrency: number;
   queue: number;
+  /** Addresses and CIDR ranges; empty: Tencent Chat may call from anywhere. */
+  tencentChatAddresses: string[];
+  /** Addresses and CIDR ranges; empty: OpenIM may call from anywhere. */
+  openImAddresses: string[];
+  /** Addresses and CIDR ranges. */
+  trustedProxies: string[];
+  /** null: callbacks come in over plain HTTP. */
+  tls: TlsPaths | null;
+  /** Open at once. */
+  connections: number;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -33,6 +43,12 @@ export interface Config {
   development: boolean;
   /** Variables that look like ours and are not: most likely misspelt. */
   unknownVariables: string[];
+}
+
+/** Paths of the PEM files of the callback listener. */
+export interface TlsPaths {
+  certificate: string;
+  key: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -72,6 +88,11 @@ export function readConfig(environment: Environment): Config {
     duplicateWindow: read(settings.duplicateWindow),
     concurrency: read(settings.concurrency),
     queue: read(settings.queue),
+    tencentChatAddresses: read(settings.tencentChatAddresses),
+    openImAddresses: read(settings.openImAddresses),
+    trustedProxies: read(settings.trustedProxies),
+    tls: toTlsPaths(read(settings.tlsCertificate), read(settings.tlsKey)),
+    connections: read(settings.connections),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,
@@ -98,8 +119,9 @@ function readSetting<Value>(setting: Setting<Value>, { environment, file }: Sour
   const fromVariable = environment[setting.variable] || undefined;
   const [given, place] =
     fromVariable === undefined && fileValue !== undefined ? [fileValue, setting.key] : [fromVariable, setting.variable];
-  const value = setting.parse(toText(given) || setting.fallback);
-  if (value === undefined || isStructure(given))
+  const joined = setting.isList && isTextList(given) ? given.join(",") : given;
+  const value = setting.parse(toText(joined) || setting.fallback);
+  if (value === undefined || isStructure(joined))
     throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(given)}.`);
   return value;
 }
@@ -142,21 +164,41 @@ function refuseRepeated<App extends object>(place: string, apps: App[]): App[] {
 }
 
 function refuseOpenDoors(config: Config): void {
-  const { host, operatorHost, operatorToken } = config;
+  const { operatorHost, operatorToken } = config;
   if (!isLoopback(operatorHost) && operatorToken === null)
     throw new ConfigError(
       `${settings.operatorHost.variable} is ${operatorHost}, which others can reach: set ${settings.operatorToken.variable}.`,
     );
-  if (isLoopback(host)) return;
+  const reach = reachOf(config);
+  if (reach === null) return;
   const open = [
-    ...config.tencentChatApps.filter((app) => app.token === null).map((app) => app.sdkAppId),
-    ...config.openImApps.filter((app) => app.secret === null).map((app) => app.name),
+    ...config.tencentChatApps.filter((app) => isOpen(app.token, config.tencentChatAddresses)).map((app) => app.sdkAppId),
+    ...config.openImApps.filter((app) => isOpen(app.secret, config.openImAddresses)).map((app) => app.name),
   ];
   if (open.length > 0)
     throw new ConfigError(
-      `${settings.host.variable} is ${host}, which others can reach, and ${open.join(", ")} would be taken without credentials: ` +
-        `give each app a token or secret in ${appLists.tencentChat.variable} and ${appLists.openIm.variable}.`,
+      `${reach}, and ${open.join(", ")} would be taken without credentials: ` +
+        `give each app a token or secret in ${appLists.tencentChat.variable} and ${appLists.openIm.variable}, ` +
+        `or say where its sender calls from in ${settings.tencentChatAddresses.variable} and ${settings.openImAddresses.variable}.`,
     );
+}
+
+/** Why others can reach the address for callbacks; null where they cannot. */
+function reachOf({ host, trustedProxies }: Config): string | null {
+  if (!isLoopback(host)) return `${settings.host.variable} is ${host}, which others can reach`;
+  if (trustedProxies.length > 0) return `${settings.trustedProxies.variable} names proxies, through which others can reach it`;
+  return null;
+}
+
+function isOpen(secret: string | null, addresses: string[]): boolean {
+  return secret === null && addresses.length === 0;
+}
+
+function toTlsPaths(certificate: string, key: string): TlsPaths | null {
+  if (certificate === "" && key === "") return null;
+  if (certificate === "" || key === "")
+    throw new ConfigError(`${settings.tlsCertificate.variable} and ${settings.tlsKey.variable} go together: set both or none.`);
+  return { certificate, key };
 }
 
 function knownKeys(): string[] {
@@ -170,6 +212,11 @@ function unknownVariables(environment: Environment): string[] {
 
 function toText(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** An item that is no text must not vanish, or a list would be shorter than it was written. */
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => toText(item) !== "");
 }
 
 function isStructure(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { parseRanges } from "../network/address-set.ts";
 import { type OpenImApp, parseApps, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Setting<Value = unknown> {
   unit: string;
   expected: string;
   help: string;
+  /** Whether the file may also write it as a list, whose items are then joined by commas. */
+  isList?: boolean;
   parse(text: string): Value | undefined;
 }
 
@@ -70,6 +73,26 @@ export const settings = {
   ),
   concurrency: integer("IMHOOK_CONCURRENCY", "concurrency", "512", "callbacks", 1, 65_536, "Callbacks that are handled at the same time."),
   queue: integer("IMHOOK_QUEUE", "queue", "1024", "callbacks", 0, 65_536, "Callbacks that wait for those; more are turned away at once."),
+  tencentChatAddresses: ranges(
+    "IMHOOK_TENCENT_CHAT_ADDRESSES",
+    "tencentChat.addresses",
+    "Where Tencent Chat may call from: addresses and CIDR ranges, joined by commas. Empty: anywhere.",
+  ),
+  openImAddresses: ranges("IMHOOK_OPENIM_ADDRESSES", "openim.addresses", "Where OpenIM may call from, written likewise."),
+  trustedProxies: ranges(
+    "IMHOOK_TRUSTED_PROXIES",
+    "trustedProxies",
+    "Proxies whose X-Forwarded-For is believed, written likewise. Empty: none.",
+  ),
+  tlsCertificate: text(
+    "IMHOOK_TLS_CERTIFICATE",
+    "tls.certificate",
+    "",
+    "the path of a certificate in PEM",
+    "Certificate, and its chain, for callbacks over https; read anew when it changes.",
+  ),
+  tlsKey: text("IMHOOK_TLS_KEY", "tls.key", "", "the path of a private key in PEM, without passphrase", "Private key of the certificate."),
+  connections: integer("IMHOOK_CONNECTIONS", "connections", "2000", "", 1, 1_000_000, "Connections for callbacks that are open at once."),
   logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
 };
 
@@ -118,6 +141,11 @@ function integer(
   const parse = (value: string) =>
     /^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
   return { ...describe(variable, key, fallback, unit, help), expected: `a whole number from ${least} to ${most}`, parse };
+}
+
+function ranges(variable: string, key: string, help: string): Setting<string[]> {
+  const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
+  return { ...describe(variable, key, "", "", help), expected, isList: true, parse: parseRanges };
 }
 
 function oneOf<Choice extends string>(

@@ -3,17 +3,29 @@ import type { Context } from "koa";
 import type { Logger } from "pino";
 import type { Problem } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
+import type { Refusal } from "../network/broken-requests.ts";
+
+const CONTENT_TYPE = "application/problem+json";
 
 /** Answers with problem details (RFC 9457). What is not an ImhookError is a bug of ours: its text goes to the log, not to the caller. */
 export function sendProblem(context: Context, error: unknown, log: Logger): void {
   const known = toImhookError(error);
   if (known.code === "internal") log.error({ err: error }, "operator request failed");
-  const problem: Problem = { type: "about:blank", title: STATUS_CODES[known.status] ?? "", status: known.status, detail: known.message };
   context.status = known.status;
   if (known.status === 401) context.set("WWW-Authenticate", "Bearer");
   if (known.status === 405) context.set("Allow", "GET, HEAD");
-  context.type = "application/problem+json";
-  context.body = JSON.stringify(problem);
+  context.type = CONTENT_TYPE;
+  context.body = toText(known);
+}
+
+/** The answer to a request that could not be read. */
+export function refuseWithProblem(error: ImhookError): Refusal {
+  return { contentType: CONTENT_TYPE, text: toText(error) };
+}
+
+function toText({ status, message }: ImhookError): string {
+  const problem: Problem = { type: "about:blank", title: STATUS_CODES[status] ?? "", status, detail: message };
+  return JSON.stringify(problem);
 }
 
 function toImhookError(error: unknown): ImhookError {

@@ -1,6 +1,8 @@
 import Koa, { type Context as KoaContext } from "koa";
+import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
+import { isLoopback } from "../config/config.ts";
 import { ImhookError } from "../errors.ts";
 import { describeError } from "../openapi/describe-error.ts";
 import { readDocument } from "../openapi/read-document.ts";
@@ -16,13 +18,21 @@ export interface OperatorServerOptions extends Operated {
   log: Logger;
 }
 
+/** Stricter than helmet by itself, for nothing here comes from elsewhere; and without its two ways to https, which this listener does not speak. */
+const PROTECTION = {
+  contentSecurityPolicy: { directives: { styleSrc: ["'self'"], fontSrc: ["'self'"], upgradeInsecureRequests: null } },
+  strictTransportSecurity: false,
+};
+
 /** Koa application of the operator API. Resolves when its document is ready for requests. */
 export async function createOperatorServer({ token, log, ...operated }: OperatorServerOptions): Promise<Koa> {
   const api = await openOperatorBackend(token, operated);
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "operator connection failed"));
+  app.use(helmet(PROTECTION));
   app.use(async function answer(context) {
     try {
+      if (token === null) assertLoopbackName(context.hostname);
       const body = await api.handleRequest(toRequest(context));
       context.status = body.ready === false ? 503 : 200;
       context.body = body;
@@ -31,6 +41,12 @@ export async function createOperatorServer({ token, log, ...operated }: Operator
     }
   });
   return app;
+}
+
+/** A page of the web whose name is made to lead to this machine could otherwise read everything through a browser that runs here. */
+function assertLoopbackName(name: string): void {
+  const host = name.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+  if (!isLoopback(host)) throw new ImhookError("foreign-host");
 }
 
 async function openOperatorBackend(token: string | null, operated: Operated): Promise<OpenAPIBackend> {

@@ -21,6 +21,11 @@ const DEFAULTS: Config = {
   duplicateWindow: 600,
   concurrency: 512,
   queue: 1024,
+  tencentChatAddresses: [],
+  openImAddresses: [],
+  trustedProxies: [],
+  tls: null,
+  connections: 2000,
   logLevel: "info",
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
@@ -34,9 +39,18 @@ interface Row {
   key: string;
   text: string;
   inFile: unknown;
+  /** What else has to be set for it to stand. */
+  beside?: Record<string, string>;
   /** What it changes of the defaults. */
   expected: Partial<Config>;
 }
+
+const CREDENTIALS = { IMHOOK_TENCENT_CHAT_APPS: "1:t" };
+const WITH_CREDENTIALS: Partial<Config> = {
+  tencentChatApps: [{ sdkAppId: "1", token: "t", previousToken: null }],
+  openImApps: [],
+  development: false,
+};
 
 const ROWS: Row[] = [
   { variable: "IMHOOK_HOST", key: "host", text: "::1", inFile: "::1", expected: { host: "::1" } },
@@ -70,6 +84,45 @@ const ROWS: Row[] = [
   { variable: "IMHOOK_DUPLICATE_WINDOW", key: "duplicateWindow", text: "0", inFile: 0, expected: { duplicateWindow: 0 } },
   { variable: "IMHOOK_CONCURRENCY", key: "concurrency", text: "1", inFile: 1, expected: { concurrency: 1 } },
   { variable: "IMHOOK_QUEUE", key: "queue", text: "0", inFile: 0, expected: { queue: 0 } },
+  {
+    variable: "IMHOOK_TENCENT_CHAT_ADDRESSES",
+    key: "tencentChat.addresses",
+    text: "10.0.0.0/8, 2001:db8::/32 ,192.0.2.7",
+    inFile: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.7"],
+    expected: { tencentChatAddresses: ["10.0.0.0/8", "2001:db8::/32", "192.0.2.7"] },
+  },
+  {
+    variable: "IMHOOK_OPENIM_ADDRESSES",
+    key: "openim.addresses",
+    text: "10.0.0.5",
+    inFile: ["10.0.0.5"],
+    expected: { openImAddresses: ["10.0.0.5"] },
+  },
+  {
+    variable: "IMHOOK_TRUSTED_PROXIES",
+    key: "trustedProxies",
+    text: "10.0.0.1,10.0.0.2",
+    inFile: ["10.0.0.1", "10.0.0.2"],
+    beside: CREDENTIALS,
+    expected: { trustedProxies: ["10.0.0.1", "10.0.0.2"] },
+  },
+  {
+    variable: "IMHOOK_TLS_CERTIFICATE",
+    key: "tls.certificate",
+    text: "/etc/tls/chain.pem",
+    inFile: "/etc/tls/chain.pem",
+    beside: { IMHOOK_TLS_KEY: "key.pem" },
+    expected: { tls: { certificate: "/etc/tls/chain.pem", key: "key.pem" } },
+  },
+  {
+    variable: "IMHOOK_TLS_KEY",
+    key: "tls.key",
+    text: "/etc/tls/key.pem",
+    inFile: "/etc/tls/key.pem",
+    beside: { IMHOOK_TLS_CERTIFICATE: "chain.pem" },
+    expected: { tls: { certificate: "chain.pem", key: "/etc/tls/key.pem" } },
+  },
+  { variable: "IMHOOK_CONNECTIONS", key: "connections", text: "1", inFile: 1, expected: { connections: 1 } },
   { variable: "IMHOOK_LOG_LEVEL", key: "logLevel", text: "trace", inFile: "trace", expected: { logLevel: "trace" } },
   {
     variable: "IMHOOK_TENCENT_CHAT_APPS",
@@ -125,17 +178,19 @@ test("the table below has every setting", () => {
   expect(ROWS.map(({ variable }) => variable).sort()).toEqual(variables.sort());
 });
 
-describe.each(ROWS)("$variable", ({ variable, key, text, inFile, expected }) => {
+describe.each(ROWS)("$variable", ({ variable, key, text, inFile, beside = {}, expected }) => {
+  const defaults = beside === CREDENTIALS ? { ...DEFAULTS, ...WITH_CREDENTIALS } : DEFAULTS;
+
   test("is read from the environment", () => {
-    expect(readConfig({ [variable]: text })).toEqual({ ...DEFAULTS, ...expected });
+    expect(readConfig({ ...beside, [variable]: text })).toEqual({ ...defaults, ...expected });
   });
 
   test(`is read from ${key} of the file`, async () => {
-    expect(await readFrom(nest(key, inFile))).toEqual({ ...DEFAULTS, ...expected });
+    expect(await readFrom(nest(key, inFile), beside)).toEqual({ ...defaults, ...expected });
   });
 
   test(`wins over ${key} of the file`, async () => {
-    expect(await readFrom(nest(key, otherValue(key)), { [variable]: text })).toEqual({ ...DEFAULTS, ...expected });
+    expect(await readFrom(nest(key, otherValue(key)), { ...beside, [variable]: text })).toEqual({ ...defaults, ...expected });
   });
 
   test("is not set when it is empty, so its default stands", () => {
@@ -143,8 +198,18 @@ describe.each(ROWS)("$variable", ({ variable, key, text, inFile, expected }) => 
   });
 
   test(`is not set when it is empty, so ${key} of the file stands`, async () => {
-    expect(await readFrom(nest(key, inFile), { [variable]: "" })).toEqual({ ...DEFAULTS, ...expected });
+    expect(await readFrom(nest(key, inFile), { ...beside, [variable]: "" })).toEqual({ ...defaults, ...expected });
   });
+});
+
+test.each(["tencentChat.addresses", "openim.addresses", "trustedProxies"])("%s of the file may be a text or an empty list", async (key) => {
+  const [fromText, fromList] = [
+    await readFrom(nest(key, "10.0.0.1, ::1"), CREDENTIALS),
+    await readFrom(nest(key, ["10.0.0.1", "::1"]), CREDENTIALS),
+  ];
+  expect(fromText).toEqual(fromList);
+  expect(fromText).not.toEqual(await readFrom(nest(key, []), CREDENTIALS));
+  expect(await readFrom(nest(key, []))).toEqual(DEFAULTS);
 });
 
 test.each(SCALARS)("$key without a value is not set", async ({ key }) => {
@@ -169,7 +234,14 @@ const INTEGERS: Array<[variable: string, key: string, range: string, more: strin
   ["IMHOOK_BODY_LIMIT", "bodyLimit", "a whole number from 1024 to 67108864", ["0", "1023", "67108865"]],
   ["IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "a whole number from 1 to 60000", ["0", "60001"]],
   ["IMHOOK_OPENIM_BUDGET", "openim.budget", "a whole number from 1 to 60000", ["0", "60001"]],
+  ["IMHOOK_CONNECTIONS", "connections", "a whole number from 1 to 1000000", ["0", "1000001"]],
   ["IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW", "tencentChat.signatureWindow", "a whole number from 1 to 3600", ["0", "3601"]],
+];
+const RANGES = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
+const LISTS: Array<[variable: string, key: string]> = [
+  ["IMHOOK_TENCENT_CHAT_ADDRESSES", "tencentChat.addresses"],
+  ["IMHOOK_OPENIM_ADDRESSES", "openim.addresses"],
+  ["IMHOOK_TRUSTED_PROXIES", "trustedProxies"],
 ];
 const LEVELS = "one of fatal, error, warn, info, debug, trace, silent";
 const BAD_SCALARS = [
@@ -178,6 +250,14 @@ const BAD_SCALARS = [
       .filter((text) => text !== "70000" || expected.includes("65535"))
       .map((text) => ({ variable, key, expected, text })),
   ),
+  ...LISTS.flatMap(([variable, key]) =>
+    ["0.0.0.0/0", "10.0.0.0/33", "example.com", "10.0.0.1;10.0.0.2", "10.0.0.1,"].map((text) => ({
+      variable,
+      key,
+      expected: RANGES,
+      text,
+    })),
+  ),
   ...["verbose", "INFO", "30"].map((text) => ({ variable: "IMHOOK_LOG_LEVEL", key: "logLevel", expected: LEVELS, text })),
 ];
 
@@ -185,6 +265,19 @@ test.each(BAD_SCALARS)("$variable=$text is refused, in the environment and in th
   expect(refusalOf({ [variable]: text })).toBe(`${variable} must be ${expected}; it is ${JSON.stringify(text)}.`);
   expect(await refusal(nest(key, text))).toBe(`${key} must be ${expected}; it is ${JSON.stringify(text)}.`);
 });
+
+test.each(
+  LISTS.flatMap(([, key]) => [["x"], [["10.0.0.1"]], [{ address: "10.0.0.1" }], [null], ["10.0.0.1", ""]].map((list) => ({ key, list }))),
+)("$key of $list is refused", async ({ key, list }) => {
+  expect(await refusal(nest(key, list))).toContain(`${key} must be ${RANGES}; it is [`);
+});
+
+test.each<Record<string, string>>([{ IMHOOK_TLS_CERTIFICATE: "a.pem" }, { IMHOOK_TLS_KEY: "a.pem" }])(
+  "certificate and key go together: %j is refused",
+  (environment) => {
+    expect(refusalOf(environment)).toBe("IMHOOK_TLS_CERTIFICATE and IMHOOK_TLS_KEY go together: set both or none.");
+  },
+);
 
 test.each(SCALARS)("$key that is a list is refused", async ({ key, inFile }) => {
   expect(await refusal(nest(key, [inFile]))).toContain(`${key} must be `);
@@ -395,6 +488,26 @@ describe("on an address that others can reach", () => {
     expect(message).not.toContain("shop");
   });
 
+  test("a list of the sender's addresses stands in for credentials, and only for that sender", () => {
+    const apps = { ...everywhere, IMHOOK_TENCENT_CHAT_APPS: "22222", IMHOOK_OPENIM_APPS: `shop:${SECRET},forum` };
+    const message = refusalOf({ ...apps, IMHOOK_OPENIM_ADDRESSES: "10.0.0.0/8" });
+    expect(message).toContain("and 22222 would be taken without credentials");
+    const lists = { IMHOOK_OPENIM_ADDRESSES: "10.0.0.0/8", IMHOOK_TENCENT_CHAT_ADDRESSES: "192.0.2.0/24" };
+    expect(readConfig({ ...apps, ...lists }).host).toBe("0.0.0.0");
+  });
+
+  test("the refusal names both ways out", () => {
+    const message = refusalOf(everywhere);
+    for (const kind of ["APPS", "ADDRESSES"])
+      for (const sender of ["TENCENT_CHAT", "OPENIM"]) expect(message).toContain(`IMHOOK_${sender}_${kind}`);
+  });
+
+  test("a trusted proxy is a way for others to reach loopback", () => {
+    const message = refusalOf({ IMHOOK_TRUSTED_PROXIES: "127.0.0.1", IMHOOK_OPENIM_APPS: "shop" });
+    expect(message).toContain("IMHOOK_TRUSTED_PROXIES names proxies, through which others can reach it, and shop would be taken");
+    expect(readConfig({ IMHOOK_TRUSTED_PROXIES: "127.0.0.1", IMHOOK_OPENIM_APPS: "shop:s" }).trustedProxies).toEqual(["127.0.0.1"]);
+  });
+
   test("callbacks are taken where every app has credentials", () => {
     const apps = { IMHOOK_TENCENT_CHAT_APPS: "1:t", IMHOOK_OPENIM_APPS: "shop:s" };
     expect(readConfig({ ...everywhere, ...apps }).host).toBe("0.0.0.0");
@@ -450,6 +563,7 @@ function otherValue(key: string): unknown {
   if (key === "tencentChat.apps") return [{ sdkAppId: 5 }];
   if (key === "openim.apps") return [{ name: "other" }];
   if (key === "logLevel") return "error";
+  if (key.endsWith("addresses") || key === "trustedProxies") return ["192.0.2.99"];
   return key.toLowerCase().endsWith("host") ? "127.0.0.2" : "1025";
 }
 

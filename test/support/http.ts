@@ -14,17 +14,19 @@ export interface Response {
 /** Parts of a request; nothing is added to the headers that Node does not have to add. */
 export interface Sent {
   method?: string;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
   body?: string | Buffer;
+  /** Address to call from, one of this machine's own. */
+  localAddress?: string;
 }
 
 /** Sends over a real socket exactly the path, headers and bytes that are given. */
-export function send(url: string, { method = "POST", headers = {}, body = "" }: Sent = {}): Promise<Response> {
+export function send(url: string, { method = "POST", headers = {}, body = "", localAddress }: Sent = {}): Promise<Response> {
   const { hostname, port } = new URL(url);
   // new URL() would tidy the path up, and some tests are about untidy ones.
   const path = url.slice(url.indexOf("/", "http://".length));
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers, agent: false }, (incoming) => {
+    const outgoing = request({ hostname, port, path, method, headers, localAddress, agent: false }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk) => chunks.push(chunk));
       incoming.on("error", reject);

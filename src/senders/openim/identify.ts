@@ -4,22 +4,19 @@ import { chooseCommand, createResolver } from "../../callbacks/commands.ts";
 import { isObject } from "../../callbacks/json.ts";
 import type { ReadParameters } from "../../callbacks/parameters.ts";
 import type { Identity } from "../../callbacks/sender.ts";
+import { readAddress } from "./address.ts";
 
 const resolve = createResolver(commands);
 
-/** An app name has no capital and every command has one, so that a segment is one or the other (openapi/openim, info.description). */
-const APP_NAME = /^[a-z0-9][a-z0-9-]*$/;
-
 /**
- * Reads app and command of an OpenIM callback: `/openim[/{app}][/{command}]`, with the command in the path, the query or the body alone,
- * as the releases differ. The body is the one place that all of them share, so it is trusted most. `onlyApp` is the app of a path that
- * names none, null where several are configured.
+ * Reads app and command of an OpenIM callback: `/openim[/{app}[:{secret}]][/{command}]`, with the command in the path, the query or the
+ * body alone, as the releases differ. The body is the one place that all of them share, so it is trusted most. `onlyApp` is the app of a
+ * path that names none, null where several are configured.
  */
 export function identify({ path, query, body }: Arrival, readParameters: ReadParameters, onlyApp: string | null): Identity {
-  const [first = "", ...rest] = path;
-  const namesApp = APP_NAME.test(first);
+  const address = readAddress(path);
   const parameters = readParameters(query);
   const inBody = isObject(body.json) ? body.json.callbackCommand : undefined;
-  const names = [inBody, (namesApp ? rest : path).join("/"), parameters.command].flat();
-  return { app: namesApp ? first : onlyApp, parameters, ...chooseCommand(names, resolve) };
+  const names = [inBody, address.command, parameters.command].flat();
+  return { app: address.app ?? onlyApp, parameters, ...chooseCommand(names, resolve) };
 }

@@ -26,6 +26,7 @@ export function createOpenIm({ budget, ...credentials }: OpenImOptions): Sender 
     commands,
     handlers,
     budget,
+    addresses: credentials.addresses,
     identify: (arrival) => identify(arrival, readParameters, onlyApp),
     securityHandlers: createSecurityHandlers(credentials),
     reply,

@@ -4,6 +4,7 @@ import { single } from "../../callbacks/parameters.ts";
 import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
 import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
+import type { AddressSet } from "../../network/address-set.ts";
 import { equalsSecretly } from "../../secrets.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
@@ -13,21 +14,24 @@ export interface Credentials {
   apps: readonly TencentChatApp[];
   /** In seconds. */
   signatureWindow: number;
+  /** Where calls may come from, which the listener has seen to; absent: anywhere. */
+  addresses?: AddressSet;
 }
 
 /** Security handlers by the scheme names of openapi/tencent-chat. */
-export function createSecurityHandlers({ apps, signatureWindow }: Credentials): Record<"AppId" | "Signature", SecurityHandler> {
+export function createSecurityHandlers({ apps, signatureWindow, addresses }: Credentials): Record<"AppId" | "Signature", SecurityHandler> {
   const appsById = new Map(apps.map((app) => [app.sdkAppId, app]));
+  const unsigned: AuthenticationMethod = addresses === undefined ? "none" : "address";
   return { AppId: requireApp, Signature: requireSignature };
 
   function requireApp({ identity }: Call): AuthenticationMethod {
     appOf(identity.app);
-    return "none";
+    return unsigned;
   }
 
   function requireSignature({ arrival, identity }: Call): AuthenticationMethod {
     const { token, previousToken } = appOf(identity.app);
-    if (token === null) return "none";
+    if (token === null) return unsigned;
     const sign = single(identity.parameters.Sign);
     const requestTime = single(identity.parameters.RequestTime);
     if (sign === undefined || requestTime === undefined) throw new ImhookError("signature-missing", "Sign and RequestTime are required");

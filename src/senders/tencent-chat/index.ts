@@ -24,6 +24,7 @@ export function createTencentChat({ budget, ...credentials }: TencentChatOptions
     commands,
     handlers,
     budget,
+    addresses: credentials.addresses,
     identify: (arrival) => identify(arrival, readParameters),
     securityHandlers: createSecurityHandlers(credentials),
     reply,

@@ -52,8 +52,8 @@ function toRequest(config: Config, example: Example, { to, app, openimForm }: Tr
   );
 }
 
-function urlOf({ host, port }: Config): string {
-  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+function urlOf({ host, port, tls }: Config): string {
+  return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 function choose<App>(apps: App[], nameOf: (app: App) => string, name: string | undefined): App {

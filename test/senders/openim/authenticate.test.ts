@@ -20,6 +20,24 @@ const calls: Array<[given: string, path: string, authorization: string | undefin
   ["name and secret", `/openim/north/${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
   ["name and secret, command in the query", `/openim/north?command=${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
   ["an app without a secret", `/openim/south/${COMMAND}`, undefined, 200, "none"],
+  ["name and secret in the path", `/openim/north:${SECRET}/${COMMAND}`, undefined, 200, "secret"],
+  ["name and secret in the path, encoded", `/openim/north:${encodeURIComponent(SECRET)}/${COMMAND}`, undefined, 200, "secret"],
+  ["name and secret in the path, command in the query", `/openim/north:${SECRET}?command=${COMMAND}`, undefined, 200, "secret"],
+  ["name and secret in the path, command in the body", `/openim/north:${SECRET}`, undefined, 200, "secret"],
+  ["a secret in the path, a wrong one beside it", `/openim/north:${SECRET}/${COMMAND}`, basicCredentials("north", "guess"), 200, "secret"],
+  ["a wrong secret in the path, the right one beside it", `/openim/north:x/${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
+  ["a secret for an app that has none", `/openim/south:anything/${COMMAND}`, undefined, 200, "none"],
+  ["a wrong secret in the path", `/openim/north:guess/${COMMAND}`, undefined, 401, null],
+  ["an empty secret in the path", `/openim/north:/${COMMAND}`, undefined, 401, null],
+  ["half of the secret in the path", `/openim/north:s3cret/${COMMAND}`, undefined, 401, null],
+  ["a malformed escape in the path", `/openim/north:${SECRET}%zz/${COMMAND}`, undefined, 401, null],
+  ["an escape of no character in the path", `/openim/north:%ff/${COMMAND}`, undefined, 401, null],
+  ["a secret encoded twice", `/openim/north:${encodeURIComponent(encodeURIComponent(SECRET))}/${COMMAND}`, undefined, 401, null],
+  ["a secret in a segment of its own", `/openim/north/${SECRET}/${COMMAND}`, undefined, 401, null],
+  ["a secret behind the command", `/openim/north/${COMMAND}/north:${SECRET}`, undefined, 401, null],
+  ["a secret for an app that is not configured", `/openim/west:${SECRET}/${COMMAND}`, undefined, 403, null],
+  ["a secret without an app", `/openim/:${SECRET}/${COMMAND}`, undefined, 403, null],
+  ["a secret for an app with a capital", `/openim/North:${SECRET}/${COMMAND}`, undefined, 403, null],
   ["no credentials", `/openim/north/${COMMAND}`, undefined, 401, null],
   ["a wrong secret", `/openim/north/${COMMAND}`, basicCredentials("north", "guess"), 401, null],
   ["another app's name", `/openim/north/${COMMAND}`, basicCredentials("south", SECRET), 401, null],
@@ -35,8 +53,9 @@ test.each(calls)("%s", async (_given, path, authorization, status, authenticatio
   // OpenIM reads the body whatever the status: every answer lets the operation go on.
   expect(response.json).toMatchObject({ actionCode: 0, errCode: 0, nextCode: 0 });
   expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
-  if (status === 200) expect(await app.newestEntry()).toMatchObject({ authentication, app: path.split("/")[2]?.split("?")[0] });
-  else expect(response.text + JSON.stringify(app.logLines)).not.toContain(SECRET);
+  if (status === 200)
+    expect(await app.newestEntry()).toMatchObject({ authentication, app: /north|south/.exec(path)?.[0], sentCommand: COMMAND });
+  expect(response.text + JSON.stringify(app.logLines) + JSON.stringify(await app.entries())).not.toMatch(/s3cret/);
 });
 
 test("where OpenIM takes a missing field for an empty one, a call that is not let in is told its own values", async () => {

@@ -1,0 +1,33 @@
+import type { Context } from "koa";
+import type { ImhookError } from "../errors.ts";
+import type { CallbackLog } from "../statistics/bounded-log.ts";
+import type { Statistics } from "../statistics/statistics.ts";
+import type { Answer } from "./process-call.ts";
+import type { Sender } from "./sender.ts";
+
+/** A failure in the formats of all senders at once, for a call of which the sender is not known; each takes its own fields out of it. */
+export function refuse(senders: readonly Sender[], error: ImhookError): Answer {
+  const reply = Object.assign({}, ...senders.map((sender) => sender.reply.failure(error, null, undefined)));
+  return { status: error.status, text: JSON.stringify(reply) };
+}
+
+/** Answers a call that goes no further, counts it and says so in the log. `possible` are the senders that it could be of. */
+export type TurnBack = (context: Context, possible: readonly Sender[], error: ImhookError) => void;
+
+export function createTurnBack(statistics: Pick<Statistics, "refused">, log: CallbackLog): TurnBack {
+  return function turnBack(context, possible, error) {
+    const { code, message } = error;
+    const { remoteAddress } = context.state;
+    const [only, ...others] = possible;
+    const sender = others.length === 0 ? (only?.name ?? null) : null;
+    statistics.refused({ code, sender, remoteAddress, message });
+    log.warn({ code, sender, remoteAddress, detail: message }, `call answered with ${code}`);
+    send(context, refuse(possible, error));
+  };
+}
+
+export function send(context: Context, { status, text }: Answer): void {
+  context.status = status;
+  context.type = "json";
+  context.body = text;
+}

@@ -1,0 +1,59 @@
+import { connect, type Socket } from "node:net";
+
+/** A connection of a test's own, byte for byte. */
+export interface RawConnection {
+  socket: Socket;
+  /** Sends text as it is. */
+  write(text: string): void;
+  /** Everything that has come, once there is `pattern` in it; rejects where the connection closes without it. */
+  received(pattern: RegExp): Promise<string>;
+  /** Everything that came, once the other side has closed. */
+  closed: Promise<string>;
+}
+
+/** Opens a connection to the address of a listener. */
+export function openRaw(url: string): RawConnection {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  let text = "";
+  socket.on("data", (chunk) => {
+    text += chunk.toString("latin1");
+  });
+  // A reset is one of the ways in which the other side closes.
+  socket.on("error", () => {});
+  const closed = new Promise<string>((resolve) => socket.once("close", () => resolve(text)));
+  return {
+    socket,
+    write: (data) => void socket.write(data, "latin1"),
+    closed,
+    received: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (pattern.test(text)) resolve(text);
+        };
+        socket.on("data", look);
+        look();
+        closed.then(() => reject(new Error(`closed without ${pattern}: ${text}`)));
+      }),
+  };
+}
+
+/** One answer out of what came over a connection. */
+export interface RawAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** The answers in what came over a connection, each with a body of the length that its head says; throws where the text is no row of answers. */
+export function answersIn(text: string): RawAnswer[] {
+  if (text === "") return [];
+  const end = text.indexOf("\r\n\r\n");
+  const [statusLine = "", ...lines] = text.slice(0, end).split("\r\n");
+  const status = Number(/^HTTP\/1\.1 (\d{3}) [A-Z][A-Za-z ]+$/.exec(statusLine)?.[1]);
+  const headers = Object.fromEntries(lines.map((line) => [line.split(": ")[0]?.toLowerCase(), line.split(": ")[1]]));
+  const length = Number(headers["content-length"]);
+  const body = text.slice(end + 4, end + 4 + length);
+  if (end < 0 || !(status >= 100) || body.length !== length) throw new Error(`no HTTP answer: ${JSON.stringify(text)}`);
+  return [{ status, headers, body }, ...answersIn(text.slice(end + 4 + length))];
+}
