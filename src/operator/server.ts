@@ -1,6 +1,7 @@
 import Koa, { type Context as KoaContext } from "koa";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
+import { serveDocs } from "../docs/serve-docs.ts";
 import { ImhookError } from "../errors.ts";
 import { describeError } from "../openapi/describe-error.ts";
 import { readDocument } from "../openapi/read-document.ts";
@@ -21,6 +22,7 @@ export async function createOperatorServer({ token, log, ...operated }: Operator
   const api = await openOperatorBackend(token, operated);
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "operator connection failed"));
+  app.use(serveDocs());
   app.use(async function answer(context) {
     try {
       const body = await api.handleRequest(toRequest(context));

@@ -7,7 +7,7 @@ import { readConfig } from "../../config/config.ts";
 import { listen } from "../../listen.ts";
 import { openMocks } from "../mock/mocks.ts";
 import { createMockServer } from "../mock/server.ts";
-import { redocly } from "./redocly.ts";
+import { redocly } from "../redocly.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Where the flows find each of the documents' servers, by the names of their source descriptions. */

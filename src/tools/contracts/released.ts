@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { redocly } from "./redocly.ts";
+import { redocly } from "../redocly.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The documents whose changes others have to live with. */

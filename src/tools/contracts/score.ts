@@ -1,4 +1,4 @@
-import { redocly } from "./redocly.ts";
+import { redocly } from "../redocly.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** How easily programs find their way in a document, by Redocly's score. For information: no figure fails. */
