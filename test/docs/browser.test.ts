@@ -51,7 +51,7 @@ interface Visit {
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(view.width);
-    expect(await page.locator("h1").first().innerText()).not.toBe("");
+    expect(await page.locator("h1").first().textContent()).not.toBe("");
     expect(brightnessOf(await page.evaluate("getComputedStyle(document.querySelector('nav.site-nav')).backgroundColor"))).toBe(
       view.colorScheme,
     );
@@ -71,7 +71,7 @@ interface Visit {
     const { page } = await visit("commands.html", "light", 1280);
     await page.locator("#text").fill("addBlackCommand");
     expect(await page.locator("tbody tr:visible").count()).toBe(1);
-    expect(await page.locator("#count").innerText()).toBe(`1 of ${documentedCommands.length}`);
+    expect(await page.locator("#count").textContent()).toBe(`1 of ${documentedCommands.length}`);
     await page.context().close();
   });
 

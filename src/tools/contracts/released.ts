@@ -6,8 +6,8 @@ import type { Verdict } from "./verdict.ts";
 /** The documents whose changes others have to live with. */
 export const DOCUMENTS = ["tencent-chat", "openim", "operator"] as const;
 
-/** Where the bundles of each released version are kept, by version. */
-export const RELEASED = "generated/released";
+/** Where the bundles of each released version are kept, by version. `generated/` would not do: it can be deleted and written anew, these cannot. */
+export const RELEASED = "openapi/released";
 
 /** The newest version that was released; undefined before the first. */
 export function newestRelease(folder: string = RELEASED): string | undefined {
