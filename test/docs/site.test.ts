@@ -68,8 +68,7 @@ describe.each(PAGES)("$file", ({ file, label }) => {
 test("Redoc is a script that Node can read, and names no place to load from or report to", async () => {
   expect(await run("node", ["--check", join(folder, "site/redoc.standalone.js")])).toMatchObject({ code: 0, stderr: "" });
   const script = await readFile(join(folder, "site/redoc.standalone.js"), "utf8");
-  expect(script).not.toMatch(/https:\/\/(cdn|otel)\./);
-  expect(script).not.toMatch(/\beval\(|new Function\(/);
+  expect(script.match(/https:\/\/(cdn|otel)\.[^/]*|\beval\(|new Function\(/g)).toBeNull();
 });
 
 describe("the guide", () => {

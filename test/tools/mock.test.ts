@@ -234,6 +234,7 @@ test.each([
   ["GET", "/elsewhere", 404, /nothing at \/elsewhere/],
   ["GET", "/api/callbacks/%zz", 400, /not percent-encoded/],
   ["GET", "//", 404, /nothing at/],
+  ["POST", "/", 404, /nothing at/],
 ])("%s %s is %d", async (method, path, status, detail) => {
   const response = await send(`${mock.url}${path}`, { method });
   expect(response).toMatchObject({ status, json: { status, detail: expect.stringMatching(detail) } });
@@ -255,8 +256,8 @@ describe("imhook mock", () => {
     const [, url = ""] = await running.printed(/answers at (http:\S+), with faults drawn by the seed a\.\n[\s\S]*api\/relations\n$/);
     const answers = await Promise.all(Array.from({ length: 20 }, () => get(`${url}/api/relations`)));
     expect(new Set(answers.map(({ text }) => text.slice(0, 2)))).toEqual(new Set(["<!", '{"']));
-    const { code } = await run("node", ["src/main.ts", "trigger", "Sns.CallbackPrevFriendAdd", "--to", `${url}?__fault=none`]);
-    expect(code).toBe(0);
+    const triggered = await run("node", ["src/main.ts", "trigger", "Sns.CallbackPrevFriendAdd", "--to", url]);
+    expect(triggered).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n200 OK in .*\n(\{"ActionStatus":"OK"|<!doctype html>)/) });
     running.kill("SIGTERM");
     expect(await running.ended).toMatchObject({ code: 0 });
   });

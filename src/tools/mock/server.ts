@@ -41,7 +41,7 @@ export function createMockServer(options: MockServerOptions): Koa {
     }
   });
   app.use(function list(context, next) {
-    if (context.path !== "/") return next();
+    if (context.path !== "/" || !["GET", "HEAD"].includes(context.method)) return next();
     const asPage = context.accepts("text", "html") === "html";
     context.type = asPage ? "html" : "text";
     context.body = asPage ? renderPage(options.mocks) : renderText(options.mocks);
