@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DOCUMENTS } from "../../src/openapi/read-document.ts";
 import { lintFlows, runFlows, runMockFlows } from "../../src/tools/contracts/flows.ts";
-import { compareWithRelease, DOCUMENTS, keepRelease, newestRelease } from "../../src/tools/contracts/released.ts";
+import { compareWithRelease, keepRelease, newestRelease } from "../../src/tools/contracts/released.ts";
 import { REPOSITORY, run } from "../support/run.ts";
 
 const MAIN_FLOWS = join(REPOSITORY, "openapi/arazzo/main-flows.yaml");

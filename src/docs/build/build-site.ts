@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DOCUMENTS, type DocumentName, readDocument } from "../../openapi/read-document.ts";
 import { VERSION } from "../../version.ts";
 import { commandsPage } from "./commands-page.ts";
 import { withContentPolicy } from "./content-policy.ts";
@@ -10,10 +11,6 @@ import { type PlainPage, renderPlainPage } from "./plain-page.ts";
 import { buildRedocPage, REDOC_SCRIPT, readRedocScript } from "./redoc-page.ts";
 import { startPage } from "./start-page.ts";
 
-const DOCUMENTS = { "tencent-chat": "Tencent Chat callbacks", openim: "OpenIM callbacks", operator: "imhook operator API" } as const;
-
-type DocumentName = keyof typeof DOCUMENTS;
-
 /** Writes the whole site into an empty folder: the reference of each document, the guide, the commands, the start page. */
 export async function buildSite(site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
@@ -22,9 +19,9 @@ export async function buildSite(site: string): Promise<void> {
   try {
     await writeFile(join(site, REDOC_SCRIPT), await readRedocScript());
     await writePlain(site, "index.html", startPage(VERSION));
-    await writePlain(site, "commands.html", commandsPage(await readBundles()));
+    await writePlain(site, "commands.html", commandsPage(Object.fromEntries(DOCUMENTS.map((name) => [name, readDocument(name)]))));
     await writeGuide(site, work);
-    for (const name of Object.keys(DOCUMENTS) as DocumentName[]) await writeReference(site, work, name);
+    for (const name of DOCUMENTS) await writeReference(site, work, name);
   } finally {
     await rm(work, { recursive: true });
   }
@@ -42,19 +39,11 @@ async function writeGuide(site: string, work: string): Promise<void> {
 }
 
 async function writeReference(site: string, work: string, name: DocumentName): Promise<void> {
-  const page = { input: join("generated", `${name}.json`), title: `${DOCUMENTS[name]}: imhook`, options: [] };
+  const page = { input: join("generated", `${name}.json`), title: `${readDocument(name).info.title}: imhook`, options: [] };
   await write(site, `${name}.html`, await buildRedocPage(page, work));
   await cp(join("generated", `${name}.json`), join(site, `${name}.json`));
 }
 
 async function write(site: string, file: PageFile, html: string): Promise<void> {
   await writeFile(join(site, file), withContentPolicy(withNavigation(html, file)));
-}
-
-async function readBundles() {
-  const names = Object.keys(DOCUMENTS);
-  const bundles = await Promise.all(
-    names.map(async (name) => [name, JSON.parse(await readFile(join("generated", `${name}.json`), "utf8"))]),
-  );
-  return Object.fromEntries(bundles);
 }

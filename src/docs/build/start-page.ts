@@ -1,3 +1,4 @@
+import { DOCUMENTS } from "../../openapi/read-document.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 const CARDS = [
@@ -7,8 +8,6 @@ const CARDS = [
   ["openim.html", "OpenIM", "The same for OpenIM."],
   ["operator.html", "Operator API", "Recorded callbacks, relations and events over HTTP."],
 ] as const;
-
-const DOCUMENTS = ["tencent-chat.json", "openim.json", "operator.json"];
 
 /** The page that the site opens with. */
 export function startPage(version: string): PlainPage {
@@ -29,6 +28,6 @@ curl http://127.0.0.1:8081/api/relations</code></pre>
 <ul class="cards">
 ${CARDS.map(([file, label, text]) => `<li><h3><a href="${file}">${label}</a></h3><p>${text}</p></li>`).join("\n")}
 </ul>
-<p>The documents themselves, bundled: ${DOCUMENTS.map((file) => `<a href="${file}">${file}</a>`).join(", ")}.</p>`,
+<p>The documents themselves, bundled: ${DOCUMENTS.map((name) => `<a href="${name}.json">${name}.json</a>`).join(", ")}.</p>`,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { DOCUMENTS } from "../../openapi/read-document.ts";
 import { lintFlows, runFlows, runMockFlows } from "./flows.ts";
-import { compareWithRelease, DOCUMENTS, newestRelease, RELEASED } from "./released.ts";
+import { compareWithRelease, newestRelease, RELEASED } from "./released.ts";
 import { scoreDocument } from "./score.ts";
 import type { Verdict } from "./verdict.ts";
 import { compareVersions } from "./versions.ts";

@@ -1,6 +1,5 @@
-import { readDocument } from "../../openapi/read-document.ts";
+import { DOCUMENTS, readDocument } from "../../openapi/read-document.ts";
 import { VERSION } from "../../version.ts";
-import { DOCUMENTS } from "./released.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Whether every document carries the version of the package, by which its clients know what to expect. */

@@ -3,7 +3,7 @@ import type { Arrival } from "../../callbacks/arrival.ts";
 import type { CommandFacts } from "../../callbacks/handler.ts";
 import { ImhookError } from "../../errors.ts";
 import { describeError } from "../../openapi/describe-error.ts";
-import { readDocument } from "../../openapi/read-document.ts";
+import { type DocumentName, readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { withEcho } from "./echo.ts";
 import { exampleReply, type ListedOperation, type MockReply, toListed } from "./reply-examples.ts";
@@ -29,7 +29,7 @@ export interface Addressed {
 }
 
 export interface MockOptions {
-  document: "tencent-chat" | "openim" | "operator";
+  document: DocumentName;
   /** Facts of the document's commands; empty for a document that describes none. */
   commands: Readonly<Record<string, CommandFacts>>;
   /** Query and path parameters come as text, and some are numbers. */
@@ -40,7 +40,7 @@ export interface MockOptions {
 
 /** One document, served from its examples. */
 export interface Mock {
-  document: MockOptions["document"];
+  document: DocumentName;
   operations: ListedOperation[];
   /** Rejects with an ImhookError where the request means no operation. */
   ask(request: MockRequest): Promise<Asked>;
@@ -70,7 +70,7 @@ export async function openMock({ document, commands, coerceTypes, createAddress 
   };
 }
 
-async function openBackend(document: MockOptions["document"], coerceTypes: boolean): Promise<OpenAPIBackend> {
+async function openBackend(document: DocumentName, coerceTypes: boolean): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument(document),
