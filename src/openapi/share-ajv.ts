@@ -8,9 +8,9 @@ export type StockAjv = ReturnType<OpenAPIValidator["getAjv"]>;
 /** Gives one Ajv for JSON Schema 2020-12 per set of options; openapi-backend's own know draft 7 only, and are several per operation. */
 export function shareAjv(): (options: Options) => StockAjv {
   const instances = new Map<string, StockAjv>();
-  return function sharedAjv({ coerceTypes = false, useDefaults = false }) {
-    const key = `${coerceTypes} ${useDefaults}`;
-    const shared = instances.get(key) ?? createAjv({ coerceTypes, useDefaults });
+  return function sharedAjv({ coerceTypes = false, useDefaults = false, allErrors = false }) {
+    const key = `${coerceTypes} ${useDefaults} ${allErrors}`;
+    const shared = instances.get(key) ?? createAjv({ coerceTypes, useDefaults, allErrors });
     instances.set(key, shared);
     return shared;
   };

@@ -3,6 +3,7 @@ import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
 import { isLoopback } from "../config/config.ts";
+import { serveDocs } from "../docs/serve-docs.ts";
 import { ImhookError } from "../errors.ts";
 import { describeError } from "../openapi/describe-error.ts";
 import { readDocument } from "../openapi/read-document.ts";
@@ -30,6 +31,7 @@ export async function createOperatorServer({ token, log, ...operated }: Operator
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "operator connection failed"));
   app.use(helmet(PROTECTION));
+  app.use(serveDocs());
   app.use(async function answer(context) {
     try {
       if (token === null) assertLoopbackName(context.hostname);

@@ -10,4 +10,5 @@ export interface Tool {
 /** Every command of the command line but the server, in the order of the help. */
 export const TOOLS: readonly Tool[] = [
   { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  { name: "mock", summary: "answer every operation from its examples", load: async () => (await import("./mock/command.ts")).command },
 ];

@@ -1,7 +1,8 @@
 import { commands } from "../../../generated/openim.commands.ts";
 import type { AllowReply, RefuseReply } from "../../../generated/openim.ts";
-import type { CommandFacts, EchoType } from "../../callbacks/handler.ts";
+import type { CommandFacts } from "../../callbacks/handler.ts";
 import { isObject } from "../../callbacks/json.ts";
+import { replyEcho } from "../../callbacks/reply-echo.ts";
 import type { Reply, ReplyWriter } from "../../callbacks/sender.ts";
 
 /** First code of the range that OpenIM reserves for refusals by before-callbacks, 5000 to 9999. */
@@ -27,19 +28,9 @@ export const reply: ReplyWriter = {
   failure: (error, command, body) => ({ ...ALLOWED, errMsg: error.message, ...(command === null ? {} : echoOf(command, body)) }),
 };
 
-/** The fields of the request that OpenIM would take for empty if the reply did not repeat them (x-reply-echo). */
 function echoOf(command: string, body: unknown): Reply {
-  const facts: CommandFacts | undefined = (commands as Readonly<Record<string, CommandFacts>>)[command];
-  const request = isObject(body) ? body : {};
-  return Object.fromEntries(Object.entries(facts?.replyEcho ?? {}).map(([field, type]) => [field, ECHO[type](request[field])]));
+  return replyEcho((commands as Readonly<Record<string, CommandFacts>>)[command], body);
 }
-
-/** A body that matched no document can hold anything, and a value of the wrong type would fail the operation. */
-const ECHO: Record<EchoType, (value: unknown) => unknown> = {
-  text: (value) => (typeof value === "string" ? value : ""),
-  textOrNull: (value) => (typeof value === "string" ? value : null),
-  integerOrNull: (value) => (Number.isInteger(value) ? value : null),
-};
 
 function changedBy(body: unknown, changes: Reply): Reply {
   return Object.fromEntries(Object.entries(changes).filter(([field]) => isObject(body) && body[field] != null));

@@ -55,7 +55,7 @@ function repeatOf({ "x-duplicate-key": key = [] }: BundledOperation): string {
 }
 
 /** Recording and deciding go without saying more; the events are those that the handler states for the document's own examples. */
-function doingsOf({ operationId, requestBody, "x-phase": phase }: BundledOperation): string {
+export function doingsOf({ operationId, requestBody, "x-phase": phase }: BundledOperation): string {
   const examples = Object.values(requestBody.content["application/json"].examples);
   const events = new Set(
     examples.flatMap(({ value }) => HANDLERS[operationId]?.describe(value as never).events.map((event) => event.type) ?? []),
@@ -64,7 +64,7 @@ function doingsOf({ operationId, requestBody, "x-phase": phase }: BundledOperati
   return `${phase === "before" ? "decides, " : ""}records${told}`;
 }
 
-function renderSettings(): string {
+export function renderSettings(): string {
   const rows = SETTINGS.map(({ variable, key, fallback, unit, help }) => [
     `\`${variable}\``,
     key === null ? "" : `\`${key}\``,
@@ -75,7 +75,7 @@ function renderSettings(): string {
   return toTable(["variable", "key in the file", "default", "unit", "meaning"], rows);
 }
 
-function renderErrors(): string {
+export function renderErrors(): string {
   const rows = Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title]);
   return toTable(["code", "status", "meaning"], rows);
 }
