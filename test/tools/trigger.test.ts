@@ -65,6 +65,10 @@ describe("sends", () => {
       const sender = command === OPENIM ? "openim" : "tencent-chat";
       const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
       const body = { ...exampleOf(command, example), [field]: sentCommand };
+      const effect =
+        command === "State.StateChange"
+          ? "Tencent Chat has told what happened; no answer changes that."
+          : `${sender === "openim" ? "OpenIM" : "Tencent Chat"} carries on.`;
       expect(entry).toMatchObject({ sender, command, sentCommand, status: "accepted", reason: null });
       expect(entry.authentication).toBe(sender === "openim" ? "secret" : "signed");
       expect(JSON.parse(String(entry.body))).toEqual(body);
@@ -76,6 +80,8 @@ describe("sends", () => {
         "",
         expect.stringMatching(/^200 OK in \d+\.\d ms$/),
         JSON.stringify(entry.reply),
+        "",
+        effect,
         "",
       ]);
       expect(ended.stdout).not.toMatch(/s3cr3t|\btok\b/);
@@ -141,7 +147,7 @@ describe("exits with 1", () => {
     { parameters: [OPENIM, "--openim-form", "tea"], named: "Allowed choices are path, query, bare." },
     { parameters: [OPENIM, "--tea"], named: "unknown option '--tea'" },
     { parameters: [OPENIM, "tea"], named: "too many arguments" },
-    { parameters: [], named: "missing required argument 'command'" },
+    { parameters: [], named: "name a command, or --list them" },
     { parameters: ["constructor"], named: "There is no command constructor." },
     { parameters: ["__proto__"], named: "There is no command __proto__." },
   ])("and says what is wrong with $parameters", async ({ parameters, named }) => {
