@@ -10,4 +10,9 @@ export interface Tool {
 /** Every command of the command line but the server, in the order of the help. */
 export const TOOLS: readonly Tool[] = [
   { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  {
+    name: "simulate",
+    summary: "play a whole chat against a callback server",
+    load: async () => (await import("./simulate/command.ts")).command,
+  },
 ];
