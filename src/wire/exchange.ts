@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 /** A callback as its sender writes it onto the wire. */
 export interface WireRequest {
   url: string;
-  /** In the order of the sender. */
+  /** Those of the sender, in its order, beside Host. */
   headers: Record<string, string>;
   body: string;
 }
@@ -23,8 +23,8 @@ export type WireFault = "slow-body" | "lost-connection";
 export interface ExchangeOptions {
   /** In milliseconds, from the first byte sent to the last one read, as the senders count. */
   cutOff: number;
-  /** Keeps connections; one connection per call where absent. */
-  agent?: Agent;
+  /** Keeps the connections. */
+  agent: Agent;
   fault?: WireFault | undefined;
 }
 
@@ -51,18 +51,24 @@ interface Answer {
   text: string;
 }
 
-function post({ url, headers, body }: WireRequest, { agent, fault }: ExchangeOptions, signal: AbortSignal): Promise<Answer> {
+function post(wire: WireRequest, options: ExchangeOptions, signal: AbortSignal): Promise<Answer> {
+  const { url, headers, body } = wire;
+  const { agent, fault } = options;
   const bytes = Buffer.from(body);
   const address = new URL(url);
   const request = address.protocol === "https:" ? requestOverHttps : requestOverHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(address, {
       method: "POST",
-      headers: { ...headers, "Content-Length": bytes.length },
+      headers: { Host: address.host, ...headers },
       signal,
-      ...(agent === undefined ? {} : { agent }),
+      agent,
     });
-    outgoing.on("error", reject);
+    outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // An idle connection that the server closes in that moment says nothing of the callback; clients take another one.
+      if (outgoing.reusedSocket && error.code === "ECONNRESET" && fault === undefined) post(wire, options, signal).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.on("response", (incoming) => read(incoming).then(resolve, reject));
     if (fault === undefined) outgoing.end(bytes);
     else sendBadly(outgoing, bytes, fault, signal).catch(reject);

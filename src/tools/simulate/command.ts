@@ -53,9 +53,9 @@ that lose or reorder callbacks make relations differ.`,
 async function run(options: SimulateOptions): Promise<void> {
   const size = readSize(options);
   const tally = createTally();
-  const { address, app, delivery } = openDelivery(readConfig(process.env), options, tally);
-  await reach(address);
   const stop = stopOnInterrupt();
+  const { address, app, delivery } = openDelivery(readConfig(process.env), options, tally, stop);
+  await reach(address);
   const progress = startProgress(size.count);
   const startedAt = performance.now();
   const circles = await simulate({ ...size, sender: options.sender, delivery, tally, signal: stop, onSent: progress.sent });
@@ -80,12 +80,17 @@ async function run(options: SimulateOptions): Promise<void> {
   if (!succeeded(summary)) process.exitCode = 1;
 }
 
-function openDelivery(config: Config, options: SimulateOptions, tally: Tally): { address: string; app: string; delivery: Delivery } {
+function openDelivery(
+  config: Config,
+  options: SimulateOptions,
+  tally: Tally,
+  signal: AbortSignal,
+): { address: string; app: string; delivery: Delivery } {
   if (options.sender === "openim") {
     const { address, app } = openImRecipient(config, options);
     const toRequest = (callback: Parameters<typeof openImRequest>[1], operationId: string) =>
       openImRequest(address, callback, { app, form: "path", operationId });
-    return { address, app: app.name, delivery: createOpenImDelivery({ sender: "openim", address, toRequest, tally }) };
+    return { address, app: app.name, delivery: createOpenImDelivery({ sender: "openim", address, toRequest, tally, signal }) };
   }
   const { address, app } = tencentChatRecipient(config, options);
   const toRequest = (callback: Parameters<typeof tencentChatRequest>[1]) => tencentChatRequest(address, callback, app, Date.now());

@@ -1,5 +1,4 @@
-import { Agent } from "node:http";
-import { Agent as SecureAgent } from "node:https";
+import type { Agent } from "node:http";
 import type { Sender } from "../../../generated/operator.ts";
 import { CUT_OFFS } from "../../wire/cut-offs.ts";
 import type { Effect, SentCallback } from "../../wire/effect.ts";
@@ -26,7 +25,7 @@ export interface Delivery {
   before(sending: Sending): Promise<Effect>;
   /** Resolves when the sender goes on; what it resolves with has ended when the callback was answered or given up. */
   after(sending: Sending): Promise<{ ended: Promise<void> }>;
-  /** Gives up what still waits, and the connections. */
+  /** Gives the connections up. */
   close(): void;
 }
 
@@ -46,10 +45,4 @@ export async function attempt(options: DeliveryOptions, agent: Agent, sending: S
   const effect = effectOf(options.sender, callback, came);
   options.tally.record({ kind, exchange: came, effect, sinceDue: performance.now() - dueAt, wireFault, repeated });
   return { exchange: came, effect };
-}
-
-/** Connections that are kept, to an address of either scheme. */
-export function createAgent(address: string, maxSockets = Number.POSITIVE_INFINITY): Agent {
-  const settings = { keepAlive: true, maxSockets };
-  return address.startsWith("https:") ? new SecureAgent(settings) : new Agent(settings);
 }

@@ -29,7 +29,7 @@ export interface Totals {
   sent: number;
   answered: number;
   timeOuts: number;
-  /** After-callbacks for which a full queue had no place in time. */
+  /** After-callbacks that were never sent: for a full queue, or one that was given up. */
   dropped: number;
   retries: number;
   faults: { duplicates: number; reordered: number; slowBodies: number; lostConnections: number };
@@ -44,7 +44,7 @@ export interface Totals {
 export interface Tally {
   record(attempt: Attempt): void;
   recordReordered(): void;
-  recordDropped(count: number): void;
+  recordDropped(): void;
   totals(): Totals;
 }
 
@@ -89,8 +89,8 @@ export function createTally(): Tally {
     recordReordered: () => {
       totals.faults.reordered += 1;
     },
-    recordDropped: (count) => {
-      totals.dropped += count;
+    recordDropped: () => {
+      totals.dropped += 1;
     },
     totals: () => ({
       ...totals,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Command, Option } from "commander";
 import { readConfig } from "../../config/config.ts";
 import { UsageError } from "../../errors.ts";
+import { createAgent } from "../../wire/agent.ts";
 import { CUT_OFFS } from "../../wire/cut-offs.ts";
 import { describeEffect } from "../../wire/describe-effect.ts";
 import { effectOf } from "../../wire/effect-of.ts";
@@ -55,7 +56,9 @@ async function run(commandName: string | undefined, options: TriggerOptions): Pr
   const found = findExample(commandName, options.example);
   const example = { ...found, body: setValues(found.body, options.set) };
   const request = toRequest(example, options);
-  const came = await exchange(request, { cutOff: CUT_OFFS[example.sender] });
+  const agent = createAgent(request.url);
+  const came = await exchange(request, { cutOff: CUT_OFFS[example.sender], agent });
+  agent.destroy();
   if (!came.answered && came.reason === "connection")
     throw new UsageError(
       `no answer from ${request.url.split("/", 3).join("/")} (${came.detail}). Does imhook run there? Start it with npm start.`,

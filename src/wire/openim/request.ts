@@ -18,10 +18,16 @@ export interface OpenImDelivery {
 /** A callback of OpenIM to the address that its webhooks.yml would name, with the headers of Go's client (open-im-server pkg/common/webhook). */
 export function openImRequest(address: string, { command, body }: SentCallback, { app, form, operationId }: OpenImDelivery): WireRequest {
   const suffix = { path: `/${command}`, query: `?command=${encodeURIComponent(command)}`, bare: "" }[form];
-  const headers: Record<string, string> = { "User-Agent": "Go-http-client/1.1" };
-  if (app.secret !== null) headers.Authorization = basicCredentials(app.name, app.secret);
-  Object.assign(headers, { "Content-Type": "application/json; charset=utf-8", Operationid: operationId, "Accept-Encoding": "gzip" });
-  return { url: `${address}${suffix}`, headers, body: `${toGoJson(body)}\n` };
+  const text = `${toGoJson(body)}\n`;
+  const headers = {
+    "User-Agent": "Go-http-client/1.1",
+    "Content-Length": String(Buffer.byteLength(text)),
+    ...(app.secret === null ? {} : { Authorization: basicCredentials(app.name, app.secret) }),
+    "Content-Type": "application/json; charset=utf-8",
+    Operationid: operationId,
+    "Accept-Encoding": "gzip",
+  };
+  return { url: `${address}${suffix}`, headers, body: text };
 }
 
 /** JSON as Go's encoder writes it: compact, and safe to stand in HTML (encoding/json, SetEscapeHTML). */

@@ -35,8 +35,10 @@ function parse(text: string): Fields | undefined {
 /** Each user has a verdict of his own; an ErrorCode says that there are none (1047/43468, 1047/43467). */
 function friendsEffect(reply: Fields, body: Fields): Effect {
   if (reply.ErrorCode !== 0) return { kind: "ignored", reason: `ErrorCode ${reply.ErrorCode} says that processing failed` };
-  const refusals = listOf(reply, "ResultItem").filter(isObject).filter(isRefusal);
   const wanted = [...listOf(body, "FriendItem"), ...listOf(body, "ResponseFriendItem")].filter(isObject).map((item) => item.To_Account);
+  const refusals = listOf(reply, "ResultItem")
+    .filter(isObject)
+    .filter((item) => isRefusal(item) && wanted.includes(item.To_Account));
   const [first] = refusals;
   if (first === undefined) return { kind: "allowed" };
   const users = refusals.map((item) => String(item.To_Account));

@@ -18,7 +18,9 @@ export function tencentChatRequest(address: string, { command, body }: SentCallb
     OptPlatform: "RESTAPI",
   };
   const query = new URLSearchParams({ ...parameters, ...(app.token === null ? {} : signatureParameters(app.token, now)) });
-  return { url: `${address}?${query}`, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
+  const text = JSON.stringify(body);
+  const headers = { "Content-Length": String(Buffer.byteLength(text)), "Content-Type": "application/json" };
+  return { url: `${address}?${query}`, headers, body: text };
 }
 
 /** The parameters that prove a call made at `now`, in milliseconds since 1970. */

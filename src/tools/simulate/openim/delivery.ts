@@ -1,9 +1,12 @@
 import type { Agent } from "node:http";
+import { createAgent } from "../../../wire/agent.ts";
 import { type AfterQueue, createAfterQueue } from "../after-queue.ts";
-import { attempt, createAgent, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
+import { attempt, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
 
 export interface OpenImDeliveryOptions extends DeliveryOptions {
   address: string;
+  /** Ends the processes, and with them what waits in their queues. */
+  signal: AbortSignal;
 }
 
 /** One process of OpenIM, with connections and a queue of its own. */
@@ -20,8 +23,11 @@ const QUEUE = { slots: 100, workers: 2, patience: 3000 };
  * Sends before-callbacks in line with the operation, and after-callbacks by the queue of the service that they come from. A full queue holds the
  * operation up, and then the callback is dropped. Nothing is repeated.
  */
-export function createOpenImDelivery({ address, ...options }: OpenImDeliveryOptions): Delivery {
+export function createOpenImDelivery({ address, signal, ...options }: OpenImDeliveryOptions): Delivery {
   const services = new Map<string, Service>();
+  signal.addEventListener("abort", () => {
+    for (const { queue } of services.values()) queue.clear();
+  });
 
   function serviceOf({ kind: { family } }: Sending): Service {
     const service = services.get(family) ?? { agent: createAgent(address, MOST_CONNECTIONS), queue: createAfterQueue(QUEUE) };
@@ -33,19 +39,11 @@ export function createOpenImDelivery({ address, ...options }: OpenImDeliveryOpti
     before: async (sending) => (await attempt(options, serviceOf(sending).agent, sending)).effect,
     async after(sending) {
       const { agent, queue } = serviceOf(sending);
-      const { promise: ended, resolve } = Promise.withResolvers<void>();
-      const isQueued = await queue.push(() => attempt(options, agent, sending).then(() => resolve()));
-      if (!isQueued) {
-        options.tally.recordDropped(1);
-        resolve();
-      }
-      return { ended };
+      const { ended } = await queue.push(async () => void (await attempt(options, agent, sending)));
+      return { ended: ended.then((wasSent) => (wasSent ? undefined : options.tally.recordDropped())) };
     },
     close() {
-      for (const { agent, queue } of services.values()) {
-        options.tally.recordDropped(queue.clear());
-        agent.destroy();
-      }
+      for (const { agent } of services.values()) agent.destroy();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { attempt, createAgent, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
+import { createAgent } from "../../../wire/agent.ts";
+import { attempt, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
 
 /** The console's switch, "retry after time-out"; how often and how soon is not documented, so once and at once. */
 export interface TencentChatDeliveryOptions extends DeliveryOptions {
