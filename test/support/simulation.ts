@@ -59,7 +59,7 @@ export async function runSimulation(url: string, { retry = false, ...options }: 
     tally,
     onSent: (callback) => {
       const circle = /[a-z]+-c\d+(?=-)/.exec(JSON.stringify(callback.body))?.[0] ?? "";
-      (sent[circle] ??= []).push(callback);
+      sent[circle] = [...(sent[circle] ?? []), callback];
     },
   });
   delivery.close();

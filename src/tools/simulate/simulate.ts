@@ -74,7 +74,7 @@ async function playCircle(options: SimulationOptions, { circle, index, schedule,
   while (schedule.has(index, slot) && !options.signal.aborted) {
     const act = chooseAct(stage);
     // Neither sender promises an order. People take longer than a round trip to change their minds, and the comparison of relations needs that.
-    if (!isMessage(act)) await post.answered();
+    if (!isMessage(act)) await post.relationsTold();
     await play(act);
   }
   await post.end();
@@ -87,7 +87,7 @@ async function playCircle(options: SimulationOptions, { circle, index, schedule,
     for (let next = callbacks.next(); next.done !== true; ) {
       const dueAt = Math.max(schedule.dueAt(index, slot), readyAt);
       await waitUntil(dueAt, options.signal);
-      const effect = await post.send(next.value, traceId, dueAt);
+      const effect = await post.send(next.value, { traceId, dueAt, isMessage: isMessage(act) });
       slot += 1;
       readyAt = performance.now();
       next = callbacks.next(effect);
@@ -110,21 +110,32 @@ function start<Kind extends Act["kind"]>(plays: Plays, stage: Stage, act: Extrac
 
 /** Hands the callbacks of a circle over, some of them badly. */
 interface Post {
-  send(callback: SentCallback, traceId: string, dueAt: number): Promise<Effect>;
-  /** Resolves when everything that was handed over has been answered or given up. */
-  answered(): Promise<void>;
-  /** The same, with what was held back. */
+  send(callback: SentCallback, circumstances: Circumstances): Promise<Effect>;
+  /** Resolves when every after-callback but those of messages has been answered or given up. */
+  relationsTold(): Promise<void>;
+  /** Hands over what was held back, and resolves when everything has been answered or given up. */
   end(): Promise<void>;
 }
+
+interface Circumstances {
+  traceId: string;
+  dueAt: number;
+  /** Part of an act that leaves everybody's relations as they were. */
+  isMessage: boolean;
+}
+
+type Posted = Sending & Circumstances;
 
 function createPost({ delivery, faults, tally, onSent }: SimulationOptions, kinds: Played["kinds"], name: string): Post {
   // Of its own, so that a seed gives the same chat with and without faults.
   const random = createRandom(`${name} faults`);
-  const underWay = new Set<Promise<void>>();
-  let held: Sending | undefined;
+  const messages = new Set<Promise<void>>();
+  const relations = new Set<Promise<void>>();
+  let held: Posted | undefined;
 
-  async function handOver(sending: Sending): Promise<void> {
-    const { ended } = await delivery.after(sending);
+  async function handOver(posted: Posted): Promise<void> {
+    const underWay = posted.isMessage ? messages : relations;
+    const { ended } = await delivery.after(posted);
     underWay.add(ended);
     void ended.then(() => underWay.delete(ended));
   }
@@ -135,36 +146,32 @@ function createPost({ delivery, faults, tally, onSent }: SimulationOptions, kind
     if (late !== undefined) await handOver(late);
   }
 
-  async function answered(): Promise<void> {
-    await Promise.all(underWay);
-  }
-
   return {
-    async send(callback, traceId, dueAt) {
+    async send(callback, circumstances) {
       const kind = kinds.get(callback.command);
       if (kind === undefined) throw new RangeError(`there is no command ${callback.command}`);
       const { duplicate, reorder, wire } = planFaults(random, faults, kind.phase);
-      const sending = { callback, kind, traceId, dueAt, wireFault: wire };
+      const posted = { ...circumstances, callback, kind, wireFault: wire };
       onSent?.(callback);
       if (kind.phase === "before") {
-        const effect = delivery.before(sending);
+        const effect = delivery.before(posted);
         await release();
         return effect;
       }
       if (reorder && held === undefined) {
         tally.recordReordered();
-        held = sending;
+        held = posted;
         return { kind: "noted" };
       }
-      await handOver(sending);
-      if (duplicate) await handOver({ ...sending, wireFault: undefined, repeated: "duplicate" });
+      await handOver(posted);
+      if (duplicate) await handOver({ ...posted, wireFault: undefined, repeated: "duplicate" });
       await release();
       return { kind: "noted" };
     },
-    answered,
+    relationsTold: async () => void (await Promise.all(relations)),
     async end() {
       await release();
-      await answered();
+      await Promise.all([...messages, ...relations]);
     },
   };
 }
