@@ -3,6 +3,8 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/openim.ts";
 import { basicCredentials } from "../senders/openim/authenticate.ts";
 
+export type OpenImClient = Client<paths>;
+
 /** Where the callbacks of one app go. */
 export interface OpenImClientOptions {
   /** Where imhook listens, without a path. */
@@ -12,7 +14,7 @@ export interface OpenImClientOptions {
 }
 
 /** Client that posts callbacks of OpenIM by the paths of their document, `/openim/{command}`, each with an operation id of its own. */
-export function createOpenImClient({ baseUrl, credentials }: OpenImClientOptions): Client<paths> {
+export function createOpenImClient({ baseUrl, credentials }: OpenImClientOptions): OpenImClient {
   const client = createClient<paths>({ baseUrl });
   client.use({
     onRequest: ({ request }) => {

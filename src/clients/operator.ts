@@ -1,6 +1,8 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../generated/operator.ts";
 
+export type OperatorClient = Client<paths>;
+
 /** Where an operator API is. */
 export interface OperatorClientOptions {
   /** Where the operator API listens, without a path. */
@@ -10,7 +12,7 @@ export interface OperatorClientOptions {
 }
 
 /** Client of the operator API by its document. */
-export function createOperatorClient({ baseUrl, token }: OperatorClientOptions): Client<paths> {
+export function createOperatorClient({ baseUrl, token }: OperatorClientOptions): OperatorClient {
   return createClient<paths>({
     baseUrl,
     ...(token == null ? {} : { headers: { authorization: `Bearer ${token}` } }),

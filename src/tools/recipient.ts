@@ -33,6 +33,12 @@ export function openImRecipient(config: Config, { to, app: asked, secret }: Reci
   return { address: addressOf(config, to, openImPath(config.openImApps, app)), app };
 }
 
+/** Throws a UsageError that names the option. */
+export function parseAddress(option: string, text: string): URL {
+  if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new UsageError(`${option} must be an http or https address; it is ${text}`);
+  return new URL(text);
+}
+
 function find<App>(apps: readonly App[], nameOf: (app: App) => string, name: string | undefined): App | undefined {
   return name === undefined ? apps[0] : apps.find((candidate) => nameOf(candidate) === name);
 }
@@ -43,8 +49,7 @@ function refuse<App>(apps: readonly App[], nameOf: (app: App) => string, name: s
 
 function addressOf({ host, port }: Config, to: string | undefined, path: string): string {
   if (to === undefined) return `http://${isIPv6(host) ? `[${host}]` : host}:${port}${path}`;
-  if (!URL.canParse(to) || !/^https?:/i.test(to)) throw new UsageError(`--to must be an http or https address; it is ${to}`);
-  const { pathname, search } = new URL(to);
+  const { pathname, search } = parseAddress("--to", to);
   if (search !== "") throw new UsageError(`--to must have no query, for the senders add their own; it is ${to}`);
   return pathname === "/" ? `${to.replace(/\/+$/, "")}${path}` : to;
 }

@@ -1,13 +1,12 @@
 import { connect } from "node:net";
 import { Command, Option } from "commander";
-import { createOperatorClient } from "../../clients/operator.ts";
+import { createOperatorClient, type OperatorClient } from "../../clients/operator.ts";
 import { type Config, readConfig } from "../../config/config.ts";
 import { UsageError } from "../../errors.ts";
 import { openImRequest } from "../../wire/openim/request.ts";
 import { tencentChatRequest } from "../../wire/tencent-chat/request.ts";
-import { openImRecipient, tencentChatRecipient } from "../recipient.ts";
-import type { Circle } from "./circle.ts";
-import { type Comparison, compareRelations } from "./compare-relations.ts";
+import { openImRecipient, parseAddress, tencentChatRecipient } from "../recipient.ts";
+import { askOperator, compareRelations } from "./compare-relations.ts";
 import type { Delivery } from "./delivery.ts";
 import { createOpenImDelivery } from "./openim/delivery.ts";
 import { readSize, type SimulateOptions } from "./options.ts";
@@ -33,10 +32,10 @@ export const command = new Command("simulate")
   .option("--users <number>", "users who chat", "80")
   .option("--groups <number>", "most groups at a time", "10")
   .option("--seed <text>", "the same seed and answers give the same chat (default: any)")
-  .option("--faults <rates>", "e.g. duplicates=0.01,reorder=0.01,slow-body=0.001,lost-connection=0.001", "")
+  .option("--faults <rates>", "what goes wrong on the way, and how often, e.g. duplicates=0.01,slow-body=0.001")
   .option("--retry", "repeat after-callbacks of Tencent Chat that time out")
   .option("--check <url>", "compare the relations of the operator API there with the chat's")
-  .option("--operator-token <token>", "bearer token of that operator API")
+  .option("--operator-token <token>", "its bearer token (default: what the IMHOOK_ variables say)")
   .option("--json", "print the summary as one JSON object")
   .addHelpText(
     "after",
@@ -45,17 +44,24 @@ Answers are honoured: what is refused does not happen and is not told. Latency
 counts from when a callback was due, so a server that stalls shows it. Ctrl-C
 ends the chat and prints the summary.
 
-Exits with 1 when a callback failed, was dropped, or relations differ. Faults
-that lose or reorder callbacks make relations differ.`,
+Faults are duplicates and reorder, of after-callbacks alone, slow-body and
+lost-connection. They are counted and no failures, though relations can differ
+where a callback was lost or came out of order.
+
+Exits with 1 when a callback failed, was dropped, or relations differ.`,
   )
   .action(run);
 
 async function run(options: SimulateOptions): Promise<void> {
   const size = readSize(options);
+  const config = readConfig(process.env);
+  const operator = openOperator(options, config);
   const tally = createTally();
   const stop = stopOnInterrupt();
-  const { address, app, delivery } = openDelivery(readConfig(process.env), options, tally, stop);
+  const { address, app, delivery } = openDelivery(config, options, tally, stop);
   await reach(address);
+  // Before the chat, not behind it, where its summary would be lost.
+  if (operator !== undefined) await askOperator(operator);
   const progress = startProgress(size.count);
   const startedAt = performance.now();
   const circles = await simulate({ ...size, sender: options.sender, delivery, tally, signal: stop, onSent: progress.sent });
@@ -74,7 +80,7 @@ async function run(options: SimulateOptions): Promise<void> {
     duration,
     rate: { asked: size.rate, achieved: totals.sent / duration },
     ...totals,
-    relations: await compare(options, app, circles),
+    relations: operator === undefined ? null : await compareRelations({ client: operator, sender: options.sender, app, circles }),
   };
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : formatSummary(summary));
   if (!succeeded(summary)) process.exitCode = 1;
@@ -118,8 +124,8 @@ function stopOnInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-async function compare(options: SimulateOptions, app: string, circles: readonly Circle[]): Promise<Comparison | null> {
-  if (options.check === undefined) return null;
-  const client = createOperatorClient({ baseUrl: options.check, token: options.operatorToken });
-  return compareRelations({ client, sender: options.sender, app, circles });
+/** The operator API to compare relations with; undefined where that is not asked for. */
+function openOperator({ check, operatorToken }: SimulateOptions, config: Config): OperatorClient | undefined {
+  if (check === undefined) return undefined;
+  return createOperatorClient({ baseUrl: parseAddress("--check", check).origin, token: operatorToken ?? config.operatorToken });
 }

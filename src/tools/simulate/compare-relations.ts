@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Sender } from "../../../generated/operator.ts";
-import type { createOperatorClient } from "../../clients/operator.ts";
+import type { operations, RelationPage, Sender } from "../../../generated/operator.ts";
+import type { OperatorClient } from "../../clients/operator.ts";
 import { UsageError } from "../../errors.ts";
 import { type Circle, type Edge, edgesOf } from "./circle.ts";
 
@@ -15,7 +15,7 @@ export interface Comparison {
 }
 
 export interface ComparisonOptions {
-  client: ReturnType<typeof createOperatorClient>;
+  client: OperatorClient;
   sender: Sender;
   app: string;
   circles: readonly Circle[];
@@ -41,17 +41,26 @@ export async function compareRelations(options: ComparisonOptions): Promise<Comp
   }
 }
 
+/** Throws a UsageError where the operator API cannot be asked for relations. */
+export async function askOperator(client: OperatorClient): Promise<void> {
+  await listPage(client, { limit: 1 });
+}
+
 async function listRelations({ client, sender, app }: ComparisonOptions): Promise<Edge[]> {
   const relations: Edge[] = [];
-  let cursor: string | undefined;
+  let cursor: string | null = null;
   do {
-    const query = { sender, app, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) };
-    const { data, error } = await client.GET("/api/relations", { params: { query } }).catch(refuse);
-    if (data === undefined) throw new UsageError(`the operator API does not list relations: ${JSON.stringify(error)}`);
-    relations.push(...data.items.map(({ kind, owner, target }) => ({ kind, owner, target })));
-    cursor = data.next ?? undefined;
-  } while (cursor !== undefined);
+    const page: RelationPage = await listPage(client, { sender, app, limit: PAGE, ...(cursor === null ? {} : { cursor }) });
+    relations.push(...page.items.map(({ kind, owner, target }) => ({ kind, owner, target })));
+    cursor = page.next;
+  } while (cursor !== null);
   return relations;
+}
+
+async function listPage(client: OperatorClient, query: operations["listRelations"]["parameters"]["query"]): Promise<RelationPage> {
+  const { data, error } = await client.GET("/api/relations", { params: { query } }).catch(refuse);
+  if (data === undefined) throw new UsageError(`the operator API does not list relations: ${JSON.stringify(error)}`);
+  return data;
 }
 
 function refuse(error: Error): never {

@@ -13,7 +13,7 @@ export interface SimulateOptions extends RecipientOptions {
   count?: string;
   users: string;
   groups: string;
-  faults: string;
+  faults?: string;
   retry?: true;
   check?: string;
   operatorToken?: string;
@@ -51,7 +51,7 @@ export function readSize(options: SimulateOptions): Size {
     ),
     users: whole("--users", options.users, 2),
     groups: whole("--groups", options.groups, 0),
-    faults: parseFaultRates(options.faults),
+    faults: parseFaultRates(options.faults ?? ""),
   };
 }
 

@@ -15,5 +15,12 @@ export function startProgress(count: number): Progress {
     format: "{bar} {value} of {total} callbacks, {eta_formatted} left",
   });
   bar.start(count, 0);
-  return { sent: () => bar.increment(), stop: () => bar.stop() };
+  return {
+    sent() {
+      // What has begun is played to its end, so a few more may be sent.
+      if (bar.getProgress() >= 1) bar.setTotal(bar.getTotal() + 1);
+      bar.increment();
+    },
+    stop: () => bar.stop(),
+  };
 }

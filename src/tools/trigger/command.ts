@@ -16,7 +16,7 @@ import { setValues } from "./set-value.ts";
 
 interface TriggerOptions extends RecipientOptions {
   example?: string;
-  set: string[];
+  set?: string[];
   openimForm: OpenImForm;
   list?: true;
   json?: true;
@@ -31,7 +31,7 @@ export const command = new Command("trigger")
   .argument("[command]", "command of Tencent Chat or OpenIM, by today's or an older name")
   .option("--to <url>", "address that the sender is given, or where imhook listens (default: what the IMHOOK_ variables say)")
   .option("--example <name>", "example to send (default: the first)")
-  .option("--set <path=value>", "change the example, e.g. PairList.0.To_Account=mallory; may be repeated", collect, [])
+  .option("--set <path=value>", "change the example, e.g. PairList.0.To_Account=mallory; may be repeated", collect)
   .option("--app <name>", "app id or app name to send for (default: the first that is configured)")
   .option("--token <token>", "token that signs calls of Tencent Chat")
   .option("--secret <secret>", "secret of the OpenIM app")
@@ -46,7 +46,7 @@ the server, so the call is signed when it has to be.`,
   )
   .action(run);
 
-function collect(value: string, values: string[]): string[] {
+function collect(value: string, values: string[] = []): string[] {
   return [...values, value];
 }
 
@@ -54,7 +54,7 @@ async function run(commandName: string | undefined, options: TriggerOptions): Pr
   if (options.list) return list(options);
   if (commandName === undefined) throw new UsageError("name a command, or --list them");
   const found = findExample(commandName, options.example);
-  const example = { ...found, body: setValues(found.body, options.set) };
+  const example = { ...found, body: setValues(found.body, options.set ?? []) };
   const request = toRequest(example, options);
   const agent = createAgent(request.url);
   const came = await exchange(request, { cutOff: CUT_OFFS[example.sender], agent });
