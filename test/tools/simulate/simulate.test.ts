@@ -45,9 +45,13 @@ describe.each(SENDERS)("%s", (sender) => {
       return allowAll(received);
     });
     const first = await runSimulation(quick.url, { sender });
-    const second = await runSimulation(slow.url, { sender, faults: { ...NO_FAULTS, duplicates: 0.2, reorder: 0.2 } });
+    const faults = { ...NO_FAULTS, duplicates: 0.2, reorder: 0.2 };
+    const second = await runSimulation(slow.url, { sender, faults });
     const other = await runSimulation(quick.url, { sender, seed: "other" });
+    const again = await runSimulation(quick.url, { sender, faults });
     expect(second.sent).toEqual(first.sent);
+    expect(again.totals.faults).toEqual(second.totals.faults);
+    expect(again.totals.faults.duplicates).toBeGreaterThan(0);
     expect(Object.keys(first.sent)).toEqual(expect.arrayContaining(["test-c1", "test-c2", "test-c3"]));
     expect(bodies(other.sent)).not.toEqual(bodies(first.sent));
   });
@@ -153,6 +157,23 @@ describe("Tencent Chat", () => {
     );
     expect(added.filter((pair) => !askedLater.includes(pair))).toEqual([]);
     expect(refused.length).toBeGreaterThan(added.length);
+  });
+
+  test("nothing that changes relations begins while what changed them before is unanswered; messages go on", async () => {
+    const unanswered = new Map<string, number>();
+    const began: string[] = [];
+    const { url } = await serve(async (callback) => {
+      const circle = /test-c\d+/.exec(callback.text)?.[0] ?? "";
+      if ((unanswered.get(circle) ?? 0) > 0) began.push(callback.command);
+      if (callback.command !== "Sns.CallbackFriendAdd") return allowAll(callback);
+      unanswered.set(circle, (unanswered.get(circle) ?? 0) + 1);
+      await wait(60);
+      unanswered.set(circle, (unanswered.get(circle) ?? 0) - 1);
+      return allowAll(callback);
+    });
+    await runSimulation(url, { count: 600, rate: 300 });
+    expect(began.filter((command) => /PrevFriendAdd|BlackList|FriendDelete|Create|Join|Exit|Owner|Destroyed/.test(command))).toEqual([]);
+    expect(began).toContain("C2C.CallbackBeforeSendMsg");
   });
 
   test("a dropped message is not told of, and a changed one is told as changed", async () => {
