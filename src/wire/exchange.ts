@@ -2,6 +2,7 @@ import { type Agent, type IncomingMessage, request as requestOverHttp } from "no
 import { request as requestOverHttps } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
+import { describeNetworkError } from "./describe-network-error.ts";
 
 /** A callback as its sender writes it onto the wire. */
 export interface WireRequest {
@@ -31,7 +32,7 @@ export interface ExchangeOptions {
 /** Pause in a slow body: well within the cut-off of both senders. */
 const SLOW_BODY_PAUSE_MS = 500;
 
-/** Posts a callback and reads the answer. Never rejects: a sender has to go on whatever happens. Throws a TypeError for an address that is none. */
+/** Posts a callback and reads the answer. Never rejects: a sender has to go on whatever happens. */
 export async function exchange(request: WireRequest, options: ExchangeOptions): Promise<Exchange> {
   const startedAt = performance.now();
   const signal = AbortSignal.timeout(options.cutOff);
@@ -41,7 +42,7 @@ export async function exchange(request: WireRequest, options: ExchangeOptions): 
   } catch (error) {
     const duration = performance.now() - startedAt;
     if (signal.aborted) return { answered: false, reason: "time-out", detail: `no answer within ${options.cutOff} ms`, duration };
-    return { answered: false, reason: "connection", detail: describe(error), duration };
+    return { answered: false, reason: "connection", detail: describeNetworkError(error), duration };
   }
 }
 
@@ -98,10 +99,4 @@ async function read(incoming: IncomingMessage): Promise<Answer> {
   const bytes = Buffer.concat(chunks);
   const text = (incoming.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString();
   return { status: incoming.statusCode ?? 0, statusText: incoming.statusMessage ?? "", text };
-}
-
-/** Node gives some errors of the network a code and no message. */
-function describe(error: unknown): string {
-  const { message, code } = error as NodeJS.ErrnoException;
-  return message || code || String(error);
 }

@@ -1,8 +1,6 @@
-import { connect } from "node:net";
 import { Command, Option } from "commander";
 import { createOperatorClient, type OperatorClient } from "../../clients/operator.ts";
 import { type Config, readConfig } from "../../config/config.ts";
-import { UsageError } from "../../errors.ts";
 import { openImRequest } from "../../wire/openim/request.ts";
 import { tencentChatRequest } from "../../wire/tencent-chat/request.ts";
 import { openImRecipient, parseAddress, tencentChatRecipient } from "../recipient.ts";
@@ -11,6 +9,7 @@ import type { Delivery } from "./delivery.ts";
 import { createOpenImDelivery } from "./openim/delivery.ts";
 import { readSize, type SimulateOptions } from "./options.ts";
 import { startProgress } from "./progress.ts";
+import { reach } from "./reach.ts";
 import { formatSummary, type Summary, succeeded } from "./report.ts";
 import { simulate } from "./simulate.ts";
 import { createTally, type Tally } from "./tally.ts";
@@ -57,14 +56,14 @@ async function run(options: SimulateOptions): Promise<void> {
   const config = readConfig(process.env);
   const operator = openOperator(options, config);
   const tally = createTally();
-  const stop = stopOnInterrupt();
-  const { address, app, delivery } = openDelivery(config, options, tally, stop);
+  const signal = stopOnInterrupt();
+  const { address, app, delivery } = openDelivery(config, options, tally, signal);
   await reach(address);
   // Before the chat, not behind it, where its summary would be lost.
   if (operator !== undefined) await askOperator(operator);
   const progress = startProgress(size.count);
   const startedAt = performance.now();
-  const circles = await simulate({ ...size, sender: options.sender, delivery, tally, signal: stop, onSent: progress.sent });
+  const circles = await simulate({ ...size, sender: options.sender, delivery, tally, signal, onSent: progress.sent });
   const duration = (performance.now() - startedAt) / MILLISECONDS_PER_SECOND;
   delivery.close();
   progress.stop();
@@ -76,7 +75,7 @@ async function run(options: SimulateOptions): Promise<void> {
     seed: size.seed,
     users: size.users,
     groups: size.groups,
-    stopped: stop.aborted,
+    stopped: signal.aborted,
     duration,
     rate: { asked: size.rate, achieved: totals.sent / duration },
     ...totals,
@@ -102,19 +101,6 @@ function openDelivery(
   const toRequest = (callback: Parameters<typeof tencentChatRequest>[1]) => tencentChatRequest(address, callback, app, Date.now());
   const retry = options.retry === true;
   return { address, app: app.sdkAppId, delivery: createTencentChatDelivery({ sender: "tencent-chat", address, toRequest, tally, retry }) };
-}
-
-/** Throws a UsageError where nobody listens, before a whole chat is told to nobody. */
-async function reach(address: string): Promise<void> {
-  const { protocol, hostname, port } = new URL(address);
-  const socket = connect(Number(port) || (protocol === "https:" ? 443 : 80), hostname.replace(/^\[|\]$/g, ""));
-  try {
-    await new Promise((resolve, reject) => socket.once("connect", resolve).once("error", reject));
-  } catch (error) {
-    throw new UsageError(`nobody listens at ${address} (${(error as NodeJS.ErrnoException).code}). Does imhook run there?`);
-  } finally {
-    socket.destroy();
-  }
 }
 
 /** The first Ctrl-C ends the chat, the second one the process. */

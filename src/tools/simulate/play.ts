@@ -21,10 +21,14 @@ export type Act =
 /** The callbacks of an act, one after the other. It is handed what the sender does with each, and changes the circle as the sender would. */
 export type Play = Generator<SentCallback, void, Effect>;
 
-/** What a play is played on. */
-export interface Stage {
+/** Where acts are chosen. */
+export interface Scene {
   circle: Circle;
   random: Random;
+}
+
+/** What a play is played on. */
+export interface Stage extends Scene {
   /** Names the user's doing in the logs of the sender; all callbacks of a play share it. */
   traceId: string;
   /** Time in the chat, in milliseconds since 1970. It follows from the seed alone: each call is a second after the one before. */

@@ -1,18 +1,15 @@
 import type { Sender } from "../../../generated/operator.ts";
-import type { Effect, SentCallback } from "../../wire/effect.ts";
 import { chooseAct, isMessage } from "./choose-act.ts";
 import { type Circle, createCircle } from "./circle.ts";
 import { type CommandKind, indexCommands } from "./command-index.ts";
-import type { Delivery, Sending } from "./delivery.ts";
-import { type FaultRates, planFaults } from "./faults.ts";
 import { openImPlays } from "./openim/plays.ts";
 import type { Act, Play, Plays, Stage } from "./play.ts";
+import { createPost, type PostOptions } from "./post.ts";
 import { createRandom } from "./random.ts";
 import { createSchedule, type Schedule, waitUntil } from "./schedule.ts";
-import type { Tally } from "./tally.ts";
 import { tencentChatPlays } from "./tencent-chat/plays.ts";
 
-export interface SimulationOptions {
+export interface SimulationOptions extends PostOptions {
   sender: Sender;
   seed: string;
   users: number;
@@ -22,12 +19,8 @@ export interface SimulationOptions {
   rate: number;
   /** Callbacks; what has begun with them is played to its end. */
   count: number;
-  faults: FaultRates;
-  delivery: Delivery;
-  tally: Tally;
   /** Begins nothing new once it is aborted. */
   signal: AbortSignal;
-  onSent?(callback: SentCallback): void;
 }
 
 const PLAYS: Record<Sender, Plays> = { "tencent-chat": tencentChatPlays, openim: openImPlays };
@@ -68,11 +61,11 @@ interface Played {
 }
 
 async function playCircle(options: SimulationOptions, { circle, index, schedule, kinds }: Played): Promise<void> {
-  const stage = createStage(circle);
+  const scene = { circle, random: createRandom(circle.name), now: createClock() };
   const post = createPost(options, kinds, circle.name);
   let slot = 0;
   while (schedule.has(index, slot) && !options.signal.aborted) {
-    const act = chooseAct(stage);
+    const act = chooseAct(scene);
     // Neither sender promises an order. People take longer than a round trip to change their minds, and the comparison of relations needs that.
     if (!isMessage(act)) await post.relationsTold();
     await play(act);
@@ -80,8 +73,8 @@ async function playCircle(options: SimulationOptions, { circle, index, schedule,
   await post.end();
 
   async function play(act: Act): Promise<void> {
-    const traceId = stage.random.hex(TRACE_ID_DIGITS);
-    const callbacks = start(PLAYS[options.sender], { ...stage, traceId }, act);
+    const traceId = scene.random.hex(TRACE_ID_DIGITS);
+    const callbacks = begin(PLAYS[options.sender], { ...scene, traceId }, act);
     // Only what follows within a play has to wait for what came before it; whatever else is late is late.
     let readyAt = 0;
     for (let next = callbacks.next(); next.done !== true; ) {
@@ -95,83 +88,15 @@ async function playCircle(options: SimulationOptions, { circle, index, schedule,
   }
 }
 
-function createStage(circle: Circle): Omit<Stage, "traceId"> & { traceId: string } {
+function createClock(): () => number {
   let time = CHAT_BEGINS_MS;
-  const now = () => {
+  return function now() {
     time += TICK_MS;
     return time;
   };
-  return { circle, random: createRandom(circle.name), traceId: "", now };
 }
 
-function start<Kind extends Act["kind"]>(plays: Plays, stage: Stage, act: Extract<Act, { kind: Kind }>): Play {
+function begin<Kind extends Act["kind"]>(plays: Plays, stage: Stage, act: Extract<Act, { kind: Kind }>): Play {
+  // The compiler does not see that the kind of an act of one kind is that kind.
   return plays[act.kind as Kind](stage, act);
-}
-
-/** Hands the callbacks of a circle over, some of them badly. */
-interface Post {
-  send(callback: SentCallback, circumstances: Circumstances): Promise<Effect>;
-  /** Resolves when every after-callback but those of messages has been answered or given up. */
-  relationsTold(): Promise<void>;
-  /** Hands over what was held back, and resolves when everything has been answered or given up. */
-  end(): Promise<void>;
-}
-
-interface Circumstances {
-  traceId: string;
-  dueAt: number;
-  /** Part of an act that leaves everybody's relations as they were. */
-  isMessage: boolean;
-}
-
-type Posted = Sending & Circumstances;
-
-function createPost({ delivery, faults, tally, onSent }: SimulationOptions, kinds: Played["kinds"], name: string): Post {
-  // Of its own, so that a seed gives the same chat with and without faults.
-  const random = createRandom(`${name} faults`);
-  const messages = new Set<Promise<void>>();
-  const relations = new Set<Promise<void>>();
-  let held: Posted | undefined;
-
-  async function handOver(posted: Posted): Promise<void> {
-    const underWay = posted.isMessage ? messages : relations;
-    const { ended } = await delivery.after(posted);
-    underWay.add(ended);
-    void ended.then(() => underWay.delete(ended));
-  }
-
-  async function release(): Promise<void> {
-    const late = held;
-    held = undefined;
-    if (late !== undefined) await handOver(late);
-  }
-
-  return {
-    async send(callback, circumstances) {
-      const kind = kinds.get(callback.command);
-      if (kind === undefined) throw new RangeError(`there is no command ${callback.command}`);
-      const { duplicate, reorder, wire } = planFaults(random, faults, kind.phase);
-      const posted = { ...circumstances, callback, kind, wireFault: wire };
-      onSent?.(callback);
-      if (kind.phase === "before") {
-        const effect = delivery.before(posted);
-        await release();
-        return effect;
-      }
-      if (reorder && held === undefined) {
-        tally.recordReordered();
-        held = posted;
-        return { kind: "noted" };
-      }
-      await handOver(posted);
-      if (duplicate) await handOver({ ...posted, wireFault: undefined, repeated: "duplicate" });
-      await release();
-      return { kind: "noted" };
-    },
-    relationsTold: async () => void (await Promise.all(relations)),
-    async end() {
-      await release();
-      await Promise.all([...messages, ...relations]);
-    },
-  };
 }

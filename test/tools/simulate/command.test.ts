@@ -120,7 +120,10 @@ describe("exits with 1 and says what is wrong with", () => {
     { parameters: ["--sender", "openim", "--app", "Shop", "--secret", "s"], named: "there is no app Shop" },
     { parameters: ["--to", "nowhere"], named: "--to must be an http or https address; it is nowhere" },
     { parameters: ["--to", "http://127.0.0.1:1/?a=b"], named: "--to must have no query" },
-    { parameters: ["--to", "http://127.0.0.1:1"], named: "nobody listens at http://127.0.0.1:1/tencent-chat (ECONNREFUSED)" },
+    {
+      parameters: ["--to", "http://127.0.0.1:1"],
+      named: "nobody listens at http://127.0.0.1:1/tencent-chat (connect ECONNREFUSED 127.0.0.1:1)",
+    },
     { parameters: ["--check", "http://127.0.0.1:1", ...SMALL], named: "the operator API does not answer" },
     { parameters: ["--check", "nowhere", ...SMALL], named: "--check must be an http or https address; it is nowhere" },
     { parameters: ["tea"], named: "too many arguments" },
