@@ -11,4 +11,9 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
   { name: "mock", summary: "answer every operation from its examples", load: async () => (await import("./mock/command.ts")).command },
+  {
+    name: "simulate",
+    summary: "play a whole chat against a callback server",
+    load: async () => (await import("./simulate/command.ts")).command,
+  },
 ];

@@ -1,5 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { formatCommands } from "../../src/tools/trigger/list.ts";
+import { startCallbackServer } from "../support/callback-server.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { type Ended, run } from "../support/run.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
@@ -65,6 +67,10 @@ describe("sends", () => {
       const sender = command === OPENIM ? "openim" : "tencent-chat";
       const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
       const body = { ...exampleOf(command, example), [field]: sentCommand };
+      const effect =
+        command === "State.StateChange"
+          ? "Tencent Chat has told what happened; no answer changes that."
+          : `${sender === "openim" ? "OpenIM" : "Tencent Chat"} carries on.`;
       expect(entry).toMatchObject({ sender, command, sentCommand, status: "accepted", reason: null });
       expect(entry.authentication).toBe(sender === "openim" ? "secret" : "signed");
       expect(JSON.parse(String(entry.body))).toEqual(body);
@@ -76,6 +82,8 @@ describe("sends", () => {
         "",
         expect.stringMatching(/^200 OK in \d+\.\d ms$/),
         JSON.stringify(entry.reply),
+        "",
+        effect,
         "",
       ]);
       expect(ended.stdout).not.toMatch(/s3cr3t|\btok\b/);
@@ -115,6 +123,122 @@ describe("sends", () => {
   });
 });
 
+describe("changes the example", () => {
+  test("by paths, in order, with values read as JSON where they are", async () => {
+    const changes = [
+      "FriendItem.0.To_Account=mallory",
+      'FriendItem.1={"To_Account":"carol"}',
+      "FriendItem.1.Remark=a=b",
+      "ForceAddFlags=1",
+      "Later=soon",
+    ];
+    const ended = await trigger([TENCENT_CHAT, ...changes.flatMap((change) => ["--set", change])]);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    const { FriendItem, ...rest } = JSON.parse(String((await app.newestEntry()).body));
+    expect(FriendItem).toEqual([
+      expect.objectContaining({ To_Account: "mallory", AddSource: "AddSource_Type_Web" }),
+      { To_Account: "carol", Remark: "a=b" },
+    ]);
+    expect(rest).toMatchObject({ ForceAddFlags: 1, Later: "soon" });
+  });
+
+  test.each([
+    {
+      change: "FriendItems.0.To_Account=x",
+      named: "--set FriendItems.0.To_Account: there is no FriendItems; there is CallbackCommand, Requester_Account,",
+    },
+    { change: "FriendItem.1.To_Account=x", named: "there is no 1; the list goes from 0 to 0" },
+    { change: "FriendItem.2=x", named: "there is no 2; the list goes from 0 to 0" },
+    { change: "FriendItem.-1=x", named: "there is no -1" },
+    { change: "FriendItem.first=x", named: "there is no first" },
+    { change: "FriendItem.0.To_Account.x=y", named: 'there is no x; its place holds "bob"' },
+    { change: "FriendItem..x=y", named: "the list goes from 0 to 0" },
+    { change: "__proto__.x=y", named: "there is no __proto__" },
+    { change: "constructor.x=y", named: "there is no constructor" },
+    { change: "FriendItem", named: "--set takes path=value, such as PairList.0.To_Account=mallory; it is FriendItem" },
+    { change: "=x", named: "--set takes path=value" },
+  ])("and refuses $change", async ({ change, named }) => {
+    expectUsageError(await trigger([TENCENT_CHAT, "--set", change]), named);
+  });
+});
+
+describe("--token and --secret stand in for the configuration", () => {
+  test.each([
+    { parameters: [TENCENT_CHAT, "--token", "tok"], entry: { app: "1400000000", authentication: "signed" } },
+    { parameters: [TENCENT_CHAT, "--app", "1400000001", "--token", "other"], entry: { app: "1400000001", authentication: "signed" } },
+    { parameters: [OPENIM, "--app", "shop", "--secret", "s3cr3t", "--to"], entry: { app: "shop", authentication: "secret" } },
+  ])("$parameters", async ({ parameters, entry }) => {
+    const to = parameters.at(-1) === "--to" ? [`${app.url}/openim/shop`] : ["--to", app.url];
+    expect(await trigger([...parameters, ...to], { to: null, environment: {} })).toMatchObject({ code: 0, stderr: "" });
+    expect(await app.newestEntry()).toMatchObject(entry);
+  });
+
+  test.each([{ parameters: [TENCENT_CHAT, "--token", "wrong"] }, { parameters: [OPENIM, "--secret", "wrong"] }])(
+    "$parameters is refused",
+    async ({ parameters }) => {
+      expect((await trigger(parameters)).stdout).toMatch(/^40[13] /m);
+    },
+  );
+});
+
+describe("--list", () => {
+  test.each(["text", "json"])("shows every command with its phase and examples, as %s", async (format) => {
+    const { code, stdout, stderr } = await trigger(["--list", ...(format === "json" ? ["--json"] : [])], { to: null });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const listed = documentedCommands.map(({ sender, command, facts, examples }) => ({
+      sender,
+      command,
+      phase: facts.phase,
+      examples: examples.map(({ name }) => name),
+    }));
+    if (format === "json") expect(JSON.parse(stdout)).toEqual(listed);
+    else {
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(stdout.replace(/\s+/g, " ")).toContain("after State.StateChange login, ");
+      for (const { command, examples } of listed) expect(stdout.replace(/\s+/g, " ")).toContain(`${command} ${examples.join(", ")}`);
+    }
+  });
+
+  test("takes one line for each where there is room", () => {
+    const text = formatCommands([{ sender: "openim", command: "callbackA", phase: "after", examples: ["one", "two"] }], 200);
+    expect(text).toBe("openim:\n  after   callbackA  one, two\n");
+  });
+});
+
+test("--json prints what was sent, what came and what the sender does with it, and no secret", async () => {
+  const { code, stdout } = await trigger([OPENIM, "--json"]);
+  const { url, body, answer, effect, ...rest } = JSON.parse(stdout);
+  expect({ code, url, rest }).toEqual({
+    code: 0,
+    url: `${app.url}/openim/shop/${OPENIM}`,
+    rest: { sender: "openim", command: OPENIM, example: "block" },
+  });
+  expect(body).toEqual(exampleOf(OPENIM, 0));
+  expect(answer).toMatchObject({ answered: true, status: 200 });
+  expect(effect).toEqual({ kind: "allowed", text: "OpenIM carries on." });
+  expect(stdout).not.toMatch(/s3cr3t|c2hvcDpzM2NyM3Q/);
+});
+
+test("says what the sender does with a refusal, and that it goes on without an answer in time", async () => {
+  const refusing = await startCallbackServer(({ command }) =>
+    command === OPENIM ? { body: { actionCode: 0, errCode: 5001, errMsg: "not now", errDlt: "", nextCode: 1 } } : null,
+  );
+  try {
+    const refused = await trigger([OPENIM], { to: refusing.url });
+    expect(refused).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n\nOpenIM refuses it, with code 5001: not now\.\n$/) });
+    const silent = await trigger([TENCENT_CHAT], { to: refusing.url });
+    expect(silent.code).toBe(1);
+    expect(silent.stdout).toMatch(/\n\nno answer within 2000 ms\n\nTencent Chat cannot use the answer .* carries on\.\n$/);
+  } finally {
+    await refusing.close();
+  }
+});
+
+test("the help reads well at 80 columns", async () => {
+  const { stdout } = await trigger(["--help"], { to: null });
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
 describe("exits with 1", () => {
   test.each<{ parameters: string[]; environment: Record<string, string>; status: number }>([
     { parameters: [TENCENT_CHAT], environment: { IMHOOK_TENCENT_CHAT_APPS: "1400000000:wrong" }, status: 403 },
@@ -141,7 +265,7 @@ describe("exits with 1", () => {
     { parameters: [OPENIM, "--openim-form", "tea"], named: "Allowed choices are path, query, bare." },
     { parameters: [OPENIM, "--tea"], named: "unknown option '--tea'" },
     { parameters: [OPENIM, "tea"], named: "too many arguments" },
-    { parameters: [], named: "missing required argument 'command'" },
+    { parameters: [], named: "name a command, or --list them" },
     { parameters: ["constructor"], named: "There is no command constructor." },
     { parameters: ["__proto__"], named: "There is no command __proto__." },
   ])("and says what is wrong with $parameters", async ({ parameters, named }) => {

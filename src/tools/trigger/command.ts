@@ -1,75 +1,95 @@
-import { isIPv6 } from "node:net";
+import { randomUUID } from "node:crypto";
 import { Command, Option } from "commander";
-import { type Config, openImPath, readConfig } from "../../config/config.ts";
+import { readConfig } from "../../config/config.ts";
 import { UsageError } from "../../errors.ts";
-import { type Example, findExample } from "./examples.ts";
-import { type OpenImForm, openImRequest, tencentChatRequest, type WireRequest } from "./requests.ts";
+import { createAgent } from "../../wire/agent.ts";
+import { CUT_OFFS } from "../../wire/cut-offs.ts";
+import { describeEffect } from "../../wire/describe-effect.ts";
+import { effectOf } from "../../wire/effect-of.ts";
+import { type Exchange, exchange, type WireRequest } from "../../wire/exchange.ts";
+import { OPENIM_FORMS, type OpenImForm, openImRequest } from "../../wire/openim/request.ts";
+import { tencentChatRequest } from "../../wire/tencent-chat/request.ts";
+import { openImRecipient, type RecipientOptions, tencentChatRecipient } from "../recipient.ts";
+import { type Example, findExample, listCommands } from "./examples.ts";
+import { formatCommands } from "./list.ts";
+import { setValues } from "./set-value.ts";
 
-interface TriggerOptions {
-  to?: string;
+interface TriggerOptions extends RecipientOptions {
   example?: string;
-  app?: string;
+  set?: string[];
   openimForm: OpenImForm;
+  list?: true;
+  json?: true;
 }
+
+/** Width where standard output is no terminal. */
+const DEFAULT_COLUMNS = 80;
 
 /** `imhook trigger` */
 export const command = new Command("trigger")
   .description("Send one callback as its sender would, taken from the examples of the documents.")
-  .argument("<command>", "command of Tencent Chat or OpenIM, by today's or an older name")
-  .option("--to <url>", "where imhook listens (default: what the IMHOOK_ variables say, http://127.0.0.1:8080)")
+  .argument("[command]", "command of Tencent Chat or OpenIM, by today's or an older name")
+  .option("--to <url>", "address that the sender is given, or where imhook listens (default: what the IMHOOK_ variables say)")
   .option("--example <name>", "example to send (default: the first)")
+  .option("--set <path=value>", "change the example, e.g. PairList.0.To_Account=mallory; may be repeated", collect)
   .option("--app <name>", "app id or app name to send for (default: the first that is configured)")
-  .addOption(new Option("--openim-form <form>", "where OpenIM puts the command").choices(["path", "query", "bare"]).default("path"))
+  .option("--token <token>", "token that signs calls of Tencent Chat")
+  .option("--secret <secret>", "secret of the OpenIM app")
+  .addOption(new Option("--openim-form <form>", "where OpenIM puts the command").choices(OPENIM_FORMS).default("path"))
+  .option("--list", "show the commands and their examples, and send nothing")
+  .option("--json", "print one JSON object")
   .addHelpText(
     "after",
-    "\nApps, tokens and secrets are read from the same variables and file as those of the server, so the call is signed when it has to be.",
+    `
+Apps, tokens and secrets are read from the same variables and file as those of
+the server, so the call is signed when it has to be.`,
   )
-  .action(trigger);
+  .action(run);
 
-async function trigger(command: string, options: TriggerOptions): Promise<void> {
-  const config = readConfig(process.env);
-  const request = toRequest(config, findExample(command, options.example), options);
-  process.stdout.write(`POST ${request.url}\n${request.body.trimEnd()}\n\n`);
-  const startedAt = performance.now();
-  const response = await send(request);
-  const text = await response.text();
-  const duration = (performance.now() - startedAt).toFixed(1);
-  process.stdout.write(`${response.status} ${response.statusText} in ${duration} ms\n${text}\n`);
-  if (!response.ok) process.exitCode = 1;
+function collect(value: string, values: string[] = []): string[] {
+  return [...values, value];
 }
 
-function toRequest(config: Config, example: Example, { to, app, openimForm }: TriggerOptions): WireRequest {
-  const base = (to ?? urlOf(config)).replace(/\/+$/, "");
-  if (example.sender === "openim") {
-    const chosen = choose(config.openImApps, (candidate) => candidate.name, app);
-    return openImRequest(`${base}${openImPath(config.openImApps, chosen)}`, example, chosen, openimForm);
-  }
-  return tencentChatRequest(
-    base,
-    example,
-    choose(config.tencentChatApps, (candidate) => candidate.sdkAppId, app),
-    Date.now(),
-  );
-}
-
-function urlOf({ host, port, tls }: Config): string {
-  return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
-}
-
-function choose<App>(apps: App[], nameOf: (app: App) => string, name: string | undefined): App {
-  const app = name === undefined ? apps[0] : apps.find((candidate) => nameOf(candidate) === name);
-  if (app === undefined)
-    throw new UsageError(`there is no app ${name ?? "of this sender"}; configured are: ${apps.map(nameOf).join(", ") || "none"}`);
-  return app;
-}
-
-async function send({ url, headers, body }: WireRequest): Promise<Response> {
-  try {
-    return await fetch(url, { method: "POST", headers, body });
-  } catch (error) {
-    const { cause } = error as Error & { cause?: Error };
+async function run(commandName: string | undefined, options: TriggerOptions): Promise<void> {
+  if (options.list) return list(options);
+  if (commandName === undefined) throw new UsageError("name a command, or --list them");
+  const found = findExample(commandName, options.example);
+  const example = { ...found, body: setValues(found.body, options.set ?? []) };
+  const request = toRequest(example, options);
+  const agent = createAgent(request.url);
+  const came = await exchange(request, { cutOff: CUT_OFFS[example.sender], agent });
+  agent.destroy();
+  if (!came.answered && came.reason === "connection")
     throw new UsageError(
-      `no answer from ${url.split("/", 3).join("/")} (${cause?.message ?? error}). Does imhook run there? Start it with npm start.`,
+      `no answer from ${request.url.split("/", 3).join("/")} (${came.detail}). Does imhook run there? Start it with npm start.`,
     );
+  process.stdout.write(options.json ? toJson(example, request, came) : toText(example, request, came));
+  if (!came.answered || came.status < 200 || came.status >= 300) process.exitCode = 1;
+}
+
+function list({ json }: TriggerOptions): void {
+  const commands = listCommands();
+  process.stdout.write(json ? `${JSON.stringify(commands)}\n` : formatCommands(commands, process.stdout.columns ?? DEFAULT_COLUMNS));
+}
+
+function toRequest(example: Example, options: TriggerOptions): WireRequest {
+  const config = readConfig(process.env);
+  if (example.sender === "openim") {
+    const { address, app } = openImRecipient(config, options);
+    return openImRequest(address, example, { app, form: options.openimForm, operationId: randomUUID() });
   }
+  const { address, app } = tencentChatRecipient(config, options);
+  return tencentChatRequest(address, example, app, Date.now());
+}
+
+function toText(example: Example, { url, body }: WireRequest, came: Exchange): string {
+  const answer = came.answered ? `${came.status} ${came.statusText} in ${came.duration.toFixed(1)} ms\n${came.text}` : came.detail;
+  return `POST ${url}\n${body.trimEnd()}\n\n${answer}\n\n${describeEffect(example.sender, effectOf(example.sender, example, came))}\n`;
+}
+
+/** Headers are left out, for they may hold the secret. */
+function toJson({ sender, command: name, body, name: example }: Example, { url }: WireRequest, came: Exchange): string {
+  const effect = effectOf(sender, { command: name, body }, came);
+  const effectText = describeEffect(sender, effect);
+  return `${JSON.stringify({ sender, command: name, example, url, body, answer: came, effect: { ...effect, text: effectText } })}\n`;
 }

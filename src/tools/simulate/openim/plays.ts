@@ -1,0 +1,21 @@
+import type { Plays } from "../play.ts";
+import { befriend, block, unblock, unfriend } from "./friends.ts";
+import { changeOwner, createGroup, dismissGroup, invite, joinGroup, kick, leaveGroup } from "./groups.ts";
+import { groupMessage, message } from "./messages.ts";
+
+/** How OpenIM tells of each act. */
+export const openImPlays: Plays = {
+  befriend,
+  unfriend,
+  block,
+  unblock,
+  message,
+  createGroup,
+  joinGroup,
+  invite,
+  groupMessage,
+  changeOwner,
+  leaveGroup,
+  kick,
+  dismissGroup,
+};

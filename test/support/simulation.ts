@@ -1,0 +1,67 @@
+import type { Circle } from "../../src/tools/simulate/circle.ts";
+import { createOpenImDelivery } from "../../src/tools/simulate/openim/delivery.ts";
+import { type SimulationOptions, simulate } from "../../src/tools/simulate/simulate.ts";
+import { createTally, type Totals } from "../../src/tools/simulate/tally.ts";
+import { createTencentChatDelivery } from "../../src/tools/simulate/tencent-chat/delivery.ts";
+import type { SentCallback } from "../../src/wire/effect.ts";
+import { openImRequest } from "../../src/wire/openim/request.ts";
+import { tencentChatRequest } from "../../src/wire/tencent-chat/request.ts";
+
+export const NO_FAULTS: SimulationOptions["faults"] = { duplicates: 0, reorder: 0, "slow-body": 0, "lost-connection": 0 };
+
+/** What a simulated chat came to. */
+export interface Simulated {
+  circles: Circle[];
+  totals: Totals;
+  /** Callbacks of each circle in their order. */
+  sent: Record<string, SentCallback[]>;
+}
+
+type Options = Partial<Pick<SimulationOptions, "sender" | "seed" | "users" | "groups" | "rate" | "count" | "faults" | "signal">> & {
+  retry?: boolean;
+};
+
+/** Plays a chat over real sockets against a server at `url`, which has the sample apps. */
+export async function runSimulation(url: string, { retry = false, ...options }: Options = {}): Promise<Simulated> {
+  const { sender = "tencent-chat", signal = new AbortController().signal } = options;
+  const tally = createTally();
+  const sent: Simulated["sent"] = {};
+  const address = `${url}/${sender}`;
+  const delivery =
+    sender === "openim"
+      ? createOpenImDelivery({
+          sender,
+          address,
+          tally,
+          signal,
+          toRequest: (callback, operationId) =>
+            openImRequest(address, callback, { app: { name: "sample", secret: null }, form: "path", operationId }),
+        })
+      : createTencentChatDelivery({
+          sender,
+          address,
+          tally,
+          retry,
+          toRequest: (callback) =>
+            tencentChatRequest(address, callback, { sdkAppId: "1400000000", token: null, previousToken: null }, Date.now()),
+        });
+  const circles = await simulate({
+    seed: "test",
+    users: 24,
+    groups: 6,
+    rate: 500,
+    count: 300,
+    faults: NO_FAULTS,
+    ...options,
+    sender,
+    signal,
+    delivery,
+    tally,
+    onSent: (callback) => {
+      const circle = /[a-z]+-c\d+(?=-)/.exec(JSON.stringify(callback.body))?.[0] ?? "";
+      sent[circle] = [...(sent[circle] ?? []), callback];
+    },
+  });
+  delivery.close();
+  return { circles, totals: tally.totals(), sent };
+}
