@@ -1,16 +1,12 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Logger } from "pino";
-import { createCallbackServer } from "./callbacks/server.ts";
+import { prepareCallbackSide } from "./callback-side.ts";
 import type { Config } from "./config/config.ts";
+import { makeDataFolder } from "./data-files.ts";
 import { openJournal } from "./journal/sqlite/open-journal.ts";
-import { type Listener, listen } from "./listen.ts";
-import { createOperatorServer } from "./operator/server.ts";
-import { openRelations } from "./relations/open-relations.ts";
+import type { Listener } from "./listen.ts";
+import type { Workers } from "./operator/handlers.ts";
+import { startOperatorSide } from "./operator-side.ts";
 import type { Relations } from "./relations/relations.ts";
-import { createOpenIm } from "./senders/openim/index.ts";
-import { createTencentChat } from "./senders/tencent-chat/index.ts";
-import { VERSION } from "./version.ts";
 
 /** A running imhook. */
 export interface App {
@@ -21,35 +17,40 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Starts everything; the ports open last, when every document is ready and every file open. */
+/**
+ * Starts everything in this process; the port for callbacks opens last, when every document is ready and every file open. Where it rejects,
+ * nothing is left open.
+ */
 export async function startApp(config: Config, log: Logger): Promise<App> {
-  const startedAt = performance.now();
-  await mkdir(config.dataDirectory, { recursive: true, mode: 0o700 });
-  const journalPath = join(config.dataDirectory, "journal.sqlite");
-  const journal = await openJournal(journalPath);
-  const senders = [
-    createTencentChat({ apps: config.tencentChatApps, signatureWindow: config.signatureWindow, budget: config.tencentChatBudget }),
-    createOpenIm({ apps: config.openImApps, budget: config.openImBudget }),
-  ];
-  const [relations, callbackServer] = await Promise.all([
-    openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log }),
-    createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log }),
-  ]);
-  const operatorServer = await createOperatorServer({ journal, relations, version: VERSION, startedAt, token: config.operatorToken, log });
-  const operator = await listen(operatorServer.callback(), config.operatorHost, config.operatorPort);
-  const callbacks = await listen(callbackServer.callback(), config.host, config.port);
+  await using opened = new AsyncDisposableStack();
+  const files = await makeDataFolder(config.dataDirectory);
+  const journal = await openJournal(files.journal);
+  opened.defer(journal.close);
+  const preparing = prepareCallbackSide(config, journal, log);
+  // It is awaited below; until then its failure must not end the process.
+  preparing.catch(() => {});
+  const itself = watchItself();
+  const operator = await startOperatorSide({ config, files, journal, commits: journal, workers: itself, log });
+  opened.defer(operator.close);
+  const callbacks = await (await preparing).listen();
+  opened.defer(callbacks.close);
+  itself.take(true);
+  opened.defer(() => itself.take(false));
 
+  const everything = opened.move();
+  return { callbacks, operator: operator.listener, relations: operator.relations, stop: () => everything.disposeAsync() };
+}
+
+/** The one process as its own only worker. */
+function watchItself(): Workers & { take(whether: boolean): void } {
+  let taking = false;
   return {
-    callbacks,
-    operator,
-    relations,
-    stop: async () => {
-      await callbacks.close();
-      await operator.close();
-      // Relations that lag behind are caught up with at the next start; what must be on disk is the journal.
-      await relations.caughtUp().catch((error) => log.warn({ err: error }, "relations are behind the journal"));
-      await relations.close();
-      await journal.close();
+    take: (whether) => {
+      taking = whether;
+    },
+    state: () => ({ wanted: 1, taking: taking ? 1 : 0, died: 0 }),
+    check: async () => {
+      if (!taking) throw new Error("callbacks are not taken");
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { prepareDrain } from "./drain.ts";
 
 /** A port that is open. */
 export interface Listener {
@@ -12,15 +13,16 @@ export interface Listener {
 /** Senders keep connections open between callbacks; closing first would cut the next one. Node's own default is 5 s. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000;
 
-/** A connection that has sent no whole request by then is cut; every answer to a request is out long before. */
-const GRACE_MS = 5000;
+/** What answers without a budget of its own are given when the port closes. */
+const LONGEST_ANSWER_MS = 3000;
 
-/** Opens a port. Rejects where it cannot be had. */
-export function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
+/** Opens a port. Rejects where it cannot be had. Its close() gives an answer `longestAnswer` milliseconds at least. */
+export function listen(handle: RequestListener, host: string, port: number, longestAnswer = LONGEST_ANSWER_MS): Promise<Listener> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS }, handle);
+  const close = prepareDrain(server, longestAnswer);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve({ url: urlOf(server), close: () => closeServer(server) }));
+    server.listen(port, host, () => resolve({ url: urlOf(server), close }));
   });
 }
 
@@ -28,16 +30,4 @@ function urlOf(server: Server): string {
   // A server that listens on a port, not on a pipe, has an address of this form.
   const { address, family, port } = server.address() as AddressInfo;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close((error) => {
-      clearTimeout(cut);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
 }

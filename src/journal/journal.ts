@@ -38,20 +38,30 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** The durable, append-only record of every callback. */
-export interface Journal {
+/** The side of the journal that records. Several processes may each have one on the same journal; their commits have one order. */
+export interface JournalWriter {
   /** Resolves when the entry is on disk; rejects when it is not, with the reason. */
   append(entry: NewEntry): Promise<void>;
+  /** Calls back after each commit of this writer. */
+  onCommit(listener: () => void): void;
+  /** Resolves when the journal can be written; rejects with the reason. */
+  check(): Promise<void>;
+  /** Resolves when everything appended is on disk and the writer is closed. */
+  close(): Promise<void>;
+}
+
+/** The side of the journal that shows. */
+export interface JournalReader {
   /** Newest first. Rejects with RangeError for a cursor that is none. */
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
   get(id: string): Promise<NewEntry | undefined>;
   /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
-  /** Calls back after each commit. */
-  onCommit(listener: () => void): void;
-  /** Resolves when the journal can be written and read; rejects with the reason. */
+  /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
-  /** Resolves when everything appended is on disk and the journal is closed. */
   close(): Promise<void>;
 }
+
+/** The durable, append-only record of every callback: both sides of it. */
+export interface Journal extends JournalWriter, JournalReader {}

@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   operatorPort: 8081,
   operatorToken: null,
   dataDirectory: "data",
+  workers: 1,
   bodyLimit: 1_048_576,
   tencentChatBudget: 1200,
   openImBudget: 3000,
