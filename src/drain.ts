@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
-import { Server as PortServer } from "node:net";
+import { Server as PortServer, type Socket } from "node:net";
 
 /** Time in which a connection without a request may still bring one: its sender may have written it before it learns of the end. */
 const LINGER_MS = 1000;
@@ -17,9 +17,15 @@ export function graceOf(longestAnswer: number): number {
  * connection with its last answer that it closes. Resolves when all connections have ended; those that have not in `graceOf(longestAnswer)` are cut.
  */
 export function prepareDrain(server: Server, longestAnswer: number): () => Promise<void> {
+  const connections = new Set<Socket>();
   const underWay = new Set<ServerResponse>();
+  let drained: Promise<void> | undefined;
   let state: "serving" | "lingering" | "closing" = "serving";
 
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
   // First of the listeners, so that an answer is known before it is written.
   server.prependListener("request", (_request, response) => {
     underWay.add(response);
@@ -27,13 +33,17 @@ export function prepareDrain(server: Server, longestAnswer: number): () => Promi
     if (state !== "serving") announceClose(underWay);
   });
 
-  return async function drain() {
+  return () => {
+    drained ??= drain();
+    return drained;
+  };
+
+  async function drain(): Promise<void> {
     state = "lingering";
     announceClose(underWay);
     const timers = [setTimeout(closeIdle, LINGER_MS), setTimeout(() => server.closeAllConnections(), graceOf(longestAnswer))];
-    await closePort(server);
-    timers.forEach(clearTimeout);
-  };
+    await closePort(server).finally(() => timers.forEach(clearTimeout));
+  }
 
   function forget(response: ServerResponse): void {
     underWay.delete(response);
@@ -42,6 +52,8 @@ export function prepareDrain(server: Server, longestAnswer: number): () => Promi
 
   function closeIdle(): void {
     state = "closing";
+    // Node takes a connection that has brought nothing yet for a busy one.
+    for (const connection of connections) if (connection.bytesRead === 0) connection.destroy();
     // Node takes a connection for idle as soon as the answer is written, though the reader may not have all of it.
     if (![...underWay].some((response) => response.writableEnded)) server.closeIdleConnections();
   }
