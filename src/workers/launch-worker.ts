@@ -37,6 +37,11 @@ const CLOSING_MS = 5000;
 export function launchWorker({ number, config, onCommit, onStatistics }: Launch): WorkerProcess {
   const worker = cluster.fork();
   const ended = endOf(worker);
+  const died = ended.then((how) => {
+    throw new Error(how);
+  });
+  // Its end is noted elsewhere; here it matters to whoever waits for an answer.
+  died.catch(() => {});
   const tooLate = killAfter(worker, START_TIMEOUT_MS);
   const taking = Promise.withResolvers<string>();
   const checks = createQuestions();
@@ -61,7 +66,7 @@ export function launchWorker({ number, config, onCommit, onStatistics }: Launch)
     pid: worker.process.pid ?? 0,
     taking: taking.promise,
     ended,
-    check: () => checks.ask((question) => sendToWorker(worker, { kind: "check", question }), CHECK_TIMEOUT_MS),
+    check: () => Promise.race([checks.ask((question) => sendToWorker(worker, { kind: "check", question }), CHECK_TIMEOUT_MS), died]),
     drain: async () => {
       const kill = killAfter(worker, graceOf(longestBudget(config)) + CLOSING_MS);
       sendToWorker(worker, { kind: "drain" });
