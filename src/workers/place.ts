@@ -66,6 +66,7 @@ export function createPlace({ number, launch, log }: PlaceOptions): Place {
   }
 
   async function start(): Promise<string> {
+    if (stopped) throw new Error("imhook is being stopped");
     const startedAt = performance.now();
     const worker = launch();
     const url = await worker.taking;

@@ -23,6 +23,7 @@ beforeEach(() => {
 
 test("has no worker until one takes callbacks", async () => {
   const renewed = place.renew();
+  await pass(1);
   expect(place.current()).toBeNull();
   puppetAt(0).take();
   await renewed;
@@ -80,8 +81,16 @@ test("starts nothing after stop(), though a worker has just died", async () => {
   expect(puppets).toHaveLength(1);
 });
 
+test("refuses to be renewed once it is stopped", async () => {
+  await begin();
+  await place.stop();
+  await expect(place.renew()).rejects.toThrow("stopped");
+  expect(puppets).toHaveLength(1);
+});
+
 async function begin(): Promise<void> {
   const renewed = place.renew();
+  await pass(1);
   puppetAt(0).take();
   await renewed;
   place.keep();
