@@ -85,6 +85,6 @@ function endOf(worker: Worker): Promise<string> {
   return new Promise((resolve) => {
     worker.once("exit", (code: number | null, signal: string | null) => resolve(signal === null ? `exit code ${code}` : signal));
     // A process that could not be made has no exit.
-    worker.once("error", (error) => resolve(error.message));
+    worker.on("error", (error) => resolve(error.message));
   });
 }

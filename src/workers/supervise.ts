@@ -28,6 +28,9 @@ export interface SupervisorOptions {
 }
 
 export function createSupervisor({ config, log, onCommit, onStatistics }: SupervisorOptions): Supervisor {
+  // The primary accepts and deals connections out in turn, and a worker that closes gives back what it was dealt. Left to the system, one worker
+  // got twice the work of another.
+  cluster.schedulingPolicy = cluster.SCHED_RR;
   cluster.setupPrimary({ exec: fileURLToPath(siblingOf(import.meta.url, "worker-main")), args: [], serialization: "advanced" });
   let settings = config;
   const places = Array.from({ length: config.workers }, (_place, index) => createNumberedPlace(index + 1));
