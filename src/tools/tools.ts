@@ -10,4 +10,9 @@ export interface Tool {
 /** Every command of the command line but the server, in the order of the help. */
 export const TOOLS: readonly Tool[] = [
   { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  {
+    name: "conform",
+    summary: "check any callback backend against the documents",
+    load: async () => (await import("./conform/command.ts")).command,
+  },
 ];

@@ -1,0 +1,69 @@
+import { Agent } from "node:http";
+import { Agent as SecureAgent } from "node:https";
+import { UsageError } from "../../errors.ts";
+import type { Check, Context, Finding } from "./check.ts";
+import { checksOf } from "./checks/checks.ts";
+import { createExchange, type Exchange } from "./exchange.ts";
+import { createJudge } from "./rules/judge.ts";
+import { RULES } from "./rules/rules.ts";
+import type { Target } from "./target.ts";
+
+export interface RunOptions {
+  /** Ids of the checks to run. */
+  only: RegExp;
+  /** Checks under way at once, where they can be. */
+  concurrency: number;
+  /** How long an idle connection is left alone, in milliseconds. */
+  idleMs: number;
+  /** Called after each check. */
+  progress?(done: number, all: number): void;
+}
+
+/** Runs the checks of one target. Findings come in the order of the checks. Throws a UsageError where nobody answers at the address. */
+export async function runChecks(target: Target, { only, concurrency, idleMs, progress = () => {} }: RunOptions): Promise<Finding[]> {
+  const checks = checksOf(target).filter(({ id }) => only.test(id));
+  if (checks.length === 0) return [];
+  const agents = { http: new Agent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) };
+  const exchange = createExchange(agents, RULES[target.sender].limitMs);
+  const context: Context = { target, exchange, judge: await createJudge(target.sender), idleMs };
+  try {
+    await assertThere(target, exchange);
+    return await runAll(checks, context, concurrency, progress);
+  } finally {
+    agents.http.destroy();
+    agents.https.destroy();
+  }
+}
+
+async function runAll(
+  checks: Check[],
+  context: Context,
+  concurrency: number,
+  progress: (done: number, all: number) => void,
+): Promise<Finding[]> {
+  const findings = new Map<Check, Finding>();
+  const runOne = async (check: Check) => {
+    findings.set(check, await find(check, context));
+    progress(findings.size, checks.length);
+  };
+  const queue = checks.filter(({ alone }) => alone !== true).values();
+  const worker = async () => {
+    for (const check of queue) await runOne(check);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  for (const check of checks.filter(({ alone }) => alone === true)) await runOne(check);
+  return checks.flatMap((check) => findings.get(check) ?? []);
+}
+
+async function find({ run, ...check }: Check, context: Context): Promise<Finding> {
+  const startedAt = performance.now();
+  const result = await run(context);
+  return { check, result, durationMs: performance.now() - startedAt };
+}
+
+/** One refused connection says more than a thousand failed checks. */
+async function assertThere({ url }: Target, exchange: Exchange): Promise<void> {
+  const answer = await exchange({ url, headers: {}, body: "" });
+  if (answer.kind === "broken" && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/.test(answer.reason))
+    throw new UsageError(`no answer from ${url} (${answer.reason}); imhook doctor ${url} tells why`);
+}
