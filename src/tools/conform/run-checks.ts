@@ -4,7 +4,7 @@ import { UsageError } from "../../errors.ts";
 import type { Check, Context, Finding } from "./check.ts";
 import { checksOf } from "./checks/checks.ts";
 import { createExchange, type Exchange } from "./exchange.ts";
-import { createJudge } from "./rules/judge.ts";
+import { createJudge, type Judge } from "./rules/judge.ts";
 import { RULES } from "./rules/rules.ts";
 import type { Target } from "./target.ts";
 
@@ -15,17 +15,19 @@ export interface RunOptions {
   concurrency: number;
   /** How long an idle connection is left alone, in milliseconds. */
   idleMs: number;
+  /** Judge of the target's sender; made anew where absent. */
+  judge?: Judge;
   /** Called after each check. */
   progress?(done: number, all: number): void;
 }
 
 /** Runs the checks of one target. Findings come in the order of the checks. Throws a UsageError where nobody answers at the address. */
-export async function runChecks(target: Target, { only, concurrency, idleMs, progress = () => {} }: RunOptions): Promise<Finding[]> {
+export async function runChecks(target: Target, { only, concurrency, idleMs, judge, progress = () => {} }: RunOptions): Promise<Finding[]> {
   const checks = checksOf(target).filter(({ id }) => only.test(id));
   if (checks.length === 0) return [];
   const agents = { http: new Agent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) };
   const exchange = createExchange(agents, RULES[target.sender].limitMs);
-  const context: Context = { target, exchange, judge: await createJudge(target.sender), idleMs };
+  const context: Context = { target, exchange, judge: judge ?? (await createJudge(target.sender)), idleMs };
   try {
     await assertThere(target, exchange);
     return await runAll(checks, context, concurrency, progress);

@@ -1,9 +1,25 @@
 import type { Finding } from "../check.ts";
 import { failuresIn, summarise } from "../summary.ts";
 
-/** A report for a terminal: failures first, then why checks were skipped, then a line per family. */
+/** Many checks fail for one reason; more of the same tell nothing new. */
+const SHOWN_PER_RULE = 3;
+
+/** A report for a terminal: failures first, the first few of each family and rule, then why checks were skipped, then a line per family. */
 export function textReport(findings: readonly Finding[]): string {
-  return [...failuresIn(findings).map(failureText), skippedText(findings), summaryText(findings)].filter((part) => part !== "").join("\n");
+  return [...failureTexts(findings), skippedText(findings), summaryText(findings)].filter((part) => part !== "").join("\n");
+}
+
+function failureTexts(findings: readonly Finding[]): string[] {
+  const groups = Map.groupBy(failuresIn(findings), ({ check, result }) => `${check.sender} ${check.family}, rule ${result.rule}`);
+  return [...groups].flatMap(([name, failures]) => [
+    ...failures.slice(0, SHOWN_PER_RULE).map(failureText),
+    moreText(name, failures.length),
+  ]);
+}
+
+function moreText(name: string, count: number): string {
+  const more = count - SHOWN_PER_RULE;
+  return more > 0 ? `and ${more} more of ${name}; --report html=FILE or --json shows all\n` : "";
 }
 
 function failureText({ check, result }: ReturnType<typeof failuresIn>[number]): string {

@@ -65,7 +65,7 @@ export async function createJudge(sender: Sender): Promise<Judge> {
     if (validate(reply)) return null;
     return {
       rule: "document",
-      expected: `a reply by the document of ${command}: ${describeError(validate.errors?.[0])}`,
+      expected: `a reply by the document of ${command}: ${describeError(validate.errors?.[0]).replace(/^request /, "reply ")}`,
       received: excerpt(JSON.stringify(reply)),
     };
   }

@@ -81,7 +81,7 @@ const CRASHES: Readonly<Record<string, Rule>> = {
 
 function breach(rule: string, expected: string, received: Fields): Violation {
   const [[field, value] = ["", undefined]] = Object.entries(received);
-  return { rule, expected, received: value === undefined ? `no ${field}` : `${field}: ${JSON.stringify(value)}` };
+  return { rule, expected, received: value === undefined ? `no ${field}` : `${field}: ${excerpt(JSON.stringify(value))}` };
 }
 
 function isGiven(value: unknown): boolean {

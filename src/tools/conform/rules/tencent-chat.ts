@@ -1,5 +1,6 @@
 import { isObject, listOf } from "../../../callbacks/json.ts";
 import type { Violation } from "../check.ts";
+import { excerpt } from "../excerpt.ts";
 import type { Fields, SenderRules } from "./rules.ts";
 
 /** Rules of Tencent Chat (vendor documents 1047/34354; 1047/43468 and 43467 for friends; 1047/34371 and 60799 for lists of users). */
@@ -49,5 +50,5 @@ function refusedUsers(reply: Fields): unknown[] {
 }
 
 function breach(rule: string, expected: string, field: string, value: unknown): Violation {
-  return { rule, expected, received: value === undefined ? `no ${field}` : `${field}: ${JSON.stringify(value)}` };
+  return { rule, expected, received: value === undefined ? `no ${field}` : `${field}: ${excerpt(JSON.stringify(value))}` };
 }
