@@ -15,4 +15,5 @@ export const TOOLS: readonly Tool[] = [
     summary: "check any callback backend against the documents",
     load: async () => (await import("./conform/command.ts")).command,
   },
+  { name: "doctor", summary: "tell why no callback arrives", load: async () => (await import("./doctor/command.ts")).command },
 ];

@@ -1,4 +1,4 @@
-import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from "node:http";
+import { type Agent, type ClientRequest, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import type { WireRequest } from "./wire.ts";
@@ -15,7 +15,7 @@ export interface Delivery {
 
 /** What came back. Times are in milliseconds. */
 export type Answer =
-  | { kind: "answered"; status: number; text: string; durationMs: number; reusedConnection: boolean }
+  | { kind: "answered"; status: number; headers: IncomingHttpHeaders; text: string; durationMs: number; reusedConnection: boolean }
   | { kind: "late"; limitMs: number }
   | { kind: "broken"; reason: string };
 
@@ -37,7 +37,8 @@ export function createExchange(agents: { http: Agent; https: Agent }, limitMs: n
       const [incoming] = await Promise.all([answerTo(outgoing), write(outgoing, request.body, delivery, signal)]);
       const text = await read(incoming);
       const durationMs = performance.now() - startedAt;
-      return { kind: "answered", status: incoming.statusCode ?? 0, text, durationMs, reusedConnection: outgoing.reusedSocket };
+      const { statusCode: status = 0, headers } = incoming;
+      return { kind: "answered", status, headers, text, durationMs, reusedConnection: outgoing.reusedSocket };
     } catch (error) {
       return signal.aborted ? { kind: "late", limitMs } : { kind: "broken", reason: reasonOf(error) };
     }

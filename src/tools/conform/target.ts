@@ -16,7 +16,7 @@ export interface Target {
 }
 
 export interface TargetOptions {
-  sender?: Sender;
+  sender?: Sender | undefined;
   app?: string;
   token?: string;
   secret?: string;
