@@ -28,7 +28,7 @@ async function examinePort(address: string, port: number): Promise<Finding> {
     };
     socket.once("connect", () => end(null));
     socket.once("timeout", () => end(`no answer within ${PATIENCE_MS} ms`));
-    socket.once("error", (failure: NodeJS.ErrnoException) => end(failure.code ?? failure.message));
+    socket.on("error", (failure: NodeJS.ErrnoException) => end(failure.code ?? failure.message));
   });
   if (reason === null) return ok(`${address} port ${port} is open`);
   return error(
@@ -105,7 +105,7 @@ function handshake(name: string, host: string, port: number): Promise<Peer | { r
       socket.destroy();
     });
     socket.once("timeout", () => socket.destroy(new Error(`no answer within ${PATIENCE_MS} ms`)));
-    socket.once("error", (failure: Error) => resolve({ reason: failure.message.split("\n")[0] ?? "" }));
+    socket.on("error", (failure: Error) => resolve({ reason: failure.message.split("\n")[0] ?? "" }));
   });
 }
 

@@ -14,7 +14,7 @@ import { examineAnswer } from "./answer.ts";
 import { examineConfiguration } from "./configuration.ts";
 import { examineConnection } from "./connection.ts";
 import { examineCredentials } from "./credentials.ts";
-import { examineJournal, examineRecord, type Journal, openJournal } from "./journal.ts";
+import { examineJournal, examineReach, examineRecord, type Journal, openJournal } from "./journal.ts";
 import { examineWebhooksFile } from "./webhooks-file.ts";
 
 /** What to look at; undefined for what to leave out. */
@@ -34,9 +34,9 @@ export async function examine(subject: Subject): Promise<Finding[]> {
   const { config, findings } = await readConfiguration(subject.environment);
   if (subject.openimConfig !== undefined) findings.push(...(await examineWebhooksFile(subject.openimConfig)));
   const targets = subject.url === undefined ? [] : targetsOf(subject.url, { sender: subject.sender, form: ["path"] });
-  const journal = journalOf(subject, config);
-  // First, while it holds no call of ours.
-  if (journal !== null) findings.push(...(await examineJournal(journal, sendersOf(config))));
+  // First, while the journal holds no call of ours.
+  const { journal, findings: arrived } = await lookIntoJournal(subject, config);
+  findings.push(...arrived);
   for (const target of targets) findings.push(...(await examineTarget(target, config, journal)));
   return findings;
 }
@@ -51,6 +51,15 @@ async function readConfiguration(environment: Subject["environment"]): Promise<{
     const finding = findingsOf("configuration").error(failure.message, "imhook does not start with it.", "set it as the message says");
     return { config: null, findings: [finding] };
   }
+}
+
+/** The journal, null where it cannot be asked, and what it tells. */
+async function lookIntoJournal(subject: Subject, config: Config | null): Promise<{ journal: Journal | null; findings: Finding[] }> {
+  const journal = journalOf(subject, config);
+  if (journal === null) return { journal, findings: [] };
+  const unreachable = await examineReach(journal);
+  if (unreachable !== null) return { journal: null, findings: [unreachable] };
+  return { journal, findings: await examineJournal(journal, sendersOf(config)) };
 }
 
 function journalOf({ operator }: Subject, config: Config | null): Journal | null {
@@ -88,13 +97,9 @@ async function examineExchange(target: Target, config: Config | null, journal: J
   const signatureWindow = config?.signatureWindow ?? SIGNATURE_WINDOW_SECONDS;
   const { findings, probe } = await examineAnswer(first, { judge: await createJudge(target.sender), exchange, signatureWindow });
   if (probe === null) return findings;
-  if (journal !== null && !(await isUnreachable(journal))) findings.push(await examineRecord(journal, probe));
+  if (journal !== null) findings.push(await examineRecord(journal, probe));
   for (const app of apps) findings.push(...(await examineCredentials(app, exchange)));
   return findings;
-}
-
-async function isUnreachable(journal: Journal): Promise<boolean> {
-  return (await examineJournal(journal, [])).length > 0;
 }
 
 /** The target with the credentials of each app that it may be meant for. */

@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { EntrySummary, paths, Sender } from "../../../../generated/operator.ts";
+import { UsageError } from "../../../errors.ts";
 import { commandsOf } from "../../conform/documents.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import type { Probe } from "../probe.ts";
@@ -19,20 +20,21 @@ const QUIET_HOURS = 24;
 /** The journal as the operator API shows it. */
 export type Journal = Client<paths>;
 
+/** Throws a UsageError for what is no address. */
 export function openJournal(url: string, token: string | null): Journal {
+  if (!URL.canParse(url)) throw new UsageError(`${url} is no address; the operator API is at one such as http://127.0.0.1:8081`);
   return createClient<paths>({ baseUrl: url.replace(/\/+$/, ""), headers: token === null ? {} : { authorization: `Bearer ${token}` } });
 }
 
 /** Tells what has arrived of each sender, and what never has. */
 export async function examineJournal(journal: Journal, senders: readonly Sender[]): Promise<Finding[]> {
-  const unreachable = await examineReach(journal);
-  if (unreachable !== null) return [unreachable];
   const findings = [];
   for (const sender of senders) findings.push(...(await examineSender(journal, sender)));
   return findings;
 }
 
-async function examineReach(journal: Journal): Promise<Finding | null> {
+/** Why the operator API cannot be asked; null where it can. */
+export async function examineReach(journal: Journal): Promise<Finding | null> {
   try {
     const { response } = await journal.GET("/api/callbacks", { params: { query: { limit: 1 } } });
     if (response.ok) return null;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Answer } from "./right.ts";
+import type { Call, Reply } from "./right.ts";
 
 /** A small server on loopback. */
 export interface SmallServer {
@@ -9,12 +9,20 @@ export interface SmallServer {
   close(): Promise<void>;
 }
 
-/** Serves an answer on a free port; `oneAtATime` takes the next call when the one before is answered. */
-export async function serveAnswer(answer: Answer, { oneAtATime = false } = {}): Promise<SmallServer> {
+/** `oneAtATime` takes the next call when the one before is answered. */
+export interface ServeOptions {
+  oneAtATime?: boolean;
+}
+
+/** Serves an answer on a free port. */
+export async function serveAnswer(
+  answer: (call: Call) => Reply | Promise<Reply>,
+  { oneAtATime = false }: ServeOptions = {},
+): Promise<SmallServer> {
   let last: Promise<unknown> = Promise.resolve();
   const server = createServer(async (request, response) => {
     const text = await readText(request);
-    const reply = answer({ url: new URL(request.url ?? "", "http://127.0.0.1"), headers: request.headers, text });
+    const reply = await answer({ url: new URL(request.url ?? "", "http://127.0.0.1"), headers: request.headers, text });
     if (reply.cut) return request.socket.destroy();
     const turn = oneAtATime ? last.then(() => wait(reply.waitMs)) : wait(reply.waitMs ?? 0);
     last = turn;
