@@ -41,6 +41,11 @@ function bodyOf(body: string): string {
   return `--data-binary @BODY # ${Buffer.byteLength(body)} bytes, beginning with ${JSON.stringify(body.slice(0, 60))}`;
 }
 
+/** A shell line that runs another many times at once. */
+export function inParallel(line: string, count: number): string {
+  return `seq ${count} | xargs -P ${count} -n 1 sh -c ${quote(line)}`;
+}
+
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

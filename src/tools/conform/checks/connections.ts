@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Sender } from "../../../../generated/operator.ts";
 import { failed } from "../ask.ts";
 import type { Check, Context, Result, Violation } from "../check.ts";
-import { curlOf } from "../curl.ts";
+import { curlOf, inParallel } from "../curl.ts";
 import { requestOf } from "../wire.ts";
 import { type Representative, representativesOf } from "./representatives.ts";
 import { PROTOCOL } from "./sources.ts";
@@ -43,10 +43,7 @@ async function runParallel(context: Context, callback: Representative): Promise<
     const [first] = violations;
     if (first === undefined) return { status: "passed" };
     const received = `${violations.length} of ${PARALLEL_CALLS} answers were wrong, the first: ${first.received}`;
-    return failed(
-      { ...first, received },
-      `seq ${PARALLEL_CALLS} | xargs -P ${PARALLEL_CALLS} -I{} sh -c ${JSON.stringify(repeatOf(context, callback))}`,
-    );
+    return failed({ ...first, received }, inParallel(repeatOf(context, callback), PARALLEL_CALLS));
   });
 }
 
