@@ -16,7 +16,7 @@ interface ConformOptions extends Omit<TargetOptions, "form"> {
   sender?: Sender;
   form: OpenImForm[];
   report: FileReport[];
-  json: boolean;
+  json?: true;
   only: RegExp;
   concurrency: number;
   idle: number;
@@ -46,13 +46,15 @@ export const command = new Command("conform")
   .addOption(
     new Option("--form <forms...>", "where OpenIM puts the command: in the path (3.5 on), the query (3.0 to 3.4), the body alone (2)")
       .choices(["path", "query", "bare"])
-      .default(["path", "query", "bare"]),
+      .default(["path", "query", "bare"], "all"),
   )
-  .option("--only <pattern>", "checks whose id matches this regular expression", toPattern, /(?:)/)
+  .addOption(new Option("--only <pattern>", "checks whose id matches this regular expression").argParser(toPattern).default(/(?:)/, "all"))
   .option("--concurrency <number>", "checks under way at once", toCount, 8)
   .option("--idle <seconds>", "how long an idle connection is left alone", toCount, 10)
-  .option("--report <kind=file>", "also write junit=FILE or html=FILE; may be repeated", addReport, [])
-  .option("--json", "print the report as JSON", false)
+  .addOption(
+    new Option("--report <kind=file>", "also write junit=FILE or html=FILE; may be repeated").argParser(addReport).default([], "none"),
+  )
+  .option("--json", "print the report as JSON")
   .addHelpText(
     "after",
     `

@@ -21,6 +21,9 @@ export interface RunOptions {
   progress?(done: number, all: number): void;
 }
 
+/** For the first answer of all; a backend that is merely too slow for its sender answers by then. */
+const PATIENCE_MS = 10_000;
+
 /** Runs the checks of one target. Findings come in the order of the checks. Throws a UsageError where nobody answers at the address. */
 export async function runChecks(target: Target, { only, concurrency, idleMs, judge, progress = () => {} }: RunOptions): Promise<Finding[]> {
   const checks = checksOf(target).filter(({ id }) => only.test(id));
@@ -29,7 +32,7 @@ export async function runChecks(target: Target, { only, concurrency, idleMs, jud
   const exchange = createExchange(agents, RULES[target.sender].limitMs);
   const context: Context = { target, exchange, judge: judge ?? (await createJudge(target.sender)), idleMs };
   try {
-    await assertThere(target, exchange);
+    await assertThere(target, createExchange(agents, PATIENCE_MS));
     return await runAll(checks, context, concurrency, progress);
   } finally {
     agents.http.destroy();
@@ -63,9 +66,10 @@ async function find({ run, ...check }: Check, context: Context): Promise<Finding
   return { check, result, durationMs: performance.now() - startedAt };
 }
 
-/** One refused connection says more than a thousand failed checks. */
+/** One refused connection says more than a thousand failed checks, and takes less time than a thousand that nobody answers. */
 async function assertThere({ url }: Target, exchange: Exchange): Promise<void> {
   const answer = await exchange({ url, headers: {}, body: "" });
-  if (answer.kind === "broken" && /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/.test(answer.reason))
-    throw new UsageError(`no answer from ${url} (${answer.reason}); imhook doctor ${url} tells why`);
+  const reason = answer.kind === "late" ? `none within ${answer.limitMs} ms` : answer.kind === "broken" ? answer.reason : "";
+  if (/^none|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/.test(reason))
+    throw new UsageError(`no answer from ${url} (${reason}); imhook doctor ${url} tells why`);
 }

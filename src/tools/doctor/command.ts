@@ -7,7 +7,7 @@ interface DoctorOptions {
   sender?: Sender;
   openimConfig?: string;
   operator?: string;
-  json: boolean;
+  json?: true;
 }
 
 /** `imhook doctor` */
@@ -19,7 +19,7 @@ export const command = new Command("doctor")
   .addOption(new Option("--sender <name>", "who calls (default: what the path says)").choices(["tencent-chat", "openim"]))
   .option("--openim-config <path>", "OpenIM's config/webhooks.yml")
   .option("--operator <url>", "operator API of imhook (default: what the IMHOOK_ variables say)")
-  .option("--json", "print the findings as JSON", false)
+  .option("--json", "print the findings as JSON")
   .addHelpText(
     "after",
     `

@@ -1,10 +1,10 @@
-import { AREAS, type Area, type Finding } from "./finding.ts";
+import { AREAS, type Area, type Finding, type Severity } from "./finding.ts";
 
 /** The findings for a terminal, by area, each with what it means and what to do. */
 export function textReport(findings: readonly Finding[]): string {
   const areas = AREAS.map((area) => areaText(area, findings)).filter((text) => text !== "");
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return `${areas.join("\n")}\n${count("error")} errors, ${count("warning")} warnings\n`;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return `${areas.join("\n")}\nerrors: ${count("error")}, warnings: ${count("warning")}\n`;
 }
 
 function areaText(area: Area, findings: readonly Finding[]): string {

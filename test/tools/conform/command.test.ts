@@ -96,6 +96,7 @@ describe("exits with 2", () => {
     { parameters: ["http://127.0.0.1:1", "--app", "1"], named: "--app needs --sender" },
     { parameters: ["http://127.0.0.1:1/openim", "--secret", "x"], named: "--secret needs --app" },
     { parameters: ["http://127.0.0.1:1/openim"], named: "no answer from http://127.0.0.1:1/openim" },
+    { parameters: ["http://imhook.invalid/openim"], named: "no answer from http://imhook.invalid/openim (getaddrinfo" },
     { parameters: ["http://127.0.0.1:1/openim", "--only", "("], named: "regular expression" },
     { parameters: ["http://127.0.0.1:1/openim", "--only", "tea"], named: "no check has an id that matches tea" },
     { parameters: ["http://127.0.0.1:1/openim", "--form", "tea"], named: "Allowed choices are path, query, bare" },
@@ -108,6 +109,14 @@ describe("exits with 2", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(named);
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test("for a server that takes calls and never answers", async () => {
+    const silent = await serveAnswer(() => new Promise(() => {}));
+    const { code, stderr } = await conform([`${silent.url}/openim`]);
+    await silent.close();
+    expect(code).toBe(2);
+    expect(stderr).toContain("none within 10000 ms");
   });
 
   test("for a report that cannot be written", async () => {

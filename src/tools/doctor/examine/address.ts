@@ -73,7 +73,7 @@ function examineAddresses(sender: Target["sender"], host: string, addresses: str
 }
 
 function innerFinding(sender: Target["sender"], host: string, inner: string[]): Finding {
-  const seen = `${host} is ${inner.join(", ")}, which is no public address`;
+  const seen = host === inner[0] ? `${host} is no public address` : `${host} is ${inner.join(", ")}, no public address`;
   if (sender === "tencent-chat")
     return error(seen, "Tencent Chat calls from the internet and cannot reach it.", "use a public name, or a tunnel while you develop");
   return note(seen, "OpenIM reaches it only from the same network; a loopback address, only from the same machine or container.");

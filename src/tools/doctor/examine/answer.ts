@@ -61,7 +61,7 @@ function examineReply(target: Target, judge: Judge, { command, body }: Probe, an
       "run the doctor with the settings of the server",
     );
   const violation = judge.decided({ command, body }, answer);
-  if (violation === null) return ok(`status 200 and a reply that the sender reads, in ${answer.durationMs.toFixed(0)} ms`);
+  if (violation === null) return ok(`status 200 and a reply that ${target.sender} reads, in ${answer.durationMs.toFixed(0)} ms`);
   return error(
     `expected ${violation.expected}, received ${violation.received}`,
     "Another server answers here, or one that refuses new commands.",

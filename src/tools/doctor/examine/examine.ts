@@ -38,7 +38,12 @@ export async function examine(subject: Subject): Promise<Finding[]> {
   const { journal, findings: arrived } = await lookIntoJournal(subject, config);
   findings.push(...arrived);
   for (const target of targets) findings.push(...(await examineTarget(target, config, journal)));
-  return findings;
+  return withoutRepeats(findings);
+}
+
+/** Both addresses of imhook have a host, a port and a clock in common. */
+function withoutRepeats(findings: Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** A configuration that cannot be read is a finding, and the rest goes on without. */
