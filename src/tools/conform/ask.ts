@@ -1,6 +1,7 @@
-import type { Context, Result, Violation } from "./check.ts";
+import type { Context, Result } from "./check.ts";
 import { curlOf } from "./curl.ts";
 import type { Answer, Delivery } from "./exchange.ts";
+import type { Violation } from "./rules/violation.ts";
 import type { WireRequest } from "./wire.ts";
 
 /** A request to send and what to make of its answer. */

@@ -1,6 +1,7 @@
 import type { Sender } from "../../../generated/operator.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Judge } from "./rules/judge.ts";
+import type { Violation } from "./rules/violation.ts";
 import type { Target } from "./target.ts";
 
 /** Groups of checks, in the order of a report. */
@@ -12,13 +13,6 @@ export type Family = (typeof FAMILIES)[number];
 export interface Source {
   description: string;
   url: string;
-}
-
-/** What an answer does wrong; `rule` is the short name of what it breaks. */
-export interface Violation {
-  rule: string;
-  expected: string;
-  received: string;
 }
 
 /** A violation together with a command line that shows it again. */

@@ -1,16 +1,9 @@
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
-import type { OpenImForm } from "./wire.ts";
+import type { Addressee, OpenImForm } from "./wire.ts";
 
 /** A callback backend as one sender sees it. */
-export interface Target {
-  sender: Sender;
-  /** As the sender has it configured, without credentials. */
-  url: string;
-  /** App id of Tencent Chat, or app name of OpenIM. */
-  app: string;
-  /** Token of Tencent Chat, or secret of OpenIM; null: calls carry no credentials. */
-  credential: string | null;
+export interface Target extends Addressee {
   /** Address forms of OpenIM to use. */
   forms: readonly OpenImForm[];
 }

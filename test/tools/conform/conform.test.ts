@@ -7,7 +7,7 @@ import { failuresIn, summarise } from "../../../src/tools/conform/summary.ts";
 import { type Target, targetsOf } from "../../../src/tools/conform/target.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { FAULTS } from "./servers/faults.ts";
-import { APP_ID, APP_NAME, right, SECRET, TOKEN } from "./servers/right.ts";
+import { APP_ID, APP_NAME, json, right, SECRET, TOKEN } from "./servers/right.ts";
 import { serveAnswer } from "./servers/serve.ts";
 
 const SENDERS: Sender[] = ["tencent-chat", "openim"];
@@ -49,6 +49,19 @@ test.each(SENDERS)("a right server of %s has no fault", async (sender) => {
     const findings = await check(targetOf(server.url, sender));
     expect(failuresIn(findings)).toEqual([]);
     expect(summarise(findings).every(({ passed, skipped }) => passed > 0 && skipped === 0)).toBe(true);
+  } finally {
+    await server.close();
+  }
+});
+
+test("a server that refuses something by rules of its own has no fault, whatever the call looks like", async () => {
+  const refusal = { actionCode: 0, errCode: 5000, errMsg: "no", errDlt: "", nextCode: 1 };
+  const refuses = /"(callbackBeforeAddFriendCommand|addBlackCommand|callbackBeforeAddBlackCommand)"/;
+  const server = await serveAnswer((call) => (refuses.test(call.text) && right(call).status === 200 ? json(200, refusal) : right(call)));
+  try {
+    const findings = await check(targetOf(server.url, "openim"), /AddFriendCommand|[aA]ddBlack|(content-type|body)\/before|connections/);
+    expect(failuresIn(findings)).toEqual([]);
+    expect(findings.length).toBeGreaterThan(50);
   } finally {
     await server.close();
   }

@@ -3,6 +3,7 @@ import { ask } from "../ask.ts";
 import type { Check } from "../check.ts";
 import { type DocumentedCommand, documentedCommands, nameIn, rename } from "../documents.ts";
 import { type OpenImForm, requestOf } from "../wire.ts";
+import { judgeChanged } from "./judge-changed.ts";
 
 /** A command under one of its names, as one of its examples shows it, at one form of address. */
 interface Case {
@@ -27,6 +28,9 @@ function toCheck(sender: Sender, { documented, name, example, form }: Case): Che
   const family = isOlder ? "older-names" : "commands";
   // An example of an older form carries the older name; under today's name that form is still one that senders have sent.
   const body = nameIn(sender, example.body) === name ? example.body : rename(sender, example.body, name);
+  const plainBody = rename(sender, example.body, documented.command);
+  // The name and the form in which today's releases send it: what is refused there is refused by the backend's own rules.
+  const isPlain = !isOlder && (form ?? "path") === "path";
   return {
     id: [sender, family, name, example.name, form].filter((part) => part !== undefined).join("/"),
     family,
@@ -36,7 +40,10 @@ function toCheck(sender: Sender, { documented, name, example, form }: Case): Che
     run: (context) =>
       ask(context, {
         request: requestOf(context.target, { command: name, body, form }),
-        judge: (answer) => context.judge.decided({ command: name, body }, answer),
+        judge: (answer) =>
+          isPlain
+            ? context.judge.decided({ command: name, body }, answer)
+            : judgeChanged(context, { command: name, body }, { command: documented.command, body: plainBody }, answer),
       }),
   };
 }

@@ -1,8 +1,9 @@
 import type { Sender } from "../../../../generated/operator.ts";
 import { ask } from "../ask.ts";
-import type { Check, Context, Result } from "../check.ts";
+import type { Check } from "../check.ts";
 import { type DocumentedCommand, documentedCommands } from "../documents.ts";
 import { requestOf } from "../wire.ts";
+import { judgeChanged, judgeSafe } from "./judge-changed.ts";
 import { type Representative, representativesOf } from "./representatives.ts";
 import { REQUEST_VARIANTS, type RequestVariant } from "./request-variants.ts";
 import { PROTOCOL } from "./sources.ts";
@@ -60,21 +61,12 @@ function bodyChecks(sender: Sender, { command, source, examples }: DocumentedCom
       sender,
       title: `${command} with ${title}`,
       source,
-      run: (context) => askChanged(context, command, plain, body),
+      run: (context) =>
+        ask(context, {
+          request: requestOf(context.target, { command, body }),
+          judge: (answer) => judgeChanged(context, { command, body }, { command, body: plain }, answer),
+        }),
     };
-  });
-}
-
-/** A backend that refuses the plain call by its own rules may refuse the changed one as well. */
-async function askChanged(context: Context, command: string, plain: Body, body: Body): Promise<Result> {
-  return ask(context, {
-    request: requestOf(context.target, { command, body }),
-    judge: async (answer) => {
-      const violation = context.judge.decided({ command, body }, answer);
-      if (violation !== null || !context.judge.refuses(answer)) return violation;
-      const toPlain = await context.exchange(requestOf(context.target, { command, body: plain }));
-      return context.judge.refuses(toPlain) ? null : context.judge.safe(answer);
-    },
   });
 }
 
@@ -88,7 +80,7 @@ function requestCheck(sender: Sender, { phase, ...callback }: Representative, { 
     run: (context) =>
       ask(context, {
         ...change(requestOf(context.target, callback), callback),
-        judge: (answer) => (strict ? context.judge.decided(callback, answer) : context.judge.safe(answer)),
+        judge: (answer) => (strict ? judgeChanged(context, callback, callback, answer) : judgeSafe(context, callback, answer)),
       }),
   };
 }

@@ -4,11 +4,12 @@ import { isObject } from "../../../callbacks/json.ts";
 import { openBackend } from "../../../callbacks/open-backend.ts";
 import { describeError } from "../../../openapi/describe-error.ts";
 import { readDocument } from "../../../openapi/read-document.ts";
-import type { Violation } from "../check.ts";
 import { commandsOf } from "../documents.ts";
 import { excerpt } from "../excerpt.ts";
 import type { Answer } from "../exchange.ts";
-import { type Fields, RULES } from "./rules.ts";
+import { RULES } from "./rules.ts";
+import type { Fields } from "./sender-rules.ts";
+import type { Violation } from "./violation.ts";
 
 /** What was asked, for a reply that depends on it. */
 export interface Question {

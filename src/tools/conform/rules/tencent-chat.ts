@@ -1,7 +1,6 @@
 import { isObject, listOf } from "../../../callbacks/json.ts";
-import type { Violation } from "../check.ts";
-import { excerpt } from "../excerpt.ts";
-import type { Fields, SenderRules } from "./rules.ts";
+import type { Fields, SenderRules } from "./sender-rules.ts";
+import { breach, type Violation } from "./violation.ts";
 
 /** Rules of Tencent Chat (vendor documents 1047/34354; 1047/43468 and 43467 for friends; 1047/34371 and 60799 for lists of users). */
 export const tencentChat: SenderRules = {
@@ -47,8 +46,4 @@ function strangersOf(request: Fields, reply: Fields): Violation | null {
 
 function refusedUsers(reply: Fields): unknown[] {
   return [...listOf(reply, "RefusedMembers_Account"), ...listOf(reply, "RefusedSubscribers_Account")];
-}
-
-function breach(rule: string, expected: string, field: string, value: unknown): Violation {
-  return { rule, expected, received: value === undefined ? `no ${field}` : `${field}: ${excerpt(JSON.stringify(value))}` };
 }

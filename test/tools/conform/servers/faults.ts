@@ -268,6 +268,22 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
+    name: "another content type refused",
+    sender: "openim",
+    answer: (call) => (call.headers["content-type"]?.includes("json") ? right(call) : json(200, refusal)),
+    found: "openim/tolerance/text-content-type/before",
+    ids: /tolerance\/(text|no|form|odd|unknown)-content-type/,
+    rule: "refusal",
+  },
+  {
+    name: "an older name refused",
+    sender: "openim",
+    answer: (call) => (call.text.includes('"addBlackCommand"') ? json(200, refusal) : right(call)),
+    found: "openim/older-names/addBlackCommand/block/path",
+    ids: /older-names\/addBlackCommand|callbackBeforeAddBlackCommand\/olderName/,
+    rule: "refusal",
+  },
+  {
     name: "a content type asked for",
     sender: "tencent-chat",
     answer: (call) => (call.headers["content-type"]?.toLowerCase().startsWith("application/json") ? right(call) : json(415, {})),
