@@ -35,6 +35,8 @@ dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 a { color: var(--link); }
 pre { margin: 0 0 .8rem; padding: .6rem .8rem; border-radius: 4px; background: var(--shade); font-size: .85em; white-space: pre-wrap; overflow-wrap: anywhere; }
+::placeholder { color: var(--quiet); opacity: 1; }
+@media (max-width: 30rem) { table { font-size: .8rem; } th, td { padding-right: .5rem; } }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 `;
 
