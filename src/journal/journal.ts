@@ -46,7 +46,10 @@ export interface Journal {
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
   get(id: string): Promise<NewEntry | undefined>;
-  /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
+  /**
+   * The entries behind a position in the order of commits, at most `limit` and fewer where they are long, but one where there is any.
+   * Position 0 is before the first; behind a position that was pruned comes the first that was kept.
+   */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** Calls back after each commit. */
   onCommit(listener: () => void): void;

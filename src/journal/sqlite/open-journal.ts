@@ -2,11 +2,16 @@ import { startThread } from "../../sqlite/thread.ts";
 import { isId } from "../entry-id.ts";
 import { createGroupCommit } from "../group-commit.ts";
 import type { Journal, NewEntry } from "../journal.ts";
+import { claimJournal } from "./claim-journal.ts";
 import type { Reader } from "./reader.ts";
 import type { Writer } from "./writer.ts";
 
-/** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
+/**
+ * Opens the journal in the SQLite file `path`, which is made where there is none, and brought up to date. Rejects where that fails: with a
+ * UsageError where the file that is there is no journal that can be worked with.
+ */
 export async function openJournal(path: string): Promise<Journal> {
+  const lock = await claimJournal(path);
   const writer = startThread<Writer>(import.meta.url, "writer", { path });
   const reader = startThread<Reader>(import.meta.url, "reader", { path });
   try {
@@ -14,6 +19,7 @@ export async function openJournal(path: string): Promise<Journal> {
     await reader.open();
   } catch (error) {
     await Promise.all([writer.close(), reader.close()]);
+    lock.release();
     throw error;
   }
   const listeners: Array<() => void> = [];
@@ -51,6 +57,7 @@ export async function openJournal(path: string): Promise<Journal> {
         await thread.call("close");
         await thread.close();
       }
+      lock.release();
     },
   };
 }

@@ -17,9 +17,9 @@ export interface Writer {
   close(): void;
 }
 
-/** Opens the journal's file, which is created or brought up to date. */
+/** Opens the journal's file, which is there, and brings it up to date. */
 export async function serve({ path }: { path: string }): Promise<Writer> {
-  const { connection, kysely } = openDatabase<JournalTables>(path);
+  const { connection, kysely } = openDatabase<JournalTables>(path, { create: false });
   await migrate(kysely, migrations);
   const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
   // Two ids that are no well-formed text can become one in the file.
