@@ -8,6 +8,8 @@ import { type Listener, listen } from "./listen.ts";
 import { createOperatorServer } from "./operator/server.ts";
 import { openRelations } from "./relations/open-relations.ts";
 import type { Relations } from "./relations/relations.ts";
+import { toLimits } from "./retention/limits.ts";
+import { openRetention } from "./retention/open-retention.ts";
 import { createOpenIm } from "./senders/openim/index.ts";
 import { createTencentChat } from "./senders/tencent-chat/index.ts";
 import { VERSION } from "./version.ts";
@@ -35,6 +37,8 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     openRelations({ path: join(config.dataDirectory, "relations.sqlite"), journalPath, journal, log }),
     createCallbackServer({ senders, journal, bodyLimit: config.bodyLimit, log }),
   ]);
+  const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
+  const retention = await openRetention({ journalPath, limits, log });
   const operatorServer = await createOperatorServer({ journal, relations, version: VERSION, startedAt, token: config.operatorToken, log });
   const operator = await listen(operatorServer.callback(), config.operatorHost, config.operatorPort);
   const callbacks = await listen(callbackServer.callback(), config.host, config.port);
@@ -46,6 +50,7 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
     stop: async () => {
       await callbacks.close();
       await operator.close();
+      await retention.close();
       // Relations that lag behind are caught up with at the next start; what must be on disk is the journal.
       await relations.caughtUp().catch((error) => log.warn({ err: error }, "relations are behind the journal"));
       await relations.close();

@@ -22,6 +22,10 @@ export interface Config {
   openImBudget: number;
   /** In seconds. */
   signatureWindow: number;
+  /** In days; null: entries are kept however old. */
+  retentionAge: number | null;
+  /** In MiB; null: entries are kept however large the journal's file. */
+  retentionSize: number | null;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -65,6 +69,8 @@ export function readConfig(environment: Environment): Config {
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),
     signatureWindow: read(settings.signatureWindow),
+    retentionAge: read(settings.retentionAge),
+    retentionSize: read(settings.retentionSize),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,

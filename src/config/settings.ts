@@ -59,6 +59,15 @@ export const settings = {
     3600,
     "How far RequestTime may be from this clock, either way.",
   ),
+  retentionAge: optionalInteger("IMHOOK_RETENTION_AGE", "retention.age", "days", 1, 36_500, "Entries older than this are pruned."),
+  retentionSize: optionalInteger(
+    "IMHOOK_RETENTION_SIZE",
+    "retention.size",
+    "MiB",
+    1,
+    16_777_216,
+    "Size of the journal's file; the oldest entries beyond it are pruned.",
+  ),
   logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
 };
 
@@ -107,6 +116,12 @@ function integer(
   const parse = (value: string) =>
     /^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
   return { ...describe(variable, key, fallback, unit, help), expected: `a whole number from ${least} to ${most}`, parse };
+}
+
+/** An integer that has no default: null where it is not set. */
+function optionalInteger(variable: string, key: string, unit: string, least: number, most: number, help: string): Setting<number | null> {
+  const { parse, ...rest } = integer(variable, key, "", unit, least, most, help);
+  return { ...rest, parse: (value) => (value === "" ? null : parse(value)) };
 }
 
 function oneOf<Choice extends string>(

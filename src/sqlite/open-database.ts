@@ -59,7 +59,8 @@ export function inSnapshot<Result>(connection: DatabaseSync, work: () => Result)
   try {
     return work();
   } finally {
-    connection.exec("COMMIT");
+    // A disk that fails may have ended it.
+    if (connection.isTransaction) connection.exec("COMMIT");
   }
 }
 

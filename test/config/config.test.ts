@@ -18,6 +18,8 @@ const DEFAULTS: Config = {
   tencentChatBudget: 1200,
   openImBudget: 3000,
   signatureWindow: 60,
+  retentionAge: null,
+  retentionSize: null,
   logLevel: "info",
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
@@ -64,6 +66,8 @@ const ROWS: Row[] = [
     inFile: 3600,
     expected: { signatureWindow: 3600 },
   },
+  { variable: "IMHOOK_RETENTION_AGE", key: "retention.age", text: "36500", inFile: 36_500, expected: { retentionAge: 36_500 } },
+  { variable: "IMHOOK_RETENTION_SIZE", key: "retention.size", text: "1", inFile: 1, expected: { retentionSize: 1 } },
   { variable: "IMHOOK_LOG_LEVEL", key: "logLevel", text: "trace", inFile: "trace", expected: { logLevel: "trace" } },
   {
     variable: "IMHOOK_TENCENT_CHAT_APPS",
