@@ -10,4 +10,9 @@ export interface Tool {
 /** Every command of the command line but the server, in the order of the help. */
 export const TOOLS: readonly Tool[] = [
   { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  {
+    name: "journal",
+    summary: "verify, back up, restore and prune the journal",
+    load: async () => (await import("./journal/command.ts")).command,
+  },
 ];

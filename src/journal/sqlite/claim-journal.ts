@@ -1,5 +1,6 @@
 import { UsageError } from "../../errors.ts";
-import { checkJournal, journalExists, refuseOrphanedLog } from "./check-journal.ts";
+import { sizeOf } from "../../sqlite/database-files.ts";
+import { checkJournal, refuseRemains } from "./check-journal.ts";
 import { createJournal } from "./create-journal.ts";
 import { type Lock, lockJournal } from "./lock.ts";
 
@@ -21,11 +22,12 @@ export async function claimJournal(path: string): Promise<Lock> {
   }
 }
 
-async function claimExisting(path: string): Promise<Lock | undefined> {
+/** Claims a journal that is there; undefined where there is none. Throws as `claimJournal` does. */
+export async function claimExisting(path: string): Promise<Lock | undefined> {
   const lock = await lockJournal(path, "shared", PATIENCE_MS);
   if (lock === undefined) throw new UsageError(`${path} is being replaced: wait until imhook journal restore has ended.`);
   try {
-    if (await journalExists(path)) {
+    if ((await sizeOf(path)) !== undefined) {
       await checkJournal(path);
       return lock;
     }
@@ -42,8 +44,8 @@ async function createAlone(path: string): Promise<boolean> {
   const lock = await lockJournal(path, "exclusive", TURN_MS);
   if (lock === undefined) return false;
   try {
-    if (await journalExists(path)) return true;
-    await refuseOrphanedLog(path);
+    if ((await sizeOf(path)) !== undefined) return true;
+    await refuseRemains(path);
     await createJournal(path);
     return true;
   } finally {

@@ -1,15 +1,17 @@
-import { rename, rm } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
+import { removeDatabase } from "../../sqlite/database-files.ts";
+import { syncFile, syncFolderOf } from "../../sqlite/durable-files.ts";
 import { migrate } from "../../sqlite/migrate.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
-import { syncFile, syncFolderOf } from "./durable-files.ts";
 import { migrations } from "./migrations.ts";
 import type { JournalTables } from "./schema.ts";
 
 /** Makes an empty journal. `path` names nothing until the journal is whole and on disk, so that a crash leaves no part of one under that name. */
 export async function createJournal(path: string): Promise<void> {
-  const made = unfinishedPath(path);
-  await removeUnfinished(path);
+  const made = `${path}.unfinished`;
+  // What a crash has left.
+  await removeDatabase(made);
   prepareFile(made);
   const { kysely } = openDatabase<JournalTables>(made);
   await migrate(kysely, migrations);
@@ -18,16 +20,6 @@ export async function createJournal(path: string): Promise<void> {
   await syncFile(made);
   await rename(made, path);
   await syncFolderOf(path);
-}
-
-/** Name of a journal that is being made, beside the one it becomes. */
-export function unfinishedPath(path: string): string {
-  return `${path}.unfinished`;
-}
-
-/** Removes what a crash has left of a journal that was being made. */
-export async function removeUnfinished(path: string): Promise<void> {
-  for (const ending of ["", "-wal", "-shm", "-journal"]) await rm(`${unfinishedPath(path)}${ending}`, { force: true });
 }
 
 /** Lets the file shrink when entries are pruned. SQLite takes this setting before the first table only, and keeps it from the first page on. */

@@ -1,0 +1,16 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Codes of SQLite for a file whose pages contradict each other, and for one that is no database (sqlite.org/rescode.html). */
+const DAMAGE = [11, 26];
+
+/** Whether SQLite has refused a file for what is in it. */
+export function isDamage(error: unknown): error is Error {
+  // The low byte is the code, the rest tells more of it.
+  return error instanceof Error && "errcode" in error && DAMAGE.includes(Number(error.errcode) & 0xff);
+}
+
+/** Reads every page of a database; returns what is wrong, in SQLite's words, at most `most` of it. */
+export function damagedPages(connection: DatabaseSync, most = 100): string[] {
+  const results = connection.prepare(`PRAGMA integrity_check(${most})`).all();
+  return results.map(({ integrity_check: result }) => String(result)).filter((result) => result !== "ok");
+}
