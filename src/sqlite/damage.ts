@@ -4,9 +4,10 @@ import type { DatabaseSync } from "node:sqlite";
 const DAMAGE = [11, 26];
 
 /** Whether SQLite has refused a file for what is in it. */
-export function isDamage(error: unknown): error is Error {
+export function isDamage(error: unknown): error is Error & { errcode: number } {
+  const isOfSqlite = typeof error === "object" && error !== null && "errcode" in error;
   // The low byte is the code, the rest tells more of it.
-  return error instanceof Error && "errcode" in error && DAMAGE.includes(Number(error.errcode) & 0xff);
+  return isOfSqlite && DAMAGE.includes(Number(error.errcode) & 0xff);
 }
 
 /** Reads every page of a database; returns what is wrong, in SQLite's words, at most `most` of it. */

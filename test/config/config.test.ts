@@ -168,12 +168,14 @@ const INTEGERS: Array<[variable: string, key: string, range: string, more: strin
   ["IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "a whole number from 1 to 60000", ["0", "60001"]],
   ["IMHOOK_OPENIM_BUDGET", "openim.budget", "a whole number from 1 to 60000", ["0", "60001"]],
   ["IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW", "tencentChat.signatureWindow", "a whole number from 1 to 3600", ["0", "3601"]],
+  ["IMHOOK_RETENTION_AGE", "retention.age", "a whole number from 1 to 36500", ["0", "36501"]],
+  ["IMHOOK_RETENTION_SIZE", "retention.size", "a whole number from 1 to 16777216", ["0", "16777217"]],
 ];
 const LEVELS = "one of fatal, error, warn, info, debug, trace, silent";
 const BAD_SCALARS = [
   ...INTEGERS.flatMap(([variable, key, expected, more]) =>
     [...BAD_NUMBERS, ...more]
-      .filter((text) => text !== "70000" || expected.includes("65535"))
+      .filter((text) => text !== "70000" || /65535|36500/.test(expected))
       .map((text) => ({ variable, key, expected, text })),
   ),
   ...["verbose", "INFO", "30"].map((text) => ({ variable: "IMHOOK_LOG_LEVEL", key: "logLevel", expected: LEVELS, text })),
