@@ -90,7 +90,7 @@ describe("by age", () => {
 });
 
 test("by size, gives the space back to the disk and keeps the newest entries", async () => {
-  const entries = Array.from({ length: 1200 }, () => newEntry({ body: JSON.stringify("x".repeat(5000)) }));
+  const entries = Array.from({ length: 1200 }, () => newEntry({ query: "x".repeat(5000) }));
   const journal = await openJournal(path);
   await Promise.all(entries.map(journal.append));
   const pruner = serve({ path, limits: { age: null, size: 2 * MEBIBYTE } });
@@ -151,7 +151,7 @@ describe("of a server", () => {
   });
 
   test("keeps to its size while callbacks come; the newest stay, each once, and none waits long", async () => {
-    await leaveEntries(Array.from({ length: 40 }, () => newEntry({ actor: "before", body: JSON.stringify("x".repeat(100_000)) })));
+    await leaveEntries(Array.from({ length: 40 }, () => newEntry({ actor: "before", query: "x".repeat(100_000) })));
     app = await startTestApp({ IMHOOK_RETENTION_SIZE: "3" }, folder);
     const load = startLoad(app.url, { bytes: 5000 });
     while (load.acknowledged.length < 200) await pass(5);
