@@ -10,8 +10,10 @@ export function isDamage(error: unknown): error is Error & { errcode: number } {
   return isOfSqlite && DAMAGE.includes(Number(error.errcode) & 0xff);
 }
 
-/** Reads every page of a database; returns what is wrong, in SQLite's words, at most `most` of it. */
-export function damagedPages(connection: DatabaseSync, most = 100): string[] {
-  const results = connection.prepare(`PRAGMA integrity_check(${most})`).all();
-  return results.map(({ integrity_check: result }) => String(result)).filter((result) => result !== "ok");
+/** Reads every page of a database; returns what is wrong, in SQLite's words, one line each. */
+export function damagedPages(connection: DatabaseSync): string[] {
+  const results = connection.prepare("PRAGMA integrity_check").all();
+  const lines = results.flatMap(({ integrity_check: result }) => String(result).split("\n"));
+  // The first line may only be a heading with the name of the database.
+  return lines.filter((line) => line !== "ok" && !line.startsWith("***"));
 }

@@ -58,9 +58,8 @@ function checkCopy(from: string, path: string, expected: Omit<Copied, "bytes">):
   try {
     // A file in write-ahead mode cannot be read from a medium that cannot be written; the server sets the mode again.
     connection.exec("PRAGMA journal_mode = DELETE");
-    const [damage] = damagedPages(connection, 1);
-    if (damage !== undefined)
-      throw new UsageError(`${from} is damaged (${damage}), and so would be its copy: imhook journal verify tells more.`);
+    const [damage] = damagedPages(connection);
+    if (damage !== undefined) throw new UsageError(`${from} is damaged (${damage}), and its copy is not kept.`);
     const counts = countEntries(connection);
     if (counts.entries !== expected.entries || counts.last !== expected.last)
       throw new UsageError(`the copy of ${from} has ${counts.entries} entries of ${expected.entries}; it is not kept.`);
