@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { backup, DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
 import { checkJournal } from "../../journal/sqlite/check-journal.ts";
-import { damagedPages } from "../../sqlite/damage.ts";
+import { damagedPages, isDamage } from "../../sqlite/damage.ts";
 import { sizeOf } from "../../sqlite/database-files.ts";
 import { syncFile } from "../../sqlite/durable-files.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
@@ -31,10 +31,15 @@ const PAGES_PER_STEP = 1000;
 export async function copyJournal(from: string, to: string, { tell, remedy }: CopyOptions): Promise<Copied> {
   if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}.`);
   await checkJournal(from, remedy);
-  const counts = await copyPages(from, to, tell);
-  checkCopy(from, to, counts);
-  await syncFile(to);
-  return { ...counts, bytes: (await stat(to)).size };
+  try {
+    const counts = await copyPages(from, to, tell);
+    checkCopy(from, to, counts);
+    await syncFile(to);
+    return { ...counts, bytes: (await stat(to)).size };
+  } catch (error) {
+    if (isDamage(error)) throw damaged(from, error.message);
+    throw error;
+  }
 }
 
 async function copyPages(from: string, to: string, tell: Tell): Promise<Omit<Copied, "bytes">> {
@@ -59,7 +64,7 @@ function checkCopy(from: string, path: string, expected: Omit<Copied, "bytes">):
     // A file in write-ahead mode cannot be read from a medium that cannot be written; the server sets the mode again.
     connection.exec("PRAGMA journal_mode = DELETE");
     const [damage] = damagedPages(connection);
-    if (damage !== undefined) throw new UsageError(`${from} is damaged (${damage}), and its copy is not kept.`);
+    if (damage !== undefined) throw damaged(from, damage);
     const counts = countEntries(connection);
     if (counts.entries !== expected.entries || counts.last !== expected.last)
       throw new UsageError(`the copy of ${from} has ${counts.entries} entries of ${expected.entries}; it is not kept.`);
@@ -71,4 +76,8 @@ function checkCopy(from: string, path: string, expected: Omit<Copied, "bytes">):
 function countEntries(connection: DatabaseSync): Omit<Copied, "bytes"> {
   const { entries, last } = connection.prepare("SELECT count(*) AS entries, max(position) AS last FROM entry").get() ?? {};
   return { entries: Number(entries), last: Number(last) };
+}
+
+function damaged(from: string, how: string): UsageError {
+  return new UsageError(`${from} is damaged (${how}), and its copy is not kept.`);
 }
