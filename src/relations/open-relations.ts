@@ -24,6 +24,8 @@ const PAUSE_MS = 50;
 export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
+  const loss = await thread.call("beginAnewWhereAhead");
+  if (loss !== null) log.warn(loss, "the journal ends before what the relations have followed: entries are lost; relations begin anew");
   let closed = false;
   let failure: Error | null = null;
   let behind = false;

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { Kysely, SqliteDialect, type SqliteDialectConfig } from "kysely";
 
 type KyselyDatabase = Exclude<SqliteDialectConfig["database"], (...parameters: never[]) => unknown>;
@@ -12,6 +13,8 @@ export interface Database<Tables> {
 /** How a file is opened. */
 export interface OpenOptions {
   readOnly?: boolean;
+  /** false: a file that is not there is an error, not a new database. */
+  create?: boolean;
   /** `FULL` forces every commit to disk; `NORMAL` may lose the last commits, never the order, and suits what can be derived again. */
   synchronous?: "FULL" | "NORMAL";
 }
@@ -27,11 +30,21 @@ const SQLITE_BUSY = 5;
 /** Never woken: a thread that waits on it sleeps. */
 const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** Opens a SQLite file in WAL mode; creates it unless it is opened for reading only. */
-export function openDatabase<Tables>(path: string, { readOnly = false, synchronous = "FULL" }: OpenOptions = {}): Database<Tables> {
-  const connection = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
+/** Opens a SQLite file in WAL mode; creates it unless it is opened for reading only or must be there. */
+export function openDatabase<Tables>(
+  path: string,
+  { readOnly = false, create = true, synchronous = "FULL" }: OpenOptions = {},
+): Database<Tables> {
+  const connection = new DatabaseSync(create ? path : withoutCreation(path), { readOnly, timeout: BUSY_TIMEOUT_MS });
   if (!readOnly) connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
   return { connection, kysely: new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(connection) }) }) };
+}
+
+/** SQLite is told by a parameter of the file's URL that it must not create it (sqlite.org/uri.html). */
+function withoutCreation(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set("mode", "rw");
+  return url;
 }
 
 /** Runs `work` in a transaction of its own: all of it takes place, or nothing. */
@@ -70,6 +83,17 @@ function begins(connection: DatabaseSync, end: number): boolean {
   } catch (error) {
     if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= end) throw error;
     return false;
+  }
+}
+
+/** Runs `work` on one state of the database, whatever others commit meanwhile. */
+export function inSnapshot<Result>(connection: DatabaseSync, work: () => Result): Result {
+  connection.exec("BEGIN");
+  try {
+    return work();
+  } finally {
+    // A disk that fails may have ended it.
+    if (connection.isTransaction) connection.exec("COMMIT");
   }
 }
 

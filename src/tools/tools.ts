@@ -22,4 +22,9 @@ export const TOOLS: readonly Tool[] = [
     load: async () => (await import("./conform/command.ts")).command,
   },
   { name: "doctor", summary: "tell why no callback arrives", load: async () => (await import("./doctor/command.ts")).command },
+  {
+    name: "journal",
+    summary: "verify, back up, restore and prune the journal",
+    load: async () => (await import("./journal/command.ts")).command,
+  },
 ];

@@ -5,7 +5,7 @@ import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { migrations } from "./migrations.ts";
-import { toRow } from "./rows.ts";
+import { toRow, usersOf } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
 /** Functions of the thread that writes the journal. */
@@ -26,9 +26,9 @@ export interface WriterOptions {
   duplicateWindow: number;
 }
 
-/** Opens the journal's file, which is created or brought up to date. */
+/** Opens the journal's file, which is there, and brings it up to date. */
 export async function serve({ path, duplicateWindow }: WriterOptions): Promise<Writer> {
-  const { connection, kysely } = openDatabase<JournalTables>(path);
+  const { connection, kysely } = openDatabase<JournalTables>(path, { create: false });
   await migrate(kysely, migrations);
   const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
   // Two ids that are no well-formed text can become one in the file.
@@ -57,8 +57,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
     const row = toRow(entry, original);
     insertEntry ??= prepare(kysely.insertInto("entry").values(row));
     insertEntry.run(...(Object.values(row) as SQLInputValue[]));
-    const users = new Set(entry.actor === null ? entry.targets : [entry.actor, ...entry.targets]);
-    for (const user of users) insertUser.run(user, entry.id);
+    for (const user of usersOf(entry)) insertUser.run(user, entry.id);
     return original;
   }
 }
