@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
 import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
@@ -178,8 +179,13 @@ test("of three processes that write to one file at once, each key has exactly on
   await (await open()).append(newEntry());
   const script = fileURLToPath(new URL("./append-same-keys.ts", import.meta.url));
   const starts = [0, 100, 200];
-  const runs = await Promise.all(starts.map((start) => promisify(execFile)(process.execPath, [script, path, `${count}`, `${start}`])));
-  const appended: Array<Array<{ key: number; id: string; original: string | null }>> = runs.map(({ stdout }) => JSON.parse(stdout));
+  const children = starts.map((start) =>
+    spawn(process.execPath, [script, path, `${count}`, `${start}`], { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  await Promise.all(children.map(({ stdout }) => once(stdout, "data")));
+  for (const { stdin } of children) stdin.write("go");
+  const printed = await Promise.all(children.map(({ stdout }) => text(stdout)));
+  const appended: Array<Array<{ key: number; id: string; original: string | null }>> = printed.map((json) => JSON.parse(json));
   for (let key = 0; key < count; key += 1) {
     const same = appended.flat().filter((entry) => entry.key === key);
     const [first, ...others] = same.filter(({ original }) => original === null);
