@@ -7,6 +7,8 @@ export interface RawSocket {
   destroy(): void;
   /** Resolves with status and JSON of the answer when it is whole, which is when the other side has ended or all of it is there. */
   answer(): Promise<{ status: number; json: unknown }>;
+  /** Resolves when the connection is closed. */
+  ended(): Promise<void>;
   /** In milliseconds from the opening to the answer. */
   answeredAfter(): number;
 }
@@ -16,6 +18,7 @@ export function openSocket(url: string): RawSocket {
   const socket = connect(Number(new URL(url).port), "127.0.0.1");
   let received = "";
   let answeredAt = Number.NaN;
+  const ended = new Promise<void>((resolve) => socket.once("close", () => resolve()));
   const answered = new Promise<{ status: number; json: unknown }>((resolve, reject) => {
     const look = () => {
       const found = parseAnswer(received);
@@ -36,6 +39,7 @@ export function openSocket(url: string): RawSocket {
     write: (text) => void socket.write(text),
     destroy: () => void socket.destroy(),
     answer: () => answered,
+    ended: () => ended,
     answeredAfter: () => answeredAt - startedAt,
   };
 }
@@ -45,9 +49,12 @@ export function headOf(path: string, length: number): string {
   return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 }
 
+/** The first answer; undefined until it is whole. */
 function parseAnswer(received: string): { status: number; json: unknown } | undefined {
-  const [head = "", body = ""] = received.split("\r\n\r\n");
+  const end = received.indexOf("\r\n\r\n");
+  const head = received.slice(0, end);
   const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN);
-  if (Buffer.byteLength(body) !== length) return undefined;
-  return { status: Number(head.split(" ")[1]), json: JSON.parse(body) };
+  const body = Buffer.from(received.slice(end + 4));
+  if (end === -1 || !(body.length >= length)) return undefined;
+  return { status: Number(head.split(" ")[1]), json: JSON.parse(body.subarray(0, length).toString()) };
 }
