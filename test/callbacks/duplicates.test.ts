@@ -1,9 +1,15 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type Decision, refuse } from "../../src/callbacks/decision.ts";
 import type { StoredEntry } from "../../src/journal/journal.ts";
+import { decidingSenders } from "../support/deciding.ts";
 import { get, post, type Response } from "../support/http.ts";
 import { type JournalFile, openJournalFile } from "../support/journal-file.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
+import { serve, type TestServer } from "../support/serve.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
+import { tencentChatUrl } from "../support/urls.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 // A whole imhook with a duplicate window. Each example of a command is sent to an app of its own, so that no two of them share a key.
 
@@ -374,6 +380,43 @@ describe("over time", () => {
     const other = await startTestApp({ ...ENVIRONMENT, IMHOOK_DUPLICATE_WINDOW: "0" });
     for (const recorded of await sendInTurnTo(other, [callback, callback])) expectFirst(recorded);
     await other.remove();
+  });
+});
+
+describe("a before-callback that is repeated", () => {
+  const WISH = { CallbackCommand: "Sns.CallbackPrevFriendAdd", From_Account: "alice", FriendItem: [{ To_Account: "bob" }], EventTime: 1 };
+  let decide: () => Decision | Promise<Decision>;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serve(
+      decidingSenders(300, () => decide()),
+      undefined,
+      { duplicateWindow: 600 },
+    );
+  });
+
+  afterAll(() => server.remove());
+
+  test.each<[first: string, decideFirst: () => Decision | Promise<Decision>]>([
+    ["a refusal", () => refuse("closed")],
+    [
+      "what stood in for a handler that failed",
+      () => {
+        throw new Error("bug");
+      },
+    ],
+    ["what stood in for a handler that was late", () => delay(400).then(() => refuse("late"))],
+  ])("is answered with %s, whatever its handler decides now", async (first, decideFirst) => {
+    const url = tencentChatUrl(server.url, WISH.CallbackCommand);
+    const wish = { ...WISH, From_Account: first };
+    decide = decideFirst;
+    const { text } = await post(url, wish);
+    // The answer to a late handler does not wait for its record.
+    await waitUntil(async () => (await server.newestEntry())?.actor === first);
+    decide = () => refuse("now", { code: 39_000 });
+    expect((await post(url, wish)).text).toBe(text);
+    expect(await server.newestEntry()).toMatchObject({ status: "duplicate", reply: text, decision: null });
   });
 });
 
