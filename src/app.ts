@@ -7,7 +7,6 @@ import { openJournalReader } from "./journal/sqlite/open-reader.ts";
 import { openJournalWriter } from "./journal/sqlite/open-writer.ts";
 import type { Listener } from "./listen.ts";
 import type { Workers } from "./operator/handlers.ts";
-import { startOperatorSide } from "./operator-side.ts";
 import type { Relations } from "./relations/relations.ts";
 
 /** A running imhook. */
@@ -36,6 +35,8 @@ export async function startApp(config: Config, log: Logger): Promise<App> {
   opened.defer(reader.close);
   const journal = joinSides(writer, reader);
   const statistics = callbackSide.statistics;
+  // Loaded while callbacks are already taken, for it is half of all that a start loads.
+  const { startOperatorSide } = await import("./operator-side.ts");
   const operator = await startOperatorSide({ config, files, journal, commits: writer, workers: itself, statistics, log });
   opened.defer(operator.close);
   // First of all to close where everything has been opened; closed once more with the others, it does nothing.

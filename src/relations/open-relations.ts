@@ -3,7 +3,7 @@ import type { JournalWriter } from "../journal/journal.ts";
 import { startThread } from "../sqlite/thread.ts";
 import type { Relations } from "./relations.ts";
 import type { Follower } from "./sqlite/follower.ts";
-import { isCursor } from "./sqlite/list-relations.ts";
+import { isCursor } from "./sqlite/relation-cursor.ts";
 
 /** Where the relations are kept and what they follow. */
 export interface RelationsOptions {

@@ -1,10 +1,9 @@
 import { createJournal } from "../../src/journal/sqlite/create-journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
-import type { JournalTables } from "../../src/journal/sqlite/schema.ts";
 import { serve as serveWriter, type Writer } from "../../src/journal/sqlite/writer.ts";
 import { createReadBaseline } from "../../src/relations/sqlite/baseline.ts";
 import { createPruneEntries } from "../../src/retention/sqlite/prune-entries.ts";
-import { openDatabase } from "../../src/sqlite/open-database.ts";
+import { openConnection } from "../../src/sqlite/open-connection.ts";
 
 /** A journal whose functions run in the thread of the test. */
 export interface JournalFile extends Writer {
@@ -16,8 +15,8 @@ export interface JournalFile extends Writer {
 export async function createJournalFile(path: string): Promise<JournalFile> {
   await createJournal(path);
   const writer = await serveWriter({ path, duplicateWindow: 0 });
-  const { connection, kysely } = openDatabase<JournalTables>(path, { create: false });
-  const readAfter = createReadAfter(connection, kysely);
+  const connection = openConnection(path, { create: false });
+  const readAfter = createReadAfter(connection);
   const baseline = createReadBaseline(connection);
   const pruneEntries = createPruneEntries(connection);
   return {

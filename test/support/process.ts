@@ -10,6 +10,7 @@ export interface ImhookProcess {
   /** Where callbacks go, without a path. */
   url: string;
   operatorUrl: string;
+  pid: number;
   /** Whether it has ended, for whatever reason. */
   ended(): boolean;
   /** Ends it with SIGKILL, in the middle of whatever it does, and resolves when it is gone. */
@@ -50,6 +51,8 @@ export async function startProcess(
   return {
     url,
     operatorUrl,
+    // A process that has printed something has a number.
+    pid: child.pid as number,
     ended,
     kill: () => end("SIGKILL"),
     stop: async () => {

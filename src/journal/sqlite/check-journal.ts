@@ -2,9 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
 import { isDamage } from "../../sqlite/damage.ts";
 import { sizeOf } from "../../sqlite/database-files.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
-import { migrations } from "./migrations.ts";
-import type { JournalTables } from "./schema.ts";
+import { openConnection } from "../../sqlite/open-connection.ts";
+import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 
 const REMEDY = "imhook journal verify tells more, imhook journal restore puts a backup in its place";
 
@@ -38,7 +37,7 @@ export async function checkJournal(path: string, remedy = REMEDY): Promise<void>
   // SQLite would take an empty file for a new database, and an old journal's log with it.
   if ((await sizeOf(path)) === 0) throw refusal(path, "is empty", remedy);
   try {
-    const { connection } = openDatabase<JournalTables>(path, { readOnly: true });
+    const connection = openConnection(path, { readOnly: true });
     try {
       checkContent(path, connection, remedy);
     } finally {
@@ -59,11 +58,7 @@ function checkContent(path: string, connection: DatabaseSync, remedy: string): v
   );
   if (!["entry", "entry_user", "kysely_migration"].every((table) => tables.has(table)))
     throw refusal(path, "has not the tables of a journal", remedy);
-  const applied = connection
-    .prepare("SELECT name FROM kysely_migration")
-    .all()
-    .map(({ name }) => String(name));
-  const newer = applied.filter((name) => !(name in migrations));
+  const newer = appliedMigrations(connection).filter((name) => name > NEWEST_MIGRATION);
   if (newer.length > 0) throw refusal(path, `was written by a newer imhook (${newer.join(", ")})`, "start that one");
   checkFreePages(path, connection, remedy);
   for (const order of ["ASC", "DESC"]) connection.prepare(`SELECT * FROM entry ORDER BY position ${order} LIMIT 1`).get();

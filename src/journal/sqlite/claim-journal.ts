@@ -1,7 +1,6 @@
 import { UsageError } from "../../errors.ts";
 import { sizeOf } from "../../sqlite/database-files.ts";
 import { checkJournal, refuseRemains } from "./check-journal.ts";
-import { createJournal } from "./create-journal.ts";
 import { type Lock, lockJournal } from "./lock.ts";
 
 const PATIENCE_MS = 5000;
@@ -46,6 +45,8 @@ async function createAlone(path: string): Promise<boolean> {
   try {
     if ((await sizeOf(path)) !== undefined) return true;
     await refuseRemains(path);
+    // Loaded where there is no journal yet: a later start does without it.
+    const { createJournal } = await import("./create-journal.ts");
     await createJournal(path);
     return true;
   } finally {

@@ -13,13 +13,21 @@ export async function createJournal(path: string): Promise<void> {
   // What a crash has left.
   await removeDatabase(made);
   prepareFile(made);
-  const { kysely } = openDatabase<JournalTables>(made);
-  await migrate(kysely, migrations);
-  // The last connection that closes moves the write-ahead log into the file.
-  await kysely.destroy();
+  await migrateJournal(made);
   await syncFile(made);
   await rename(made, path);
   await syncFolderOf(path);
+}
+
+/** Brings a journal to the newest version. Throws where that fails or the file is newer. */
+export async function migrateJournal(path: string): Promise<void> {
+  const { kysely } = openDatabase<JournalTables>(path);
+  try {
+    await migrate(kysely, migrations);
+  } finally {
+    // The last connection that closes moves the write-ahead log into the file.
+    await kysely.destroy();
+  }
 }
 
 /** Lets the file shrink when entries are pruned. SQLite takes this setting before the first table only, and keeps it from the first page on. */

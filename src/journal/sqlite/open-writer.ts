@@ -2,7 +2,6 @@ import { channel } from "node:diagnostics_channel";
 import { startThread } from "../../sqlite/thread.ts";
 import { createGroupCommit } from "../group-commit.ts";
 import type { JournalWriter, NewEntry } from "../journal.ts";
-import { claimJournal } from "./claim-journal.ts";
 import type { Writer, WriterOptions } from "./writer.ts";
 
 /** How a journal is kept. */
@@ -22,16 +21,12 @@ export interface Commit {
 const commitChannel = channel(COMMIT_CHANNEL);
 
 /**
- * Opens the SQLite file `path` to record in it; it is made where there is none, and brought up to date. Rejects where that fails: with a
- * UsageError where the file that is there is no journal that can be worked with.
+ * Opens the SQLite file `path` to record in it; it is made where there is none, and brought up to date. Rejects where that fails, with a
+ * message for the operator where the file that is there is no journal that can be worked with.
  */
 export async function openJournalWriter(path: string, { duplicateWindow = 0 }: JournalOptions = {}): Promise<JournalWriter> {
-  const lock = await claimJournal(path);
   const thread = startThread<Writer>(import.meta.url, "writer", { path, duplicateWindow } satisfies WriterOptions);
-  await thread.open().catch((error) => {
-    lock.release();
-    throw error;
-  });
+  await thread.open();
   const listeners: Array<() => void> = [];
   let closed = false;
   const commits = createGroupCommit(async (batch: NewEntry[]) => {
@@ -59,7 +54,6 @@ export async function openJournalWriter(path: string, { duplicateWindow = 0 }: J
       await commits.settled();
       await thread.call("close");
       await thread.close();
-      lock.release();
     },
   };
 }

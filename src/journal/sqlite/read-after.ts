@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Kysely, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { CommittedEntry } from "../journal.ts";
 import { ENTRY_COLUMNS, toEntry } from "./rows.ts";
-import type { EntryTable, JournalTables } from "./schema.ts";
+import type { EntryTable } from "./schema.ts";
 
 /** How much is read at a time: whichever is reached first, but one entry at least. */
 export interface BatchLimits {
@@ -23,13 +23,8 @@ export type ReadAfter = (position: number, limits: BatchLimits) => Batch;
 const BATCH_BYTES = 8 << 20;
 
 /** Reads entries behind a position, row by row, so that no more than the limits is ever in memory. */
-export function createReadAfter(connection: DatabaseSync, kysely: Kysely<JournalTables>): ReadAfter {
-  const query = kysely
-    .selectFrom("entry")
-    .select(["position", ...ENTRY_COLUMNS])
-    .where("position", ">", 0)
-    .orderBy("position");
-  const statement = connection.prepare(query.compile().sql);
+export function createReadAfter(connection: DatabaseSync): ReadAfter {
+  const statement = connection.prepare(`SELECT position, ${ENTRY_COLUMNS.join(", ")} FROM entry WHERE position > ? ORDER BY position`);
 
   return function readAfter(position, { entries: most, bytes = BATCH_BYTES }) {
     const entries: CommittedEntry[] = [];

@@ -21,7 +21,7 @@ export interface Reader {
 /** Opens the journal's file, which a writer has made. */
 export function serve({ path }: { path: string }): Reader {
   const { connection, kysely } = openDatabase<JournalTables>(path, { readOnly: true });
-  const readAfter = createReadAfter(connection, kysely);
+  const readAfter = createReadAfter(connection);
   return {
     list: async ({ filter, page }) =>
       toPage(

@@ -3,9 +3,9 @@ import type { Relation } from "../../../generated/operator.ts";
 import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
 import { createReadAfter } from "../../journal/sqlite/read-after.ts";
-import type { JournalTables } from "../../journal/sqlite/schema.ts";
 import { migrate } from "../../sqlite/migrate.ts";
-import { inSnapshot, inTransaction, openDatabase } from "../../sqlite/open-database.ts";
+import { inSnapshot, inTransaction, openConnection } from "../../sqlite/open-connection.ts";
+import { openDatabase } from "../../sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
 import { copyBaseline, createReadBaseline } from "./baseline.ts";
@@ -35,7 +35,7 @@ const ENTRIES_PER_TRANSACTION = 500;
 
 /** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
 export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
-  const journal = openDatabase<JournalTables>(journalPath, { readOnly: true });
+  const journal = openConnection(journalPath, { readOnly: true });
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
   await migrate(kysely, migrations);
@@ -43,22 +43,22 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
   const position = () => Number(readCursor.get()?.position);
   const apply = createApply(connection, "relation");
-  const readAfter = createReadAfter(journal.connection, journal.kysely);
-  const baseline = createReadBaseline(journal.connection);
+  const readAfter = createReadAfter(journal);
+  const baseline = createReadBaseline(journal);
 
   return {
     beginAnewWhereAhead: () => {
-      const [followed, last] = [position(), Math.max(baseline(), lastPosition(journal.connection))];
+      const [followed, last] = [position(), Math.max(baseline(), lastPosition(journal))];
       if (followed <= last) return null;
       inTransaction(connection, beginAnew);
       return { followed, last };
     },
     // What is pruned while entries are read must be missing from neither the baseline nor the batch.
-    follow: () => inSnapshot(journal.connection, follow),
+    follow: () => inSnapshot(journal, follow),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {
       connection.close();
-      journal.connection.close();
+      journal.close();
     },
   };
 
@@ -71,7 +71,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
 
   /** Entries before the baseline are gone; what they added up to is not. */
   function beginAnew(): void {
-    copyBaseline(journal.connection, connection);
+    copyBaseline(journal, connection);
     writeCursor.run(baseline());
   }
 

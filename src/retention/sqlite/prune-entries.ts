@@ -4,7 +4,7 @@ import type { CommittedEntry } from "../../journal/journal.ts";
 import { usersOf } from "../../journal/sqlite/rows.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
-import { inTransaction } from "../../sqlite/open-database.ts";
+import { inTransaction } from "../../sqlite/open-connection.ts";
 
 /**
  * Removes the oldest entries of the journal, which were read before, and folds what they say of relations into the baseline, all in one commit.

@@ -1,8 +1,7 @@
 import type { CommittedEntry } from "../../journal/journal.ts";
 import { createReadAfter } from "../../journal/sqlite/read-after.ts";
-import type { JournalTables } from "../../journal/sqlite/schema.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import { openConnection } from "../../sqlite/open-connection.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { createPruneEntries } from "./prune-entries.ts";
 import { createSpace } from "./space.ts";
@@ -28,9 +27,9 @@ const BYTES_PER_STEP = 1 << 20;
 
 /** Opens the journal's file, which a writer has brought up to date. */
 export function serve({ path, limits }: { path: string; limits: RetentionLimits }): Pruner {
-  const { connection, kysely } = openDatabase<JournalTables>(path, { create: false });
+  const connection = openConnection(path, { create: false });
   const baseline = createReadBaseline(connection);
-  const readAfter = createReadAfter(connection, kysely);
+  const readAfter = createReadAfter(connection);
   const pruneEntries = createPruneEntries(connection);
   const space = createSpace(connection);
 

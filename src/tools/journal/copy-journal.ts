@@ -5,7 +5,7 @@ import { checkJournal } from "../../journal/sqlite/check-journal.ts";
 import { damagedPages, isDamage } from "../../sqlite/damage.ts";
 import { sizeOf } from "../../sqlite/database-files.ts";
 import { syncFile } from "../../sqlite/durable-files.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import { openConnection } from "../../sqlite/open-connection.ts";
 import type { Tell } from "./progress.ts";
 
 /** What a copy holds. */
@@ -43,7 +43,7 @@ export async function copyJournal(from: string, to: string, { tell, remedy }: Co
 }
 
 async function copyPages(from: string, to: string, tell: Tell): Promise<Omit<Copied, "bytes">> {
-  const { connection } = openDatabase(from, { readOnly: true });
+  const connection = openConnection(from, { readOnly: true });
   try {
     // Without a transaction of its own a backup begins anew whenever another connection commits, and under load never ends.
     connection.exec("BEGIN");

@@ -5,7 +5,7 @@ import { isLimited, type RetentionLimits, toLimits } from "../../retention/limit
 import { type PruningResult, prune as pruneSteps } from "../../retention/prune.ts";
 import { estimatePruning } from "../../retention/sqlite/estimate.ts";
 import { serve } from "../../retention/sqlite/pruner.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import { openConnection } from "../../sqlite/open-connection.ts";
 import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -53,7 +53,7 @@ function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
 }
 
 function estimate(path: string, limits: RetentionLimits): number {
-  const { connection } = openDatabase(path, { readOnly: true });
+  const connection = openConnection(path, { readOnly: true });
   try {
     return estimatePruning(connection, limits);
   } finally {

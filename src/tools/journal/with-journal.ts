@@ -1,7 +1,7 @@
 import { UsageError } from "../../errors.ts";
 import { claimExisting } from "../../journal/sqlite/claim-journal.ts";
 import { migrations } from "../../journal/sqlite/migrations.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import { openConnection } from "../../sqlite/open-connection.ts";
 
 /** Runs `work` on a journal that is there and up to date, and that nobody replaces in the meantime. Throws a UsageError for any other. */
 export async function withJournal<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
@@ -17,7 +17,7 @@ export async function withJournal<Result>(path: string, work: () => Promise<Resu
 
 /** Throws a UsageError where the tables are those of an older release. */
 export function refuseOlder(path: string): void {
-  const { connection } = openDatabase(path, { readOnly: true });
+  const connection = openConnection(path, { readOnly: true });
   try {
     const { applied } = connection.prepare("SELECT count(*) AS applied FROM kysely_migration").get() ?? {};
     if (applied !== Object.keys(migrations).length)

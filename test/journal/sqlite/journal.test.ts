@@ -11,8 +11,7 @@ import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journa
 import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
-import type { JournalTables } from "../../../src/journal/sqlite/schema.ts";
-import { openDatabase } from "../../../src/sqlite/open-database.ts";
+import { openConnection } from "../../../src/sqlite/open-connection.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { limitFiles } from "../../support/process.ts";
 
@@ -351,8 +350,8 @@ describe("the file", () => {
       await journal.append(entry);
       await close(journal);
     }
-    const { connection, kysely } = openDatabase<JournalTables>(path, { readOnly: true });
-    const readAfter = createReadAfter(connection, kysely);
+    const connection = openConnection(path, { readOnly: true });
+    const readAfter = createReadAfter(connection);
     const committed = entries.map((entry, index) => ({ position: index + 1, entry: toStored(entry) }));
     expect(readAfter(0, { entries: 10 })).toEqual({ entries: committed, cut: false });
     expect(readAfter(1, { entries: 1 })).toEqual({ entries: committed.slice(1, 2), cut: true });

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { damagedPages, isDamage } from "../../../sqlite/damage.ts";
 import { sizeOf } from "../../../sqlite/database-files.ts";
-import { openDatabase } from "../../../sqlite/open-database.ts";
+import { openConnection } from "../../../sqlite/open-connection.ts";
 import type { Faults } from "./verification.ts";
 
 /** The relations that the follower keeps, in one snapshot. */
@@ -15,7 +15,7 @@ export interface Kept {
 export async function openKept(path: string, faults: Faults): Promise<Kept | undefined> {
   if ((await sizeOf(path)) === undefined) return undefined;
   try {
-    const { connection } = openDatabase(path, { readOnly: true });
+    const connection = openConnection(path, { readOnly: true });
     connection.exec("BEGIN");
     for (const damage of damagedPages(connection)) faults.add("relation", `${path}: ${damage}`);
     return { connection, cursor: Number(connection.prepare("SELECT position FROM cursor WHERE id = 1").get()?.position) };
