@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import { prepareCallbackSide } from "./callback-side.ts";
 import type { Config } from "./config/config.ts";
 import { makeDataFolder } from "./data-files.ts";
 import { joinSides } from "./journal/sqlite/open-journal.ts";
@@ -25,7 +24,8 @@ export interface App {
 export async function startApp(config: Config, log: Logger): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await makeDataFolder(config.dataDirectory);
-  const writer = await openJournalWriter(files.journal, config);
+  // A thread opens the file while this one loads what takes callbacks.
+  const [writer, { prepareCallbackSide }] = await Promise.all([openJournalWriter(files.journal, config), import("./callback-side.ts")]);
   opened.defer(writer.close);
   const callbackSide = prepareCallbackSide(config, writer, log);
   const callbacks = await callbackSide.listen();
