@@ -1,5 +1,5 @@
-import createClient, { type Client } from "openapi-fetch";
 import type { EntrySummary, paths, Sender } from "../../../../generated/operator.ts";
+import { createOperatorClient, type OperatorClient } from "../../../clients/operator.ts";
 import { UsageError } from "../../../errors.ts";
 import { commandsOf } from "../../conform/documents.ts";
 import { type Finding, findingsOf } from "../finding.ts";
@@ -11,6 +11,9 @@ const { error, warning, note, ok } = findingsOf("journal");
 /** Newest entries that the share of the quarantine is taken of. */
 const SAMPLE = 1000;
 
+/** Reasons and addresses that are shown, last seen first. */
+const MOST_REFUSALS = 10;
+
 /** More than an odd call now and then. */
 const LARGE_SHARE = 0.05;
 
@@ -18,19 +21,33 @@ const MILLISECONDS_PER_HOUR = 60 * 60 * 1000;
 const QUIET_HOURS = 24;
 
 /** The journal as the operator API shows it. */
-export type Journal = Client<paths>;
+export type Journal = OperatorClient;
 
 /** Throws a UsageError for what is no address. */
 export function openJournal(url: string, token: string | null): Journal {
   if (!URL.canParse(url)) throw new UsageError(`${url} is no address; the operator API is at one such as http://127.0.0.1:8081`);
-  return createClient<paths>({ baseUrl: url.replace(/\/+$/, ""), headers: token === null ? {} : { authorization: `Bearer ${token}` } });
+  return createOperatorClient({ baseUrl: url.replace(/\/+$/, ""), token });
 }
 
 /** Tells what has arrived of each sender, and what never has. */
 export async function examineJournal(journal: Journal, senders: readonly Sender[]): Promise<Finding[]> {
   const findings = [];
   for (const sender of senders) findings.push(...(await examineSender(journal, sender)));
-  return findings;
+  return [...findings, ...(await examineRefusals(journal))];
+}
+
+/** Calls that came and were turned back, since imhook started. */
+async function examineRefusals(journal: Journal): Promise<Finding[]> {
+  const { data } = await journal.GET("/api/statistics");
+  return (data?.refusals ?? [])
+    .slice(0, MOST_REFUSALS)
+    .map(({ code, count, remoteAddress, lastAt, message }) =>
+      warning(
+        `${count} ${count === 1 ? "call" : "calls"} from ${remoteAddress} refused as ${code}, last ${new Date(lastAt).toISOString()}`,
+        `The answer was: ${message}.`,
+        'if that is the sender, make its settings and imhook\'s agree; README, "Errors"',
+      ),
+    );
 }
 
 /** Why the operator API cannot be asked; null where it can. */
