@@ -29,11 +29,15 @@ export class Deadline {
     return controller.signal;
   }
 
-  /** Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it. */
+  /**
+   * Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it, and where
+   * nobody does a rejection is no unhandled one.
+   */
   within<Value>(work: Promise<Value>): Promise<Timed<Value>> {
-    if (this.#passed) return Promise.resolve({ late: true });
     return new Promise((resolve, reject) => {
-      this.#listeners.push(() => resolve({ late: true }));
+      const giveUp = () => resolve({ late: true });
+      if (this.#passed) giveUp();
+      else this.#listeners.push(giveUp);
       work.then((value) => resolve({ late: false, value }), reject);
     });
   }

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Compilable } from "kysely";
+import { watchInPlace } from "../../sqlite/in-place.ts";
 import { migrate } from "../../sqlite/migrate.ts";
 import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
@@ -30,6 +31,7 @@ export interface WriterOptions {
 export async function serve({ path, duplicateWindow }: WriterOptions): Promise<Writer> {
   const { connection, kysely } = openDatabase<JournalTables>(path);
   await migrate(kysely, migrations);
+  const assertInPlace = watchInPlace([path, `${path}-wal`]);
   const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
   // Two ids that are no well-formed text can become one in the file.
   const insertUser = prepare(
@@ -45,10 +47,17 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   let insertEntry: StatementSync | undefined;
 
   return {
-    append: (entries) => inTransaction(connection, () => entries.map(insert)),
+    append: (entries) =>
+      inTransaction(connection, () => {
+        assertInPlace();
+        return entries.map(insert);
+      }),
     appendLate: ({ id, decision, reason, durationMs }) =>
       void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs),
-    probe: () => void writeProbe.run(Date.now()),
+    probe: () => {
+      assertInPlace();
+      writeProbe.run(Date.now());
+    },
     close: () => checkpointAndClose(connection),
   };
 
