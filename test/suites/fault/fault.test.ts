@@ -14,7 +14,7 @@ const SHORT = [
   "slow bodies, disk full",
   "no descriptors left",
 ];
-const HOLD_MS = 1000;
+const HOLD_MS = 1500;
 
 describe("what imhook owes its senders holds under", () => {
   for (const name of SHORT) {
