@@ -3,7 +3,7 @@ import Koa, { type Context, type Middleware } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
-import { boundLog } from "../statistics/bounded-log.ts";
+import { boundLog, type CallbackLog } from "../statistics/bounded-log.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Admission } from "./admission.ts";
 import { Deadline } from "./deadline.ts";
@@ -48,11 +48,18 @@ export function createCallbackServer(options: CallbackServerOptions): Koa {
   for (const sender of senders) routes.set(sender.name, { sender, processCall: createProcessing({ ...options, sender }) });
   const app = new Koa();
   const callbackLog = boundLog(log);
-  app.on("error", (error) => callbackLog.error({ err: error }, "connection failed"));
+  app.on("error", (error) => logFailure(callbackLog, error));
   app.use(route(routes, options));
   app.use(receive(bodyLimit));
   app.use(createAnswer());
   return app;
+}
+
+/** A connection that the other end broke, or sent no HTTP on, is no fault of ours; and what it sent may hold credentials. */
+function logFailure(log: CallbackLog, error: NodeJS.ErrnoException): void {
+  const { code = "", message } = error;
+  if (/^(HPE_\w+|E[A-Z]+)$/.test(code)) log.warn({ code, detail: message }, "connection broken off");
+  else log.error({ err: error }, "connection failed");
 }
 
 function route(routes: ReadonlyMap<string, Route>, { statistics }: CallbackServerOptions): Middleware {

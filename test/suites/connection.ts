@@ -17,6 +17,8 @@ export interface Connection {
 
 /** Longer than any budget. */
 const PATIENCE_MS = 10_000;
+
+const QUIET_MS = 100;
 const HEAD_END = "\r\n\r\n";
 const LAST_CHUNK = "0\r\n\r\n";
 
@@ -36,15 +38,27 @@ export function openConnection(port: number): Connection {
   };
 }
 
-/** Sends bytes that need be no request, ends the connection, and resolves with everything that came back. */
+/**
+ * Sends bytes that need be no request, waits until nothing more comes back, ends the connection, and resolves with all that came. Ending it
+ * at once would break off what is being answered.
+ */
 export function sendBytes(port: number, bytes: Buffer): Promise<RawAnswer[]> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     const socket = createSocket(port);
-    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const quiet = setTimeout(() => socket.end(), QUIET_MS);
+    const giveUp = setTimeout(() => socket.destroy(), PATIENCE_MS);
+    socket.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      quiet.refresh();
+    });
     socket.on("error", () => {});
-    socket.once("close", () => resolve(splitAnswers(Buffer.concat(chunks))));
-    socket.end(bytes);
+    socket.once("close", () => {
+      clearTimeout(quiet);
+      clearTimeout(giveUp);
+      resolve(splitAnswers(Buffer.concat(chunks)));
+    });
+    socket.write(bytes);
   });
 }
 

@@ -4,7 +4,7 @@ import { openJournalFile } from "../journal-file.ts";
 import { residentBytes } from "../process-memory.ts";
 import { type Verdict, withFolder } from "../suite.ts";
 import { type Counts, createSender, type Sender } from "./batch.ts";
-import { faultOfText } from "./invariants.ts";
+import { faultOfLogLine } from "./invariants.ts";
 import { fuzzRequest } from "./request.ts";
 import { APPS } from "./write-request.ts";
 
@@ -72,8 +72,8 @@ async function check(sender: Sender, seed: number, path: string | undefined): Pr
 }
 
 function faultsOfLog(log: string): string[] {
-  const leaked = log.split("\n").map((line) => faultOfText(line.replaceAll(/"stack":"[^"]*"/g, "")));
-  return leaked.filter((problem) => problem !== null).map((problem) => `the log: ${problem}`);
+  const problems = log.split("\n").map(faultOfLogLine);
+  return problems.filter((problem) => problem !== null).map((problem) => `the log: ${problem}`);
 }
 
 function toReport(counts: Counts, run: { seed: number; seconds: number; memory: number[]; failures: string[] }): FuzzReport {

@@ -26,6 +26,7 @@ export function faultOfAnswer(request: WellFramed, { status, head, body }: RawAn
   const reply = parse(body);
   if (!isObject(reply)) return `status ${status}, and no JSON object: ${body.slice(0, 200)}`;
   if (status === 200 && request.credentials !== "right") return "taken without credentials";
+  if (sender === "openim" && !Object.values(reply).every(isDecodable)) return `a number that OpenIM cannot decode: ${body.slice(0, 200)}`;
   if (status === 200 && refuses(sender, reply)) return `refused, and nobody decided so: ${body.slice(0, 200)}`;
   if (status !== 200 && failureRefuses(sender, reply)) return `a failure that refuses: ${body.slice(0, 200)}`;
   if (milliseconds > BUDGET_MS[sender] + MARGIN_MS) return `answered after ${milliseconds.toFixed(0)} ms`;
@@ -39,20 +40,33 @@ export function faultOfRawAnswer({ status, head, body }: RawAnswer): string | nu
   return faultOfText(`${head}\n${body}`);
 }
 
-/** What must stand in no text that leaves, be it an answer or a line of the log. */
-export function faultOfText(text: string): string | null {
+/** What must not stand in the log: a secret, or that something failed. */
+export function faultOfLogLine(line: string): string | null {
+  return /^\{"level":[56]0/.test(line) ? line.slice(0, 300) : leakOf(line);
+}
+
+function faultOfText(text: string): string | null {
+  if (STACK.test(text)) return `a stack stands in it: ${text.slice(0, 300)}`;
+  if (/^x-injected/im.test(text)) return "a header was injected";
+  return leakOf(text);
+}
+
+function leakOf(text: string): string | null {
   const leaked = Object.entries(SECRETS).find(
     ([, secret]) => text.includes(secret) || text.includes(Buffer.from(`sample:${secret}`).toString("base64")),
   );
-  if (leaked !== undefined) return `the ${leaked[0]} stands in it`;
-  if (STACK.test(text)) return `a stack stands in it: ${text.slice(0, 300)}`;
-  return /^x-injected/im.test(text) ? "a header was injected" : null;
+  return leaked === undefined ? null : `the ${leaked[0]} stands in it`;
 }
 
 /** OpenIM reads the body whatever the status; Tencent Chat counts another status as failed, for which ErrorCode 1 is the most that is said. */
 function failureRefuses(sender: "tencent-chat" | "openim", reply: Record<string, unknown>): boolean {
   if (sender === "openim") return !openImDecodes(reply) || refuses("openim", reply);
   return reply.ActionStatus !== "FAIL" || ![0, 1].includes(Number(reply.ErrorCode)) || typeof reply.ErrorInfo !== "string";
+}
+
+/** OpenIM's integers have 32 bits. */
+function isDecodable(value: unknown): boolean {
+  return typeof value !== "number" || value === (value | 0);
 }
 
 function parse(text: string): unknown {
