@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { Command, InvalidArgumentError } from "commander";
 
+const PAUSE_MS = 2000;
+
 /** What every suite finds out beside its own figures. */
 export interface Verdict {
   /** What did not hold, one line each; empty where all did. */
@@ -28,7 +30,7 @@ export async function main<Options, Report extends Verdict>(command: Command, su
   // An interrupted suite, too, ends its processes and removes its files, which happens on exit.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   command.action(async ({ json, ...options }: Options & { json: boolean }) => {
-    const report = await suite.run(options as Options, (line) => process.stderr.write(`${line}\n`));
+    const report = await suite.run(options as Options, createTeller());
     const failures = report.failures.map((failure) => `FAILED: ${failure}\n`).join("");
     process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${suite.render(report)}${failures}`);
     if (report.failures.length > 0) process.exitCode = 1;
@@ -39,6 +41,16 @@ export async function main<Options, Report extends Verdict>(command: Command, su
     process.stderr.write(`${inspect(error)}\n`);
     process.exit(1);
   }
+}
+
+/** Writes lines to standard error, at most one in two seconds. */
+function createTeller(): (line: string) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return function tell(line) {
+    if (performance.now() - toldAt < PAUSE_MS) return;
+    toldAt = performance.now();
+    process.stderr.write(`${line}\n`);
+  };
 }
 
 /** Parser of a number from `least` to `most`. */
@@ -53,7 +65,7 @@ export function numberFrom(least: number, most: number): (text: string) => numbe
 
 /** A seed that nobody gave. */
 export function randomSeed(): number {
-  return Math.floor(Math.random() * 2 ** 31);
+  return 1 + Math.floor(Math.random() * (2 ** 31 - 1));
 }
 
 /** Lends `work` a folder that is gone afterwards. */
