@@ -36,6 +36,10 @@ const SHARES = { "warm-up": 0.15, steady: 0.6, overload: 0.1, after: 0.1 };
 const SAMPLES = 300;
 /** Times the capacity. */
 const OVERLOAD = 2;
+/** A number that stays, so that what grows is not the number of connections. */
+const CONNECTIONS = 128;
+/** More than the callbacks that may be under way or wait. */
+const OVERLOAD_CONNECTIONS = 2000;
 
 /** Sends callbacks of all commands for minutes, for a part of the time more than can be served, and looks at what grows. */
 export function soak({ minutes, rate, growth, svg }: SoakOptions, say: (line: string) => void): Promise<SoakReport> {
@@ -52,11 +56,13 @@ export function soak({ minutes, rate, growth, svg }: SoakOptions, say: (line: st
       await traffic.atRate(callbacksPerSecond, seconds * SHARES[part]);
       return traffic.take();
     };
+    await traffic.connect(CONNECTIONS);
     await run("warm-up", rate);
     const steady = await run("steady", rate);
     // It counts as part of the overload that follows: imhook is as busy as it can be.
     sampling.enter("overload");
     const capacity = await traffic.asFastAsAnswered(seconds * 0.05);
+    await traffic.connect(OVERLOAD_CONNECTIONS);
     const overload = await run("overload", OVERLOAD * capacity);
     const after = await run("after", rate);
     const operatorReads = await reads.stop();

@@ -18,19 +18,21 @@ export interface Tally {
   heldBack: number;
 }
 
-/** Sends callbacks of all commands by turns. */
+/** Sends callbacks of all commands by turns, over connections that are kept and used by turns. */
 export interface Traffic {
-  /** At a constant rate, however slow the answers are. */
+  /** Opens connections until there are so many, a few at a time, so that none waits for being accepted. */
+  connect(connections: number): Promise<void>;
+  /** At a constant rate, however slow the answers are; a callback that finds every connection busy is not sent. */
   atRate(callbacksPerSecond: number, seconds: number): Promise<void>;
-  /** As fast as they are answered; resolves with callbacks per second. */
+  /** As fast as they are answered over 64 connections; resolves with callbacks per second. */
   asFastAsAnswered(seconds: number): Promise<number>;
   /** What has become of callbacks since the last time it was asked. */
   take(): Tally;
   close(): void;
 }
 
-const CONNECTIONS = 64;
-const MOST_CONNECTIONS = 4000;
+const CALLERS = 64;
+const OPENED_AT_ONCE = 100;
 const TICK_MS = 2;
 /** Settings' defaults, and a margin for a busy machine. */
 const BUDGET_MS = { "tencent-chat": 1200, openim: 3000 };
@@ -44,6 +46,13 @@ export function createTraffic(url: string): Traffic {
   let number = 0;
 
   return {
+    connect: async (most) => {
+      while (connections.length < most) {
+        const opened = Array.from({ length: Math.min(OPENED_AT_ONCE, most - connections.length) }, () => openConnection(port));
+        connections.push(...opened);
+        await Promise.all(opened.map(sendThrough));
+      }
+    },
     atRate: async (callbacksPerSecond, seconds) => {
       const amount = Math.round(callbacksPerSecond * seconds);
       const startedAt = performance.now();
@@ -61,7 +70,7 @@ export function createTraffic(url: string): Traffic {
       const caller = async () => {
         for (; performance.now() < endsAt; answered += 1) await sendNext();
       };
-      await Promise.all(Array.from({ length: CONNECTIONS }, caller));
+      await Promise.all(Array.from({ length: CALLERS }, caller));
       return answered / seconds;
     },
     take: () => {
@@ -75,23 +84,17 @@ export function createTraffic(url: string): Traffic {
   };
 
   async function sendNext(): Promise<void> {
-    const connection = idle.pop() ?? connect();
-    if (connection === null) {
-      tally.heldBack += 1;
-      return;
-    }
+    const connection = idle.shift();
+    if (connection === undefined) tally.heldBack += 1;
+    else await sendThrough(connection);
+  }
+
+  async function sendThrough(connection: Connection): Promise<void> {
     const callback = nextCallback();
     const startedAt = performance.now();
     const answer = await connection.exchange(toBytes(callback.request)).catch(() => null);
     idle.push(connection);
     note(tally, callback, answer, performance.now() - startedAt);
-  }
-
-  function connect(): Connection | null {
-    if (connections.length >= MOST_CONNECTIONS) return null;
-    const connection = openConnection(port);
-    connections.push(connection);
-    return connection;
   }
 
   function nextCallback(): NumberedCallback {
