@@ -34,8 +34,14 @@ export function createSender(port: number, journal: JournalFile): Sender {
     send: async (requests) => {
       const owed = new Set<string>();
       const problems: string[] = [];
-      const queue = requests.values();
-      await Promise.all(connections.map((connection) => work(connection, queue, owed, problems)));
+      const note = (problem: string | null) => problem !== null && problems.push(problem);
+      const queue = requests.filter((request) => request.framing !== "ill").values();
+      const illFramed = requests.filter((request) => request.framing === "ill");
+      await Promise.all([
+        ...connections.map((connection) => work(connection, queue, owed, note)),
+        // Each waits for answers that may never come, on a connection of its own.
+        ...illFramed.map(async (request) => note(await sendIllFramed(request))),
+      ]);
       return [...problems, ...checkJournal(owed)];
     },
     counts: () => counts,
@@ -44,12 +50,8 @@ export function createSender(port: number, journal: JournalFile): Sender {
     },
   };
 
-  async function work(connection: Connection, queue: Iterator<FuzzRequest>, owed: Set<string>, problems: string[]): Promise<void> {
-    for (let next = queue.next(); !next.done; next = queue.next()) {
-      counts.requests += 1;
-      const problem = await (next.value.framing === "ill" ? sendIllFramed(next.value) : exchange(connection, next.value, owed));
-      if (problem !== null) problems.push(problem);
-    }
+  async function work(connection: Connection, queue: Iterator<WellFramed>, owed: Set<string>, note: (problem: string | null) => void) {
+    for (let next = queue.next(); !next.done; next = queue.next()) note(await exchange(connection, next.value, owed));
   }
 
   async function exchange(connection: Connection, request: WellFramed, owed: Set<string>): Promise<string | null> {
@@ -70,7 +72,9 @@ export function createSender(port: number, journal: JournalFile): Sender {
     return answers.map((answer: RawAnswer) => faultOfRawAnswer(answer)).find((problem) => problem !== null) ?? null;
   }
 
+  /** Counts a request and names it, by whether the journal may know it. */
   function markOf({ credentials }: WellFramed): string {
+    counts.requests += 1;
     return `${credentials === "right" ? "a" : "u"}${counts.requests}`;
   }
 

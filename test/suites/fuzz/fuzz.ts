@@ -26,8 +26,8 @@ export interface FuzzReport extends Verdict, Counts {
 }
 
 /** Requests that are sent together, and that a failure is shrunk from. */
-const BATCH = 128;
-const BATCHES_PER_CHECK = 20;
+const BATCH = 512;
+const BATCHES_PER_CHECK = 5;
 const MOST_MEMORY_BYTES = 1024 * 2 ** 20;
 /** One failure is enough to begin with. */
 const SHOWN_CHARACTERS = 3000;
