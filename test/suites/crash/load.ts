@@ -54,7 +54,7 @@ export async function loadAndKill(imhook: Imhook, round: number, plan: Plan): Pr
   return sent;
 }
 
-/** Sends once more what was not answered and can be told, as Tencent Chat does where retries are switched on. */
+/** Sends once more what was not answered and can be told, as Tencent Chat does where retries are switched on. Rejects where it is not taken. */
 export async function retry(imhook: Imhook, unanswered: readonly Sent[]): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: CALLERS });
   await Promise.all(
@@ -62,7 +62,8 @@ export async function retry(imhook: Imhook, unanswered: readonly Sent[]): Promis
       const url = `${imhook.url}${record.callback.request.url.replace(/^http:\/\/[^/]+/, "")}`;
       record.attempts += 1;
       const status = await statusOf({ ...record.callback, request: { ...record.callback.request, url } }, agent);
-      if (status === 200) record.acknowledged += 1;
+      if (status !== 200) throw new Error(`${record.callback.command}, sent again: status ${status}`);
+      record.acknowledged += 1;
     }),
   );
   agent.destroy();

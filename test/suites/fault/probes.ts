@@ -24,6 +24,8 @@ export interface Probed {
 export interface Probes {
   /** What has been found out since the last time it was asked. */
   take(): { before: Probed; after: Probed; ready: number[] };
+  /** Whether /ready had status 200 since then. */
+  sawReady(): boolean;
   stop(): Promise<void>;
 }
 
@@ -70,6 +72,7 @@ export function startProbes(imhook: Imhook): Probes {
       taken = fresh();
       return before;
     },
+    sawReady: () => taken.ready.includes(200),
     stop: async () => {
       stopped = true;
       await running;

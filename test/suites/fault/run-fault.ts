@@ -48,44 +48,38 @@ async function observe(fault: Fault, holdMilliseconds: number, folder: string): 
   const imhook = await startImhook(folder, fault.imhook);
   const scene: Scene = { folder, imhook, failures: [] };
   const probes = startProbes(imhook);
-  await pass(QUIET_MS);
-  const first = probes.take();
-  const endFault = await fault.begin(scene);
-  if (fault.expected.destroys) {
-    // What was under way is destroyed with the rest.
+  try {
     await pass(QUIET_MS);
-    probes.take();
+    const first = probes.take();
+    const endFault = await fault.begin(scene);
+    if (fault.expected.destroys) {
+      // What was under way is destroyed with the rest.
+      await pass(QUIET_MS);
+      probes.take();
+    }
+    await pass(holdMilliseconds);
+    const during = probes.take();
+    await endFault();
+    const backMilliseconds = fault.expected.comesBack === false ? null : await untilReady(probes);
+    if (backMilliseconds !== null) await pass(QUIET_MS);
+    await probes.stop();
+    const last = probes.take();
+    await end(imhook, "SIGKILL");
+    const owed = [...(fault.expected.destroys ? [] : [first]), during, last].flatMap(({ after }) => after.acknowledged);
+    const { name, how, expected } = fault;
+    const { before, after } = during;
+    const missing = await countMissing(folder, owed);
+    const observed = { name, how, skipped: null, before, after, ready: countBy(during.ready), backMilliseconds, missing, failures: [] };
+    return { ...observed, failures: [...scene.failures, ...judge(expected, observed, last)] };
+  } finally {
+    await end(imhook, "SIGKILL");
   }
-  await pass(holdMilliseconds);
-  const during = probes.take();
-  await endFault();
-  const backMilliseconds = fault.expected.comesBack === false ? null : await untilReady(probes);
-  if (backMilliseconds !== null) await pass(QUIET_MS);
-  await probes.stop();
-  const last = probes.take();
-  await end(imhook, "SIGKILL");
-  const owed = [...(fault.expected.destroys ? [] : first.after.acknowledged), ...during.after.acknowledged, ...last.after.acknowledged];
-  const { before, after, ready } = during;
-  const observed: Observed = {
-    name: fault.name,
-    how: fault.how,
-    skipped: null,
-    before,
-    after,
-    ready: countBy(ready),
-    backMilliseconds,
-    missing: await countMissing(folder, owed),
-    failures: scene.failures,
-  };
-  return { ...observed, failures: [...scene.failures, ...judge(fault.expected, observed, last)] };
 }
 
 async function untilReady(probes: Probes): Promise<number | null> {
   const startedAt = performance.now();
-  // What was asked during the fault may be answered now.
-  probes.take().ready.length = 0;
   while (performance.now() - startedAt < PATIENCE_MS) {
-    if (probes.take().ready.includes(200)) return performance.now() - startedAt;
+    if (probes.sawReady()) return performance.now() - startedAt;
     await pass(20);
   }
   return null;

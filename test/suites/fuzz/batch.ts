@@ -1,4 +1,4 @@
-import { type Connection, openConnection, type RawAnswer, sendBytes } from "../connection.ts";
+import { type Connection, openConnection, sendBytes } from "../connection.ts";
 import type { JournalFile } from "../journal-file.ts";
 import { faultOfAnswer, faultOfRawAnswer } from "./invariants.ts";
 import type { FuzzRequest, IllFramed, WellFramed } from "./request.ts";
@@ -60,8 +60,8 @@ export function createSender(port: number, journal: JournalFile): Sender {
     const answer = await connection.exchange(writeRequest(request, mark), request.method !== "HEAD").catch((error: Error) => error);
     const milliseconds = performance.now() - startedAt;
     counts.mostMilliseconds = Math.max(counts.mostMilliseconds, milliseconds);
-    if (answer instanceof Error) return count(0) ?? `no answer: ${answer.message}`;
-    count(answer.status);
+    count(answer instanceof Error ? 0 : answer.status);
+    if (answer instanceof Error) return `no answer: ${answer.message}`;
     if (answer.status === 200) owed.add(mark);
     return faultOfAnswer(request, answer, milliseconds);
   }
@@ -69,7 +69,7 @@ export function createSender(port: number, journal: JournalFile): Sender {
   async function sendIllFramed(request: IllFramed): Promise<string | null> {
     const answers = await sendBytes(port, writeIllFramed(request, markOf(request.request)));
     for (const { status } of answers) count(status);
-    return answers.map((answer: RawAnswer) => faultOfRawAnswer(answer)).find((problem) => problem !== null) ?? null;
+    return answers.map(faultOfRawAnswer).find((problem) => problem !== null) ?? null;
   }
 
   /** Counts a request and names it, by whether the journal may know it. */
@@ -78,9 +78,8 @@ export function createSender(port: number, journal: JournalFile): Sender {
     return `${credentials === "right" ? "a" : "u"}${counts.requests}`;
   }
 
-  function count(status: number): null {
+  function count(status: number): void {
     counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
-    return null;
   }
 
   /** What was answered with 200 is in the journal, and nothing is there that came without credentials. */
