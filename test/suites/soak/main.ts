@@ -5,7 +5,7 @@ import { soak } from "./soak.ts";
 const command = createCommand(
   "test:soak",
   "Send callbacks of all commands for minutes, for a part of the time twice as many as can be served, and see whether memory, handles, files or " +
-    "the event loop's delay grow.",
+    "the event loop's delay grow. In less than five minutes memory is still finding its level, which a larger --growth allows for.",
 )
   .option("--minutes <n>", "how long", numberFrom(0.2, 10_000), 10)
   .option("--rate <n>", "callbacks per second, below what can be served", numberFrom(1, 100_000), 800)
