@@ -30,7 +30,10 @@ export class Deadline {
     return controller.signal;
   }
 
-  /** Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it. */
+  /**
+   * Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it, and where
+   * nobody does a rejection is no unhandled one.
+   */
   within<Value>(work: Promise<Value>): Promise<Timed<Value>> {
     return new Promise((resolve, reject) => {
       this.onPassed(() => resolve({ late: true }));

@@ -67,7 +67,7 @@ async function handleAndRecord(processing: Processing, call: Call): Promise<Answ
   }
   if (phaseOf(sender, call) !== "after") return { status: 200, text: (await waitForRecord(processing, call, recorded))?.reply ?? text };
   const original = await assertRecorded(call, recorded);
-  if (call.arrival.body.text === null) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+  if (isBodyLost(call)) throw new ImhookError("body-lost", outcome.reason ?? undefined);
   return { status: 200, text: original?.reply ?? text };
 }
 
@@ -78,14 +78,18 @@ async function record({ journal, statistics }: Processing, entry: NewEntry): Pro
 }
 
 /** An after-callback is acknowledged when it is on disk, and not before. */
-async function assertRecorded({ arrival, deadline }: Call, recorded: Promise<Original | null>): Promise<Original | null> {
-  const timed = await deadline.within(recorded).catch((error: Error) => {
+async function assertRecorded(call: Call, recorded: Promise<Original | null>): Promise<Original | null> {
+  const timed = await call.deadline.within(recorded).catch((error: Error) => {
     throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
   });
   if (!timed.late) return timed.value;
-  // A body that took all of the time leaves none for its record, which is not the journal's fault.
-  if (arrival.body.text === null) return null;
+  // A body that took all the time was too slow, and not the journal.
+  if (isBodyLost(call)) return null;
   throw new ImhookError("not-recorded", "journal: too slow");
+}
+
+function isBodyLost({ arrival }: Call): boolean {
+  return arrival.body.text === null;
 }
 
 /** The sender waits for the decision on a before-callback, which must not fail because it could not be written down, or not in time. */

@@ -11,5 +11,6 @@ export function replyEcho(facts: CommandFacts | undefined, body: unknown): Recor
 const ECHO: Record<EchoType, (value: unknown) => unknown> = {
   text: (value) => (typeof value === "string" ? value : ""),
   textOrNull: (value) => (typeof value === "string" ? value : null),
-  integerOrNull: (value) => (Number.isInteger(value) ? value : null),
+  // Go's decoder of these fields takes 32 bits, and fails the operation on more.
+  integerOrNull: (value) => (typeof value === "number" && value === (value | 0) ? value : null),
 };

@@ -5,7 +5,7 @@ import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
 import { type AddressSet, createAddressSet } from "../network/address-set.ts";
 import { clientAddress } from "../network/client-address.ts";
-import { boundLog } from "../statistics/bounded-log.ts";
+import { boundLog, type CallbackLog } from "../statistics/bounded-log.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Admission } from "./admission.ts";
 import { admit } from "./admit.ts";
@@ -58,13 +58,20 @@ export function createCallbackServer(options: CallbackServerOptions): Koa {
   const routes = new Map<string, Route>();
   for (const sender of senders) routes.set(sender.name, { sender, processCall: createProcessing({ ...options, sender }) });
   const app = new Koa();
-  app.on("error", (error) => callbackLog.error({ err: error }, "connection failed"));
+  app.on("error", (error) => logFailure(callbackLog, error));
   app.use(arrive(trustedProxies));
   app.use(route(routes, turnBack));
   app.use(admit(turnBack));
   app.use(receive(bodyLimit));
   app.use(createAnswer());
   return app;
+}
+
+/** A connection that the other end broke, or sent no HTTP on, is no fault of ours; and what it sent may hold credentials. */
+function logFailure(log: CallbackLog, error: NodeJS.ErrnoException): void {
+  const { code = "", message } = error;
+  if (/^(HPE_\w+|E[A-Z]+)$/.test(code)) log.warn({ code, detail: message }, "connection broken off");
+  else log.error({ err: error }, "connection failed");
 }
 
 function arrive(trustedProxies: AddressSet): Middleware {

@@ -9,8 +9,8 @@ import type { NewEntry } from "../../src/journal/journal.ts";
 import { changesOf } from "../../src/relations/changes.ts";
 import { newEntry, storedEntry } from "../support/entries.ts";
 import { get, post, type Response } from "../support/http.ts";
+import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { readAll } from "../support/pages.ts";
-import { type ImhookProcess, startProcess } from "../support/process.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 import { tencentChatUrl } from "../support/urls.ts";
 
@@ -459,15 +459,15 @@ describe("listing", () => {
 
 describe("extreme values", () => {
   let folder: string;
-  let imhook: ImhookProcess;
+  let imhook: Imhook;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-relations-"));
-    imhook = await startProcess(folder);
+    imhook = await startImhook(folder);
   });
 
   afterEach(async () => {
-    await imhook.kill();
+    await end(imhook, "SIGKILL");
     await rm(folder, { recursive: true });
   });
 
@@ -507,7 +507,7 @@ describe("extreme values", () => {
     const later = await untilListed(`${imhook.operatorUrl}/api/relations?owner=later`);
     expect(later.map(inWords)).toEqual(["follow later>star"]);
     expect((await get(`${imhook.operatorUrl}/ready`)).json).toMatchObject({ ready: true, checks: { journal: "ok", relations: "ok" } });
-    expect(await imhook.stop()).toBe(0);
+    expect(await end(imhook, "SIGTERM")).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { type Agent, request } from "node:http";
 
 /** An answer as it came over the socket. */
 export interface Response {
@@ -18,15 +18,17 @@ export interface Sent {
   body?: string | Buffer;
   /** Address to call from, one of this machine's own. */
   localAddress?: string;
+  /** Keeps the connection; without one, each request has a connection of its own. */
+  agent?: Agent | false;
 }
 
 /** Sends over a real socket exactly the path, headers and bytes that are given. */
-export function send(url: string, { method = "POST", headers = {}, body = "", localAddress }: Sent = {}): Promise<Response> {
+export function send(url: string, { method = "POST", headers = {}, body = "", localAddress, agent = false }: Sent = {}): Promise<Response> {
   const { hostname, port } = new URL(url);
   // new URL() would tidy the path up, and some tests are about untidy ones.
   const path = url.slice(url.indexOf("/", "http://".length));
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers, localAddress, agent: false }, (incoming) => {
+    const outgoing = request({ hostname, port, path, method, headers, localAddress, agent }, (incoming) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk) => chunks.push(chunk));
       incoming.on("error", reject);

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { watchInPlace } from "../../sqlite/in-place.ts";
 import { inTransaction, openConnection } from "../../sqlite/open-connection.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
 import { claimJournal } from "./claim-journal.ts";
@@ -31,6 +32,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   const lock = await claimJournal(path);
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
+  const assertInPlace = watchInPlace([path, `${path}-wal`]);
   // Two ids that are no well-formed text can become one in the file.
   const insertUser = connection.prepare('INSERT INTO entry_user ("user", id) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
@@ -40,10 +42,17 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   let insertEntry: StatementSync | undefined;
 
   return {
-    append: (entries) => inTransaction(connection, () => entries.map(insert)),
+    append: (entries) =>
+      inTransaction(connection, () => {
+        assertInPlace();
+        return entries.map(insert);
+      }),
     appendLate: ({ id, decision, reason, durationMs }) =>
       void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs),
-    probe: () => void writeProbe.run(Date.now()),
+    probe: () => {
+      assertInPlace();
+      writeProbe.run(Date.now());
+    },
     close: () => {
       checkpointAndClose(connection);
       lock.release();

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journal.ts";
@@ -13,7 +11,7 @@ import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
 import { openConnection } from "../../../src/sqlite/open-connection.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
-import { limitFiles } from "../../support/process.ts";
+import { run } from "../../support/run.ts";
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 const SUMMARY_HAS_NOT = { query: undefined, traceId: undefined, body: undefined, reply: undefined };
@@ -387,8 +385,7 @@ describe("failure", () => {
   test("append and check() reject with the reason when no more can be written, and what was appended before is kept", async () => {
     const script = fileURLToPath(new URL("./append-until-failure.ts", import.meta.url));
     // The journal's files may grow to 1 MB: a full disk in small.
-    const [file = "", ...parameters] = [...limitFiles(1024), process.execPath, script, path];
-    const { stdout } = await promisify(execFile)(file, parameters);
+    const { stdout } = await run("node", [script, path], { limits: { fileKibibytes: 1024 } });
     const { appended, appendFailure, checkFailure } = JSON.parse(stdout);
     expect(appended.length).toBeGreaterThan(10);
     expect(appendFailure).toMatch(/disk I\/O error|disk is full/);

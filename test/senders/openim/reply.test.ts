@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { reply } from "../../../src/senders/openim/reply.ts";
+
+const COMMAND = "callbackBeforeSetGroupInfoExCommand";
+
+test.each<[given: unknown, echoed: unknown]>([
+  [0, 0],
+  [-1, -1],
+  [2 ** 31 - 1, 2 ** 31 - 1],
+  [-(2 ** 31), -(2 ** 31)],
+  [2 ** 31, null],
+  [-(2 ** 31) - 1, null],
+  [Number.MAX_SAFE_INTEGER, null],
+  [1e308, null],
+  [0.5, null],
+  ["1", null],
+  [null, null],
+  [undefined, null],
+  [[1], null],
+  [{ toString: "x", valueOf: null }, null],
+])("of an integer of the request %j it repeats what OpenIM decodes: %j", (given, echoed) => {
+  expect(reply.decision(COMMAND, { kind: "allow" }, { groupID: "g", needVerification: given })).toMatchObject({ needVerification: echoed });
+});

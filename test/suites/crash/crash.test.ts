@@ -1,0 +1,11 @@
+import { expect, test } from "@jest/globals";
+import { randomSeed } from "../suite.ts";
+import { crash } from "./crash.ts";
+
+test("kills at every stage lose and double no acknowledged callback, nor part the relations from the journal", async () => {
+  const report = await crash({ rounds: 5, seed: randomSeed() }, () => {});
+  expect(report.failures).toEqual([]);
+  expect(report.kills).toEqual({ "first callbacks": 1, "under load": 1, following: 1, stopping: 1, starting: 1 });
+  expect(report.acknowledged).toBeGreaterThan(5);
+  expect(report.relations).toBeGreaterThan(0);
+}, 120_000);

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "@jest/globals";
+import { run } from "../support/run.ts";
+
+const SUITES = ["crash", "fault", "fuzz", "soak"];
+
+describe("the command lines of the suites", () => {
+  test.each(SUITES)("explain themselves in lines of at most 80 characters: %s", async (suite) => {
+    const { code, stdout } = await run("node", [`test/suites/${suite}/main.ts`, "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("--json");
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test.each([
+    ["crash", "--rounds", "0"],
+    ["crash", "--rounds", "many"],
+    ["fault", "--seconds", "-1"],
+    ["fuzz", "--requests", "1e6"],
+    ["fuzz", "--seed", ""],
+    ["soak", "--minutes", "0"],
+    ["soak", "--growth", "2"],
+  ])("refuse what is no number of theirs: %s %s %s", async (suite, flag, value) => {
+    const { code, stdout, stderr } = await run("node", [`test/suites/${suite}/main.ts`, flag, value]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(flag);
+    expect(stderr).toContain("number from");
+  });
+});
