@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Tell whether callbacks can be taken.
-         * @description Ready means that the journal can be written and read. Not ready (503) names the part that is not.
+         * @description Ready means that at least one worker takes callbacks and that the journal can be written, by every worker that does, and read. Not ready (503) names the part that is not. While imhook stops it is not ready.
          */
         get: operations["getReady"];
         put?: never;
@@ -180,6 +180,15 @@ export interface components {
             /** @description Each part by name, `ok` or what is wrong with it. */
             checks: {
                 [key: string]: string;
+            };
+            /** @description The processes that take callbacks. */
+            workers: {
+                /** @description How many there should be. */
+                wanted: number;
+                /** @description How many take callbacks now. */
+                taking: number;
+                /** @description How many have died since the start. Each is replaced. */
+                died: number;
             };
         };
         /**

@@ -1,10 +1,10 @@
-import type { App } from "./app.ts";
 import type { OpenImApp } from "./config/apps.ts";
 import { type Config, openImPath } from "./config/config.ts";
+import type { Listener } from "./listen.ts";
 
 /** What a person who starts imhook reads: where to point the senders, where to look, and a command to try. */
-export function greeting(config: Config, app: Pick<App, "callbacks" | "operator">): string {
-  const { callbacks, operator } = app;
+export function greeting(config: Config, addresses: Record<"callbacks" | "operator", Pick<Listener, "url">>): string {
+  const { callbacks, operator } = addresses;
   const lines = [
     config.development
       ? "imhook runs in development mode: no app is configured, so sample apps stand in and calls need no credentials."

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server, type ServerOptions } f
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { prepareDrain } from "./drain.ts";
 import { answerBrokenRequests, type WriteRefusal } from "./network/broken-requests.ts";
 import { reportDroppedConnections } from "./network/dropped-connections.ts";
 import type { Tls } from "./tls.ts";
@@ -22,6 +23,8 @@ export interface ListenOptions {
   connections?: number;
   /** Absent: plain HTTP. */
   tls?: Tls | null;
+  /** Time that an answer under way is given at least when the port closes, in milliseconds. */
+  longestAnswer?: number;
   /** In place of the limits below. */
   limits?: ServerOptions;
 }
@@ -41,15 +44,16 @@ const LIMITS = {
 
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 
-/** A connection that has sent no whole request by then is cut; every answer to a request is out long before. */
-const GRACE_MS = 5000;
+/** What answers without a budget of its own are given when the port closes. */
+const LONGEST_ANSWER_MS = 3000;
 
 /** Opens a port. Rejects where it cannot be had. */
 export function listen(handle: RequestListener, host: string, port: number, options: ListenOptions = {}): Promise<Listener> {
   const server = createServerFor(handle, options);
+  const close = prepareDrain(server, options.longestAnswer ?? LONGEST_ANSWER_MS);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve({ url: urlOf(server, options), close: () => closeServer(server) }));
+    server.listen(port, host, () => resolve({ url: urlOf(server, options), close }));
   });
 }
 
@@ -74,16 +78,4 @@ function urlOf(server: Server, { tls }: ListenOptions): string {
   // A server that listens on a port, not on a pipe, has an address of this form.
   const { address, family, port } = server.address() as AddressInfo;
   return `${tls ? "https" : "http"}://${family === "IPv6" ? `[${address}]` : address}:${port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close((error) => {
-      clearTimeout(cut);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -14,6 +14,8 @@ export interface Config {
   /** null: the operator API asks for no token. */
   operatorToken: string | null;
   dataDirectory: string;
+  /** 1: everything in one process. */
+  workers: number;
   /** In bytes. */
   bodyLimit: number;
   /** In milliseconds. */
@@ -87,6 +89,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
     dataDirectory: read(settings.dataDirectory),
+    workers: read(settings.workers),
     bodyLimit: read(settings.bodyLimit),
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),

@@ -34,6 +34,7 @@ export const settings = {
   operatorPort: integer("IMHOOK_OPERATOR_PORT", "operator.port", "8081", "", 0, 65_535, "Port of the operator API; 0 takes a free one."),
   operatorToken: text("IMHOOK_OPERATOR_TOKEN", "operator.token", "", "a text", "Bearer token of the operator API. Needed off loopback."),
   dataDirectory: text("IMHOOK_DATA_DIR", "dataDir", "data", "path of a folder", "Folder of the journal and what is derived from it."),
+  workers: integer("IMHOOK_WORKERS", "workers", "1", "", 1, 64, "Processes that take callbacks, over one port and one journal."),
   bodyLimit: integer("IMHOOK_BODY_LIMIT", "bodyLimit", String(MEBIBYTE), "bytes", KIBIBYTE, 64 * MEBIBYTE, "Longest body that is read."),
   tencentChatBudget: integer(
     "IMHOOK_TENCENT_CHAT_BUDGET",

@@ -54,8 +54,8 @@ export interface Page<Item> {
   next: string | null;
 }
 
-/** The durable, append-only record of every callback. */
-export interface Journal {
+/** The side of the journal that records. Several processes may each have one on the same journal; their commits have one order. */
+export interface JournalWriter {
   /**
    * Resolves when the entry is on disk, with the entry that it repeats, or null; rejects when it is not on disk, with the reason. An entry
    * repeats another that has the same duplicate key and was received within the duplicate window: it is kept as a duplicate, with the reply
@@ -64,16 +64,26 @@ export interface Journal {
   append(entry: NewEntry): Promise<Original | null>;
   /** Resolves when the late decision is on disk; rejects when it is not. */
   appendLate(late: NewLateDecision): Promise<void>;
+  /** Calls back after each commit of this writer. */
+  onCommit(listener: () => void): void;
+  /** Resolves when the journal can be written; rejects with the reason. */
+  check(): Promise<void>;
+  /** Resolves when everything appended is on disk and the writer is closed. */
+  close(): Promise<void>;
+}
+
+/** The side of the journal that shows. */
+export interface JournalReader {
   /** Newest first. Rejects with RangeError for a cursor that is none. */
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
-  /** Calls back after each commit. */
-  onCommit(listener: () => void): void;
-  /** Resolves when the journal can be written and read; rejects with the reason. */
+  /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
-  /** Resolves when everything appended is on disk and the journal is closed. */
   close(): Promise<void>;
 }
+
+/** The durable, append-only record of every callback: both sides of it. */
+export interface Journal extends JournalWriter, JournalReader {}

@@ -1,17 +1,25 @@
-import type { operations, Statistics } from "../../generated/operator.ts";
+import type { operations, Readiness, Statistics } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
 import { eventsOf } from "../events/events-of.ts";
-import type { Journal } from "../journal/journal.ts";
+import type { JournalReader } from "../journal/journal.ts";
 import type { Relations } from "../relations/relations.ts";
 
 /** What the operator API shows. */
 export interface Operated {
-  journal: Journal;
+  journal: JournalReader;
   relations: Relations;
   statistics(): Statistics;
+  workers: Workers;
   version: string;
   /** By the monotonic clock, in milliseconds. */
   startedAt: number;
+}
+
+/** The processes that take callbacks, as one who watches them sees them. */
+export interface Workers {
+  state(): Readiness["workers"];
+  /** Resolves where callbacks are taken and can be recorded; rejects with the reason. */
+  check(): Promise<void>;
 }
 
 type OperationId = keyof operations;
@@ -33,12 +41,12 @@ export type OperatorHandlers = { [Id in OperationId]: (question: Question<Id>) =
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-export function createOperatorHandlers({ journal, relations, statistics, version, startedAt }: Operated): OperatorHandlers {
+export function createOperatorHandlers({ journal, relations, statistics, workers, version, startedAt }: Operated): OperatorHandlers {
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: async () => {
-      const checks = { journal: await stateOf(journal), relations: await stateOf(relations) };
-      return { ready: Object.values(checks).every((state) => state === "ok"), checks };
+      const checks = { journal: await stateOf(journal), relations: await stateOf(relations), workers: await stateOf(workers) };
+      return { ready: Object.values(checks).every((state) => state === "ok"), checks, workers: workers.state() };
     },
     getStatistics: statistics,
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => orBadRequest(journal.list(filter, { limit, cursor })),

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Journal } from "../journal/journal.ts";
+import type { JournalWriter } from "../journal/journal.ts";
 import { startThread } from "../sqlite/thread.ts";
 import type { Relations } from "./relations.ts";
 import type { Follower } from "./sqlite/follower.ts";
@@ -10,7 +10,8 @@ export interface RelationsOptions {
   path: string;
   /** File of the journal. */
   journalPath: string;
-  journal: Pick<Journal, "onCommit">;
+  /** Tells when there is more to follow. */
+  commits: Pick<JournalWriter, "onCommit">;
   log: Logger;
 }
 
@@ -20,7 +21,7 @@ const RETRY_MS = 1000;
 const PAUSE_MS = 50;
 
 /** Opens the relations and begins to follow the journal from where it was left. */
-export async function openRelations({ path, journalPath, journal, log }: RelationsOptions): Promise<Relations> {
+export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
   let closed = false;
@@ -28,7 +29,7 @@ export async function openRelations({ path, journalPath, journal, log }: Relatio
   let behind = false;
   let following: Promise<void> | null = null;
   let endPause = () => {};
-  journal.onCommit(wake);
+  commits.onCommit(wake);
   wake();
 
   return {

@@ -1,5 +1,5 @@
-import { extname } from "node:path";
 import { Piscina } from "piscina";
+import { siblingOf } from "../sibling-of.ts";
 
 /** Functions that a thread serves. Each takes one value, and values and results are copied from thread to thread. */
 // A function of any argument type is wanted here, and only `never` accepts all of them.
@@ -7,7 +7,7 @@ type Functions<Served> = { [Name in keyof Served]: (argument: never) => unknown 
 
 /** A thread of its own for SQLite, whose calls block: functions that are called one after the other. */
 export interface Thread<Served extends Functions<Served>> {
-  /** Makes the functions; they can be called when this resolves. Loading the module has begun before. */
+  /** Makes the functions; they can be called when this resolves. Loading the module has begun before. Where this rejects, the thread is gone. */
   open(): Promise<void>;
   call<Name extends keyof Served & string>(name: Name, ...argument: Parameters<Served[Name]>): Promise<Awaited<ReturnType<Served[Name]>>>;
   /** Resolves when the calls under way have ended and the thread is gone. */
@@ -28,7 +28,12 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
   let isOpen = false;
   return {
     open: async () => {
-      await pool.run(undefined, { name: "open" });
+      try {
+        await pool.run(undefined, { name: "open" });
+      } catch (error) {
+        await pool.close();
+        throw error;
+      }
       isOpen = true;
     },
     call: async (called, ...[argument]) => {
@@ -40,9 +45,4 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
       await pool.close();
     },
   };
-}
-
-/** URL of a module beside another, under the ending that the code runs with: .ts as written, .js as built. */
-function siblingOf(url: string, name: string): string {
-  return new URL(`./${name}${extname(url)}`, url).href;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { stringify } from "yaml";
 import { type Config, isLoopback, openImPath, readConfig } from "../../src/config/config.ts";
@@ -14,6 +15,7 @@ const DEFAULTS: Config = {
   operatorPort: 8081,
   operatorToken: null,
   dataDirectory: "data",
+  workers: 1,
   bodyLimit: 1_048_576,
   tencentChatBudget: 1200,
   openImBudget: 3000,
@@ -71,6 +73,7 @@ const ROWS: Row[] = [
     inFile: "/var/lib/im hook",
     expected: { dataDirectory: "/var/lib/im hook" },
   },
+  { variable: "IMHOOK_WORKERS", key: "workers", text: "64", inFile: 64, expected: { workers: 64 } },
   { variable: "IMHOOK_BODY_LIMIT", key: "bodyLimit", text: "67108864", inFile: 67_108_864, expected: { bodyLimit: 67_108_864 } },
   { variable: "IMHOOK_TENCENT_CHAT_BUDGET", key: "tencentChat.budget", text: "1", inFile: 1, expected: { tencentChatBudget: 1 } },
   { variable: "IMHOOK_OPENIM_BUDGET", key: "openim.budget", text: "60000", inFile: 60_000, expected: { openImBudget: 60_000 } },
@@ -181,6 +184,11 @@ test("the table below has every setting", () => {
 describe.each(ROWS)("$variable", ({ variable, key, text, inFile, beside = {}, expected }) => {
   const defaults = beside === CREDENTIALS ? { ...DEFAULTS, ...WITH_CREDENTIALS } : DEFAULTS;
 
+  test("reaches another process as it is", () => {
+    const config = readConfig({ ...beside, [variable]: text, IMHOOK_OPERATOR_TOKEN: "token" });
+    expect(deserialize(serialize(config))).toEqual(config);
+  });
+
   test("is read from the environment", () => {
     expect(readConfig({ ...beside, [variable]: text })).toEqual({ ...defaults, ...expected });
   });
@@ -231,6 +239,7 @@ const BAD_NUMBERS = ["-1", "70000", "80 80", " 80", "8e1", "0x50", "1.5", "+1", 
 const INTEGERS: Array<[variable: string, key: string, range: string, more: string[]]> = [
   ["IMHOOK_PORT", "port", "a whole number from 0 to 65535", ["65536"]],
   ["IMHOOK_OPERATOR_PORT", "operator.port", "a whole number from 0 to 65535", ["65536"]],
+  ["IMHOOK_WORKERS", "workers", "a whole number from 1 to 64", ["0", "65", "-1", "two", "1.5"]],
   ["IMHOOK_BODY_LIMIT", "bodyLimit", "a whole number from 1024 to 67108864", ["0", "1023", "67108865"]],
   ["IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "a whole number from 1 to 60000", ["0", "60001"]],
   ["IMHOOK_OPENIM_BUDGET", "openim.budget", "a whole number from 1 to 60000", ["0", "60001"]],

@@ -41,7 +41,11 @@ describe("health and readiness", () => {
   });
 
   test("callbacks can be taken", async () => {
-    expect((await expectAnswer("/ready")).json).toEqual({ ready: true, checks: { journal: "ok", relations: "ok" } });
+    expect((await expectAnswer("/ready")).json).toEqual({
+      ready: true,
+      checks: { journal: "ok", relations: "ok", workers: "ok" },
+      workers: { wanted: 1, taking: 1, died: 0 },
+    });
   });
 });
 
@@ -319,7 +323,14 @@ describe("while another process", () => {
   test("holds the journal's file, imhook is not ready and says why; it is ready again afterwards", async () => {
     other.exec("BEGIN IMMEDIATE");
     const { status, json } = await get(`${own.operatorUrl}/ready`);
-    expect({ status, json }).toEqual({ status: 503, json: { ready: false, checks: { journal: "database is locked", relations: "ok" } } });
+    expect({ status, json }).toEqual({
+      status: 503,
+      json: {
+        ready: false,
+        checks: { journal: "database is locked", relations: "ok", workers: "ok" },
+        workers: { wanted: 1, taking: 1, died: 0 },
+      },
+    });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();
     expect((await get(`${own.operatorUrl}/health`)).status).toBe(200);
     other.exec("ROLLBACK");

@@ -14,6 +14,8 @@ export interface Ended {
 export interface Running {
   /** The match in its standard output, once there is one; rejects when the process ends without it. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Its standard error so far. */
+  complaints(): string;
   kill(signal: NodeJS.Signals): void;
   ended: Promise<Ended>;
 }
@@ -44,6 +46,7 @@ export function start(program: string, parameters: string[], { cwd = REPOSITORY,
   });
   return {
     ended,
+    complaints: written.stderr,
     kill: (signal) => void child.kill(signal),
     printed: (pattern) =>
       new Promise((resolve, reject) => {

@@ -64,6 +64,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
 }
 
 function checkpointAndClose(connection: DatabaseSync): void {
-  connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  // Without waiting: where another process has the file open too, the log stays, and waiting for it would hold up its commits.
+  connection.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
   connection.close();
 }

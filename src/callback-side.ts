@@ -1,0 +1,54 @@
+import type { Logger } from "pino";
+import type { Statistics as Counts } from "../generated/operator.ts";
+import { createAdmission } from "./callbacks/admission.ts";
+import { refuse } from "./callbacks/refuse.ts";
+import type { Sender } from "./callbacks/sender.ts";
+import { createCallbackServer } from "./callbacks/server.ts";
+import type { Config } from "./config/config.ts";
+import type { JournalWriter } from "./journal/journal.ts";
+import { type Listener, listen } from "./listen.ts";
+import { longestBudget } from "./longest-budget.ts";
+import { type AddressSet, createAddressSet } from "./network/address-set.ts";
+import { createOpenIm } from "./senders/openim/index.ts";
+import { createTencentChat } from "./senders/tencent-chat/index.ts";
+import { createStatistics } from "./statistics/statistics.ts";
+import { openTls } from "./tls.ts";
+
+/** The side of imhook that takes callbacks, ready but for its port. */
+export interface CallbackSide {
+  /** Opens the port. Rejects where it cannot be had. */
+  listen(): Promise<Listener>;
+  statistics(): Counts;
+}
+
+/** Makes ready what takes callbacks: senders, documents, handlers. What is taken is recorded by `journal`. Throws where TLS cannot be had. */
+export function prepareCallbackSide(config: Config, journal: Pick<JournalWriter, "append" | "appendLate">, log: Logger): CallbackSide {
+  const tls = config.tls && openTls(config.tls, log);
+  const senders = createSenders(config);
+  const admission = createAdmission({ concurrency: config.concurrency, queue: config.queue });
+  const statistics = createStatistics();
+  const { bodyLimit, connections } = config;
+  const trustedProxies = createAddressSet(config.trustedProxies);
+  const server = createCallbackServer({ senders, journal, admission, statistics, bodyLimit, trustedProxies, log });
+  const guard = { refuse: (error: Parameters<typeof refuse>[1]) => ({ contentType: JSON_TYPE, text: refuse(senders, error).text }), log };
+  return {
+    listen: () => listen(server.callback(), config.host, config.port, { guard, connections, tls, longestAnswer: longestBudget(config) }),
+    statistics: () => ({ ...statistics.counts(), load: admission.load() }),
+  };
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+function createSenders(config: Config): Sender[] {
+  const tencentChat = createTencentChat({
+    apps: config.tencentChatApps,
+    signatureWindow: config.signatureWindow,
+    budget: config.tencentChatBudget,
+    ...allowList(config.tencentChatAddresses),
+  });
+  return [tencentChat, createOpenIm({ apps: config.openImApps, budget: config.openImBudget, ...allowList(config.openImAddresses) })];
+}
+
+function allowList(ranges: string[]): { addresses?: AddressSet } {
+  return ranges.length === 0 ? {} : { addresses: createAddressSet(ranges) };
+}

@@ -1,0 +1,14 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** The files in the data folder. */
+export interface DataFiles {
+  journal: string;
+  relations: string;
+}
+
+/** Names the files of the data folder, which is made where there is none. */
+export async function makeDataFolder(folder: string): Promise<DataFiles> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return { journal: join(folder, "journal.sqlite"), relations: join(folder, "relations.sqlite") };
+}

@@ -1,0 +1,58 @@
+import type { Logger } from "pino";
+import type { Statistics } from "../generated/operator.ts";
+import type { Config } from "./config/config.ts";
+import type { DataFiles } from "./data-files.ts";
+import type { Journal, JournalWriter } from "./journal/journal.ts";
+import { type Listener, listen } from "./listen.ts";
+import type { Workers } from "./operator/handlers.ts";
+import { refuseWithProblem } from "./operator/problem.ts";
+import { createOperatorServer } from "./operator/server.ts";
+import { openRelations } from "./relations/open-relations.ts";
+import type { Relations } from "./relations/relations.ts";
+import { VERSION } from "./version.ts";
+
+/** The side of imhook that shows what was recorded and what it adds up to. */
+export interface OperatorSide {
+  listener: Listener;
+  relations: Relations;
+  close(): Promise<void>;
+}
+
+/** What the operator side is made of. */
+export interface OperatorSideOptions {
+  config: Config;
+  files: DataFiles;
+  journal: Journal;
+  /** Tells of commits, by whichever process. */
+  commits: Pick<JournalWriter, "onCommit">;
+  workers: Workers;
+  statistics(): Statistics;
+  log: Logger;
+}
+
+/** Opens the relations and, when they follow, the port of the operator API. Where it rejects, nothing is left open. */
+export async function startOperatorSide({
+  config,
+  files,
+  journal,
+  commits,
+  workers,
+  statistics,
+  log,
+}: OperatorSideOptions): Promise<OperatorSide> {
+  await using opened = new AsyncDisposableStack();
+  const startedAt = performance.now();
+  const relations = await openRelations({ path: files.relations, journalPath: files.journal, commits, log });
+  opened.defer(async () => {
+    // Relations that lag behind are caught up with at the next start; what must be on disk is the journal.
+    await relations.caughtUp().catch((error) => log.warn({ err: error }, "relations are behind the journal"));
+    await relations.close();
+  });
+  const operated = { journal, relations, workers, statistics, version: VERSION, startedAt };
+  const server = await createOperatorServer({ ...operated, token: config.operatorToken, log });
+  const guard = { refuse: refuseWithProblem, log };
+  const listener = await listen(server.callback(), config.operatorHost, config.operatorPort, { guard });
+  opened.defer(listener.close);
+  const everything = opened.move();
+  return { listener, relations, close: () => everything.disposeAsync() };
+}

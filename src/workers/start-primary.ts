@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import type { Config } from "../config/config.ts";
+import { makeDataFolder } from "../data-files.ts";
+import { openJournal } from "../journal/sqlite/open-journal.ts";
+import { startOperatorSide } from "../operator-side.ts";
+import type { Served } from "../served.ts";
+import { createCommitFeed } from "./commit-feed.ts";
+import { freePort } from "./free-port.ts";
+import { createReplacement } from "./replacement.ts";
+import { collectStatistics } from "./statistics.ts";
+import { createSupervisor } from "./supervise.ts";
+
+/**
+ * Starts the operator side in this process and the callback side in workers, over one port and one journal. Resolves when one worker at least
+ * takes callbacks. Where it rejects, nothing is left open.
+ */
+export async function startPrimary(config: Config, log: Logger): Promise<Served> {
+  await using opened = new AsyncDisposableStack();
+  const files = await makeDataFolder(config.dataDirectory);
+  // Brings the file up to date before any worker opens it, and is the last to close it.
+  const journal = await openJournal(files.journal, config);
+  opened.defer(journal.close);
+  const feed = createCommitFeed();
+  opened.defer(feed.close);
+  const statistics = collectStatistics();
+  const supervisor = createSupervisor({
+    // Chosen once: a worker that takes the place of another has to take its port.
+    config: config.port === 0 ? { ...config, port: await freePort(config.host) } : config,
+    log,
+    onCommit: feed.notify,
+    onStatistics: statistics.take,
+  });
+  const operator = await startOperatorSide({ config, files, journal, commits: feed, workers: supervisor, statistics: statistics.sum, log });
+  opened.defer(operator.close);
+  const url = await supervisor.start();
+  opened.defer(supervisor.stop);
+  const everything = opened.move();
+  return {
+    callbacks: { url },
+    operator: operator.listener,
+    hangUp: createReplacement(supervisor, config, log),
+    stop: () => everything.disposeAsync(),
+  };
+}
