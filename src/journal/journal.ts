@@ -80,6 +80,8 @@ export interface JournalReader {
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
+  /** Position of the newest entry; 0 where there is none. */
+  newestPosition(): Promise<number>;
   /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderReadme } from "../../../src/tools/generate/readme.ts";
 
-const TABLES = ["commands", "settings", "errors"];
+const TABLES = ["commands", "settings", "errors", "example"];
 const README = TABLES.map((name) => `<!-- ${name}: generated -->\nwritten before\n<!-- ${name}: end -->`).join("\nby hand\n");
 
 test("writes between the markers anew and leaves the rest", () => {
