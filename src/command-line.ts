@@ -9,7 +9,7 @@ const asked = process.argv[2];
 const program = new Command("imhook")
   .description("The callback server for chat backends: Tencent Chat and OpenIM.")
   .version(VERSION)
-  .addHelpText("after", '\n`imhook COMMAND --help` tells more of a command. Settings are environment variables; README, "Settings".');
+  .addHelpText("after", '\n`imhook COMMAND --help` tells more of a command.\nSettings are environment variables; README, "Settings".');
 
 for (const { name, summary, load } of TOOLS) {
   // Only the command that is asked for is loaded, so that the server starts without the others.

@@ -39,7 +39,9 @@ export type Settings = Scalars & Sections & Apps;
 export function toConfig(settings: Settings, environment: Record<string, string | undefined>): Config {
   const given = toTexts(settings) as FileContent;
   for (const key of FOREIGN_KEYS) if (key in given) throw new ConfigError(`settings.${key} is for the command line alone.`);
-  return readConfig(environment, given);
+  const config = readConfig(environment, given);
+  if (config.workers !== 1) throw new ConfigError(`IMHOOK_WORKERS is ${config.workers}; a library runs in the one process that it is in.`);
+  return config;
 }
 
 /** Numbers as texts, as the file has them, and without what is undefined or null: that is not given. */

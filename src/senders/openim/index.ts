@@ -27,7 +27,7 @@ export function createOpenIm({ budget, decisions = {}, ...credentials }: OpenImO
     document,
     validators,
     commands,
-    handlers: replaceDecisions(handlers, decisions),
+    handlers: replaceDecisions(handlers, commands, decisions),
     budget,
     addresses: credentials.addresses,
     identify: (arrival) => identify(arrival, readParameters, onlyApp),

@@ -25,7 +25,7 @@ export function createTencentChat({ budget, decisions = {}, ...credentials }: Te
     document,
     validators,
     commands,
-    handlers: replaceDecisions(handlers, decisions),
+    handlers: replaceDecisions(handlers, commands, decisions),
     budget,
     addresses: credentials.addresses,
     identify: (arrival) => identify(arrival, readParameters),
