@@ -1,6 +1,5 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import { createServer as createTcpServer, type Server as TcpServer } from "node:net";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -238,7 +237,6 @@ describe("leaves nothing open where it cannot start:", () => {
 
   /** A data folder of its own in which one file is no such file. */
   async function mkdirWith(name: string): Promise<void> {
-    const { mkdir } = await import("node:fs/promises");
     await mkdir(join(folder, `bad-${name}`));
     await writeFile(join(folder, `bad-${name}`, name), "this is neither a database nor a position. ".repeat(40));
   }
