@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import { prepareCallbackSide } from "./callback-side.ts";
 import type { Decisions } from "./callbacks/replace-decisions.ts";
 import type { Config } from "./config/config.ts";
 import { type DataFiles, makeDataFolder } from "./data-files.ts";
@@ -9,7 +8,6 @@ import { openJournalReader } from "./journal/sqlite/open-reader.ts";
 import { openJournalWriter } from "./journal/sqlite/open-writer.ts";
 import type { Listener } from "./listen.ts";
 import type { Workers } from "./operator/handlers.ts";
-import { startOperatorSide } from "./operator-side.ts";
 import type { Relations } from "./relations/relations.ts";
 
 /** A running imhook. */
@@ -35,7 +33,8 @@ export interface Additions {
 export async function startApp(config: Config, log: Logger, { decisions, follow }: Additions = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await makeDataFolder(config.dataDirectory);
-  const writer = await openJournalWriter(files.journal, config);
+  // A thread opens the file while this one loads what takes callbacks.
+  const [writer, { prepareCallbackSide }] = await Promise.all([openJournalWriter(files.journal, config), import("./callback-side.ts")]);
   opened.defer(writer.close);
   const callbackSide = prepareCallbackSide(config, writer, log, decisions);
   const callbacks = await callbackSide.listen();
@@ -47,6 +46,8 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackSide.statistics;
+  // Loaded while callbacks are already taken, for it is half of all that a start loads.
+  const { startOperatorSide } = await import("./operator-side.ts");
   const operator = await startOperatorSide({ config, files, journal, commits: writer, workers: itself, statistics, log });
   opened.defer(operator.close);
   // First of all to close where everything has been opened; closed once more with the others, it does nothing.

@@ -9,6 +9,8 @@ import { refuseWithProblem } from "./operator/problem.ts";
 import { createOperatorServer } from "./operator/server.ts";
 import { openRelations } from "./relations/open-relations.ts";
 import type { Relations } from "./relations/relations.ts";
+import { toLimits } from "./retention/limits.ts";
+import { openRetention } from "./retention/open-retention.ts";
 import { VERSION } from "./version.ts";
 
 /** The side of imhook that shows what was recorded and what it adds up to. */
@@ -30,7 +32,7 @@ export interface OperatorSideOptions {
   log: Logger;
 }
 
-/** Opens the relations and, when they follow, the port of the operator API. Where it rejects, nothing is left open. */
+/** Opens the relations and, when they follow, the port of the operator API; keeps the journal within its limits. Where it rejects, nothing is left open. */
 export async function startOperatorSide({
   config,
   files,
@@ -48,6 +50,9 @@ export async function startOperatorSide({
     await relations.caughtUp().catch((error) => log.warn({ err: error }, "relations are behind the journal"));
     await relations.close();
   });
+  const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
+  const retention = await openRetention({ journalPath: files.journal, limits, log });
+  opened.defer(retention.close);
   const operated = { journal, relations, workers, statistics, version: VERSION, startedAt };
   const server = await createOperatorServer({ ...operated, token: config.operatorToken, log });
   const guard = { refuse: refuseWithProblem, log };

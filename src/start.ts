@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import type { Logger } from "pino";
 import { type Config, readConfig } from "./config/config.ts";
 import { greeting } from "./greeting.ts";
@@ -14,6 +15,8 @@ export async function start(): Promise<void> {
     const served = await (config.workers === 1 ? startAlone(config, log) : startWorkers(config, log));
     obeySignals(served, log);
     process.stdout.write(greeting(config, served));
+    // Node writes it when a process ends in order, which not every one does.
+    flushCompileCache();
   } catch (error) {
     log.debug({ err: error }, "could not start");
     process.stderr.write(`imhook: could not start: ${error instanceof Error ? error.message : error}\n`);

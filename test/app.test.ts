@@ -31,7 +31,7 @@ describe("a start in vain leaves nothing open, so that the process ends", () => 
   test.each(["journal", "relations"])("where the file is no %s", async (name) => {
     await mkdir(join(folder, "data"));
     await writeFile(join(folder, "data", `${name}.sqlite`), "this is not a database, and long enough for a header of one".repeat(10));
-    expect(await startInVain({})).toEqual({ code: 0, stdout: "file is not a database\n", stderr: "" });
+    expect(await startInVain({})).toEqual({ code: 0, stdout: expect.stringMatching(/file is not a database.*\n$/), stderr: "" });
   });
 });
 

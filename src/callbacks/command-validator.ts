@@ -8,7 +8,7 @@ import type { ParsedCall } from "./parsed-call.ts";
 export interface Validators {
   /** Of body, query and headers. */
   requests: Readonly<Record<string, ValidateFunction>>;
-  /** Of the reply with status 200, where it carries a decision. */
+  /** Of the reply with status 200. */
   replies: Readonly<Record<string, ValidateFunction>>;
 }
 
@@ -28,7 +28,7 @@ export class CommandValidator extends OpenAPIValidator {
     this.#validators = validators;
   }
 
-  /** What is illegal in a reply to a before-command; null where nothing is. */
+  /** What is illegal in a reply; null where nothing is. */
   faultOfReply(command: string, reply: unknown): string | null {
     return check(this.#validators.replies[command], reply);
   }

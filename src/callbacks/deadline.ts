@@ -17,9 +17,10 @@ export class Deadline {
     return this.#passed;
   }
 
-  /** Calls back when the time is up; never where `end` came first. */
+  /** Calls back when the time is up, at once where it is up already; never where `end` came first. */
   onPassed(listener: () => void): void {
-    this.#listeners.push(listener);
+    if (this.#passed) listener();
+    else this.#listeners.push(listener);
   }
 
   /** A signal that is aborted when the time is up. */
@@ -31,9 +32,9 @@ export class Deadline {
 
   /** Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it. */
   within<Value>(work: Promise<Value>): Promise<Timed<Value>> {
-    if (this.#passed) return Promise.resolve({ late: true });
     return new Promise((resolve, reject) => {
-      this.#listeners.push(() => resolve({ late: true }));
+      this.onPassed(() => resolve({ late: true }));
+      // Also where the time is up: a rejection that nobody has taken ends the process.
       work.then((value) => resolve({ late: false, value }), reject);
     });
   }

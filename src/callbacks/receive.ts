@@ -33,6 +33,8 @@ export function receive(bodyLimit: number): Middleware {
     enableTypes: ["json"],
     detectJSON: () => true,
     jsonLimit: String(bodyLimit),
+    // What is no object is told apart below, however the body came.
+    strict: false,
     onerror: keepFault,
   });
   const read = async (context: Context) => {

@@ -38,6 +38,10 @@ export interface Config {
   tls: TlsPaths | null;
   /** Open at once. */
   connections: number;
+  /** In days; null: entries are kept however old. */
+  retentionAge: number | null;
+  /** In MiB; null: entries are kept however large the journal's file. */
+  retentionSize: number | null;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -102,6 +106,8 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     trustedProxies: read(settings.trustedProxies),
     tls: toTlsPaths(read(settings.tlsCertificate), read(settings.tlsKey)),
     connections: read(settings.connections),
+    retentionAge: read(settings.retentionAge),
+    retentionSize: read(settings.retentionSize),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [DEVELOPMENT_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [DEVELOPMENT_OPENIM_APP] : openImApps,

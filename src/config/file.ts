@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { parse, YAMLParseError } from "yaml";
+import { createRequire } from "node:module";
 import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
+
+// Loaded where there is a file: most starts have none, and imports at the top are loaded by all.
+const loadYaml = (): typeof import("yaml") => createRequire(import.meta.url)("yaml");
 
 /** Settings of the YAML file: texts, and lists and maps of them. */
 export type FileContent = Record<string, unknown>;
@@ -32,6 +35,7 @@ function readText(variable: string, path: string): string {
 }
 
 function parseFile(path: string, text: string): unknown {
+  const { parse, YAMLParseError } = loadYaml();
   try {
     // A token like 0123 or 1.10 is text: under this schema no scalar is anything else.
     return parse(text, { schema: "failsafe", prettyErrors: false });

@@ -94,6 +94,15 @@ export const settings = {
   ),
   tlsKey: text("IMHOOK_TLS_KEY", "tls.key", "", "the path of a private key in PEM, without passphrase", "Private key of the certificate."),
   connections: integer("IMHOOK_CONNECTIONS", "connections", "2000", "", 1, 1_000_000, "Connections for callbacks that are open at once."),
+  retentionAge: optionalInteger("IMHOOK_RETENTION_AGE", "retention.age", "days", 1, 36_500, "Entries older than this are pruned."),
+  retentionSize: optionalInteger(
+    "IMHOOK_RETENTION_SIZE",
+    "retention.size",
+    "MiB",
+    1,
+    16_777_216,
+    "Size of the journal's file; the oldest entries beyond it are pruned.",
+  ),
   logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
 };
 
@@ -155,6 +164,19 @@ function integer<Key extends string>(
 function ranges<Key extends string>(variable: string, key: Key, help: string): Setting<string[], Key> {
   const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
   return { ...describe(variable, key, "", "", help), expected, isList: true, parse: parseRanges };
+}
+
+/** An integer that has no default: null where it is not set. */
+function optionalInteger<Key extends string>(
+  variable: string,
+  key: Key,
+  unit: string,
+  least: number,
+  most: number,
+  help: string,
+): Setting<number | null, Key> {
+  const { parse, ...rest } = integer(variable, key, "", unit, least, most, help);
+  return { ...rest, parse: (value) => (value === "" ? null : parse(value)) };
 }
 
 function oneOf<Choice extends string, Key extends string>(

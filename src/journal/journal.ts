@@ -78,7 +78,10 @@ export interface JournalReader {
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
   /** undefined where there is no such entry. */
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
-  /** The entries behind a position in the order of commits, at most `limit`; position 0 is before the first. */
+  /**
+   * The entries behind a position in the order of commits, at most `limit` and fewer where they are long, but one where there is any.
+   * Position 0 is before the first; behind a position that was pruned comes the first that was kept.
+   */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** Position of the newest entry; 0 where there is none. */
   newestPosition(): Promise<number>;

@@ -3,7 +3,7 @@ import type { JournalWriter } from "../journal/journal.ts";
 import { startThread } from "../sqlite/thread.ts";
 import type { Relations } from "./relations.ts";
 import type { Follower } from "./sqlite/follower.ts";
-import { isCursor } from "./sqlite/list-relations.ts";
+import { isCursor } from "./sqlite/relation-cursor.ts";
 
 /** Where the relations are kept and what they follow. */
 export interface RelationsOptions {
@@ -24,6 +24,8 @@ const PAUSE_MS = 50;
 export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
+  const loss = await thread.call("beginAnewWhereAhead");
+  if (loss !== null) log.warn(loss, "the journal ends before what the relations have followed: entries are lost; relations begin anew");
   let closed = false;
   let failure: Error | null = null;
   let behind = false;

@@ -1,5 +1,6 @@
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { Kysely, SqliteDialect, type SqliteDialectConfig } from "kysely";
+import { type OpenOptions, openConnection } from "./open-connection.ts";
 
 type KyselyDatabase = Exclude<SqliteDialectConfig["database"], (...parameters: never[]) => unknown>;
 
@@ -9,68 +10,10 @@ export interface Database<Tables> {
   kysely: Kysely<Tables>;
 }
 
-/** How a file is opened. */
-export interface OpenOptions {
-  readOnly?: boolean;
-  /** `FULL` forces every commit to disk; `NORMAL` may lose the last commits, never the order, and suits what can be derived again. */
-  synchronous?: "FULL" | "NORMAL";
-}
-
-/** Time that a statement waits for another process to let go of the file. */
-const BUSY_TIMEOUT_MS = 5000;
-
-/** Time between two tries to become the writer, at most. A commit takes longer, and a try takes a hundredth of it. */
-const LONGEST_NAP_MS = 0.5;
-
-const SQLITE_BUSY = 5;
-
-/** Never woken: a thread that waits on it sleeps. */
-const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-
-/** Opens a SQLite file in WAL mode; creates it unless it is opened for reading only. */
-export function openDatabase<Tables>(path: string, { readOnly = false, synchronous = "FULL" }: OpenOptions = {}): Database<Tables> {
-  const connection = new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS });
-  if (!readOnly) connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
+/** Opens a SQLite file as `openConnection` does. */
+export function openDatabase<Tables>(path: string, options: OpenOptions = {}): Database<Tables> {
+  const connection = openConnection(path, options);
   return { connection, kysely: new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(connection) }) }) };
-}
-
-/** Runs `work` in a transaction of its own: all of it takes place, or nothing. */
-export function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {
-  beginPatiently(connection);
-  try {
-    const result = work();
-    connection.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // After a full disk SQLite has rolled back by itself.
-    if (connection.isTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-/**
- * Begins as soon as other writers let it. SQLite's own waiting sleeps longer with every try, up to a tenth of a second, while commits follow each
- * other in milliseconds: of several writers under load one would wait past the time that its sender gives.
- */
-function beginPatiently(connection: DatabaseSync): void {
-  const end = performance.now() + BUSY_TIMEOUT_MS;
-  connection.exec("PRAGMA busy_timeout = 0");
-  try {
-    while (!begins(connection, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
-  } finally {
-    connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
-}
-
-/** Whether the transaction has begun. Throws where another writer still has the file at `end`, and for every other fault. */
-function begins(connection: DatabaseSync, end: number): boolean {
-  try {
-    connection.exec("BEGIN IMMEDIATE");
-    return true;
-  } catch (error) {
-    if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= end) throw error;
-    return false;
-  }
 }
 
 /** Kysely's dialect speaks the interface of better-sqlite3; node:sqlite differs in how parameters are passed. */

@@ -1,8 +1,10 @@
+import { enableCompileCache } from "node:module";
 import { workerData } from "node:worker_threads";
 import type { Hosted } from "./thread.ts";
 
 // Runs in the thread: loads the module at once and makes its functions when told to, so that threads load side by side and open in order.
-const { module, options }: Hosted = workerData;
+const { module, options, compileCache }: Hosted = workerData;
+if (compileCache !== undefined) enableCompileCache(compileCache);
 const loading = import(module);
 let opening: Promise<Record<string, (argument: unknown) => unknown>> | undefined;
 

@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from "node:module";
 import { Piscina } from "piscina";
 import { siblingOf } from "../sibling-of.ts";
 
@@ -19,11 +20,13 @@ export interface Hosted {
   /** URL of a module that exports `serve(options)`, which returns the functions. */
   module: string;
   options: unknown;
+  /** Where compiled code is kept from one start to the next; undefined where it is not. */
+  compileCache: string | undefined;
 }
 
 /** Starts a thread on the module `name` beside the module whose `import.meta.url` is given; it exports `serve(options)`. */
 export function startThread<Served extends Functions<Served>>(url: string, name: string, options: unknown): Thread<Served> {
-  const workerData: Hosted = { module: siblingOf(url, name), options };
+  const workerData: Hosted = { module: siblingOf(url, name), options, compileCache: getCompileCacheDir() };
   const pool = new Piscina({ filename: siblingOf(import.meta.url, "thread-host"), workerData, minThreads: 1, maxThreads: 1 });
   let isOpen = false;
   return {

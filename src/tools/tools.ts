@@ -16,4 +16,15 @@ export const TOOLS: readonly Tool[] = [
     summary: "play a whole chat against a callback server",
     load: async () => (await import("./simulate/command.ts")).command,
   },
+  {
+    name: "conform",
+    summary: "check any callback backend against the documents",
+    load: async () => (await import("./conform/command.ts")).command,
+  },
+  { name: "doctor", summary: "tell why no callback arrives", load: async () => (await import("./doctor/command.ts")).command },
+  {
+    name: "journal",
+    summary: "verify, back up, restore and prune the journal",
+    load: async () => (await import("./journal/command.ts")).command,
+  },
 ];

@@ -28,6 +28,8 @@ const DEFAULTS: Config = {
   trustedProxies: [],
   tls: null,
   connections: 2000,
+  retentionAge: null,
+  retentionSize: null,
   logLevel: "info",
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
@@ -126,6 +128,8 @@ const ROWS: Row[] = [
     expected: { tls: { certificate: "chain.pem", key: "/etc/tls/key.pem" } },
   },
   { variable: "IMHOOK_CONNECTIONS", key: "connections", text: "1", inFile: 1, expected: { connections: 1 } },
+  { variable: "IMHOOK_RETENTION_AGE", key: "retention.age", text: "36500", inFile: 36_500, expected: { retentionAge: 36_500 } },
+  { variable: "IMHOOK_RETENTION_SIZE", key: "retention.size", text: "1", inFile: 1, expected: { retentionSize: 1 } },
   { variable: "IMHOOK_LOG_LEVEL", key: "logLevel", text: "trace", inFile: "trace", expected: { logLevel: "trace" } },
   {
     variable: "IMHOOK_TENCENT_CHAT_APPS",
@@ -245,6 +249,8 @@ const INTEGERS: Array<[variable: string, key: string, range: string, more: strin
   ["IMHOOK_OPENIM_BUDGET", "openim.budget", "a whole number from 1 to 60000", ["0", "60001"]],
   ["IMHOOK_CONNECTIONS", "connections", "a whole number from 1 to 1000000", ["0", "1000001"]],
   ["IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW", "tencentChat.signatureWindow", "a whole number from 1 to 3600", ["0", "3601"]],
+  ["IMHOOK_RETENTION_AGE", "retention.age", "a whole number from 1 to 36500", ["0", "36501"]],
+  ["IMHOOK_RETENTION_SIZE", "retention.size", "a whole number from 1 to 16777216", ["0", "16777217"]],
 ];
 const RANGES = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
 const LISTS: Array<[variable: string, key: string]> = [
@@ -256,7 +262,7 @@ const LEVELS = "one of fatal, error, warn, info, debug, trace, silent";
 const BAD_SCALARS = [
   ...INTEGERS.flatMap(([variable, key, expected, more]) =>
     [...BAD_NUMBERS, ...more]
-      .filter((text) => text !== "70000" || expected.includes("65535"))
+      .filter((text) => text !== "70000" || /65535|36500/.test(expected))
       .map((text) => ({ variable, key, expected, text })),
   ),
   ...LISTS.flatMap(([variable, key]) =>

@@ -356,6 +356,8 @@ describe("over restarts", () => {
     for (const target of ["b", "c", "d"]) await send(app, follow("a", [target]));
     expect(await app.relationsOf("owner=a")).toHaveLength(3);
     await restart((path) => lose(path.replace("relations.sqlite", "journal.sqlite")));
+    const message = "the journal ends before what the relations have followed: entries are lost; relations begin anew";
+    expect(app.logLines).toContainEqual(expect.objectContaining({ level: 40, followed: 3, last: 0, msg: message }));
     await send(app, follow("a", ["e"]));
     expect((await app.relationsOf("owner=a")).map(({ target }) => target)).toEqual(["e"]);
   });

@@ -10,6 +10,7 @@ export interface ImhookProcess {
   /** Where callbacks go, without a path. */
   url: string;
   operatorUrl: string;
+  pid: number;
   /** Whether it has ended, for whatever reason. */
   ended(): boolean;
   /** Ends it with SIGKILL, in the middle of whatever it does, and resolves when it is gone. */
@@ -18,11 +19,25 @@ export interface ImhookProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts `node src/main.ts` over a folder. No file can outgrow `fileLimit` KiB, which is a full disk in small. */
-export async function startProcess(dataDirectory: string, fileLimit?: number): Promise<ImhookProcess> {
+/**
+ * Starts `node src/main.ts` over a folder, with settings over those of tests. No file can outgrow `fileLimit` KiB, which is a full disk in
+ * small.
+ */
+export async function startProcess(
+  dataDirectory: string,
+  fileLimit?: number,
+  environment: Record<string, string> = {},
+): Promise<ImhookProcess> {
   const [file = "", ...parameters] = [...limitFiles(fileLimit), process.execPath, MAIN];
   const child = spawn(file, parameters, {
-    env: { PATH: process.env.PATH, IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: dataDirectory, IMHOOK_LOG_LEVEL: "error" },
+    env: {
+      PATH: process.env.PATH,
+      IMHOOK_PORT: "0",
+      IMHOOK_OPERATOR_PORT: "0",
+      IMHOOK_DATA_DIR: dataDirectory,
+      IMHOOK_LOG_LEVEL: "error",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = () => child.exitCode !== null || child.signalCode !== null;
@@ -36,6 +51,8 @@ export async function startProcess(dataDirectory: string, fileLimit?: number): P
   return {
     url,
     operatorUrl,
+    // A process that has printed something has a number.
+    pid: child.pid as number,
     ended,
     kill: () => end("SIGKILL"),
     stop: async () => {

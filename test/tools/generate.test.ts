@@ -9,6 +9,7 @@ const GENERATED = ["openim", "operator", "tencent-chat"].flatMap((name) => [
   ...(name === "operator" ? [] : [`generated/${name}.commands.ts`]),
   `generated/${name}.json`,
   `generated/${name}.ts`,
+  ...(name === "operator" ? [] : [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`]),
 ]);
 const BLOCK = "openapi/openim/paths/callbackBeforeAddBlackCommand.yaml";
 

@@ -42,6 +42,28 @@ const createJournal: Migration = {
   },
 };
 
+/** What the entries that have been pruned add up to, and how far they went: relations follow from this and the entries that are left. */
+const addBaseline: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`
+      CREATE TABLE baseline_relation (
+        sender TEXT NOT NULL,
+        app TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        target TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        derived INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        PRIMARY KEY (sender, app, kind, owner, target)
+      ) STRICT, WITHOUT ROWID`.execute(database);
+    // Finds the members of a group that is dismissed.
+    await sql`CREATE INDEX baseline_relation_by_target ON baseline_relation (target)`.execute(database);
+    await sql`CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT`.execute(database);
+    await sql`INSERT INTO baseline (id, position) VALUES (1, 0)`.execute(database);
+  },
+};
+
 const findDuplicates: Migration = {
   async up(database: Kysely<unknown>) {
     await sql`ALTER TABLE entry ADD COLUMN duplicate_of TEXT`.execute(database);
@@ -58,5 +80,6 @@ const findDuplicates: Migration = {
 /** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
+  "0002-baseline": addBaseline,
   "0003-find-duplicates": findDuplicates,
 };

@@ -2,7 +2,7 @@ import type { Journal, JournalReader, JournalWriter } from "../journal.ts";
 import { openJournalReader } from "./open-reader.ts";
 import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
 
-/** Opens the journal in the SQLite file `path`, which is created or brought up to date. Rejects where that fails. */
+/** Opens the journal in the SQLite file `path`, which is made where there is none, and brought up to date. Rejects as the two sides do. */
 export async function openJournal(path: string, options: JournalOptions = {}): Promise<Journal> {
   const writer = await openJournalWriter(path, options);
   const reader = await openJournalReader(path).catch(async (error) => {

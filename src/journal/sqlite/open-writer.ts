@@ -20,7 +20,10 @@ export interface Commit {
 
 const commitChannel = channel(COMMIT_CHANNEL);
 
-/** Opens the SQLite file `path` to record in it; it is created or brought up to date. Rejects where that fails. */
+/**
+ * Opens the SQLite file `path` to record in it; it is made where there is none, and brought up to date. Rejects where that fails, with a
+ * message for the operator where the file that is there is no journal that can be worked with.
+ */
 export async function openJournalWriter(path: string, { duplicateWindow = 0 }: JournalOptions = {}): Promise<JournalWriter> {
   const thread = startThread<Writer>(import.meta.url, "writer", { path, duplicateWindow } satisfies WriterOptions);
   await thread.open();

@@ -3,7 +3,7 @@ import type { EntrySummary, LateDecision } from "../../../generated/operator.ts"
 import { openDatabase } from "../../sqlite/open-database.ts";
 import { firstIdAt } from "../entry-id.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
-import { readAfter } from "./read-after.ts";
+import { createReadAfter } from "./read-after.ts";
 import { ENTRY_COLUMNS, SUMMARY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
@@ -12,7 +12,7 @@ export interface Reader {
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
-  readAfter(from: { position: number; limit: number }): Promise<CommittedEntry[]>;
+  readAfter(from: { position: number; limit: number }): CommittedEntry[];
   newestPosition(): ReturnType<Journal["newestPosition"]>;
   /** Proves that the file can be read by reading from it. */
   probe(): Promise<void>;
@@ -21,7 +21,8 @@ export interface Reader {
 
 /** Opens the journal's file, which a writer has made. */
 export function serve({ path }: { path: string }): Reader {
-  const { kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+  const { connection, kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+  const readAfter = createReadAfter(connection);
   return {
     list: async ({ filter, page }) =>
       toPage(
@@ -34,7 +35,7 @@ export function serve({ path }: { path: string }): Reader {
       const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
       return row && { ...toEntry(row), late: await readLate(kysely, id) };
     },
-    readAfter: ({ position, limit }) => readAfter(kysely, position, limit),
+    readAfter: ({ position, limit }) => readAfter(position, { entries: limit }).entries,
     newestPosition: async () => {
       const newest = await kysely.selectFrom("entry").select("position").orderBy("position", "desc").limit(1).executeTakeFirst();
       return newest?.position ?? 0;

@@ -85,3 +85,9 @@ export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLU
 export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): StoredEntry {
   return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
 }
+
+/** The users by whom an entry is found, actor and targets, each once, as SQLite keeps texts: two that are not well formed can become one. */
+export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
+  const users = actor === null ? targets : [actor, ...targets];
+  return new Set(users.map((user) => user.toWellFormed()));
+}

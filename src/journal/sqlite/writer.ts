@@ -1,12 +1,10 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import type { Compilable } from "kysely";
-import { migrate } from "../../sqlite/migrate.ts";
-import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
+import { inTransaction, openConnection } from "../../sqlite/open-connection.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
+import { claimJournal } from "./claim-journal.ts";
 import { findDuplicates } from "./find-duplicates.ts";
-import { migrations } from "./migrations.ts";
-import { toRow } from "./rows.ts";
-import type { JournalTables } from "./schema.ts";
+import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
+import { toRow, usersOf } from "./rows.ts";
 
 /** Functions of the thread that writes the journal. */
 export interface Writer {
@@ -26,22 +24,19 @@ export interface WriterOptions {
   duplicateWindow: number;
 }
 
-/** Opens the journal's file, which is created or brought up to date. */
+/**
+ * Claims the journal's file, which is made where there is none, and brings it up to date. Rejects as `claimJournal` does, or where that fails.
+ */
 export async function serve({ path, duplicateWindow }: WriterOptions): Promise<Writer> {
-  const { connection, kysely } = openDatabase<JournalTables>(path);
-  await migrate(kysely, migrations);
-  const prepare = (query: Compilable) => connection.prepare(query.compile().sql);
+  const lock = await claimJournal(path);
+  const connection = openConnection(path, { create: false });
+  if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
   // Two ids that are no well-formed text can become one in the file.
-  const insertUser = prepare(
-    kysely
-      .insertInto("entry_user")
-      .values({ user: "", id: "" })
-      .onConflict((conflict) => conflict.doNothing()),
-  );
+  const insertUser = connection.prepare('INSERT INTO entry_user ("user", id) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
   const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
   const duplicates = findDuplicates(connection, duplicateWindow);
-  // Kysely writes the statement for the columns of the first entry, which are those of every entry; values are bound by place.
+  // Written for the columns of the first entry, which are those of every entry; values are bound by place.
   let insertEntry: StatementSync | undefined;
 
   return {
@@ -49,18 +44,30 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
     appendLate: ({ id, decision, reason, durationMs }) =>
       void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs),
     probe: () => void writeProbe.run(Date.now()),
-    close: () => checkpointAndClose(connection),
+    close: () => {
+      checkpointAndClose(connection);
+      lock.release();
+    },
   };
 
   function insert(entry: NewEntry): Original | null {
     const original = duplicates.originalOf(entry);
     const row = toRow(entry, original);
-    insertEntry ??= prepare(kysely.insertInto("entry").values(row));
+    insertEntry ??= prepareInsert(connection, Object.keys(row));
     insertEntry.run(...(Object.values(row) as SQLInputValue[]));
-    const users = new Set(entry.actor === null ? entry.targets : [entry.actor, ...entry.targets]);
-    for (const user of users) insertUser.run(user, entry.id);
+    for (const user of usersOf(entry)) insertUser.run(user, entry.id);
     return original;
   }
+}
+
+async function bringUpToDate(path: string): Promise<void> {
+  // Loaded where it is needed: most starts do without.
+  const { migrateJournal } = await import("./create-journal.ts");
+  await migrateJournal(path);
+}
+
+function prepareInsert(connection: DatabaseSync, columns: string[]): StatementSync {
+  return connection.prepare(`INSERT INTO entry (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`);
 }
 
 function checkpointAndClose(connection: DatabaseSync): void {

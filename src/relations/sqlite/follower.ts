@@ -1,87 +1,91 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Kysely } from "kysely";
-import type { Event, Relation } from "../../../generated/operator.ts";
+import type { Relation } from "../../../generated/operator.ts";
 import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
-import { readAfter } from "../../journal/sqlite/read-after.ts";
-import type { JournalTables } from "../../journal/sqlite/schema.ts";
+import { createReadAfter } from "../../journal/sqlite/read-after.ts";
 import { migrate } from "../../sqlite/migrate.ts";
-import { inTransaction, openDatabase } from "../../sqlite/open-database.ts";
-import { changesOf, type RelationChange } from "../changes.ts";
+import { inSnapshot, inTransaction, openConnection } from "../../sqlite/open-connection.ts";
+import { openDatabase } from "../../sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
+import { createApply } from "./apply.ts";
+import { copyBaseline, createReadBaseline } from "./baseline.ts";
 import { listRelations } from "./list-relations.ts";
 import { migrations } from "./migrations.ts";
 import type { RelationTables } from "./schema.ts";
 
 /** Functions of the thread that follows the journal. */
 export interface Follower {
+  /** Drops relations that follow entries which the journal has not, and tells how far they went. Once, before the first `follow`. */
+  beginAnewWhereAhead(): Loss | null;
   /** Applies the next entries behind the cursor. Returns whether there may be more. */
-  follow(): Promise<boolean>;
+  follow(): Promise<boolean> | boolean;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
   close(): void;
+}
+
+/** Positions that show a journal without entries which it once had: another was put in its place, or its end was lost. */
+export interface Loss {
+  /** Last entry that the relations had followed. */
+  followed: number;
+  /** Last entry that the journal has. */
+  last: number;
 }
 
 const ENTRIES_PER_TRANSACTION = 500;
 
 /** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
 export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
-  const journal = openDatabase<JournalTables>(journalPath, { readOnly: true });
+  const journal = openConnection(journalPath, { readOnly: true });
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
   await migrate(kysely, migrations);
-  await beginAnewWhereAhead(journal.kysely, connection);
   const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
+  const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
   const position = () => Number(readCursor.get()?.position);
-  const apply = createApply(connection);
+  const apply = createApply(connection, "relation");
+  const readAfter = createReadAfter(journal);
+  const baseline = createReadBaseline(journal);
 
   return {
-    follow: async () => {
-      const entries = await readAfter(journal.kysely, position(), ENTRIES_PER_TRANSACTION);
-      if (entries.length > 0) inTransaction(connection, () => applyOnce(entries));
-      return entries.length === ENTRIES_PER_TRANSACTION;
+    beginAnewWhereAhead: () => {
+      const [followed, last] = [position(), Math.max(baseline(), lastPosition(journal))];
+      if (followed <= last) return null;
+      inTransaction(connection, beginAnew);
+      return { followed, last };
     },
+    // What is pruned while entries are read must be missing from neither the baseline nor the batch.
+    follow: () => inSnapshot(journal, follow),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {
       connection.close();
-      journal.connection.close();
+      journal.close();
     },
   };
+
+  function follow(): boolean {
+    if (position() < baseline()) inTransaction(connection, beginAnew);
+    const { entries, cut } = readAfter(position(), { entries: ENTRIES_PER_TRANSACTION });
+    if (entries.length > 0) inTransaction(connection, () => applyOnce(entries));
+    return cut;
+  }
+
+  /** Entries before the baseline are gone; what they added up to is not. */
+  function beginAnew(): void {
+    copyBaseline(journal, connection);
+    writeCursor.run(baseline());
+  }
 
   /** An entry at or before the cursor has been applied, perhaps by another process; a second time changes nothing. */
   function applyOnce(entries: CommittedEntry[]): void {
     const applied = position();
-    entries.filter((committed) => committed.position > applied).forEach(apply);
-  }
-}
-
-/** A cursor beyond the end of the journal is that of another journal, since restored or replaced: what was derived from it is dropped. */
-async function beginAnewWhereAhead(journal: Kysely<JournalTables>, connection: DatabaseSync): Promise<void> {
-  const last = await journal.selectFrom("entry").select("position").orderBy("position", "desc").limit(1).executeTakeFirst();
-  const position = Number(connection.prepare("SELECT position FROM cursor WHERE id = 1").get()?.position);
-  if (position <= (last?.position ?? 0)) return;
-  inTransaction(connection, () => connection.exec("DELETE FROM relation; UPDATE cursor SET position = 0 WHERE id = 1"));
-}
-
-function createApply(connection: DatabaseSync): (committed: CommittedEntry) => void {
-  const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
-  // An edge that is stated again keeps its beginning, and is no longer derived once the sender has reported it.
-  const add = connection.prepare(`
-    INSERT INTO relation (sender, app, kind, owner, target, since, derived, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET derived = min(derived, excluded.derived), entry = excluded.entry`);
-  const remove = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?");
-  const clear = connection.prepare("DELETE FROM relation WHERE sender = ? AND app = ? AND kind = ? AND target = ?");
-
-  return function apply({ position, entry }) {
-    for (const event of eventsOf(entry)) {
-      for (const change of changesOf(event)) applyChange(event, change);
+    for (const committed of entries) {
+      if (committed.position <= applied) continue;
+      eventsOf(committed.entry).forEach(apply);
+      writeCursor.run(committed.position);
     }
-    writeCursor.run(position);
-  };
-
-  function applyChange(event: Event, change: RelationChange): void {
-    const { sender, app, at, derived, entry } = event;
-    if (change.change === "clear") clear.run(sender, app, change.kind, change.target);
-    else if (change.change === "remove") remove.run(sender, app, change.kind, change.owner, change.target);
-    else add.run(sender, app, change.kind, change.owner, change.target, at, derived ? 1 : 0, entry);
   }
+}
+
+function lastPosition(journal: DatabaseSync): number {
+  return Number(journal.prepare("SELECT max(position) AS last FROM entry").get()?.last);
 }

@@ -2,9 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Relation } from "../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import type { RelationFilter } from "../relations.ts";
+import { KEY, toCursor, toKey } from "./relation-cursor.ts";
 import type { RelationTables } from "./schema.ts";
-
-const KEY = ["sender", "app", "kind", "owner", "target"] as const;
 
 /** Relations in the order of their key; the key of a page's last relation is the cursor of the next page. */
 export async function listRelations(kysely: Kysely<RelationTables>, filter: RelationFilter, page: PageRequest): Promise<Page<Relation>> {
@@ -16,16 +15,6 @@ export async function listRelations(kysely: Kysely<RelationTables>, filter: Rela
   return { items, next: last === undefined ? null : toCursor(last) };
 }
 
-/** Whether a text is a cursor as `toCursor` makes it. */
-export function isCursor(text: string): boolean {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
-    return Array.isArray(key) && key.length === KEY.length && key.every((part) => typeof part === "string");
-  } catch {
-    return false;
-  }
-}
-
 function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: string | undefined) {
   let query = kysely.selectFrom("relation").selectAll();
   for (const column of KEY) {
@@ -34,12 +23,4 @@ function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: 
   }
   if (cursor !== undefined) query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor))})`);
   return query.orderBy("sender").orderBy("app").orderBy("kind").orderBy("owner").orderBy("target");
-}
-
-function toCursor(relation: Relation): string {
-  return Buffer.from(JSON.stringify(KEY.map((column) => relation[column]))).toString("base64url");
-}
-
-function toKey(cursor: string): string[] {
-  return JSON.parse(Buffer.from(cursor, "base64url").toString());
 }

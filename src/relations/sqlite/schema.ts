@@ -19,6 +19,11 @@ export interface RelationTable {
   entry: string;
 }
 
+/** Columns of a relation, its key first. */
+export const RELATION_COLUMNS = ["sender", "app", "kind", "owner", "target", "since", "derived", "entry"] as const satisfies Array<
+  keyof RelationTable
+>;
+
 /** How far the follower has come. */
 export interface CursorTable {
   id: number;

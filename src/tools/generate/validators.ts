@@ -20,8 +20,8 @@ interface Located<Part> {
 const DOCUMENT = "document";
 
 /**
- * Code of the validators of a document's commands: one of each request (its body, query and headers), and one of each reply that carries a
- * decision. Null for a document that describes no commands. They are compiled here because Ajv takes longer for it than all else that a
+ * Code of the validators of a document's commands: one of each request (its body, query and headers) and one of each reply
+ * with status 200. Null for a document that describes no commands. They are compiled here because Ajv takes longer for it than all else that a
  * start takes.
  */
 export async function renderValidators(document: BundledDocument): Promise<string | null> {
@@ -33,9 +33,7 @@ export async function renderValidators(document: BundledDocument): Promise<strin
   const requests = operations.map(
     (operation, index) => [operation.operationId, `request${index}`, requestSchema(document, operation)] as const,
   );
-  const replies = operations
-    .filter((operation) => operation["x-phase"] === "before")
-    .map((operation, index) => [operation.operationId, `reply${index}`, replySchema(document, operation)] as const);
+  const replies = operations.map((operation, index) => [operation.operationId, `reply${index}`, replySchema(document, operation)] as const);
   for (const [, name, schema] of [...requests, ...replies]) ajv.addSchema(schema, name);
   const code = standalone.default(ajv, Object.fromEntries([...requests, ...replies].map(([, name]) => [name, name])));
   const bundled = await bundle([code, table("requests", requests), table("replies", replies)].join("\n"));

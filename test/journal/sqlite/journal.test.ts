@@ -9,10 +9,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journal.ts";
 import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
-import { readAfter } from "../../../src/journal/sqlite/read-after.ts";
+import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
-import type { JournalTables } from "../../../src/journal/sqlite/schema.ts";
-import { openDatabase } from "../../../src/sqlite/open-database.ts";
+import { openConnection } from "../../../src/sqlite/open-connection.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { limitFiles } from "../../support/process.ts";
 
@@ -351,11 +350,13 @@ describe("the file", () => {
       await journal.append(entry);
       await close(journal);
     }
-    const { kysely } = openDatabase<JournalTables>(path, { readOnly: true });
-    expect(await readAfter(kysely, 0, 10)).toEqual(entries.map((entry, index) => ({ position: index + 1, entry: toStored(entry) })));
-    expect(await readAfter(kysely, 1, 1)).toEqual(entries.slice(1, 2).map((entry) => ({ position: 2, entry: toStored(entry) })));
-    expect(await readAfter(kysely, 3, 10)).toEqual([]);
-    await kysely.destroy();
+    const connection = openConnection(path, { readOnly: true });
+    const readAfter = createReadAfter(connection);
+    const committed = entries.map((entry, index) => ({ position: index + 1, entry: toStored(entry) }));
+    expect(readAfter(0, { entries: 10 })).toEqual({ entries: committed, cut: false });
+    expect(readAfter(1, { entries: 1 })).toEqual({ entries: committed.slice(1, 2), cut: true });
+    expect(readAfter(3, { entries: 10 })).toEqual({ entries: [], cut: false });
+    connection.close();
   });
 
   test.each<[string, Buffer]>([

@@ -1,0 +1,40 @@
+import type { DatabaseSync } from "node:sqlite";
+import { eventsOf } from "../../events/events-of.ts";
+import type { CommittedEntry } from "../../journal/journal.ts";
+import { usersOf } from "../../journal/sqlite/rows.ts";
+import { createApply } from "../../relations/sqlite/apply.ts";
+import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
+import { inTransaction } from "../../sqlite/open-connection.ts";
+
+/**
+ * Removes the oldest entries of the journal, which were read before, and folds what they say of relations into the baseline, all in one commit.
+ * Returns how many: none where another process has pruned since they were read.
+ */
+export type PruneEntries = (oldest: CommittedEntry[]) => number;
+
+export function createPruneEntries(connection: DatabaseSync): PruneEntries {
+  const baseline = createReadBaseline(connection);
+  const apply = createApply(connection, "baseline_relation");
+  const removeUser = connection.prepare('DELETE FROM entry_user WHERE "user" = ? AND id = ?');
+  const removeLate = connection.prepare("DELETE FROM late_decision WHERE id = ?");
+  const removeThrough = connection.prepare("DELETE FROM entry WHERE position <= ?");
+  const writeBaseline = connection.prepare("UPDATE baseline SET position = ? WHERE id = 1");
+
+  return function pruneEntries(oldest) {
+    const [first, last] = [oldest.at(0), oldest.at(-1)];
+    if (first === undefined || last === undefined) return 0;
+    // Before the transaction, so that the writer of the journal does not wait for it.
+    const events = oldest.flatMap(({ entry }) => eventsOf(entry));
+    return inTransaction(connection, () => {
+      if (baseline() >= first.position) return 0;
+      events.forEach(apply);
+      for (const { entry } of oldest) {
+        removeLate.run(entry.id);
+        for (const user of usersOf(entry)) removeUser.run(user, entry.id);
+      }
+      removeThrough.run(last.position);
+      writeBaseline.run(last.position);
+      return oldest.length;
+    });
+  };
+}

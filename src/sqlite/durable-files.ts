@@ -1,0 +1,22 @@
+import { open } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Resolves when the file's content is on disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, "r+");
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Resolves when the names in the file's folder, the file's own among them, are on disk. */
+export async function syncFolderOf(path: string): Promise<void> {
+  const folder = await open(dirname(path), "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,14 @@
+import { SingleBar } from "cli-progress";
+
+/** A bar on standard error while checks run; nothing where that is no terminal. */
+export function showProgress(stream: NodeJS.WriteStream): { progress(done: number, all: number): void; stop(): void } {
+  if (!stream.isTTY) return { progress() {}, stop() {} };
+  const bar = new SingleBar({ stream, format: "{bar} {value} of {total} checks", clearOnComplete: true, hideCursor: true });
+  return {
+    progress(done, all) {
+      if (done === 1) bar.start(all, 0);
+      bar.update(done);
+    },
+    stop: () => bar.stop(),
+  };
+}

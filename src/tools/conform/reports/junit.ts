@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import type { Builder, TestCase } from "junit-report-builder";
+import type { Finding } from "../check.ts";
+import { summarise } from "../summary.ts";
+
+// The package is CommonJS and exports a builder, which its types call a default export; `import` would give the types of neither.
+const junit: Builder = createRequire(import.meta.url)("junit-report-builder");
+
+const MILLISECONDS_PER_SECOND = 1000;
+
+/** A report for a build server: JUnit's XML, a suite per sender and family. */
+export function junitReport(findings: readonly Finding[]): string {
+  const report = junit.newBuilder();
+  for (const { sender, family } of summarise(findings)) {
+    const suite = report.testSuite().name(`${sender} ${family}`);
+    for (const finding of findings.filter(({ check }) => check.sender === sender && check.family === family))
+      addCase(suite.testCase(), finding);
+  }
+  return report.build();
+}
+
+function addCase(testCase: TestCase, { check, result, durationMs }: Finding): void {
+  testCase
+    .className(`${check.sender}.${check.family}`)
+    .name(check.id)
+    .time(durationMs / MILLISECONDS_PER_SECOND);
+  if (result.status === "skipped") testCase.skipped().standardOutput(result.reason);
+  if (result.status !== "failed") return;
+  testCase.failure(`expected ${result.expected}; received ${result.received}`, result.rule);
+  testCase.standardOutput(`${check.title}\n${check.source.url}\n${result.repeat}`);
+}

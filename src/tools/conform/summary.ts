@@ -1,0 +1,27 @@
+import { FAMILIES, type Failure, type Family, type Finding } from "./check.ts";
+
+/** How the checks of one family went. */
+export interface FamilySummary {
+  sender: string;
+  family: Family;
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** Counts by sender and family, without those that had no check. */
+export function summarise(findings: readonly Finding[]): FamilySummary[] {
+  const senders = [...new Set(findings.map(({ check }) => check.sender))];
+  return senders.flatMap((sender) =>
+    FAMILIES.flatMap((family) => {
+      const own = findings.filter(({ check }) => check.sender === sender && check.family === family);
+      const count = (status: string) => own.filter(({ result }) => result.status === status).length;
+      return own.length === 0 ? [] : { sender, family, passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
+    }),
+  );
+}
+
+/** The failed ones with their failures. */
+export function failuresIn(findings: readonly Finding[]): Array<Finding & { result: Failure }> {
+  return findings.flatMap((finding) => (finding.result.status === "failed" ? { ...finding, result: finding.result } : []));
+}

@@ -1,0 +1,87 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Kysely, Selectable } from "kysely";
+import type { CommittedEntry } from "../../../journal/journal.ts";
+import { ENTRY_COLUMNS, toEntry, usersOf } from "../../../journal/sqlite/rows.ts";
+import type { EntryTable, JournalTables } from "../../../journal/sqlite/schema.ts";
+import { isDamage } from "../../../sqlite/damage.ts";
+import { createCheckEntry } from "./check-entry.ts";
+import type { Faults } from "./verification.ts";
+
+/** A journal under verification, in one snapshot. */
+export interface Verified {
+  connection: DatabaseSync;
+  kysely: Kysely<JournalTables>;
+  /** Position up to which entries have been pruned. */
+  prunedThrough: number;
+  faults: Faults;
+}
+
+type Row = Pick<Selectable<EntryTable>, "position" | (typeof ENTRY_COLUMNS)[number]>;
+
+/** Checks every entry and its place in the order of commits, calls back with each that can be read, and returns how many there are. */
+export function checkEntries(verified: Verified, each: (committed: CommittedEntry) => void): number {
+  const { connection, prunedThrough, faults } = verified;
+  const checkEntry = createCheckEntry();
+  const checkUsers = createCheckUsers(connection);
+  let last = prunedThrough;
+  let entries = 0;
+  const checkRow = (row: Row) => {
+    if (row.position !== last + 1) faults.add("entry", missing(last + 1, row.position - 1));
+    last = row.position;
+    entries += 1;
+    const tell = (wrong: string) => faults.add("entry", `entry ${row.id} at position ${row.position}: ${wrong}`);
+    try {
+      const entry = toEntry(row);
+      for (const wrong of [...checkEntry(entry), ...checkUsers.of(entry)]) tell(wrong);
+      each({ position: row.position, entry });
+    } catch (error) {
+      if (isDamage(error)) throw error;
+      tell(`it cannot be read (${(error as Error).message})`);
+    }
+  };
+  try {
+    for (const row of rowsOf(verified)) checkRow(row);
+    const written = lastWritten(connection);
+    if (written > last) faults.add("entry", missing(last + 1, written));
+    checkUsers.end(faults);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    faults.add("file", `what is behind position ${last} cannot be read: ${error.message}`);
+  }
+  return entries;
+}
+
+function* rowsOf({ connection, kysely }: Verified): Generator<Row> {
+  const query = kysely
+    .selectFrom("entry")
+    .select(["position", ...ENTRY_COLUMNS])
+    .orderBy("position");
+  // The statement selects these columns; SQLite knows no types of TypeScript.
+  for (const row of connection.prepare(query.compile().sql).iterate()) yield row as unknown as Row;
+}
+
+/** SQLite keeps the last position that it has given, whether or not the entry is still there. */
+export function lastWritten(connection: DatabaseSync): number {
+  return Number(connection.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").get()?.seq ?? 0);
+}
+
+function createCheckUsers(connection: DatabaseSync) {
+  const find = connection.prepare('SELECT 1 FROM entry_user WHERE "user" = ? AND id = ?');
+  let expected = 0;
+  return {
+    of: (entry: CommittedEntry["entry"]) => {
+      const users = [...usersOf(entry)];
+      const found = users.filter((user) => find.get(user, entry.id) !== undefined);
+      expected += found.length;
+      return users.filter((user) => !found.includes(user)).map((user) => `it is not found by its user ${JSON.stringify(user)}`);
+    },
+    end: (faults: Faults) => {
+      const surplus = Number(connection.prepare("SELECT count(*) AS rows FROM entry_user").get()?.rows) - expected;
+      if (surplus > 0) faults.add("user", `users are listed for ${surplus} entries that do not name them or are not there`);
+    },
+  };
+}
+
+function missing(from: number, to: number): string {
+  return from === to ? `the entry at position ${from} is missing` : `the entries at positions ${from} to ${to} are missing`;
+}

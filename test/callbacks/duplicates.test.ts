@@ -1,0 +1,421 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type Decision, refuse } from "../../src/callbacks/decision.ts";
+import type { StoredEntry } from "../../src/journal/journal.ts";
+import { decidingSenders } from "../support/deciding.ts";
+import { get, post, type Response } from "../support/http.ts";
+import { type JournalFile, openJournalFile } from "../support/journal-file.ts";
+import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
+import { serve, type TestServer } from "../support/serve.ts";
+import { startTestApp, type TestApp } from "../support/start.ts";
+import { tencentChatUrl } from "../support/urls.ts";
+import { waitUntil } from "../support/wait-until.ts";
+
+// A whole imhook with a duplicate window. Each example of a command is sent to an app of its own, so that no two of them share a key.
+
+const EXAMPLES_AT_MOST = 12;
+const APPS = Array.from({ length: EXAMPLES_AT_MOST + 1 }, (_, index) => index);
+/** No budget of a test may end on a busy machine. */
+const ENVIRONMENT = {
+  IMHOOK_DUPLICATE_WINDOW: "600",
+  IMHOOK_TENCENT_CHAT_BUDGET: "60000",
+  IMHOOK_OPENIM_BUDGET: "60000",
+  IMHOOK_TENCENT_CHAT_APPS: APPS.map((app) => appName("tencent-chat", app)).join(","),
+  IMHOOK_OPENIM_APPS: APPS.map((app) => appName("openim", app)).join(","),
+};
+/** The app that no example is sent to first. */
+const ANOTHER_APP = EXAMPLES_AT_MOST;
+const TRACE_ID = "trace-1";
+
+/** A callback as a test sends it. */
+interface Callback {
+  sender: DocumentedCommand["sender"];
+  command: string;
+  app: number;
+  body: Record<string, unknown>;
+  traceId?: string | undefined;
+}
+
+interface Recorded {
+  response: Response;
+  entry: StoredEntry;
+}
+
+let app: TestApp;
+let journal: JournalFile;
+let nextProbe = 0;
+
+function appName(sender: DocumentedCommand["sender"], index: number): string {
+  return sender === "openim" ? `app${index}` : String(1_400_000_000 + index);
+}
+
+/** Sends one after the other, and finds the entry of each by a parameter that no document knows. */
+async function sendInTurn(callbacks: Callback[], to = app, from = journal): Promise<Recorded[]> {
+  const sent: Array<[string, Response]> = [];
+  for (const callback of callbacks) sent.push(await sendOne(callback, to));
+  return find(sent, from);
+}
+
+/** The same to an imhook of the test's own. */
+async function sendInTurnTo(other: TestApp, callbacks: Callback[]): Promise<Recorded[]> {
+  const file = openJournalFile(other.config.dataDirectory);
+  const recorded = await sendInTurn(callbacks, other, file);
+  file.close();
+  return recorded;
+}
+
+async function sendOne({ sender, command, app: index, body, traceId }: Callback, { url }: TestApp): Promise<[string, Response]> {
+  nextProbe += 1;
+  const probe = `probe=${nextProbe}`;
+  const address =
+    sender === "openim"
+      ? `${url}/openim/${appName(sender, index)}/${command}?${probe}`
+      : `${url}/tencent-chat?SdkAppid=${appName(sender, index)}&CallbackCommand=${command}&${probe}`;
+  return [probe, await post(address, body, traceId === undefined ? {} : { operationID: traceId })];
+}
+
+async function find(sent: Array<[string, Response]>, from: JournalFile): Promise<Recorded[]> {
+  const entries = new Map((await from.readNew()).map((entry) => [entry.query.split("&").at(-1), entry]));
+  return sent.map(([probe, response]) => {
+    const entry = entries.get(probe);
+    if (entry === undefined) throw new Error(`${probe} is not recorded: ${response.text}`);
+    return { response, entry };
+  });
+}
+
+function expectFirst({ response, entry }: Recorded | undefined = missing()): void {
+  expect({ status: response.status, entry: entry.status, duplicateOf: entry.duplicateOf }).toEqual({
+    status: 200,
+    entry: "accepted",
+    duplicateOf: null,
+  });
+}
+
+function expectDuplicate({ response, entry }: Recorded | undefined = missing(), original: Recorded | undefined = missing()): void {
+  expect({ status: response.status, entry: entry.status, duplicateOf: entry.duplicateOf, decision: entry.decision }).toEqual({
+    status: 200,
+    entry: "duplicate",
+    duplicateOf: original.entry.id,
+    decision: null,
+  });
+  expect([response.text, entry.reply]).toEqual([original.response.text, original.response.text]);
+}
+
+function missing(): never {
+  throw new Error("it was not sent");
+}
+
+beforeAll(async () => {
+  app = await startTestApp(ENVIRONMENT);
+  journal = openJournalFile(app.config.dataDirectory);
+});
+
+afterAll(async () => {
+  journal.close();
+  await app.remove();
+});
+
+/** The header, or the name of the field, that an expression of a key reads. */
+function partOf(expression: string): { header: true } | { field: string } {
+  if (expression === "$request.header.operationID") return { header: true };
+  const [, field] = /^\$request\.body#\/(\w+)$/.exec(expression) ?? [];
+  if (field === undefined) throw new Error(`these tests do not know the expression ${expression}`);
+  return { field };
+}
+
+function partIn(expression: string, { body, traceId }: Callback): unknown {
+  const part = partOf(expression);
+  return "header" in part ? traceId : body[part.field];
+}
+
+/** The callback with another value for a part; undefined leaves it out. */
+function withValue(expression: string, callback: Callback, value: unknown): Callback {
+  const part = partOf(expression);
+  if ("header" in part) return { ...callback, traceId: value as string | undefined };
+  const { [part.field]: _left, ...rest } = callback.body;
+  return { ...callback, body: value === undefined ? rest : { ...rest, [part.field]: value } };
+}
+
+function isPresent(value: unknown): boolean {
+  return ![undefined, null, ""].includes(value as undefined) && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Another value of the same type, that the schemas let pass. */
+function otherValue(value: unknown): unknown {
+  if (typeof value === "string") return OTHER_CHOICES[value] ?? `${value}1`;
+  if (typeof value === "number") return value + 1;
+  if (Array.isArray(value)) return value.length > 1 ? value.slice(1) : [...value, ...value];
+  return { ...(value as object), AddedLater: 1 };
+}
+
+/** Texts that can only be one of a few. */
+const OTHER_CHOICES: Record<string, string> = { Online: "Offline", Offline: "Online" };
+
+const keyed = documentedCommands.filter(({ facts }) => facts.duplicateKey.length > 0);
+const unkeyed = documentedCommands.filter(({ facts }) => facts.duplicateKey.length === 0);
+
+function callbacksOf({ sender, command, examples }: DocumentedCommand): Callback[] {
+  return examples.map(({ body }, index) => ({ sender, command, app: index, body, traceId: TRACE_ID }));
+}
+
+function hasWholeKey({ facts }: DocumentedCommand, callback: Callback): boolean {
+  return facts.duplicateKey.every((expression) => isPresent(partIn(expression, callback)));
+}
+
+describe.each(keyed)("$command", (documented) => {
+  const { facts } = documented;
+  const callbacks = callbacksOf(documented);
+  const [whole] = callbacks.filter((callback) => hasWholeKey(documented, callback));
+
+  test("an example sent twice is a duplicate where it has every part of the key, and counts twice where it has not", async () => {
+    expect(whole).toBeDefined();
+    const sent = await sendInTurn(callbacks.flatMap((callback) => [callback, callback]));
+    for (const [index, callback] of callbacks.entries()) {
+      const [first, second] = sent.slice(2 * index);
+      expectFirst(first);
+      if (hasWholeKey(documented, callback)) expectDuplicate(second, first);
+      else expectFirst(second);
+    }
+  });
+
+  test.each([...facts.duplicateKey])("another %s makes it a first again", async (expression) => {
+    if (whole === undefined) return missing();
+    const other = withValue(expression, whole, otherValue(partIn(expression, whole)));
+    const [again, first, second] = await sendInTurn([whole, other, other]);
+    expect(again?.entry.status).toBe("duplicate");
+    expectFirst(first);
+    expectDuplicate(second, first);
+  });
+
+  test.each([...facts.duplicateKey])("without %s it is never a duplicate", async (expression) => {
+    if (whole === undefined) return missing();
+    const absent = "header" in partOf(expression) ? [undefined, ""] : [undefined, null, "", []];
+    for (const value of absent) {
+      const without = withValue(expression, whole, value);
+      const sent = await sendInTurn([without, without]);
+      // Not every document lets every part be absent; what it does not let pass is in quarantine.
+      const [{ entry } = missing()] = sent;
+      expect("header" in partOf(expression) ? ["accepted"] : ["accepted", "quarantined"]).toContain(entry.status);
+      expect(sent.map((one) => [one.entry.status, one.entry.duplicateOf])).toEqual([
+        [entry.status, null],
+        [entry.status, null],
+      ]);
+    }
+  });
+
+  test("the same values from another app are another event", async () => {
+    if (whole === undefined) return missing();
+    const elsewhere = { ...whole, app: ANOTHER_APP };
+    const [here, first, second] = await sendInTurn([whole, elsewhere, elsewhere]);
+    expect(here?.entry.status).toBe("duplicate");
+    expectFirst(first);
+    expectDuplicate(second, first);
+  });
+});
+
+test.each(unkeyed)("$command has no key, and every one of it counts", async (documented) => {
+  const sent = await sendInTurn(callbacksOf(documented).flatMap((callback) => [callback, callback, callback]));
+  for (const recorded of sent) expectFirst(recorded);
+});
+
+/** A wish to be friends, at a time of its own. */
+function wishAt(EventTime: number, fields: Record<string, unknown> = {}, app = 0): Callback {
+  const command = "Sns.CallbackPrevFriendAdd";
+  const FriendItem = [{ To_Account: "otto", Remark: "", GroupName: "", AddSource: "AddSource_Type_XXXX", AddWording: "hi" }];
+  const body = {
+    CallbackCommand: command,
+    Requester_Account: "mira",
+    From_Account: "mira",
+    FriendItem,
+    AddType: "Add_Type_Single",
+    ForceAddFlags: 0,
+    EventTime,
+  };
+  return { sender: "tencent-chat", command, app, body: { ...body, ...fields } };
+}
+
+describe("what counts as the same", () => {
+  const presence = { userID: "mira", platformID: 1, platform: "IOS", isAppBackground: false, connID: "c" };
+  const online = (command: string, seq: number, app: number): Callback => ({
+    sender: "openim",
+    command,
+    app,
+    body: { ...presence, seq, callbackCommand: command },
+    traceId: "t",
+  });
+
+  test("an older name of the command is the command", async () => {
+    const names = ["callbackAfterUserOnlineCommand", "callbackUserOnlineCommand"];
+    const [first, second] = await sendInTurn(names.map((name) => online(name, 1, 0)));
+    expectFirst(first);
+    expectDuplicate(second, first);
+  });
+
+  test("another command with the same values is another event", async () => {
+    const names = ["callbackAfterUserOnlineCommand", "callbackAfterUserOfflineCommand"];
+    for (const recorded of await sendInTurn(names.map((name) => online(name, 2, 1)))) expectFirst(recorded);
+  });
+
+  test("what the key does not name may differ: the first answer is given again", async () => {
+    const [first, second] = await sendInTurn([wishAt(1), wishAt(1, { AddType: "Add_Type_Both" })]);
+    expectFirst(first);
+    expectDuplicate(second, first);
+    expect(second?.entry.body).toContain("Add_Type_Both");
+  });
+
+  test("what is in quarantine is never a duplicate, nor the first of one", async () => {
+    const [whole, broken] = [wishAt(2), wishAt(2, { From_Account: 7 })];
+    const sent = await sendInTurn([broken, broken, whole, broken, whole]);
+    expect(sent.map(({ entry }) => entry.status)).toEqual(["quarantined", "quarantined", "accepted", "quarantined", "duplicate"]);
+  });
+});
+
+const twins: Array<[phase: string, callback: Callback]> = [
+  [
+    "an after-callback",
+    {
+      sender: "tencent-chat",
+      command: "Follow.CallbackAfterFollowAdd",
+      app: 0,
+      body: {
+        CallbackCommand: "Follow.CallbackAfterFollowAdd",
+        From_Account: "twin",
+        FollowList: [{ To_Account: "other" }],
+        EventTime: 1_767_351_012_345,
+      },
+    },
+  ],
+  ["a before-callback", wishAt(3)],
+];
+
+test.each(twins)("of a hundred of %s at once exactly one is the first, and all are answered alike", async (_phase, callback) => {
+  const sent = await find(await Promise.all(Array.from({ length: 100 }, () => sendOne(callback, app))), journal);
+  const firsts = sent.filter(({ entry }) => entry.status === "accepted");
+  expect(firsts).toHaveLength(1);
+  for (const recorded of sent.filter((one) => one !== firsts[0])) expectDuplicate(recorded, firsts[0]);
+});
+
+describe("nothing follows from a duplicate", () => {
+  const follow = (command: string, EventTime: number, targets: object) => ({
+    sender: "tencent-chat" as const,
+    command,
+    app: 5,
+    body: { CallbackCommand: command, From_Account: "repeating", EventTime, ...targets },
+  });
+  const follows = follow("Follow.CallbackAfterFollowAdd", 1, { FollowList: [{ To_Account: "bob" }] });
+  const unfollows = follow("Follow.CallbackAfterFollowDelete", 2, { To_Account: ["bob"] });
+
+  test("a relation that has ended stays ended when its beginning is repeated", async () => {
+    const sent = await sendInTurn([follows, unfollows, follows]);
+    expect(sent.map(({ entry }) => entry.status)).toEqual(["accepted", "accepted", "duplicate"]);
+    expect(await app.relationsOf("owner=repeating")).toEqual([]);
+  });
+
+  const pairs = (command: string) => ({
+    sender: "tencent-chat" as const,
+    command,
+    app: 5,
+    body: { CallbackCommand: command, PairList: [{ From_Account: "again", To_Account: "bob" }] },
+  });
+
+  test.each<[kind: string, begins: Callback, ends: Callback]>([
+    ["friend", pairs("Sns.CallbackFriendAdd"), pairs("Sns.CallbackFriendDelete")],
+    ["block", pairs("Sns.CallbackBlackListAdd"), pairs("Sns.CallbackBlackListDelete")],
+  ])("begun, ended and begun again with equal bodies, a %s is there", async (kind, begins, ends) => {
+    const filter = `owner=again&target=bob&kind=${kind}`;
+    for (const recorded of await sendInTurn([begins, ends, begins])) expectFirst(recorded);
+    expect(await app.relationsOf(filter)).toHaveLength(1);
+    expectFirst((await sendInTurn([ends]))[0]);
+    expect(await app.relationsOf(filter)).toHaveLength(0);
+  });
+
+  test("begun and ended again at another time, a follow is there", async () => {
+    await sendInTurn([{ ...follows, body: { ...follows.body, EventTime: 3 } }]);
+    expect(await app.relationsOf("owner=repeating")).toHaveLength(1);
+  });
+
+  test("no duplicate of all these has an event, and their firsts have", async () => {
+    const duplicates = new Set((await app.entries("status=duplicate&limit=1000")).map(({ id }) => id));
+    expect(duplicates.size).toBeGreaterThan(keyed.length);
+    const told = await entriesWithEvents();
+    expect([...duplicates].filter((id) => told.has(id))).toEqual([]);
+    expect(told.size).toBeGreaterThan(keyed.length);
+  });
+});
+
+/** Ids of the entries that have events. */
+async function entriesWithEvents(): Promise<Set<unknown>> {
+  const ids = new Set<unknown>();
+  for (let cursor = "0"; ; ) {
+    const { items, next } = (await get(`${app.operatorUrl}/api/events?limit=1000&cursor=${cursor}`)).json;
+    for (const { entry } of items) ids.add(entry);
+    if (next === cursor) return ids;
+    cursor = next;
+  }
+}
+
+describe("over time", () => {
+  const callback = wishAt(4);
+
+  test("a restart forgets no first", async () => {
+    const earlier = await startTestApp(ENVIRONMENT);
+    const [first] = await sendInTurnTo(earlier, [callback]);
+    await earlier.stop();
+    const later = await startTestApp(ENVIRONMENT, earlier.config.dataDirectory);
+    const [second] = await sendInTurnTo(later, [callback]);
+    expectDuplicate(second, first);
+    await later.remove();
+  });
+
+  test("with a window of 0 every callback counts", async () => {
+    const other = await startTestApp({ ...ENVIRONMENT, IMHOOK_DUPLICATE_WINDOW: "0" });
+    for (const recorded of await sendInTurnTo(other, [callback, callback])) expectFirst(recorded);
+    await other.remove();
+  });
+});
+
+describe("a before-callback that is repeated", () => {
+  const WISH = { CallbackCommand: "Sns.CallbackPrevFriendAdd", From_Account: "alice", FriendItem: [{ To_Account: "bob" }], EventTime: 1 };
+  let decide: () => Decision | Promise<Decision>;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serve(
+      decidingSenders(300, () => decide()),
+      undefined,
+      { duplicateWindow: 600 },
+    );
+  });
+
+  afterAll(() => server.remove());
+
+  test.each<[first: string, decideFirst: () => Decision | Promise<Decision>]>([
+    ["a refusal", () => refuse("closed")],
+    [
+      "what stood in for a handler that failed",
+      () => {
+        throw new Error("bug");
+      },
+    ],
+    ["what stood in for a handler that was late", () => delay(400).then(() => refuse("late"))],
+  ])("is answered with %s, whatever its handler decides now", async (first, decideFirst) => {
+    const url = tencentChatUrl(server.url, WISH.CallbackCommand);
+    const wish = { ...WISH, From_Account: first };
+    decide = decideFirst;
+    const { text } = await post(url, wish);
+    // The answer to a late handler does not wait for its record.
+    await waitUntil(async () => (await server.newestEntry())?.actor === first);
+    decide = () => refuse("now", { code: 39_000 });
+    expect((await post(url, wish)).text).toBe(text);
+    expect(await server.newestEntry()).toMatchObject({ status: "duplicate", reply: text, decision: null });
+  });
+});
+
+test("statistics count what the journal holds", async () => {
+  const { recorded } = (await get(`${app.operatorUrl}/api/statistics`)).json;
+  const whole = openJournalFile(app.config.dataDirectory);
+  const counted = { accepted: 0, quarantined: 0, duplicate: 0 };
+  for (const { status } of await whole.readNew()) counted[status] += 1;
+  whole.close();
+  expect(recorded).toEqual(counted);
+});

@@ -1,0 +1,252 @@
+import { spawn } from "node:child_process";
+import { randomBytes, randomInt } from "node:crypto";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { copyFile, mkdtemp, open as openFile, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as pass } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
+import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
+import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+import { newEntry } from "../../support/entries.ts";
+
+const PAGE_BYTES = 4096;
+
+let folder: string;
+let path: string;
+let opened: Journal[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-damage-"));
+  path = join(folder, "journal.sqlite");
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const journal of opened) await journal.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(): Promise<Journal> {
+  const journal = await openJournal(path);
+  opened.push(journal);
+  return journal;
+}
+
+async function idsOf(journal: Journal): Promise<string[]> {
+  return (await journal.readAfter(0, 10_000)).map(({ entry }) => entry.id);
+}
+
+/** Leaves a journal of so many entries, closed. */
+async function leaveJournal(entries: number): Promise<void> {
+  const journal = await openJournal(path);
+  await Promise.all(Array.from({ length: entries }, () => journal.append(longEntry())));
+  await journal.close();
+}
+
+/** An entry that takes a page or so. */
+function longEntry(): NewEntry {
+  return newEntry({ query: "x".repeat(3000) });
+}
+
+function execute(file: string, sql: string): void {
+  const database = new DatabaseSync(file);
+  database.exec(sql);
+  database.close();
+}
+
+async function overwrite(file: string, at: number, bytes: Buffer): Promise<void> {
+  const handle = await openFile(file, "r+");
+  await handle.write(bytes, 0, bytes.length, at);
+  await handle.close();
+}
+
+describe("a journal is refused, and what is there is left as it is, where", () => {
+  test.each<[string, string, () => Promise<void>]>([
+    ["the file is empty", "is empty", () => writeFile(path, "")],
+    [
+      "the file is empty and its log is not",
+      "is empty",
+      async () => {
+        await writeFile(path, "");
+        await writeFile(`${path}-wal`, randomBytes(10_000));
+      },
+    ],
+    ["the file is gone and its log is not", "is missing while", () => writeFile(`${path}-wal`, randomBytes(10_000))],
+    ["a restore was cut short", "restore was cut short", () => writeFile(`${path}.restoring`, randomBytes(10_000))],
+    ["the file is no database", "file is not a database", () => writeFile(path, randomBytes(10_000))],
+    ["the file is shorter than a header", "file is not a database", () => writeFile(path, "SQLite format 3\0")],
+    ["the database has other tables", "has not the tables", async () => execute(path, "CREATE TABLE other (id INTEGER)")],
+    ["the database has no table", "has not the tables", async () => execute(path, "PRAGMA user_version = 1")],
+    [
+      "it is of a newer release",
+      "newer imhook \\(9999-later\\)",
+      async () => {
+        await leaveJournal(1);
+        execute(path, "INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', '2099-01-01T00:00:00Z')");
+      },
+    ],
+    [
+      "pages are missing at its end",
+      "malformed",
+      async () => {
+        await leaveJournal(20);
+        await truncate(path, (await stat(path)).size - 3 * PAGE_BYTES);
+      },
+    ],
+    [
+      "the header is damaged",
+      "not a database",
+      async () => {
+        await leaveJournal(20);
+        await overwrite(path, 0, randomBytes(100));
+      },
+    ],
+    [
+      "the list of tables is damaged",
+      "malformed",
+      async () => {
+        await leaveJournal(20);
+        await overwrite(path, 100, Buffer.alloc(PAGE_BYTES - 100, 0xee));
+      },
+    ],
+  ])("%s", async (_name, message, prepare) => {
+    await prepare();
+    const files = [path, `${path}-wal`, `${path}.restoring`].filter((file) => existsSync(file));
+    const before = await Promise.all(files.map((file) => readFile(file)));
+    await expect(openJournal(path)).rejects.toThrow(new RegExp(message));
+    await expect(openJournal(path)).rejects.toThrow(/imhook|start that one/);
+    expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
+    expect(existsSync(path)).toBe(files.includes(path));
+  });
+
+  test("the page of its newest entry is damaged", async () => {
+    await leaveJournal(50);
+    const database = new DatabaseSync(path, { readOnly: true });
+    const roots = database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'entry'").get();
+    database.close();
+    const content = await readFile(path);
+    // The last of the children that the page of the table's root names, bytes 8 to 11 of an interior page (sqlite.org/fileformat2.html, 1.6).
+    const newest = content.readUInt32BE((Number(roots?.rootpage) - 1) * PAGE_BYTES + 8);
+    await overwrite(path, (newest - 1) * PAGE_BYTES, randomBytes(PAGE_BYTES));
+    await expect(openJournal(path)).rejects.toThrow(/damaged or no journal .*malformed.*imhook journal verify/);
+  });
+
+  test("its files are being replaced", async () => {
+    const lock = await lockJournal(path, "exclusive", 0);
+    await expect(openJournal(path)).rejects.toThrow("is being replaced");
+    lock?.release();
+    await open();
+  }, 20_000);
+});
+
+test("a log with no more than its header is no loss", async () => {
+  await writeFile(`${path}-wal`, randomBytes(32));
+  expect(await idsOf(await open())).toEqual([]);
+});
+
+test("what a crash left of a journal that was being made is no hindrance", async () => {
+  await writeFile(`${path}.unfinished`, "half");
+  await writeFile(`${path}.unfinished-wal`, "half");
+  expect(await idsOf(await open())).toEqual([]);
+  expect(existsSync(`${path}.unfinished`)).toBe(false);
+});
+
+test("killed while it is made, it is either not there or whole", async () => {
+  const script = fileURLToPath(new URL("./open-until-killed.ts", import.meta.url));
+  const left = { nothing: 0, whole: 0 };
+  for (let round = 0; round < 8; round += 1) {
+    await rm(path, { force: true });
+    const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "inherit"] });
+    await once(child.stdout, "data");
+    await pass(round * 40);
+    child.kill("SIGKILL");
+    await once(child, "close");
+    left[existsSync(path) ? "whole" : "nothing"] += 1;
+    const journal = await openJournal(path);
+    await journal.append(newEntry());
+    await journal.close();
+  }
+  expect(left.nothing).toBeGreaterThan(0);
+  expect(left.whole).toBeGreaterThan(0);
+}, 60_000);
+
+test("opened by several at once, it is made once", async () => {
+  const journals = await Promise.all([open(), open(), open()]);
+  const entries = journals.map(() => newEntry());
+  for (const [index, journal] of journals.entries()) await journal.append(entries[index] ?? newEntry());
+  for (const journal of journals) expect(await idsOf(journal)).toEqual(entries.map(({ id }) => id));
+});
+
+describe("a log that a crash has torn", () => {
+  const ROUNDS = 10;
+
+  /** Copies the files of a journal of 60 commits as a crash would leave them, without the connection's last words. */
+  async function crash(): Promise<string[]> {
+    const journal = await open();
+    const entries = Array.from({ length: 60 }, longEntry);
+    for (const entry of entries) await journal.append(entry);
+    for (const ending of ["", "-wal"]) await copyFile(`${path}${ending}`, `${path}.crashed${ending}`);
+    return entries.map(({ id }) => id);
+  }
+
+  async function openCrashed(): Promise<string[]> {
+    const journal = await openJournal(`${path}.again`);
+    const ids = await idsOf(journal);
+    await journal.append(newEntry());
+    await journal.close();
+    return ids;
+  }
+
+  test.each<[string, (log: string) => Promise<number>]>([
+    [
+      "cut off anywhere",
+      async (log) => {
+        const at = randomInt((await stat(log)).size);
+        await truncate(log, at);
+        return at;
+      },
+    ],
+    [
+      "of which a piece is other bytes",
+      async (log) => {
+        const at = randomInt((await stat(log)).size);
+        await overwrite(log, at, randomBytes(Math.min(64, (await stat(log)).size - at)));
+        return at;
+      },
+    ],
+  ])(
+    "%s, opens without help and has the entries before that place",
+    async (_name, tear) => {
+      const ids = await crash();
+      const { size } = await stat(`${path}.crashed-wal`);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        for (const ending of ["-shm", "-wal", ""]) await rm(`${path}.again${ending}`, { force: true });
+        for (const ending of ["", "-wal"]) await copyFile(`${path}.crashed${ending}`, `${path}.again${ending}`);
+        const at = await tear(`${path}.again-wal`);
+        const kept = await openCrashed();
+        expect({ at, kept }).toEqual({ at, kept: ids.slice(0, kept.length) });
+        // The commits are of about one length, so the place says how many are before it.
+        expect(kept.length).toBeGreaterThanOrEqual(Math.floor((at / size) * ids.length * 0.7) - 8);
+      }
+    },
+    60_000,
+  );
+});
+
+test("is read in pieces of some MB, of one entry at least", async () => {
+  const journal = await open();
+  const entries = Array.from({ length: 12 }, () => newEntry({ body: JSON.stringify("x".repeat(3 << 20)) }));
+  for (const entry of entries) await journal.append(entry);
+  const lengths: number[] = [];
+  for (let position = 0; position < entries.length; ) {
+    const read = await journal.readAfter(position, 500);
+    lengths.push(read.length);
+    position += read.length;
+  }
+  expect(lengths).toEqual([3, 3, 3, 3]);
+});

@@ -1,0 +1,198 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
+import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+import { newEntry } from "../../support/entries.ts";
+import { keyOf } from "./key-of.ts";
+
+const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
+const WINDOW_S = 600;
+const WINDOW_MS = WINDOW_S * 1000;
+
+let folder: string;
+let path: string;
+let opened: Journal[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-duplicates-"));
+  path = join(folder, "journal.sqlite");
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const journal of opened) await journal.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(duplicateWindow = WINDOW_S): Promise<Journal> {
+  const journal = await openJournal(path, { duplicateWindow });
+  opened.push(journal);
+  return journal;
+}
+
+/** An entry with the key of a number, received some milliseconds after the time of the tests. */
+function keyed(number: number, after = 0, fields: Partial<NewEntry> = {}): NewEntry {
+  return newEntry({ duplicateKey: keyOf(number), receivedAt: NOW + after, ...fields });
+}
+
+function keysInTable(): Array<Record<string, unknown>> {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return database.prepare("SELECT key, id, received_at FROM duplicate_key ORDER BY received_at").all();
+  } finally {
+    database.close();
+  }
+}
+
+test("a duplicate keeps what is its own, and takes reply and no decision of the first", async () => {
+  const journal = await open();
+  const first = keyed(1, 0, { reply: '{"first":1}', decision: { kind: "refuse", message: "no" } });
+  const second = keyed(1, 5, { reply: '{"second":2}', decision: { kind: "allow" }, body: "{}", actor: "carol" });
+  expect(await journal.append(first)).toBeNull();
+  expect(await journal.append(second)).toEqual({ id: first.id, reply: '{"first":1}' });
+  expect(await journal.get(first.id)).toMatchObject({ status: "accepted", decision: first.decision, duplicateOf: null });
+  expect(await journal.get(second.id)).toMatchObject({
+    status: "duplicate",
+    duplicateOf: first.id,
+    reply: '{"first":1}',
+    decision: null,
+    body: "{}",
+    actor: "carol",
+    receivedAt: NOW + 5,
+  });
+});
+
+test("no key is never a duplicate", async () => {
+  const journal = await open();
+  const results = await Promise.all([1, 2, 3].map(() => journal.append(newEntry({ duplicateKey: null }))));
+  expect(results).toEqual([null, null, null]);
+});
+
+describe("the window", () => {
+  test.each<[given: string, after: number, isDuplicate: boolean]>([
+    ["at once", 0, true],
+    ["at its end", WINDOW_MS, true],
+    ["a millisecond after its end", WINDOW_MS + 1, false],
+    ["the clock stepped back within it", -WINDOW_MS, true],
+    ["the clock stepped back beyond it", -WINDOW_MS - 1, false],
+  ])("%s", async (_given, after, isDuplicate) => {
+    const journal = await open();
+    const first = keyed(1);
+    await journal.append(first);
+    expect((await journal.append(keyed(1, after)))?.id ?? null).toBe(isDuplicate ? first.id : null);
+  });
+
+  test("counts from the first, which a duplicate does not renew", async () => {
+    const journal = await open();
+    const first = keyed(1);
+    const again = keyed(1, WINDOW_MS + 1);
+    const results: Array<string | undefined> = [];
+    for (const entry of [first, keyed(1, WINDOW_MS), again, keyed(1, 2 * WINDOW_MS)]) results.push((await journal.append(entry))?.id);
+    expect(results).toEqual([undefined, first.id, undefined, again.id]);
+  });
+
+  test("of 0 finds none and keeps no keys", async () => {
+    const journal = await open(0);
+    expect([await journal.append(keyed(1)), await journal.append(keyed(1))]).toEqual([null, null]);
+    expect(keysInTable()).toEqual([]);
+  });
+});
+
+describe("the table of keys", () => {
+  test("stays as large as the window, however many keys there are", async () => {
+    const journal = await open(10);
+    const entries = Array.from({ length: 3000 }, (_, index) => keyed(index, index * 100));
+    await Promise.all(entries.map(journal.append));
+    // 100 keys are within ten seconds, and the one at its end.
+    expect(keysInTable().length).toBeLessThanOrEqual(102);
+    expect(keysInTable().length).toBeGreaterThanOrEqual(100);
+  });
+
+  test("shrinks again after a burst, by two for each key", async () => {
+    const journal = await open(10);
+    await Promise.all(Array.from({ length: 500 }, (_, index) => journal.append(keyed(index))));
+    expect(keysInTable()).toHaveLength(500);
+    await Promise.all(Array.from({ length: 250 }, (_, index) => journal.append(keyed(1000 + index, 60_000))));
+    expect(keysInTable()).toHaveLength(250);
+  });
+
+  test("keeps a key once, with the newest first of it", async () => {
+    const journal = await open();
+    const again = keyed(1, WINDOW_MS + 1);
+    await journal.append(keyed(1));
+    await journal.append(again);
+    expect(keysInTable()).toMatchObject([{ id: again.id, received_at: again.receivedAt }]);
+  });
+});
+
+describe("one that was not recorded", () => {
+  test("is no first: the retry is", async () => {
+    const journal = await open();
+    const before = newEntry();
+    await journal.append(before);
+    // Its id is taken, so it cannot be written.
+    await expect(journal.append({ ...keyed(1), id: before.id })).rejects.toThrow("UNIQUE");
+    expect(keysInTable()).toEqual([]);
+    const retry = keyed(1);
+    expect(await journal.append(retry)).toBeNull();
+    expect((await journal.append(keyed(1)))?.id).toBe(retry.id);
+  });
+
+  test("leaves the others of its commit their keys", async () => {
+    const journal = await open();
+    const before = newEntry();
+    await journal.append(before);
+    const [first, second] = [keyed(1), keyed(1)];
+    const results = await Promise.allSettled([
+      journal.append(first),
+      journal.append({ ...keyed(2), id: before.id }),
+      journal.append(second),
+      journal.append(keyed(2)),
+    ]);
+    expect(results.map((result) => (result.status === "fulfilled" ? (result.value?.id ?? null) : "rejected"))).toEqual([
+      null,
+      "rejected",
+      first.id,
+      null,
+    ]);
+  });
+});
+
+test("across journals that were closed between", async () => {
+  const first = keyed(1);
+  const journal = await open();
+  await journal.append(first);
+  await journal.close();
+  opened = [];
+  expect((await (await open()).append(keyed(1)))?.id).toBe(first.id);
+});
+
+test("of three processes that write to one file at once, each key has exactly one first", async () => {
+  const count = 300;
+  await (await open()).append(newEntry());
+  const script = fileURLToPath(new URL("./append-same-keys.ts", import.meta.url));
+  const starts = [0, 100, 200];
+  const children = starts.map((start) =>
+    spawn(process.execPath, [script, path, `${count}`, `${start}`], { stdio: ["pipe", "pipe", "inherit"] }),
+  );
+  await Promise.all(children.map(({ stdout }) => once(stdout, "data")));
+  for (const { stdin } of children) stdin.write("go");
+  const printed = await Promise.all(children.map(({ stdout }) => text(stdout)));
+  const appended: Array<Array<{ key: number; id: string; original: string | null }>> = printed.map((json) => JSON.parse(json));
+  for (let key = 0; key < count; key += 1) {
+    const same = appended.flat().filter((entry) => entry.key === key);
+    const [first, ...others] = same.filter(({ original }) => original === null);
+    expect({ key, appended: same.length, others }).toEqual({ key, appended: starts.length, others: [] });
+    expect(new Set(same.map(({ id, original }) => original ?? id))).toEqual(new Set([first?.id]));
+  }
+  // They did write at once: each was the first for some.
+  const firstsOf = appended.map((entries) => entries.filter(({ original }) => original === null).length);
+  expect(Math.min(...firstsOf)).toBeGreaterThan(0);
+});

@@ -1,0 +1,6 @@
+import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+
+// Says when it begins, so that the test can end it in the middle.
+process.stdout.write("opening\n");
+await openJournal(process.argv[2] ?? "");
+process.stdout.write("open\n");

@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import type { StoredEntry } from "../../src/journal/journal.ts";
+import { type Batch, createReadAfter } from "../../src/journal/sqlite/read-after.ts";
+import { openConnection } from "../../src/sqlite/open-connection.ts";
+
+/** A running imhook's journal, read from its file. */
+export interface JournalFile {
+  /** Entries that were committed since the last call, in the order of commits. */
+  readNew(): Promise<StoredEntry[]>;
+  close(): void;
+}
+
+const PAGE = 1000;
+
+export function openJournalFile(dataDirectory: string): JournalFile {
+  const connection = openConnection(join(dataDirectory, "journal.sqlite"), { readOnly: true });
+  const readAfter = createReadAfter(connection);
+  let position = 0;
+  return {
+    readNew: async () => {
+      const entries: StoredEntry[] = [];
+      let page: Batch;
+      do {
+        page = readAfter(position, { entries: PAGE });
+        entries.push(...page.entries.map(({ entry }) => entry));
+        position = page.entries.at(-1)?.position ?? position;
+      } while (page.cut);
+      return entries;
+    },
+    close: () => connection.close(),
+  };
+}

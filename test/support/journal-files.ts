@@ -1,0 +1,30 @@
+import { createJournal } from "../../src/journal/sqlite/create-journal.ts";
+import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
+import { serve as serveWriter, type Writer } from "../../src/journal/sqlite/writer.ts";
+import { createReadBaseline } from "../../src/relations/sqlite/baseline.ts";
+import { createPruneEntries } from "../../src/retention/sqlite/prune-entries.ts";
+import { openConnection } from "../../src/sqlite/open-connection.ts";
+
+/** A journal whose functions run in the thread of the test. */
+export interface JournalFile extends Writer {
+  /** Prunes the oldest entries, so many. */
+  prune(entries: number): number;
+}
+
+/** Makes a journal at `path`. */
+export async function createJournalFile(path: string): Promise<JournalFile> {
+  await createJournal(path);
+  const writer = await serveWriter({ path, duplicateWindow: 0 });
+  const connection = openConnection(path, { create: false });
+  const readAfter = createReadAfter(connection);
+  const baseline = createReadBaseline(connection);
+  const pruneEntries = createPruneEntries(connection);
+  return {
+    ...writer,
+    prune: (entries) => pruneEntries(readAfter(baseline(), { entries }).entries),
+    close: () => {
+      connection.close();
+      writer.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { post } from "./http.ts";
+import { tencentChatUrl } from "./urls.ts";
+
+const COMMAND = "Sns.CallbackFriendAdd";
+
+/** Callbacks that keep coming to a running imhook. */
+export interface Load {
+  /** Numbers of those that were acknowledged so far; a callback's actor is its number. */
+  acknowledged: number[];
+  /** Longest time that one took, in milliseconds. */
+  longestMs(): number;
+  /** Resolves when the last answer is in. Rejects where one was no acknowledgement. */
+  stop(): Promise<void>;
+}
+
+/** Sends numbered callbacks, of so many bytes and from so many callers at once, until it is stopped. */
+export function startLoad(url: string, { callers = 8, bytes = 500 } = {}): Load {
+  const acknowledged: number[] = [];
+  let sent = 0;
+  let stopped = false;
+  let longest = 0;
+  const call = async () => {
+    while (!stopped) {
+      const number = sent++;
+      const startedAt = performance.now();
+      const { status, text } = await post(tencentChatUrl(url, COMMAND), {
+        CallbackCommand: COMMAND,
+        PairList: [{ From_Account: String(number), To_Account: "helpdesk" }],
+        Padding: "x".repeat(bytes),
+      });
+      if (status !== 200) throw new Error(`callback ${number}: ${status} ${text}`);
+      longest = Math.max(longest, performance.now() - startedAt);
+      acknowledged.push(number);
+    }
+  };
+  const calls = Promise.all(Array.from({ length: callers }, call));
+  // Reported by stop(), whenever that is.
+  calls.catch(() => {});
+  return {
+    acknowledged,
+    longestMs: () => longest,
+    stop: async () => {
+      stopped = true;
+      await calls;
+    },
+  };
+}
