@@ -77,7 +77,8 @@ test("as another user it takes callbacks, passes its health check, and stops in 
     ...(process.getuid?.() === 0 && { uid: USER, gid: USER }),
   });
   running = child;
-  await once(child.stdout, "data");
+  // Whichever comes first; a process that ended at once fails what follows.
+  await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
   const body = { CallbackCommand: COMMAND, PairList: [{ From_Account: "anna", To_Account: "bob" }] };
   const url = `http://127.0.0.1:${port}/tencent-chat?SdkAppid=1400000000&CallbackCommand=${COMMAND}`;
   expect(await post(url, body)).toMatchObject({ status: 200, json: { ErrorCode: 0 } });

@@ -61,6 +61,7 @@ describe("the package holds", () => {
     const { dependencies } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
     const modules = packed.files.filter((path) => /^dist\/src\/.*\.js$/.test(path));
     const texts = await Promise.all(modules.map((path) => readFile(join(project, "node_modules/imhook", path), "utf8")));
+    expect(modules.filter((_path, index) => /\b(from|import\() ?"\.[^"]*\.ts"/.test(texts[index] ?? ""))).toEqual([]);
     const imported = texts.flatMap((text) =>
       [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm)].map(
         ([, one, other]) => one ?? other ?? "",
