@@ -9,11 +9,13 @@ export type ReadParameters = (query: ParsedUrlQuery) => Record<string, string | 
 
 export function createParameterReader(document: DocumentWithParameters): ReadParameters {
   const declared = Object.values(document.components?.parameters ?? {}).filter((parameter) => parameter.in === "query");
-  const names = new Map(declared.map(({ name }) => [name.toLowerCase(), name]));
+  const names = new Map(declared.flatMap(({ name }) => [[name, name] as const, [name.toLowerCase(), name] as const]));
   return function readParameters(query) {
     const parameters: Record<string, string | string[]> = {};
-    for (const [sent, value] of Object.entries(query)) {
-      const name = names.get(sent.toLowerCase());
+    for (const sent in query) {
+      // Senders spell most of them as declared, and lower case has to be made.
+      const name = names.get(sent) ?? names.get(sent.toLowerCase());
+      const value = query[sent];
       if (name !== undefined && value !== undefined) parameters[name] = value;
     }
     return parameters;

@@ -2,6 +2,7 @@ import type { Context, Middleware } from "koa";
 import bodyParser from "koa-bodyparser";
 import type { Body } from "./arrival.ts";
 import { parsePrintedJson } from "./body-text.ts";
+import { Deadline } from "./deadline.ts";
 import type { Fault } from "./fault.ts";
 import { isObject } from "./json.ts";
 import { isDeeperThan } from "./nesting.ts";
@@ -42,7 +43,9 @@ export function receive(bodyLimit: number): Middleware {
     await readPlainBody(context.request).catch((error) => keepFault(error, context));
   };
   return async function receiveBody(context, next) {
-    const { late } = await context.state.deadline.within(read(context));
+    const deadline = new Deadline(context.state.sender.budget);
+    context.state.deadline = deadline;
+    const { late } = await deadline.within(read(context));
     if (late) context.state.bodyFault = { code: "body-unreadable", detail: "the body was not whole in time" };
     return next();
   };

@@ -1,5 +1,5 @@
 import { parse } from "node:querystring";
-import Koa, { type Context, type Middleware } from "koa";
+import Koa, { type Middleware } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -9,7 +9,7 @@ import { boundLog } from "../statistics/bounded-log.ts";
 import type { Statistics } from "../statistics/statistics.ts";
 import type { Admission } from "./admission.ts";
 import { admit } from "./admit.ts";
-import { Deadline } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
 import { createProcessing, type ProcessCall } from "./process-call.ts";
 import { readBody, receive } from "./receive.ts";
 import { createTurnBack, send, type TurnBack } from "./refuse.ts";
@@ -62,7 +62,6 @@ export function createCallbackServer(options: CallbackServerOptions): Koa {
   app.use(arrive(trustedProxies));
   app.use(route(routes, turnBack));
   app.use(admit(turnBack));
-  app.use(keepTime);
   app.use(receive(bodyLimit));
   app.use(createAnswer());
   return app;
@@ -88,14 +87,11 @@ function route(routes: ReadonlyMap<string, Route>, turnBack: TurnBack): Middlewa
       context.set("Allow", "POST");
       return turnBack(context, [found.sender], new ImhookError("wrong-method"));
     }
-    Object.assign(context.state, { path, ...found });
+    context.state.path = path;
+    context.state.sender = found.sender;
+    context.state.processCall = found.processCall;
     return next();
   };
-}
-
-function keepTime({ state }: Context, next: () => Promise<unknown>): Promise<unknown> {
-  state.deadline = new Deadline(state.sender.budget);
-  return next().finally(() => state.deadline.end());
 }
 
 function createAnswer(): Middleware {
@@ -107,7 +103,8 @@ function createAnswer(): Middleware {
     const query = parse(queryText);
     const body = readBody(context.request, bodyFault);
     if (body.text === null) context.set("Connection", "close");
-    const answered = await processCall({ path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt }, deadline);
+    const arrival = { path, query, queryText, headers, body, remoteAddress, receivedAt, startedAt };
+    const answered = await processCall(arrival, deadline).finally(() => deadline.end());
     await endOfTurn();
     send(context, answered);
   };

@@ -4,14 +4,17 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import Koa from "koa";
 import type { Body } from "../../src/callbacks/arrival.ts";
-import { Deadline } from "../../src/callbacks/deadline.ts";
 import { isPlain } from "../../src/callbacks/plain-body.ts";
 import { readBody, receive } from "../../src/callbacks/receive.ts";
+import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { send } from "../support/http.ts";
 
 // A body of stated length is read by our own reader, one in chunks by koa-bodyparser: both must find the same.
 
 const BODY_LIMIT = 2000;
+
+// Of a sender, receiving a body takes no more than its budget.
+const sender = createOpenIm({ apps: [], budget: 10_000 });
 
 let server: Server;
 let url: string;
@@ -20,7 +23,7 @@ let read: Body[];
 beforeAll(async () => {
   const app = new Koa();
   app.use(async ({ state }, next) => {
-    state.deadline = new Deadline(10_000);
+    state.sender = sender;
     await next();
     state.deadline.end();
   });
