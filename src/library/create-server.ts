@@ -9,6 +9,11 @@ import { sortHandlers } from "./sort-handlers.ts";
 
 /** What a server is made of; everything may be left out. */
 export interface ServerOptions {
+  /**
+   * After-handlers are given every callback that is accepted once `createServer` has resolved for the first time over a data folder: each at
+   * least once, over restarts and crashes, in the order of commits and one at a time, unless it is pruned from the journal before. One that
+   * throws, rejects or takes longer than 30 seconds is logged and counted, and is not called again for that callback.
+   */
   handlers?: Handlers;
   /** Win over the environment. */
   settings?: Settings;
