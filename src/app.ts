@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
+import type { Decisions } from "./callbacks/replace-decisions.ts";
 import type { Config } from "./config/config.ts";
-import { makeDataFolder } from "./data-files.ts";
+import { type DataFiles, makeDataFolder } from "./data-files.ts";
+import type { Journal } from "./journal/journal.ts";
 import { joinSides } from "./journal/sqlite/open-journal.ts";
 import { openJournalReader } from "./journal/sqlite/open-reader.ts";
 import { openJournalWriter } from "./journal/sqlite/open-writer.ts";
@@ -17,23 +19,32 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** What a program that runs imhook as a library adds to it. */
+export interface Additions {
+  decisions?: Decisions;
+  /** Follows the journal, from before the ports of operators open until callbacks are not taken any more. */
+  follow?(journal: Journal, files: DataFiles): Promise<{ close(): Promise<void> }>;
+}
+
 /**
  * Starts everything in this process. Callbacks are taken as soon as they can be recorded; what operators see is opened behind that. Where it
  * rejects, nothing is left open.
  */
-export async function startApp(config: Config, log: Logger): Promise<App> {
+export async function startApp(config: Config, log: Logger, { decisions, follow }: Additions = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await makeDataFolder(config.dataDirectory);
   // A thread opens the file while this one loads what takes callbacks.
   const [writer, { prepareCallbackSide }] = await Promise.all([openJournalWriter(files.journal, config), import("./callback-side.ts")]);
   opened.defer(writer.close);
-  const callbackSide = prepareCallbackSide(config, writer, log);
+  const callbackSide = prepareCallbackSide(config, writer, log, decisions);
   const callbacks = await callbackSide.listen();
   opened.defer(callbacks.close);
   const itself = watchItself();
   const reader = await openJournalReader(files.journal);
   opened.defer(reader.close);
   const journal = joinSides(writer, reader);
+  const follower = await follow?.(journal, files);
+  if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackSide.statistics;
   // Loaded while callbacks are already taken, for it is half of all that a start loads.
   const { startOperatorSide } = await import("./operator-side.ts");

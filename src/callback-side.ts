@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Statistics as Counts } from "../generated/operator.ts";
 import { createAdmission } from "./callbacks/admission.ts";
 import { refuse } from "./callbacks/refuse.ts";
+import type { Decisions } from "./callbacks/replace-decisions.ts";
 import type { Sender } from "./callbacks/sender.ts";
 import { createCallbackServer } from "./callbacks/server.ts";
 import type { Config } from "./config/config.ts";
@@ -21,10 +22,18 @@ export interface CallbackSide {
   statistics(): Counts;
 }
 
-/** Makes ready what takes callbacks: senders, documents, handlers. What is taken is recorded by `journal`. Throws where TLS cannot be had. */
-export function prepareCallbackSide(config: Config, journal: Pick<JournalWriter, "append" | "appendLate">, log: Logger): CallbackSide {
+/**
+ * Makes ready what takes callbacks: senders, documents, handlers, with other `decisions` where they are given. What is taken is recorded by
+ * `journal`. Throws where TLS cannot be had.
+ */
+export function prepareCallbackSide(
+  config: Config,
+  journal: Pick<JournalWriter, "append" | "appendLate">,
+  log: Logger,
+  decisions?: Decisions,
+): CallbackSide {
   const tls = config.tls && openTls(config.tls, log);
-  const senders = createSenders(config);
+  const senders = createSenders(config, decisions);
   const admission = createAdmission({ concurrency: config.concurrency, queue: config.queue });
   const statistics = createStatistics();
   const { bodyLimit, connections } = config;
@@ -39,14 +48,21 @@ export function prepareCallbackSide(config: Config, journal: Pick<JournalWriter,
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-function createSenders(config: Config): Sender[] {
+function createSenders(config: Config, decisions?: Decisions): Sender[] {
   const tencentChat = createTencentChat({
     apps: config.tencentChatApps,
     signatureWindow: config.signatureWindow,
     budget: config.tencentChatBudget,
+    decisions: decisions?.["tencent-chat"],
     ...allowList(config.tencentChatAddresses),
   });
-  return [tencentChat, createOpenIm({ apps: config.openImApps, budget: config.openImBudget, ...allowList(config.openImAddresses) })];
+  const openIm = createOpenIm({
+    apps: config.openImApps,
+    budget: config.openImBudget,
+    decisions: decisions?.openim,
+    ...allowList(config.openImAddresses),
+  });
+  return [tencentChat, openIm];
 }
 
 function allowList(ranges: string[]): { addresses?: AddressSet } {

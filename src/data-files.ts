@@ -5,10 +5,16 @@ import { join } from "node:path";
 export interface DataFiles {
   journal: string;
   relations: string;
+  /** Where the after-handlers of a program have come to in the journal. */
+  afterHandlers: string;
 }
 
 /** Names the files of the data folder, which is made where there is none. */
 export async function makeDataFolder(folder: string): Promise<DataFiles> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return { journal: join(folder, "journal.sqlite"), relations: join(folder, "relations.sqlite") };
+  return {
+    journal: join(folder, "journal.sqlite"),
+    relations: join(folder, "relations.sqlite"),
+    afterHandlers: join(folder, "after-handlers.json"),
+  };
 }

@@ -1,3 +1,4 @@
+import { commandHint } from "./command-hint.ts";
 import type { OpenImApp } from "./config/apps.ts";
 import { type Config, openImPath } from "./config/config.ts";
 import type { Listener } from "./listen.ts";
@@ -19,7 +20,7 @@ export function greeting(config: Config, addresses: Record<"callbacks" | "operat
     `Operator API: ${operator.url}/api/callbacks`,
     "",
     "Try:",
-    `  npm run trigger -- Sns.CallbackBlackListAdd --to ${callbacks.url}`,
+    `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}`)}`,
     `  curl ${config.operatorToken === null ? "" : `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `}${operator.url}/api/relations`,
     "",
   ];

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
 import { type AppParts, type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
-import { type FileContent, lookUp, readFile } from "./file.ts";
+import { type FileContent, lookUp, readFile, refuseUnknownKeys } from "./file.ts";
 import { appLists, type LogLevel, SETTINGS, type Setting, settings } from "./settings.ts";
 
 /** Everything that the environment and the file decide, checked. */
@@ -61,21 +61,27 @@ type Environment = Record<string, string | undefined>;
 
 /** Where settings are looked up, in this order. */
 interface Sources {
+  /** What a program gives, in the shape of the file. */
+  given: FileContent;
   environment: Environment;
   file: FileContent;
 }
+
+/** How messages call what a program gives. */
+const GIVEN = "settings";
 
 const DEVELOPMENT_TENCENT_CHAT_APP: TencentChatApp = { sdkAppId: "1400000000", token: null, previousToken: null };
 const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "sample", secret: null };
 
 /**
- * Reads the environment and the YAML file that it names. Nothing else in imhook looks at either.
- * Throws a ConfigError that names the variable or key and says what was expected.
+ * Reads the environment and the YAML file that it names; settings that a program gives, in the shape of the file, win over both. Nothing else
+ * in imhook looks at them. Throws a ConfigError that names the setting and says what was expected.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, given: FileContent = {}): Config {
   const { variable } = settings.configFile;
   const path = environment[variable] ?? "";
-  const sources = { environment, file: readFile(variable, path, knownKeys()) };
+  refuseUnknownKeys(GIVEN, given, knownKeys());
+  const sources = { given, environment, file: readFile(variable, path, knownKeys()) };
   const read = <Value>(setting: Setting<Value>) => readSetting(setting, sources);
   const tencentChatApps = readApps(appLists.tencentChat, sources, ["sdkAppId", "token", "previousToken"], parseTencentChatApp);
   const openImApps = readApps(appLists.openIm, sources, ["name", "secret"], parseOpenImApp);
@@ -122,43 +128,49 @@ export function openImPath(apps: readonly OpenImApp[], { name }: OpenImApp): str
   return apps.length > 1 ? `/openim/${name}` : "/openim";
 }
 
-function readSetting<Value>(setting: Setting<Value>, { environment, file }: Sources): Value {
-  const fileValue = setting.key === null ? undefined : lookUp(file, setting.key);
-  // An empty variable is how shells and compose files say "not set".
-  const fromVariable = environment[setting.variable] || undefined;
-  const [given, place] =
-    fromVariable === undefined && fileValue !== undefined ? [fileValue, setting.key] : [fromVariable, setting.variable];
-  const joined = setting.isList && isTextList(given) ? given.join(",") : given;
+function readSetting<Value>(setting: Setting<Value>, sources: Sources): Value {
+  const { value: found, place } = find(setting, sources);
+  const joined = setting.isList && isTextList(found) ? found.join(",") : found;
   const value = setting.parse(toText(joined) || setting.fallback);
   if (value === undefined || isStructure(joined))
-    throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(given)}.`);
+    throw new ConfigError(`${place} must be ${setting.expected}; it is ${JSON.stringify(found)}.`);
   return value;
+}
+
+/** What is set, and the place where it is. */
+function find({ key, variable }: Setting, { given, environment, file }: Sources): { value: unknown; place: string } {
+  const givenValue = key === null ? undefined : lookUp(given, key);
+  if (givenValue !== undefined) return { value: givenValue, place: `${GIVEN}.${key}` };
+  // An empty variable is how shells and compose files say "not set".
+  const fromVariable = environment[variable] || undefined;
+  const fileValue = key === null ? undefined : lookUp(file, key);
+  if (fromVariable !== undefined || fileValue === undefined) return { value: fromVariable, place: variable };
+  return { value: fileValue, place: key ?? "" };
 }
 
 /** The apps of one sender. What does not fit is not repeated in the message, for it may hold secrets. */
 function readApps<App extends object>(
   setting: Setting<App[]>,
-  { environment, file }: Sources,
+  sources: Sources,
   keys: readonly string[],
   parseApp: (parts: AppParts) => App | undefined,
 ): App[] {
-  const listed = setting.key === null ? undefined : lookUp(file, setting.key);
-  const fromVariable = environment[setting.variable] || undefined;
-  if (fromVariable !== undefined || listed === undefined || listed === "") {
-    const apps = setting.parse(fromVariable ?? "");
+  const { value: listed, place } = find(setting, sources);
+  if (place === setting.variable || listed === "") {
+    const apps = setting.parse(toText(listed));
     if (apps === undefined) throw new ConfigError(`${setting.variable} must be ${setting.expected}.`);
     return refuseRepeated(setting.variable, apps);
   }
-  if (!Array.isArray(listed)) throw new ConfigError(`${setting.key} must be a list of apps.`);
+  if (!Array.isArray(listed)) throw new ConfigError(`${place} must be a list of apps.`);
   const apps = listed.map((item, index) => {
     const app = isObject(item) && Object.keys(item).every((key) => keys.includes(key)) ? parseApp(partsOf(item, keys)) : undefined;
     if (app === undefined)
       throw new ConfigError(
-        `${setting.key}[${index}] must be a map of ${keys.join(", ")}, of which the first is required; see ${setting.variable}.`,
+        `${place}[${index}] must be a map of ${keys.join(", ")}, of which the first is required; see ${setting.variable}.`,
       );
     return app;
   });
-  return refuseRepeated(setting.key ?? "", apps);
+  return refuseRepeated(place, apps);
 }
 
 function partsOf(item: Record<string, unknown>, keys: readonly string[]): AppParts {

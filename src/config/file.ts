@@ -50,7 +50,8 @@ function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length;
 }
 
-function refuseUnknownKeys(path: string, content: FileContent, known: readonly string[]): void {
+/** Throws a ConfigError that names the first key of `content` that is none of `known`; `path` says where it was read. */
+export function refuseUnknownKeys(path: string, content: FileContent, known: readonly string[]): void {
   for (const [key, value] of Object.entries(content)) {
     const isSection = known.some((name) => name.startsWith(`${key}.`));
     if (isSection && value === "") continue;

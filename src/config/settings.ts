@@ -5,10 +5,10 @@ import { type OpenImApp, parseApps, parseOpenImApp, parseTencentChatApp, type Te
  * A setting that stands in one environment variable or one key of the file. `parse` returns the value, or undefined where the text is not
  * what `expected` says.
  */
-export interface Setting<Value = unknown> {
+export interface Setting<Value = unknown, Key extends string | null = string | null> {
   variable: string;
   /** Place in the YAML file, parts joined by dots; null for what the file cannot say. */
-  key: string | null;
+  key: Key;
   /** Text that stands in when nothing is set; empty for none. */
   fallback: string;
   unit: string;
@@ -130,47 +130,62 @@ export const appLists = {
 /** Every setting, in the order of the README. */
 export const SETTINGS: readonly Setting[] = [...Object.values(settings), ...Object.values(appLists)];
 
-function describe(variable: string, key: string | null, fallback: string, unit: string, help: string) {
+// Each key keeps its own type, of which follows the type of the settings that a program gives.
+
+function describe<Key extends string | null>(variable: string, key: Key, fallback: string, unit: string, help: string) {
   return { variable, key, fallback, unit, help };
 }
 
-function text(variable: string, key: string | null, fallback: string, expected: string, help: string): Setting<string> {
+function text<Key extends string | null>(
+  variable: string,
+  key: Key,
+  fallback: string,
+  expected: string,
+  help: string,
+): Setting<string, Key> {
   return { ...describe(variable, key, fallback, "", help), expected, parse: (value) => value };
 }
 
 // A row of the table reads best in one line, hence the positional parameters.
-function integer(
+function integer<Key extends string>(
   variable: string,
-  key: string,
+  key: Key,
   fallback: string,
   unit: string,
   least: number,
   most: number,
   help: string,
-): Setting<number> {
+): Setting<number, Key> {
   const parse = (value: string) =>
     /^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
   return { ...describe(variable, key, fallback, unit, help), expected: `a whole number from ${least} to ${most}`, parse };
 }
 
-function ranges(variable: string, key: string, help: string): Setting<string[]> {
+function ranges<Key extends string>(variable: string, key: Key, help: string): Setting<string[], Key> {
   const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
   return { ...describe(variable, key, "", "", help), expected, isList: true, parse: parseRanges };
 }
 
 /** An integer that has no default: null where it is not set. */
-function optionalInteger(variable: string, key: string, unit: string, least: number, most: number, help: string): Setting<number | null> {
+function optionalInteger<Key extends string>(
+  variable: string,
+  key: Key,
+  unit: string,
+  least: number,
+  most: number,
+  help: string,
+): Setting<number | null, Key> {
   const { parse, ...rest } = integer(variable, key, "", unit, least, most, help);
   return { ...rest, parse: (value) => (value === "" ? null : parse(value)) };
 }
 
-function oneOf<Choice extends string>(
+function oneOf<Choice extends string, Key extends string>(
   variable: string,
-  key: string,
+  key: Key,
   fallback: string,
   choices: readonly Choice[],
   help: string,
-): Setting<Choice> {
+): Setting<Choice, Key> {
   const parse = (value: string) => choices.find((choice) => choice === value);
   return { ...describe(variable, key, fallback, "", help), expected: `one of ${choices.join(", ")}`, parse };
 }

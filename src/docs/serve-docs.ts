@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Context, Middleware } from "koa";
+import { PACKAGE_ROOT } from "../package-root.ts";
 
 /** Where `npm run docs` puts the site. */
-const SITE = fileURLToPath(new URL("../../dist/docs/", import.meta.url));
+const SITE = join(PACKAGE_ROOT, "dist/docs");
 
 /**
  * Names of the site's files, which all stand in one folder. A name of this form holds no separator and does not begin with a dot, so that no

@@ -83,6 +83,8 @@ export interface JournalReader {
    * Position 0 is before the first; behind a position that was pruned comes the first that was kept.
    */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
+  /** Position of the newest entry; 0 where there is none. */
+  newestPosition(): Promise<number>;
   /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

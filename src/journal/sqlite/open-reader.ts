@@ -14,6 +14,7 @@ export async function openJournalReader(path: string): Promise<JournalReader> {
     },
     get: (id) => thread.call("get", id),
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
+    newestPosition: () => thread.call("newestPosition"),
     check: () => thread.call("probe"),
     close: async () => {
       await thread.call("close");

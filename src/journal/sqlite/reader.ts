@@ -13,6 +13,7 @@ export interface Reader {
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
+  newestPosition(): ReturnType<Journal["newestPosition"]>;
   /** Proves that the file can be read by reading from it. */
   probe(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +36,10 @@ export function serve({ path }: { path: string }): Reader {
       return row && { ...toEntry(row), late: await readLate(kysely, id) };
     },
     readAfter: ({ position, limit }) => readAfter(position, { entries: limit }).entries,
+    newestPosition: async () => {
+      const newest = await kysely.selectFrom("entry").select("position").orderBy("position", "desc").limit(1).executeTakeFirst();
+      return newest?.position ?? 0;
+    },
     probe: async () => {
       await kysely.selectFrom("entry").select("position").limit(1).execute();
     },

@@ -1,6 +1,7 @@
 import { commands } from "../../../generated/openim.commands.ts";
 import * as validators from "../../../generated/openim.validators.js";
 import { createParameterReader } from "../../callbacks/parameters.ts";
+import { type DecisionsByCommand, replaceDecisions } from "../../callbacks/replace-decisions.ts";
 import type { Sender } from "../../callbacks/sender.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { type Credentials, createSecurityHandlers } from "./authenticate.ts";
@@ -12,9 +13,11 @@ import { reply } from "./reply.ts";
 export interface OpenImOptions extends Credentials {
   /** In milliseconds. */
   budget: number;
+  /** Other decisions than our own, which let everything pass. */
+  decisions?: DecisionsByCommand | undefined;
 }
 
-export function createOpenIm({ budget, ...credentials }: OpenImOptions): Sender {
+export function createOpenIm({ budget, decisions = {}, ...credentials }: OpenImOptions): Sender {
   const document = readDocument("openim");
   const readParameters = createParameterReader(document);
   const [first, ...others] = credentials.apps;
@@ -24,7 +27,7 @@ export function createOpenIm({ budget, ...credentials }: OpenImOptions): Sender 
     document,
     validators,
     commands,
-    handlers,
+    handlers: replaceDecisions(handlers, commands, decisions),
     budget,
     addresses: credentials.addresses,
     identify: (arrival) => identify(arrival, readParameters, onlyApp),

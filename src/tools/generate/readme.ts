@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { AnyHandler } from "../../callbacks/sender.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
@@ -14,9 +15,10 @@ const TABLES: Record<string, (documents: Documents) => string> = {
   commands: renderCommands,
   settings: renderSettings,
   errors: renderErrors,
+  example: renderExample,
 };
 
-/** The README with the tables between its markers written anew. Throws when a marker is missing. */
+/** The README with what stands between its markers written anew. Throws when a marker is missing. */
 export function renderReadme(readme: string, documents: Documents): string {
   return Object.entries(TABLES).reduce((text, [name, render]) => replaceBetween(text, name, render(documents)), readme);
 }
@@ -78,6 +80,11 @@ export function renderSettings(): string {
 export function renderErrors(): string {
   const rows = Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title]);
   return toTable(["code", "status", "meaning"], rows);
+}
+
+/** A program that is compiled, and run by a test. */
+function renderExample(): string {
+  return `\`\`\`ts\n${readFileSync("src/library/example.ts", "utf8")}\`\`\``;
 }
 
 function toTable(head: string[], rows: string[][]): string {

@@ -11,4 +11,4 @@ export const command = new Command("journal")
   .addCommand(backup)
   .addCommand(restore)
   .addCommand(prune)
-  .addHelpText("after", "\nverify, backup and prune work on the journal of a running server; restore needs it stopped.");
+  .addHelpText("after", "\nverify, backup and prune work on the journal of a running server; restore needs\nit stopped.");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Command, Option } from "commander";
+import { commandHint } from "../../command-hint.ts";
 import { settings } from "../../config/settings.ts";
 import { UsageError } from "../../errors.ts";
 import { type Listener, listen } from "../../listen.ts";
@@ -27,16 +28,16 @@ export const command = new Command("mock")
   .option("--host <host>", "address to listen on", "127.0.0.1")
   .option("--delay <ms>", "hold every answer back, up to 60000 ms", readDelay, 0)
   .addOption(
-    new Option("--fault <kind=share>", "let a share of all answers fail, such as html=0.05; may be repeated")
+    new Option(
+      "--fault <kind=share>",
+      `let a share of all answers fail, such as html=0.05; may be repeated; kinds: ${Object.keys(FAULTS).join(", ")}`,
+    )
       .argParser(addFaultShare)
       .default(new Map(), "none"),
   )
   .addOption(new Option("--seed <text>", "draw the same faults again").default(randomUUID().slice(0, 8), "a random one"))
   .option("--strict", "answer 422 to a request that its document does not allow")
-  .addHelpText(
-    "after",
-    `\nFaults: ${Object.keys(FAULTS).join(", ")}.\nWhat is wrong with a request is said in the header Request-Problems and on stderr.`,
-  )
+  .addHelpText("after", "\nWhat is wrong with a request is said in the header Request-Problems and on\nstderr.")
   .action(mock);
 
 async function mock({ port, host, delay, fault, seed, strict = false }: MockCommandOptions): Promise<void> {
@@ -58,7 +59,7 @@ function greeting(url: string, seed: string | null): string {
 
 Try:
   curl ${url}/
-  npm run trigger -- Sns.CallbackPrevFriendAdd --to ${url}
+  ${commandHint("trigger", `Sns.CallbackPrevFriendAdd --to ${url}`)}
   curl -d '{}' '${url}/openim/callbackBeforeAddBlackCommand?__example=refuse'
   curl -d '{}' -H 'Prefer: fault=truncated, delay=500' ${url}/openim/callbackBeforeAddBlackCommand
   curl ${url}/api/relations

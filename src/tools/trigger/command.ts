@@ -60,9 +60,7 @@ async function run(commandName: string | undefined, options: TriggerOptions): Pr
   const came = await exchange(request, { cutOff: CUT_OFFS[example.sender], agent });
   agent.destroy();
   if (!came.answered && came.reason === "connection")
-    throw new UsageError(
-      `no answer from ${request.url.split("/", 3).join("/")} (${came.detail}). Does imhook run there? Start it with npm start.`,
-    );
+    throw new UsageError(`no answer from ${request.url.split("/", 3).join("/")} (${came.detail}). Does imhook run there?`);
   process.stdout.write(options.json ? toJson(example, request, came) : toText(example, request, came));
   if (!came.answered || came.status < 200 || came.status >= 300) process.exitCode = 1;
 }

@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
 import { renderReadme } from "../../../src/tools/generate/readme.ts";
 
-const TABLES = ["commands", "settings", "errors"];
+const TABLES = ["commands", "settings", "errors", "example"];
 const README = TABLES.map((name) => `<!-- ${name}: generated -->\nwritten before\n<!-- ${name}: end -->`).join("\nby hand\n");
 
 test("writes between the markers anew and leaves the rest", () => {
   const readme = renderReadme(README, {});
   expect(readme).not.toContain("written before");
-  expect(readme.match(/^by hand$/gm)).toHaveLength(2);
+  expect(readme.match(/^by hand$/gm)).toHaveLength(TABLES.length - 1);
 });
 
 test.each(TABLES.flatMap((name) => [`<!-- ${name}: generated -->`, `<!-- ${name}: end -->`]))(

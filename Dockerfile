@@ -1,0 +1,29 @@
+FROM node:24-slim AS build
+WORKDIR /imhook
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm run docs
+
+FROM node:24-slim AS dependencies
+WORKDIR /imhook
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production \
+    IMHOOK_HOST=0.0.0.0 \
+    IMHOOK_DATA_DIR=/data
+WORKDIR /imhook
+COPY --from=dependencies /imhook/node_modules ./node_modules
+COPY --from=build /imhook/dist ./dist
+COPY package.json LICENSE ./
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8080 8081
+STOPSIGNAL SIGTERM
+# Asked of whatever port the operator API has, over loopback, where it also listens when it listens everywhere.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=1s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.IMHOOK_OPERATOR_PORT || 8081}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "dist/src/main.js"]

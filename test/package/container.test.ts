@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { post } from "../support/http.ts";
+import { REPOSITORY, run } from "../support/run.ts";
+import { linkDependencies } from "./pack.ts";
+
+// What the Dockerfile says, done in a plain folder, for an image takes a registry: the files that it takes, its build, its command, its user,
+// its variables and its health check.
+
+const COMMAND = "Sns.CallbackBlackListAdd";
+/** Some user that is not root, and that owns nothing. */
+const USER = 1000;
+
+let image: string;
+let dockerfile: string;
+let compose: string;
+let running: ChildProcess | undefined;
+
+beforeAll(async () => {
+  dockerfile = await readFile(join(REPOSITORY, "Dockerfile"), "utf8");
+  compose = await readFile(join(REPOSITORY, "compose.yaml"), "utf8");
+  image = await mkdtemp(join(tmpdir(), "imhook-image-"));
+  await chmod(image, 0o755);
+  const taken = (await readFile(join(REPOSITORY, ".dockerignore"), "utf8")).split("\n").filter((line) => line.startsWith("!"));
+  const build = join(image, "build");
+  await mkdir(build);
+  for (const name of taken) await cp(join(REPOSITORY, name.slice(1)), join(build, name.slice(1)), { recursive: true });
+  await symlink(join(REPOSITORY, "node_modules"), join(build, "node_modules"));
+  expect(dockerfile).toContain("RUN npm run build && npm run docs\n");
+  expect(await run("node", ["src/tools/build/main.ts"], { cwd: build })).toMatchObject({ code: 0, stderr: "" });
+  const imhook = join(image, "imhook");
+  await linkDependencies(imhook);
+  for (const name of ["dist", "package.json"]) await cp(join(build, name), join(imhook, name), { recursive: true });
+}, 120_000);
+
+afterEach(async () => {
+  if (running === undefined || running.exitCode !== null) return;
+  running.kill("SIGKILL");
+  await once(running, "exit");
+});
+
+afterAll(() => rm(image, { recursive: true }));
+
+test("without apps it says which variables to set, for it would be open to all", async () => {
+  const ended = await run("node", command(), { cwd: join(image, "imhook"), environment: variables() });
+  expect(ended).toMatchObject({ code: 1, stdout: "" });
+  expect(ended.stderr).toContain("IMHOOK_TENCENT_CHAT_APPS");
+});
+
+test("as another user it takes callbacks, passes its health check, and stops in order; without it the check fails", async () => {
+  const [port, operatorPort] = [await freePort(), await freePort()];
+  const data = join(image, "data");
+  await mkdir(data);
+  if (process.getuid?.() === 0) await chown(data, USER, USER);
+  const environment = {
+    ...variables(),
+    ...composeVariables(),
+    IMHOOK_OPERATOR_TOKEN: "t",
+    IMHOOK_TENCENT_CHAT_APPS: "1400000000",
+    IMHOOK_TENCENT_CHAT_ADDRESSES: "127.0.0.1",
+    IMHOOK_DATA_DIR: data,
+    IMHOOK_PORT: port,
+    IMHOOK_OPERATOR_PORT: operatorPort,
+  };
+  const isHealthy = async () => (await run("node", healthCheck(), { environment: { IMHOOK_OPERATOR_PORT: operatorPort } })).code === 0;
+  expect(await isHealthy()).toBe(false);
+  const child = spawn(process.execPath, command(), {
+    cwd: join(image, "imhook"),
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+    ...(process.getuid?.() === 0 && { uid: USER, gid: USER }),
+  });
+  running = child;
+  // Whichever comes first; a process that ended at once fails what follows.
+  await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+  const body = { CallbackCommand: COMMAND, PairList: [{ From_Account: "anna", To_Account: "bob" }] };
+  const url = `http://127.0.0.1:${port}/tencent-chat?SdkAppid=1400000000&CallbackCommand=${COMMAND}`;
+  expect(await post(url, body)).toMatchObject({ status: 200, json: { ErrorCode: 0 } });
+  expect(await isHealthy()).toBe(true);
+  const ended = once(child, "exit");
+  child.kill(/^STOPSIGNAL (\w+)$/m.exec(dockerfile)?.[1] as NodeJS.Signals);
+  expect(await ended).toEqual([0, null]);
+  expect(await isHealthy()).toBe(false);
+}, 60_000);
+
+test("the image is not run by root and ships no development dependencies", () => {
+  const last = dockerfile.slice(dockerfile.lastIndexOf("FROM "));
+  expect(last).toMatch(/^USER node$/m);
+  expect(last).toMatch(/^VOLUME \/data$/m);
+  expect(last).toContain("COPY --from=dependencies /imhook/node_modules ./node_modules");
+  expect(dockerfile).toContain("RUN npm ci --omit=dev --ignore-scripts");
+});
+
+/** The command line that the image begins with, behind `node`. */
+function command(): string[] {
+  return jsonOf(/^ENTRYPOINT (\[.*\])$/m);
+}
+
+function healthCheck(): string[] {
+  return jsonOf(/^HEALTHCHECK [^[]*CMD (\[.*\])$/m);
+}
+
+function jsonOf(pattern: RegExp): string[] {
+  const [node, ...parameters] = JSON.parse(pattern.exec(dockerfile)?.[1] ?? "[]");
+  expect(node).toBe("node");
+  return parameters;
+}
+
+/** The image's own variables. */
+function variables(): Record<string, string> {
+  return Object.fromEntries([...dockerfile.matchAll(/\b(IMHOOK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
+}
+
+/** Those that the compose file adds with a value of its own. */
+function composeVariables(): Record<string, string> {
+  const { environment } = parse(compose).services.imhook;
+  return Object.fromEntries(Object.entries(environment as Record<string, string>).filter(([, value]) => !value.startsWith("$")));
+}
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  // A server that listens on a port, not on a pipe, has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return String(port);
+}

@@ -1,0 +1,194 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import * as library from "../../src/index.ts";
+import { LEAST_NODE } from "../../src/node-version.ts";
+import { post } from "../support/http.ts";
+import { REPOSITORY, type Running, run, start } from "../support/run.ts";
+import { tencentChatUrl } from "../support/urls.ts";
+import { installInto, type Packed, pack } from "./pack.ts";
+import { runNpx } from "./run-npx.ts";
+
+const PORTS = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0" };
+const MAIN = "node_modules/imhook/dist/src/main.js";
+
+let packed: Packed;
+let project: string;
+const started: Running[] = [];
+
+beforeAll(async () => {
+  packed = await pack();
+  project = join(packed.folder, "project");
+  await installInto(project, packed);
+  await writeFile(join(project, "package.json"), '{ "name": "project", "type": "module" }\n');
+  await copyFile(join(REPOSITORY, "src/library/example.ts"), join(project, "example.ts"));
+}, 120_000);
+
+afterAll(async () => {
+  for (const running of started) running.kill("SIGKILL");
+  await Promise.all(started.map(({ ended }) => ended));
+  await rm(packed.folder, { recursive: true });
+});
+
+describe("the package holds", () => {
+  test("what is run, and its types, and nothing else", () => {
+    const others = packed.files.filter((path) => !/^dist\/(docs|src)\//.test(path));
+    const perSender = (sender: string) =>
+      ["commands.d.ts", "commands.js", "d.ts", "js", "json", "validators.d.ts", "validators.js"].map((end) => `${sender}.${end}`);
+    const generated = [...perSender("openim"), ...["d.ts", "js", "json"].map((end) => `operator.${end}`), ...perSender("tencent-chat")];
+    expect(others.toSorted()).toEqual(
+      ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...generated.map((name) => `dist/generated/${name}`)].toSorted(),
+    );
+    for (const path of packed.files.filter((file) => file.startsWith("dist/src/"))) expect(path).toMatch(/\.(js|d\.ts)$/);
+  });
+
+  test("of src/ all but the tools of its own making", () => {
+    const modules = packed.files.filter((path) => /^dist\/src\/.*\.js$/.test(path));
+    for (const path of modules) expect({ path, source: existsSync(join(REPOSITORY, sourceOf(path))) }).toEqual({ path, source: true });
+    expect(modules.filter((path) => /\/(build|contracts|generate|example)\b|redocly/.test(path))).toEqual([]);
+    expect(modules).toEqual(
+      expect.arrayContaining([
+        "dist/src/main.js",
+        "dist/src/index.js",
+        "dist/src/sqlite/thread-host.js",
+        "dist/src/journal/sqlite/writer.js",
+      ]),
+    );
+  });
+
+  test("imports of nothing but Node, itself and its dependencies", async () => {
+    const { dependencies } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
+    const modules = packed.files.filter((path) => /^dist\/src\/.*\.js$/.test(path));
+    const texts = await Promise.all(modules.map((path) => readFile(join(project, "node_modules/imhook", path), "utf8")));
+    expect(modules.filter((_path, index) => /\b(from|import\() ?"\.[^"]*\.ts"/.test(texts[index] ?? ""))).toEqual([]);
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/^(?:import|export)\b[^;]*?from "([^".][^"]*)"|\bimport\("([^".][^"]*)"\)/gm)].map(
+        ([, one, other]) => one ?? other ?? "",
+      ),
+    );
+    const packages = new Set(
+      imported
+        .filter((name) => !name.startsWith("node:"))
+        .map((name) =>
+          name
+            .split("/")
+            .slice(0, name.startsWith("@") ? 2 : 1)
+            .join("/"),
+        ),
+    );
+    expect(packages.size).toBeGreaterThan(10);
+    expect([...packages].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
+  });
+});
+
+test("the exports of the library are these", () => {
+  expect(Object.keys(library)).toEqual([
+    "ConfigError",
+    "VERSION",
+    "allow",
+    "createOpenImClient",
+    "createOperatorClient",
+    "createServer",
+    "createTencentChatClient",
+    "discard",
+    "modify",
+    "refuse",
+    "verdicts",
+  ]);
+});
+
+describe("in an empty project", () => {
+  test("the example of the README compiles, strictly, and what is wrong does not", async () => {
+    await mkdir(join(project, "node_modules/@types"), { recursive: true });
+    for (const name of ["@types/node", "undici-types"])
+      await symlink(join(REPOSITORY, "node_modules", name), join(project, "node_modules", name));
+    await writeFile(
+      join(project, "wrong.ts"),
+      (await readFile(join(project, "example.ts"), "utf8")).replace("CallbackPrevFriendAdd", "CallbackPrevFriendAd"),
+    );
+    const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2024", "--types", "node"];
+    expect(await run("tsc", [...options, "example.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
+    const { code, stdout } = await run("tsc", [...options, "wrong.ts"], { cwd: project });
+    expect(code).not.toBe(0);
+    expect(stdout).toContain("Sns.CallbackPrevFriendAd");
+  }, 120_000);
+
+  test("the example runs: it refuses what it says, and hears of friends", async () => {
+    const example = begin(["example.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
+    const [, url = ""] = await example.printed(/Callbacks come in on (http:\S+), operators on http:/);
+    const message = (Text: string) => ({
+      CallbackCommand: "C2C.CallbackBeforeSendMsg",
+      From_Account: "anna",
+      To_Account: "bob",
+      MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text } }],
+    });
+    const sent = async (text: string) => (await post(tencentChatUrl(url, "C2C.CallbackBeforeSendMsg"), message(text))).json;
+    expect(await sent("Come to the CASINO")).toMatchObject({ ErrorCode: 120_001, ErrorInfo: "No advertising, please." });
+    expect(await sent("Come to dinner")).toMatchObject({ ErrorCode: 0 });
+    const request = {
+      CallbackCommand: "Sns.CallbackPrevFriendAdd",
+      From_Account: "anna",
+      FriendItem: [{ To_Account: "mallory" }, { To_Account: "bob" }],
+    };
+    const { ResultItem } = (await post(tencentChatUrl(url, request.CallbackCommand), request)).json;
+    expect(ResultItem).toMatchObject([
+      { To_Account: "mallory", ResultInfo: "takes no requests" },
+      { To_Account: "bob", ResultCode: 0 },
+    ]);
+    const friends = {
+      CallbackCommand: "Sns.CallbackFriendAdd",
+      PairList: [{ From_Account: "anna", To_Account: "bob", Initiator_Account: "anna" }],
+    };
+    expect((await post(tencentChatUrl(url, friends.CallbackCommand), friends)).status).toBe(200);
+    await example.printed(/^[0-9a-f-]{36}: 1 became friends$/m);
+    example.kill("SIGTERM");
+    expect((await example.ended).code).toBe(0);
+  });
+
+  test("imhook runs, from another folder, and its command lines work as they are printed", async () => {
+    const imhook = begin([join(project, MAIN)], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "data") }, packed.folder);
+    const [, parameters = ""] = await imhook.printed(/npx imhook (trigger .+)\n/);
+    expect(await run("node", [MAIN, ...parameters.split(" ")], { cwd: project })).toMatchObject({ code: 0, stderr: "" });
+    imhook.kill("SIGTERM");
+    expect((await imhook.ended).code).toBe(0);
+  });
+
+  test("npx finds it", async () => {
+    const { version } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
+    expect(await runNpx(project, ["imhook", "--version"])).toBe(`${version}\n`);
+  });
+
+  test("plain JavaScript can import it by its name alone", async () => {
+    const source = 'import { allow, VERSION } from "imhook"; console.log(allow().kind, VERSION);';
+    expect(await run("node", ["--input-type=module", "--eval", source], { cwd: project })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^allow \d/),
+    });
+    const inside = 'await import("imhook/dist/src/app.js");';
+    expect((await run("node", ["--input-type=module", "--eval", inside], { cwd: project })).stderr).toContain(
+      "ERR_PACKAGE_PATH_NOT_EXPORTED",
+    );
+  });
+});
+
+test("an older Node is told which one is needed, and nothing else happens", async () => {
+  const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });';
+  const ended = await run("node", ["--import", `data:text/javascript,${encodeURIComponent(older)}`, MAIN, "--version"], { cwd: project });
+  expect(ended).toEqual({ code: 1, stdout: "", stderr: `imhook: needs Node 24 or newer; this is Node 20.20.2 (${process.execPath}).\n` });
+});
+
+test("the oldest Node that the package names is the one that it asks for", async () => {
+  const { engines } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
+  expect(engines.node).toBe(`>=${LEAST_NODE}`);
+});
+
+function begin(parameters: string[], environment: Record<string, string>, cwd = project): Running {
+  const running = start("node", parameters, { cwd, environment });
+  started.push(running);
+  return running;
+}
+
+function sourceOf(module: string): string {
+  return module.replace(/^dist\//, "").replace(/\.js$/, ".ts");
+}

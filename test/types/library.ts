@@ -1,0 +1,64 @@
+import { allow, createServer, discard, type Handlers, type OpenImRequest, refuse, type Settings, type tencentChat, verdicts } from "imhook";
+
+// Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
+
+export const handlers: Handlers[] = [
+  {
+    tencentChat: {
+      "Sns.CallbackPrevFriendAdd": async ({ FriendItem }) => verdicts([{ user: FriendItem[0]?.To_Account ?? "", message: "full" }]),
+    },
+  },
+  { openim: { callbackBeforeAddBlackCommand: ({ ownerUserID }, { app }) => (app === ownerUserID ? refuse("no") : allow()) } },
+  { tencentChat: { "Sns.CallbackFriendAdd": async ({ PairList }, { entry }) => void [PairList.length, entry] } },
+  // @ts-expect-error a misspelt command
+  { tencentChat: { "Sns.CallbackPrevFriendAd": () => allow() } },
+  // @ts-expect-error a command of the other sender
+  { openim: { "Sns.CallbackPrevFriendAdd": () => allow() } },
+  // @ts-expect-error an older name of a command
+  { openim: { addBlackCommand: () => allow() } },
+  // @ts-expect-error a sender that there is not
+  { wechat: {} },
+  // @ts-expect-error a field that the request lacks
+  { tencentChat: { "Sns.CallbackPrevFriendAdd": ({ PairList }) => refuse(PairList) } },
+  // @ts-expect-error a field that may be absent
+  { openim: { callbackBeforeSendSingleMsgCommand: ({ content }) => refuse(content) } },
+  // @ts-expect-error a friend request cannot be discarded
+  { tencentChat: { "Sns.CallbackPrevFriendAdd": () => discard() } },
+  // @ts-expect-error a before-command has to decide
+  { tencentChat: { "Sns.CallbackPrevFriendAdd": () => {} } },
+  // @ts-expect-error an after-command decides nothing
+  { tencentChat: { "Sns.CallbackFriendAdd": () => refuse("too late") } },
+  // @ts-expect-error a decision has no entry yet
+  { tencentChat: { "Sns.CallbackPrevFriendAdd": (_request, { entry }) => refuse(entry) } },
+  // @ts-expect-error what a command tells is not for a program to say
+  { tencentChat: { "Sns.CallbackFriendAdd": { describe: () => ({}) } } },
+];
+
+export const settings: Settings[] = [
+  {},
+  { port: 0, operator: { port: 0, token: "x" }, dataDir: "data", trustedProxies: ["10.0.0.0/8"], tls: { certificate: "a", key: "b" } },
+  { tencentChat: { apps: [{ sdkAppId: "1" }, { sdkAppId: "2", token: "t", previousToken: "s" }], budget: 1000 } },
+  { openim: { apps: [{ name: "shop", secret: process.env.SECRET }], addresses: ["10.0.0.1"] } },
+  // @ts-expect-error a port is a number
+  { port: "8080" },
+  // @ts-expect-error a misspelt setting
+  { prot: 8080 },
+  // @ts-expect-error a misspelt setting in a section
+  { operator: { prot: 8080 } },
+  // @ts-expect-error keys of a section stand in it
+  { "operator.port": 8081 },
+  // @ts-expect-error an app has an id
+  { tencentChat: { apps: [{ token: "t" }] } },
+  // @ts-expect-error the logger of the program says what is logged
+  { logLevel: "debug" },
+  // @ts-expect-error a library runs in one process
+  { workers: 2 },
+];
+
+// @ts-expect-error a server has to be awaited
+export const url: string = createServer().url;
+
+export const pair: tencentChat.AccountPair = { From_Account: "anna", To_Account: "bob" };
+
+// @ts-expect-error a request by its command, of which there is no such one
+export type Unknown = OpenImRequest<"addBlackCommand">;
