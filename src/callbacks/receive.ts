@@ -27,7 +27,7 @@ const DEEPEST_NESTING = 100;
 
 /**
  * Middleware that reads the body as JSON whatever the content type says, for senders say odd things or nothing, and keeps the text. A body
- * that cannot be read, or not in the sender's budget, is no error here: `readBody` returns it with its fault.
+ * that cannot be read is no error here: `readBody` returns it with its fault.
  */
 export function receive(bodyLimit: number): Middleware {
   const readAnyBody = bodyParser({
@@ -38,15 +38,9 @@ export function receive(bodyLimit: number): Middleware {
     strict: false,
     onerror: keepFault,
   });
-  const read = async (context: Context) => {
-    if (!isPlain(context.req, bodyLimit)) return readAnyBody(context, async () => {});
-    await readPlainBody(context.request).catch((error) => keepFault(error, context));
-  };
   return async function receiveBody(context, next) {
-    const deadline = new Deadline(context.state.sender.budget);
-    context.state.deadline = deadline;
-    const { late } = await deadline.within(read(context));
-    if (late) context.state.bodyFault = { code: "body-unreadable", detail: "the body was not whole in time" };
+    if (!isPlain(context.req, bodyLimit)) return readAnyBody(context, next);
+    await readPlainBody(context.request).catch((error) => keepFault(error, context));
     return next();
   };
 
@@ -55,6 +49,20 @@ export function receive(bodyLimit: number): Middleware {
     context.state.bodyFault = faultOf(error, bodyLimit);
   }
 }
+
+/** Starts the sender's budget, and gives up a body that is not whole when it ends: what follows goes on with its fault. */
+export function receiveInTime(bodyLimit: number): Middleware {
+  const receiveBody = receive(bodyLimit);
+  return async function receiveBodyInTime(context, next) {
+    const deadline = new Deadline(context.state.sender.budget);
+    context.state.deadline = deadline;
+    const { late } = await deadline.within(receiveBody(context, nothing));
+    if (late) context.state.bodyFault = { code: "body-unreadable", detail: "the body was not whole in time" };
+    return next();
+  };
+}
+
+async function nothing(): Promise<void> {}
 
 /** The body of a request behind `receive`. */
 export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFault: Fault | undefined): Body {

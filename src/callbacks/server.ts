@@ -11,7 +11,7 @@ import type { Admission } from "./admission.ts";
 import { admit } from "./admit.ts";
 import type { Deadline } from "./deadline.ts";
 import { createProcessing, type ProcessCall } from "./process-call.ts";
-import { readBody, receive } from "./receive.ts";
+import { readBody, receiveInTime } from "./receive.ts";
 import { createTurnBack, send, type TurnBack } from "./refuse.ts";
 import type { Sender } from "./sender.ts";
 import { createTurnEnd } from "./turn-end.ts";
@@ -62,7 +62,7 @@ export function createCallbackServer(options: CallbackServerOptions): Koa {
   app.use(arrive(trustedProxies));
   app.use(route(routes, turnBack));
   app.use(admit(turnBack));
-  app.use(receive(bodyLimit));
+  app.use(receiveInTime(bodyLimit));
   app.use(createAnswer());
   return app;
 }

@@ -6,15 +6,11 @@ import Koa from "koa";
 import type { Body } from "../../src/callbacks/arrival.ts";
 import { isPlain } from "../../src/callbacks/plain-body.ts";
 import { readBody, receive } from "../../src/callbacks/receive.ts";
-import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { send } from "../support/http.ts";
 
 // A body of stated length is read by our own reader, one in chunks by koa-bodyparser: both must find the same.
 
 const BODY_LIMIT = 2000;
-
-// Of a sender, receiving a body takes no more than its budget.
-const sender = createOpenIm({ apps: [], budget: 10_000 });
 
 let server: Server;
 let url: string;
@@ -22,11 +18,6 @@ let read: Body[];
 
 beforeAll(async () => {
   const app = new Koa();
-  app.use(async ({ state }, next) => {
-    state.sender = sender;
-    await next();
-    state.deadline.end();
-  });
   app.use(receive(BODY_LIMIT));
   app.use(async (context) => {
     read.push(readBody(context.request, context.state.bodyFault));
