@@ -38,9 +38,9 @@ export const clientFaults: readonly Fault[] = [
   },
   {
     name: "no descriptors left",
-    how: "ulimit -n 100, and 200 connections that send nothing",
-    imhook: { limits: { openFiles: 100 } },
-    begin: (scene) => idle(scene, 200),
+    how: "ulimit -n 200, and 400 connections that send nothing",
+    imhook: { limits: { openFiles: 200 } },
+    begin: (scene) => idle(scene, 400),
     expected: { after: "acknowledged", ready: "either" },
   },
 ];
