@@ -93,7 +93,8 @@ function callbackOf(base: string, turn: number): NumberedCallback {
   numbers += 1;
   const callback = numberedExample(documented, base, numbers, `probe-${numbers}`);
   const body = JSON.stringify({ ...JSON.parse(callback.request.body), Padding: PADDING });
-  return { ...callback, request: { ...callback.request, body } };
+  const headers = { ...callback.request.headers, "Content-Length": String(Buffer.byteLength(body)) };
+  return { ...callback, request: { ...callback.request, headers, body } };
 }
 
 async function probe(
