@@ -20,6 +20,7 @@ const PATIENCE_MS = 10_000;
 
 const QUIET_MS = 100;
 const HEAD_END = "\r\n\r\n";
+const STATUS_LINE = "HTTP/1.1 ";
 const LAST_CHUNK = "0\r\n\r\n";
 
 /** Opens a connection to loopback; it is opened anew where the other end has closed it between two exchanges. */
@@ -110,7 +111,11 @@ function takeAnswer(received: Buffer, hasBody: boolean): { answer: RawAnswer; le
   if (headLength === -1) return null;
   const head = received.toString("latin1", 0, headLength);
   const bodyAt = headLength + HEAD_END.length;
-  const bodyEnd = hasBody ? endOfBody(received, bodyAt, head) : bodyAt;
+  // An answer to HEAD states a length and has no body: the next answer follows at once.
+  const bodyEnd =
+    hasBody && !received.toString("latin1", bodyAt, bodyAt + STATUS_LINE.length).startsWith(STATUS_LINE)
+      ? endOfBody(received, bodyAt, head)
+      : bodyAt;
   if (bodyEnd === null || received.length < bodyEnd) return null;
   return { answer: { status: Number(head.slice(9, 12)), head, body: received.toString("utf8", bodyAt, bodyEnd) }, length: bodyEnd };
 }
