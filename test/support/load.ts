@@ -23,6 +23,8 @@ export interface Load {
 
 const COMMAND = "Follow.CallbackAfterFollowAdd";
 
+const SENDER_GIVES_UP_MS = 5000;
+
 /** Starts the callers. With `keepAlive` each keeps its connection, else every request comes over a new one. */
 export function startLoad(url: string, callers: number, keepAlive: boolean): Load {
   const agent = new Agent({ keepAlive, maxSockets: callers });
@@ -61,6 +63,8 @@ function sendOnce(url: string, agent: Agent, user: string): Promise<Outcome> {
         resolve(incoming.complete ? { user, kind: "answered", status: incoming.statusCode ?? 0 } : { user, kind: "cut" }),
       );
     });
+    // A connection on its way to a process that dies is nobody's; a sender gives it up, too.
+    outgoing.setTimeout(SENDER_GIVES_UP_MS, () => outgoing.destroy(new Error("no answer")));
     outgoing.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ECONNREFUSED") resolve({ user, kind: "refused" });
       else resolve({ user, kind: "closed", reused: outgoing.reusedSocket });
