@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Decisions } from "./callbacks/replace-decisions.ts";
 import type { Config } from "./config/config.ts";
 import { type DataFiles, makeDataFolder } from "./data-files.ts";
-import type { Journal } from "./journal/journal.ts";
+import type { Journal, JournalReader } from "./journal/journal.ts";
 import { joinSides } from "./journal/sqlite/open-journal.ts";
 import { openJournalReader } from "./journal/sqlite/open-reader.ts";
 import { openJournalWriter } from "./journal/sqlite/open-writer.ts";
@@ -14,6 +14,8 @@ import type { Relations } from "./relations/relations.ts";
 export interface App {
   callbacks: Listener;
   operator: Listener;
+  /** What operators see of what was recorded. */
+  journal: JournalReader;
   relations: Relations;
   /** Closes the ports, lets what is under way finish, and closes the files. */
   stop(): Promise<void>;
@@ -40,7 +42,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const callbacks = await callbackSide.listen();
   opened.defer(callbacks.close);
   const itself = watchItself();
-  const reader = await openJournalReader(files.journal);
+  const reader = await openJournalReader(files.journal, { commits: writer, log });
   opened.defer(reader.close);
   const journal = joinSides(writer, reader);
   const follower = await follow?.(journal, files);
@@ -54,7 +56,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   opened.defer(callbacks.close);
   opened.defer(() => itself.stopTaking());
   const everything = opened.move();
-  return { callbacks, operator: operator.listener, relations: operator.relations, stop: () => everything.disposeAsync() };
+  return { callbacks, operator: operator.listener, journal, relations: operator.relations, stop: () => everything.disposeAsync() };
 }
 
 /** The one process as its own only worker, which takes callbacks from the beginning. */

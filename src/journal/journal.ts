@@ -85,6 +85,8 @@ export interface JournalReader {
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** Position of the newest entry; 0 where there is none. */
   newestPosition(): Promise<number>;
+  /** Resolves when the index has every entry committed before the call; lists wait for it by themselves. */
+  caughtUp(): Promise<void>;
   /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -13,7 +13,12 @@ export interface Database<Tables> {
 /** Opens a SQLite file as `openConnection` does. */
 export function openDatabase<Tables>(path: string, options: OpenOptions = {}): Database<Tables> {
   const connection = openConnection(path, options);
-  return { connection, kysely: new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(connection) }) }) };
+  return { connection, kysely: toKysely<Tables>(connection) };
+}
+
+/** Kysely over a connection, which is its caller's to close: Kysely closes only one that it has used. */
+export function toKysely<Tables>(connection: DatabaseSync): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(connection) }) });
 }
 
 /** Kysely's dialect speaks the interface of better-sqlite3; node:sqlite differs in how parameters are passed. */

@@ -18,10 +18,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Served>
   await using opened = new AsyncDisposableStack();
   const files = await makeDataFolder(config.dataDirectory);
   // Brings the file up to date before any worker opens it, and is the last to close it.
-  const journal = await openJournal(files.journal, config);
-  opened.defer(journal.close);
   const feed = createCommitFeed();
   opened.defer(feed.close);
+  const journal = await openJournal(files.journal, { ...config, commits: feed, log });
+  opened.defer(journal.close);
   const statistics = collectStatistics();
   const supervisor = createSupervisor({
     // Chosen once: a worker that takes the place of another has to take its port.

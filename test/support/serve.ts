@@ -6,9 +6,9 @@ import { type AdmissionLimits, createAdmission, type Load } from "../../src/call
 import type { Sender } from "../../src/callbacks/sender.ts";
 import { createCallbackServer } from "../../src/callbacks/server.ts";
 import type { Journal } from "../../src/journal/journal.ts";
-import { openJournal } from "../../src/journal/sqlite/open-journal.ts";
 import { listen } from "../../src/listen.ts";
 import { createStatistics, type Statistics } from "../../src/statistics/statistics.ts";
+import { openJournal } from "./open-journal.ts";
 
 /** The callback listener alone, with senders of the test's own, over a real journal. */
 export interface TestServer {

@@ -7,6 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NewEntry } from "../../src/journal/journal.ts";
+import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
 import type { Verification } from "../../src/tools/journal/verify/verification.ts";
 import { verifyJournal } from "../../src/tools/journal/verify/verify-journal.ts";
@@ -19,6 +20,7 @@ import { startLoad } from "../support/steady-load.ts";
 
 const DAY_MS = 86_400_000;
 const PAGE_BYTES = 4096;
+const INDEX = "journal.sqlite-index";
 
 let folder: string;
 let data: string;
@@ -63,6 +65,9 @@ async function followAll(): Promise<void> {
   const follower = await serveFollower({ path: join(data, "relations.sqlite"), journalPath: path });
   while (await follower.follow());
   follower.close();
+  const reader = serveReader({ path });
+  while (reader.follow());
+  reader.close();
 }
 
 /** What verification finds, without a process of its own. */
@@ -114,8 +119,16 @@ describe("verify", () => {
     ["an id that is none", "journal.sqlite", "UPDATE entry SET id = 'x' WHERE position = 3", "position 3: "],
     ["another time of receipt", "journal.sqlite", "UPDATE entry SET received_at = received_at + 1 WHERE position = 3", "another time"],
     ["a time to come", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "cannot be"],
-    ["a user who is not listed", "journal.sqlite", "DELETE FROM entry_user WHERE \"user\" = 'user-2'", 'by its user "user-2"'],
-    ["a user who is listed for nothing", "journal.sqlite", "INSERT INTO entry_user VALUES ('x', 'y')", "users are listed for 1 entries"],
+    ["a user who is not listed", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'by its user "user-2"'],
+    ["a user who is listed for nothing", INDEX, "INSERT INTO indexed_user VALUES ('x', 'y', 3)", "users are listed for 1 entries"],
+    ["an entry that is not indexed", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index has it otherwise"],
+    [
+      "an entry that is indexed otherwise",
+      INDEX,
+      "UPDATE indexed_entry SET command = 'x' WHERE position = 3",
+      "the index has it otherwise",
+    ],
+    ["an index that went further", INDEX, "UPDATE cursor SET position = 12", "to position 12, and the journal ends at 10"],
     [
       "a relation that is gone",
       "relations.sqlite",

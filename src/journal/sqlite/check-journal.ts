@@ -56,7 +56,7 @@ function checkContent(path: string, connection: DatabaseSync, remedy: string): v
       .all()
       .map(({ name }) => name),
   );
-  if (!["entry", "entry_user", "kysely_migration"].every((table) => tables.has(table)))
+  if (!["entry", "probe", "kysely_migration"].every((table) => tables.has(table)))
     throw refusal(path, "has not the tables of a journal", remedy);
   const newer = appliedMigrations(connection).filter((name) => name > NEWEST_MIGRATION);
   if (newer.length > 0) throw refusal(path, `was written by a newer imhook (${newer.join(", ")})`, "start that one");

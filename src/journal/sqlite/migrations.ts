@@ -77,9 +77,20 @@ const findDuplicates: Migration = {
   },
 };
 
+/** Lists are found by an index in a file of its own, which follows: a commit then writes to the end of the file alone. */
+const indexApart: Migration = {
+  async up(database: Kysely<unknown>) {
+    for (const index of ["command", "app", "group", "message", "exception"]) {
+      await sql`DROP INDEX ${sql.ref(`entry_by_${index}`)}`.execute(database);
+    }
+    await sql`DROP TABLE entry_user`.execute(database);
+  },
+};
+
 /** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
   "0002-baseline": addBaseline,
   "0003-find-duplicates": findDuplicates,
+  "0004-index-apart": indexApart,
 };

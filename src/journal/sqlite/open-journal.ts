@@ -1,11 +1,17 @@
 import type { Journal, JournalReader, JournalWriter } from "../journal.ts";
-import { openJournalReader } from "./open-reader.ts";
+import { openJournalReader, type ReaderOptions } from "./open-reader.ts";
 import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
 
-/** Opens the journal in the SQLite file `path`, which is made where there is none, and brought up to date. Rejects as the two sides do. */
-export async function openJournal(path: string, options: JournalOptions = {}): Promise<Journal> {
+/**
+ * Opens the journal in the SQLite file `path`, which is made where there is none, and brought up to date. The index follows the commits of this
+ * writer where none are given. Rejects as the two sides do.
+ */
+export async function openJournal(
+  path: string,
+  { log, commits, ...options }: JournalOptions & Pick<ReaderOptions, "log"> & Partial<ReaderOptions>,
+): Promise<Journal> {
   const writer = await openJournalWriter(path, options);
-  const reader = await openJournalReader(path).catch(async (error) => {
+  const reader = await openJournalReader(path, { commits: commits ?? writer, log }).catch(async (error) => {
     await writer.close();
     throw error;
   });

@@ -1,22 +1,40 @@
+import type { Logger } from "pino";
 import { startThread } from "../../sqlite/thread.ts";
 import { isId } from "../entry-id.ts";
-import type { JournalReader } from "../journal.ts";
+import { followCommits } from "../follow-commits.ts";
+import type { JournalReader, JournalWriter } from "../journal.ts";
 import type { Reader } from "./reader.ts";
+import { isIndexed } from "./select-entries.ts";
 
-/** Opens the SQLite file `path`, which a writer has made, for operators. Rejects where that fails. */
-export async function openJournalReader(path: string): Promise<JournalReader> {
+/** What the reading side goes by. */
+export interface ReaderOptions {
+  /** Tells when there is more to index. */
+  commits: Pick<JournalWriter, "onCommit">;
+  log: Pick<Logger, "error">;
+}
+
+/** Opens the SQLite file `path`, which a writer has made, for operators, and keeps its index. Rejects where that fails. */
+export async function openJournalReader(path: string, { commits, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startThread<Reader>(import.meta.url, "reader", { path });
   await thread.open();
+  const step = () => thread.call("follow");
+  const index = followCommits({ commits, step, failure: "the index does not follow the journal; trying again", log });
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
+      if (isIndexed(filter)) await index.caughtUp();
       return thread.call("list", { filter, page });
     },
     get: (id) => thread.call("get", id),
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
     newestPosition: () => thread.call("newestPosition"),
-    check: () => thread.call("probe"),
+    caughtUp: index.caughtUp,
+    check: async () => {
+      await thread.call("probe");
+      await index.check();
+    },
     close: async () => {
+      await index.close();
       await thread.call("close");
       await thread.close();
     },

@@ -1,14 +1,22 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { EntrySummary, LateDecision } from "../../../generated/operator.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
-import { firstIdAt } from "../entry-id.ts";
+import { toKysely } from "../../sqlite/open-database.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
+import { createEntryIndex } from "./entry-index.ts";
+import type { IndexTables } from "./index-schema.ts";
+import { openIndex } from "./open-index.ts";
 import { createReadAfter } from "./read-after.ts";
-import { ENTRY_COLUMNS, SUMMARY_COLUMNS, toEntry, toSummary } from "./rows.ts";
+import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
+import { selectEntries } from "./select-entries.ts";
 
-/** Functions of the thread that reads the journal for operators, so that a long search holds up neither callbacks nor commits. */
+/**
+ * Functions of the thread that reads the journal for operators, so that a long search holds up neither callbacks nor commits, and keeps the
+ * index that it searches.
+ */
 export interface Reader {
+  /** Indexes the next entries. Returns whether there may be more. */
+  follow(): boolean;
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
@@ -16,17 +24,20 @@ export interface Reader {
   newestPosition(): ReturnType<Journal["newestPosition"]>;
   /** Proves that the file can be read by reading from it. */
   probe(): Promise<void>;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** Opens the journal's file, which a writer has made. */
+/** Opens the journal's file, which a writer has made, and its index. */
 export function serve({ path }: { path: string }): Reader {
-  const { connection, kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+  const connection = openIndex(path);
+  const kysely = toKysely<JournalTables & IndexTables>(connection);
   const readAfter = createReadAfter(connection);
+  const { follow } = createEntryIndex(connection);
   return {
+    follow,
     list: async ({ filter, page }) =>
       toPage(
-        await select(kysely, filter, page.cursor)
+        await selectEntries(kysely, filter, page.cursor)
           .limit(page.limit + 1)
           .execute(),
         page.limit,
@@ -43,11 +54,11 @@ export function serve({ path }: { path: string }): Reader {
     probe: async () => {
       await kysely.selectFrom("entry").select("position").limit(1).execute();
     },
-    close: () => kysely.destroy(),
+    close: () => connection.close(),
   };
 }
 
-async function readLate(kysely: Kysely<JournalTables>, id: string): Promise<LateDecision | null> {
+async function readLate(kysely: Kysely<JournalTables & IndexTables>, id: string): Promise<LateDecision | null> {
   const row = await kysely.selectFrom("late_decision").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) return null;
   return { decision: row.decision === null ? null : JSON.parse(row.decision), reason: row.reason, durationMs: row.duration_ms };
@@ -57,30 +68,4 @@ async function readLate(kysely: Kysely<JournalTables>, id: string): Promise<Late
 function toPage(rows: Parameters<typeof toSummary>[0][], limit: number): Page<EntrySummary> {
   const items = rows.slice(0, limit).map(toSummary);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
-}
-
-function select(kysely: Kysely<JournalTables>, filter: EntryFilter, cursor: string | undefined) {
-  const { sender, app, command, status, user, group, message, since, until } = filter;
-  // A user's entries are found and ordered by the index that leads with the user, hence by that table's id.
-  const id = sql.ref<string>(user === undefined ? "entry.id" : "entry_user.id");
-  return (
-    kysely
-      .selectFrom("entry")
-      .select(SUMMARY_COLUMNS.map((column) => `entry.${column}` as const))
-      .$if(user !== undefined, (query) =>
-        query.innerJoin("entry_user", "entry_user.id", "entry.id").where(sql.ref("entry_user.user"), "=", user),
-      )
-      .$if(sender !== undefined, (query) => query.where("sender", "=", sender ?? null))
-      .$if(app !== undefined, (query) => query.where("app", "=", app ?? null))
-      .$if(command !== undefined, (query) => query.where("command", "=", command ?? null))
-      .$if(status !== undefined, (query) => query.where("status", "=", status ?? null))
-      // Said in so many words, or SQLite does not see that the index of exceptions has all of them.
-      .$if(status !== undefined && status !== "accepted", (query) => query.where(sql<boolean>`status <> 'accepted'`))
-      .$if(group !== undefined, (query) => query.where("chat_group", "=", group ?? null))
-      .$if(message !== undefined, (query) => query.where("message", "=", message ?? null))
-      .$if(since !== undefined, (query) => query.where(id, ">=", firstIdAt(since ?? 0)))
-      .$if(until !== undefined, (query) => query.where(id, "<", firstIdAt(until ?? 0)))
-      .$if(cursor !== undefined, (query) => query.where(id, "<", cursor ?? ""))
-      .orderBy(id, "desc")
-  );
 }

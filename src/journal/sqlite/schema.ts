@@ -4,7 +4,6 @@ import type { AuthenticationMethod, EntryStatus, Sender } from "../../../generat
 /** Tables of the journal's file. Times are milliseconds since 1970; lists and decisions are JSON text. */
 export interface JournalTables {
   entry: EntryTable;
-  entry_user: EntryUserTable;
   duplicate_key: DuplicateKeyTable;
   late_decision: LateDecisionTable;
   probe: ProbeTable;
@@ -37,12 +36,6 @@ export interface EntryTable {
   body: string | null;
   reply: string;
   duplicate_of: string | null;
-}
-
-/** Finds the entries of a user, whether actor or target. */
-export interface EntryUserTable {
-  user: string;
-  id: string;
 }
 
 /** Which entry last had a duplicate key; what is older than the duplicate window goes. */

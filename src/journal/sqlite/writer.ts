@@ -5,7 +5,7 @@ import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
 import { claimJournal } from "./claim-journal.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
-import { toRow, usersOf } from "./rows.ts";
+import { toRow } from "./rows.ts";
 
 /** Functions of the thread that writes the journal. */
 export interface Writer {
@@ -33,8 +33,6 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
   const assertInPlace = watchInPlace([path, `${path}-wal`]);
-  // Two ids that are no well-formed text can become one in the file.
-  const insertUser = connection.prepare('INSERT INTO entry_user ("user", id) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
   const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
   const duplicates = findDuplicates(connection, duplicateWindow);
@@ -64,7 +62,6 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
     const row = toRow(entry, original);
     insertEntry ??= prepareInsert(connection, Object.keys(row));
     insertEntry.run(...(Object.values(row) as SQLInputValue[]));
-    for (const user of usersOf(entry)) insertUser.run(user, entry.id);
     return original;
   }
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry } from "../../journal/journal.ts";
-import { usersOf } from "../../journal/sqlite/rows.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
 import { inTransaction } from "../../sqlite/open-connection.ts";
@@ -15,7 +14,6 @@ export type PruneEntries = (oldest: CommittedEntry[]) => number;
 export function createPruneEntries(connection: DatabaseSync): PruneEntries {
   const baseline = createReadBaseline(connection);
   const apply = createApply(connection, "baseline_relation");
-  const removeUser = connection.prepare('DELETE FROM entry_user WHERE "user" = ? AND id = ?');
   const removeLate = connection.prepare("DELETE FROM late_decision WHERE id = ?");
   const removeThrough = connection.prepare("DELETE FROM entry WHERE position <= ?");
   const writeBaseline = connection.prepare("UPDATE baseline SET position = ? WHERE id = 1");
@@ -28,10 +26,7 @@ export function createPruneEntries(connection: DatabaseSync): PruneEntries {
     return inTransaction(connection, () => {
       if (baseline() >= first.position) return 0;
       events.forEach(apply);
-      for (const { entry } of oldest) {
-        removeLate.run(entry.id);
-        for (const user of usersOf(entry)) removeUser.run(user, entry.id);
-      }
+      for (const { entry } of oldest) removeLate.run(entry.id);
       removeThrough.run(last.position);
       writeBaseline.run(last.position);
       return oldest.length;

@@ -2,6 +2,7 @@ import { mkdir, rename } from "node:fs/promises";
 import { Command } from "commander";
 import { UsageError } from "../../errors.ts";
 import { restoringPath } from "../../journal/sqlite/check-journal.ts";
+import { indexPath } from "../../journal/sqlite/index-path.ts";
 import { lockJournal } from "../../journal/sqlite/lock.ts";
 import { DATABASE_ENDINGS, removeDatabase, sizeOf } from "../../sqlite/database-files.ts";
 import { syncFolderOf } from "../../sqlite/durable-files.ts";
@@ -25,7 +26,9 @@ const PATIENCE_MS = 1000;
 /** `imhook journal restore` */
 export const restore = new Command("restore")
   .summary("put a backup in the journal's place")
-  .description("Put a backup in the journal's place. The server must be stopped. The relations are made anew from it at the next start.")
+  .description(
+    "Put a backup in the journal's place. The server must be stopped. Relations and index are made anew from it at the next start.",
+  )
   .argument("<file>", "file that backup has written")
   .option("--replace", "move a journal that is there aside; it is kept")
   .addOption(dataDirOption)
@@ -53,8 +56,8 @@ async function restoreLocked(file: string, files: DataFiles, replace: boolean): 
   const present = await presentFiles(journal);
   if (present.length > 0 && !replace) throw new UsageError(`${present.join(" and ")} would be replaced; --replace moves it aside.`);
   const copied = await copyWhole(file, restoringPath(journal));
-  // Before the journal changes: relations that follow another one are worse than none.
-  await removeDatabase(relations);
+  // Before the journal changes: what follows another one is worse than nothing.
+  for (const derived of [relations, indexPath(journal)]) await removeDatabase(derived);
   const movedTo = await moveAside(journal, present);
   await rename(restoringPath(journal), journal);
   await syncFolderOf(journal);

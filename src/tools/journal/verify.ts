@@ -9,7 +9,7 @@ import { verifyJournal } from "./verify/verify-journal.ts";
 export const verify = new Command("verify")
   .summary("look for damage and loss")
   .description(
-    "Read the whole journal and look for damage and loss: pages, entries, the index of users, and whether every relation follows from the entries. It reads one state of the journal, also while the server writes; until it ends the log grows. Exits with 1 where there is a fault.",
+    "Read the whole journal and look for damage and loss: pages, entries, the index, and whether every relation follows from the entries. It reads one state of the journal, also while the server writes; until it ends the log grows. Exits with 1 where there is a fault.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)

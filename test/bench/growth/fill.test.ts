@@ -26,7 +26,7 @@ describe("filling a journal", () => {
     expect(countEntries(path)).toBe(12_345);
     const reader = serveReader({ path });
     const committed = await reader.readAfter({ position: 0, limit: 20_000 });
-    await reader.close();
+    reader.close();
     expect(committed.map(({ position, entry }) => [position, entry.body])).toEqual(
       committed.map((_entry, index) => [index + 1, messageEntry(index + 1).body]),
     );

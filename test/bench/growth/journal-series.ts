@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { ENTRIES_PER_STEP } from "../../../src/journal/sqlite/entry-index.ts";
 import { serve as serveReader } from "../../../src/journal/sqlite/reader.ts";
 import { serve as serveWriter, type Writer } from "../../../src/journal/sqlite/writer.ts";
 import { timeRuns } from "./clock.ts";
@@ -26,9 +28,12 @@ export async function growJournal({ directory, sizes, points, progress }: Series
     for (const size of sizes.filter((size) => !points.has("journal", size))) {
       progress.step(`journal: ${size} entries`);
       await fill({ path, size, writer, entryAt: messageEntry, progress });
+      progress.step(`journal: indexing ${size} entries`);
+      await indexAll(path);
       const append = await measureAppend(writer, path, size);
+      const index = await measureIndex(path, size);
       const ids = await readIds(path, size);
-      points.add([append, ...(await readCosts("journal", size, path, () => openReads(path, size, ids)))]);
+      points.add([append, index, ...(await readCosts("journal", size, path, () => openReads(path, size, ids)))]);
     }
   } finally {
     writer.close();
@@ -44,6 +49,22 @@ async function measureAppend(writer: Writer, path: string, size: number): Promis
   return { series: "journal", size, operation: "append", warm, coldTime: null };
 }
 
+async function indexAll(path: string): Promise<void> {
+  const reader = serveReader({ path });
+  // It blocks; a signal is heard in between.
+  while (reader.follow()) await setImmediate();
+  reader.close();
+}
+
+/** Indexes what was appended last, in the steps that the index takes in service. */
+async function measureIndex(path: string, size: number): Promise<Point> {
+  const reader = serveReader({ path });
+  const steps = Math.floor((RUNS * COMMITS_PER_RUN * ENTRIES_PER_COMMIT) / ENTRIES_PER_STEP);
+  const warm = await timeRuns(steps, ENTRIES_PER_STEP, () => void reader.follow());
+  reader.close();
+  return { series: "journal", size, operation: "index", warm, coldTime: null };
+}
+
 /** Ids of entries that are spread over the file. */
 async function readIds(path: string, size: number): Promise<string[]> {
   const reader = serveReader({ path });
@@ -52,7 +73,7 @@ async function readIds(path: string, size: number): Promise<string[]> {
     const [committed] = await reader.readAfter({ position: (turn * STRIDE) % size, limit: 1 });
     if (committed !== undefined) ids.push(committed.entry.id);
   }
-  await reader.close();
+  reader.close();
   return ids;
 }
 

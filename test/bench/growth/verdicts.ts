@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** What callbacks cause; all else is asked for by operators. */
-const ON_PATH: readonly string[] = ["append", "next entries to follow", "follow"];
+const ON_PATH: readonly string[] = ["append", "index", "next entries to follow", "follow"];
 const MEASURES = ["time", "cpu"] as const;
 
 /** A verdict for every operation and measure of points at three sizes or more. */

@@ -8,5 +8,9 @@ import { serve } from "../serve.ts";
 const config = readConfig({ IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: process.argv[2] });
 const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
 const takeCommits = watchCommits();
-const { callbacks, relations } = await startApp(config, log);
-serve(callbacks, { settled: relations.caughtUp, takeCommits });
+const { callbacks, journal, relations } = await startApp(config, log);
+const settled = async () => {
+  await journal.caughtUp();
+  await relations.caughtUp();
+};
+serve(callbacks, { settled, takeCommits });

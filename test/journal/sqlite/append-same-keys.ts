@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { newEntry } from "../../support/entries.ts";
+import { openJournal } from "../../support/open-journal.ts";
 import { keyOf } from "./key-of.ts";
 
 // A process that appends one entry for each of argv[3] keys, beginning with the key argv[4], to the journal at argv[2], which others write to

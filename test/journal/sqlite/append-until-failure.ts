@@ -1,5 +1,5 @@
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { newEntry } from "../../support/entries.ts";
+import { openJournal } from "../../support/open-journal.ts";
 
 // A process that appends to the journal at argv[2] until that fails, and prints as JSON which entries were appended and what failed.
 const journal = await openJournal(process.argv[2] ?? "");

@@ -11,8 +11,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
 import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { newEntry } from "../../support/entries.ts";
+import { openJournal } from "../../support/open-journal.ts";
 
 const PAGE_BYTES = 4096;
 

@@ -8,8 +8,8 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
 import { newEntry } from "../../support/entries.ts";
+import { openJournal } from "../../support/open-journal.ts";
 import { keyOf } from "./key-of.ts";
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);

@@ -1,4 +1,4 @@
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+import { openJournal } from "../../support/open-journal.ts";
 
 // Says when it begins, so that the test can end it in the middle.
 process.stdout.write("opening\n");

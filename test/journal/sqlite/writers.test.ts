@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { CommittedEntry } from "../../../src/journal/journal.ts";
-import { openJournal } from "../../../src/journal/sqlite/open-journal.ts";
+import { openJournal } from "../../support/open-journal.ts";
 import { run } from "../../support/run.ts";
 
 const WRITERS = ["one", "two", "three"];

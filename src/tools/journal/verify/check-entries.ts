@@ -1,10 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kysely, Selectable } from "kysely";
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { ENTRY_COLUMNS, toEntry, usersOf } from "../../../journal/sqlite/rows.ts";
+import { ENTRY_COLUMNS, toEntry } from "../../../journal/sqlite/rows.ts";
 import type { EntryTable, JournalTables } from "../../../journal/sqlite/schema.ts";
 import { isDamage } from "../../../sqlite/damage.ts";
 import { createCheckEntry } from "./check-entry.ts";
+import type { CheckIndexed } from "./check-indexed.ts";
 import type { Faults } from "./verification.ts";
 
 /** A journal under verification, in one snapshot. */
@@ -13,6 +14,7 @@ export interface Verified {
   kysely: Kysely<JournalTables>;
   /** Position up to which entries have been pruned. */
   prunedThrough: number;
+  checkIndexed: CheckIndexed;
   faults: Faults;
 }
 
@@ -20,9 +22,8 @@ type Row = Pick<Selectable<EntryTable>, "position" | (typeof ENTRY_COLUMNS)[numb
 
 /** Checks every entry and its place in the order of commits, calls back with each that can be read, and returns how many there are. */
 export function checkEntries(verified: Verified, each: (committed: CommittedEntry) => void): number {
-  const { connection, prunedThrough, faults } = verified;
+  const { connection, prunedThrough, checkIndexed, faults } = verified;
   const checkEntry = createCheckEntry();
-  const checkUsers = createCheckUsers(connection);
   let last = prunedThrough;
   let entries = 0;
   const checkRow = (row: Row) => {
@@ -32,7 +33,7 @@ export function checkEntries(verified: Verified, each: (committed: CommittedEntr
     const tell = (wrong: string) => faults.add("entry", `entry ${row.id} at position ${row.position}: ${wrong}`);
     try {
       const entry = toEntry(row);
-      for (const wrong of [...checkEntry(entry), ...checkUsers.of(entry)]) tell(wrong);
+      for (const wrong of [...checkEntry(entry), ...checkIndexed.of({ position: row.position, entry })]) tell(wrong);
       each({ position: row.position, entry });
     } catch (error) {
       if (isDamage(error)) throw error;
@@ -43,7 +44,7 @@ export function checkEntries(verified: Verified, each: (committed: CommittedEntr
     for (const row of rowsOf(verified)) checkRow(row);
     const written = lastWritten(connection);
     if (written > last) faults.add("entry", missing(last + 1, written));
-    checkUsers.end(faults);
+    checkIndexed.end(faults);
   } catch (error) {
     if (!isDamage(error)) throw error;
     faults.add("file", `what is behind position ${last} cannot be read: ${error.message}`);
@@ -63,23 +64,6 @@ function* rowsOf({ connection, kysely }: Verified): Generator<Row> {
 /** SQLite keeps the last position that it has given, whether or not the entry is still there. */
 export function lastWritten(connection: DatabaseSync): number {
   return Number(connection.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").get()?.seq ?? 0);
-}
-
-function createCheckUsers(connection: DatabaseSync) {
-  const find = connection.prepare('SELECT 1 FROM entry_user WHERE "user" = ? AND id = ?');
-  let expected = 0;
-  return {
-    of: (entry: CommittedEntry["entry"]) => {
-      const users = [...usersOf(entry)];
-      const found = users.filter((user) => find.get(user, entry.id) !== undefined);
-      expected += found.length;
-      return users.filter((user) => !found.includes(user)).map((user) => `it is not found by its user ${JSON.stringify(user)}`);
-    },
-    end: (faults: Faults) => {
-      const surplus = Number(connection.prepare("SELECT count(*) AS rows FROM entry_user").get()?.rows) - expected;
-      if (surplus > 0) faults.add("user", `users are listed for ${surplus} entries that do not name them or are not there`);
-    },
-  };
 }
 
 function missing(from: number, to: number): string {

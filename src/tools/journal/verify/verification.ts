@@ -1,5 +1,5 @@
-/** What is wrong: with the file, an entry, the index of users, or a relation. */
-export type FaultKind = "file" | "entry" | "user" | "relation";
+/** What is wrong: with the file, an entry, the index, or a relation. */
+export type FaultKind = "file" | "entry" | "index" | "relation";
 
 export interface Fault {
   kind: FaultKind;

@@ -1,0 +1,84 @@
+import type { Logger } from "pino";
+import type { JournalWriter } from "./journal.ts";
+
+/** What follows the journal, a moment behind it. */
+export interface Following {
+  /** Resolves when every entry committed before the call has been followed; rejects where it cannot be. */
+  caughtUp(): Promise<void>;
+  /** Resolves while following works; rejects with the reason. */
+  check(): Promise<void>;
+  /** Resolves when the step under way has ended. */
+  close(): Promise<void>;
+}
+
+export interface FollowingOptions {
+  /** Tells when there is more to follow. */
+  commits: Pick<JournalWriter, "onCommit">;
+  /** Follows the next entries. Returns whether there may be more. */
+  step(): Promise<boolean>;
+  /** Logged where a step fails. */
+  failure: string;
+  log: Pick<Logger, "error">;
+}
+
+const RETRY_MS = 1000;
+
+/** Pause between two readings of the journal: waking a thread costs more than following an entry, so entries are taken many at a time. */
+const PAUSE_MS = 50;
+
+/** Follows the journal from now on, step by step after its commits, and again where a step fails. */
+export function followCommits({ commits, step, failure: message, log }: FollowingOptions): Following {
+  let closed = false;
+  let failure: Error | null = null;
+  let behind = false;
+  let following: Promise<void> | null = null;
+  let endPause = () => {};
+  commits.onCommit(wake);
+  wake();
+
+  return {
+    caughtUp: async () => {
+      while (await step());
+    },
+    check: async () => {
+      if (failure !== null) throw failure;
+    },
+    close: async () => {
+      closed = true;
+      endPause();
+      await following;
+    },
+  };
+
+  function wake(): void {
+    behind = true;
+    if (!closed) following ??= follow();
+  }
+
+  async function follow(): Promise<void> {
+    while (behind && !closed) {
+      behind = false;
+      try {
+        const more = await step();
+        failure = null;
+        behind ||= more;
+        if (!more && !closed) await pause();
+      } catch (error) {
+        failure = error as Error;
+        log.error({ err: error }, message);
+        setTimeout(wake, RETRY_MS).unref();
+      }
+    }
+    following = null;
+  }
+
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, PAUSE_MS).unref();
+      endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}

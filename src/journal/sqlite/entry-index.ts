@@ -1,0 +1,92 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { inTransaction } from "../../sqlite/open-connection.ts";
+import { INDEXED_COLUMNS, type IndexTables } from "./index-schema.ts";
+import { usersOf } from "./rows.ts";
+
+/** Keeps the index behind the journal, over a connection to the index with the journal attached. */
+export interface EntryIndex {
+  /** Indexes the next entries, and forgets some of those that the journal has pruned. Returns whether there may be more to do. */
+  follow(): boolean;
+}
+
+/** Entries that are indexed in one transaction; an operator's search waits for one at most. */
+export const ENTRIES_PER_STEP = 2000;
+const FORGOTTEN_PER_STEP = 500;
+
+const COLUMNS = INDEXED_COLUMNS.join(", ");
+
+export function createEntryIndex(connection: DatabaseSync): EntryIndex {
+  const read = connection.prepare(`
+    SELECT cursor.position, forgotten, baseline.position AS pruned,
+      max(baseline.position, (SELECT coalesce(max(position), 0) FROM journal.entry)) AS newest
+    FROM cursor, journal.baseline`);
+  const write = connection.prepare("UPDATE cursor SET position = ?, forgotten = ?");
+  const addUser = connection.prepare('INSERT INTO indexed_user ("user", id, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const removeUser = connection.prepare('DELETE FROM indexed_user WHERE "user" = ? AND id = ?');
+  const removeEntries = connection.prepare("DELETE FROM indexed_entry WHERE position > ? AND position <= ?");
+  const indexed = connection.prepare(
+    "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
+  );
+  const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
+  const addEntries = connection.prepare(
+    `INSERT INTO indexed_entry (${COLUMNS}) SELECT ${COLUMNS} FROM journal.entry WHERE position > ? AND position <= ?`,
+  );
+  // JSON without a backslash says each text as it is, so that SQLite can take it apart by itself, in a tenth of the time; others are left to JavaScript.
+  const addUsers = connection.prepare(`
+    INSERT INTO indexed_user ("user", id, position)
+    SELECT actor, id, position FROM indexed_entry
+      WHERE position > :from AND position <= :to AND actor IS NOT NULL AND instr(targets, '\\') = 0
+    UNION ALL
+    SELECT target.value, indexed_entry.id, position FROM indexed_entry, json_each(targets) AS target
+      WHERE position > :from AND position <= :to AND instr(targets, '\\') = 0
+    ON CONFLICT DO NOTHING`);
+  const escaped = connection.prepare(
+    "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
+  );
+
+  return { follow: () => inTransaction(connection, follow) };
+
+  function follow(): boolean {
+    // The statement selects these columns.
+    const { position, forgotten, pruned, newest } = read.get() as Record<"position" | "forgotten" | "pruned" | "newest", number>;
+    if (position > newest) return beginAnew();
+    const from = Math.max(position, pruned);
+    const to = Math.min(newest, from + ENTRIES_PER_STEP);
+    if (to > from) addThrough(from, to);
+    const forgottenNow = forgotten < pruned ? forgetThrough(pruned) : forgotten;
+    if (to > position || forgottenNow > forgotten) write.run(to, forgottenNow);
+    return to < newest || forgottenNow < pruned;
+  }
+
+  /** The journal ends before what was indexed: another was put in its place, or its end was lost. */
+  function beginAnew(): true {
+    connection.exec("DELETE FROM indexed_entry; DELETE FROM indexed_user");
+    write.run(0, 0);
+    return true;
+  }
+
+  function addThrough(from: number, to: number): void {
+    addEntries.run(from, to);
+    addUsers.run({ from, to });
+    for (const { users, id, position } of usersIn(escaped, from, to)) {
+      for (const user of users) addUser.run(user, id, position);
+    }
+  }
+
+  /** Returns the position up to which nothing is left. */
+  function forgetThrough(pruned: number): number {
+    const first = Number(oldest.get()?.position ?? pruned + 1);
+    const last = Math.min(pruned, first + FORGOTTEN_PER_STEP);
+    for (const { users, id } of usersIn(indexed, first - 1, last)) {
+      for (const user of users) removeUser.run(user, id);
+    }
+    removeEntries.run(first - 1, last);
+    return first > pruned ? pruned : last;
+  }
+}
+
+function usersIn(statement: StatementSync, after: number, through: number) {
+  // Both statements select what is read here; SQLite knows no types of TypeScript.
+  const rows = statement.all(after, through) as unknown as Array<IndexTables["indexed_entry"]>;
+  return rows.map(({ position, id, actor, targets }) => ({ position, id, users: usersOf({ actor, targets: JSON.parse(targets) }) }));
+}

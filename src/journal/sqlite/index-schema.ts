@@ -1,0 +1,72 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Selectable } from "kysely";
+import { inTransaction } from "../../sqlite/open-connection.ts";
+import type { EntryTable } from "./schema.ts";
+
+/** Columns of an entry that lists are filtered by, or that tell its users. */
+export const INDEXED_COLUMNS = [
+  "position",
+  "id",
+  "sender",
+  "app",
+  "command",
+  "status",
+  "chat_group",
+  "message",
+  "actor",
+  "targets",
+] as const satisfies Array<keyof EntryTable>;
+
+/** Tables of the index's file. All of it follows from the journal; a lost file is built anew. */
+export interface IndexTables {
+  indexed_entry: Pick<Selectable<EntryTable>, (typeof INDEXED_COLUMNS)[number]>;
+  indexed_user: IndexedUserTable;
+}
+
+/** Finds the entries of a user, whether actor or target. */
+export interface IndexedUserTable {
+  user: string;
+  id: string;
+  position: number;
+}
+
+/** Grows with every change of the tables: an index of another version is built anew. */
+const VERSION = 1;
+
+const TABLES = `
+  DROP TABLE IF EXISTS indexed_entry;
+  DROP TABLE IF EXISTS indexed_user;
+  DROP TABLE IF EXISTS cursor;
+  CREATE TABLE indexed_entry (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    app TEXT NOT NULL,
+    command TEXT,
+    status TEXT NOT NULL,
+    chat_group TEXT,
+    message TEXT,
+    actor TEXT,
+    targets TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entry_by_command ON indexed_entry (command, id);
+  CREATE INDEX entry_by_app ON indexed_entry (app, id);
+  CREATE INDEX entry_by_group ON indexed_entry (chat_group, id) WHERE chat_group IS NOT NULL;
+  CREATE INDEX entry_by_message ON indexed_entry (message, id) WHERE message IS NOT NULL;
+  -- Most entries are accepted; the others are what an operator looks for.
+  CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
+  CREATE TABLE indexed_user ("user" TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID;
+  CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, forgotten INTEGER NOT NULL) STRICT;
+  INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0);
+  PRAGMA user_version = ${VERSION};
+`;
+
+/** Whether the file has the tables of this version. */
+export function hasIndexTables(connection: DatabaseSync): boolean {
+  return connection.prepare("PRAGMA user_version").get()?.user_version === VERSION;
+}
+
+/** Makes the tables, in the place of those of another version. */
+export function createIndexTables(connection: DatabaseSync): void {
+  inTransaction(connection, () => connection.exec(TABLES));
+}

@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
+import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
+import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
+import { newEntry } from "../../support/entries.ts";
+import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+
+let folder: string;
+let path: string;
+let journal: JournalFile;
+let reader: Reader;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-index-"));
+  path = join(folder, "journal.sqlite");
+  journal = await createJournalFile(path);
+  reader = serve({ path });
+});
+
+afterEach(async () => {
+  reader.close();
+  journal.close();
+  await rm(folder, { recursive: true });
+});
+
+function byUser(user: string, count: number): NewEntry[] {
+  return Array.from({ length: count }, () => newEntry({ actor: user }));
+}
+
+function followAll(): void {
+  while (reader.follow());
+}
+
+async function found(filter: EntryFilter): Promise<string[]> {
+  const { items } = await reader.list({ filter, page: { limit: 10_000 } });
+  return items.map(({ id }) => id).toSorted();
+}
+
+function idsOf(entries: NewEntry[]): string[] {
+  return entries.map(({ id }) => id).toSorted();
+}
+
+/** Runs a statement on the index's file, beside the reader. */
+function query(sql: string): Array<Record<string, unknown>> {
+  const database = new DatabaseSync(indexPath(path));
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+}
+
+test("follows step by step, a bounded number at a time, until it has every entry", async () => {
+  const entries = byUser("alice", 4500);
+  journal.append(entries);
+  const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow()];
+  expect(steps).toEqual([true, true, false, false]);
+  expect(await found({ user: "alice" })).toEqual(idsOf(entries));
+});
+
+test("goes on where it was when it is opened again", async () => {
+  const [before, after] = [byUser("alice", 3), byUser("alice", 2)];
+  journal.append(before);
+  followAll();
+  reader.close();
+  journal.append(after);
+  reader = serve({ path });
+  expect(await found({ user: "alice" })).toEqual(idsOf(before));
+  followAll();
+  expect(await found({ user: "alice" })).toEqual(idsOf([...before, ...after]));
+});
+
+test.each([
+  ["an ordinary one", "bob"],
+  ["an empty one", ""],
+  ["quotes and backslashes", '"\\\\"'],
+  ["a NUL character", "a\u0000b"],
+  ["emoji", "\u{1f600}"],
+  ["a line break", "a\nb"],
+  ["an escape that is text", "\\u0041"],
+])("finds an entry by a user whose id is or has %s, whether actor or target", async (_name, user) => {
+  const entries = [
+    newEntry({ actor: user, targets: [] }),
+    newEntry({ actor: null, targets: ["x", user, user] }),
+    newEntry({ actor: user, targets: [user] }),
+  ];
+  journal.append([...entries, newEntry({ actor: "somebody", targets: ["else"] })]);
+  followAll();
+  expect(await found({ user })).toEqual(idsOf(entries));
+});
+
+test("finds users that are no well-formed text by what SQLite makes of them", async () => {
+  const entry = newEntry({ actor: "a\ud800", targets: ["b\udfff", "b\ud801"] });
+  journal.append([entry]);
+  followAll();
+  expect([await found({ user: "a\ufffd" }), await found({ user: "b\ufffd" })]).toEqual([[entry.id], [entry.id]]);
+});
+
+describe("of a journal that was pruned", () => {
+  test("forgets what is gone, whether it was indexed before or not", async () => {
+    const [old, young] = [byUser("old", 1200), byUser("young", 20)];
+    journal.append(old);
+    followAll();
+    journal.append(young);
+    journal.prune(1200);
+    followAll();
+    expect(await found({ user: "old" })).toEqual([]);
+    expect(await found({ user: "young" })).toEqual(idsOf(young));
+    expect(query("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: 20 }]);
+    expect(query('SELECT DISTINCT "user" FROM indexed_user ORDER BY 1').map(({ user }) => user)).toEqual(["bob", "young"]);
+    journal.prune(10);
+    const later = byUser("later", 1);
+    journal.append(later);
+    followAll();
+    expect(query("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: 11 }]);
+    expect(await found({ user: "later" })).toEqual(idsOf(later));
+  });
+
+  test("begins behind what is gone", async () => {
+    const [old, young] = [byUser("old", 30), byUser("young", 5)];
+    journal.append([...old, ...young]);
+    journal.prune(30);
+    followAll();
+    expect(await found({ user: "young" })).toEqual(idsOf(young));
+    expect(query("SELECT position, forgotten FROM cursor")).toEqual([{ position: 35, forgotten: 30 }]);
+  });
+});
+
+describe("is made anew where", () => {
+  const entries = byUser("alice", 5);
+
+  beforeEach(async () => {
+    journal.append(entries);
+    followAll();
+    reader.close();
+  });
+
+  test.each<[string, () => unknown]>([
+    ["it is gone", () => rm(indexPath(path))],
+    ["it is no database", () => writeFile(indexPath(path), "This is a text.\n".repeat(500))],
+    ["it is empty", () => writeFile(indexPath(path), "")],
+    ["it is of another version", () => query("PRAGMA user_version = 99")],
+    ["it went further than the journal", () => query("UPDATE cursor SET position = 99")],
+  ])("%s", async (_name, spoil) => {
+    await spoil();
+    reader = serve({ path });
+    followAll();
+    expect(await found({ user: "alice" })).toEqual(idsOf(entries));
+    expect(query("SELECT position FROM cursor")).toEqual([{ position: 5 }]);
+  });
+});
+
+test("writes nothing to the journal", () => {
+  journal.append(byUser("alice", 3));
+  followAll();
+  const database = new DatabaseSync(path, { readOnly: true });
+  expect(database.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'indexed%'").all()).toEqual([]);
+  database.close();
+});
