@@ -27,6 +27,7 @@ export async function openRelations({ path, journalPath, commits, log }: Relatio
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");
+      await following.caughtUp();
       return thread.call("list", { filter, page });
     },
     caughtUp: following.caughtUp,

@@ -10,7 +10,7 @@ export interface RelationFilter {
   target?: string;
 }
 
-/** The relations that the journal adds up to, kept by a follower a moment behind it. */
+/** The relations that the journal adds up to, kept by a follower a moment behind it, which catches up before it is asked. */
 export interface Relations {
   /** By sender, app, kind, owner and target. Rejects with RangeError for a cursor that is none. */
   list(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>;

@@ -1,4 +1,4 @@
-import { DatabaseSync } from "node:sqlite";
+import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 
 /** How a file is opened. */
@@ -36,37 +36,49 @@ function withoutCreation(path: string): URL {
 }
 
 /** Runs `work` in a transaction of its own: all of it takes place, or nothing. */
-export function inTransaction<Result>(connection: DatabaseSync, work: () => Result): Result {
-  beginPatiently(connection);
-  try {
-    const result = work();
-    connection.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // After a full disk SQLite has rolled back by itself.
-    if (connection.isTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
+export type InTransaction = <Result>(work: () => Result) => Result;
+
+/** Prepares what begins and ends transactions on a connection: to parse it anew for each would cost a commit more than two entries do. */
+export function createTransactions(connection: DatabaseSync): InTransaction {
+  const begin = createPatientBegin(connection);
+  const commit = connection.prepare("COMMIT");
+  return function inTransaction(work) {
+    begin();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      // After a full disk SQLite has rolled back by itself.
+      if (connection.isTransaction) connection.exec("ROLLBACK");
+      throw error;
+    }
+  };
 }
 
 /**
  * Begins as soon as other writers let it. SQLite's own waiting sleeps longer with every try, up to a tenth of a second, while commits follow each
  * other in milliseconds: of several writers under load one would wait past the time that its sender gives.
  */
-function beginPatiently(connection: DatabaseSync): void {
-  const end = performance.now() + BUSY_TIMEOUT_MS;
-  connection.exec("PRAGMA busy_timeout = 0");
-  try {
-    while (!begins(connection, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
-  } finally {
-    connection.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  }
+function createPatientBegin(connection: DatabaseSync): () => void {
+  const begin = connection.prepare("BEGIN IMMEDIATE");
+  const waitNot = connection.prepare("PRAGMA busy_timeout = 0");
+  const wait = connection.prepare(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  return function beginPatiently() {
+    const end = performance.now() + BUSY_TIMEOUT_MS;
+    waitNot.get();
+    try {
+      while (!begins(begin, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
+    } finally {
+      wait.get();
+    }
+  };
 }
 
 /** Whether the transaction has begun. Throws where another writer still has the file at `end`, and for every other fault. */
-function begins(connection: DatabaseSync, end: number): boolean {
+function begins(begin: StatementSync, end: number): boolean {
   try {
-    connection.exec("BEGIN IMMEDIATE");
+    begin.run();
     return true;
   } catch (error) {
     if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= end) throw error;

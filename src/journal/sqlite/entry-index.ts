@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { inTransaction } from "../../sqlite/open-connection.ts";
+import { createTransactions } from "../../sqlite/open-connection.ts";
 import { INDEXED_COLUMNS, type IndexTables } from "./index-schema.ts";
 import { usersOf } from "./rows.ts";
 
@@ -10,12 +10,13 @@ export interface EntryIndex {
 }
 
 /** Entries that are indexed in one transaction; an operator's search waits for one at most. */
-export const ENTRIES_PER_STEP = 2000;
+export const ENTRIES_PER_STEP = 5000;
 const FORGOTTEN_PER_STEP = 500;
 
 const COLUMNS = INDEXED_COLUMNS.join(", ");
 
 export function createEntryIndex(connection: DatabaseSync): EntryIndex {
+  const inTransaction = createTransactions(connection);
   const read = connection.prepare(`
     SELECT cursor.position, forgotten, baseline.position AS pruned,
       max(baseline.position, (SELECT coalesce(max(position), 0) FROM journal.entry)) AS newest
@@ -44,7 +45,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
   );
 
-  return { follow: () => inTransaction(connection, follow) };
+  return { follow: () => inTransaction(follow) };
 
   function follow(): boolean {
     // The statement selects these columns.

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Selectable } from "kysely";
-import { inTransaction } from "../../sqlite/open-connection.ts";
+import { createTransactions } from "../../sqlite/open-connection.ts";
 import type { EntryTable } from "./schema.ts";
 
 /** Columns of an entry that lists are filtered by, or that tell its users. */
@@ -68,5 +68,5 @@ export function hasIndexTables(connection: DatabaseSync): boolean {
 
 /** Makes the tables, in the place of those of another version. */
 export function createIndexTables(connection: DatabaseSync): void {
-  inTransaction(connection, () => connection.exec(TABLES));
+  createTransactions(connection)(() => connection.exec(TABLES));
 }

@@ -87,10 +87,28 @@ const indexApart: Migration = {
   },
 };
 
+/** The keys that there are keep their places: the writer sorts them into generations when it opens the file. */
+const keysByGeneration: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE duplicate_key RENAME TO older_key`.execute(database);
+    await sql`
+      CREATE TABLE duplicate_key (
+        generation INTEGER NOT NULL,
+        key BLOB NOT NULL,
+        id TEXT NOT NULL,
+        received_at INTEGER NOT NULL,
+        PRIMARY KEY (generation, key)
+      ) STRICT, WITHOUT ROWID`.execute(database);
+    await sql`INSERT INTO duplicate_key SELECT 0, key, id, received_at FROM older_key`.execute(database);
+    await sql`DROP TABLE older_key`.execute(database);
+  },
+};
+
 /** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
   "0002-baseline": addBaseline,
   "0003-find-duplicates": findDuplicates,
   "0004-index-apart": indexApart,
+  "0005-keys-by-generation": keysByGeneration,
 };

@@ -35,9 +35,16 @@ function openUpToDate(path: string): DatabaseSync {
   }
 }
 
+/** Pages of a connection that are kept in memory, in KiB: enough for those that one step changes. */
+const CACHE_KIBIBYTES = 16_384;
+/** Pages of the log beyond which it is moved into the file: a page that many steps change is moved once. */
+const LOG_PAGES = 8000;
+
 /** NORMAL suffices: rows and cursor change in one transaction, and what is lost with the last of them is indexed again. */
 function open(path: string): DatabaseSync {
-  return openConnection(path, { synchronous: "NORMAL" });
+  const connection = openConnection(path, { synchronous: "NORMAL" });
+  connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}; PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
+  return connection;
 }
 
 function readOnly(path: string): string {

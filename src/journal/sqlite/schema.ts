@@ -38,8 +38,10 @@ export interface EntryTable {
   duplicate_of: string | null;
 }
 
-/** Which entry last had a duplicate key; what is older than the duplicate window goes. */
+/** Which entry had a duplicate key; what is older than the duplicate window goes. */
 export interface DuplicateKeyTable {
+  /** Time of receipt in whole windows. */
+  generation: number;
   key: Uint8Array;
   id: string;
   received_at: number;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import { watchInPlace } from "../../sqlite/in-place.ts";
-import { inTransaction, openConnection } from "../../sqlite/open-connection.ts";
+import { createTransactions, openConnection } from "../../sqlite/open-connection.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
 import { claimJournal } from "./claim-journal.ts";
 import { findDuplicates } from "./find-duplicates.ts";
@@ -33,6 +33,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
   const assertInPlace = watchInPlace([path, `${path}-wal`]);
+  const inTransaction = createTransactions(connection);
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
   const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
   const duplicates = findDuplicates(connection, duplicateWindow);
@@ -41,7 +42,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
 
   return {
     append: (entries) =>
-      inTransaction(connection, () => {
+      inTransaction(() => {
         assertInPlace();
         return entries.map(insert);
       }),

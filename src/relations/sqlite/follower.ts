@@ -4,7 +4,7 @@ import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
 import { createReadAfter } from "../../journal/sqlite/read-after.ts";
 import { migrate } from "../../sqlite/migrate.ts";
-import { inSnapshot, inTransaction, openConnection } from "../../sqlite/open-connection.ts";
+import { createTransactions, inSnapshot, openConnection } from "../../sqlite/open-connection.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
@@ -31,7 +31,8 @@ export interface Loss {
   last: number;
 }
 
-const ENTRIES_PER_TRANSACTION = 500;
+/** Entries that are applied in one transaction. */
+export const ENTRIES_PER_TRANSACTION = 2000;
 
 /** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
 export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
@@ -39,6 +40,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
   await migrate(kysely, migrations);
+  const inTransaction = createTransactions(connection);
   const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
   const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
   const position = () => Number(readCursor.get()?.position);
@@ -50,7 +52,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
     beginAnewWhereAhead: () => {
       const [followed, last] = [position(), Math.max(baseline(), lastPosition(journal))];
       if (followed <= last) return null;
-      inTransaction(connection, beginAnew);
+      inTransaction(beginAnew);
       return { followed, last };
     },
     // What is pruned while entries are read must be missing from neither the baseline nor the batch.
@@ -63,9 +65,9 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   };
 
   function follow(): boolean {
-    if (position() < baseline()) inTransaction(connection, beginAnew);
+    if (position() < baseline()) inTransaction(beginAnew);
     const { entries, cut } = readAfter(position(), { entries: ENTRIES_PER_TRANSACTION });
-    if (entries.length > 0) inTransaction(connection, () => applyOnce(entries));
+    if (entries.length > 0) inTransaction(() => applyOnce(entries));
     return cut;
   }
 

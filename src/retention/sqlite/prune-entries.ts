@@ -3,7 +3,7 @@ import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry } from "../../journal/journal.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
-import { inTransaction } from "../../sqlite/open-connection.ts";
+import { createTransactions } from "../../sqlite/open-connection.ts";
 
 /**
  * Removes the oldest entries of the journal, which were read before, and folds what they say of relations into the baseline, all in one commit.
@@ -12,6 +12,7 @@ import { inTransaction } from "../../sqlite/open-connection.ts";
 export type PruneEntries = (oldest: CommittedEntry[]) => number;
 
 export function createPruneEntries(connection: DatabaseSync): PruneEntries {
+  const inTransaction = createTransactions(connection);
   const baseline = createReadBaseline(connection);
   const apply = createApply(connection, "baseline_relation");
   const removeLate = connection.prepare("DELETE FROM late_decision WHERE id = ?");
@@ -23,7 +24,7 @@ export function createPruneEntries(connection: DatabaseSync): PruneEntries {
     if (first === undefined || last === undefined) return 0;
     // Before the transaction, so that the writer of the journal does not wait for it.
     const events = oldest.flatMap(({ entry }) => eventsOf(entry));
-    return inTransaction(connection, () => {
+    return inTransaction(() => {
       if (baseline() >= first.position) return 0;
       events.forEach(apply);
       for (const { entry } of oldest) removeLate.run(entry.id);

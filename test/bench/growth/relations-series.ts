@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { serve as serveWriter, type Writer } from "../../../src/journal/sqlite/writer.ts";
-import { type Follower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
+import { ENTRIES_PER_TRANSACTION, type Follower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { timeRuns } from "./clock.ts";
 import { followEntry, watchedUser } from "./entries.ts";
 import { countEntries, entriesBetween, fill } from "./fill.ts";
@@ -10,9 +10,7 @@ import { type Opened, readCosts } from "./read-costs.ts";
 import type { SeriesOptions } from "./series.ts";
 
 const PAGE = { limit: 20 };
-/** As many as the follower takes in one transaction. */
-const ENTRIES_PER_RUN = 500;
-const RUNS = 20;
+const RUNS = 10;
 
 /** Lets relations grow, each entry of a journal adding one, and measures at each size what following costs, and what listing. */
 export async function growRelations({ directory, sizes, points, progress }: SeriesOptions): Promise<void> {
@@ -41,8 +39,8 @@ async function catchUp(follower: Follower): Promise<void> {
 
 async function measureFollow(writer: Writer, follower: Follower, journalPath: string, size: number): Promise<Point> {
   const first = countEntries(journalPath);
-  writer.append(entriesBetween(first, first + RUNS * ENTRIES_PER_RUN, followEntry));
-  const warm = await timeRuns(RUNS, ENTRIES_PER_RUN, () => follower.follow());
+  writer.append(entriesBetween(first, first + RUNS * ENTRIES_PER_TRANSACTION, followEntry));
+  const warm = await timeRuns(RUNS, ENTRIES_PER_TRANSACTION, () => follower.follow());
   return { series: "relations", size, operation: "follow", warm, coldTime: null };
 }
 

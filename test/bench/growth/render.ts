@@ -20,7 +20,7 @@ export function render({ command, machine: { cpu, cores, memoryGibibytes, system
     renderTable([["how it grows", "time", "CPU"], ...toRows(verdicts)]),
     [
       "time in us: warm, of reads over and over; in parentheses cold, the first read of a file that was dropped from the system's memory",
-      "append: one of 16 entries of a commit that is forced to disk; follow: one entry of 500 in a transaction",
+      "append: one of 16 entries of a commit that is forced to disk; index, follow: one entry of a transaction",
       "each curve with its error (root mean square, relative) and what it grows by over all sizes; * is caused by callbacks",
       describeOffences(offencesOf(verdicts)),
     ],

@@ -36,7 +36,7 @@ function followAll(): void {
 }
 
 async function found(filter: EntryFilter): Promise<string[]> {
-  const { items } = await reader.list({ filter, page: { limit: 10_000 } });
+  const { items } = await reader.list({ filter, page: { limit: 100_000 } });
   return items.map(({ id }) => id).toSorted();
 }
 
@@ -55,7 +55,7 @@ function query(sql: string): Array<Record<string, unknown>> {
 }
 
 test("follows step by step, a bounded number at a time, until it has every entry", async () => {
-  const entries = byUser("alice", 4500);
+  const entries = byUser("alice", 12_000);
   journal.append(entries);
   const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow()];
   expect(steps).toEqual([true, true, false, false]);
