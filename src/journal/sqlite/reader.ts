@@ -4,6 +4,7 @@ import { toKysely } from "../../sqlite/open-database.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
+import { keepLogShort } from "./keep-log-short.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter } from "./read-after.ts";
 import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
@@ -15,7 +16,7 @@ import { selectEntries } from "./select-entries.ts";
  * index that it searches.
  */
 export interface Reader {
-  /** Indexes the next entries. Returns whether there may be more. */
+  /** Indexes the next entries, and keeps the journal's log short. Returns whether there may be more to index. */
   follow(): boolean;
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
@@ -32,9 +33,14 @@ export function serve({ path }: { path: string }): Reader {
   const connection = openIndex(path);
   const kysely = toKysely<JournalTables & IndexTables>(connection);
   const readAfter = createReadAfter(connection);
-  const { follow } = createEntryIndex(connection);
+  const index = createEntryIndex(connection);
+  const log = keepLogShort(path);
   return {
-    follow,
+    follow: () => {
+      const more = index.follow();
+      if (!more) log.step();
+      return more;
+    },
     list: async ({ filter, page }) =>
       toPage(
         await selectEntries(kysely, filter, page.cursor)
@@ -54,7 +60,10 @@ export function serve({ path }: { path: string }): Reader {
     probe: async () => {
       await kysely.selectFrom("entry").select("position").limit(1).execute();
     },
-    close: () => connection.close(),
+    close: () => {
+      log.close();
+      connection.close();
+    },
   };
 }
 

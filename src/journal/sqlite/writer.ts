@@ -25,6 +25,9 @@ export interface WriterOptions {
   duplicateWindow: number;
 }
 
+/** The reader's thread keeps the log shorter; where it does not, a commit moves the log into the file. */
+const LONGEST_LOG_PAGES = 20_000;
+
 /**
  * Claims the journal's file, which is made where there is none, and brings it up to date. Rejects as `claimJournal` does, or where that fails.
  */
@@ -32,6 +35,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
   const lock = await claimJournal(path);
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
+  connection.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
   const assertInPlace = watchInPlace([path, `${path}-wal`]);
   const inTransaction = createTransactions(connection);
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
