@@ -3,7 +3,7 @@ import { parseBodyText } from "../callbacks/body-text.ts";
 import type { Decision } from "../callbacks/decision.ts";
 import type { Description, StatedEvent } from "../callbacks/handler.ts";
 import type { AnyHandler } from "../callbacks/sender.ts";
-import type { StoredEntry } from "../journal/journal.ts";
+import type { StatingEntry, StoredEntry } from "../journal/journal.ts";
 import { handlers as openIm } from "../senders/openim/handlers/index.ts";
 import { handlers as tencentChat } from "../senders/tencent-chat/handlers/index.ts";
 
@@ -13,7 +13,7 @@ const HANDLERS: Record<StoredEntry["sender"], Readonly<Record<string, AnyHandler
  * The events that a journal entry states, in order. Pure: the same entry always states the same. A before-callback states what it announces
  * where it was let through; such an event is marked as derived.
  */
-export function eventsOf(entry: StoredEntry): Event[] {
+export function eventsOf(entry: StatingEntry): Event[] {
   const handler = entry.command === null ? undefined : HANDLERS[entry.sender][entry.command];
   if (entry.status !== "accepted" || handler === undefined || entry.body === null) return [];
   // An accepted body has been held against its command's schema before it was recorded.
@@ -29,7 +29,7 @@ function passed(event: StatedEvent, decision: Decision | null): boolean {
   return decision.kind === "allow" || decision.kind === "modify";
 }
 
-function toEvent(entry: StoredEntry, description: Description, event: StatedEvent): Event {
+function toEvent(entry: StatingEntry, description: Description, event: StatedEvent): Event {
   const { type, actor = description.actor, target = null, group = description.group, message = description.message } = event;
   return {
     type,

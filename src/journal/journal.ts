@@ -3,6 +3,12 @@ import type { Entry, EntryStatus, EntrySummary, LateDecision, Sender } from "../
 /** An entry as it is kept: the operator API's, with the reply as the text that was sent. */
 export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
 
+/** An entry, as far as it states events. */
+export type StatingEntry = Pick<
+  StoredEntry,
+  "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body"
+>;
+
 /** An entry as the journal takes it. Whether it repeats another is for the journal to find. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
   /** What tells the callback from every other; null where nothing does. */

@@ -1,25 +1,24 @@
 import { enableCompileCache } from "node:module";
-import { workerData } from "node:worker_threads";
-import type { Hosted } from "./thread.ts";
+import { parentPort, workerData } from "node:worker_threads";
+import type { Call, Called, Hosted } from "./thread.ts";
 
 // Runs in the thread: loads the module at once and makes its functions when told to, so that threads load side by side and open in order.
 const { module, options, compileCache }: Hosted = workerData;
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const loading = import(module);
-let opening: Promise<Record<string, (argument: unknown) => unknown>> | undefined;
+let made: Promise<Record<string, (argument: unknown) => unknown>> | undefined;
 
-export async function open(): Promise<void> {
-  await functions();
-}
+parentPort?.on("message", async (call: Call) => parentPort?.postMessage(await answer(call)));
 
-export async function call({ name, argument }: { name: string; argument: unknown }): Promise<unknown> {
-  const called = (await functions())[name];
-  if (called === undefined) throw new TypeError(`${module} serves no ${name}`);
-  return called(argument);
-}
-
-/** Makes the functions once. A thread that takes the place of a dead one is not told to open, so its first call does. */
-function functions(): NonNullable<typeof opening> {
-  opening ??= loading.then(({ serve }) => serve(options));
-  return opening;
+async function answer({ name, argument }: Call): Promise<Called> {
+  try {
+    made ??= loading.then(({ serve }) => serve(options));
+    const functions = await made;
+    if (name === null) return { result: undefined };
+    const called = functions[name];
+    if (called === undefined) throw new TypeError(`${module} serves no ${name}`);
+    return { result: await called(argument) };
+  } catch (error) {
+    return { error };
+  }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { StoredEntry } from "../../src/journal/journal.ts";
+import type { CommittedEntry, StoredEntry } from "../../src/journal/journal.ts";
 import { type Batch, createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { openConnection } from "../../src/sqlite/open-connection.ts";
 
@@ -19,7 +19,7 @@ export function openJournalFile(dataDirectory: string): JournalFile {
   return {
     readNew: async () => {
       const entries: StoredEntry[] = [];
-      let page: Batch;
+      let page: Batch<CommittedEntry>;
       do {
         page = readAfter(position, { entries: PAGE });
         entries.push(...page.entries.map(({ entry }) => entry));

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
-import type { NewEntry, Original, StoredEntry } from "../journal.ts";
+import type { NewEntry, Original, StatingEntry, StoredEntry } from "../journal.ts";
 import type { EntryTable } from "./schema.ts";
 
 /** Columns of the operator API's summary. */
@@ -28,6 +28,20 @@ export const SUMMARY_COLUMNS = [
 
 /** Columns of a whole entry. */
 export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies Array<keyof EntryTable>;
+
+/** Columns of an entry that states events. */
+export const STATING_COLUMNS = [
+  "id",
+  "sender",
+  "app",
+  "command",
+  "phase",
+  "status",
+  "received_at",
+  "event_time",
+  "decision",
+  "body",
+] as const satisfies Array<keyof EntryTable>;
 
 export function toRow(entry: NewEntry, original: Original | null): Insertable<EntryTable> {
   return {
@@ -84,6 +98,21 @@ export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLU
 
 export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): StoredEntry {
   return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
+}
+
+export function toStatingEntry(row: Pick<Selectable<EntryTable>, (typeof STATING_COLUMNS)[number]>): StatingEntry {
+  return {
+    id: row.id,
+    sender: row.sender,
+    app: row.app,
+    command: row.command,
+    phase: row.phase,
+    status: row.status,
+    receivedAt: row.received_at,
+    eventTime: row.event_time,
+    decision: row.decision === null ? null : JSON.parse(row.decision),
+    body: row.body,
+  };
 }
 
 /** The users by whom an entry is found, actor and targets, each once, as SQLite keeps texts: two that are not well formed can become one. */

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Relation } from "../../../generated/operator.ts";
 import { eventsOf } from "../../events/events-of.ts";
-import type { CommittedEntry, Page, PageRequest } from "../../journal/journal.ts";
-import { createReadAfter } from "../../journal/sqlite/read-after.ts";
+import type { Page, PageRequest } from "../../journal/journal.ts";
+import { type CommittedStating, createReadStating } from "../../journal/sqlite/read-after.ts";
 import { migrate } from "../../sqlite/migrate.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../sqlite/open-connection.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
@@ -45,7 +45,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
   const position = () => Number(readCursor.get()?.position);
   const apply = createApply(connection, "relation");
-  const readAfter = createReadAfter(journal);
+  const readAfter = createReadStating(journal);
   const baseline = createReadBaseline(journal);
 
   return {
@@ -78,13 +78,10 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   }
 
   /** An entry at or before the cursor has been applied, perhaps by another process; a second time changes nothing. */
-  function applyOnce(entries: CommittedEntry[]): void {
+  function applyOnce(entries: CommittedStating[]): void {
     const applied = position();
-    for (const committed of entries) {
-      if (committed.position <= applied) continue;
-      eventsOf(committed.entry).forEach(apply);
-      writeCursor.run(committed.position);
-    }
+    for (const { position, entry } of entries) if (position > applied) eventsOf(entry).forEach(apply);
+    writeCursor.run(Math.max(applied, entries.at(-1)?.position ?? 0));
   }
 }
 
