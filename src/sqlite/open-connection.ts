@@ -38,7 +38,10 @@ function withoutCreation(path: string): URL {
 /** Runs `work` in a transaction of its own: all of it takes place, or nothing. */
 export type InTransaction = <Result>(work: () => Result) => Result;
 
-/** Prepares what begins and ends transactions on a connection: to parse it anew for each would cost a commit more than two entries do. */
+/**
+ * Prepares what begins and ends transactions on a connection, which from then on waits for other writers where a transaction begins, and nowhere
+ * else. To parse it anew for each would cost a commit more than two entries do.
+ */
 export function createTransactions(connection: DatabaseSync): InTransaction {
   const begin = createPatientBegin(connection);
   const commit = connection.prepare("COMMIT");
@@ -61,17 +64,11 @@ export function createTransactions(connection: DatabaseSync): InTransaction {
  * other in milliseconds: of several writers under load one would wait past the time that its sender gives.
  */
 function createPatientBegin(connection: DatabaseSync): () => void {
+  connection.exec("PRAGMA busy_timeout = 0");
   const begin = connection.prepare("BEGIN IMMEDIATE");
-  const waitNot = connection.prepare("PRAGMA busy_timeout = 0");
-  const wait = connection.prepare(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   return function beginPatiently() {
     const end = performance.now() + BUSY_TIMEOUT_MS;
-    waitNot.get();
-    try {
-      while (!begins(begin, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
-    } finally {
-      wait.get();
-    }
+    while (!begins(begin, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
   };
 }
 

@@ -24,46 +24,63 @@ export interface WorkersOptions {
   progress(line: string): void;
 }
 
+/** A running imhook, and the callbacks per second it was last seen to answer. */
+interface Running {
+  child: ChildProcess;
+  url: string;
+  pace: number;
+}
+
 const VARIABLE = "IMHOOK_WORKERS";
 const FIRST_CALLBACKS = 1000;
-const WARM_UP_SECONDS = 2;
+/** Of each process, so that the machine code of what runs often is made in all of them; V8's own threads make it, and their time would count. */
+const WARM_UP_CALLBACKS = 40_000;
 /** What follows the journal is done by then. */
-const SETTLE_MS = 500;
+const SETTLE_MS = 1500;
 
 /** Measures both in turn, each once a round. */
 export async function measureWorkers(dataDirectory: string, options: WorkersOptions): Promise<Workers> {
   if (!SETTINGS.some(({ variable }) => variable === VARIABLE)) return { skipped: `there is no setting ${VARIABLE}` };
   if (!canReadProcessTree()) return { skipped: "only Linux tells the CPU time of several processes" };
-  const one: WorkersRound[] = [];
-  const two: WorkersRound[] = [];
+  const running: Running[] = [];
+  try {
+    running.push(await start(1, join(dataDirectory, "one"), options));
+    running.push(await start(2, join(dataDirectory, "two"), options));
+    return await measureRounds(running, options);
+  } finally {
+    for (const { child } of running) await stop(child);
+  }
+}
+
+async function measureRounds(running: readonly Running[], options: WorkersOptions): Promise<Exclude<Workers, { skipped: string }>> {
+  const measured: WorkersRound[][] = running.map(() => []);
+  const [one = [], two = []] = measured;
   for (let round = 0; round < options.rounds; round += 1) {
-    one.push(await measure(1, join(dataDirectory, `one-${round}`), options));
-    two.push(await measure(2, join(dataDirectory, `two-${round}`), options));
+    for (const [index, server] of running.entries()) measured[index]?.push(await measure(server, options));
     options.progress(`workers ${round + 1} of ${options.rounds}: ${describe(one.at(-1))} with one, ${describe(two.at(-1))} with two`);
   }
   return { one, two };
 }
 
-async function measure(workers: number, directory: string, { seconds, connections }: WorkersOptions): Promise<WorkersRound> {
+async function start(workers: number, directory: string, { connections }: WorkersOptions): Promise<Running> {
   const { child, url } = await startMain("../../src/main.ts", {
     IMHOOK_PORT: "0",
     IMHOOK_OPERATOR_PORT: "0",
     IMHOOK_DATA_DIR: directory,
     [VARIABLE]: String(workers),
   });
-  try {
-    await assertAnswer(url);
-    const load = (callbacks: number) => applyLoad({ url, connections, callbacks: Math.round(callbacks) });
-    const first = await load(FIRST_CALLBACKS);
-    const warm = await load(first.callbacksPerSecond * WARM_UP_SECONDS);
-    await sleep(SETTLE_MS);
-    const before = cpuMicrosecondsOfTree(child.pid ?? 0);
-    const { callbacks, callbacksPerSecond } = await load(warm.callbacksPerSecond * seconds);
-    await sleep(SETTLE_MS);
-    return { callbacksPerSecond, cpuMicrosecondsPerCallback: (cpuMicrosecondsOfTree(child.pid ?? 0) - before) / callbacks };
-  } finally {
-    await stop(child);
-  }
+  await assertAnswer(url);
+  await applyLoad({ url, connections, callbacks: FIRST_CALLBACKS });
+  const { callbacksPerSecond } = await applyLoad({ url, connections, callbacks: WARM_UP_CALLBACKS * workers });
+  return { child, url, pace: callbacksPerSecond };
+}
+
+async function measure({ child, url, pace }: Running, { seconds, connections }: WorkersOptions): Promise<WorkersRound> {
+  await sleep(SETTLE_MS);
+  const before = cpuMicrosecondsOfTree(child.pid ?? 0);
+  const { callbacks, callbacksPerSecond } = await applyLoad({ url, connections, callbacks: Math.round(pace * seconds) });
+  await sleep(SETTLE_MS);
+  return { callbacksPerSecond, cpuMicrosecondsPerCallback: (cpuMicrosecondsOfTree(child.pid ?? 0) - before) / callbacks };
 }
 
 /** Lets it end in good order: the processes that it has started are its own to end. */

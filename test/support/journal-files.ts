@@ -3,7 +3,7 @@ import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { serve as serveWriter, type Writer } from "../../src/journal/sqlite/writer.ts";
 import { createReadBaseline } from "../../src/relations/sqlite/baseline.ts";
 import { createPruneEntries } from "../../src/retention/sqlite/prune-entries.ts";
-import { openConnection } from "../../src/sqlite/open-connection.ts";
+import { createTransactions, openConnection } from "../../src/sqlite/open-connection.ts";
 
 /** A journal whose functions run in the thread of the test. */
 export interface JournalFile extends Writer {
@@ -18,7 +18,7 @@ export async function createJournalFile(path: string): Promise<JournalFile> {
   const connection = openConnection(path, { create: false });
   const readAfter = createReadAfter(connection);
   const baseline = createReadBaseline(connection);
-  const pruneEntries = createPruneEntries(connection);
+  const pruneEntries = createPruneEntries(connection, createTransactions(connection));
   return {
     ...writer,
     prune: (entries) => pruneEntries(readAfter(baseline(), { entries }).entries),

@@ -51,11 +51,12 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
         return entries.map(insert);
       }),
     appendLate: ({ id, decision, reason, durationMs }) =>
-      void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs),
-    probe: () => {
-      assertInPlace();
-      writeProbe.run(Date.now());
-    },
+      inTransaction(() => void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs)),
+    probe: () =>
+      inTransaction(() => {
+        assertInPlace();
+        writeProbe.run(Date.now());
+      }),
     close: () => {
       checkpointAndClose(connection);
       lock.release();

@@ -3,7 +3,7 @@ import { eventsOf } from "../../events/events-of.ts";
 import type { CommittedEntry } from "../../journal/journal.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
-import { createTransactions } from "../../sqlite/open-connection.ts";
+import type { InTransaction } from "../../sqlite/open-connection.ts";
 
 /**
  * Removes the oldest entries of the journal, which were read before, and folds what they say of relations into the baseline, all in one commit.
@@ -11,8 +11,7 @@ import { createTransactions } from "../../sqlite/open-connection.ts";
  */
 export type PruneEntries = (oldest: CommittedEntry[]) => number;
 
-export function createPruneEntries(connection: DatabaseSync): PruneEntries {
-  const inTransaction = createTransactions(connection);
+export function createPruneEntries(connection: DatabaseSync, inTransaction: InTransaction): PruneEntries {
   const baseline = createReadBaseline(connection);
   const apply = createApply(connection, "baseline_relation");
   const removeLate = connection.prepare("DELETE FROM late_decision WHERE id = ?");

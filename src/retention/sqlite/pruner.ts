@@ -1,7 +1,7 @@
 import type { CommittedEntry } from "../../journal/journal.ts";
 import { createReadAfter } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline } from "../../relations/sqlite/baseline.ts";
-import { openConnection } from "../../sqlite/open-connection.ts";
+import { createTransactions, openConnection } from "../../sqlite/open-connection.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { createPruneEntries } from "./prune-entries.ts";
 import { createSpace } from "./space.ts";
@@ -30,7 +30,8 @@ export function serve({ path, limits }: { path: string; limits: RetentionLimits 
   const connection = openConnection(path, { create: false });
   const baseline = createReadBaseline(connection);
   const readAfter = createReadAfter(connection);
-  const pruneEntries = createPruneEntries(connection);
+  const inTransaction = createTransactions(connection);
+  const pruneEntries = createPruneEntries(connection, inTransaction);
   const space = createSpace(connection);
 
   return {
@@ -38,7 +39,7 @@ export function serve({ path, limits }: { path: string; limits: RetentionLimits 
       const startedAt = performance.now();
       const beyond = entriesBeyondLimits();
       const pruned = pruneEntries(beyond);
-      const more = beyond.length > 0 || space.shrink(limits.size);
+      const more = beyond.length > 0 || inTransaction(() => space.shrink(limits.size));
       return { pruned, more, durationMs: performance.now() - startedAt };
     },
     close: () => connection.close(),

@@ -1,0 +1,3 @@
+import { joinDocuments, serveStockBackend } from "../stock-backend.ts";
+
+await serveStockBackend(joinDocuments());
