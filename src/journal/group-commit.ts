@@ -17,31 +17,52 @@ interface Waiting<Item, Result> {
 
 const LARGEST_BATCH = 1000;
 
-/** While one batch is being committed the next one gathers, so that the size of a batch follows the load. */
+/** One that is committed, and one that whoever commits finds when it is done, without waiting for a turn of this event loop. */
+const MOST_UNDER_WAY = 2;
+/** Fewer than these wait for others to share their commit while one is under way. */
+const LEAST_BEHIND_ANOTHER = 8;
+
+/** While batches are being committed the next one gathers, so that the size of a batch follows the load. */
 export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result>): GroupCommit<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
-  let running: Promise<void> | null = null;
+  let underWay = 0;
+  let isGathering = false;
+  let settle = () => {};
+  let settled = Promise.resolve();
 
   return {
     append(item) {
       return new Promise((resolve, reject) => {
-        waiting.push({ item, resolve, reject });
-        running ??= run();
+        if (waiting.push({ item, resolve, reject }) === 1 && underWay === 0) beginUnsettled();
+        if (isGathering) return;
+        isGathering = true;
+        // Lets the requests that arrived together join one batch.
+        setImmediate(beginGathered);
       });
     },
-    settled: async () => {
-      await running;
-    },
+    settled: () => settled,
   };
 
-  async function run(): Promise<void> {
-    // Lets the requests that arrived together join the first batch.
-    await new Promise(setImmediate);
-    while (waiting.length > 0) {
-      const batch = waiting.splice(0, LARGEST_BATCH);
-      await commitBatch(batch);
-    }
-    running = null;
+  function beginUnsettled(): void {
+    ({ promise: settled, resolve: settle } = Promise.withResolvers<void>());
+  }
+
+  function beginGathered(): void {
+    isGathering = false;
+    while (mayBegin()) void commitNext();
+  }
+
+  function mayBegin(): boolean {
+    if (underWay === 0) return waiting.length > 0;
+    return underWay < MOST_UNDER_WAY && waiting.length >= LEAST_BEHIND_ANOTHER;
+  }
+
+  async function commitNext(): Promise<void> {
+    underWay += 1;
+    await commitBatch(waiting.splice(0, LARGEST_BATCH));
+    underWay -= 1;
+    while (mayBegin()) void commitNext();
+    if (underWay === 0) settle();
   }
 
   /** An item that cannot be committed must not take others down: a batch that fails is committed one by one. */

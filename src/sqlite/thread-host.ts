@@ -8,7 +8,12 @@ if (compileCache !== undefined) enableCompileCache(compileCache);
 const loading = import(module);
 let made: Promise<Record<string, (argument: unknown) => unknown>> | undefined;
 
-parentPort?.on("message", async (call: Call) => parentPort?.postMessage(await answer(call)));
+let answered = Promise.resolve();
+
+// One after the other, also where a function waits for something.
+parentPort?.on("message", (call: Call) => {
+  answered = answered.then(async () => parentPort?.postMessage(await answer(call)));
+});
 
 async function answer({ name, argument }: Call): Promise<Called> {
   try {

@@ -34,22 +34,25 @@ export interface Call {
 export type Called = { result: unknown } | { error: unknown };
 
 interface Waiting {
-  call: Call;
   resolve(result: never): void;
   reject(error: unknown): void;
 }
 
+/** A thread and the calls that it has not answered yet, in their order. */
+interface Launched {
+  worker: Worker;
+  calls: Waiting[];
+}
+
 /**
  * Starts a thread on the module `name` beside the module whose `import.meta.url` is given; it exports `serve(options)`. A pool of threads would do
- * the same for more: one commit in three callbacks' time was its own (test/bench/LOG.md).
+ * the same for more: its share was a tenth of a callback's CPU time (test/bench/LOG.md).
  */
 export function startThread<Served extends Functions<Served>>(url: string, name: string, options: unknown): Thread<Served> {
   const workerData: Hosted = { module: siblingOf(url, name), options, compileCache: getCompileCacheDir() };
-  // The first of them is with the thread.
-  const calls: Waiting[] = [];
   let state: "starting" | "open" | "closed" = "starting";
   let ended = () => {};
-  let worker: Worker | null = launch();
+  let launched: Launched | null = launch();
 
   return {
     open: async () => {
@@ -68,40 +71,34 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
     close,
   };
 
-  function launch(): Worker {
-    const launched = new Worker(new URL(siblingOf(import.meta.url, "thread-host")), { workerData });
-    launched.on("message", settle);
-    launched.on("error", (error) => settle({ error }));
-    launched.on("exit", () => {
-      if (worker === launched) worker = null;
-      // One that has failed has said so already.
-      if (calls[0] !== undefined && worker === null) settle({ error: new Error(`${name} has ended`) });
+  function launch(): Launched {
+    const worker = new Worker(new URL(siblingOf(import.meta.url, "thread-host")), { workerData });
+    const calls: Waiting[] = [];
+    worker.on("message", (called: Called) => settle({ worker, calls }, called));
+    worker.on("error", (error) => settle({ worker, calls }, { error }));
+    worker.on("exit", () => {
+      if (launched?.worker === worker) launched = null;
+      while (calls.length > 0) settle({ worker, calls }, { error: new Error(`${name} has ended`) });
     });
-    launched.unref();
-    return launched;
+    worker.unref();
+    return { worker, calls };
   }
 
   /** Resolves with what the call returns, of which type is known to who makes it. */
   function enter(call: Call): Promise<never> {
     return new Promise((resolve, reject) => {
-      calls.push({ call, resolve, reject });
-      if (calls.length === 1) send(call);
+      // One that takes the place of a dead one makes its functions with its first call.
+      launched ??= launch();
+      const { worker, calls } = launched;
+      if (calls.push({ resolve, reject }) === 1) worker.ref();
+      worker.postMessage(call);
     });
   }
 
-  function send(call: Call): void {
-    // One that takes the place of a dead one makes its functions with its first call.
-    worker ??= launch();
-    worker.ref();
-    worker.postMessage(call);
-  }
-
-  function settle(called: Called): void {
+  function settle({ worker, calls }: Launched, called: Called): void {
     const settled = calls.shift();
-    const next = calls[0];
-    if (next !== undefined) send(next.call);
-    else {
-      worker?.unref();
+    if (calls.length === 0) {
+      worker.unref();
       ended();
     }
     if ("error" in called) settled?.reject(called.error);
@@ -111,7 +108,7 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
 
   async function close(): Promise<void> {
     state = "closed";
-    if (calls.length > 0) await new Promise<void>((resolve) => (ended = resolve));
-    await worker?.terminate();
+    if (launched !== null && launched.calls.length > 0) await new Promise<void>((resolve) => (ended = resolve));
+    await launched?.worker.terminate();
   }
 }

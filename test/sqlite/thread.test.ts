@@ -37,6 +37,21 @@ test.each<[string, () => Promise<unknown>]>([
   await expect(thread.call("name")).rejects.toThrow();
 });
 
+test("answers calls in their order, also where one waits", async () => {
+  await thread.open();
+  const answers: string[] = [];
+  const note = (answer: string) => answers.push(answer);
+  await Promise.all([thread.call("wait", 30).then(note), thread.call("name").then(note), thread.call("wait", 1).then(note)]);
+  expect(answers).toEqual(["done", "Methuselah", "done"]);
+});
+
+test("every call that waits when the thread dies rejects", async () => {
+  await thread.open();
+  const calls = [thread.call("die"), thread.call("name"), thread.call("wait", 1)];
+  const results = await Promise.allSettled(calls);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+});
+
 test("a call after the thread died rejects or is served by a new thread", async () => {
   await thread.open();
   await expect(thread.call("die")).rejects.toThrow();
