@@ -1,5 +1,4 @@
 import type { Context, Middleware } from "koa";
-import bodyParser from "koa-bodyparser";
 import type { Body } from "./arrival.ts";
 import { parsePrintedJson } from "./body-text.ts";
 import { Deadline } from "./deadline.ts";
@@ -30,19 +29,28 @@ const DEEPEST_NESTING = 100;
  * that cannot be read is no error here: `readBody` returns it with its fault.
  */
 export function receive(bodyLimit: number): Middleware {
-  const readAnyBody = bodyParser({
-    enableTypes: ["json"],
-    detectJSON: () => true,
-    jsonLimit: String(bodyLimit),
-    // What is no object is told apart below, however the body came.
-    strict: false,
-    onerror: keepFault,
-  });
+  let bodyParser: Promise<Middleware> | undefined;
   return async function receiveBody(context, next) {
-    if (!isPlain(context.req, bodyLimit)) return readAnyBody(context, next);
+    if (!isPlain(context.req, bodyLimit)) {
+      bodyParser ??= loadBodyParser();
+      return (await bodyParser)(context, next);
+    }
     await readPlainBody(context.request).catch((error) => keepFault(error, context));
     return next();
   };
+
+  // Loaded for the first body that needs it: senders state the length of theirs, and the parser is a tenth of a start.
+  async function loadBodyParser(): Promise<Middleware> {
+    const { default: createBodyParser } = await import("koa-bodyparser");
+    return createBodyParser({
+      enableTypes: ["json"],
+      detectJSON: () => true,
+      jsonLimit: String(bodyLimit),
+      // What is no object is told apart below, however the body came.
+      strict: false,
+      onerror: keepFault,
+    });
+  }
 
   function keepFault(error: BodyError, context: Context): void {
     context.request.rawBody = error.body ?? "";
