@@ -3,8 +3,6 @@ import type { Decisions } from "./callbacks/replace-decisions.ts";
 import type { Config } from "./config/config.ts";
 import { type DataFiles, makeDataFolder } from "./data-files.ts";
 import type { Journal, JournalReader } from "./journal/journal.ts";
-import { joinSides } from "./journal/sqlite/open-journal.ts";
-import { openJournalReader } from "./journal/sqlite/open-reader.ts";
 import { openJournalWriter } from "./journal/sqlite/open-writer.ts";
 import type { Listener } from "./listen.ts";
 import type { Workers } from "./operator/handlers.ts";
@@ -42,13 +40,17 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const callbacks = await callbackSide.listen();
   opened.defer(callbacks.close);
   const itself = watchItself();
+  // Loaded while callbacks are already taken, as is the operator side, for the two are half of all that a start loads.
+  const [{ joinSides }, { openJournalReader }] = await Promise.all([
+    import("./journal/sqlite/open-journal.ts"),
+    import("./journal/sqlite/open-reader.ts"),
+  ]);
   const reader = await openJournalReader(files.journal, { commits: writer, log });
   opened.defer(reader.close);
   const journal = joinSides(writer, reader);
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackSide.statistics;
-  // Loaded while callbacks are already taken, for it is half of all that a start loads.
   const { startOperatorSide } = await import("./operator-side.ts");
   const operator = await startOperatorSide({ config, files, journal, commits: writer, workers: itself, statistics, log });
   opened.defer(operator.close);
