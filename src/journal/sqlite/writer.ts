@@ -74,7 +74,7 @@ export async function serve({ path, duplicateWindow }: WriterOptions): Promise<W
 
 async function bringUpToDate(path: string): Promise<void> {
   // Loaded where it is needed: most starts do without.
-  const { migrateJournal } = await import("./create-journal.ts");
+  const { migrateJournal } = await import("./migrate-journal.ts");
   await migrateJournal(path);
 }
 

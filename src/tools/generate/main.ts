@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTable } from "./commands.ts";
+import { renderJournal } from "./journal.ts";
 import { renderReadme } from "./readme.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
 
-// Writes everything that follows from the documents and the settings. With --check it writes nothing and fails when a file is stale.
+// Writes everything that follows from the documents, the settings and the migrations. With --check it writes nothing and fails when a file is stale.
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
@@ -22,6 +23,7 @@ for (const [name, document] of Object.entries(documents)) {
     put(`generated/${name}.validators.d.ts`, VALIDATOR_TYPES);
   }
 }
+put("generated/journal.sql", await renderJournal());
 put("README.md", renderReadme(readFileSync("README.md", "utf8"), documents));
 
 if (stale.length > 0) {

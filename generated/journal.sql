@@ -1,0 +1,57 @@
+-- Generated from src/journal/sqlite/migrations.ts by `npm run generate`. Do not edit.
+
+CREATE TABLE "kysely_migration" ("name" varchar(255) not null primary key, "timestamp" varchar(255) not null);
+CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "is_locked" integer default 0 not null);
+CREATE TABLE entry (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        sender TEXT NOT NULL,
+        app TEXT NOT NULL,
+        command TEXT,
+        sent_command TEXT,
+        phase TEXT,
+        status TEXT NOT NULL,
+        reason TEXT,
+        received_at INTEGER NOT NULL,
+        event_time INTEGER,
+        actor TEXT,
+        targets TEXT NOT NULL,
+        chat_group TEXT,
+        message TEXT,
+        decision TEXT,
+        duration_ms REAL NOT NULL,
+        remote_address TEXT NOT NULL,
+        authentication TEXT NOT NULL,
+        query TEXT NOT NULL,
+        trace_id TEXT,
+        body TEXT,
+        reply TEXT NOT NULL
+      , duplicate_of TEXT) STRICT;
+CREATE INDEX entry_by_command ON entry (command, id);
+CREATE INDEX entry_by_app ON entry (app, id);
+CREATE INDEX entry_by_group ON entry (chat_group, id) WHERE chat_group IS NOT NULL;
+CREATE INDEX entry_by_message ON entry (message, id) WHERE message IS NOT NULL;
+CREATE INDEX entry_by_exception ON entry (status, id) WHERE status <> 'accepted';
+CREATE TABLE entry_user ("user" TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID;
+CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
+CREATE TABLE baseline_relation (
+        sender TEXT NOT NULL,
+        app TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        target TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        derived INTEGER NOT NULL,
+        entry TEXT NOT NULL,
+        PRIMARY KEY (sender, app, kind, owner, target)
+      ) STRICT, WITHOUT ROWID;
+CREATE INDEX baseline_relation_by_target ON baseline_relation (target);
+CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
+CREATE TABLE duplicate_key (key BLOB PRIMARY KEY, id TEXT NOT NULL, received_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_key_by_time ON duplicate_key (received_at);
+CREATE TABLE late_decision (id TEXT PRIMARY KEY, decision TEXT, reason TEXT, duration_ms REAL NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO kysely_migration VALUES ('0001-create-journal', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0002-baseline', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0003-find-duplicates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
+INSERT INTO baseline VALUES (1, 0);
