@@ -27,7 +27,7 @@ export function render(report: Report): string {
     renderTable([["ratio, within each round", ""], ...ratiosOf(report).map(({ what, figures }) => [what, show(figures, 2)])]),
     [
       `at ${report.arrivals.callbacksPerSecond.toFixed(0)} callbacks/s, each due at its time, ms: ${describeArrivals(report)}`,
-      `start to first correct answer, ms: koa ${show(report.startUp.koa, 0)}, imhook ${show(report.startUp.imhook, 0)}`,
+      `start to first correct answer, ms: ${describeStartUp(report)}`,
       `memory of imhook: ${describeMemory(report)}`,
       ...("skipped" in workers ? [`two processes: not measured, ${workers.skipped}`] : []),
       `imhook: ${answered} callbacks answered, ${entries} in the journal after kill -9`,
@@ -65,6 +65,10 @@ function describeArrivals({ arrivals }: Report): string {
       return `${name} p50 ${figures[0]}, p99 ${figures[1]}, p99.9 ${figures[2]}`;
     })
     .join("; ");
+}
+
+function describeStartUp({ startUp }: Report): string {
+  return `koa ${show(startUp.koa, 0)}, imhook ${show(startUp.first, 0)} at its first start, ${show(startUp.later, 0)} later`;
 }
 
 function describeMemory({ memory: { callbacks, afterTenth, afterAll } }: Report): string {

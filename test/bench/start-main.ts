@@ -11,14 +11,19 @@ export interface Started {
 
 /** Starts a script with nothing but the given settings of imhook. Rejects where it ends or names no address in time. */
 export async function startMain(script: string, settings: Record<string, string>): Promise<Started> {
-  const file = new URL(script, import.meta.url).pathname;
-  const child = keep(spawn(process.execPath, [file], { env: { ...environment(), ...settings }, stdio: ["ignore", "pipe", 2] }));
+  const child = spawnMain(script, settings);
   const watchdog = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
   try {
     return { child, url: await readOrigin(child) };
   } finally {
     clearTimeout(watchdog);
   }
+}
+
+/** Starts a script as `startMain` does, and waits for nothing. */
+export function spawnMain(script: string, settings: Record<string, string>): ChildProcess {
+  const file = new URL(script, import.meta.url).pathname;
+  return keep(spawn(process.execPath, [file], { env: { ...environment(), ...settings }, stdio: ["ignore", "pipe", 2] }));
 }
 
 async function readOrigin({ stdout, spawnargs }: ChildProcess): Promise<string> {
