@@ -27,12 +27,6 @@ CREATE TABLE entry (
         body TEXT,
         reply TEXT NOT NULL
       , duplicate_of TEXT) STRICT;
-CREATE INDEX entry_by_command ON entry (command, id);
-CREATE INDEX entry_by_app ON entry (app, id);
-CREATE INDEX entry_by_group ON entry (chat_group, id) WHERE chat_group IS NOT NULL;
-CREATE INDEX entry_by_message ON entry (message, id) WHERE message IS NOT NULL;
-CREATE INDEX entry_by_exception ON entry (status, id) WHERE status <> 'accepted';
-CREATE TABLE entry_user ("user" TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -47,11 +41,18 @@ CREATE TABLE baseline_relation (
       ) STRICT, WITHOUT ROWID;
 CREATE INDEX baseline_relation_by_target ON baseline_relation (target);
 CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
-CREATE TABLE duplicate_key (key BLOB PRIMARY KEY, id TEXT NOT NULL, received_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-CREATE INDEX duplicate_key_by_time ON duplicate_key (received_at);
 CREATE TABLE late_decision (id TEXT PRIMARY KEY, decision TEXT, reason TEXT, duration_ms REAL NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE duplicate_key (
+        generation INTEGER NOT NULL,
+        key BLOB NOT NULL,
+        id TEXT NOT NULL,
+        received_at INTEGER NOT NULL,
+        PRIMARY KEY (generation, key)
+      ) STRICT, WITHOUT ROWID;
 INSERT INTO kysely_migration VALUES ('0001-create-journal', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0002-baseline', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0003-find-duplicates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0004-index-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0005-keys-by-generation', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0);
