@@ -1,4 +1,5 @@
-import { type Context, type Document, type Handler, OpenAPIBackend, type Operation, type Request } from "openapi-backend";
+import type { Context, Document, Handler, Operation, Request } from "openapi-backend";
+import { OpenAPIBackend } from "../../generated/openapi-backend.js";
 import { CommandRouter } from "./command-router.ts";
 import { CommandValidator, type Validators } from "./command-validator.ts";
 

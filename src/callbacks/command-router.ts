@@ -1,4 +1,5 @@
-import { OpenAPIRouter, type Operation, type ParsedRequest, type Request } from "openapi-backend";
+import type { Operation, ParsedRequest, Request } from "openapi-backend";
+import { OpenAPIRouter } from "../../generated/openapi-backend.js";
 
 /**
  * Router for documents whose paths are all literal. The stock router rebuilds its list of operations and compiles a regular expression for

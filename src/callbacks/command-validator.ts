@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
-import { OpenAPIValidator, type Operation, type Request, type ValidationResult } from "openapi-backend";
+import type { Operation, Request, ValidationResult } from "openapi-backend";
+import { OpenAPIValidator } from "../../generated/openapi-backend.js";
 import { describeError } from "../openapi/describe-error.ts";
 import type { Fault } from "./fault.ts";
 import type { ParsedCall } from "./parsed-call.ts";

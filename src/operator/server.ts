@@ -1,7 +1,8 @@
 import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
-import { type Context, OpenAPIBackend } from "openapi-backend";
+import type { Context } from "openapi-backend";
 import type { Logger } from "pino";
+import { OpenAPIBackend } from "../../generated/openapi-backend.js";
 import { isLoopback } from "../config/config.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
 import { ImhookError } from "../errors.ts";

@@ -36,7 +36,13 @@ describe("the package holds", () => {
     const others = packed.files.filter((path) => !/^dist\/(docs|src)\//.test(path));
     const perSender = (sender: string) =>
       ["commands.d.ts", "commands.js", "d.ts", "js", "json", "validators.d.ts", "validators.js"].map((end) => `${sender}.${end}`);
-    const generated = [...perSender("openim"), ...["d.ts", "js", "json"].map((end) => `operator.${end}`), ...perSender("tencent-chat")];
+    const ownFiles = ["journal.sql", "openapi-backend.d.ts", "openapi-backend.js"];
+    const generated = [
+      ...ownFiles,
+      ...perSender("openim"),
+      ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
+      ...perSender("tencent-chat"),
+    ];
     expect(others.toSorted()).toEqual(
       ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...generated.map((name) => `dist/generated/${name}`)].toSorted(),
     );

@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from "../../package-root.ts";
 // Makes dist/ what is published: JavaScript and types, and of generated/ what is read or imported as it is. dist/docs is left as it is.
 
 /** Files of generated/ that the compiler does not write. */
-const READY_MADE = /\.(json|sql|validators\.js|validators\.d\.ts)$/;
+const READY_MADE = /\.(json|sql|js|d\.ts)$/;
 const EXECUTABLE_MODE = 0o755;
 
 for (const folder of ["src", "generated"]) rmSync(inPackage("dist", folder), { recursive: true, force: true });
