@@ -1,6 +1,7 @@
 import autocannon, { type Options, type Result } from "autocannon";
 import { ANSWER } from "./answer.ts";
 import { CALLBACK } from "./callback.ts";
+import type { Generator } from "./generator.ts";
 import { percentile } from "./statistics.ts";
 
 /** Load on one server. */
@@ -23,12 +24,20 @@ export interface Load {
   p999Milliseconds: number;
   /** CPU time of the load generator in that time, as a share of one core: near 1 it, too, limits the throughput. */
   generatorShare: number;
+  /** Callbacks, at most, that were sent and whose answers were not waited for. */
+  uncounted: number;
 }
 
 const LONGEST_MS = 120_000;
 const TICK_MS = 20;
 const MICROSECONDS_PER_SECOND = 1e6;
 const MILLISECONDS_PER_SECOND = 1000;
+
+/** autocannon, which runs in this process. */
+export const AUTOCANNON: Generator = {
+  name: "autocannon",
+  load: ({ url, connections, seconds, pace }) => applyLoad({ url, connections, callbacks: Math.round(pace * seconds) }),
+};
 
 /** Sends callbacks as fast as they are answered. Rejects unless every single one is answered as expected. */
 export function applyLoad({ url, connections, callbacks }: LoadOptions): Promise<Load> {
@@ -52,6 +61,7 @@ export function applyLoad({ url, connections, callbacks }: LoadOptions): Promise
         p99Milliseconds: percentile(latencies, 0.99),
         p999Milliseconds: percentile(latencies, 0.999),
         generatorShare: (user + system) / MICROSECONDS_PER_SECOND / seconds,
+        uncounted: 0,
       });
     });
     instance.once("start", () => {

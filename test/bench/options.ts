@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { GENERATORS, type GeneratorName } from "./generator.ts";
 
 /** How the bench is run. */
 export interface Options {
@@ -6,6 +7,8 @@ export interface Options {
   /** About this long is each server measured in each round. */
   seconds: number;
   connections: number;
+  /** What sends the callbacks; absent: wrk where it is installed, autocannon elsewhere. */
+  generator?: GeneratorName;
   /** Callbacks after which memory is looked at; a tenth of them before. */
   memory: number;
   /** File that all rounds are written to as JSON. */
@@ -24,6 +27,9 @@ export function createCommand(run: (options: Options) => Promise<void>): Command
     .option("--rounds <n>", "rounds, in each of which every server is measured once", wholeNumber(50), 5)
     .option("--seconds <n>", "seconds per server and round, beside 1 s of warm-up", wholeNumber(60), 3)
     .option("--connections <n>", "connections that send without a pause", wholeNumber(256), 32)
+    .addOption(
+      new Option("--generator <name>", "what sends them (default: wrk where it is installed, autocannon elsewhere)").choices(GENERATORS),
+    )
     .option("--memory <n>", "callbacks after which memory is looked at", wholeNumber(100_000_000), 1_000_000)
     .option("--json <file>", "also write every round to a file")
     .option("--publish", "also write results and plot to test/bench/results", false)

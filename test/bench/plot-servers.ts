@@ -24,12 +24,12 @@ const BARS_SHARE = 0.86;
 
 /** Bars of throughput and CPU time per callback with whiskers from the least round to the most, and the ratios to Koa; SVG text. */
 export function plotServers(report: Report): Promise<string> {
-  const { machine, options } = report;
+  const { machine, options, generator } = report;
   return toSvg({
     title: {
       text: "One after-callback, one server process",
       subtitle: [
-        `${options.connections} connections; medians of ${options.rounds} rounds, whiskers from least to most, ratios to Koa within each round`,
+        `${options.connections} connections by ${generator}; medians of ${options.rounds} rounds, whiskers from least to most, ratios to Koa within each round`,
         `${machine.cpu}, ${machine.cores} cores; Node ${machine.node}; ${machine.date.slice(0, 10)}`,
       ],
     },

@@ -19,7 +19,7 @@ const COLUMNS: [title: string, digits: number, figure: (round: Measurement) => n
 
 /** The report as text for a terminal. */
 export function render(report: Report): string {
-  const { command, machine, options, servers, answered, entries, workers, seconds } = report;
+  const { command, machine, options, generator, servers, answered, entries, workers, seconds } = report;
   const { cpu, cores, memoryGibibytes, node, system, packages, date } = machine;
   const sections = [
     renderTable([["server", ...COLUMNS.map(([title]) => title)], ...servers.map(toRow)]),
@@ -38,7 +38,7 @@ export function render(report: Report): string {
       Object.entries(packages)
         .map(([name, version]) => `${name} ${version}`)
         .join(", "),
-      `${command} (${options.rounds} rounds of ${options.seconds} s, ${options.connections} connections), ${seconds.toFixed(0)} s in all`,
+      `${command} (${options.rounds} rounds of ${options.seconds} s, ${options.connections} connections by ${generator}), ${seconds.toFixed(0)} s in all`,
     ],
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;

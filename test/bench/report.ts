@@ -1,3 +1,4 @@
+import type { GeneratorName } from "./generator.ts";
 import type { Machine } from "./machine.ts";
 import type { Arrivals } from "./measure-arrivals.ts";
 import type { MemoryGrowth } from "./measure-memory.ts";
@@ -12,6 +13,7 @@ export interface Report {
   command: string;
   machine: Machine;
   options: Options;
+  generator: GeneratorName;
   servers: Measured[];
   arrivals: Arrivals;
   /** In milliseconds. */
@@ -20,7 +22,7 @@ export interface Report {
   workers: Workers;
   /** Callbacks that imhook has acknowledged. */
   answered: number;
-  /** Callbacks in its journal after its process was killed; never another number. */
+  /** Callbacks in its journal after its process was killed: all of them, and of those whose answers the generator did not wait for some. */
   entries: number;
   /** The whole run. */
   seconds: number;

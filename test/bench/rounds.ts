@@ -1,5 +1,6 @@
 import type { Commits } from "./commits.ts";
-import { applyLoad, type Load } from "./load.ts";
+import type { Generator } from "./generator.ts";
+import type { Load } from "./load.ts";
 import { SERVERS, type Server, type ServerName } from "./server.ts";
 import type { LoopDelay } from "./watch-loop.ts";
 
@@ -21,12 +22,15 @@ export interface Measured {
   rounds: Measurement[];
   /** Every callback it has answered, those of the warm-up included. */
   answered: number;
+  /** Callbacks, at most, that it may have answered besides. */
+  uncounted: number;
 }
 
 export interface RoundsOptions {
   rounds: number;
   seconds: number;
   connections: number;
+  generator: Generator;
   progress(line: string): void;
 }
 
@@ -37,7 +41,9 @@ interface Paced {
   pace: number;
 }
 
-const FIRST_CALLBACKS = 500;
+/** Callbacks per second that every server can answer. */
+const FIRST_PACE = 500;
+const FIRST_SECONDS = 1;
 /** Before the first round, until the machine code of what runs often is made; V8's own threads make it, and their time would count. */
 const FIRST_WARM_UP_SECONDS = 3;
 const WARM_UP_SECONDS = 1;
@@ -46,9 +52,9 @@ const WARM_UP_SECONDS = 1;
 export async function runRounds(servers: readonly Server[], options: RoundsOptions): Promise<Measured[]> {
   const all: Paced[] = [];
   for (const server of servers) {
-    const paced: Paced = { server, measured: { name: server.name, rounds: [], answered: 0 }, pace: 0 };
-    await load(paced, options, FIRST_CALLBACKS);
-    await load(paced, options, paced.pace * FIRST_WARM_UP_SECONDS);
+    const paced: Paced = { server, measured: { name: server.name, rounds: [], answered: 0, uncounted: 0 }, pace: FIRST_PACE };
+    await load(paced, options, FIRST_SECONDS);
+    await load(paced, options, FIRST_WARM_UP_SECONDS);
     all.push(paced);
   }
   for (let round = 0; round < options.rounds; round += 1) {
@@ -62,9 +68,9 @@ export async function runRounds(servers: readonly Server[], options: RoundsOptio
 }
 
 async function measure(paced: Paced, options: RoundsOptions): Promise<Measurement> {
-  await load(paced, options, paced.pace * WARM_UP_SECONDS);
+  await load(paced, options, WARM_UP_SECONDS);
   const before = await paced.server.usage();
-  const result = await load(paced, options, paced.pace * options.seconds);
+  const result = await load(paced, options, options.seconds);
   const after = await paced.server.usage();
   const user = (after.user - before.user) / result.callbacks;
   const system = (after.system - before.system) / result.callbacks;
@@ -81,13 +87,14 @@ function meanOf({ commits, entries }: Commits): number {
   return entries / commits;
 }
 
-async function load(paced: Paced, { connections }: RoundsOptions, callbacks: number): Promise<Load> {
-  const { server, measured } = paced;
-  const result = await applyLoad({ url: server.url, connections, callbacks: Math.round(callbacks) }).catch((error) => {
+async function load(paced: Paced, { connections, generator }: RoundsOptions, seconds: number): Promise<Load> {
+  const { server, measured, pace } = paced;
+  const result = await generator.load({ url: server.url, connections, seconds, pace }).catch((error) => {
     throw new Error(`${SERVERS[server.name]} failed`, { cause: error });
   });
   paced.pace = result.callbacksPerSecond;
   measured.answered += result.callbacks;
+  measured.uncounted += result.uncounted;
   return result;
 }
 
