@@ -32,7 +32,7 @@ export async function bench(options: Options): Promise<void> {
   const { answered, entries } = compareWithJournal(servers, arrivals, dataDirectory);
   const startUp = await measureStartUp(dataDirectory, progress);
   const memory = await measureMemory(join(dataDirectory, "memory"), options.memory, options.connections, progress);
-  const workers = await measureWorkers(dataDirectory, { ...options, progress });
+  const workers = await measureWorkers(dataDirectory, { ...options, generator, progress });
   const command = ["npm run bench --", ...process.argv.slice(2)].join(" ");
   const seconds = (performance.now() - startedAt) / MILLISECONDS_PER_SECOND;
   await show({

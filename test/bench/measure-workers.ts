@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SETTINGS } from "../../src/config/settings.ts";
 import { assertAnswer } from "./check-server.ts";
-import { applyLoad } from "./load.ts";
+import type { Generator } from "./generator.ts";
 import { canReadProcessTree, cpuMicrosecondsOfTree } from "./process-tree.ts";
 import { startMain } from "./start-main.ts";
 
@@ -21,6 +21,7 @@ export interface WorkersOptions {
   rounds: number;
   seconds: number;
   connections: number;
+  generator: Generator;
   progress(line: string): void;
 }
 
@@ -32,7 +33,8 @@ interface Running {
 }
 
 const VARIABLE = "IMHOOK_WORKERS";
-const FIRST_CALLBACKS = 1000;
+const FIRST_PACE = 500;
+const FIRST_SECONDS = 1;
 /** Of each process, so that the machine code of what runs often is made in all of them; V8's own threads make it, and their time would count. */
 const WARM_UP_CALLBACKS = 40_000;
 /** What follows the journal is done by then. */
@@ -62,7 +64,7 @@ async function measureRounds(running: readonly Running[], options: WorkersOption
   return { one, two };
 }
 
-async function start(workers: number, directory: string, { connections }: WorkersOptions): Promise<Running> {
+async function start(workers: number, directory: string, { connections, generator }: WorkersOptions): Promise<Running> {
   const { child, url } = await startMain("../../src/main.ts", {
     IMHOOK_PORT: "0",
     IMHOOK_OPERATOR_PORT: "0",
@@ -70,15 +72,16 @@ async function start(workers: number, directory: string, { connections }: Worker
     [VARIABLE]: String(workers),
   });
   await assertAnswer(url);
-  await applyLoad({ url, connections, callbacks: FIRST_CALLBACKS });
-  const { callbacksPerSecond } = await applyLoad({ url, connections, callbacks: WARM_UP_CALLBACKS * workers });
+  const load = (seconds: number, pace: number) => generator.load({ url, connections, seconds, pace });
+  const first = await load(FIRST_SECONDS, FIRST_PACE);
+  const { callbacksPerSecond } = await load((WARM_UP_CALLBACKS * workers) / first.callbacksPerSecond, first.callbacksPerSecond);
   return { child, url, pace: callbacksPerSecond };
 }
 
-async function measure({ child, url, pace }: Running, { seconds, connections }: WorkersOptions): Promise<WorkersRound> {
+async function measure({ child, url, pace }: Running, { seconds, connections, generator }: WorkersOptions): Promise<WorkersRound> {
   await sleep(SETTLE_MS);
   const before = cpuMicrosecondsOfTree(child.pid ?? 0);
-  const { callbacks, callbacksPerSecond } = await applyLoad({ url, connections, callbacks: Math.round(pace * seconds) });
+  const { callbacks, callbacksPerSecond } = await generator.load({ url, connections, seconds, pace });
   await sleep(SETTLE_MS);
   return { callbacksPerSecond, cpuMicrosecondsPerCallback: (cpuMicrosecondsOfTree(child.pid ?? 0) - before) / callbacks };
 }
