@@ -72,7 +72,8 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
   };
 
   function launch(): Launched {
-    const worker = new Worker(new URL(siblingOf(import.meta.url, "thread-host")), { workerData });
+    // What the program was started with, such as --input-type, is not for the thread.
+    const worker = new Worker(new URL(siblingOf(import.meta.url, "thread-host")), { workerData, execArgv: [] });
     const calls: Waiting[] = [];
     worker.on("message", (called: Called) => settle({ worker, calls }, called));
     worker.on("error", (error) => settle({ worker, calls }, { error }));

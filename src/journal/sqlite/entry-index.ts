@@ -7,6 +7,8 @@ import { usersOf } from "./rows.ts";
 export interface EntryIndex {
   /** Indexes the next entries, and forgets some of those that the journal has pruned. Returns whether there may be more to do. */
   follow(): boolean;
+  /** Entries that the journal has and the index has not. */
+  behind(): number;
 }
 
 /** Entries that are indexed in one transaction; an operator's search waits for one at most. */
@@ -45,11 +47,21 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
   );
 
-  return { follow: () => inTransaction(follow) };
+  return {
+    follow: () => inTransaction(follow),
+    behind: () => {
+      const { position, pruned, newest } = readPlace();
+      return Math.max(0, newest - Math.max(position, pruned));
+    },
+  };
+
+  function readPlace() {
+    // The statement selects these columns.
+    return read.get() as Record<"position" | "forgotten" | "pruned" | "newest", number>;
+  }
 
   function follow(): boolean {
-    // The statement selects these columns.
-    const { position, forgotten, pruned, newest } = read.get() as Record<"position" | "forgotten" | "pruned" | "newest", number>;
+    const { position, forgotten, pruned, newest } = readPlace();
     if (position > newest) return beginAnew();
     const from = Math.max(position, pruned);
     const to = Math.min(newest, from + ENTRIES_PER_STEP);

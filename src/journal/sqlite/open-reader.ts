@@ -10,15 +10,20 @@ import { isIndexed } from "./select-entries.ts";
 export interface ReaderOptions {
   /** Tells when there is more to index. */
   commits: Pick<JournalWriter, "onCommit">;
-  log: Pick<Logger, "error">;
+  log: Pick<Logger, "error" | "info">;
 }
+
+/** An index that is so many entries behind was lost, and takes a while to be made: a million take about a minute. */
+const MANY = 20_000;
 
 /** Opens the SQLite file `path`, which a writer has made, for operators, and keeps its index. Rejects where that fails. */
 export async function openJournalReader(path: string, { commits, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startThread<Reader>(import.meta.url, "reader", { path });
   await thread.open();
+  const behind = await thread.call("behind");
   const step = () => thread.call("follow");
   const index = followCommits({ commits, step, failure: "the index does not follow the journal; trying again", log });
+  if (behind >= MANY) void tellOfLongWork(behind);
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
@@ -39,4 +44,13 @@ export async function openJournalReader(path: string, { commits, log }: ReaderOp
       await thread.close();
     },
   };
+
+  /** What fails is told by the following itself, or the reader is closed. */
+  async function tellOfLongWork(entries: number): Promise<void> {
+    log.info({ entries }, "the index is made anew; lists of callbacks wait for it");
+    await index.caughtUp().then(
+      () => log.info({ entries }, "the index has every entry"),
+      () => {},
+    );
+  }
 }

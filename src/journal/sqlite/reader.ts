@@ -18,6 +18,8 @@ import { selectEntries } from "./select-entries.ts";
 export interface Reader {
   /** Indexes the next entries, and keeps the journal's log short. Returns whether there may be more to index. */
   follow(): boolean;
+  /** Entries that are not indexed yet. */
+  behind(): number;
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
@@ -41,6 +43,7 @@ export function serve({ path }: { path: string }): Reader {
       if (!more) log.step();
       return more;
     },
+    behind: index.behind,
     list: async ({ filter, page }) =>
       toPage(
         await selectEntries(kysely, filter, page.cursor)

@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
+import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 
 let folder: string;
 let path: string;
@@ -152,6 +155,17 @@ describe("is made anew where", () => {
     expect(await found({ user: "alice" })).toEqual(idsOf(entries));
     expect(query("SELECT position FROM cursor")).toEqual([{ position: 5 }]);
   });
+});
+
+test("says where making it takes a while, and that it is made", async () => {
+  journal.append(byUser("alice", 20_000));
+  const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
+  const opened = await openJournalReader(path, { commits: { onCommit: () => {} }, log });
+  expect((await opened.list({ user: "alice" }, { limit: 1 })).items).toHaveLength(1);
+  await waitUntil(async () => lines.length === 2);
+  await opened.close();
+  expect(lines).toEqual(["the index is made anew; lists of callbacks wait for it", "the index has every entry"]);
 });
 
 test("writes nothing to the journal", () => {
