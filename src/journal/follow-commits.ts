@@ -1,6 +1,13 @@
 import type { Logger } from "pino";
 import type { JournalWriter } from "./journal.ts";
 
+/** How far what follows the journal has come, in positions of the order of commits. */
+export interface Place {
+  followed: number;
+  /** Of the journal. */
+  newest: number;
+}
+
 /** What follows the journal, a moment behind it. */
 export interface Following {
   /** Resolves when every entry committed before the call has been followed; rejects where it cannot be. */
@@ -16,6 +23,7 @@ export interface FollowingOptions {
   commits: Pick<JournalWriter, "onCommit">;
   /** Follows the next entries. Returns whether there may be more. */
   step(): Promise<boolean>;
+  place(): Promise<Place>;
   /** Logged where a step fails. */
   failure: string;
   log: Pick<Logger, "error">;
@@ -30,7 +38,7 @@ const RETRY_MS = 1000;
 const PAUSE_MS = 500;
 
 /** Follows the journal from now on, step by step after its commits, and again where a step fails. */
-export function followCommits({ commits, step, failure: message, log }: FollowingOptions): Following {
+export function followCommits({ commits, step, place, failure: message, log }: FollowingOptions): Following {
   let closed = false;
   let failure: Error | null = null;
   let behind = false;
@@ -41,7 +49,9 @@ export function followCommits({ commits, step, failure: message, log }: Followin
 
   return {
     caughtUp: async () => {
-      while (await step());
+      // What is committed in the meantime is waited for by nobody, who would wait for ever where more comes than can be followed.
+      const { newest } = await place();
+      while ((await step()) && (await place()).followed < newest);
     },
     check: async () => {
       if (failure !== null) throw failure;

@@ -23,7 +23,8 @@ export async function openRelations({ path, journalPath, commits, log }: Relatio
   const loss = await thread.call("beginAnewWhereAhead");
   if (loss !== null) log.warn(loss, "the journal ends before what the relations have followed: entries are lost; relations begin anew");
   const step = () => thread.call("follow");
-  const following = followCommits({ commits, step, failure: "relations do not follow the journal; trying again", log });
+  const place = () => thread.call("place");
+  const following = followCommits({ commits, step, place, failure: "relations do not follow the journal; trying again", log });
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");

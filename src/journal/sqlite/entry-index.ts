@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { createTransactions } from "../../sqlite/open-connection.ts";
+import type { Place } from "../follow-commits.ts";
 import { INDEXED_COLUMNS, type IndexTables } from "./index-schema.ts";
 import { usersOf } from "./rows.ts";
 
@@ -7,8 +8,7 @@ import { usersOf } from "./rows.ts";
 export interface EntryIndex {
   /** Indexes the next entries, and forgets some of those that the journal has pruned. Returns whether there may be more to do. */
   follow(): boolean;
-  /** Entries that the journal has and the index has not. */
-  behind(): number;
+  place(): Place;
 }
 
 /** Entries that are indexed in one transaction; an operator's search waits for one at most. */
@@ -49,19 +49,19 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
 
   return {
     follow: () => inTransaction(follow),
-    behind: () => {
-      const { position, pruned, newest } = readPlace();
-      return Math.max(0, newest - Math.max(position, pruned));
+    place: () => {
+      const { position, pruned, newest } = readCursor();
+      return { followed: Math.max(position, pruned), newest };
     },
   };
 
-  function readPlace() {
+  function readCursor() {
     // The statement selects these columns.
     return read.get() as Record<"position" | "forgotten" | "pruned" | "newest", number>;
   }
 
   function follow(): boolean {
-    const { position, forgotten, pruned, newest } = readPlace();
+    const { position, forgotten, pruned, newest } = readCursor();
     if (position > newest) return beginAnew();
     const from = Math.max(position, pruned);
     const to = Math.min(newest, from + ENTRIES_PER_STEP);

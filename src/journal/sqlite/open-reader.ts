@@ -20,10 +20,11 @@ const MANY = 20_000;
 export async function openJournalReader(path: string, { commits, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startThread<Reader>(import.meta.url, "reader", { path });
   await thread.open();
-  const behind = await thread.call("behind");
+  const place = () => thread.call("place");
+  const { followed, newest } = await place();
   const step = () => thread.call("follow");
-  const index = followCommits({ commits, step, failure: "the index does not follow the journal; trying again", log });
-  if (behind >= MANY) void tellOfLongWork(behind);
+  const index = followCommits({ commits, step, place, failure: "the index does not follow the journal; trying again", log });
+  if (newest - followed >= MANY) void tellOfLongWork(newest - followed);
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");

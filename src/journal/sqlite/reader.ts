@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { EntrySummary, LateDecision } from "../../../generated/operator.ts";
 import { toKysely } from "../../sqlite/open-database.ts";
+import type { Place } from "../follow-commits.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
@@ -18,8 +19,8 @@ import { selectEntries } from "./select-entries.ts";
 export interface Reader {
   /** Indexes the next entries, and keeps the journal's log short. Returns whether there may be more to index. */
   follow(): boolean;
-  /** Entries that are not indexed yet. */
-  behind(): number;
+  /** Of the index. */
+  place(): Place;
   /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
@@ -43,7 +44,7 @@ export function serve({ path }: { path: string }): Reader {
       if (!more) log.step();
       return more;
     },
-    behind: index.behind,
+    place: index.place,
     list: async ({ filter, page }) =>
       toPage(
         await selectEntries(kysely, filter, page.cursor)

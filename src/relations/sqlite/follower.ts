@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Relation } from "../../../generated/operator.ts";
 import { eventsOf } from "../../events/events-of.ts";
+import type { Place } from "../../journal/follow-commits.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import { type CommittedStating, createReadStating } from "../../journal/sqlite/read-after.ts";
 import { migrate } from "../../sqlite/migrate.ts";
@@ -19,6 +20,7 @@ export interface Follower {
   beginAnewWhereAhead(): Loss | null;
   /** Applies the next entries behind the cursor. Returns whether there may be more. */
   follow(): Promise<boolean> | boolean;
+  place(): Place;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
   close(): void;
 }
@@ -57,6 +59,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
     },
     // What is pruned while entries are read must be missing from neither the baseline nor the batch.
     follow: () => inSnapshot(journal, follow),
+    place: () => ({ followed: position(), newest: Math.max(baseline(), lastPosition(journal)) }),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {
       connection.close();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { followCommits } from "../../../src/journal/follow-commits.ts";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
@@ -155,6 +156,27 @@ describe("is made anew where", () => {
     expect(await found({ user: "alice" })).toEqual(idsOf(entries));
     expect(query("SELECT position FROM cursor")).toEqual([{ position: 5 }]);
   });
+});
+
+test("catches up to what was committed before, however fast more comes", async () => {
+  journal.append(byUser("alice", 12_000));
+  let steps = 0;
+  const following = followCommits({
+    commits: { onCommit: () => {} },
+    // More comes than one step follows.
+    step: async () => {
+      steps += 1;
+      journal.append(byUser("bob", 6000));
+      return reader.follow();
+    },
+    place: async () => reader.place(),
+    failure: "failed",
+    log: pino({ enabled: false }),
+  });
+  await following.caughtUp();
+  expect(reader.place().followed).toBeGreaterThanOrEqual(12_000);
+  expect(steps).toBeLessThan(10);
+  await following.close();
 });
 
 test("says where making it takes a while, and that it is made", async () => {
