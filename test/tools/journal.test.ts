@@ -120,7 +120,7 @@ describe("verify", () => {
     ["another time of receipt", "journal.sqlite", "UPDATE entry SET received_at = received_at + 1 WHERE position = 3", "another time"],
     ["a time to come", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "cannot be"],
     ["a user who is not listed", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'by its user "user-2"'],
-    ["a user who is listed for nothing", INDEX, "INSERT INTO indexed_user VALUES ('x', 'y', 3)", "users are listed for 1 entries"],
+    ["a user who is listed for nothing", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "users are listed for 1 entries"],
     ["an entry that is not indexed", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index has it otherwise"],
     [
       "an entry that is indexed otherwise",

@@ -24,11 +24,11 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
       max(baseline.position, (SELECT coalesce(max(position), 0) FROM journal.entry)) AS newest
     FROM cursor, journal.baseline`);
   const write = connection.prepare("UPDATE cursor SET position = ?, forgotten = ?");
-  const addUser = connection.prepare('INSERT INTO indexed_user ("user", id, position) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const removeUser = connection.prepare('DELETE FROM indexed_user WHERE "user" = ? AND id = ?');
+  const addUser = connection.prepare('INSERT INTO indexed_user (era, "user", id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING');
+  const removeUser = connection.prepare('DELETE FROM indexed_user WHERE era = ? AND "user" = ? AND id = ?');
   const removeEntries = connection.prepare("DELETE FROM indexed_entry WHERE position > ? AND position <= ?");
   const indexed = connection.prepare(
-    "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
+    "SELECT position, era, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
   );
   const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
   const addEntries = connection.prepare(
@@ -36,15 +36,15 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   );
   // JSON without a backslash says each text as it is, so that SQLite can take it apart by itself, in a tenth of the time; others are left to JavaScript.
   const addUsers = connection.prepare(`
-    INSERT INTO indexed_user ("user", id, position)
-    SELECT actor, id, position FROM indexed_entry
+    INSERT INTO indexed_user (era, "user", id, position)
+    SELECT era, actor, id, position FROM indexed_entry
       WHERE position > :from AND position <= :to AND actor IS NOT NULL AND instr(targets, '\\') = 0
     UNION ALL
-    SELECT target.value, indexed_entry.id, position FROM indexed_entry, json_each(targets) AS target
+    SELECT era, target.value, indexed_entry.id, position FROM indexed_entry, json_each(targets) AS target
       WHERE position > :from AND position <= :to AND instr(targets, '\\') = 0
     ON CONFLICT DO NOTHING`);
   const escaped = connection.prepare(
-    "SELECT position, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
+    "SELECT position, era, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
   );
 
   return {
@@ -81,8 +81,8 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   function addThrough(from: number, to: number): void {
     addEntries.run(from, to);
     addUsers.run({ from, to });
-    for (const { users, id, position } of usersIn(escaped, from, to)) {
-      for (const user of users) addUser.run(user, id, position);
+    for (const { users, era, id, position } of usersIn(escaped, from, to)) {
+      for (const user of users) addUser.run(era, user, id, position);
     }
   }
 
@@ -90,8 +90,8 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   function forgetThrough(pruned: number): number {
     const first = Number(oldest.get()?.position ?? pruned + 1);
     const last = Math.min(pruned, first + FORGOTTEN_PER_STEP);
-    for (const { users, id } of usersIn(indexed, first - 1, last)) {
-      for (const user of users) removeUser.run(user, id);
+    for (const { users, era, id } of usersIn(indexed, first - 1, last)) {
+      for (const user of users) removeUser.run(era, user, id);
     }
     removeEntries.run(first - 1, last);
     return first > pruned ? pruned : last;
@@ -101,5 +101,10 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
 function usersIn(statement: StatementSync, after: number, through: number) {
   // Both statements select what is read here; SQLite knows no types of TypeScript.
   const rows = statement.all(after, through) as unknown as Array<IndexTables["indexed_entry"]>;
-  return rows.map(({ position, id, actor, targets }) => ({ position, id, users: usersOf({ actor, targets: JSON.parse(targets) }) }));
+  return rows.map(({ position, era, id, actor, targets }) => ({
+    position,
+    era,
+    id,
+    users: usersOf({ actor, targets: JSON.parse(targets) }),
+  }));
 }

@@ -6,11 +6,11 @@ import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "..
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
 import { keepLogShort } from "./keep-log-short.ts";
+import { createListEntries } from "./list-entries.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter } from "./read-after.ts";
 import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
-import { selectEntries } from "./select-entries.ts";
 
 /**
  * Functions of the thread that reads the journal for operators, so that a long search holds up neither callbacks nor commits, and keeps the
@@ -21,7 +21,7 @@ export interface Reader {
   follow(): boolean;
   /** Of the index. */
   place(): Place;
-  /** Entries by descending id, which is newest first; the id of a page's last entry is the cursor of the next page. */
+  /** Entries newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
@@ -35,6 +35,7 @@ export interface Reader {
 export function serve({ path }: { path: string }): Reader {
   const connection = openIndex(path);
   const kysely = toKysely<JournalTables & IndexTables>(connection);
+  const listEntries = createListEntries(connection, kysely);
   const readAfter = createReadAfter(connection);
   const index = createEntryIndex(connection);
   const log = keepLogShort(path);
@@ -45,13 +46,7 @@ export function serve({ path }: { path: string }): Reader {
       return more;
     },
     place: index.place,
-    list: async ({ filter, page }) =>
-      toPage(
-        await selectEntries(kysely, filter, page.cursor)
-          .limit(page.limit + 1)
-          .execute(),
-        page.limit,
-      ),
+    list: async ({ filter, page }) => toPage(await listEntries(filter, page), page.limit),
     get: async (id) => {
       const row = await kysely.selectFrom("entry").select(ENTRY_COLUMNS).where("id", "=", id).executeTakeFirst();
       return row && { ...toEntry(row), late: await readLate(kysely, id) };

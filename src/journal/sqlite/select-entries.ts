@@ -12,8 +12,18 @@ export function isIndexed({ app, command, status, user, group, message }: EntryF
   return [app, command, exception, user, group, message].some((value) => value !== undefined);
 }
 
-/** Entries that pass the filter, by descending id, behind the id `cursor`. */
-export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filter: EntryFilter, cursor: string | undefined) {
+/** Whether they are found era by era. */
+export function isByEra({ user, group, message }: EntryFilter): boolean {
+  return [user, group, message].some((value) => value !== undefined);
+}
+
+/** Entries that pass the filter, by descending id, behind the id `cursor`; those of one era where they are found by era. */
+export function selectEntries(
+  kysely: Kysely<JournalTables & IndexTables>,
+  filter: EntryFilter,
+  cursor: string | undefined,
+  era: number | undefined,
+) {
   const { sender, app, command, status, user, group, message, since, until } = filter;
   const searched = isIndexed(filter) ? "indexed_entry" : "entry";
   const column = (name: keyof IndexTables["indexed_entry"]) => sql.ref<string | null>(`${searched}.${name}`);
@@ -26,6 +36,9 @@ export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filte
       .$if(searched === "indexed_entry", (query) => query.innerJoin("indexed_entry", "indexed_entry.position", "entry.position"))
       .$if(user !== undefined, (query) =>
         query.innerJoin("indexed_user", "indexed_user.position", "entry.position").where(sql.ref("indexed_user.user"), "=", user),
+      )
+      .$if(era !== undefined, (query) =>
+        query.where(sql.ref<number>(user === undefined ? "indexed_entry.era" : "indexed_user.era"), "=", era ?? null),
       )
       .$if(sender !== undefined, (query) => query.where(column("sender"), "=", sender ?? null))
       .$if(app !== undefined, (query) => query.where(column("app"), "=", app ?? null))

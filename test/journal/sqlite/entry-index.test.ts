@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { followCommits } from "../../../src/journal/follow-commits.ts";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
+import { POSITIONS_PER_ERA } from "../../../src/journal/sqlite/index-schema.ts";
 import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -102,6 +103,76 @@ test("finds users that are no well-formed text by what SQLite makes of them", as
   journal.append([entry]);
   followAll();
   expect([await found({ user: "a\ufffd" }), await found({ user: "b\ufffd" })]).toEqual([[entry.id], [entry.id]]);
+});
+
+describe("over several eras", () => {
+  const START = Date.UTC(2026, 0, 2);
+  const entries = Array.from({ length: 2 * POSITIONS_PER_ERA + 10 }, (_, index) => {
+    const isRare = index % 20_000 === 0;
+    return newEntry({
+      receivedAt: START + index,
+      actor: isRare ? "alice" : `user-${index % 100}`,
+      group: isRare ? "rare" : "common",
+      message: `message-${index}`,
+      targets: [],
+    });
+  });
+  const rare = entries
+    .filter(({ actor }) => actor === "alice")
+    .map(({ id }) => id)
+    .toReversed();
+
+  beforeEach(() => {
+    for (let first = 0; first < entries.length; first += 5000) journal.append(entries.slice(first, first + 5000));
+    followAll();
+  });
+
+  async function listAll(filter: EntryFilter, limit: number, between = () => {}): Promise<string[]> {
+    const ids: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const { items, next } = await reader.list({ filter, page: cursor === undefined ? { limit } : { limit, cursor } });
+      ids.push(...items.map(({ id }) => id));
+      cursor = next;
+      between();
+    }
+    return ids;
+  }
+
+  test("lists newest first, page by page, without gap or repetition", async () => {
+    expect(rare).toHaveLength(7);
+    for (const limit of [1, 2, 3, 7, 100]) {
+      expect(await listAll({ user: "alice" }, limit)).toEqual(rare);
+      expect(await listAll({ group: "rare" }, limit)).toEqual(rare);
+    }
+    expect(await listAll({ user: "alice", group: "rare", status: "accepted" }, 2)).toEqual(rare);
+    expect(await listAll({ message: "message-3" }, 10)).toEqual([entries[3]?.id]);
+    expect(await listAll({ user: "nobody" }, 10)).toEqual([]);
+    expect(await listAll({ user: "user-7" }, 1000)).toEqual(
+      entries
+        .filter(({ actor }) => actor === "user-7")
+        .map(({ id }) => id)
+        .toReversed(),
+    );
+  }, 60_000);
+
+  test("bounds them by time in every era", async () => {
+    const between = { since: START + 20_000, until: START + 100_000 };
+    expect(await listAll({ user: "alice", ...between }, 2)).toEqual(
+      entries
+        .filter(({ actor, receivedAt }) => actor === "alice" && receivedAt >= between.since && receivedAt < between.until)
+        .map(({ id }) => id)
+        .toReversed(),
+    );
+  }, 60_000);
+
+  test("goes on where the entry that a page ended with has been pruned", async () => {
+    const pages = await listAll({ group: "rare" }, 2, () => {
+      journal.prune(POSITIONS_PER_ERA);
+      followAll();
+    });
+    expect(pages).toEqual(rare.slice(0, pages.length));
+    expect(pages.length).toBeGreaterThan(2);
+  }, 60_000);
 });
 
 describe("of a journal that was pruned", () => {

@@ -454,6 +454,7 @@ function query(sql: string, readOnly = true): Array<Record<string, SQLOutputValu
 /** The steps of SQLite's plan for a listing, for the statements that the journal's own reader prepares. */
 async function explainListing(filter: EntryFilter): Promise<string[]> {
   const reader = serve({ path });
+  while (reader.follow());
   const prepare = jest.spyOn(DatabaseSync.prototype, "prepare");
   await reader.list({ filter, page: { limit: 10 } });
   const statements = prepare.mock.calls.map(([sql]) => sql);
