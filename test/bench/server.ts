@@ -12,9 +12,9 @@ export const SERVERS = {
   "fastify-openapi-glue": "fastify-openapi-glue",
   "express-openapi-validator": "express-openapi-validator",
   "openapi-backend": "openapi-backend, 61 operations",
-  "openapi-backend-all-operations": "openapi-backend, all 113 operations",
+  "openapi-backend-all-operations": "openapi-backend, 113 operations",
   "imhook-ten-operations": "imhook without journal, 10 operations",
-  "imhook-without-journal": "imhook without journal, all 113 operations",
+  "imhook-without-journal": "imhook without journal, 113 operations",
   imhook: "imhook",
 } as const;
 
