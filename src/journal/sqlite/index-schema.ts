@@ -23,6 +23,11 @@ export const INDEXED_COLUMNS = [
  */
 export const POSITIONS_PER_ERA = 1 << 16;
 
+/** As SQLite reckons it in the tables. */
+export function eraOf(position: number): number {
+  return Math.floor(position / POSITIONS_PER_ERA);
+}
+
 /** Tables of the index's file. All of it follows from the journal; a lost file is built anew. */
 export interface IndexTables {
   indexed_entry: Pick<Selectable<EntryTable>, (typeof INDEXED_COLUMNS)[number]> & { era: number };

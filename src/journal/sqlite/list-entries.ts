@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kysely } from "kysely";
 import type { EntryFilter, PageRequest } from "../journal.ts";
-import { type IndexTables, POSITIONS_PER_ERA } from "./index-schema.ts";
+import { eraOf, type IndexTables } from "./index-schema.ts";
 import type { JournalTables } from "./schema.ts";
 import { isByEra, selectEntries } from "./select-entries.ts";
 
@@ -32,17 +32,13 @@ export function createListEntries(connection: DatabaseSync, kysely: Kysely<Journ
     if (ends?.newest == null) return [];
     // The entry that a page ended with may have been pruned meanwhile: its id bounds every era then.
     const place = cursor === undefined ? undefined : positionOf.get(cursor)?.position;
-    const first = eraOf(place ?? ends.newest);
+    const first = eraOf(Number(place ?? ends.newest));
     const rows: Rows = [];
-    for (let era = first; era >= eraOf(ends.oldest) && rows.length < most; era -= 1) {
+    for (let era = first; era >= eraOf(Number(ends.oldest)) && rows.length < most; era -= 1) {
       const behind = place === undefined || era === first ? cursor : undefined;
       const ofEra = selectEntries(kysely, filter, behind, era).limit(most - rows.length);
       rows.push(...(await ofEra.execute()));
     }
     return rows;
   }
-}
-
-function eraOf(position: unknown): number {
-  return Math.floor(Number(position) / POSITIONS_PER_ERA);
 }

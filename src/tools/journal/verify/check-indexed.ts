@@ -1,5 +1,5 @@
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { POSITIONS_PER_ERA } from "../../../journal/sqlite/index-schema.ts";
+import { eraOf } from "../../../journal/sqlite/index-schema.ts";
 import { usersOf } from "../../../journal/sqlite/rows.ts";
 import type { Kept } from "./kept.ts";
 import type { Faults } from "./verification.ts";
@@ -19,9 +19,7 @@ export function createCheckIndexed(index: Kept | undefined, prunedThrough: numbe
   const findEntry = connection.prepare(`
     SELECT 1 FROM indexed_entry
     WHERE position = ? AND id = ? AND sender = ? AND app = ? AND command IS ? AND status = ? AND chat_group IS ? AND message IS ?`);
-  const findUser = connection.prepare(
-    `SELECT 1 FROM indexed_user WHERE era = :position / ${POSITIONS_PER_ERA} AND "user" = :user AND id = :id AND position = :position`,
-  );
+  const findUser = connection.prepare('SELECT 1 FROM indexed_user WHERE era = ? AND "user" = ? AND id = ? AND position = ?');
   const count = (table: string) =>
     Number(connection.prepare(`SELECT count(*) AS rows FROM ${table} WHERE position > ?`).get(prunedThrough)?.rows);
   let entriesFound = 0;
@@ -33,7 +31,7 @@ export function createCheckIndexed(index: Kept | undefined, prunedThrough: numbe
       const { id, sender, app, command, status, group, message } = entry;
       const isFound = findEntry.get(position, id, sender, app, command, status, group, message) !== undefined;
       const users = [...usersOf(entry)];
-      const missing = users.filter((user) => findUser.get({ user, id, position }) === undefined);
+      const missing = users.filter((user) => findUser.get(eraOf(position), user, id, position) === undefined);
       entriesFound += isFound ? 1 : 0;
       usersFound += users.length - missing.length;
       const wrong = missing.map((user) => `it is not found by its user ${JSON.stringify(user)}`);
