@@ -49,6 +49,10 @@ export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result
 
   function beginGathered(): void {
     isGathering = false;
+    beginWhatMay();
+  }
+
+  function beginWhatMay(): void {
     while (mayBegin()) void commitNext();
   }
 
@@ -61,7 +65,7 @@ export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result
     underWay += 1;
     await commitBatch(waiting.splice(0, LARGEST_BATCH));
     underWay -= 1;
-    while (mayBegin()) void commitNext();
+    beginWhatMay();
     if (underWay === 0) settle();
   }
 

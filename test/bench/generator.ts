@@ -16,6 +16,9 @@ export interface GeneratorOptions {
   pace: number;
 }
 
+/** The first load of a server, of which the pace is not known yet: every server answers so many. */
+export const FIRST_LOAD = { seconds: 1, pace: 500 } as const;
+
 export const GENERATORS = ["wrk", "autocannon"] as const;
 
 export type GeneratorName = (typeof GENERATORS)[number];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SETTINGS } from "../../src/config/settings.ts";
 import { assertAnswer } from "./check-server.ts";
-import type { Generator } from "./generator.ts";
+import { FIRST_LOAD, type Generator } from "./generator.ts";
 import { canReadProcessTree, cpuMicrosecondsOfTree } from "./process-tree.ts";
 import { startMain } from "./start-main.ts";
 
@@ -33,8 +33,6 @@ interface Running {
 }
 
 const VARIABLE = "IMHOOK_WORKERS";
-const FIRST_PACE = 500;
-const FIRST_SECONDS = 1;
 /** Of each process, so that the machine code of what runs often is made in all of them; V8's own threads make it, and their time would count. */
 const WARM_UP_CALLBACKS = 40_000;
 /** What follows the journal is done by then. */
@@ -73,7 +71,7 @@ async function start(workers: number, directory: string, { connections, generato
   });
   await assertAnswer(url);
   const load = (seconds: number, pace: number) => generator.load({ url, connections, seconds, pace });
-  const first = await load(FIRST_SECONDS, FIRST_PACE);
+  const first = await load(FIRST_LOAD.seconds, FIRST_LOAD.pace);
   const { callbacksPerSecond } = await load((WARM_UP_CALLBACKS * workers) / first.callbacksPerSecond, first.callbacksPerSecond);
   return { child, url, pace: callbacksPerSecond };
 }

@@ -1,5 +1,5 @@
 import type { Commits } from "./commits.ts";
-import type { Generator } from "./generator.ts";
+import { FIRST_LOAD, type Generator } from "./generator.ts";
 import type { Load } from "./load.ts";
 import { SERVERS, type Server, type ServerName } from "./server.ts";
 import type { LoopDelay } from "./watch-loop.ts";
@@ -41,9 +41,6 @@ interface Paced {
   pace: number;
 }
 
-/** Callbacks per second that every server can answer. */
-const FIRST_PACE = 500;
-const FIRST_SECONDS = 1;
 /** Before the first round, until the machine code of what runs often is made; V8's own threads make it, and their time would count. */
 const FIRST_WARM_UP_SECONDS = 3;
 const WARM_UP_SECONDS = 1;
@@ -52,8 +49,8 @@ const WARM_UP_SECONDS = 1;
 export async function runRounds(servers: readonly Server[], options: RoundsOptions): Promise<Measured[]> {
   const all: Paced[] = [];
   for (const server of servers) {
-    const paced: Paced = { server, measured: { name: server.name, rounds: [], answered: 0, uncounted: 0 }, pace: FIRST_PACE };
-    await load(paced, options, FIRST_SECONDS);
+    const paced: Paced = { server, measured: { name: server.name, rounds: [], answered: 0, uncounted: 0 }, pace: FIRST_LOAD.pace };
+    await load(paced, options, FIRST_LOAD.seconds);
     await load(paced, options, FIRST_WARM_UP_SECONDS);
     all.push(paced);
   }

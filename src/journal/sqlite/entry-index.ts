@@ -34,7 +34,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   const addEntries = connection.prepare(
     `INSERT INTO indexed_entry (${COLUMNS}) SELECT ${COLUMNS} FROM journal.entry WHERE position > ? AND position <= ?`,
   );
-  // JSON without a backslash says each text as it is, so that SQLite can take it apart by itself, in a tenth of the time; others are left to JavaScript.
+  // JSON without a backslash says each text as it is, so that SQLite can take it apart by itself; others are left to JavaScript.
   const addUsers = connection.prepare(`
     INSERT INTO indexed_user (era, "user", id, position)
     SELECT era, actor, id, position FROM indexed_entry

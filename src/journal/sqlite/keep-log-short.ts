@@ -9,6 +9,7 @@ export interface LogKeeper {
 /** Pages from which on the log is begun anew, for which writers are held up as long as it takes to move what came in the meantime. */
 const LONG_LOG_PAGES = 8000;
 
+/** Opens the journal's file, which a writer has made, for this alone. */
 export function keepLogShort(path: string): LogKeeper {
   const connection = openConnection(path, { create: false });
   // Who reads holds up no one: the log is then begun anew the next time.

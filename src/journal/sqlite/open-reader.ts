@@ -13,7 +13,7 @@ export interface ReaderOptions {
   log: Pick<Logger, "error" | "info">;
 }
 
-/** An index that is so many entries behind was lost, and takes a while to be made: a million take about a minute. */
+/** An index that is so many entries behind was lost, and takes a while to be made: a million take some twenty seconds (npm run bench:growth). */
 const MANY = 20_000;
 
 /** Opens the SQLite file `path`, which a writer has made, for operators, and keeps its index. Rejects where that fails. */
