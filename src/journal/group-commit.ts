@@ -15,15 +15,21 @@ interface Waiting<Item, Result> {
   reject(reason: unknown): void;
 }
 
+/** When a batch is begun while another is under way. */
+export interface GroupCommitOptions {
+  /** Batches. */
+  mostUnderWay: number;
+  /** Fewer items than these wait for others to share their commit. */
+  leastBehindAnother: number;
+}
+
 const LARGEST_BATCH = 1000;
 
-/** One that is committed, and one that whoever commits finds when it is done, without waiting for a turn of this event loop. */
-const MOST_UNDER_WAY = 2;
-/** Fewer than these wait for others to share their commit while one is under way. */
-const LEAST_BEHIND_ANOTHER = 8;
-
 /** While batches are being committed the next one gathers, so that the size of a batch follows the load. */
-export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result>): GroupCommit<Item, Result> {
+export function createGroupCommit<Item, Result>(
+  commit: CommitBatch<Item, Result>,
+  { mostUnderWay, leastBehindAnother }: GroupCommitOptions,
+): GroupCommit<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
   let isGathering = false;
@@ -58,7 +64,7 @@ export function createGroupCommit<Item, Result>(commit: CommitBatch<Item, Result
 
   function mayBegin(): boolean {
     if (underWay === 0) return waiting.length > 0;
-    return underWay < MOST_UNDER_WAY && waiting.length >= LEAST_BEHIND_ANOTHER;
+    return underWay < mostUnderWay && waiting.length >= leastBehindAnother;
   }
 
   async function commitNext(): Promise<void> {

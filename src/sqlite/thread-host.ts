@@ -1,12 +1,13 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import type { Call, Called, Hosted } from "./thread.ts";
+import type { Call, Called } from "./remote.ts";
+import type { Hosted } from "./thread.ts";
 
 // Runs in the thread: loads the module at once and makes its functions when told to, so that threads load side by side and open in order.
 const { module, options, compileCache }: Hosted = workerData;
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const loading = import(module);
-let made: Promise<Record<string, (argument: unknown) => unknown>> | undefined;
+let made: Record<string, (argument: unknown) => unknown> | undefined;
 
 let answered = Promise.resolve();
 
@@ -17,10 +18,9 @@ parentPort?.on("message", (call: Call) => {
 
 async function answer({ name, argument }: Call): Promise<Called> {
   try {
-    made ??= loading.then(({ serve }) => serve(options));
-    const functions = await made;
+    made ??= await (await loading).serve(options);
     if (name === null) return { result: undefined };
-    const called = functions[name];
+    const called = made?.[name];
     if (called === undefined) throw new TypeError(`${module} serves no ${name}`);
     return { result: await called(argument) };
   } catch (error) {

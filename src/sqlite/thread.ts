@@ -1,18 +1,12 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
 import { siblingOf } from "../sibling-of.ts";
+import { type Call, type Called, createPendingCalls, type Functions, type PendingCalls, type Remote } from "./remote.ts";
 
-/** Functions that a thread serves. Each takes one value, and values and results are copied from thread to thread. */
-// A function of any argument type is wanted here, and only `never` accepts all of them.
-type Functions<Served> = { [Name in keyof Served]: (argument: never) => unknown };
-
-/** A thread of its own for SQLite, whose calls block: functions that are called one after the other. */
-export interface Thread<Served extends Functions<Served>> {
+/** A thread of its own for SQLite, whose calls block. One that dies is started anew. */
+export interface Thread<Served extends Functions<Served>> extends Remote<Served> {
   /** Makes the functions; they can be called when this resolves. Loading the module has begun before. Where this rejects, the thread is gone. */
   open(): Promise<void>;
-  call<Name extends keyof Served & string>(name: Name, ...argument: Parameters<Served[Name]>): Promise<Awaited<ReturnType<Served[Name]>>>;
-  /** Resolves when the calls under way have ended and the thread is gone. */
-  close(): Promise<void>;
 }
 
 /** What the host of a thread is given. */
@@ -24,27 +18,15 @@ export interface Hosted {
   compileCache: string | undefined;
 }
 
-/** A call of one of the functions; without a name, the functions are only made. */
-export interface Call {
-  name: string | null;
-  argument: unknown;
-}
-
-/** What became of a call. */
-export type Called = { result: unknown } | { error: unknown };
-
 /** What a thread makes is garbage at once; with V8's own limit each one's memory grows by three times as much before it is collected. */
 const YOUNG_GENERATION_MEBIBYTES = 16;
 
-interface Waiting {
-  resolve(result: never): void;
-  reject(error: unknown): void;
-}
+/** A thread that has died is started anew so much later, or with the next call. */
+const REVIVAL_MS = 1000;
 
-/** A thread and the calls that it has not answered yet, in their order. */
 interface Launched {
   worker: Worker;
-  calls: Waiting[];
+  calls: PendingCalls;
 }
 
 /**
@@ -53,14 +35,15 @@ interface Launched {
  */
 export function startThread<Served extends Functions<Served>>(url: string, name: string, options: unknown): Thread<Served> {
   const workerData: Hosted = { module: siblingOf(url, name), options, compileCache: getCompileCacheDir() };
+  const makeFunctions: Call = { name: null, argument: undefined };
   let state: "starting" | "open" | "closed" = "starting";
-  let ended = () => {};
   let launched: Launched | null = launch();
+  let revival: NodeJS.Timeout | undefined;
 
   return {
     open: async () => {
       try {
-        await enter({ name: null, argument: undefined });
+        await enter(makeFunctions);
         state = "open";
       } catch (error) {
         await close();
@@ -81,42 +64,42 @@ export function startThread<Served extends Functions<Served>>(url: string, name:
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEBIBYTES },
     });
-    const made: Launched = { worker, calls: [] };
+    const made: Launched = { worker, calls: createPendingCalls() };
     worker.on("message", (called: Called) => settle(made, called));
     worker.on("error", (error) => settle(made, { error }));
     worker.on("exit", () => {
       if (launched === made) launched = null;
-      while (made.calls.length > 0) settle(made, { error: new Error(`${name} has ended`) });
+      made.calls.rejectAll(new Error(`${name} has ended`));
+      reviveLater();
     });
     worker.unref();
     return made;
   }
 
-  /** Resolves with what the call returns, of which type is known to who makes it. */
   function enter(call: Call): Promise<never> {
-    return new Promise((resolve, reject) => {
-      // One that takes the place of a dead one makes its functions with its first call.
-      launched ??= launch();
-      const { worker, calls } = launched;
-      if (calls.push({ resolve, reject }) === 1) worker.ref();
-      worker.postMessage(call);
-    });
+    launched ??= launch();
+    const { worker, calls } = launched;
+    if (calls.isEmpty()) worker.ref();
+    worker.postMessage(call);
+    return calls.add();
   }
 
   function settle({ worker, calls }: Launched, called: Called): void {
-    const settled = calls.shift();
-    if (calls.length === 0) {
-      worker.unref();
-      ended();
-    }
-    if ("error" in called) settled?.reject(called.error);
-    // The function of that name returned it.
-    else settled?.resolve(called.result as never);
+    calls.settle(called);
+    if (calls.isEmpty()) worker.unref();
+  }
+
+  /** Others may depend on what the thread does by itself, and call nothing. */
+  function reviveLater(): void {
+    if (state !== "open") return;
+    clearTimeout(revival);
+    revival = setTimeout(() => enter(makeFunctions).catch(reviveLater), REVIVAL_MS).unref();
   }
 
   async function close(): Promise<void> {
     state = "closed";
-    if (launched !== null && launched.calls.length > 0) await new Promise<void>((resolve) => (ended = resolve));
+    clearTimeout(revival);
+    await launched?.calls.settled();
     await launched?.worker.terminate();
   }
 }

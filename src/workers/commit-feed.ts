@@ -1,21 +1,17 @@
 import type { JournalWriter } from "../journal/journal.ts";
 
-/** Tells followers in this process of commits by others. */
+/** Has followers look for what other processes have committed. */
 export interface CommitFeed extends Pick<JournalWriter, "onCommit"> {
-  /** Passes on that there was a commit. */
-  notify(): void;
   close(): void;
 }
 
-/** A worker that dies between its commit and its message tells nobody; followers then hear of the commit by this. */
-const POLL_MS = 1000;
+/** As often as followers read where they hear of each commit. */
+const INTERVAL_MS = 500;
 
 export function createCommitFeed(): CommitFeed {
   const listeners: Array<() => void> = [];
-  const poll = setInterval(notify, POLL_MS);
-  return { onCommit: (listener) => listeners.push(listener), notify, close: () => clearInterval(poll) };
-
-  function notify(): void {
+  const interval = setInterval(() => {
     for (const listener of listeners) listener();
-  }
+  }, INTERVAL_MS);
+  return { onCommit: (listener) => listeners.push(listener), close: () => clearInterval(interval) };
 }

@@ -23,7 +23,8 @@ export interface WorkerProcess {
 export interface Launch {
   number: number;
   config: Config;
-  onCommit(): void;
+  /** Of the journal's writer. */
+  socket: string;
   onStatistics(statistics: Statistics): void;
 }
 
@@ -34,7 +35,7 @@ const START_TIMEOUT_MS = 60_000;
 const CLOSING_MS = 5000;
 
 /** Forks a process and starts a worker in it. */
-export function launchWorker({ number, config, onCommit, onStatistics }: Launch): WorkerProcess {
+export function launchWorker({ number, config, socket, onStatistics }: Launch): WorkerProcess {
   const worker = cluster.fork();
   const ended = endOf(worker);
   const died = ended.then((how) => {
@@ -51,7 +52,6 @@ export function launchWorker({ number, config, onCommit, onStatistics }: Launch)
       taking.resolve(url);
     },
     failed: ({ reason }) => taking.reject(new Error(reason)),
-    committed: onCommit,
     statistics: ({ statistics }) => onStatistics(statistics),
     checked: ({ question, fault }) => checks.answer(question, fault),
     drained: () => sendToWorker(worker, { kind: "end" }),
@@ -61,7 +61,7 @@ export function launchWorker({ number, config, onCommit, onStatistics }: Launch)
     clearTimeout(tooLate);
     taking.reject(new Error(`a worker ended before it took callbacks: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config });
+  sendToWorker(worker, { kind: "start", number, config, socket });
   return {
     pid: worker.process.pid ?? 0,
     taking: taking.promise,

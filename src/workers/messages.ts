@@ -4,7 +4,8 @@ import type { Config } from "../config/config.ts";
 
 /** What the primary tells a worker. */
 export type ToWorker =
-  | { kind: "start"; number: number; config: Config }
+  /** `socket` is that of the journal's writer. */
+  | { kind: "start"; number: number; config: Config; socket: string }
   /** Asks whether the worker's journal can be written; `checked` answers. */
   | { kind: "check"; question: number }
   | { kind: "drain" }
@@ -16,7 +17,6 @@ export type ToPrimary =
   | { kind: "taking"; url: string }
   /** The worker cannot start, and ends. */
   | { kind: "failed"; reason: string }
-  | { kind: "committed" }
   | { kind: "statistics"; statistics: Statistics }
   /** `fault` is null where nothing is wrong. */
   | { kind: "checked"; question: number; fault: string | null }

@@ -6,6 +6,7 @@ import { startOperatorSide } from "../operator-side.ts";
 import type { Served } from "../served.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
+import { nameSocket } from "./name-socket.ts";
 import { createReplacement } from "./replacement.ts";
 import { collectStatistics } from "./statistics.ts";
 import { createSupervisor } from "./supervise.ts";
@@ -17,17 +18,18 @@ import { createSupervisor } from "./supervise.ts";
 export async function startPrimary(config: Config, log: Logger): Promise<Served> {
   await using opened = new AsyncDisposableStack();
   const files = await makeDataFolder(config.dataDirectory);
-  // Brings the file up to date before any worker opens it, and is the last to close it.
+  const socket = await nameSocket(config.dataDirectory);
   const feed = createCommitFeed();
   opened.defer(feed.close);
-  const journal = await openJournal(files.journal, { ...config, commits: feed, log });
+  // Records for all workers, and is the last to close the file.
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
   opened.defer(journal.close);
   const statistics = collectStatistics();
   const supervisor = createSupervisor({
     // Chosen once: a worker that takes the place of another has to take its port.
     config: config.port === 0 ? { ...config, port: await freePort(config.host) } : config,
+    socket,
     log,
-    onCommit: feed.notify,
     onStatistics: statistics.take,
   });
   const operator = await startOperatorSide({ config, files, journal, commits: feed, workers: supervisor, statistics: statistics.sum, log });

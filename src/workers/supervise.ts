@@ -21,13 +21,13 @@ export interface Supervisor extends Workers {
 export interface SupervisorOptions {
   /** Its port is that of every worker, now and later. */
   config: Config;
+  /** Of the journal's writer. */
+  socket: string;
   log: Logger;
-  /** Called when a worker has committed, soon after it. */
-  onCommit(): void;
   onStatistics: OnStatistics;
 }
 
-export function createSupervisor({ config, log, onCommit, onStatistics }: SupervisorOptions): Supervisor {
+export function createSupervisor({ config, socket, log, onStatistics }: SupervisorOptions): Supervisor {
   // The primary accepts and deals connections out in turn, and a worker that closes gives back what it was dealt. Left to the system, one worker
   // got twice the work of another.
   cluster.schedulingPolicy = cluster.SCHED_RR;
@@ -78,7 +78,7 @@ export function createSupervisor({ config, log, onCommit, onStatistics }: Superv
     const worker = launchWorker({
       number,
       config: settings,
-      onCommit,
+      socket,
       onStatistics: (statistics) => onStatistics({ number, pid: worker.pid }, statistics),
     });
     return worker;

@@ -1,11 +1,9 @@
 import { createLog } from "../log.ts";
-import { atMostEvery } from "./at-most-every.ts";
 import { type Receivers, receive, sendToPrimary, type ToWorker } from "./messages.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 // The program of a worker's process, which the primary forks. It is told all it does by the primary, and ends with it.
 
-const COMMIT_MESSAGES_MS = 20;
 const STATISTICS_MS = 1000;
 
 type Order<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }>;
@@ -19,10 +17,9 @@ process.on("message", (message: ToWorker) => receive(receivers, message));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config }: Order<"start">): void {
+function start({ number, config, socket }: Order<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  const announce = atMostEvery(COMMIT_MESSAGES_MS, () => void sendToPrimary({ kind: "committed" }));
-  starting = startWorker(config, log, announce);
+  starting = startWorker(config, socket, log);
   starting.then(serve, fail);
 }
 

@@ -2,8 +2,7 @@ import type { Logger } from "pino";
 import type { Statistics } from "../../generated/operator.ts";
 import { prepareCallbackSide } from "../callback-side.ts";
 import type { Config } from "../config/config.ts";
-import { makeDataFolder } from "../data-files.ts";
-import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
+import { reachJournalWriter } from "../journal/sqlite/reach-writer.ts";
 
 /** A process that takes callbacks, seen from within. */
 export interface Worker {
@@ -15,13 +14,12 @@ export interface Worker {
   drain(): Promise<void>;
 }
 
-/** Starts to take callbacks; `onCommit` is called after each commit. Where it rejects, nothing is left open. */
-export async function startWorker(config: Config, log: Logger, onCommit: () => void): Promise<Worker> {
+/** Starts to take callbacks, which the primary's journal records for it at `socket`. Where it rejects, nothing is left open. */
+export async function startWorker(config: Config, socket: string, log: Logger): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
-  const { journal: path } = await makeDataFolder(config.dataDirectory);
-  const journal = await openJournalWriter(path, config);
+  const journal = reachJournalWriter(socket, config);
   opened.defer(journal.close);
-  journal.onCommit(onCommit);
+  await journal.check();
   const { listen, statistics } = prepareCallbackSide(config, journal, log);
   const listener = await listen();
   opened.defer(listener.close);

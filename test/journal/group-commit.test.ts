@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { createGroupCommit } from "../../src/journal/group-commit.ts";
 
+const BATCHING = { mostUnderWay: 2, leastBehindAnother: 8 };
+
 /** A disk whose commits end when the test says so. */
 function createHeldDisk() {
   const commits: Array<PromiseWithResolvers<void> & { batch: string[] }> = [];
@@ -8,7 +10,7 @@ function createHeldDisk() {
     const commit = { ...Promise.withResolvers<void>(), batch };
     commits.push(commit);
     return commit.promise.then(() => batch);
-  });
+  }, BATCHING);
   /** The commit of that number, counted from 0, once it is under way. */
   async function commit(number: number) {
     for (;;) {
@@ -26,7 +28,7 @@ function createQuickDisk() {
   const group = createGroupCommit<number, number>(async (batch) => {
     batches.push(batch);
     return batch;
-  });
+  }, BATCHING);
   return { ...group, batches };
 }
 
@@ -82,7 +84,7 @@ describe("sharing", () => {
       for (let turn = 0; turn < 3; turn += 1) await nextTurn();
       underWay -= 1;
       return batch;
-    });
+    }, BATCHING);
     await appendInBursts(append, 500);
     expect(most).toBe(2);
   });
@@ -147,7 +149,7 @@ describe("durability", () => {
     const { append } = createGroupCommit<string, string>((batch) => {
       if (batch.includes("bad")) throw new Error("cannot be written");
       return Promise.resolve(batch);
-    });
+    }, BATCHING);
     await expect(append("bad")).rejects.toThrow("cannot be written");
     await expect(append("good")).resolves.toBe("good");
   });

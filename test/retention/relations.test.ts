@@ -50,7 +50,7 @@ interface Followed {
   history: NewEntry[];
   reopen(): Promise<void>;
   loseRelations(): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 test("whatever is pruned, and whenever, the relations are those of the whole history", async () => {
@@ -60,7 +60,7 @@ test("whatever is pruned, and whenever, the relations are those of the whole his
       const followed = await open(`run-${run++}`);
       for (const happening of happenings) await TAKE_PLACE[happening.what](followed, happening as never);
       expect(await relationsFollowed(followed)).toEqual(relationsOf(followed.history));
-      followed.close();
+      await followed.close();
     }),
     { numRuns: 40, endOnFailure: true },
   );
@@ -86,7 +86,7 @@ test("a journal that has nothing left but its baseline still says what the relat
   append(followed, [{ kind: "follow", user: "user-1", other: "star", group: "", time: 9 }]);
   const again = (await relationsFollowed(followed)).find(({ owner }) => owner === "user-1");
   expect(again).toMatchObject({ since: 2, entry: followed.history.at(-1)?.id });
-  followed.close();
+  await followed.close();
 });
 
 async function open(name: string): Promise<Followed> {
@@ -107,9 +107,9 @@ async function open(name: string): Promise<Followed> {
       await removeDatabase(path);
       followed.follower = await serveFollower({ path, journalPath });
     },
-    close: () => {
+    close: async () => {
       followed.follower.close();
-      journal.close();
+      await journal.close();
     },
   };
   return followed;

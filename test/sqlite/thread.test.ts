@@ -58,3 +58,15 @@ test("a call after the thread died rejects or is served by a new thread", async 
   const answer = await thread.call("name").catch(() => "rejected");
   expect(["rejected", "Methuselah"]).toContain(answer);
 });
+
+test("a thread that died is started anew without a call", async () => {
+  const anew = new BroadcastChannel("mortal");
+  await thread.open();
+  const made = new Promise((resolve) => {
+    anew.onmessage = resolve;
+  });
+  await expect(thread.call("die")).rejects.toThrow();
+  await made;
+  anew.close();
+  expect(await thread.call("name")).toBe("Methuselah");
+});

@@ -22,9 +22,9 @@ export async function createJournalFile(path: string): Promise<JournalFile> {
   return {
     ...writer,
     prune: (entries) => pruneEntries(readAfter(baseline(), { entries }).entries),
-    close: () => {
+    close: async () => {
       connection.close();
-      writer.close();
+      await writer.close();
     },
   };
 }

@@ -57,7 +57,7 @@ async function leaveData(entries: NewEntry[]): Promise<void> {
   await mkdir(data);
   const opened = await createJournalFile(path);
   opened.append(entries);
-  opened.close();
+  await opened.close();
   await followAll();
 }
 

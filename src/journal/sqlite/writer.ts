@@ -1,28 +1,21 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { watchInPlace } from "../../sqlite/in-place.ts";
+import type { DatabaseSync } from "node:sqlite";
 import { createTransactions, openConnection } from "../../sqlite/open-connection.ts";
-import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
+import { shareFunctions } from "../../sqlite/share-functions.ts";
 import { claimJournal } from "./claim-journal.ts";
-import { findDuplicates } from "./find-duplicates.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
-import { toRow } from "./rows.ts";
+import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
 
-/** Functions of the thread that writes the journal. */
-export interface Writer {
-  /** Puts a batch on disk in one commit, all of it or nothing. Returns for each entry the one that it repeats, or null. */
-  append(entries: NewEntry[]): Array<Original | null>;
-  appendLate(late: NewLateDecision): void;
-  /** Proves that the file can be written by writing to it. */
-  probe(): void;
+/** Functions of the thread that writes the journal. Each is one commit: all of it is on disk, or nothing. */
+export interface Writer extends Recorder {
   /** Moves the write-ahead log into the file and closes it. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** What the writer is given. */
-export interface WriterOptions {
+export interface WriterOptions extends RecorderOptions {
   path: string;
-  /** In seconds. */
-  duplicateWindow: number;
+  /** At which other processes are to record too. */
+  socket?: string | undefined;
 }
 
 /** The reader's thread keeps the log shorter; where it does not, a commit moves the log into the file. */
@@ -31,55 +24,31 @@ const LONGEST_LOG_PAGES = 20_000;
 /**
  * Claims the journal's file, which is made where there is none, and brings it up to date. Rejects as `claimJournal` does, or where that fails.
  */
-export async function serve({ path, duplicateWindow }: WriterOptions): Promise<Writer> {
+export async function serve({ path, socket, duplicateWindow }: WriterOptions): Promise<Writer> {
   const lock = await claimJournal(path);
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
   connection.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
-  const assertInPlace = watchInPlace([path, `${path}-wal`]);
   const inTransaction = createTransactions(connection);
-  const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
-  const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
-  const duplicates = findDuplicates(connection, duplicateWindow);
-  // Written for the columns of the first entry, which are those of every entry; values are bound by place.
-  let insertEntry: StatementSync | undefined;
-
+  const createRecorder = createRecorders(connection, path);
+  const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
+  const shared = socket === undefined ? null : await shareFunctions(socket, { make: createRecorder, together: inTransaction });
   return {
-    append: (entries) =>
-      inTransaction(() => {
-        assertInPlace();
-        return entries.map(insert);
-      }),
-    appendLate: ({ id, decision, reason, durationMs }) =>
-      inTransaction(() => void writeLate.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs)),
-    probe: () =>
-      inTransaction(() => {
-        assertInPlace();
-        writeProbe.run(Date.now());
-      }),
-    close: () => {
+    append: (entries) => inTransaction(() => recorder.append(entries)),
+    appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
+    probe: () => inTransaction(recorder.probe),
+    close: async () => {
+      await shared?.close();
       checkpointAndClose(connection);
       lock.release();
     },
   };
-
-  function insert(entry: NewEntry): Original | null {
-    const original = duplicates.originalOf(entry);
-    const row = toRow(entry, original);
-    insertEntry ??= prepareInsert(connection, Object.keys(row));
-    insertEntry.run(...(Object.values(row) as SQLInputValue[]));
-    return original;
-  }
 }
 
 async function bringUpToDate(path: string): Promise<void> {
   // Loaded where it is needed: most starts do without.
   const { migrateJournal } = await import("./migrate-journal.ts");
   await migrateJournal(path);
-}
-
-function prepareInsert(connection: DatabaseSync, columns: string[]): StatementSync {
-  return connection.prepare(`INSERT INTO entry (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`);
 }
 
 function checkpointAndClose(connection: DatabaseSync): void {

@@ -21,7 +21,7 @@ describe("filling a journal", () => {
     for (const size of [3, 12_345]) {
       const writer = await serveWriter({ path, duplicateWindow: 600 });
       await fill({ path, size, writer, entryAt: messageEntry, progress });
-      writer.close();
+      await writer.close();
     }
     expect(countEntries(path)).toBe(12_345);
     const reader = serveReader({ path });

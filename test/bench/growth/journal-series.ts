@@ -36,7 +36,7 @@ export async function growJournal({ directory, sizes, points, progress }: Series
       points.add([append, index, ...(await readCosts("journal", size, path, () => openReads(path, size, ids)))]);
     }
   } finally {
-    writer.close();
+    await writer.close();
   }
 }
 

@@ -28,7 +28,7 @@ export async function growRelations({ directory, sizes, points, progress }: Seri
     }
   } finally {
     follower.close();
-    writer.close();
+    await writer.close();
   }
 }
 

@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   reader.close();
-  journal.close();
+  await journal.close();
   await rm(folder, { recursive: true });
 });
 
