@@ -2,20 +2,20 @@ import { hash } from "node:crypto";
 import { isObject } from "./json.ts";
 import type { Call, Sender } from "./sender.ts";
 
-const KEY_BYTES = 16;
+const KEY_CHARACTERS = 32;
 
 /**
- * What tells a callback from every other of its command: a digest over sender, app, command and the values that the document names
+ * What tells a callback from every other of its command: a digest, in hexadecimal, over sender, app, command and the values that the document names
  * (x-duplicate-key). null where the document names none, or where one of them is absent or empty: such callbacks are never taken for
  * repeated, however alike.
  */
-export function duplicateKeyOf(sender: Sender, command: string, call: Call): Uint8Array | null {
+export function duplicateKeyOf(sender: Sender, command: string, call: Call): string | null {
   const expressions = sender.commands[command]?.duplicateKey ?? [];
   if (expressions.length === 0) return null;
   const values = expressions.map((expression) => readValue(expression, call));
   if (values.some(isEmpty)) return null;
   const text = JSON.stringify([sender.name, call.identity.app, command, values]);
-  return hash("sha256", text, "buffer").subarray(0, KEY_BYTES);
+  return hash("sha256", text, "hex").slice(0, KEY_CHARACTERS);
 }
 
 /** The value that a runtime expression names (OpenAPI 3.1, section 4.8.20.3); undefined where the request has none. */

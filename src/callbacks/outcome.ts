@@ -16,7 +16,7 @@ export interface Outcome {
   reply: Reply;
   authentication: AuthenticationMethod;
   /** What tells this callback from the next; null where nothing does (duplicate-key.ts). */
-  duplicateKey: Uint8Array | null;
+  duplicateKey: string | null;
   /** What the handler is still to decide, where the safe default stands in because its time is up. */
   lateDecision: Promise<Decision> | null;
 }

@@ -15,11 +15,13 @@ interface Waiting<Item, Result> {
   reject(reason: unknown): void;
 }
 
-/** When a batch is begun while another is under way. */
+/** When a batch begins. */
 export interface GroupCommitOptions {
+  /** Turns of the event loop that an item waits for others to come. */
+  gatheringTurns: number;
   /** Batches. */
   mostUnderWay: number;
-  /** Fewer items than these wait for others to share their commit. */
+  /** Fewer items than these wait for others to share their commit while one is under way. */
   leastBehindAnother: number;
 }
 
@@ -28,7 +30,7 @@ const LARGEST_BATCH = 1000;
 /** While batches are being committed the next one gathers, so that the size of a batch follows the load. */
 export function createGroupCommit<Item, Result>(
   commit: CommitBatch<Item, Result>,
-  { mostUnderWay, leastBehindAnother }: GroupCommitOptions,
+  { gatheringTurns, mostUnderWay, leastBehindAnother }: GroupCommitOptions,
 ): GroupCommit<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
@@ -43,7 +45,7 @@ export function createGroupCommit<Item, Result>(
         if (isGathering) return;
         isGathering = true;
         // Lets the requests that arrived together join one batch.
-        setImmediate(beginGathered);
+        setImmediate(gather, gatheringTurns);
       });
     },
     settled: () => settled,
@@ -53,7 +55,11 @@ export function createGroupCommit<Item, Result>(
     ({ promise: settled, resolve: settle } = Promise.withResolvers<void>());
   }
 
-  function beginGathered(): void {
+  function gather(turns: number): void {
+    if (turns > 1) {
+      setImmediate(gather, turns - 1);
+      return;
+    }
     isGathering = false;
     beginWhatMay();
   }

@@ -11,8 +11,8 @@ export type StatingEntry = Pick<
 
 /** An entry as the journal takes it. Whether it repeats another is for the journal to find. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
-  /** What tells the callback from every other; null where nothing does. */
-  duplicateKey: Uint8Array | null;
+  /** What tells the callback from every other, in hexadecimal; null where nothing does. */
+  duplicateKey: string | null;
 };
 
 /** The entry that another one repeats. */

@@ -1,6 +1,7 @@
 import { connect, type Socket } from "node:net";
-import { createFrameReader, toFrame } from "./frames.ts";
-import { type Call, type Called, createPendingCalls, type Functions, type PendingCalls, type Remote } from "./remote.ts";
+import { type Answer, toCalled } from "./answer.ts";
+import { createLineReader, toLine } from "./lines.ts";
+import { type Call, createPendingCalls, type Functions, type PendingCalls, type Remote } from "./remote.ts";
 
 /** A connection and the calls made over it. */
 interface Link {
@@ -9,8 +10,8 @@ interface Link {
 }
 
 /**
- * Reaches the functions that another process shares at the socket `path`, made with `options`. Where the connection breaks, the calls under way
- * reject, and the next one makes another connection.
+ * Reaches the functions that another process shares at the socket `path`, made with `options`. Options, arguments and results are JSON. Where the
+ * connection breaks, the calls under way reject, and the next one makes another connection.
  */
 export function reachFunctions<Served extends Functions<Served>>(path: string, options: unknown): Remote<Served> {
   let link: Link | null = null;
@@ -30,12 +31,12 @@ export function reachFunctions<Served extends Functions<Served>>(path: string, o
   };
 
   function open(): Link {
-    const socket = connect(path);
+    const socket = connect(path).setEncoding("utf8");
     const opened: Link = { socket, calls: createPendingCalls() };
-    const read = createFrameReader();
+    const read = createLineReader();
     let reason = `the connection to ${path} has ended`;
-    socket.on("data", (bytes) => {
-      for (const called of read(bytes)) opened.calls.settle(called as Called);
+    socket.on("data", (text: string) => {
+      for (const answer of read(text)) opened.calls.settle(toCalled(answer as Answer));
     });
     socket.on("error", (error) => {
       reason = error.message;
@@ -51,6 +52,6 @@ export function reachFunctions<Served extends Functions<Served>>(path: string, o
 }
 
 function enter({ socket, calls }: Link, call: Call): Promise<never> {
-  socket.write(toFrame(call));
+  socket.write(toLine(call));
   return calls.add();
 }

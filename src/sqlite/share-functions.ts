@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { chmod, rm } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
-import { createFrameReader, toFrame } from "./frames.ts";
+import { type Answer, toFailure } from "./answer.ts";
+import { createLineReader, toLine } from "./lines.ts";
 import type { InTransaction } from "./open-connection.ts";
-import type { Call, Called, Functions } from "./remote.ts";
+import type { Call, Functions } from "./remote.ts";
 
 /** Functions that other processes call. */
 export interface Shared<Served extends Functions<Served>, Options> {
@@ -11,6 +12,12 @@ export interface Shared<Served extends Functions<Served>, Options> {
   make(options: Options): Served;
   /** Runs the calls that came at the same time, of whichever client: all of them take place, or none. */
   together: InTransaction;
+}
+
+/** Functions that are being shared. */
+export interface Sharing {
+  /** Resolves when nobody can call them any more. */
+  close(): Promise<void>;
 }
 
 /** A process that calls. */
@@ -31,7 +38,7 @@ const OWNER_ONLY = 0o600;
 export async function shareFunctions<Served extends Functions<Served>, Options>(
   path: string,
   { make, together }: Shared<Served, Options>,
-): Promise<{ close(): Promise<void> }> {
+): Promise<Sharing> {
   const sockets = new Set<Socket>();
   let arrived: Arrived<Served>[] = [];
   // Of a thread before this one, which died.
@@ -50,14 +57,15 @@ export async function shareFunctions<Served extends Functions<Served>, Options>(
 
   function serve(socket: Socket): void {
     const client: Client<Served> = { socket, options: undefined, functions: null };
-    const read = createFrameReader();
+    socket.setEncoding("utf8");
+    const read = createLineReader();
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
     // A client that is gone hears of nothing, and has nobody to tell.
     socket.on("error", () => {});
-    socket.on("data", (bytes) => {
+    socket.on("data", (text: string) => {
       try {
-        for (const call of read(bytes)) take({ client, call: call as Call });
+        for (const call of read(text)) take({ client, call: call as Call });
       } catch {
         // Not of a process of imhook.
         socket.destroy();
@@ -75,16 +83,16 @@ export async function shareFunctions<Served extends Functions<Served>, Options>(
     arrived = [];
     const answers = answer(calls);
     for (const { client } of calls) client.socket.cork();
-    for (const [index, { client }] of calls.entries()) client.socket.write(toFrame(answers[index]));
+    for (const [index, { client }] of calls.entries()) client.socket.write(toLine(answers[index]));
     for (const { client } of calls) client.socket.uncork();
   }
 
   /** A call that fails must not take others down: where one does, each takes place alone. */
-  function answer(calls: readonly Arrived<Served>[]): Called[] {
+  function answer(calls: readonly Arrived<Served>[]): Answer[] {
     try {
       return together(() => calls.map((one) => ({ result: perform(one) })));
     } catch (error) {
-      return calls.length === 1 ? [{ error }] : calls.flatMap((one) => answer([one]));
+      return calls.length === 1 ? [toFailure(error)] : calls.flatMap((one) => answer([one]));
     }
   }
 

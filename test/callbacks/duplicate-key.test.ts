@@ -20,13 +20,12 @@ interface Given {
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
   const { body = BODY, headers = {}, parameters = {} } = call;
   const facts = { duplicateKey: key } as Partial<CommandFacts> as CommandFacts;
-  const bytes = duplicateKeyOf(
+  return duplicateKeyOf(
     { name: sender, commands: { [command]: facts } } as Partial<Sender> as Sender,
     command,
     // Only what a key is read from.
     { arrival: { headers, body: { json: body } }, identity: { app, parameters } } as unknown as Call,
   );
-  return bytes && Buffer.from(bytes).toString("hex");
 }
 
 test("is 16 bytes, the same for the same", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { createGroupCommit } from "../../src/journal/group-commit.ts";
 
-const BATCHING = { mostUnderWay: 2, leastBehindAnother: 8 };
+const BATCHING = { gatheringTurns: 1, mostUnderWay: 2, leastBehindAnother: 8 };
 
 /** A disk whose commits end when the test says so. */
 function createHeldDisk() {

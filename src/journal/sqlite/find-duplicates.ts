@@ -34,12 +34,13 @@ export function findDuplicates(connection: DatabaseSync, window: number): Duplic
   return {
     originalOf({ id, duplicateKey, receivedAt }) {
       if (duplicateKey === null) return null;
+      const key = Buffer.from(duplicateKey, "hex");
       const generation = Math.floor(receivedAt / milliseconds);
-      const found = find.get(generation - 1, generation, generation + 1, duplicateKey, receivedAt);
+      const found = find.get(generation - 1, generation, generation + 1, key, receivedAt);
       // The columns are those of the statement above.
       if (found !== undefined) return { id: found.id as string, reply: found.reply as string };
       forget.run(generation - 1);
-      write.run(generation, duplicateKey, id, receivedAt);
+      write.run(generation, key, id, receivedAt);
       return null;
     },
   };

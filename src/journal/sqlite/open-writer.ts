@@ -12,7 +12,7 @@ export interface JournalOptions {
 }
 
 /** One batch that is committed, and one that the thread finds when it is done, without waiting for a turn of this event loop. */
-const BATCHING = { mostUnderWay: 2, leastBehindAnother: 8 };
+const BATCHING = { gatheringTurns: 1, mostUnderWay: 2, leastBehindAnother: 8 };
 
 /**
  * Opens the SQLite file `path` to record in it; it is made where there is none, and brought up to date. Rejects where that fails, with a

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { createTransactions, openConnection } from "../../sqlite/open-connection.ts";
-import { shareFunctions } from "../../sqlite/share-functions.ts";
+import type { Shared, Sharing } from "../../sqlite/share-functions.ts";
 import { claimJournal } from "./claim-journal.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
@@ -32,7 +32,7 @@ export async function serve({ path, socket, duplicateWindow }: WriterOptions): P
   const inTransaction = createTransactions(connection);
   const createRecorder = createRecorders(connection, path);
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
-  const shared = socket === undefined ? null : await shareFunctions(socket, { make: createRecorder, together: inTransaction });
+  const shared = socket === undefined ? null : await share(socket, { make: createRecorder, together: inTransaction });
   return {
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
@@ -43,6 +43,12 @@ export async function serve({ path, socket, duplicateWindow }: WriterOptions): P
       lock.release();
     },
   };
+}
+
+async function share(socket: string, recorders: Shared<Recorder, RecorderOptions>): Promise<Sharing> {
+  // Loaded where it is needed: one process does without.
+  const { shareFunctions } = await import("../../sqlite/share-functions.ts");
+  return shareFunctions(socket, recorders);
 }
 
 async function bringUpToDate(path: string): Promise<void> {

@@ -1,6 +1,6 @@
+const KEY_CHARACTERS = 32;
+
 /** A duplicate key that differs by number. */
-export function keyOf(number: number): Uint8Array {
-  const key = new Uint8Array(16);
-  new DataView(key.buffer).setUint32(0, number);
-  return key;
+export function keyOf(number: number): string {
+  return number.toString(16).padStart(KEY_CHARACTERS, "0");
 }

@@ -45,7 +45,9 @@ async function leaveOlder(entry: ReturnType<typeof newEntry>): Promise<void> {
       ...[JSON.stringify(entry.targets), entry.body, entry.reply],
     );
   connection.prepare('INSERT INTO entry_user ("user", id) VALUES (?, ?)').run(entry.actor, entry.id);
-  connection.prepare("INSERT INTO duplicate_key (key, id, received_at) VALUES (?, ?, ?)").run(keyOf(1), entry.id, entry.receivedAt);
+  connection
+    .prepare("INSERT INTO duplicate_key (key, id, received_at) VALUES (?, ?, ?)")
+    .run(Buffer.from(keyOf(1), "hex"), entry.id, entry.receivedAt);
   connection.close();
 }
 
