@@ -9,7 +9,15 @@ import { canReadProcessTree, cpuMicrosecondsOfTree } from "./process-tree.ts";
 import { startMain } from "./start-main.ts";
 
 /** imhook with one process that takes callbacks and with two, one figure per round; or why it was not measured. */
-export type Workers = { skipped: string } | { one: WorkersRound[]; two: WorkersRound[] };
+export type Workers = { skipped: string } | MeasuredWorkers;
+
+interface MeasuredWorkers {
+  one: WorkersRound[];
+  /** Over the same connections as one. */
+  two: WorkersRound[];
+  /** Over as many connections each as one. */
+  twoAtTwice: WorkersRound[];
+}
 
 export interface WorkersRound {
   callbacksPerSecond: number;
@@ -32,34 +40,52 @@ interface Running {
   pace: number;
 }
 
+/** What is measured in a round: a server under a load. */
+interface Case {
+  name: keyof MeasuredWorkers;
+  server: Running;
+  connections: number;
+}
+
 const VARIABLE = "IMHOOK_WORKERS";
 /** Of each process, so that the machine code of what runs often is made in all of them; V8's own threads make it, and their time would count. */
 const WARM_UP_CALLBACKS = 40_000;
 /** What follows the journal is done by then. */
 const SETTLE_MS = 1500;
 
-/** Measures both in turn, each once a round. */
+/** Measures all cases in turn, each once a round. */
 export async function measureWorkers(dataDirectory: string, options: WorkersOptions): Promise<Workers> {
   if (!SETTINGS.some(({ variable }) => variable === VARIABLE)) return { skipped: `there is no setting ${VARIABLE}` };
   if (!canReadProcessTree()) return { skipped: "only Linux tells the CPU time of several processes" };
   const running: Running[] = [];
   try {
-    running.push(await start(1, join(dataDirectory, "one"), options));
-    running.push(await start(2, join(dataDirectory, "two"), options));
-    return await measureRounds(running, options);
+    const one = await start(1, join(dataDirectory, "one"), options);
+    running.push(one);
+    const two = await start(2, join(dataDirectory, "two"), options);
+    running.push(two);
+    const { connections } = options;
+    return await measureRounds(
+      [
+        { name: "one", server: one, connections },
+        { name: "two", server: two, connections },
+        { name: "twoAtTwice", server: two, connections: 2 * connections },
+      ],
+      options,
+    );
   } finally {
     for (const { child } of running) await stop(child);
   }
 }
 
-async function measureRounds(running: readonly Running[], options: WorkersOptions): Promise<Exclude<Workers, { skipped: string }>> {
-  const measured: WorkersRound[][] = running.map(() => []);
-  const [one = [], two = []] = measured;
+async function measureRounds(cases: readonly Case[], options: WorkersOptions): Promise<MeasuredWorkers> {
+  const measured: MeasuredWorkers = { one: [], two: [], twoAtTwice: [] };
   for (let round = 0; round < options.rounds; round += 1) {
-    for (const [index, server] of running.entries()) measured[index]?.push(await measure(server, options));
-    options.progress(`workers ${round + 1} of ${options.rounds}: ${describe(one.at(-1))} with one, ${describe(two.at(-1))} with two`);
+    for (const { name, server, connections } of cases) measured[name].push(await measure(server, connections, options));
+    const { one, two, twoAtTwice } = measured;
+    const latest = `${describe(one.at(-1))} with one, ${describe(two.at(-1))} with two, ${describe(twoAtTwice.at(-1))} at twice the connections`;
+    options.progress(`workers ${round + 1} of ${options.rounds}: ${latest}`);
   }
-  return { one, two };
+  return measured;
 }
 
 async function start(workers: number, directory: string, { connections, generator }: WorkersOptions): Promise<Running> {
@@ -76,7 +102,11 @@ async function start(workers: number, directory: string, { connections, generato
   return { child, url, pace: callbacksPerSecond };
 }
 
-async function measure({ child, url, pace }: Running, { seconds, connections, generator }: WorkersOptions): Promise<WorkersRound> {
+async function measure(
+  { child, url, pace }: Running,
+  connections: number,
+  { seconds, generator }: Pick<WorkersOptions, "seconds" | "generator">,
+): Promise<WorkersRound> {
   await sleep(SETTLE_MS);
   const before = cpuMicrosecondsOfTree(child.pid ?? 0);
   const { callbacks, callbacksPerSecond } = await generator.load({ url, connections, seconds, pace });

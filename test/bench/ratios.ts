@@ -1,3 +1,4 @@
+import type { WorkersRound } from "./measure-workers.ts";
 import type { Report } from "./report.ts";
 import { roundsOf } from "./report.ts";
 import type { Measurement } from "./rounds.ts";
@@ -49,8 +50,18 @@ function arrivalRatios({ arrivals }: Report): number[] {
 
 function workerRatios({ workers }: Report): Ratio[] {
   if ("skipped" in workers) return [];
-  const cpu = (rounds: typeof workers.one) => rounds.map((round) => round.cpuMicrosecondsPerCallback);
-  return [{ what: "two processes to one: CPU per callback", figures: divide(cpu(workers.two), cpu(workers.one)) }];
+  const { one, two, twoAtTwice } = workers;
+  const ratio = (rounds: readonly WorkersRound[], figure: Figure) =>
+    divide(
+      rounds.map((round) => round[figure]),
+      one.map((round) => round[figure]),
+    );
+  return [
+    { what: "two processes to one: CPU per callback", figures: ratio(two, "cpuMicrosecondsPerCallback") },
+    { what: "two processes to one: callbacks/s", figures: ratio(two, "callbacksPerSecond") },
+    { what: "two processes at twice the connections to one: CPU per callback", figures: ratio(twoAtTwice, "cpuMicrosecondsPerCallback") },
+    { what: "two processes at twice the connections to one: callbacks/s", figures: ratio(twoAtTwice, "callbacksPerSecond") },
+  ];
 }
 
 /** Round by round. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -119,12 +119,34 @@ test("a worker that does not answer makes imhook not ready", async () => {
   });
 });
 
-test("workers end when the primary is killed", async () => {
-  const imhook = await startImhook();
-  const pids = imhook.workerPids();
-  imhook.kill("SIGKILL");
-  await imhook.ended;
-  await eventually(() => expect(pids.filter(runs)).toEqual([]));
+describe("a primary that is killed", () => {
+  test("takes its workers with it, and loses nothing that was acknowledged", async () => {
+    const imhook = await startImhook();
+    const pids = imhook.workerPids();
+    const load = startLoad(imhook.url, CALLERS, true);
+    await load.atLeast(200);
+    imhook.kill("SIGKILL");
+    await imhook.ended;
+    const outcomes = await load.stop();
+    await eventually(() => expect(pids.filter(runs)).toEqual([]));
+    expect(acknowledged(outcomes).length).toBeGreaterThanOrEqual(200);
+    expect(await missing(await startImhook(), outcomes)).toEqual([]);
+  });
+
+  test("leaves a socket that the next start removes", async () => {
+    const imhook = await startImhook();
+    const sockets = async () => (await readdir(folder)).filter((name) => name.endsWith(".sock"));
+    const [left] = await sockets();
+    imhook.kill("SIGKILL");
+    await imhook.ended;
+    expect(await sockets()).toEqual([left]);
+    const again = await startImhook();
+    const [own, ...others] = await sockets();
+    expect({ own: own !== left, others }).toEqual({ own: true, others: [] });
+    again.kill("SIGTERM");
+    await again.ended;
+    expect(await sockets()).toEqual([]);
+  });
 });
 
 describe.each(["1", "2"])("SIGTERM to %s worker(s) under load", (workers) => {
@@ -233,6 +255,14 @@ describe("ends with 1 and one readable line", () => {
     const ended = await runImhook({ IMHOOK_PORT: String(port) });
     occupied.close();
     expect(ended).toEqual({ code: 1, stdout: "", stderr: expect.stringMatching(/^imhook: could not start: [^\n]*EADDRINUSE[^\n]*\n$/) });
+  });
+
+  test("for a data folder with too long a path for a socket", async () => {
+    expect(await runImhook({ IMHOOK_DATA_DIR: join(folder, "x".repeat(100)) })).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^imhook: could not start: IMHOOK_DATA_DIR is \d+ bytes too long for several workers[^\n]+\n$/),
+    });
   });
 
   test("for bad settings", async () => {
