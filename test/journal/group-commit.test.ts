@@ -23,12 +23,15 @@ function createHeldDisk() {
 }
 
 /** A disk that commits at once and keeps what it was given. */
-function createQuickDisk() {
+function createQuickDisk(gatheringTurns = BATCHING.gatheringTurns) {
   const batches: number[][] = [];
-  const group = createGroupCommit<number, number>(async (batch) => {
-    batches.push(batch);
-    return batch;
-  }, BATCHING);
+  const group = createGroupCommit<number, number>(
+    async (batch) => {
+      batches.push(batch);
+      return batch;
+    },
+    { ...BATCHING, gatheringTurns },
+  );
   return { ...group, batches };
 }
 
@@ -74,6 +77,20 @@ describe("sharing", () => {
     (await commit(0)).resolve();
     expect((await commit(2)).batch).toEqual(many);
   });
+
+  test.each([1, 2, 3])(
+    "where %d turns are waited for, what comes in them shares a commit, and what comes behind them does not",
+    async (turns) => {
+      const { append, batches } = createQuickDisk(turns);
+      const appended: Promise<number>[] = [];
+      for (const number of numbers(turns + 1)) {
+        appended.push(append(number));
+        await nextTurn();
+      }
+      await Promise.all(appended);
+      expect(batches).toEqual([numbers(turns), [turns]]);
+    },
+  );
 
   test("two commits are under way at most", async () => {
     let underWay = 0;
