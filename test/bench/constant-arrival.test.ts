@@ -2,7 +2,7 @@ import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { type Listener, listen } from "../../src/listen.ts";
 import { ANSWER } from "./answer.ts";
-import { sendAtConstantRate } from "./constant-arrival.ts";
+import { type ArrivalAnswers, sendAtConstantRate } from "./constant-arrival.ts";
 import { percentile } from "./statistics.ts";
 
 const PAUSE_MS = 300;
@@ -12,18 +12,19 @@ describe("load at a constant rate", () => {
   let listener: Listener;
   afterEach(() => listener.close());
 
-  async function send(handle: RequestListener): Promise<number[]> {
+  async function send(handle: RequestListener): Promise<ArrivalAnswers> {
     listener = await listen(handle, "127.0.0.1", 0);
     return sendAtConstantRate({ url: listener.url, ...LOAD });
   }
 
   test("sends every callback, and does not wait for answers to do so", async () => {
     const arrivedAt: number[] = [];
-    const latencies = await send((_request, response) => {
+    const { latencies, refused } = await send((_request, response) => {
       arrivedAt.push(performance.now());
       setTimeout(() => response.end(ANSWER), PAUSE_MS);
     });
     expect(latencies).toHaveLength(LOAD.callbacksPerSecond * LOAD.seconds);
+    expect(refused).toBe(0);
     const seconds = ((arrivedAt.at(-1) ?? 0) - (arrivedAt[0] ?? 0)) / 1000;
     expect(seconds).toBeGreaterThan(0.9);
     expect(seconds).toBeLessThan(1.3);
@@ -33,7 +34,7 @@ describe("load at a constant rate", () => {
 
   test("counts a pause of the server for every callback that was due in it", async () => {
     const begin = performance.now();
-    const latencies = await send((_request, response) => {
+    const { latencies } = await send((_request, response) => {
       const pause = performance.now() - begin < PAUSE_MS ? PAUSE_MS - (performance.now() - begin) : 0;
       setTimeout(() => response.end(ANSWER), pause);
     });
@@ -42,8 +43,19 @@ describe("load at a constant rate", () => {
     expect(percentile(latencies, 0.99)).toBeGreaterThan(PAUSE_MS * 0.7);
   });
 
+  test("counts a callback that is refused as one that its sender waits for in vain", async () => {
+    let arrived = 0;
+    const { latencies, refused } = await send((_request, response) => {
+      arrived += 1;
+      if (arrived % 10 === 0) response.writeHead(503).end("{}");
+      else response.end(ANSWER);
+    });
+    expect(refused).toBe((LOAD.callbacksPerSecond * LOAD.seconds) / 10);
+    expect(percentile(latencies, 0.99)).toBe(2000);
+  });
+
   test.each<[string, RequestListener]>([
-    ["another status", (_request, response) => response.writeHead(503).end(ANSWER)],
+    ["another status", (_request, response) => response.writeHead(500).end(ANSWER)],
     ["another text", (_request, response) => response.end("{}")],
     ["no answer", (request) => request.socket.destroy()],
   ])("fails for %s", async (_case, handle) => {

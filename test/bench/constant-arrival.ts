@@ -10,38 +10,55 @@ export interface ArrivalOptions {
   seconds: number;
 }
 
+/** How callbacks were answered that came at their own pace. */
+export interface ArrivalAnswers {
+  /** From when each was due to its answer, in milliseconds. One that was refused counts as if its sender had waited as long as it waits at all. */
+  latencies: number[];
+  /** Callbacks that the server turned away because too many were under way, or because the disk had stalled. */
+  refused: number;
+}
+
 const MILLISECONDS_PER_SECOND = 1000;
 const TICK_MS = 1;
+const REFUSED_STATUS = 503;
+/** Tencent Chat waits so long. */
+const SENDER_WAITS_MS = 2000;
 
 /**
- * Sends callbacks at a constant rate, each when it is due and on a connection of its own where all others are busy. Resolves with the time
- * from when each was due to its answer, in milliseconds, so that a server's pause counts for every callback that it held up. Rejects unless
- * every single one is answered as expected.
+ * Sends callbacks at a constant rate, each when it is due and on a connection of its own where all others are busy, so that a server's pause
+ * counts for every callback that it held up. Rejects unless every single one is answered as expected, or refused.
  *
  * autocannon's `overallRate` is no such load: each of its connections sends the second's share in one go, always after the answer before.
  */
-export async function sendAtConstantRate({ url, callbacksPerSecond, seconds }: ArrivalOptions): Promise<number[]> {
+export async function sendAtConstantRate({ url, callbacksPerSecond, seconds }: ArrivalOptions): Promise<ArrivalAnswers> {
   const agent = new Agent({ keepAlive: true, scheduling: "fifo" });
   const amount = Math.round(callbacksPerSecond * seconds);
   const interval = MILLISECONDS_PER_SECOND / callbacksPerSecond;
   const startedAt = performance.now();
-  const latencies: Promise<number>[] = [];
+  const answers: Promise<number | null>[] = [];
   try {
-    while (latencies.length < amount) {
+    while (answers.length < amount) {
       const due = Math.min(amount, (performance.now() - startedAt) / interval);
-      while (latencies.length < due) latencies.push(send(url, agent, startedAt + latencies.length * interval));
+      while (answers.length < due) answers.push(send(url, agent, startedAt + answers.length * interval));
       await sleep(TICK_MS);
     }
-    return await Promise.all(latencies);
+    return count(await Promise.all(answers));
   } finally {
     agent.destroy();
   }
 }
 
-/** Resolves with the milliseconds from `dueAt` to the answer. */
-function send(url: string, agent: Agent, dueAt: number): Promise<number> {
+function count(answers: ReadonlyArray<number | null>): ArrivalAnswers {
+  return {
+    latencies: answers.map((latency) => latency ?? SENDER_WAITS_MS),
+    refused: answers.filter((latency) => latency === null).length,
+  };
+}
+
+/** Resolves with the milliseconds from `dueAt` to the answer, or with null where the callback was refused. */
+function send(url: string, agent: Agent, dueAt: number): Promise<number | null> {
   const { target, method, headers, body } = CALLBACK;
-  const latency = new Promise<number>((resolve, reject) => {
+  const latency = new Promise<number | null>((resolve, reject) => {
     const sent = request(url + target, { agent, method, headers: { ...headers, "content-length": Buffer.byteLength(body) } });
     sent.once("error", reject);
     sent.once("response", (response) => {
@@ -53,6 +70,7 @@ function send(url: string, agent: Agent, dueAt: number): Promise<number> {
       response.once("error", reject);
       response.once("end", () => {
         if (response.statusCode === 200 && text === ANSWER) resolve(performance.now() - dueAt);
+        else if (response.statusCode === REFUSED_STATUS) resolve(null);
         else reject(new Error(`${response.statusCode} ${text}`));
       });
     });

@@ -7,6 +7,8 @@ export interface Latency {
   p50: number;
   p99: number;
   p999: number;
+  /** Callbacks that were not taken; each counts as two seconds. */
+  refused: number;
 }
 
 /** How servers answer callbacks that come at one constant rate. */
@@ -36,13 +38,13 @@ export async function measureArrivals(servers: readonly Server[], options: Arriv
   for (let round = 0; round < options.rounds; round += 1) {
     for (const server of round % 2 === 0 ? servers : servers.toReversed()) {
       const warmUp = await sendAtConstantRate({ ...options, url: server.url, seconds: WARM_UP_SECONDS });
-      const latencies = await sendAtConstantRate({ ...options, url: server.url });
-      const latency = { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), p999: percentile(latencies, 0.999) };
+      const { latencies, refused } = await sendAtConstantRate({ ...options, url: server.url });
+      const latency = { p50: percentile(latencies, 0.5), p99: percentile(latencies, 0.99), p999: percentile(latencies, 0.999), refused };
       const seen = measured.get(server.name);
       seen?.rounds.push(latency);
-      if (seen !== undefined) seen.answered += warmUp.length + latencies.length;
+      if (seen !== undefined) seen.answered += warmUp.latencies.length - warmUp.refused + latencies.length - refused;
       options.progress(
-        `arrivals ${round + 1} of ${options.rounds}: ${server.name} p99 ${latency.p99.toFixed(1)} ms at ${options.callbacksPerSecond.toFixed(0)}/s`,
+        `arrivals ${round + 1} of ${options.rounds}: ${server.name} p99 ${latency.p99.toFixed(1)} ms at ${options.callbacksPerSecond.toFixed(0)}/s, ${refused} refused`,
       );
     }
   }

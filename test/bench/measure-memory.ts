@@ -12,6 +12,8 @@ export interface MemoryGrowth {
 const TENTH = 0.1;
 /** One load is of at most so many, so that the bench keeps little of it in its own memory and says how far it is. */
 const CALLBACKS_PER_LOAD = 100_000;
+/** Loads of which callbacks were refused, because the disk stalled for longer than a sender waits, and which are sent again. */
+const MOST_REFUSED = 3;
 
 /** Sends many callbacks to an imhook of its own. */
 export async function measureMemory(
@@ -30,10 +32,17 @@ export async function measureMemory(
   return { callbacks, afterTenth, afterAll };
 
   async function send(amount: number, before: number): Promise<void> {
+    let refused = 0;
     for (let sent = 0; sent < amount; ) {
-      const load = await applyLoad({ url: server.url, connections, callbacks: Math.min(CALLBACKS_PER_LOAD, amount - sent) });
-      sent += load.callbacks;
-      progress(`memory: ${before + sent} of ${callbacks} callbacks`);
+      try {
+        const load = await applyLoad({ url: server.url, connections, callbacks: Math.min(CALLBACKS_PER_LOAD, amount - sent) });
+        sent += load.callbacks;
+        progress(`memory: ${before + sent} of ${callbacks} callbacks`);
+      } catch (error) {
+        refused += 1;
+        if (refused > MOST_REFUSED) throw error;
+        progress(`memory: sent again: ${(error as Error).message}`);
+      }
     }
   }
 }

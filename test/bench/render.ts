@@ -62,7 +62,8 @@ function describeArrivals({ arrivals }: Report): string {
           1,
         ),
       );
-      return `${name} p50 ${figures[0]}, p99 ${figures[1]}, p99.9 ${figures[2]}`;
+      const refused = rounds.reduce((sum, round) => sum + round.refused, 0);
+      return `${name} p50 ${figures[0]}, p99 ${figures[1]}, p99.9 ${figures[2]}, ${refused} refused`;
     })
     .join("; ");
 }
