@@ -92,6 +92,8 @@ export async function shareFunctions<Served extends Functions<Served>, Options>(
     try {
       return together(() => calls.map((one) => ({ result: perform(one) })));
     } catch (error) {
+      // What making functions wrote is undone too.
+      for (const { client, call } of calls) if (call.name === null) client.functions = null;
       return calls.length === 1 ? [toFailure(error)] : calls.flatMap((one) => answer([one]));
     }
   }

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createLineReader, toLine } from "../../src/sqlite/lines.ts";
 import { reachFunctions } from "../../src/sqlite/reach-functions.ts";
 import type { Remote } from "../../src/sqlite/remote.ts";
 import { shareFunctions } from "../../src/sqlite/share-functions.ts";
@@ -16,6 +17,8 @@ interface Lines {
 let folder: string;
 let path: string;
 let lines: string[];
+/** Names of clients, each time that functions were made for one. */
+let made: string[];
 /** How many calls took place in each transaction that was not undone. */
 let transactions: number[];
 let shared: { close(): Promise<void> };
@@ -25,6 +28,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-share-"));
   path = join(folder, "writer.sock");
   lines = [];
+  made = [];
   transactions = [];
   clients = [];
   shared = await share();
@@ -69,6 +73,24 @@ describe("calls", () => {
     const client = reach("bad");
     await expect(client.call("add", "a")).rejects.toThrow("bad makes no functions");
     await expect(client.call("add", "b")).rejects.toThrow("bad makes no functions");
+  });
+
+  test("that are undone with the making of functions have them made again", async () => {
+    const calls = [
+      { name: null, argument: "client" },
+      { name: "add", argument: "bad" },
+      { name: "add", argument: "a" },
+    ];
+    const client = connect(path).setEncoding("utf8");
+    const read = createLineReader();
+    const answers: unknown[] = [];
+    client.on("data", (text: string) => answers.push(...read(text)));
+    // In one piece, so that they come at the same time.
+    client.write(calls.map(toLine).join(""));
+    while (answers.length < calls.length) await once(client, "data");
+    client.destroy();
+    expect(answers).toEqual([{}, { failure: expect.objectContaining({ message: "bad is no line" }) }, { result: "client: a" }]);
+    expect(made).toEqual(["client", "client"]);
   });
 
   test("that are under way are answered before close() resolves, and later ones reject", async () => {
@@ -120,6 +142,7 @@ function share() {
   return shareFunctions<Lines, string>(path, {
     make: (name) => {
       if (name === "bad") throw new RangeError("bad makes no functions");
+      made.push(name);
       return { add: (line) => add(name, line) };
     },
     together: (work) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { EntrySummary, LateDecision } from "../../../generated/operator.ts";
+import { giveWay } from "../../sqlite/give-way.ts";
 import { toKysely } from "../../sqlite/open-database.ts";
 import type { Place } from "../follow-commits.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
@@ -33,6 +34,7 @@ export interface Reader {
 
 /** Opens the journal's file, which a writer has made, and its index. */
 export function serve({ path }: { path: string }): Reader {
+  giveWay();
   const connection = openIndex(path);
   const kysely = toKysely<JournalTables & IndexTables>(connection);
   const listEntries = createListEntries(connection, kysely);

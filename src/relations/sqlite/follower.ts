@@ -4,6 +4,7 @@ import { eventsOf } from "../../events/events-of.ts";
 import type { Place } from "../../journal/follow-commits.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import { type CommittedStating, createReadStating } from "../../journal/sqlite/read-after.ts";
+import { giveWay } from "../../sqlite/give-way.ts";
 import { migrate } from "../../sqlite/migrate.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../sqlite/open-connection.ts";
 import { openDatabase } from "../../sqlite/open-database.ts";
@@ -38,6 +39,7 @@ export const ENTRIES_PER_TRANSACTION = 2000;
 
 /** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
 export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
+  giveWay();
   const journal = openConnection(journalPath, { readOnly: true });
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
