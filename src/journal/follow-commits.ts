@@ -35,7 +35,7 @@ const RETRY_MS = 1000;
  * Pause between two readings of the journal. What many entries change is written once for all of them, so they are taken many at a time; who
  * looks does not wait for it, for that catches up.
  */
-const PAUSE_MS = 500;
+export const PAUSE_MS = 500;
 
 /** Follows the journal from now on, step by step after its commits, and again where a step fails. */
 export function followCommits({ commits, step, place, failure: message, log }: FollowingOptions): Following {

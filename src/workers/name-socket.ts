@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readdir, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { settings } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
 
 const NAME_BYTES = 4;
@@ -20,7 +21,7 @@ export async function nameSocket(folder: string): Promise<string> {
   const surplus = Buffer.byteLength(path) - LONGEST_PATH_BYTES;
   if (surplus > 0)
     throw new UsageError(
-      `IMHOOK_DATA_DIR is ${surplus} bytes too long for several workers, which reach the journal by a socket in it: a relative path may be shorter.`,
+      `${settings.dataDirectory.variable} is ${surplus} bytes too long for several workers, which reach the journal by a socket in it: a relative path may be shorter.`,
     );
   for (const name of await readdir(folder)) if (NAME.test(name)) await removeUnserved(join(folder, name));
   return path;
@@ -30,8 +31,9 @@ async function removeUnserved(path: string): Promise<void> {
   const socket = connect(path);
   try {
     await once(socket, "connect");
-  } catch {
-    await rm(path, { force: true });
+  } catch (error) {
+    // One that is busy, or another user's, is served.
+    if ((error as NodeJS.ErrnoException).code === "ECONNREFUSED") await rm(path, { force: true });
   } finally {
     socket.destroy();
   }
