@@ -33,13 +33,16 @@ const TICK_MS = 20;
 const MICROSECONDS_PER_SECOND = 1e6;
 const MILLISECONDS_PER_SECOND = 1000;
 
+/** Callbacks were refused because the server could not take or record them in time; all others were answered as expected. */
+export class CallbacksRefused extends Error {}
+
 /** autocannon, which runs in this process. */
 export const AUTOCANNON: Generator = {
   name: "autocannon",
   load: ({ url, connections, seconds, pace }) => applyLoad({ url, connections, callbacks: Math.round(pace * seconds) }),
 };
 
-/** Sends callbacks as fast as they are answered. Rejects unless every single one is answered as expected. */
+/** Sends callbacks as fast as they are answered. Rejects unless every single one is answered as expected, with CallbacksRefused where that is all. */
 export function applyLoad({ url, connections, callbacks }: LoadOptions): Promise<Load> {
   const amount = Math.max(callbacks, connections);
   const latencies: number[] = [];
@@ -83,8 +86,10 @@ function toAutocannon(url: string, connections: number, amount: number): Options
 
 function failureOf({ errors, mismatches, statusCodeStats }: Result, amount: number): Error | null {
   const answered = statusCodeStats?.["200"]?.count ?? 0;
+  const refused = statusCodeStats?.["503"]?.count ?? 0;
   if (answered === amount && errors === 0 && mismatches === 0) return null;
-  return new Error(
+  const Failure = refused > 0 && refused === mismatches && errors === 0 ? CallbacksRefused : Error;
+  return new Failure(
     `${answered} of ${amount} callbacks were answered with status 200; statuses ${JSON.stringify(statusCodeStats)}, ` +
       `${mismatches} other texts, ${errors} errors of the connection`,
   );

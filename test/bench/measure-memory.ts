@@ -1,4 +1,4 @@
-import { applyLoad } from "./load.ts";
+import { applyLoad, CallbacksRefused } from "./load.ts";
 import type { Memory } from "./serve.ts";
 import { startServer } from "./server.ts";
 
@@ -23,6 +23,7 @@ export async function measureMemory(
   progress: (line: string) => void,
 ): Promise<MemoryGrowth> {
   const server = await startServer("imhook", dataDirectory);
+  let refused = 0;
   const tenth = Math.round(callbacks * TENTH);
   await send(tenth, 0);
   const afterTenth = await server.memory();
@@ -32,7 +33,6 @@ export async function measureMemory(
   return { callbacks, afterTenth, afterAll };
 
   async function send(amount: number, before: number): Promise<void> {
-    let refused = 0;
     for (let sent = 0; sent < amount; ) {
       try {
         const load = await applyLoad({ url: server.url, connections, callbacks: Math.min(CALLBACKS_PER_LOAD, amount - sent) });
@@ -40,8 +40,8 @@ export async function measureMemory(
         progress(`memory: ${before + sent} of ${callbacks} callbacks`);
       } catch (error) {
         refused += 1;
-        if (refused > MOST_REFUSED) throw error;
-        progress(`memory: sent again: ${(error as Error).message}`);
+        if (!(error instanceof CallbacksRefused) || refused > MOST_REFUSED) throw error;
+        progress(`memory: sent again: ${error.message}`);
       }
     }
   }
