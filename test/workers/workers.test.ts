@@ -101,6 +101,8 @@ describe("a worker that is killed", () => {
     for (let kills = 1; kills <= 4; kills += 1) {
       process.kill(imhook.workerPids().at(-1) ?? 0, "SIGKILL");
       await imhook.readyWhen(({ json }) => json.workers.died === kills && json.workers.taking === 2);
+      // The log is written behind the answer.
+      await eventually(() => expect(imhook.workerPids()).toHaveLength(2 + kills));
     }
     const delays = imhook.logLines().flatMap(({ msg, delay }) => (msg === "worker is started anew" ? [delay] : []));
     expect(delays).toEqual([100, 200, 400, 800]);
