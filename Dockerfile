@@ -26,4 +26,4 @@ STOPSIGNAL SIGTERM
 # Asked of whatever port the operator API has, over loopback, where it also listens when it listens everywhere.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --start-interval=1s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.IMHOOK_OPERATOR_PORT || 8081}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "dist/src/main.js"]
+ENTRYPOINT ["node", "dist/src/cli/main.js"]

@@ -2,10 +2,10 @@
 
 // The server.
 
+export type { Settings } from "./config/program-settings.ts";
+export type { AfterCallCounts } from "./deliveries/after-calls.ts";
 export { ConfigError } from "./errors.ts";
-export type { AfterCallCounts } from "./library/after-calls.ts";
-export { createServer, type Server, type ServerOptions } from "./library/create-server.ts";
-export type { Settings } from "./library/settings.ts";
+export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";
 
 // Decisions.
@@ -16,7 +16,7 @@ export { allow, discard, modify, refuse, verdicts } from "./callbacks/decision.t
 // Handlers and what they are given.
 
 export type { CallbackContext } from "./callbacks/handler.ts";
-export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./library/handlers.ts";
+export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./senders/handlers.ts";
 
 // Every schema of each document.
 
@@ -26,6 +26,6 @@ export type * as tencentChat from "../generated/tencent-chat.ts";
 
 // Clients of each document.
 
-export { createOpenImClient, type OpenImClient, type OpenImClientOptions } from "./clients/openim.ts";
-export { createOperatorClient, type OperatorClient, type OperatorClientOptions } from "./clients/operator.ts";
-export { createTencentChatClient, type TencentChatClient, type TencentChatClientOptions } from "./clients/tencent-chat.ts";
+export { createOperatorClient, type OperatorClient, type OperatorClientOptions } from "./operator/client.ts";
+export { createOpenImClient, type OpenImClient, type OpenImClientOptions } from "./senders/openim/client.ts";
+export { createTencentChatClient, type TencentChatClient, type TencentChatClientOptions } from "./senders/tencent-chat/client.ts";

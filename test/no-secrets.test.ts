@@ -41,7 +41,7 @@ const found: Record<string, string> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-secrets-"));
-  running = start("node", ["src/main.ts"], { environment: { ...SETTINGS, ...APPS, IMHOOK_DATA_DIR: join(folder, "data") } });
+  running = start("node", ["src/cli/main.ts"], { environment: { ...SETTINGS, ...APPS, IMHOOK_DATA_DIR: join(folder, "data") } });
   const [greeting] = await running.printed(/^[\s\S]*Try:\n[\s\S]*\n\n/);
   [, url = ""] = /(http:\S+)\/tencent-chat$/m.exec(greeting) ?? [];
   [, operatorUrl = ""] = /(http:\S+)\/api\/callbacks$/m.exec(greeting) ?? [];
@@ -86,7 +86,7 @@ test.each<{ given: string; environment: Record<string, string> }>([
   { given: "an open door", environment: { ...APPS, IMHOOK_HOST: "0.0.0.0" } },
   { given: "an address of another machine", environment: { IMHOOK_OPENIM_APPS: `shop:${SHOP_SECRET}`, IMHOOK_HOST: "203.0.113.9" } },
 ])("a start that fails for $given shows no secret", async ({ environment }) => {
-  const { code, stdout, stderr } = await run("node", ["src/main.ts"], {
+  const { code, stdout, stderr } = await run("node", ["src/cli/main.ts"], {
     environment: { ...SETTINGS, IMHOOK_DATA_DIR: join(folder, "unused"), ...environment },
   });
   expect(code).toBe(1);
@@ -100,14 +100,16 @@ test.each([
 ])("a start that fails for its file shows no secret: %j", async (text) => {
   const path = join(folder, "imhook.yaml");
   await writeFile(path, text);
-  const { code, stdout, stderr } = await run("node", ["src/main.ts"], { environment: { ...SETTINGS, IMHOOK_CONFIG: path } });
+  const { code, stdout, stderr } = await run("node", ["src/cli/main.ts"], { environment: { ...SETTINGS, IMHOOK_CONFIG: path } });
   expect(code).toBe(1);
   expectNoSecret(stdout + stderr);
 });
 
 test("trigger shows no secret, though it reads all of them", async () => {
   for (const command of [TENCENT_COMMAND, OPENIM_COMMAND]) {
-    const { stdout, stderr } = await run("node", ["src/main.ts", "trigger", command, "--to", "http://127.0.0.1:9"], { environment: APPS });
+    const { stdout, stderr } = await run("node", ["src/cli/main.ts", "trigger", command, "--to", "http://127.0.0.1:9"], {
+      environment: APPS,
+    });
     expectNoSecret(stdout + stderr);
   }
 });

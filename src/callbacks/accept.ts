@@ -1,11 +1,11 @@
 import type { AuthenticationMethod } from "../../generated/operator.ts";
-import type { CallbackLog } from "../statistics/bounded-log.ts";
+import type { CallbackLog } from "../log/bounded-log.ts";
 import type { CommandValidator } from "./command-validator.ts";
-import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
+import type { Decision, FallbackCause, RecordedDecision } from "./decision.ts";
 import { duplicateKeyOf } from "./duplicate-key.ts";
-import type { CallbackContext, Description } from "./handler.ts";
+import type { CallbackContext, CallbackSummary } from "./handler.ts";
 import { type Outcome, safeDefault } from "./outcome.ts";
-import type { AnyHandler, Call, Reply, Sender } from "./sender.ts";
+import type { AnyHandler, CallbackRequest, Reply, Sender } from "./sender.ts";
 
 /** What accepting a call takes. */
 export interface Acceptance {
@@ -21,15 +21,15 @@ export interface Acceptance {
 export async function accept(
   { sender, replies, log }: Acceptance,
   command: string,
-  call: Call,
+  call: CallbackRequest,
   authentication: AuthenticationMethod,
 ): Promise<Outcome> {
   const request = call.arrival.body.json;
-  let description: Description | null = null;
+  let description: CallbackSummary | null = null;
   try {
     // sender.handlers is keyed by command, and the validator has just held the request against that command's schema.
     const handler = sender.handlers[command] as AnyHandler;
-    description = handler.describe(request as never);
+    description = handler.summarize(request as never);
     if (handler.decide === undefined) return finish(null, sender.reply.acknowledgement);
     const decision = handler.decide(request as never, contextOf(sender, command, call));
     const timed = decision instanceof Promise ? await call.deadline.within(decision) : { late: false as const, value: decision };
@@ -43,7 +43,7 @@ export async function accept(
     return standIn("error");
   }
 
-  function standIn(cause: DefaultCause): Outcome {
+  function standIn(cause: FallbackCause): Outcome {
     const { decision, reply } = safeDefault(sender, command, request, cause);
     return finish(decision, reply);
   }
@@ -54,7 +54,7 @@ export async function accept(
   }
 }
 
-function contextOf(sender: Sender, command: string, { arrival, identity, deadline }: Call): CallbackContext {
+function contextOf(sender: Sender, command: string, { arrival, identity, deadline }: CallbackRequest): CallbackContext {
   let signal: AbortSignal | undefined;
   return {
     sender: sender.name,

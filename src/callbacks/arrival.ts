@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { ParsedUrlQuery } from "node:querystring";
-import type { Fault } from "./fault.ts";
+import type { QuarantineReason } from "./fault.ts";
 
 /** A request as it came in, before anything is made of it. */
-export interface Arrival {
+export interface IncomingRequest {
   /** Non-empty segments of the path behind the sender's own, as sent. */
   path: string[];
   query: ParsedUrlQuery;
@@ -24,5 +24,5 @@ export interface Body {
   /** null where it was too long or broke off. */
   text: string | null;
   json: unknown;
-  fault: Fault | null;
+  fault: QuarantineReason | null;
 }

@@ -1,23 +1,23 @@
 import type { Context } from "openapi-backend";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
 import { ImhookError } from "../errors.ts";
-import type { CallbackLog } from "../statistics/bounded-log.ts";
+import type { CallbackLog } from "../log/bounded-log.ts";
 import { accept } from "./accept.ts";
-import type { Arrival } from "./arrival.ts";
+import type { IncomingRequest } from "./arrival.ts";
 import { CommandBackend } from "./command-backend.ts";
 import type { CommandValidation } from "./command-validator.ts";
-import type { Fault } from "./fault.ts";
+import type { QuarantineReason } from "./fault.ts";
 import { type Outcome, quarantine } from "./outcome.ts";
 import type { ParsedCall } from "./parsed-call.ts";
-import type { Call, Identity, Sender } from "./sender.ts";
+import type { CallbackRequest, Identity, Sender } from "./sender.ts";
 
 /**
  * Takes a call through the sender's document: route, authenticate, validate, handle. Throws the ImhookError of a security handler for a call
  * that must not get in; every other call has an outcome.
  */
-export type HandleCall = (call: Call) => Promise<Outcome>;
+export type HandleCall = (call: CallbackRequest) => Promise<Outcome>;
 
-const UNKNOWN: Fault = { code: "unknown-command", detail: "the document has no such command" };
+const UNKNOWN: QuarantineReason = { code: "unknown-command", detail: "the document has no such command" };
 
 /** How well each method proves the sender; the strongest that a call shows is recorded. */
 const STRENGTH: Record<AuthenticationMethod, number> = { none: 0, address: 1, secret: 2, signed: 3 };
@@ -27,26 +27,26 @@ export function createBackend(sender: Sender, log: CallbackLog): HandleCall {
   const api = new CommandBackend(sender.document, sender.validators);
   api.register({
     // No operation, hence no security requirement: an unknown command has to prove itself all the same.
-    notFound: (_context: Context, call: Call) =>
+    notFound: (_context: Context, call: CallbackRequest) =>
       quarantine(sender, call, faultOf(call.arrival, call.identity) ?? UNKNOWN, authenticate(sender, call)),
     unauthorizedHandler: ({ security }: Context) => {
       throw refusalOf(security);
     },
-    validationFail: ({ validation, security }: Context, call: Call) =>
+    validationFail: ({ validation, security }: Context, call: CallbackRequest) =>
       quarantine(sender, call, (validation as CommandValidation).fault ?? UNKNOWN, strongest(Object.values(security))),
   });
   for (const [scheme, prove] of Object.entries(sender.securityHandlers)) {
-    api.registerSecurityHandler(scheme, (_context: Context, call: Call) => prove(call));
+    api.registerSecurityHandler(scheme, (_context: Context, call: CallbackRequest) => prove(call));
   }
   for (const command of Object.keys(sender.handlers)) {
-    api.register(command, ({ security }: Context, call: Call) =>
+    api.register(command, ({ security }: Context, call: CallbackRequest) =>
       accept({ sender, replies: api.replies, log }, command, call, strongest(Object.values(security))),
     );
   }
   return (call) => api.handleRequest(toRequest(sender, call), call);
 }
 
-function toRequest(sender: Sender, { arrival, identity }: Call): ParsedCall {
+function toRequest(sender: Sender, { arrival, identity }: CallbackRequest): ParsedCall {
   return {
     method: "post",
     path: `/${sender.name}/${identity.command}`,
@@ -60,11 +60,11 @@ function toRequest(sender: Sender, { arrival, identity }: Call): ParsedCall {
   };
 }
 
-function faultOf(arrival: Arrival, identity: Identity): Fault | null {
+function faultOf(arrival: IncomingRequest, identity: Identity): QuarantineReason | null {
   return arrival.body.fault ?? identity.fault;
 }
 
-function authenticate(sender: Sender, call: Call): AuthenticationMethod {
+function authenticate(sender: Sender, call: CallbackRequest): AuthenticationMethod {
   return strongest(Object.values(sender.securityHandlers).map((prove) => prove(call)));
 }
 

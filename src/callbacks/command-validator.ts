@@ -2,7 +2,7 @@ import type { ValidateFunction } from "ajv";
 import type { Operation, Request, ValidationResult } from "openapi-backend";
 import { OpenAPIValidator } from "../../generated/openapi-backend.js";
 import { describeError } from "../openapi/describe-error.ts";
-import type { Fault } from "./fault.ts";
+import type { QuarantineReason } from "./fault.ts";
 import type { ParsedCall } from "./parsed-call.ts";
 
 /** Compiled schemas of a document's commands, by command; `npm run generate` makes them. */
@@ -15,7 +15,7 @@ export interface Validators {
 
 /** Result of the validation below: openapi-backend looks at `errors`, we at the fault. */
 export interface CommandValidation extends ValidationResult {
-  fault: Fault | null;
+  fault: QuarantineReason | null;
 }
 
 type ValidatorOptions = ConstructorParameters<typeof OpenAPIValidator>[0] & { validators: Validators };
@@ -41,7 +41,7 @@ export class CommandValidator extends OpenAPIValidator {
     return { valid: fault === null, errors: fault === null ? null : [], fault };
   }
 
-  #faultOf({ query, headers: header, requestBody }: ParsedCall, command: string): Fault | null {
+  #faultOf({ query, headers: header, requestBody }: ParsedCall, command: string): QuarantineReason | null {
     const detail = check(this.#validators.requests[command], { query, header, requestBody });
     return detail === null ? null : { code: "invalid", detail };
   }

@@ -35,10 +35,10 @@ export interface Verdicts {
 export type Decision = Allow | Refuse | Discard | Modify<Record<string, unknown>> | Verdicts;
 
 /** Why the command's safe default stands in for a handler's decision */
-export type DefaultCause = "quarantine" | "deadline" | "error";
+export type FallbackCause = "quarantine" | "deadline" | "error";
 
 /** A decision as the journal keeps it. */
-export type RecordedDecision = Decision & { default?: DefaultCause };
+export type RecordedDecision = Decision & { default?: FallbackCause };
 
 /** The decisions by kind, for a command whose reply can change `Changes`. */
 export interface DecisionsByKind<Changes> {

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { isObject } from "./json.ts";
-import type { Call, Sender } from "./sender.ts";
+import { isObject } from "../openapi/json.ts";
+import type { CallbackRequest, Sender } from "./sender.ts";
 
 const KEY_CHARACTERS = 32;
 
@@ -9,7 +9,7 @@ const KEY_CHARACTERS = 32;
  * (x-duplicate-key). null where the document names none, or where one of them is absent or empty: such callbacks are never taken for
  * repeated, however alike.
  */
-export function duplicateKeyOf(sender: Sender, command: string, call: Call): string | null {
+export function duplicateKeyOf(sender: Sender, command: string, call: CallbackRequest): string | null {
   const expressions = sender.commands[command]?.duplicateKey ?? [];
   if (expressions.length === 0) return null;
   const values = expressions.map((expression) => readValue(expression, call));
@@ -19,7 +19,7 @@ export function duplicateKeyOf(sender: Sender, command: string, call: Call): str
 }
 
 /** The value that a runtime expression names (OpenAPI 3.1, section 4.8.20.3); undefined where the request has none. */
-function readValue(expression: string, { arrival, identity }: Call): unknown {
+function readValue(expression: string, { arrival, identity }: CallbackRequest): unknown {
   const [, header, parameter, pointer] = /^\$request\.(?:header\.(.+)|query\.(.+)|body#\/(.+))$/.exec(expression) ?? [];
   if (header !== undefined) return arrival.headers[header.toLowerCase()];
   if (parameter !== undefined) return identity.parameters[parameter];

@@ -1,5 +1,5 @@
 /** Why a callback from a genuine sender goes to quarantine. */
-export type FaultCode =
+export type QuarantineCode =
   | "unknown-command"
   | "command-missing"
   | "command-mismatch"
@@ -12,13 +12,13 @@ export type FaultCode =
   | "invalid";
 
 /** A fault of a request, kept as data: it is recorded and answered, never thrown. */
-export interface Fault {
-  code: FaultCode;
+export interface QuarantineReason {
+  code: QuarantineCode;
   /** What was expected and what came. */
   detail: string;
 }
 
 /** The fault as the journal keeps it. */
-export function toReason({ code, detail }: Fault): string {
+export function toReason({ code, detail }: QuarantineReason): string {
   return `${code}: ${detail}`;
 }

@@ -2,7 +2,7 @@ import type { EventType, Sender } from "../../generated/operator.ts";
 import type { DecisionsByKind } from "./decision.ts";
 
 /** A row of a generated command table: what the document's extension fields say of a command (openapi/README.md). */
-export interface CommandFacts {
+export interface CommandMetadata {
   readonly phase: "before" | "after";
   readonly aliases: readonly string[];
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
@@ -33,7 +33,7 @@ export type ChangesOf<Reply, Common, Echoed extends PropertyKey> = Reply extends
   : never;
 
 /** Something that a callback tells, in words common to all senders. What is left out is that of the description. */
-export interface StatedEvent {
+export interface EventDraft {
   type: EventType;
   actor?: string | null;
   target?: string | null;
@@ -42,7 +42,7 @@ export interface StatedEvent {
 }
 
 /** Who did what to whom, in words common to all senders. */
-export interface Description {
+export interface CallbackSummary {
   actor: string | null;
   targets: string[];
   group: string | null;
@@ -51,18 +51,18 @@ export interface Description {
   /** In milliseconds since 1970; null where the sender states none. */
   eventTime: number | null;
   /** They took place when the callback is an after-callback, or a before-callback that was let through and that nothing follows. */
-  events: StatedEvent[];
+  events: EventDraft[];
 }
 
 /** A description out of what a request says. Empty ids, which some senders write for none, become null or vanish. */
-export function describe(said: {
+export function summarize(said: {
   actor?: string | null | undefined;
   targets?: ReadonlyArray<string | null | undefined>;
   group?: string | null | undefined;
   message?: string | number | null | undefined;
   eventTime?: number | string | undefined;
-  events?: StatedEvent[];
-}): Description {
+  events?: EventDraft[];
+}): CallbackSummary {
   // Zero is how Go writes that there is no time.
   const eventTime = Number(said.eventTime || Number.NaN);
   return {
@@ -89,7 +89,7 @@ export interface CallbackContext {
 
 /** Business logic of an after-command. */
 export interface AfterHandler<Request> {
-  describe(request: Request): Description;
+  summarize(request: Request): CallbackSummary;
 }
 
 /** Business logic of a before-command. */
@@ -102,13 +102,13 @@ export interface BeforeHandler<Request, Decision> extends AfterHandler<Request> 
  * every reply. A missing or misspelt command, a field that the request lacks and a decision that the command does not know are errors
  * of compilation.
  */
-export type HandlerMap<Operations, Facts extends Record<keyof Facts, CommandFacts>, Common> = {
+export type HandlerMap<Operations, Facts extends Record<keyof Facts, CommandMetadata>, Common> = {
   [Command in keyof Facts & keyof Operations]: Facts[Command]["phase"] extends "before"
     ? BeforeHandler<RequestOf<Operations[Command]>, DecisionOf<Operations[Command], Facts[Command], Common>>
     : AfterHandler<RequestOf<Operations[Command]>>;
 };
 
 /** The decisions that the document lists for a command. */
-export type DecisionOf<Operation, Facts extends CommandFacts, Common> = DecisionsByKind<
+export type DecisionOf<Operation, Facts extends CommandMetadata, Common> = DecisionsByKind<
   ChangesOf<ReplyOf<Operation>, Common, keyof Facts["replyEcho"]>
 >[Facts["decisions"][number]];

@@ -1,8 +1,8 @@
 import type { AuthenticationMethod } from "../../generated/operator.ts";
-import type { Decision, DefaultCause, RecordedDecision } from "./decision.ts";
-import { type Fault, toReason } from "./fault.ts";
-import type { Description } from "./handler.ts";
-import type { Call, Reply, Sender } from "./sender.ts";
+import type { Decision, FallbackCause, RecordedDecision } from "./decision.ts";
+import { type QuarantineReason, toReason } from "./fault.ts";
+import type { CallbackSummary } from "./handler.ts";
+import type { CallbackRequest, Reply, Sender } from "./sender.ts";
 
 /** What became of a callback from a genuine sender. */
 export interface Outcome {
@@ -10,7 +10,7 @@ export interface Outcome {
   /** Why it is in quarantine; null where it is not. */
   reason: string | null;
   /** null where it was not understood. */
-  description: Description | null;
+  description: CallbackSummary | null;
   /** null for an after-callback and for an unknown command. */
   decision: RecordedDecision | null;
   reply: Reply;
@@ -22,7 +22,12 @@ export interface Outcome {
 }
 
 /** Outcome of a call that did not match the document: kept for the operator, answered with the command's safe default. */
-export function quarantine(sender: Sender, { arrival, identity }: Call, fault: Fault, authentication: AuthenticationMethod): Outcome {
+export function quarantine(
+  sender: Sender,
+  { arrival, identity }: CallbackRequest,
+  fault: QuarantineReason,
+  authentication: AuthenticationMethod,
+): Outcome {
   const standIn = safeDefault(sender, identity.command, arrival.body.json, "quarantine");
   return {
     status: "quarantined",
@@ -39,7 +44,7 @@ export function quarantine(sender: Sender, { arrival, identity }: Call, fault: F
 export type StandIn = Pick<Outcome, "decision" | "reply">;
 
 /** The command's safe default as its document names it, written for any body. `command` is null where it is unknown. */
-export function safeDefault(sender: Sender, command: string | null, body: unknown, cause: DefaultCause): StandIn {
+export function safeDefault(sender: Sender, command: string | null, body: unknown, cause: FallbackCause): StandIn {
   const kind = safeKindOf(sender, command);
   return { decision: kind === "acknowledge" ? null : { kind, default: cause }, reply: safeReply(sender, command, body) };
 }

@@ -1,15 +1,15 @@
 import type { Logger } from "pino";
 import { ImhookError, isRefusal } from "../errors.ts";
 import type { Journal, NewEntry, Original } from "../journal/journal.ts";
-import { boundLog, type CallbackLog } from "../statistics/bounded-log.ts";
-import type { Statistics } from "../statistics/statistics.ts";
+import { boundLog, type CallbackLog } from "../log/bounded-log.ts";
 import type { Admission } from "./admission.ts";
-import type { Arrival } from "./arrival.ts";
+import type { IncomingRequest } from "./arrival.ts";
 import { createBackend, type HandleCall } from "./backend.ts";
+import type { Statistics } from "./counters/statistics.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
 import { safeReply } from "./outcome.ts";
-import type { Call, Sender } from "./sender.ts";
+import type { CallbackRequest, Sender } from "./sender.ts";
 import { toEntry } from "./to-entry.ts";
 
 /** An answer on its way out: HTTP status and JSON text. */
@@ -30,7 +30,7 @@ export interface ProcessingOptions {
 type Processing = Omit<ProcessingOptions, "log"> & { log: CallbackLog; handle: HandleCall };
 
 /** Takes a request from arrival to answer: identify, handle, record. Never throws; every answer is one that the sender decodes. */
-export type ProcessCall = (arrival: Arrival, deadline: Deadline) => Promise<Answer>;
+export type ProcessCall = (arrival: IncomingRequest, deadline: Deadline) => Promise<Answer>;
 
 export function createProcessing(options: ProcessingOptions): ProcessCall {
   const { sender, admission } = options;
@@ -52,7 +52,7 @@ export function createProcessing(options: ProcessingOptions): ProcessCall {
   };
 }
 
-async function handleAndRecord(processing: Processing, call: Call): Promise<Answer> {
+async function handleAndRecord(processing: Processing, call: CallbackRequest): Promise<Answer> {
   const { sender, statistics } = processing;
   const outcome = await processing.handle(call);
   const { decision, lateDecision } = outcome;
@@ -78,7 +78,7 @@ async function record({ journal, statistics }: Processing, entry: NewEntry): Pro
 }
 
 /** An after-callback is acknowledged when it is on disk, and not before. */
-async function assertRecorded(call: Call, recorded: Promise<Original | null>): Promise<Original | null> {
+async function assertRecorded(call: CallbackRequest, recorded: Promise<Original | null>): Promise<Original | null> {
   const timed = await call.deadline.within(recorded).catch((error: Error) => {
     throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
   });
@@ -88,12 +88,12 @@ async function assertRecorded(call: Call, recorded: Promise<Original | null>): P
   throw new ImhookError("not-recorded", "journal: too slow");
 }
 
-function isBodyLost({ arrival }: Call): boolean {
+function isBodyLost({ arrival }: CallbackRequest): boolean {
   return arrival.body.text === null;
 }
 
 /** The sender waits for the decision on a before-callback, which must not fail because it could not be written down, or not in time. */
-async function waitForRecord(processing: Processing, call: Call, recorded: Promise<Original | null>): Promise<Original | null> {
+async function waitForRecord(processing: Processing, call: CallbackRequest, recorded: Promise<Original | null>): Promise<Original | null> {
   const { sender, statistics, log } = processing;
   recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
   const timed = await call.deadline.within(recorded).catch(() => null);
@@ -105,7 +105,12 @@ async function waitForRecord(processing: Processing, call: Call, recorded: Promi
 }
 
 /** What a handler decides after its time is for the operator: the sender has had the safe default. */
-async function recordLate({ journal, statistics }: Processing, id: string, { arrival }: Call, decision: Promise<Decision>): Promise<void> {
+async function recordLate(
+  { journal, statistics }: Processing,
+  id: string,
+  { arrival }: CallbackRequest,
+  decision: Promise<Decision>,
+): Promise<void> {
   const [decided] = await Promise.allSettled([decision]);
   statistics.late("decisions");
   const late =
@@ -115,14 +120,14 @@ async function recordLate({ journal, statistics }: Processing, id: string, { arr
 }
 
 /** More is under way than may be, or the journal is stuck: what is turned away at once is answered in time. */
-function turnAway(processing: Processing, call: Call): Answer {
+function turnAway(processing: Processing, call: CallbackRequest): Answer {
   const { sender, statistics } = processing;
   if (phaseOf(sender, call) !== "before") return fail(processing, call, new ImhookError("overloaded"));
   statistics.stoodIn("overload");
   return { status: 200, text: JSON.stringify(safeReply(sender, call.identity.command, call.arrival.body.json)) };
 }
 
-function answerFailure(processing: Processing, call: Call, error: unknown): Answer {
+function answerFailure(processing: Processing, call: CallbackRequest, error: unknown): Answer {
   const { sender, statistics, log } = processing;
   if (error instanceof ImhookError) return fail(processing, call, error);
   log.error({ err: error, sender: sender.name }, "callback failed");
@@ -132,7 +137,7 @@ function answerFailure(processing: Processing, call: Call, error: unknown): Answ
   return { status: 200, text: JSON.stringify(safeReply(sender, call.identity.command, call.arrival.body.json)) };
 }
 
-function fail({ sender, statistics, log }: Processing, { arrival, identity }: Call, error: ImhookError): Answer {
+function fail({ sender, statistics, log }: Processing, { arrival, identity }: CallbackRequest, error: ImhookError): Answer {
   const { remoteAddress } = arrival;
   const { code, message, status } = error;
   if (isRefusal(error)) statistics.refused({ code, sender: sender.name, remoteAddress, message });
@@ -141,6 +146,6 @@ function fail({ sender, statistics, log }: Processing, { arrival, identity }: Ca
   return { status, text: JSON.stringify(sender.reply.failure(error, identity.command, arrival.body.json)) };
 }
 
-function phaseOf(sender: Sender, { identity }: Call): "before" | "after" | null {
+function phaseOf(sender: Sender, { identity }: CallbackRequest): "before" | "after" | null {
   return identity.command === null ? null : (sender.commands[identity.command]?.phase ?? null);
 }

@@ -1,16 +1,16 @@
 import type { Context, Middleware } from "koa";
+import { isObject } from "../openapi/json.ts";
 import type { Body } from "./arrival.ts";
 import { parsePrintedJson } from "./body-text.ts";
 import { Deadline } from "./deadline.ts";
-import type { Fault } from "./fault.ts";
-import { isObject } from "./json.ts";
+import type { QuarantineReason } from "./fault.ts";
 import { isDeeperThan } from "./nesting.ts";
 import { isPlain, readPlainBody } from "./plain-body.ts";
 
 declare module "koa" {
   interface DefaultState {
     /** Set where the body could not be read or parsed. */
-    bodyFault?: Fault;
+    bodyFault?: QuarantineReason;
   }
 }
 
@@ -73,7 +73,7 @@ export function receiveInTime(bodyLimit: number): Middleware {
 async function nothing(): Promise<void> {}
 
 /** The body of a request behind `receive`. */
-export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFault: Fault | undefined): Body {
+export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFault: QuarantineReason | undefined): Body {
   const text = typeof request.rawBody === "string" ? request.rawBody : "";
   if (bodyFault !== undefined && bodyFault.code !== "body-not-json") return { text: null, json: undefined, fault: bodyFault };
   if (text.trim() === "") return { text, json: undefined, fault: { code: "body-missing", detail: "the request has no body" } };
@@ -82,13 +82,13 @@ export function readBody(request: { body?: unknown; rawBody?: unknown }, bodyFau
   return { text, json: fault === null ? json : undefined, fault };
 }
 
-function faultOfJson(text: string, json: unknown): Fault | null {
+function faultOfJson(text: string, json: unknown): QuarantineReason | null {
   if (!isObject(json)) return { code: "body-not-object", detail: "the body must be a JSON object" };
   if (isDeeperThan(text, DEEPEST_NESTING)) return { code: "body-too-deep", detail: `the body has more than ${DEEPEST_NESTING} levels` };
   return null;
 }
 
-function faultOf(error: BodyError, bodyLimit: number): Fault {
+function faultOf(error: BodyError, bodyLimit: number): QuarantineReason {
   if (error.type === "entity.too.large") return { code: "body-too-large", detail: `the body is longer than ${bodyLimit} bytes` };
   if (error.body !== undefined) return { code: "body-not-json", detail: error.message };
   return { code: "body-unreadable", detail: error.message };

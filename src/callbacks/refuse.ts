@@ -1,7 +1,7 @@
 import type { Context } from "koa";
 import type { ImhookError } from "../errors.ts";
-import type { CallbackLog } from "../statistics/bounded-log.ts";
-import type { Statistics } from "../statistics/statistics.ts";
+import type { CallbackLog } from "../log/bounded-log.ts";
+import type { Statistics } from "./counters/statistics.ts";
 import type { Answer } from "./process-call.ts";
 import type { Sender } from "./sender.ts";
 

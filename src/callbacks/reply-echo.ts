@@ -1,8 +1,8 @@
-import type { CommandFacts, EchoType } from "./handler.ts";
-import { isObject } from "./json.ts";
+import { isObject } from "../openapi/json.ts";
+import type { CommandMetadata, EchoType } from "./handler.ts";
 
 /** The fields of a request that the sender would take for empty if the reply did not repeat them (x-reply-echo of its document). */
-export function replyEcho(facts: CommandFacts | undefined, body: unknown): Record<string, unknown> {
+export function replyEcho(facts: CommandMetadata | undefined, body: unknown): Record<string, unknown> {
   const request = isObject(body) ? body : {};
   return Object.fromEntries(Object.entries(facts?.replyEcho ?? {}).map(([field, type]) => [field, ECHO[type](request[field])]));
 }

@@ -1,13 +1,13 @@
 import type { Document } from "openapi-backend";
 import type { AuthenticationMethod, Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
-import type { AddressSet } from "../network/address-set.ts";
-import type { Arrival } from "./arrival.ts";
+import type { AddressSet } from "../http/address-set.ts";
+import type { IncomingRequest } from "./arrival.ts";
 import type { Validators } from "./command-validator.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
-import type { Fault } from "./fault.ts";
-import type { AfterHandler, BeforeHandler, CommandFacts } from "./handler.ts";
+import type { QuarantineReason } from "./fault.ts";
+import type { AfterHandler, BeforeHandler, CommandMetadata } from "./handler.ts";
 
 /** JSON of a reply; its schema is the document's. */
 export type Reply = Record<string, unknown>;
@@ -19,15 +19,15 @@ export interface Identity {
   /** Today's name of a command that the document knows, else null. */
   command: string | null;
   /** The command as the sender named it; null where it named none. */
-  sentCommand: string | null;
-  fault: Fault | null;
+  receivedCommand: string | null;
+  fault: QuarantineReason | null;
   /** Query parameters that the document declares, under the names that it declares. */
   parameters: Record<string, string | string[]>;
 }
 
 /** A request under way. */
-export interface Call {
-  arrival: Arrival;
+export interface CallbackRequest {
+  arrival: IncomingRequest;
   /** End of the sender's budget. */
   deadline: Deadline;
   identity: Identity;
@@ -37,7 +37,7 @@ export interface Call {
  * Proves one security scheme of the document. Returns how the call was proven, `none` where the app is configured without credentials.
  * Throws an ImhookError for a call that must not get in.
  */
-export type SecurityHandler = (call: Call) => AuthenticationMethod;
+export type SecurityHandler = (call: CallbackRequest) => AuthenticationMethod;
 
 /** Writes in the sender's format. Every reply is one that the sender decodes. */
 export interface ReplyWriter {
@@ -55,13 +55,13 @@ export interface Sender {
   /** Bundled OpenAPI document. */
   document: Document;
   validators: Validators;
-  commands: Readonly<Record<string, CommandFacts>>;
+  commands: Readonly<Record<string, CommandMetadata>>;
   handlers: Readonly<Record<string, AnyHandler>>;
   /** In milliseconds, from the first byte to the answer. */
   budget: number;
   /** Where calls may come from; absent: anywhere. */
   addresses?: AddressSet;
-  identify(arrival: Arrival): Identity;
+  identify(arrival: IncomingRequest): Identity;
   /** By the name of the security scheme. */
   securityHandlers: Readonly<Record<string, SecurityHandler>>;
   reply: ReplyWriter;

@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
-import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
+import { isObject } from "../openapi/json.ts";
 import { type AppParts, type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
-import { type FileContent, lookUp, readFile, refuseUnknownKeys } from "./file.ts";
+import { assertKnownKeys, type FileContent, lookUp, readFile } from "./file.ts";
 import { appLists, type LogLevel, SETTINGS, type Setting, settings } from "./settings.ts";
 
 /** Everything that the environment and the file decide, checked. */
@@ -80,7 +80,7 @@ const DEVELOPMENT_OPENIM_APP: OpenImApp = { name: "sample", secret: null };
 export function readConfig(environment: Environment, given: FileContent = {}): Config {
   const { variable } = settings.configFile;
   const path = environment[variable] ?? "";
-  refuseUnknownKeys(GIVEN, given, knownKeys());
+  assertKnownKeys(GIVEN, given, knownKeys());
   const sources = { given, environment, file: readFile(variable, path, knownKeys()) };
   const read = <Value>(setting: Setting<Value>) => readSetting(setting, sources);
   const tencentChatApps = readApps(appLists.tencentChat, sources, ["sdkAppId", "token", "previousToken"], parseTencentChatApp);
@@ -114,7 +114,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     development,
     unknownVariables: unknownVariables(environment),
   };
-  refuseOpenDoors(config);
+  assertCredentials(config);
   return config;
 }
 
@@ -159,7 +159,7 @@ function readApps<App extends object>(
   if (place === setting.variable || listed === "") {
     const apps = setting.parse(toText(listed));
     if (apps === undefined) throw new ConfigError(`${setting.variable} must be ${setting.expected}.`);
-    return refuseRepeated(setting.variable, apps);
+    return assertUnique(setting.variable, apps);
   }
   if (!Array.isArray(listed)) throw new ConfigError(`${place} must be a list of apps.`);
   const apps = listed.map((item, index) => {
@@ -170,21 +170,21 @@ function readApps<App extends object>(
       );
     return app;
   });
-  return refuseRepeated(place, apps);
+  return assertUnique(place, apps);
 }
 
 function partsOf(item: Record<string, unknown>, keys: readonly string[]): AppParts {
   return keys.map((key) => (item[key] === undefined ? undefined : toText(item[key])));
 }
 
-function refuseRepeated<App extends object>(place: string, apps: App[]): App[] {
+function assertUnique<App extends object>(place: string, apps: App[]): App[] {
   const names = apps.map((app) => String(Object.values(app)[0]));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) throw new ConfigError(`${place} names ${repeated} twice; each app may stand there once.`);
   return apps;
 }
 
-function refuseOpenDoors(config: Config): void {
+function assertCredentials(config: Config): void {
   const { operatorHost, operatorToken } = config;
   if (!isLoopback(operatorHost) && operatorToken === null)
     throw new ConfigError(

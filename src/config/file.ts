@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isObject } from "../callbacks/json.ts";
 import { ConfigError } from "../errors.ts";
+import { isObject } from "../openapi/json.ts";
 
 // Loaded where there is a file: most starts have none, and imports at the top are loaded by all.
 const loadYaml = (): typeof import("yaml") => createRequire(import.meta.url)("yaml");
@@ -16,7 +16,7 @@ export function readFile(variable: string, path: string, knownKeys: readonly str
   // Under the schema below an empty document is an empty text.
   if (content === "" || content === null) return {};
   if (!isObject(content)) throw new ConfigError(`${path} must be a map of settings.`);
-  refuseUnknownKeys(path, content, knownKeys);
+  assertKnownKeys(path, content, knownKeys);
   return content;
 }
 
@@ -51,7 +51,7 @@ function lineOf(text: string, offset: number): number {
 }
 
 /** Throws a ConfigError that names the first key of `content` that is none of `known`; `path` says where it was read. */
-export function refuseUnknownKeys(path: string, content: FileContent, known: readonly string[]): void {
+export function assertKnownKeys(path: string, content: FileContent, known: readonly string[]): void {
   for (const [key, value] of Object.entries(content)) {
     const isSection = known.some((name) => name.startsWith(`${key}.`));
     if (isSection && value === "") continue;

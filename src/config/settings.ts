@@ -1,4 +1,4 @@
-import { parseRanges } from "../network/address-set.ts";
+import { parseRanges } from "../http/address-set.ts";
 import { type OpenImApp, parseApps, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Entry, EntryStatus, EntrySummary, LateDecision, Sender } from "../
 export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
 
 /** An entry, as far as it states events. */
-export type StatingEntry = Pick<
+export type EntryForEvents = Pick<
   StoredEntry,
   "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body"
 >;
@@ -92,7 +92,7 @@ export interface JournalReader {
   /** Position of the newest entry; 0 where there is none. */
   newestPosition(): Promise<number>;
   /** Resolves when the index has every entry committed before the call; lists wait for it by themselves. */
-  caughtUp(): Promise<void>;
+  catchUp(): Promise<void>;
   /** Resolves when the journal can be read; rejects with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

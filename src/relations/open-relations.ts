@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
-import { followCommits } from "../journal/follow-commits.ts";
 import type { JournalWriter } from "../journal/journal.ts";
-import { startThread } from "../sqlite/thread.ts";
+import { tailJournal } from "../journal/tail.ts";
+import { startThread } from "../storage/rpc/worker-thread.ts";
 import type { Relations } from "./relations.ts";
 import type { Follower } from "./sqlite/follower.ts";
 import { isCursor } from "./sqlite/relation-cursor.ts";
@@ -24,14 +24,14 @@ export async function openRelations({ path, journalPath, commits, log }: Relatio
   if (loss !== null) log.warn(loss, "the journal ends before what the relations have followed: entries are lost; relations begin anew");
   const step = () => thread.call("follow");
   const place = () => thread.call("place");
-  const following = followCommits({ commits, step, place, failure: "relations do not follow the journal; trying again", log });
+  const following = tailJournal({ commits, step, place, failure: "relations do not follow the journal; trying again", log });
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");
-      await following.caughtUp();
+      await following.catchUp();
       return thread.call("list", { filter, page });
     },
-    caughtUp: following.caughtUp,
+    catchUp: following.catchUp,
     check: following.check,
     close: async () => {
       await following.close();

@@ -15,7 +15,7 @@ export interface Relations {
   /** By sender, app, kind, owner and target. Rejects with RangeError for a cursor that is none. */
   list(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>;
   /** Resolves when every entry committed before the call has been applied. */
-  caughtUp(): Promise<void>;
+  catchUp(): Promise<void>;
   /** Resolves when the follower works; rejects with the reason. */
   check(): Promise<void>;
   close(): Promise<void>;

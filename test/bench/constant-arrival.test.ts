@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Listener, listen } from "../../src/listen.ts";
+import { type Listener, listen } from "../../src/http/listen.ts";
 import { ANSWER } from "./answer.ts";
 import { type ArrivalAnswers, sendAtConstantRate } from "./constant-arrival.ts";
 import { percentile } from "./statistics.ts";

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
-import { freePort } from "../../src/workers/free-port.ts";
+import { freePort } from "../../src/server/cluster/free-port.ts";
 import { assertAnswer } from "./check-server.ts";
 import { kill } from "./children.ts";
 import { spawnMain } from "./start-main.ts";

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Listener } from "../../src/listen.ts";
+import type { Listener } from "../../src/http/listen.ts";
 import type { Commits } from "./commits.ts";
 import { type LoopDelay, watchLoop } from "./watch-loop.ts";
 

@@ -2,7 +2,7 @@ import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import Koa, { type Context as KoaContext } from "koa";
 import bodyParser from "koa-bodyparser";
 import { type Context, OpenAPIBackend } from "openapi-backend";
-import { listen } from "../../src/listen.ts";
+import { listen } from "../../src/http/listen.ts";
 import { readDocument } from "../../src/openapi/read-document.ts";
 import type { StockAjv } from "../../src/openapi/share-ajv.ts";
 import { ANSWER } from "./answer.ts";

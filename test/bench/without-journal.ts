@@ -1,12 +1,12 @@
 import { pino } from "pino";
 import { createAdmission } from "../../src/callbacks/admission.ts";
+import { createStatistics } from "../../src/callbacks/counters/statistics.ts";
 import type { Sender } from "../../src/callbacks/sender.ts";
 import { createCallbackServer } from "../../src/callbacks/server.ts";
 import { readConfig } from "../../src/config/config.ts";
-import { listen } from "../../src/listen.ts";
+import { listen } from "../../src/http/listen.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
-import { createStatistics } from "../../src/statistics/statistics.ts";
 import { serve } from "./serve.ts";
 
 const config = readConfig({});

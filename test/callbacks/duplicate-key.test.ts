@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { duplicateKeyOf } from "../../src/callbacks/duplicate-key.ts";
-import type { CommandFacts } from "../../src/callbacks/handler.ts";
-import type { Call, Sender } from "../../src/callbacks/sender.ts";
+import type { CommandMetadata } from "../../src/callbacks/handler.ts";
+import type { CallbackRequest, Sender } from "../../src/callbacks/sender.ts";
 
 const COMMAND = "callbackOfTheTest";
 const BODY = { user: "mira", seq: 0, flag: false, list: [{ id: 1 }], inner: { id: "x" } };
@@ -19,12 +19,12 @@ interface Given {
 
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
   const { body = BODY, headers = {}, parameters = {} } = call;
-  const facts = { duplicateKey: key } as Partial<CommandFacts> as CommandFacts;
+  const facts = { duplicateKey: key } as Partial<CommandMetadata> as CommandMetadata;
   return duplicateKeyOf(
     { name: sender, commands: { [command]: facts } } as Partial<Sender> as Sender,
     command,
     // Only what a key is read from.
-    { arrival: { headers, body: { json: body } }, identity: { app, parameters } } as unknown as Call,
+    { arrival: { headers, body: { json: body } }, identity: { app, parameters } } as unknown as CallbackRequest,
   );
 }
 

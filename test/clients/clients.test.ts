@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createOpenImClient } from "../../src/clients/openim.ts";
-import { createOperatorClient } from "../../src/clients/operator.ts";
-import { createTencentChatClient } from "../../src/clients/tencent-chat.ts";
+import { createOperatorClient } from "../../src/operator/client.ts";
+import { createOpenImClient } from "../../src/senders/openim/client.ts";
+import { createTencentChatClient } from "../../src/senders/tencent-chat/client.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 
 let app: TestApp;

@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const name of taken) await cp(join(REPOSITORY, name.slice(1)), join(build, name.slice(1)), { recursive: true });
   await symlink(join(REPOSITORY, "node_modules"), join(build, "node_modules"));
   expect(dockerfile).toContain("RUN npm run build && npm run docs\n");
-  expect(await run("node", ["src/tools/build/main.ts"], { cwd: build })).toMatchObject({ code: 0, stderr: "" });
+  expect(await run("node", ["src/scripts/build/main.ts"], { cwd: build })).toMatchObject({ code: 0, stderr: "" });
   const imhook = join(image, "imhook");
   await linkDependencies(imhook);
   for (const name of ["dist", "package.json"]) await cp(join(build, name), join(imhook, name), { recursive: true });

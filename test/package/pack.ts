@@ -19,7 +19,7 @@ export interface Packed {
 /** Builds dist/ and packs it, without the documentation, which takes longer and has tests of its own. */
 export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-package-"));
-  await execute(process.execPath, ["src/tools/build/main.ts"], { cwd: REPOSITORY });
+  await execute(process.execPath, ["src/scripts/build/main.ts"], { cwd: REPOSITORY });
   const { stdout } = await execute("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], { cwd: REPOSITORY });
   const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: Array<{ path: string }> }];
   return { folder, tarball: join(folder, filename), files: files.map(({ path }) => path) };

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { MINIMUM_NODE } from "../../src/cli/node-version.ts";
 import * as library from "../../src/index.ts";
-import { LEAST_NODE } from "../../src/node-version.ts";
 import { post } from "../support/http.ts";
 import { REPOSITORY, type Running, run, start } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
@@ -11,7 +11,7 @@ import { installInto, type Packed, pack } from "./pack.ts";
 import { runNpx } from "./run-npx.ts";
 
 const PORTS = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0" };
-const MAIN = "node_modules/imhook/dist/src/main.js";
+const MAIN = "node_modules/imhook/dist/src/cli/main.js";
 
 let packed: Packed;
 let project: string;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   project = join(packed.folder, "project");
   await installInto(project, packed);
   await writeFile(join(project, "package.json"), '{ "name": "project", "type": "module" }\n');
-  await copyFile(join(REPOSITORY, "src/library/example.ts"), join(project, "example.ts"));
+  await copyFile(join(REPOSITORY, "src/docs/examples/moderate-messages.ts"), join(project, "example.ts"));
 }, 120_000);
 
 afterAll(async () => {
@@ -55,9 +55,9 @@ describe("the package holds", () => {
     expect(modules.filter((path) => /\/(build|contracts|generate|example)\b|redocly/.test(path))).toEqual([]);
     expect(modules).toEqual(
       expect.arrayContaining([
-        "dist/src/main.js",
+        "dist/src/cli/main.js",
         "dist/src/index.js",
-        "dist/src/sqlite/thread-host.js",
+        "dist/src/storage/rpc/worker-thread-host.js",
         "dist/src/journal/sqlite/writer.js",
       ]),
     );
@@ -171,7 +171,7 @@ describe("in an empty project", () => {
       code: 0,
       stdout: expect.stringMatching(/^allow \d/),
     });
-    const inside = 'await import("imhook/dist/src/app.js");';
+    const inside = 'await import("imhook/dist/src/server/app.js");';
     expect((await run("node", ["--input-type=module", "--eval", inside], { cwd: project })).stderr).toContain(
       "ERR_PACKAGE_PATH_NOT_EXPORTED",
     );
@@ -186,7 +186,7 @@ test("an older Node is told which one is needed, and nothing else happens", asyn
 
 test("the oldest Node that the package names is the one that it asks for", async () => {
   const { engines } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
-  expect(engines.node).toBe(`>=${LEAST_NODE}`);
+  expect(engines.node).toBe(`>=${MINIMUM_NODE}`);
 });
 
 function begin(parameters: string[], environment: Record<string, string>, cwd = project): Running {

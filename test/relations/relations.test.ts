@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { eventsOf } from "../../src/events/events-of.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { changesOf } from "../../src/relations/changes.ts";
+import { toEvents } from "../../src/senders/events.ts";
 import { newEntry, storedEntry } from "../support/entries.ts";
 import { get, post, type Response } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
@@ -277,7 +277,7 @@ describe("the changes of an entry", () => {
     ["of an unknown command", { command: "callbackBeforeSomethingLater" }, []],
     ["of a command that the other sender has", { sender: "tencent-chat" }, []],
   ])("of a before-callback that was %s", (_name, fields, changes) => {
-    const events = eventsOf(storedEntry({ ...blockEntry, ...fields }));
+    const events = toEvents(storedEntry({ ...blockEntry, ...fields }));
     expect(events.flatMap(changesOf)).toEqual(changes);
     expect(events.every(({ derived }) => derived)).toBe(true);
   });
@@ -289,7 +289,7 @@ describe("the changes of an entry", () => {
     ["without its body", { body: null }, []],
     ["without a command", { command: null, phase: null }, []],
   ])("of an after-callback that was %s", (_name, fields, changes) => {
-    const events = eventsOf(storedEntry(fields));
+    const events = toEvents(storedEntry(fields));
     expect(events.flatMap(changesOf)).toEqual(changes);
     expect(events.some(({ derived }) => derived)).toBe(false);
   });

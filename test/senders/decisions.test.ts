@@ -111,7 +111,7 @@ function canChange(command: string, changes: Record<string, unknown>, body: Reco
 }
 
 function someoneIn(command: string, body: Record<string, unknown>): string {
-  return HANDLERS[command]?.describe(body as never).targets.find((user) => user !== body.Official_Account) ?? "";
+  return HANDLERS[command]?.summarize(body as never).targets.find((user) => user !== body.Official_Account) ?? "";
 }
 
 function errorsOf(documented: DocumentedCommand, reply: unknown): unknown {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { SentCallback } from "../../src/wire/effect.ts";
-import type { WireRequest } from "../../src/wire/exchange.ts";
-import { openImRequest } from "../../src/wire/openim/request.ts";
-import { tencentChatRequest } from "../../src/wire/tencent-chat/request.ts";
+import type { SentCallback } from "../../src/senders/effect.ts";
+import { openImRequest } from "../../src/senders/openim/request.ts";
+import type { WireRequest } from "../../src/senders/post/post.ts";
+import { tencentChatRequest } from "../../src/senders/tencent-chat/request.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
 
 /** A callback of a suite's own, which the journal's query names. */

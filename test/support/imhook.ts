@@ -18,10 +18,10 @@ export interface ImhookOptions {
   preload?: string;
 }
 
-/** Starts `node src/main.ts` over a folder. It is not waited for: `listening` does that. */
+/** Starts `node src/cli/main.ts` over a folder. It is not waited for: `listening` does that. */
 export function launchImhook(dataDirectory: string, { environment = {}, limits, preload }: ImhookOptions = {}): Running {
   const ours = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: dataDirectory, IMHOOK_LOG_LEVEL: "error" };
-  const parameters = preload === undefined ? ["src/main.ts"] : ["--import", preload, "src/main.ts"];
+  const parameters = preload === undefined ? ["src/cli/main.ts"] : ["--import", preload, "src/cli/main.ts"];
   return start("node", parameters, { environment: { ...ours, ...environment }, limits, messages: preload !== undefined });
 }
 

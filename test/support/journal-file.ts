@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CommittedEntry, StoredEntry } from "../../src/journal/journal.ts";
 import { type Batch, createReadAfter } from "../../src/journal/sqlite/read-after.ts";
-import { openConnection } from "../../src/sqlite/open-connection.ts";
+import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 
 /** A running imhook's journal, read from its file. */
 export interface JournalFile {

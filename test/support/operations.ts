@@ -1,13 +1,13 @@
 import { commands as openIm } from "../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../generated/tencent-chat.commands.ts";
-import type { CommandFacts } from "../../src/callbacks/handler.ts";
+import type { CommandMetadata } from "../../src/callbacks/handler.ts";
 import { readDocument } from "../../src/openapi/read-document.ts";
 
 /** A command with what its document says, for tests that walk all of them. */
 export interface DocumentedCommand {
   sender: "tencent-chat" | "openim";
   command: string;
-  facts: CommandFacts;
+  facts: CommandMetadata;
   examples: Array<{ name: string; body: Record<string, unknown> }>;
   replyExamples: Array<{ name: string; reply: Record<string, unknown> }>;
 }
@@ -17,7 +17,7 @@ type Examples = Record<string, { value: Record<string, unknown> }>;
 /** Every command of both senders, in the order of the documents. */
 export const documentedCommands: DocumentedCommand[] = [...read("tencent-chat", tencentChat), ...read("openim", openIm)];
 
-function read(sender: DocumentedCommand["sender"], commands: Record<string, CommandFacts>): DocumentedCommand[] {
+function read(sender: DocumentedCommand["sender"], commands: Record<string, CommandMetadata>): DocumentedCommand[] {
   const document = readDocument(sender);
   return Object.entries(commands).map(([command, facts]) => {
     const { requestBody, responses } = document.paths[`/${sender}/${command}`].post;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 
-const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 /** imhook in a process of its own, on free ports of loopback, with the sample apps. */
 export interface ImhookProcess {
@@ -20,7 +20,7 @@ export interface ImhookProcess {
 }
 
 /**
- * Starts `node src/main.ts` over a folder, with settings over those of tests. No file can outgrow `fileLimit` KiB, which is a full disk in
+ * Starts `node src/cli/main.ts` over a folder, with settings over those of tests. No file can outgrow `fileLimit` KiB, which is a full disk in
  * small.
  */
 export async function startProcess(

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { type AdmissionLimits, createAdmission, type Load } from "../../src/callbacks/admission.ts";
+import { createStatistics, type Statistics } from "../../src/callbacks/counters/statistics.ts";
 import type { Sender } from "../../src/callbacks/sender.ts";
 import { createCallbackServer } from "../../src/callbacks/server.ts";
+import { listen } from "../../src/http/listen.ts";
 import type { Journal } from "../../src/journal/journal.ts";
-import { listen } from "../../src/listen.ts";
-import { createStatistics, type Statistics } from "../../src/statistics/statistics.ts";
 import { openJournal } from "./open-journal.ts";
 
 /** The callback listener alone, with senders of the test's own, over a real journal. */

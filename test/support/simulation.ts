@@ -1,11 +1,11 @@
-import type { Circle } from "../../src/tools/simulate/circle.ts";
-import { createOpenImDelivery } from "../../src/tools/simulate/openim/delivery.ts";
-import { type SimulationOptions, simulate } from "../../src/tools/simulate/simulate.ts";
-import { createTally, type Totals } from "../../src/tools/simulate/tally.ts";
-import { createTencentChatDelivery } from "../../src/tools/simulate/tencent-chat/delivery.ts";
-import type { SentCallback } from "../../src/wire/effect.ts";
-import { openImRequest } from "../../src/wire/openim/request.ts";
-import { tencentChatRequest } from "../../src/wire/tencent-chat/request.ts";
+import type { Circle } from "../../src/cli/simulate/circle.ts";
+import { createOpenImDelivery } from "../../src/cli/simulate/openim/delivery.ts";
+import { type SimulationOptions, simulate } from "../../src/cli/simulate/simulate.ts";
+import { createTally, type Totals } from "../../src/cli/simulate/tally.ts";
+import { createTencentChatDelivery } from "../../src/cli/simulate/tencent-chat/delivery.ts";
+import type { SentCallback } from "../../src/senders/effect.ts";
+import { openImRequest } from "../../src/senders/openim/request.ts";
+import { tencentChatRequest } from "../../src/senders/tencent-chat/request.ts";
 
 export const NO_FAULTS: SimulationOptions["faults"] = { duplicates: 0, reorder: 0, "slow-body": 0, "lost-connection": 0 };
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { type App, startApp } from "../../src/app.ts";
 import { type Config, readConfig } from "../../src/config/config.ts";
+import { type App, startApp } from "../../src/server/app.ts";
 import { get } from "./http.ts";
 
 /** A whole imhook on free ports of loopback over a folder of its own. */

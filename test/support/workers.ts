@@ -20,7 +20,7 @@ export interface ImhookWorkers extends Running {
 /** Starts imhook with two workers on free ports of loopback, over a folder. */
 export async function startWorkers(folder: string, environment: Record<string, string> = {}): Promise<ImhookWorkers> {
   const ours = { IMHOOK_WORKERS: "2", IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, ...environment };
-  const running = start("node", ["src/main.ts"], { environment: ours });
+  const running = start("node", ["src/cli/main.ts"], { environment: ours });
   const [greeting] = await running.printed(/^[\s\S]*Try:\n[\s\S]*\n\n/);
   const [, url = ""] = /(http:\/\/[^/\s]+)\/(?:tencent-chat|openim)/.exec(greeting) ?? [];
   const [, operatorUrl = ""] = /(http:\S+)\/api\/callbacks$/m.exec(greeting) ?? [];

@@ -1,5 +1,5 @@
 import { allow, discard, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
-import { describe } from "../../src/callbacks/handler.ts";
+import { summarize } from "../../src/callbacks/handler.ts";
 import { handlers as openIm } from "../../src/senders/openim/handlers/index.ts";
 import type { OpenImHandlers } from "../../src/senders/openim/handlers/types.ts";
 import { handlers as tencentChat } from "../../src/senders/tencent-chat/handlers/index.ts";
@@ -7,7 +7,7 @@ import type { TencentChatHandlers } from "../../src/senders/tencent-chat/handler
 
 // Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
 
-const description = describe({});
+const description = summarize({});
 
 const { "State.StateChange": _stateChange, ...withoutStateChange } = tencentChat;
 // @ts-expect-error a command without a handler
@@ -18,78 +18,78 @@ export const misspelt: OpenImHandlers = { ...openIm, callbackBeforeAddBlakComman
 
 export const wrongField: Pick<TencentChatHandlers, "Sns.CallbackBlackListAdd"> = {
   // @ts-expect-error a field that the request does not have
-  "Sns.CallbackBlackListAdd": { describe: ({ FriendItem }) => ({ ...description, targets: FriendItem }) },
+  "Sns.CallbackBlackListAdd": { summarize: ({ FriendItem }) => ({ ...description, targets: FriendItem }) },
 };
 
 export const wrongType: Pick<TencentChatHandlers, "Follow.CallbackAfterFollowAdd"> = {
   // @ts-expect-error EventTime may be absent, a description says null
-  "Follow.CallbackAfterFollowAdd": { describe: ({ EventTime }) => ({ ...description, eventTime: EventTime }) },
+  "Follow.CallbackAfterFollowAdd": { summarize: ({ EventTime }) => ({ ...description, eventTime: EventTime }) },
 };
 
 // @ts-expect-error a before-command has to decide
-export const undecided: OpenImHandlers["callbackBeforeAddBlackCommand"] = { describe: () => description };
+export const undecided: OpenImHandlers["callbackBeforeAddBlackCommand"] = { summarize: () => description };
 
 export const decisions: Array<Pick<TencentChatHandlers, "Sns.CallbackPrevFriendAdd">> = [
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => allow() } },
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => refuse("closed") } },
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: async () => verdicts([{ user: "bob", message: "full" }]) } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: () => allow() } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: () => refuse("closed") } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: async () => verdicts([{ user: "bob", message: "full" }]) } },
   // @ts-expect-error Tencent Chat changes nothing in a friend request
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => modify({ Remark: "x" }) } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: () => modify({ Remark: "x" }) } },
   // @ts-expect-error a friend request cannot be discarded
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => ({ kind: "discard" }) } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: () => ({ kind: "discard" }) } },
   // @ts-expect-error a reply in the sender's format is no decision
-  { "Sns.CallbackPrevFriendAdd": { describe: () => description, decide: () => ({ ActionStatus: "OK", ErrorCode: 0 }) } },
+  { "Sns.CallbackPrevFriendAdd": { summarize: () => description, decide: () => ({ ActionStatus: "OK", ErrorCode: 0 }) } },
 ];
 
 export const changes: Array<OpenImHandlers["callbackBeforeSetFriendRemarkCommand"]> = [
-  { describe: () => description, decide: () => modify({ remark: "Otto R." }) },
+  { summarize: () => description, decide: () => modify({ remark: "Otto R." }) },
   // @ts-expect-error a remark is text
-  { describe: () => description, decide: () => modify({ remark: 7 }) },
+  { summarize: () => description, decide: () => modify({ remark: 7 }) },
   // @ts-expect-error the command honours no such field
-  { describe: () => description, decide: () => modify({ friendUserIDs: ["otto"] }) },
+  { summarize: () => description, decide: () => modify({ friendUserIDs: ["otto"] }) },
   // @ts-expect-error one user is labelled, so there is nothing to tell apart
-  { describe: () => description, decide: () => verdicts([]) },
+  { summarize: () => description, decide: () => verdicts([]) },
 ];
 
 export const unchangeable: OpenImHandlers["callbackBeforeAddBlackCommand"] = {
-  describe: () => description,
+  summarize: () => description,
   // @ts-expect-error OpenIM can allow or refuse a block, not change it
   decide: () => modify({ blackUserID: "x" }),
 };
 
 // An after-command decides nothing: a handler that tries has no effect, and says so here.
 export const notified: OpenImHandlers["callbackAfterRemoveBlackCommand"] = {
-  describe: () => description,
+  summarize: () => description,
   // @ts-expect-error there is nothing to decide
   decide: () => refuse("too late"),
 };
 
 export const messages: Array<TencentChatHandlers["C2C.CallbackBeforeSendMsg"]> = [
-  { describe: () => description, decide: () => discard() },
-  { describe: () => description, decide: () => modify({ CloudCustomData: "{}" }) },
-  { describe: () => description, decide: () => modify({ MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } }] }) },
+  { summarize: () => description, decide: () => discard() },
+  { summarize: () => description, decide: () => modify({ CloudCustomData: "{}" }) },
+  { summarize: () => description, decide: () => modify({ MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hi" } }] }) },
   // @ts-expect-error an element has a type
-  { describe: () => description, decide: () => modify({ MsgBody: [{ Text: "hi" }] }) },
+  { summarize: () => description, decide: () => modify({ MsgBody: [{ Text: "hi" }] }) },
   // @ts-expect-error a message has one receiver, so there is nothing to tell apart
-  { describe: () => description, decide: () => verdicts([]) },
+  { summarize: () => description, decide: () => verdicts([]) },
 ];
 
 export const creations: Array<TencentChatHandlers["Group.CallbackBeforeCreateGroup"]> = [
-  { describe: () => description, decide: () => refuse("too many groups", { code: 10_105 }) },
+  { summarize: () => description, decide: () => refuse("too many groups", { code: 10_105 }) },
   // @ts-expect-error the creation of a group cannot be discarded
-  { describe: () => description, decide: () => discard() },
+  { summarize: () => description, decide: () => discard() },
 ];
 
 // What every reply repeats need not be said.
 export const renamed: OpenImHandlers["callbackBeforeSetGroupInfoCommand"] = {
-  describe: () => description,
+  summarize: () => description,
   decide: () => modify({ ex: "{}" }),
 };
 
 export const joining: Array<OpenImHandlers["callbackBeforeMembersJoinGroupCommand"]> = [
-  { describe: () => description, decide: () => modify({ memberCallbackList: [{ userID: "lena", roleLevel: 60 }] }) },
+  { summarize: () => description, decide: () => modify({ memberCallbackList: [{ userID: "lena", roleLevel: 60 }] }) },
   // @ts-expect-error an element without a user id crashes OpenIM
-  { describe: () => description, decide: () => modify({ memberCallbackList: [{ roleLevel: 60 }] }) },
+  { summarize: () => description, decide: () => modify({ memberCallbackList: [{ roleLevel: 60 }] }) },
   // @ts-expect-error and so does one that is null
-  { describe: () => description, decide: () => modify({ memberCallbackList: [null] }) },
+  { summarize: () => description, decide: () => modify({ memberCallbackList: [null] }) },
 ];

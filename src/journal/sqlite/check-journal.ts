@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
-import { isDamage } from "../../sqlite/damage.ts";
-import { sizeOf } from "../../sqlite/database-files.ts";
-import { openConnection } from "../../sqlite/open-connection.ts";
+import { isDamage } from "../../storage/sqlite/damage.ts";
+import { sizeOf } from "../../storage/sqlite/database-files.ts";
+import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 
 const REMEDY = "imhook journal verify tells more, imhook journal restore puts a backup in its place";

@@ -1,5 +1,5 @@
 import { UsageError } from "../../errors.ts";
-import { sizeOf } from "../../sqlite/database-files.ts";
+import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { checkJournal, refuseRemains } from "./check-journal.ts";
 import { type Lock, lockJournal } from "./lock.ts";
 

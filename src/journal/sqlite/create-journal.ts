@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
-import { removeDatabase } from "../../sqlite/database-files.ts";
-import { syncFile, syncFolderOf } from "../../sqlite/durable-files.ts";
+import { removeDatabase } from "../../storage/sqlite/database-files.ts";
+import { syncFile, syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 
 /** Makes an empty journal. `path` names nothing until the journal is whole and on disk, so that a crash leaves no part of one under that name. */
 export async function createJournal(path: string): Promise<void> {

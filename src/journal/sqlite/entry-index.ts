@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { createTransactions } from "../../sqlite/open-connection.ts";
-import type { Place } from "../follow-commits.ts";
+import { createTransactions } from "../../storage/sqlite/open-connection.ts";
+import type { Progress } from "../tail.ts";
 import { INDEXED_COLUMNS, type IndexTables } from "./index-schema.ts";
 import { usersOf } from "./rows.ts";
 
@@ -8,7 +8,7 @@ import { usersOf } from "./rows.ts";
 export interface EntryIndex {
   /** Indexes the next entries, and forgets some of those that the journal has pruned. Returns whether there may be more to do. */
   follow(): boolean;
-  place(): Place;
+  place(): Progress;
 }
 
 /** Entries that are indexed in one transaction; an operator's search waits for one at most. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Selectable } from "kysely";
-import { createTransactions } from "../../sqlite/open-connection.ts";
+import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import type { EntryTable } from "./schema.ts";
 
 /** Columns of an entry that lists are filtered by, or that tell its users. */

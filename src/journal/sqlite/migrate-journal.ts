@@ -1,5 +1,5 @@
-import { migrate } from "../../sqlite/migrate.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import { migrate } from "../../storage/sqlite/migrate.ts";
+import { openDatabase } from "../../storage/sqlite/open-database.ts";
 import { migrations } from "./migrations.ts";
 import type { JournalTables } from "./schema.ts";
 

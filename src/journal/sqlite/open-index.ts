@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import { isDamage } from "../../sqlite/damage.ts";
-import { DATABASE_ENDINGS } from "../../sqlite/database-files.ts";
-import { openConnection } from "../../sqlite/open-connection.ts";
+import { isDamage } from "../../storage/sqlite/damage.ts";
+import { DATABASE_ENDINGS } from "../../storage/sqlite/database-files.ts";
+import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { indexPath } from "./index-path.ts";
 import { createIndexTables, hasIndexTables } from "./index-schema.ts";
 

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
-import { startThread } from "../../sqlite/thread.ts";
+import { startThread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
-import { followCommits } from "../follow-commits.ts";
 import type { JournalReader, JournalWriter } from "../journal.ts";
+import { tailJournal } from "../tail.ts";
 import type { Reader } from "./reader.ts";
 import { isIndexed } from "./select-entries.ts";
 
@@ -23,18 +23,18 @@ export async function openJournalReader(path: string, { commits, log }: ReaderOp
   const place = () => thread.call("place");
   const { followed, newest } = await place();
   const step = () => thread.call("follow");
-  const index = followCommits({ commits, step, place, failure: "the index does not follow the journal; trying again", log });
+  const index = tailJournal({ commits, step, place, failure: "the index does not follow the journal; trying again", log });
   if (newest - followed >= MANY) void tellOfLongWork(newest - followed);
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
-      if (isIndexed(filter)) await index.caughtUp();
+      if (isIndexed(filter)) await index.catchUp();
       return thread.call("list", { filter, page });
     },
     get: (id) => thread.call("get", id),
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
     newestPosition: () => thread.call("newestPosition"),
-    caughtUp: index.caughtUp,
+    catchUp: index.catchUp,
     check: async () => {
       await thread.call("probe");
       await index.check();
@@ -49,7 +49,7 @@ export async function openJournalReader(path: string, { commits, log }: ReaderOp
   /** What fails is told by the following itself, or the reader is closed. */
   async function tellOfLongWork(entries: number): Promise<void> {
     log.info({ entries }, "the index is made anew; lists of callbacks wait for it");
-    await index.caughtUp().then(
+    await index.catchUp().then(
       () => log.info({ entries }, "the index has every entry"),
       () => {},
     );

@@ -1,6 +1,6 @@
-import { startThread } from "../../sqlite/thread.ts";
+import { startThread } from "../../storage/rpc/worker-thread.ts";
 import type { JournalWriter } from "../journal.ts";
-import { recordThrough } from "./record-through.ts";
+import { createBatchingWriter } from "./batching-writer.ts";
 import type { Writer, WriterOptions } from "./writer.ts";
 
 /** How a journal is kept. */
@@ -25,5 +25,5 @@ export async function openJournalWriter(path: string, { duplicateWindow = 0, soc
     await thread.call("close");
     await thread.close();
   };
-  return recordThrough({ ...thread, close }, BATCHING);
+  return createBatchingWriter({ ...thread, close }, BATCHING);
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Selectable } from "kysely";
-import type { CommittedEntry, StatingEntry } from "../journal.ts";
+import type { CommittedEntry, EntryForEvents } from "../journal.ts";
 import { ENTRY_COLUMNS, STATING_COLUMNS, toEntry, toStatingEntry } from "./rows.ts";
 import type { EntryTable } from "./schema.ts";
 
@@ -23,7 +23,7 @@ export type ReadAfter<Read> = (position: number, limits: BatchLimits) => Batch<R
 /** An entry at its place in the order of commits, as far as it states events. */
 export interface CommittedStating {
   position: number;
-  entry: StatingEntry;
+  entry: EntryForEvents;
 }
 
 type Row<Column extends keyof EntryTable> = Pick<Selectable<EntryTable>, "position" | Column>;

@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
 import type { EntrySummary, LateDecision } from "../../../generated/operator.ts";
-import { giveWay } from "../../sqlite/give-way.ts";
-import { toKysely } from "../../sqlite/open-database.ts";
-import type { Place } from "../follow-commits.ts";
+import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
+import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
+import type { Progress } from "../tail.ts";
+import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
-import { keepLogShort } from "./keep-log-short.ts";
 import { createListEntries } from "./list-entries.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter } from "./read-after.ts";
@@ -21,7 +21,7 @@ export interface Reader {
   /** Indexes the next entries, and keeps the journal's log short. Returns whether there may be more to index. */
   follow(): boolean;
   /** Of the index. */
-  place(): Place;
+  place(): Progress;
   /** Entries newest first; the id of a page's last entry is the cursor of the next page. */
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): ReturnType<Journal["get"]>;
@@ -34,13 +34,13 @@ export interface Reader {
 
 /** Opens the journal's file, which a writer has made, and its index. */
 export function serve({ path }: { path: string }): Reader {
-  giveWay();
+  lowerThreadPriority();
   const connection = openIndex(path);
   const kysely = toKysely<JournalTables & IndexTables>(connection);
   const listEntries = createListEntries(connection, kysely);
   const readAfter = createReadAfter(connection);
   const index = createEntryIndex(connection);
-  const log = keepLogShort(path);
+  const log = createCheckpointer(path);
   return {
     follow: () => {
       const more = index.follow();

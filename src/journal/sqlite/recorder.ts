@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { watchInPlace } from "../../sqlite/in-place.ts";
+import { watchForReplacement } from "../../storage/sqlite/watch-for-replacement.ts";
 import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { toRow } from "./rows.ts";
@@ -21,7 +21,7 @@ export interface RecorderOptions {
 
 /** Prepares to write to the file `path`, and returns what makes recorders; they are made in a transaction too. */
 export function createRecorders(connection: DatabaseSync, path: string): (options: RecorderOptions) => Recorder {
-  const assertInPlace = watchInPlace([path, `${path}-wal`]);
+  const assertInPlace = watchForReplacement([path, `${path}-wal`]);
   const writeLate = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
   const writeProbe = connection.prepare("INSERT OR REPLACE INTO probe (id, checked_at) VALUES (1, ?)");
   // Written for the columns of the first entry, which are those of every entry; values are bound by place.

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
-import type { NewEntry, Original, StatingEntry, StoredEntry } from "../journal.ts";
+import type { EntryForEvents, NewEntry, Original, StoredEntry } from "../journal.ts";
 import type { EntryTable } from "./schema.ts";
 
 /** Columns of the operator API's summary. */
@@ -100,7 +100,7 @@ export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)
   return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
 }
 
-export function toStatingEntry(row: Pick<Selectable<EntryTable>, (typeof STATING_COLUMNS)[number]>): StatingEntry {
+export function toStatingEntry(row: Pick<Selectable<EntryTable>, (typeof STATING_COLUMNS)[number]>): EntryForEvents {
   return {
     id: row.id,
     sender: row.sender,

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import { createTransactions, openConnection } from "../../sqlite/open-connection.ts";
-import type { Shared, Sharing } from "../../sqlite/share-functions.ts";
+import type { RpcServer, RpcService } from "../../storage/rpc/socket-server.ts";
+import { createTransactions, openConnection } from "../../storage/sqlite/open-connection.ts";
 import { claimJournal } from "./claim-journal.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
@@ -45,10 +45,10 @@ export async function serve({ path, socket, duplicateWindow }: WriterOptions): P
   };
 }
 
-async function share(socket: string, recorders: Shared<Recorder, RecorderOptions>): Promise<Sharing> {
+async function share(socket: string, recorders: RpcService<Recorder, RecorderOptions>): Promise<RpcServer> {
   // Loaded where it is needed: one process does without.
-  const { shareFunctions } = await import("../../sqlite/share-functions.ts");
-  return shareFunctions(socket, recorders);
+  const { serveRpc } = await import("../../storage/rpc/socket-server.ts");
+  return serveRpc(socket, recorders);
 }
 
 async function bringUpToDate(path: string): Promise<void> {

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Relation } from "../../../generated/operator.ts";
-import { eventsOf } from "../../events/events-of.ts";
-import type { Place } from "../../journal/follow-commits.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import { type CommittedStating, createReadStating } from "../../journal/sqlite/read-after.ts";
-import { giveWay } from "../../sqlite/give-way.ts";
-import { migrate } from "../../sqlite/migrate.ts";
-import { createTransactions, inSnapshot, openConnection } from "../../sqlite/open-connection.ts";
-import { openDatabase } from "../../sqlite/open-database.ts";
+import type { Progress } from "../../journal/tail.ts";
+import { toEvents } from "../../senders/events.ts";
+import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
+import { migrate } from "../../storage/sqlite/migrate.ts";
+import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
+import { openDatabase } from "../../storage/sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
 import { copyBaseline, createReadBaseline } from "./baseline.ts";
@@ -21,7 +21,7 @@ export interface Follower {
   beginAnewWhereAhead(): Loss | null;
   /** Applies the next entries behind the cursor. Returns whether there may be more. */
   follow(): Promise<boolean> | boolean;
-  place(): Place;
+  place(): Progress;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
   close(): void;
 }
@@ -39,7 +39,7 @@ export const ENTRIES_PER_TRANSACTION = 2000;
 
 /** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
 export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
-  giveWay();
+  lowerThreadPriority();
   const journal = openConnection(journalPath, { readOnly: true });
   // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
   const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
@@ -85,7 +85,7 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   /** An entry at or before the cursor has been applied, perhaps by another process; a second time changes nothing. */
   function applyOnce(entries: CommittedStating[]): void {
     const applied = position();
-    for (const { position, entry } of entries) if (position > applied) eventsOf(entry).forEach(apply);
+    for (const { position, entry } of entries) if (position > applied) toEvents(entry).forEach(apply);
     writeCursor.run(Math.max(applied, entries.at(-1)?.position ?? 0));
   }
 }

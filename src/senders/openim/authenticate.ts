@@ -1,10 +1,10 @@
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
-import type { Arrival } from "../../callbacks/arrival.ts";
-import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
+import type { IncomingRequest } from "../../callbacks/arrival.ts";
+import type { CallbackRequest, SecurityHandler } from "../../callbacks/sender.ts";
 import type { OpenImApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
-import type { AddressSet } from "../../network/address-set.ts";
-import { equalsSecretly } from "../../secrets.ts";
+import type { AddressSet } from "../../http/address-set.ts";
+import { constantTimeEqual } from "../../http/constant-time-equal.ts";
 import { readAddress } from "./address.ts";
 
 /** What the security handlers compare calls with. */
@@ -19,7 +19,7 @@ export function createSecurityHandlers({ apps, addresses }: Credentials): Record
   const appsByName = new Map(apps.map((app) => [app.name, app]));
   return { Basic: requireSecret };
 
-  function requireSecret({ arrival, identity }: Call): AuthenticationMethod {
+  function requireSecret({ arrival, identity }: CallbackRequest): AuthenticationMethod {
     const app = identity.app === null ? undefined : appsByName.get(identity.app);
     if (app === undefined)
       throw new ImhookError(
@@ -36,9 +36,11 @@ export function createSecurityHandlers({ apps, addresses }: Credentials): Record
   }
 }
 
-function showsSecret({ headers, path }: Arrival, name: string, secret: string): boolean {
+function showsSecret({ headers, path }: IncomingRequest, name: string, secret: string): boolean {
   const { secret: shown } = readAddress(path);
-  return equalsSecretly(headers.authorization ?? "", basicCredentials(name, secret)) || (shown !== null && equalsSecretly(shown, secret));
+  return (
+    constantTimeEqual(headers.authorization ?? "", basicCredentials(name, secret)) || (shown !== null && constantTimeEqual(shown, secret))
+  );
 }
 
 /** The `Authorization` header of an app, as Go's client writes it for credentials in an address. Source: RFC 7617, section 2. */

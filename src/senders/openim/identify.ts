@@ -1,9 +1,9 @@
 import { commands } from "../../../generated/openim.commands.ts";
-import type { Arrival } from "../../callbacks/arrival.ts";
+import type { IncomingRequest } from "../../callbacks/arrival.ts";
 import { chooseCommand, createResolver } from "../../callbacks/commands.ts";
-import { isObject } from "../../callbacks/json.ts";
 import type { ReadParameters } from "../../callbacks/parameters.ts";
 import type { Identity } from "../../callbacks/sender.ts";
+import { isObject } from "../../openapi/json.ts";
 import { readAddress } from "./address.ts";
 
 const resolve = createResolver(commands);
@@ -13,7 +13,7 @@ const resolve = createResolver(commands);
  * body alone, as the releases differ. The body is the one place that all of them share, so it is trusted most. `onlyApp` is the app of a
  * path that names none, null where several are configured.
  */
-export function identify({ path, query, body }: Arrival, readParameters: ReadParameters, onlyApp: string | null): Identity {
+export function identify({ path, query, body }: IncomingRequest, readParameters: ReadParameters, onlyApp: string | null): Identity {
   const address = readAddress(path);
   const parameters = readParameters(query);
   const inBody = isObject(body.json) ? body.json.callbackCommand : undefined;

@@ -1,9 +1,9 @@
 import { commands } from "../../../generated/openim.commands.ts";
 import type { AllowReply, RefuseReply } from "../../../generated/openim.ts";
-import type { CommandFacts } from "../../callbacks/handler.ts";
-import { isObject } from "../../callbacks/json.ts";
+import type { CommandMetadata } from "../../callbacks/handler.ts";
 import { replyEcho } from "../../callbacks/reply-echo.ts";
 import type { Reply, ReplyWriter } from "../../callbacks/sender.ts";
+import { isObject } from "../../openapi/json.ts";
 
 /** First code of the range that OpenIM reserves for refusals by before-callbacks, 5000 to 9999. */
 const REFUSED = 5000;
@@ -29,7 +29,7 @@ export const reply: ReplyWriter = {
 };
 
 function echoOf(command: string, body: unknown): Reply {
-  return replyEcho((commands as Readonly<Record<string, CommandFacts>>)[command], body);
+  return replyEcho((commands as Readonly<Record<string, CommandMetadata>>)[command], body);
 }
 
 function changedBy(body: unknown, changes: Reply): Reply {

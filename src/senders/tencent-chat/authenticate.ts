@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
 import { single } from "../../callbacks/parameters.ts";
-import type { Call, SecurityHandler } from "../../callbacks/sender.ts";
+import type { CallbackRequest, SecurityHandler } from "../../callbacks/sender.ts";
 import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
-import type { AddressSet } from "../../network/address-set.ts";
-import { equalsSecretly } from "../../secrets.ts";
+import type { AddressSet } from "../../http/address-set.ts";
+import { constantTimeEqual } from "../../http/constant-time-equal.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
 
@@ -24,12 +24,12 @@ export function createSecurityHandlers({ apps, signatureWindow, addresses }: Cre
   const unsigned: AuthenticationMethod = addresses === undefined ? "none" : "address";
   return { AppId: requireApp, Signature: requireSignature };
 
-  function requireApp({ identity }: Call): AuthenticationMethod {
+  function requireApp({ identity }: CallbackRequest): AuthenticationMethod {
     appOf(identity.app);
     return unsigned;
   }
 
-  function requireSignature({ arrival, identity }: Call): AuthenticationMethod {
+  function requireSignature({ arrival, identity }: CallbackRequest): AuthenticationMethod {
     const { token, previousToken } = appOf(identity.app);
     if (token === null) return unsigned;
     const sign = single(identity.parameters.Sign);
@@ -40,7 +40,7 @@ export function createSecurityHandlers({ apps, signatureWindow, addresses }: Cre
     if (!(Math.abs(arrival.receivedAt / MILLISECONDS_PER_SECOND - seconds) <= signatureWindow))
       throw new ImhookError("signature-outdated", `RequestTime must be within ${signatureWindow} s of this clock`);
     const tokens = previousToken === null ? [token] : [token, previousToken];
-    if (!tokens.some((candidate) => equalsSecretly(sign.toLowerCase(), signatureOf(candidate, requestTime))))
+    if (!tokens.some((candidate) => constantTimeEqual(sign.toLowerCase(), signatureOf(candidate, requestTime))))
       throw new ImhookError("signature-wrong", "Sign matches no token of the app");
     return "signed";
   }

@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type Response } from "express";
 import { middleware } from "express-openapi-validator";
-import { listen } from "../../../src/listen.ts";
+import { listen } from "../../../src/http/listen.ts";
 import { readDocument } from "../../../src/openapi/read-document.ts";
 import { ANSWER } from "../answer.ts";
 import { toCommandPath } from "../command-path.ts";

@@ -1,6 +1,6 @@
 import { pino } from "pino";
-import { startApp } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config/config.ts";
+import { startApp } from "../../../src/server/app.ts";
 import { watchCommits } from "../commits.ts";
 import { serve } from "../serve.ts";
 
@@ -10,7 +10,7 @@ const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: f
 const takeCommits = watchCommits();
 const { callbacks, journal, relations } = await startApp(config, log);
 const settled = async () => {
-  await journal.caughtUp();
-  await relations.caughtUp();
+  await journal.catchUp();
+  await relations.catchUp();
 };
 serve(callbacks, { settled, takeCommits });

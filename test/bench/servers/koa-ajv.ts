@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import Koa from "koa";
 import bodyParser from "koa-bodyparser";
-import { listen } from "../../../src/listen.ts";
+import { listen } from "../../../src/http/listen.ts";
 import { ANSWER } from "../answer.ts";
 import { readOperations } from "../read-operations.ts";
 import { serve } from "../serve.ts";

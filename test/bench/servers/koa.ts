@@ -1,6 +1,6 @@
 import Koa from "koa";
 import bodyParser from "koa-bodyparser";
-import { listen } from "../../../src/listen.ts";
+import { listen } from "../../../src/http/listen.ts";
 import { ANSWER } from "../answer.ts";
 import { serve } from "../serve.ts";
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { followCommits } from "../../../src/journal/follow-commits.ts";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { POSITIONS_PER_ERA } from "../../../src/journal/sqlite/index-schema.ts";
 import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
+import { tailJournal } from "../../../src/journal/tail.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -232,7 +232,7 @@ describe("is made anew where", () => {
 test("catches up to what was committed before, however fast more comes", async () => {
   journal.append(byUser("alice", 12_000));
   let steps = 0;
-  const following = followCommits({
+  const following = tailJournal({
     commits: { onCommit: () => {} },
     // More comes than one step follows.
     step: async () => {
@@ -244,7 +244,7 @@ test("catches up to what was committed before, however fast more comes", async (
     failure: "failed",
     log: pino({ enabled: false }),
   });
-  await following.caughtUp();
+  await following.catchUp();
   expect(reader.place().followed).toBeGreaterThanOrEqual(12_000);
   expect(steps).toBeLessThan(10);
   await following.close();

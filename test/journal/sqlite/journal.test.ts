@@ -9,7 +9,7 @@ import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journa
 import { openIndex } from "../../../src/journal/sqlite/open-index.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
-import { openConnection } from "../../../src/sqlite/open-connection.ts";
+import { openConnection } from "../../../src/storage/sqlite/open-connection.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
 import { run } from "../../support/run.ts";

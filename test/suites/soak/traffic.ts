@@ -1,5 +1,5 @@
 import { setTimeout as pass } from "node:timers/promises";
-import type { WireRequest } from "../../../src/wire/exchange.ts";
+import type { WireRequest } from "../../../src/senders/post/post.ts";
 import { documentedCommands } from "../../support/operations.ts";
 import { refuses } from "../../support/sender-rules.ts";
 import { type NumberedCallback, numberedExample } from "../callbacks.ts";

@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command =
@@ -11,17 +11,17 @@ type Command =
 /** Conversations that are created. */
 export const conversation: Pick<OpenImHandlers, Command> = {
   callbackBeforeCreateSingleChatConversationsCommand: {
-    describe: ({ ownerUserId, userId }) => describe({ actor: ownerUserId, targets: [userId] }),
+    summarize: ({ ownerUserId, userId }) => summarize({ actor: ownerUserId, targets: [userId] }),
     decide: allow,
   },
   callbackAfterCreateSingleChatConversationsCommand: {
-    describe: ({ ownerUserId, userId }) => describe({ actor: ownerUserId, targets: [userId] }),
+    summarize: ({ ownerUserId, userId }) => summarize({ actor: ownerUserId, targets: [userId] }),
   },
   callbackBeforeCreateGroupChatConversationsCommand: {
-    describe: ({ groupId }) => describe({ group: groupId }),
+    summarize: ({ groupId }) => summarize({ group: groupId }),
     decide: allow,
   },
   callbackAfterCreateGroupChatConversationsCommand: {
-    describe: ({ groupId }) => describe({ group: groupId }),
+    summarize: ({ groupId }) => summarize({ group: groupId }),
   },
 };

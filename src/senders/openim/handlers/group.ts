@@ -1,6 +1,6 @@
 import type { DocumentedGroupInfo, GroupInfo, GroupInfoEx, InitialMember } from "../../../../generated/openim.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import { type Description, describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command =
@@ -24,13 +24,13 @@ type Command =
 /** Groups, their data and their members. Few requests say who acts. */
 export const group: Pick<OpenImHandlers, Command> = {
   callbackBeforeCreateGroupCommand: {
-    describe: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
-      describe({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
+    summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
+      summarize({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
     decide: allow,
   },
   callbackAfterCreateGroupCommand: {
-    describe: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
-      describe({
+    summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
+      summarize({
         actor: creatorUserID || ownerUserID,
         targets: idsOf(initMemberList),
         group: groupID,
@@ -39,39 +39,40 @@ export const group: Pick<OpenImHandlers, Command> = {
   },
   // Invitations and approved applications have no after-callback, so members are taken to have joined where they were let through.
   callbackBeforeMembersJoinGroupCommand: {
-    describe: (request) => {
+    summarize: (request) => {
       const members = "memberList" in request ? (request.memberList ?? []).map((member) => member.userID) : [request.userID];
-      return describe({ targets: members, group: request.groupID, events: joined(members) });
+      return summarize({ targets: members, group: request.groupID, events: joined(members) });
     },
     decide: allow,
   },
   callbackBeforeInviteJoinGroupCommand: {
-    describe: ({ groupID, invitedUserIDs }) => describe({ targets: invitedOf(invitedUserIDs), group: groupID }),
+    summarize: ({ groupID, invitedUserIDs }) => summarize({ targets: invitedOf(invitedUserIDs), group: groupID }),
     decide: allow,
   },
   callbackBeforeJoinGroupCommand: {
-    describe: (request) => describe({ actor: "applyID" in request ? request.applyID : request.userID, group: request.groupID }),
+    summarize: (request) => summarize({ actor: "applyID" in request ? request.applyID : request.userID, group: request.groupID }),
     decide: allow,
   },
   callbackAfterJoinGroupCommand: {
-    describe: (request) => {
+    summarize: (request) => {
       const member = "inviterUserID" in request ? request.inviterUserID : request.userID;
-      return describe({ actor: member, group: request.groupID, events: joined([member]) });
+      return summarize({ actor: member, group: request.groupID, events: joined([member]) });
     },
   },
   callbackAfterQuitGroupCommand: {
-    describe: ({ groupID, userID }) => describe({ actor: userID, group: groupID, events: left([userID]) }),
+    summarize: ({ groupID, userID }) => summarize({ actor: userID, group: groupID, events: left([userID]) }),
   },
   callbackAfterKickGroupCommand: {
-    describe: ({ groupID, kickedUserIDs }) => describe({ targets: kickedUserIDs ?? [], group: groupID, events: left(kickedUserIDs ?? []) }),
+    summarize: ({ groupID, kickedUserIDs }) =>
+      summarize({ targets: kickedUserIDs ?? [], group: groupID, events: left(kickedUserIDs ?? []) }),
   },
   callbackAfterDisMissGroupCommand: {
-    describe: ({ groupID, ownerID, membersID, memberList }) =>
-      describe({ actor: ownerID, targets: membersID ?? memberList ?? [], group: groupID, events: [{ type: "group.dismissed" }] }),
+    summarize: ({ groupID, ownerID, membersID, memberList }) =>
+      summarize({ actor: ownerID, targets: membersID ?? memberList ?? [], group: groupID, events: [{ type: "group.dismissed" }] }),
   },
   callbackAfterTransferGroupOwnerCommand: {
-    describe: ({ groupID, oldOwnerUserID, newOwnerUserID }) =>
-      describe({
+    summarize: ({ groupID, oldOwnerUserID, newOwnerUserID }) =>
+      summarize({
         actor: oldOwnerUserID,
         targets: [newOwnerUserID],
         group: groupID,
@@ -79,38 +80,38 @@ export const group: Pick<OpenImHandlers, Command> = {
       }),
   },
   callbackBeforeSetGroupMemberInfoCommand: {
-    describe: ({ groupID, userID }) => describe({ targets: [userID], group: groupID }),
+    summarize: ({ groupID, userID }) => summarize({ targets: [userID], group: groupID }),
     decide: allow,
   },
   callbackAfterSetGroupMemberInfoCommand: {
-    describe: ({ groupID, userID }) => describe({ targets: [userID], group: groupID }),
+    summarize: ({ groupID, userID }) => summarize({ targets: [userID], group: groupID }),
   },
   callbackBeforeSetGroupInfoCommand: {
-    describe: ({ groupID }) => describe({ group: groupID }),
+    summarize: ({ groupID }) => summarize({ group: groupID }),
     decide: allow,
   },
   callbackAfterSetGroupInfoCommand: {
-    describe: (request) => changed(request),
+    summarize: (request) => changed(request),
   },
   callbackBeforeSetGroupInfoExCommand: {
-    describe: ({ groupID }) => describe({ group: groupID }),
+    summarize: ({ groupID }) => summarize({ group: groupID }),
     decide: allow,
   },
   callbackAfterSetGroupInfoExCommand: {
-    describe: (request) => changed(request),
+    summarize: (request) => changed(request),
   },
 };
 
-function changed(request: GroupInfo | GroupInfoEx | DocumentedGroupInfo): Description {
+function changed(request: GroupInfo | GroupInfoEx | DocumentedGroupInfo): CallbackSummary {
   const groupID = "groupInfoForSet" in request ? request.groupInfoForSet.groupID : request.groupID;
-  return describe({ group: groupID, events: [{ type: "group.changed" }] });
+  return summarize({ group: groupID, events: [{ type: "group.changed" }] });
 }
 
-function joined(members: string[]): StatedEvent[] {
+function joined(members: string[]): EventDraft[] {
   return [...new Set(members)].map((target) => ({ type: "member.joined", target }));
 }
 
-function left(members: string[]): StatedEvent[] {
+function left(members: string[]): EventDraft[] {
   return members.map((target) => ({ type: "member.left", target }));
 }
 

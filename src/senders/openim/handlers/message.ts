@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { type Description, describe } from "../../../callbacks/handler.ts";
+import { type CallbackSummary, summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command =
@@ -16,51 +16,51 @@ type Command =
 /** Messages that are sent, changed, stored, read and revoked. */
 export const message: Pick<OpenImHandlers, Command> = {
   callbackBeforeSendSingleMsgCommand: {
-    describe: (request) => sent(request, { recvID: request.recvID }),
+    summarize: (request) => sent(request, { recvID: request.recvID }),
     decide: allow,
   },
   callbackAfterSendSingleMsgCommand: {
-    describe: (request) => ({
+    summarize: (request) => ({
       ...sent(request, { recvID: request.recvID }),
       events: [{ type: "message.sent", target: request.recvID }],
     }),
   },
   callbackBeforeSendGroupMsgCommand: {
-    describe: (request) => sent(request, { groupID: request.groupID }),
+    summarize: (request) => sent(request, { groupID: request.groupID }),
     decide: allow,
   },
   callbackAfterSendGroupMsgCommand: {
-    describe: (request) => ({ ...sent(request, { groupID: request.groupID }), events: [{ type: "message.sent" }] }),
+    summarize: (request) => ({ ...sent(request, { groupID: request.groupID }), events: [{ type: "message.sent" }] }),
   },
   callbackBeforeMsgModifyCommand: {
-    describe: (request) => sent(request, { recvID: request.recvID }),
+    summarize: (request) => sent(request, { recvID: request.recvID }),
     decide: allow,
   },
   // The message was told when it was sent.
   callbackAfterMsgSaveDBCommand: {
-    describe: (request) => sent(request, request),
+    summarize: (request) => sent(request, request),
   },
   callbackAfterSingleMsgReadCommand: {
-    describe: (request) => {
+    summarize: (request) => {
       if ("conversationID" in request)
-        return describe({ actor: request.userID, message: request.conversationID, events: [{ type: "message.read" }] });
+        return summarize({ actor: request.userID, message: request.conversationID, events: [{ type: "message.read" }] });
       const { sendID, receiveID } = request;
-      return describe({ actor: receiveID, targets: [sendID], events: [{ type: "message.read", target: sendID }] });
+      return summarize({ actor: receiveID, targets: [sendID], events: [{ type: "message.read", target: sendID }] });
     },
   },
   // Does not say in which group.
   callbackAfterGroupMsgReadCommand: {
-    describe: ({ sendID }) => describe({ actor: sendID, events: [{ type: "message.read" }] }),
+    summarize: ({ sendID }) => summarize({ actor: sendID, events: [{ type: "message.read" }] }),
   },
   callbackBeforeAfterMsgCommand: {
-    describe: (request) => {
+    summarize: (request) => {
       if ("conversationID" in request) {
         const { conversationID, seq, userID } = request;
-        return describe({ actor: userID, message: `${conversationID}:${seq}`, events: [{ type: "message.recalled" }] });
+        return summarize({ actor: userID, message: `${conversationID}:${seq}`, events: [{ type: "message.recalled" }] });
       }
-      if ("groupID" in request) return describe({ actor: request.userID, group: request.groupID, events: [{ type: "message.recalled" }] });
+      if ("groupID" in request) return summarize({ actor: request.userID, group: request.groupID, events: [{ type: "message.recalled" }] });
       const { sendID, receiveID } = request;
-      return describe({ actor: sendID, targets: [receiveID], events: [{ type: "message.recalled", target: receiveID }] });
+      return summarize({ actor: sendID, targets: [receiveID], events: [{ type: "message.recalled", target: receiveID }] });
     },
   },
 };
@@ -73,9 +73,9 @@ interface Sent {
   createTime?: number;
 }
 
-function sent(request: Sent, { recvID, groupID }: { recvID?: string; groupID?: string }): Description {
+function sent(request: Sent, { recvID, groupID }: { recvID?: string; groupID?: string }): CallbackSummary {
   const { sendID, serverMsgID, clientMsgID, sendTime, createTime } = request;
-  return describe({
+  return summarize({
     actor: sendID,
     targets: [recvID],
     group: groupID,

@@ -1,4 +1,4 @@
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command = "callbackAfterUserOnlineCommand" | "callbackAfterUserOfflineCommand" | "callbackAfterUserKickOffCommand";
@@ -6,12 +6,12 @@ type Command = "callbackAfterUserOnlineCommand" | "callbackAfterUserOfflineComma
 /** Connections of users to the gateway; `seq` is the gateway's time in milliseconds. */
 export const presence: Pick<OpenImHandlers, Command> = {
   callbackAfterUserOnlineCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.online" }] }),
+    summarize: ({ userID, seq }) => summarize({ actor: userID, eventTime: seq, events: [{ type: "user.online" }] }),
   },
   callbackAfterUserOfflineCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
+    summarize: ({ userID, seq }) => summarize({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
   },
   callbackAfterUserKickOffCommand: {
-    describe: ({ userID, seq }) => describe({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
+    summarize: ({ userID, seq }) => summarize({ actor: userID, eventTime: seq, events: [{ type: "user.offline" }] }),
   },
 };

@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command = "callbackBeforeOfflinePushCommand" | "callbackBeforeOnlinePushCommand" | "callbackBeforeGroupOnlinePushCommand";
@@ -7,18 +7,18 @@ type Command = "callbackBeforeOfflinePushCommand" | "callbackBeforeOnlinePushCom
 /** Push of messages, online and offline. */
 export const push: Pick<OpenImHandlers, Command> = {
   callbackBeforeOfflinePushCommand: {
-    describe: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      describe({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
+    summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
+      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
     decide: allow,
   },
   callbackBeforeOnlinePushCommand: {
-    describe: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      describe({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
+    summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
+      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
     decide: allow,
   },
   callbackBeforeGroupOnlinePushCommand: {
-    describe: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      describe({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
+    summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
+      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
     decide: allow,
   },
 };

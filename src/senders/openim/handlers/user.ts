@@ -1,6 +1,6 @@
 import type { UserRegistration } from "../../../../generated/openim.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { OpenImHandlers } from "./types.ts";
 
 type Command =
@@ -14,25 +14,25 @@ type Command =
 /** Registration of users and changes of their data. No request says who acts. */
 export const user: Pick<OpenImHandlers, Command> = {
   callbackBeforeUserRegisterCommand: {
-    describe: (request) => describe({ targets: registeredBy(request) }),
+    summarize: (request) => summarize({ targets: registeredBy(request) }),
     decide: allow,
   },
   callbackAfterUserRegisterCommand: {
-    describe: (request) => describe({ targets: registeredBy(request) }),
+    summarize: (request) => summarize({ targets: registeredBy(request) }),
   },
   callbackBeforeUpdateUserInfoCommand: {
-    describe: ({ userID }) => describe({ targets: [userID] }),
+    summarize: ({ userID }) => summarize({ targets: [userID] }),
     decide: allow,
   },
   callbackAfterUpdateUserInfoCommand: {
-    describe: ({ userID }) => describe({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
+    summarize: ({ userID }) => summarize({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
   },
   callbackBeforeUpdateUserInfoExCommand: {
-    describe: ({ userID }) => describe({ targets: [userID] }),
+    summarize: ({ userID }) => summarize({ targets: [userID] }),
     decide: allow,
   },
   callbackAfterUpdateUserInfoExCommand: {
-    describe: ({ userID }) => describe({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
+    summarize: ({ userID }) => summarize({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Description, describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 type Command = "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete";
@@ -6,7 +6,7 @@ type Command = "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDele
 /** One-sided subscriptions between users. */
 export const follow: Pick<TencentChatHandlers, Command> = {
   "Follow.CallbackAfterFollowAdd": {
-    describe: ({ From_Account, FollowList, EventTime }) =>
+    summarize: ({ From_Account, FollowList, EventTime }) =>
       towards(
         "user.followed",
         From_Account,
@@ -15,10 +15,10 @@ export const follow: Pick<TencentChatHandlers, Command> = {
       ),
   },
   "Follow.CallbackAfterFollowDelete": {
-    describe: ({ From_Account, To_Account, EventTime }) => towards("user.unfollowed", From_Account, To_Account, EventTime),
+    summarize: ({ From_Account, To_Account, EventTime }) => towards("user.unfollowed", From_Account, To_Account, EventTime),
   },
 };
 
-function towards(type: StatedEvent["type"], actor: string, targets: string[], eventTime: number | undefined): Description {
-  return describe({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
+function towards(type: EventDraft["type"], actor: string, targets: string[], eventTime: number | undefined): CallbackSummary {
+  return summarize({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }

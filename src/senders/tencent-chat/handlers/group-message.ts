@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
@@ -15,12 +15,12 @@ type Command =
 /** Messages of groups and topics. A message is known by its sequence number in the group. */
 export const groupMessage: Pick<TencentChatHandlers, Command> = {
   "Group.CallbackBeforeSendMsg": {
-    describe: ({ GroupId, From_Account, EventTime }) => describe({ actor: From_Account, group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, From_Account, EventTime }) => summarize({ actor: From_Account, group: GroupId, eventTime: EventTime }),
     decide: allow,
   },
   "Group.CallbackAfterSendMsg": {
-    describe: ({ GroupId, From_Account, MsgSeq, MsgTime, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, From_Account, MsgSeq, MsgTime, EventTime }) =>
+      summarize({
         actor: From_Account,
         group: GroupId,
         message: MsgSeq,
@@ -29,11 +29,11 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackSendMsgException": {
-    describe: ({ GroupId, From_Account, EventTime }) => describe({ actor: From_Account, group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, From_Account, EventTime }) => summarize({ actor: From_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterRecallMsg": {
-    describe: ({ GroupId, Operator_Account, MsgSeqList, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, Operator_Account, MsgSeqList, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         group: GroupId,
         message: MsgSeqList[0]?.MsgSeq,
@@ -42,15 +42,15 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterModifyMsg": {
-    describe: ({ GroupId, Operator_Account, MsgSeq, EventTime }) =>
-      describe({ actor: Operator_Account, group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
+    summarize: ({ GroupId, Operator_Account, MsgSeq, EventTime }) =>
+      summarize({ actor: Operator_Account, group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
   },
   "Group.CallbackAfterReadReceipt": {
-    describe: ({ GroupId, GroupMsgReceiptList, EventTime }) => {
+    summarize: ({ GroupId, GroupMsgReceiptList, EventTime }) => {
       const receipts = GroupMsgReceiptList.flatMap(({ MsgSeq, ReadReceiptMembers = [] }) =>
         ReadReceiptMembers.map(({ Member_Account }) => ({ reader: Member_Account, message: String(MsgSeq) })),
       );
-      return describe({
+      return summarize({
         targets: receipts.map(({ reader }) => reader),
         group: GroupId,
         message: GroupMsgReceiptList[0]?.MsgSeq,
@@ -60,7 +60,7 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
     },
   },
   "Group.CallbackAfterGroupMsgExtension": {
-    describe: ({ GroupId, MsgSeq, EventTime }) =>
-      describe({ group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
+    summarize: ({ GroupId, MsgSeq, EventTime }) =>
+      summarize({ group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
   },
 };

@@ -1,6 +1,6 @@
 import type { GroupMember } from "../../../../generated/tencent-chat.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import { describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import { type EventDraft, summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 type Command =
@@ -22,13 +22,13 @@ type Command =
 /** Groups: creation, profile, members, live-group presence and the daily quota. */
 export const group: Pick<TencentChatHandlers, Command> = {
   "Group.CallbackBeforeCreateGroup": {
-    describe: ({ Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      describe({ actor: Operator_Account, targets: [Owner_Account, ...idsOf(MemberList)], eventTime: EventTime }),
+    summarize: ({ Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      summarize({ actor: Operator_Account, targets: [Owner_Account, ...idsOf(MemberList)], eventTime: EventTime }),
     decide: allow,
   },
   "Group.CallbackAfterCreateGroup": {
-    describe: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [Owner_Account, ...idsOf(MemberList)],
         group: GroupId,
@@ -37,11 +37,11 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterGroupFull": {
-    describe: ({ GroupId, EventTime }) => describe({ group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, EventTime }) => summarize({ group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterGroupDestroyed": {
-    describe: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [Owner_Account, ...idsOf(MemberList)],
         group: GroupId,
@@ -50,11 +50,11 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterGroupInfoChanged": {
-    describe: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
+    summarize: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
   },
   "Group.CallbackAfterChangeGroupOwner": {
-    describe: ({ GroupId, Operator_Account, OldOwner_Account, NewOwner_Account, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, Operator_Account, OldOwner_Account, NewOwner_Account, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [OldOwner_Account, NewOwner_Account],
         group: GroupId,
@@ -63,20 +63,20 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterGroupAttrChanged": {
-    describe: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
+    summarize: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
   },
   "Group.CallbackBeforeApplyJoinGroup": {
-    describe: ({ GroupId, Requestor_Account, EventTime }) => describe({ actor: Requestor_Account, group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, Requestor_Account, EventTime }) => summarize({ actor: Requestor_Account, group: GroupId, eventTime: EventTime }),
     decide: allow,
   },
   "Group.CallbackBeforeInviteJoinGroup": {
-    describe: ({ GroupId, Operator_Account, DestinationMembers, EventTime }) =>
-      describe({ actor: Operator_Account, targets: idsOf(DestinationMembers), group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, Operator_Account, DestinationMembers, EventTime }) =>
+      summarize({ actor: Operator_Account, targets: idsOf(DestinationMembers), group: GroupId, eventTime: EventTime }),
     decide: allow,
   },
   "Group.CallbackAfterNewMemberJoin": {
-    describe: ({ GroupId, TopicId, Operator_Account, NewMemberList, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, TopicId, Operator_Account, NewMemberList, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: idsOf(NewMemberList),
         group: GroupId,
@@ -86,8 +86,8 @@ export const group: Pick<TencentChatHandlers, Command> = {
   },
   // Who exits a private topic of a community stays in the community.
   "Group.CallbackAfterMemberExit": {
-    describe: ({ GroupId, TopicId, Operator_Account, ExitMemberList, EventTime }) =>
-      describe({
+    summarize: ({ GroupId, TopicId, Operator_Account, ExitMemberList, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: idsOf(ExitMemberList),
         group: GroupId,
@@ -96,8 +96,8 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterMemberFieldChanged": {
-    describe: (request) =>
-      describe({
+    summarize: (request) =>
+      summarize({
         actor: request.Operator_Account,
         targets: ["Modified_Account" in request ? request.Modified_Account : request.Member_Account],
         group: request.GroupId,
@@ -105,21 +105,21 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackOnMemberStateChange": {
-    describe: ({ GroupId, MemberList, EventTime }) => describe({ targets: idsOf(MemberList), group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, MemberList, EventTime }) => summarize({ targets: idsOf(MemberList), group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackOnDailyGroupQuotaAlarm": {
-    describe: ({ EventTime }) => describe({ eventTime: EventTime }),
+    summarize: ({ EventTime }) => summarize({ eventTime: EventTime }),
   },
 };
 
 function changed(groupId: string, actor: string, eventTime: number | string | undefined) {
-  return describe({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
+  return summarize({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
 }
 
 function idsOf(members: GroupMember[] | undefined): string[] {
   return (members ?? []).map((member) => member.Member_Account);
 }
 
-function each(type: StatedEvent["type"], targets: string[]): StatedEvent[] {
+function each(type: EventDraft["type"], targets: string[]): EventDraft[] {
   return targets.map((target) => ({ type, target }));
 }

@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
@@ -16,14 +16,14 @@ type Command =
 /** One-to-one messages, their receipts, edits and recalls. */
 export const message: Pick<TencentChatHandlers, Command> = {
   "C2C.CallbackBeforeSendMsg": {
-    describe: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime }) =>
-      describe({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
+    summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime }) =>
+      summarize({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
     decide: allow,
   },
   // Sent for failed messages as well; the oldest form has no result, for it was sent for delivered ones alone.
   "C2C.CallbackAfterSendMsg": {
-    describe: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
-      describe({
+    summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
+      summarize({
         actor: From_Account,
         targets: [To_Account],
         message: MsgKey,
@@ -32,8 +32,8 @@ export const message: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "C2C.CallbackAfterMsgReport": {
-    describe: ({ Report_Account, Peer_Account, EventTime }) =>
-      describe({
+    summarize: ({ Report_Account, Peer_Account, EventTime }) =>
+      summarize({
         actor: Report_Account,
         targets: [Peer_Account],
         eventTime: EventTime,
@@ -42,8 +42,8 @@ export const message: Pick<TencentChatHandlers, Command> = {
   },
   // Says whose message it was, not who recalled it.
   "C2C.CallbackAfterMsgWithDraw": {
-    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      describe({
+    summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      summarize({
         targets: [From_Account, To_Account],
         message: MsgKey,
         eventTime: EventTime,
@@ -51,8 +51,8 @@ export const message: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "C2C.CallbackAfterMsgReadReceipt": {
-    describe: ({ Operator_Account, Peer_Account, C2CMsgInfo, EventTime }) =>
-      describe({
+    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [Peer_Account],
         message: C2CMsgInfo[0]?.MsgKey,
@@ -61,8 +61,8 @@ export const message: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "C2C.CallbackAfterModifyMsg": {
-    describe: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
-      describe({
+    summarize: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [From_Account, To_Account],
         message: MsgKey,
@@ -71,12 +71,12 @@ export const message: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "C2C.CallbackAfterMsgReadAll": {
-    describe: ({ Report_Account, EventTime }) =>
-      describe({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
+    summarize: ({ Report_Account, EventTime }) =>
+      summarize({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
   },
   "C2C.CallbackAfterC2CMsgExtension": {
-    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      describe({
+    summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      summarize({
         targets: [From_Account, To_Account],
         message: MsgKey,
         eventTime: EventTime,

@@ -1,6 +1,6 @@
 import type { Subscriber } from "../../../../generated/tencent-chat.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 type Command =
@@ -19,45 +19,45 @@ type Command =
 /** Official accounts, their subscribers and broadcasts. No other sender has them, so they are described and state no common event. */
 export const officialAccount: Pick<TencentChatHandlers, Command> = {
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
-    describe: ({ Operator_Account, Owner_Account, EventTime }) =>
-      describe({ actor: Operator_Account, targets: [Owner_Account], eventTime: EventTime }),
+    summarize: ({ Operator_Account, Owner_Account, EventTime }) =>
+      summarize({ actor: Operator_Account, targets: [Owner_Account], eventTime: EventTime }),
     decide: allow,
   },
   "OfficialAccount.CallbackAfterCreateOfficialAccount": {
-    describe: ({ Operator_Account, Official_Account, Owner_Account, EventTime }) =>
-      describe({ actor: Operator_Account, targets: [Official_Account, Owner_Account], eventTime: EventTime }),
+    summarize: ({ Operator_Account, Official_Account, Owner_Account, EventTime }) =>
+      summarize({ actor: Operator_Account, targets: [Official_Account, Owner_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
-    describe: ({ Operator_Account, Official_Account, EventTime }) =>
-      describe({ actor: Operator_Account, targets: [Official_Account], eventTime: EventTime }),
+    summarize: ({ Operator_Account, Official_Account, EventTime }) =>
+      summarize({ actor: Operator_Account, targets: [Official_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
-    describe: ({ Official_Account, Owner_Account, EventTime }) =>
-      describe({ targets: [Official_Account, Owner_Account], eventTime: EventTime }),
+    summarize: ({ Official_Account, Owner_Account, EventTime }) =>
+      summarize({ targets: [Official_Account, Owner_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackBeforeAddSubscriber": {
-    describe: (request) => subscription(request),
+    summarize: (request) => subscription(request),
     decide: allow,
   },
   "OfficialAccount.CallbackAfterAddSubscriber": {
-    describe: (request) => subscription(request),
+    summarize: (request) => subscription(request),
   },
   "OfficialAccount.CallbackAfterOfficialAccountFull": {
-    describe: ({ Official_Account, EventTime }) => describe({ targets: [Official_Account], eventTime: EventTime }),
+    summarize: ({ Official_Account, EventTime }) => summarize({ targets: [Official_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterDeleteSubscriber": {
-    describe: (request) => subscription(request),
+    summarize: (request) => subscription(request),
   },
   "OfficialAccount.CallbackBeforeSendMsg": {
-    describe: ({ Official_Account, EventTime }) => describe({ actor: Official_Account, eventTime: EventTime }),
+    summarize: ({ Official_Account, EventTime }) => summarize({ actor: Official_Account, eventTime: EventTime }),
     decide: allow,
   },
   "OfficialAccount.CallbackAfterSendMsg": {
-    describe: ({ Official_Account, MsgKey, EventTime }) => describe({ actor: Official_Account, message: MsgKey, eventTime: EventTime }),
+    summarize: ({ Official_Account, MsgKey, EventTime }) => summarize({ actor: Official_Account, message: MsgKey, eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterMsgWithDraw": {
-    describe: ({ Official_Account, WithdrawMsgList, EventTime }) =>
-      describe({ targets: [Official_Account], message: WithdrawMsgList[0]?.MsgKey, eventTime: EventTime }),
+    summarize: ({ Official_Account, WithdrawMsgList, EventTime }) =>
+      summarize({ targets: [Official_Account], message: WithdrawMsgList[0]?.MsgKey, eventTime: EventTime }),
   },
 };
 
@@ -70,5 +70,5 @@ interface Subscription {
 
 function subscription({ Official_Account, Operator_Account, SubscribeAccountList, EventTime }: Subscription) {
   const subscribers = SubscribeAccountList.map((subscriber) => subscriber.Subscriber_Account);
-  return describe({ actor: Operator_Account, targets: [Official_Account, ...subscribers], eventTime: EventTime });
+  return summarize({ actor: Operator_Account, targets: [Official_Account, ...subscribers], eventTime: EventTime });
 }

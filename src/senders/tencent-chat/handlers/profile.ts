@@ -1,11 +1,11 @@
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 /** Changes of a user's own data. */
 export const profile: Pick<TencentChatHandlers, "Profile.CallbackPortraitSet"> = {
   "Profile.CallbackPortraitSet": {
-    describe: ({ Operator_Account, From_Account, EventTime }) =>
-      describe({
+    summarize: ({ Operator_Account, From_Account, EventTime }) =>
+      summarize({
         actor: Operator_Account,
         targets: [From_Account],
         eventTime: EventTime,

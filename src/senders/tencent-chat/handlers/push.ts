@@ -1,4 +1,4 @@
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
@@ -7,8 +7,8 @@ type Command = "Push.OfflinePush" | "Push.AllMemberPush";
 /** Results of offline push, up to a hundred in a batch. Entry-wide fields are those of the first. */
 export const push: Pick<TencentChatHandlers, Command> = {
   "Push.OfflinePush": {
-    describe: ({ Events }) =>
-      describe({
+    summarize: ({ Events }) =>
+      summarize({
         actor: Events[0]?.From_Account,
         targets: Events.map((event) => event.To_Account),
         group: Events[0]?.GroupID,
@@ -17,6 +17,7 @@ export const push: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Push.AllMemberPush": {
-    describe: ({ Events }) => describe({ targets: Events.map((event) => event.To_Account), eventTime: fromSeconds(Events[0]?.EventTime) }),
+    summarize: ({ Events }) =>
+      summarize({ targets: Events.map((event) => event.To_Account), eventTime: fromSeconds(Events[0]?.EventTime) }),
   },
 };

@@ -1,6 +1,6 @@
 import type { AccountPair } from "../../../../generated/tencent-chat.ts";
 import { allow } from "../../../callbacks/decision.ts";
-import { type Description, describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 type Command =
@@ -14,39 +14,39 @@ type Command =
 /** Friend requests, friend lists and blocklists. No after-callback reports a request or its answer, so those follow from what was let through. */
 export const relationship: Pick<TencentChatHandlers, Command> = {
   "Sns.CallbackPrevFriendAdd": {
-    describe: ({ From_Account, FriendItem, EventTime }) => towards("friend.requested", From_Account, FriendItem, EventTime),
+    summarize: ({ From_Account, FriendItem, EventTime }) => towards("friend.requested", From_Account, FriendItem, EventTime),
     decide: allow,
   },
   "Sns.CallbackPrevFriendResponse": {
-    describe: ({ From_Account, ResponseFriendItem, EventTime }) => towards("friend.answered", From_Account, ResponseFriendItem, EventTime),
+    summarize: ({ From_Account, ResponseFriendItem, EventTime }) => towards("friend.answered", From_Account, ResponseFriendItem, EventTime),
     decide: allow,
   },
   "Sns.CallbackFriendAdd": {
-    describe: ({ PairList, Admin_Account }) => pairs("friend.added", PairList, Admin_Account || PairList[0]?.Initiator_Account),
+    summarize: ({ PairList, Admin_Account }) => pairs("friend.added", PairList, Admin_Account || PairList[0]?.Initiator_Account),
   },
   "Sns.CallbackFriendDelete": {
-    describe: ({ PairList }) => pairs("friend.removed", PairList),
+    summarize: ({ PairList }) => pairs("friend.removed", PairList),
   },
   "Sns.CallbackBlackListAdd": {
-    describe: ({ PairList }) => pairs("user.blocked", PairList),
+    summarize: ({ PairList }) => pairs("user.blocked", PairList),
   },
   "Sns.CallbackBlackListDelete": {
-    describe: ({ PairList }) => pairs("user.unblocked", PairList),
+    summarize: ({ PairList }) => pairs("user.unblocked", PairList),
   },
 };
 
 function towards(
-  type: StatedEvent["type"],
+  type: EventDraft["type"],
   actor: string,
   items: Array<{ To_Account: string }>,
   eventTime: number | undefined,
-): Description {
+): CallbackSummary {
   const targets = items.map((item) => item.To_Account);
-  return describe({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
+  return summarize({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }
 
 /** Pairs of one list; without `actor` the owner of the first list is taken to have acted. Users beside the actor are targets. */
-function pairs(type: StatedEvent["type"], list: AccountPair[], actor = list[0]?.From_Account): Description {
+function pairs(type: EventDraft["type"], list: AccountPair[], actor = list[0]?.From_Account): CallbackSummary {
   const targets = list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor);
-  return describe({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
+  return summarize({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
 }

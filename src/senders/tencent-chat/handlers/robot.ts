@@ -1,5 +1,5 @@
 import { allow } from "../../../callbacks/decision.ts";
-import { describe } from "../../../callbacks/handler.ts";
+import { summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
 type Command = "Bot.OnC2CMessage" | "Bot.OnGroupMessage" | "Chatbot.OnC2CSignalMessage";
@@ -7,16 +7,16 @@ type Command = "Bot.OnC2CMessage" | "Bot.OnGroupMessage" | "Chatbot.OnC2CSignalM
 /** Messages and data that users send to robots. The messages themselves are told by the message callbacks, so they are no event here. */
 export const robot: Pick<TencentChatHandlers, Command> = {
   "Bot.OnC2CMessage": {
-    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      describe({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime }),
+    summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      summarize({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime }),
   },
   "Bot.OnGroupMessage": {
-    describe: ({ GroupId, From_Account, AtRobots_Account, MsgSeq, EventTime }) =>
-      describe({ actor: From_Account, targets: AtRobots_Account, group: GroupId, message: MsgSeq, eventTime: EventTime }),
+    summarize: ({ GroupId, From_Account, AtRobots_Account, MsgSeq, EventTime }) =>
+      summarize({ actor: From_Account, targets: AtRobots_Account, group: GroupId, message: MsgSeq, eventTime: EventTime }),
   },
   "Chatbot.OnC2CSignalMessage": {
-    describe: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      describe({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime }),
+    summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
+      summarize({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime }),
     decide: allow,
   },
 };

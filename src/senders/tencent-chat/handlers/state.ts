@@ -1,14 +1,14 @@
-import { describe, type StatedEvent } from "../../../callbacks/handler.ts";
+import { type EventDraft, summarize } from "../../../callbacks/handler.ts";
 import type { TencentChatHandlers } from "./types.ts";
 
-const EVENT_OF_ACTION: Record<string, StatedEvent["type"]> = { Login: "user.online", Logout: "user.offline", Disconnect: "user.offline" };
+const EVENT_OF_ACTION: Record<string, EventDraft["type"]> = { Login: "user.online", Logout: "user.offline", Disconnect: "user.offline" };
 
 /** Login, logout and custom online status. */
 export const state: Pick<TencentChatHandlers, "State.StateChange"> = {
   "State.StateChange": {
-    describe: ({ Info, EventTime }) => {
+    summarize: ({ Info, EventTime }) => {
       const type = Object.hasOwn(EVENT_OF_ACTION, Info.Action) ? EVENT_OF_ACTION[Info.Action] : undefined;
-      return describe({ actor: Info.To_Account, eventTime: EventTime, events: type === undefined ? [] : [{ type }] });
+      return summarize({ actor: Info.To_Account, eventTime: EventTime, events: type === undefined ? [] : [{ type }] });
     },
   },
 };

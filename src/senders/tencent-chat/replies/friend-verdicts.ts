@@ -1,6 +1,6 @@
 import type { FriendVerdict, FriendVerdictsReply } from "../../../../generated/tencent-chat.ts";
 import type { Decision, Verdicts } from "../../../callbacks/decision.ts";
-import { isObject, listOf } from "../../../callbacks/json.ts";
+import { isObject, listOf } from "../../../openapi/json.ts";
 import { refusalCode } from "./refusal.ts";
 
 /** First code of the range for refusals of friend requests and their answers, 38000 to 39000. */

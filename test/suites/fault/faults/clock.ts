@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TencentChatApp } from "../../../../src/config/apps.ts";
-import { tencentChatRequest } from "../../../../src/wire/tencent-chat/request.ts";
+import { tencentChatRequest } from "../../../../src/senders/tencent-chat/request.ts";
 import { type Response, send } from "../../../support/http.ts";
 import { type EntryRow, openJournalFile } from "../../journal-file.ts";
 import { type EndFault, type Fault, type Scene, UNNOTICED } from "../fault.ts";

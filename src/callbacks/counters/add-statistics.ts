@@ -1,0 +1,58 @@
+import type { Refusal, Statistics } from "../../../generated/operator.ts";
+
+const MOST_REFUSALS = 100;
+
+/** Nothing counted since a time in milliseconds since 1970. */
+export function noStatistics(since: number): Statistics {
+  return {
+    since,
+    recorded: { accepted: 0, quarantined: 0, duplicate: 0 },
+    standIns: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
+    late: { decisions: 0, records: 0 },
+    failures: {},
+    refusals: [],
+    load: { running: 0, waiting: 0, mostRunning: 0, mostWaiting: 0 },
+  };
+}
+
+/** What two processes have counted, as one. The most that was under way is that of the process that had more. */
+export function addStatistics(left: Statistics, right: Statistics): Statistics {
+  return {
+    since: Math.min(left.since, right.since),
+    recorded: addCounts(left.recorded, right.recorded),
+    standIns: addCounts(left.standIns, right.standIns),
+    late: addCounts(left.late, right.late),
+    failures: addCounts(left.failures, right.failures),
+    refusals: joinRefusals([...left.refusals, ...right.refusals]),
+    load: {
+      running: left.load.running + right.load.running,
+      waiting: left.load.waiting + right.load.waiting,
+      mostRunning: Math.max(left.load.mostRunning, right.load.mostRunning),
+      mostWaiting: Math.max(left.load.mostWaiting, right.load.mostWaiting),
+    },
+  };
+}
+
+function addCounts<Counts extends Record<string, number>>(left: Counts, right: Counts): Counts {
+  const sum = Object.entries(right).map(([name, count]) => [name, (left[name] ?? 0) + count]);
+  return { ...left, ...Object.fromEntries(sum) };
+}
+
+function joinRefusals(refusals: Refusal[]): Refusal[] {
+  const joined = new Map<string, Refusal>();
+  for (const refusal of refusals) {
+    const key = `${refusal.code} ${refusal.sender} ${refusal.remoteAddress}`;
+    const known = joined.get(key);
+    joined.set(key, known === undefined ? refusal : joinTwo(known, refusal));
+  }
+  return [...joined.values()].toSorted((one, other) => other.lastAt - one.lastAt).slice(0, MOST_REFUSALS);
+}
+
+function joinTwo(one: Refusal, other: Refusal): Refusal {
+  return {
+    ...one,
+    count: one.count + other.count,
+    firstAt: Math.min(one.firstAt, other.firstAt),
+    lastAt: Math.max(one.lastAt, other.lastAt),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Statistics as Counts, EntryStatus } from "../../../generated/operator.ts";
+import type { ErrorCode } from "../../errors.ts";
+import { createRefusals, type RefusedCall } from "./refusals.ts";
+
+/** Why the command's safe default was sent. */
+export type StandInCause = keyof Counts["standIns"];
+
+/** What happens to callbacks, counted since the start (getStatistics). */
+export interface Statistics {
+  recorded(status: EntryStatus): void;
+  stoodIn(cause: StandInCause): void;
+  late(what: keyof Counts["late"]): void;
+  failed(code: ErrorCode): void;
+  refused(call: RefusedCall & { code: ErrorCode }): void;
+  counts(): Omit<Counts, "load">;
+}
+
+export function createStatistics(): Statistics {
+  const since = Date.now();
+  const recorded = { accepted: 0, quarantined: 0, duplicate: 0 };
+  const standIns = { quarantine: 0, deadline: 0, error: 0, overload: 0 };
+  const late = { decisions: 0, records: 0 };
+  const failures: Partial<Record<ErrorCode, number>> = {};
+  const refusals = createRefusals();
+
+  const failed = (code: ErrorCode) => {
+    failures[code] = (failures[code] ?? 0) + 1;
+  };
+  return {
+    recorded: (status) => {
+      recorded[status] += 1;
+    },
+    stoodIn: (cause) => {
+      standIns[cause] += 1;
+    },
+    late: (what) => {
+      late[what] += 1;
+    },
+    failed,
+    refused: (call) => {
+      failed(call.code);
+      refusals.add(call);
+    },
+    // Copies, for the counts go on.
+    counts: () => structuredClone({ since, recorded, standIns, late, failures, refusals: refusals.list() }),
+  };
+}

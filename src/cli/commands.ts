@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+
+/** A command of the command line beside the server. */
+export interface CliCommand {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of the command line but the server, in the order of the help. */
+export const COMMANDS: readonly CliCommand[] = [
+  { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  { name: "mock", summary: "answer every operation from its examples", load: async () => (await import("./mock/command.ts")).command },
+  {
+    name: "simulate",
+    summary: "play a whole chat against a callback server",
+    load: async () => (await import("./simulate/command.ts")).command,
+  },
+  {
+    name: "conform",
+    summary: "check any callback backend against the documents",
+    load: async () => (await import("./conform/command.ts")).command,
+  },
+  { name: "doctor", summary: "tell why no callback arrives", load: async () => (await import("./doctor/command.ts")).command },
+  {
+    name: "journal",
+    summary: "verify, back up, restore and prune the journal",
+    load: async () => (await import("./journal/command.ts")).command,
+  },
+];

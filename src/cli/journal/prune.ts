@@ -1,0 +1,71 @@
+import { Command, Option } from "commander";
+import { readConfig } from "../../config/config.ts";
+import { UsageError } from "../../errors.ts";
+import { isLimited, type RetentionLimits, toLimits } from "../../operator/retention/limits.ts";
+import { type PruningResult, prune as pruneSteps } from "../../operator/retention/prune.ts";
+import { estimatePruning } from "../../operator/retention/sqlite/estimate.ts";
+import { serve } from "../../operator/retention/sqlite/pruner.ts";
+import { openConnection } from "../../storage/sqlite/open-connection.ts";
+import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
+import { withProgress } from "./progress.ts";
+import { withReadableErrors } from "./readable-errors.ts";
+import { withJournal } from "./with-journal.ts";
+
+interface PruneOptions extends JournalOptions {
+  olderThan?: number;
+  largerThan?: number;
+  dryRun?: true;
+}
+
+/** `imhook journal prune` */
+export const prune = new Command("prune")
+  .summary("remove the oldest entries")
+  .description(
+    "Remove the oldest entries, also while the server runs. What they add up to in relations is kept. Without a limit here, those of IMHOOK_RETENTION_AGE and IMHOOK_RETENTION_SIZE hold.",
+  )
+  .addOption(new Option("--older-than <days>", "remove entries that were received longer ago").argParser(wholeNumber))
+  .addOption(new Option("--larger-than <mib>", "remove entries until the journal's file is no larger").argParser(wholeNumber))
+  .option("--dry-run", "tell how many entries would be removed, about, and remove none")
+  .addOption(dataDirOption)
+  .addOption(jsonOption)
+  .action((options: PruneOptions) => withReadableErrors(() => run(options)));
+
+async function run(options: PruneOptions): Promise<void> {
+  const limits = limitsOf(options);
+  const { journal } = dataFiles(options);
+  await withJournal(journal, async () => {
+    const expected = estimate(journal, limits);
+    if (options.dryRun) return print({ wouldPrune: expected }, `about ${expected} entries would be removed\n`, options);
+    const result = await pruneWithProgress(journal, limits, expected);
+    print(result, `${result.pruned} entries removed\n`, options);
+  });
+}
+
+function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
+  const isGiven = olderThan !== undefined || largerThan !== undefined;
+  const { retentionAge, retentionSize } = readConfig(process.env);
+  const limits = isGiven
+    ? toLimits({ days: olderThan ?? null, mebibytes: largerThan ?? null })
+    : toLimits({ days: retentionAge, mebibytes: retentionSize });
+  if (!isLimited(limits))
+    throw new UsageError("there is no limit: give --older-than or --larger-than, or set IMHOOK_RETENTION_AGE or _SIZE.");
+  return limits;
+}
+
+function estimate(path: string, limits: RetentionLimits): number {
+  const connection = openConnection(path, { readOnly: true });
+  try {
+    return estimatePruning(connection, limits);
+  } finally {
+    connection.close();
+  }
+}
+
+async function pruneWithProgress(path: string, limits: RetentionLimits, expected: number): Promise<PruningResult> {
+  const pruner = serve({ path, limits });
+  try {
+    return await withProgress("pruning", (tell) => pruneSteps(pruner.step, { told: (pruned) => tell(pruned, Math.max(expected, pruned)) }));
+  } finally {
+    pruner.close();
+  }
+}

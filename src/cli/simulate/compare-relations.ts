@@ -1,0 +1,77 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { operations, RelationPage, Sender } from "../../../generated/operator.ts";
+import { UsageError } from "../../errors.ts";
+import type { OperatorClient } from "../../operator/client.ts";
+import { type Circle, type Edge, edgesOf } from "./circle.ts";
+
+/** Relations that the server holds against those of the simulated sender. */
+export interface Comparison {
+  /** Relations of the simulated sender. */
+  expected: number;
+  /** Those that the server does not hold. */
+  missing: Edge[];
+  /** Those that the server holds and the sender does not. */
+  unexpected: Edge[];
+}
+
+export interface ComparisonOptions {
+  client: OperatorClient;
+  sender: Sender;
+  app: string;
+  circles: readonly Circle[];
+}
+
+/** The server follows its journal a moment behind; differences that stay this long are differences. */
+const PATIENCE_MS = 5000;
+const PAUSE_MS = 200;
+const PAGE = 1000;
+
+/** Compares the relations of the simulated users, and of nobody else. Throws a UsageError where the operator API cannot be asked. */
+export async function compareRelations(options: ComparisonOptions): Promise<Comparison> {
+  const expected = options.circles.flatMap(edgesOf);
+  const users = new Set(options.circles.flatMap((circle) => circle.users));
+  const startedAt = performance.now();
+  for (;;) {
+    const held = (await listRelations(options)).filter(({ owner }) => users.has(owner));
+    const missing = without(expected, held);
+    const unexpected = without(held, expected);
+    const agree = missing.length === 0 && unexpected.length === 0;
+    if (agree || performance.now() - startedAt > PATIENCE_MS) return { expected: expected.length, missing, unexpected };
+    await wait(PAUSE_MS);
+  }
+}
+
+/** Throws a UsageError where the operator API cannot be asked for relations. */
+export async function askOperator(client: OperatorClient): Promise<void> {
+  await listPage(client, { limit: 1 });
+}
+
+async function listRelations({ client, sender, app }: ComparisonOptions): Promise<Edge[]> {
+  const relations: Edge[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: RelationPage = await listPage(client, { sender, app, limit: PAGE, ...(cursor === null ? {} : { cursor }) });
+    relations.push(...page.items.map(({ kind, owner, target }) => ({ kind, owner, target })));
+    cursor = page.next;
+  } while (cursor !== null);
+  return relations;
+}
+
+async function listPage(client: OperatorClient, query: operations["listRelations"]["parameters"]["query"]): Promise<RelationPage> {
+  const { data, error } = await client.GET("/api/relations", { params: { query } }).catch(refuse);
+  if (data === undefined) throw new UsageError(`the operator API does not list relations: ${JSON.stringify(error)}`);
+  return data;
+}
+
+function refuse(error: Error): never {
+  throw new UsageError(`the operator API does not answer (${error.cause instanceof Error ? error.cause.message : error.message})`);
+}
+
+function without(edges: readonly Edge[], others: readonly Edge[]): Edge[] {
+  const known = new Set(others.map(keyOf));
+  return edges.filter((edge) => !known.has(keyOf(edge)));
+}
+
+function keyOf({ kind, owner, target }: Edge): string {
+  return `${kind} ${owner} ${target}`;
+}

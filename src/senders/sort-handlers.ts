@@ -1,0 +1,44 @@
+import type { Sender } from "../../generated/operator.ts";
+import { createResolver } from "../callbacks/commands.ts";
+import type { CommandMetadata } from "../callbacks/handler.ts";
+import type { Decisions, DecisionsByCommand } from "../callbacks/replace-decisions.ts";
+import { ConfigError } from "../errors.ts";
+import type { AfterContext, Handlers } from "./handlers.ts";
+import { COMMANDS } from "./handlers.ts";
+
+/** After-handlers by command. What they take as a request is known to the document's validator, and not to the types. */
+export type AfterHandlers = Readonly<Record<string, (request: never, context: AfterContext) => unknown>>;
+
+/** Handlers by phase, under the names of the senders. */
+export interface SortedHandlers {
+  decisions: Decisions;
+  after: Readonly<Record<Sender, AfterHandlers>>;
+}
+
+/** Sorts what a program gives. Throws a ConfigError for a name that is none and for what cannot be called, since not every program is compiled. */
+export function sortHandlers(handlers: Handlers): SortedHandlers {
+  const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(COMMANDS, name));
+  if (unknown !== undefined) throw new ConfigError(`handlers.${unknown} is not a sender; there are ${Object.keys(COMMANDS).join(", ")}.`);
+  const tencentChat = sortByPhase("tencentChat", handlers);
+  const openIm = sortByPhase("openim", handlers);
+  return {
+    decisions: { "tencent-chat": tencentChat.before, openim: openIm.before },
+    after: { "tencent-chat": tencentChat.after, openim: openIm.after },
+  };
+}
+
+function sortByPhase(sender: keyof Handlers, handlers: Handlers): { before: DecisionsByCommand; after: AfterHandlers } {
+  const facts = COMMANDS[sender];
+  const given = Object.entries(handlers[sender] ?? {}).filter(([, handler]) => handler !== undefined);
+  for (const [command, handler] of given) assertHandler(`handlers.${sender}[${JSON.stringify(command)}]`, command, handler, facts);
+  const ofPhase = (phase: CommandMetadata["phase"]) => Object.fromEntries(given.filter(([command]) => facts[command]?.phase === phase));
+  return { before: ofPhase("before"), after: ofPhase("after") };
+}
+
+function assertHandler(place: string, command: string, handler: unknown, facts: Readonly<Record<string, CommandMetadata>>): void {
+  if (!Object.hasOwn(facts, command)) {
+    const today = createResolver(facts)(command);
+    throw new ConfigError(`${place} is not a command${today === undefined ? "" : `; today's name of it is ${today}`}.`);
+  }
+  if (typeof handler !== "function") throw new ConfigError(`${place} must be a function.`);
+}

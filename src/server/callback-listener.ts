@@ -1,0 +1,70 @@
+import type { Logger } from "pino";
+import type { Statistics as Counts } from "../../generated/operator.ts";
+import { createAdmission } from "../callbacks/admission.ts";
+import { createStatistics } from "../callbacks/counters/statistics.ts";
+import { refuse } from "../callbacks/refuse.ts";
+import type { Decisions } from "../callbacks/replace-decisions.ts";
+import type { Sender } from "../callbacks/sender.ts";
+import { createCallbackServer } from "../callbacks/server.ts";
+import type { Config } from "../config/config.ts";
+import { longestBudget } from "../config/longest-budget.ts";
+import { type AddressSet, createAddressSet } from "../http/address-set.ts";
+import { type Listener, listen } from "../http/listen.ts";
+import { openTls } from "../http/tls.ts";
+import type { JournalWriter } from "../journal/journal.ts";
+import { createOpenIm } from "../senders/openim/index.ts";
+import { createTencentChat } from "../senders/tencent-chat/index.ts";
+
+/** The side of imhook that takes callbacks, ready but for its port. */
+export interface CallbackListener {
+  /** Opens the port. Rejects where it cannot be had. */
+  listen(): Promise<Listener>;
+  statistics(): Counts;
+}
+
+/**
+ * Makes ready what takes callbacks: senders, documents, handlers, with other `decisions` where they are given. What is taken is recorded by
+ * `journal`. Throws where TLS cannot be had.
+ */
+export function createCallbackListener(
+  config: Config,
+  journal: Pick<JournalWriter, "append" | "appendLate">,
+  log: Logger,
+  decisions?: Decisions,
+): CallbackListener {
+  const tls = config.tls && openTls(config.tls, log);
+  const senders = createSenders(config, decisions);
+  const admission = createAdmission({ concurrency: config.concurrency, queue: config.queue });
+  const statistics = createStatistics();
+  const { bodyLimit, connections } = config;
+  const trustedProxies = createAddressSet(config.trustedProxies);
+  const server = createCallbackServer({ senders, journal, admission, statistics, bodyLimit, trustedProxies, log });
+  const guard = { refuse: (error: Parameters<typeof refuse>[1]) => ({ contentType: JSON_TYPE, text: refuse(senders, error).text }), log };
+  return {
+    listen: () => listen(server.callback(), config.host, config.port, { guard, connections, tls, longestAnswer: longestBudget(config) }),
+    statistics: () => ({ ...statistics.counts(), load: admission.load() }),
+  };
+}
+
+const JSON_TYPE = "application/json; charset=utf-8";
+
+function createSenders(config: Config, decisions?: Decisions): Sender[] {
+  const tencentChat = createTencentChat({
+    apps: config.tencentChatApps,
+    signatureWindow: config.signatureWindow,
+    budget: config.tencentChatBudget,
+    decisions: decisions?.["tencent-chat"],
+    ...allowList(config.tencentChatAddresses),
+  });
+  const openIm = createOpenIm({
+    apps: config.openImApps,
+    budget: config.openImBudget,
+    decisions: decisions?.openim,
+    ...allowList(config.openImAddresses),
+  });
+  return [tencentChat, openIm];
+}
+
+function allowList(ranges: string[]): { addresses?: AddressSet } {
+  return ranges.length === 0 ? {} : { addresses: createAddressSet(ranges) };
+}

@@ -1,0 +1,262 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { examine, type Subject } from "../../../src/cli/doctor/examine/examine.ts";
+import type { Finding } from "../../../src/cli/doctor/finding.ts";
+import { post, send } from "../../support/http.ts";
+import { run } from "../../support/run.ts";
+import { startTestApp, type TestApp } from "../../support/start.ts";
+import { type Answer, json } from "../conform/servers/right.ts";
+import { type SmallServer, serveAnswer } from "../conform/servers/serve.ts";
+
+const APPS = { IMHOOK_TENCENT_CHAT_APPS: "1400000001:token", IMHOOK_OPENIM_APPS: "shop:secret" };
+
+let app: TestApp;
+let servers: SmallServer[] = [];
+
+beforeAll(async () => {
+  app = await startTestApp(APPS);
+});
+
+afterAll(() => app.remove());
+
+afterEach(async () => {
+  for (const server of servers) await server.close();
+  servers = [];
+});
+
+describe("at imhook", () => {
+  test.each(["tencent-chat", "openim"])("finds address, answer, clock, record and credentials of %s right", async (sender) => {
+    const findings = await look({ url: `${app.url}/${sender}`, operator: app.operatorUrl });
+    const ours = findings.filter(({ area }) => ["connection", "answer", "credentials"].includes(area));
+    expect(ours.map(({ severity }) => severity)).toEqual(["ok", "ok", "ok", "ok", "ok"]);
+    expect(findings).toContainEqual(finding("ok", "the call arrived as it was sent, from 127.0.0.1", "journal"));
+  });
+
+  test.each([
+    { fault: "another path", path: "/elsewhere/openim", settings: {}, severity: "error", seen: "status 404 at http" },
+    {
+      fault: "another token",
+      path: "/tencent-chat",
+      settings: { IMHOOK_TENCENT_CHAT_APPS: "1400000001:other" },
+      severity: "error",
+      seen: "status 403 for a call with the credentials",
+    },
+    {
+      fault: "another app",
+      path: "/tencent-chat",
+      settings: { IMHOOK_TENCENT_CHAT_APPS: "1400000002:token" },
+      severity: "error",
+      seen: "status 403 for a call",
+    },
+    {
+      fault: "another secret",
+      path: "/openim",
+      settings: { IMHOOK_OPENIM_APPS: "shop:other" },
+      severity: "error",
+      seen: "status 401 for a call",
+    },
+  ])("tells of $fault", async ({ path, settings, severity, seen }) => {
+    expect(await look({ url: `${app.url}${path}`, environment: settings })).toContainEqual(finding(severity, seen));
+  });
+
+  test("takes the name and secret of the address", async () => {
+    const url = `${app.url.replace("//", "//shop:secret@")}/openim`;
+    expect(await look({ url, environment: { IMHOOK_OPENIM_APPS: "shop:other" } })).toContainEqual(
+      finding("ok", "app shop: a call with the right secret gets in"),
+    );
+  });
+});
+
+describe("at a server", () => {
+  test.each([
+    {
+      fault: "moves on for good",
+      answer: redirect(308),
+      sender: "tencent-chat",
+      severity: "error",
+      seen: "status 308, on to https://elsewhere.example/",
+    },
+    { fault: "moves on for good", answer: redirect(308), sender: "openim", severity: "warning", seen: "status 308, on to" },
+    { fault: "moves on with another method", answer: redirect(301), sender: "openim", severity: "error", seen: "status 301, on to" },
+    { fault: "answers in HTML", answer: page, sender: "openim", severity: "error", seen: "expected a JSON object, received" },
+    { fault: "knows no path", answer: () => json(404, {}), sender: "openim", severity: "error", seen: "status 404 at" },
+    {
+      fault: "refuses what it does not know",
+      answer: () => openIm({ errCode: 5000, nextCode: 1 }),
+      sender: "openim",
+      severity: "error",
+      seen: "expected an answer that stops nothing",
+    },
+    {
+      fault: "has another time",
+      answer: () => openIm({}, 120),
+      sender: "openim",
+      severity: "error",
+      seen: "this clock and the server's differ by 1",
+    },
+    {
+      fault: "has nearly the same time",
+      answer: () => openIm({}, -20),
+      sender: "openim",
+      severity: "warning",
+      seen: "this clock and the server's differ by 2",
+    },
+    {
+      fault: "takes its time",
+      answer: () => ({ ...openIm({}), waitMs: 2600 }),
+      sender: "openim",
+      severity: "warning",
+      seen: "ms of the 5000 ms",
+    },
+    {
+      fault: "hangs up",
+      answer: () => ({ status: 0, text: "", cut: true }),
+      sender: "openim",
+      severity: "error",
+      seen: "socket hang up",
+    },
+    {
+      fault: "lets anyone in",
+      answer: () => openIm({}),
+      sender: "openim",
+      severity: "error",
+      seen: "app shop: a call without a secret gets in",
+    },
+  ])("that $fault ($sender): $severity", async ({ answer, sender, severity, seen }) => {
+    expect(await look({ url: `${await serve(answer)}/${sender}` })).toContainEqual(finding(severity, seen));
+  });
+
+  test("that passes calls on with their bodies rewritten", async () => {
+    const proxy = await serve(async ({ url, headers: { authorization = "" }, text }) => {
+      const rewritten = JSON.stringify(JSON.parse(text));
+      const { status, text: reply } = await send(`${app.url}${url.pathname}`, { headers: { authorization }, body: rewritten });
+      return { status, text: reply };
+    });
+    const findings = await look({ url: `${proxy}/openim`, operator: app.operatorUrl });
+    expect(findings).toContainEqual(finding("error", "the body was changed on the way", "journal"));
+  });
+
+  test("that is another one than the operator API's", async () => {
+    const url = `${await serve(() => openIm({}))}/openim`;
+    expect(await look({ url, operator: app.operatorUrl })).toContainEqual(
+      finding("error", "the call was answered and is not in this journal", "journal"),
+    );
+  });
+});
+
+describe("of the journal", () => {
+  let fresh: TestApp;
+
+  beforeAll(async () => {
+    fresh = await startTestApp({ IMHOOK_OPERATOR_TOKEN: "op" });
+  });
+
+  afterAll(() => fresh.remove());
+
+  const ask = () => look({ operator: fresh.operatorUrl, environment: { ...NO_APPS, IMHOOK_OPERATOR_TOKEN: "op" } });
+
+  test("tells that nothing ever came, then what came, what never did, and how much is in quarantine", async () => {
+    expect(await ask()).toContainEqual(finding("warning", "no callback of openim was ever recorded"));
+    for (let count = 0; count < 9; count += 1)
+      await post(`${fresh.url}/openim/callbackBeforeAddBlackCommand`, {
+        callbackCommand: "callbackBeforeAddBlackCommand",
+        ownerUserID: "a",
+        blackUserID: "b",
+      });
+    const findings = await ask();
+    expect(findings).toContainEqual(finding("ok", "the last callback of openim came 20"));
+    expect(findings).toContainEqual(finding("ok", "0 of the last 9 callbacks of openim are in quarantine"));
+    const never = findings.find(({ seen }) => seen.startsWith("never seen of openim: "))?.seen.split(/: |, /);
+    expect(never).toHaveLength(52);
+    expect(never).toContain("afterRemoveBlack");
+    expect(never).not.toContain("beforeAddBlack");
+    await post(`${fresh.url}/openim/callbackTeaCommand`, {});
+    await post(`${fresh.url}/openim/foreign/callbackTeaCommand`, {});
+    const later = await ask();
+    expect(later).toContainEqual(finding("warning", "1 of the last 10 callbacks of openim are in quarantine"));
+    expect(later).toContainEqual(finding("warning", "1 call from 127.0.0.1 refused as foreign-app, last 20"));
+  });
+
+  test("tells of a wrong token and of a closed port, and goes on", async () => {
+    expect(await look({ operator: fresh.operatorUrl })).toContainEqual(finding("error", "the operator API answers 401"));
+    expect(await look({ operator: await closedUrl() })).toContainEqual(
+      finding("warning", "the operator API does not answer (connect ECONNREFUSED"),
+    );
+  });
+});
+
+describe("imhook doctor", () => {
+  test("exits with 0 and prints each finding by its area", async () => {
+    const { code, stdout, stderr } = await doctor([`${app.url}/openim`]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^configuration\n {2}ok {6}apps with a token or secret: 1400000001, shop\n/);
+    expect(stdout).toMatch(/\nanswer\n {2}ok {6}status 200 and a reply that openim reads, in \d+ ms\n/);
+    expect(stdout).toMatch(/\nerrors: 0, warnings: \d\n$/);
+    expect(stdout).not.toMatch(/secret@|:token/);
+  });
+
+  test("exits with 1 for an error, and says why and what to do; also as JSON", async () => {
+    const { code, stdout } = await doctor([`${app.url}/nowhere/openim`]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/ {2}error {3}status 404 at .*\n {10}No callback is taken at this path\.\n {10}Do: give the sender/);
+    const { stdout: text } = await doctor([`${app.url}/nowhere/openim`, "--json"]);
+    expect(JSON.parse(text)).toContainEqual(finding("error", "status 404 at", "answer"));
+  });
+
+  test("tells of a setting that imhook does not start with", async () => {
+    const { code, stdout } = await doctor([], { IMHOOK_PORT: "x" });
+    expect(code).toBe(1);
+    expect(stdout).toContain("error   IMHOOK_PORT must be a whole number");
+  });
+
+  test.each([
+    { parameters: ["nowhere"], named: "nowhere is no address" },
+    { parameters: ["--openim-config", "/nowhere.yml"], named: "/nowhere.yml cannot be read (ENOENT)" },
+    { parameters: ["--operator", "nowhere"], named: "nowhere is no address" },
+    { parameters: ["http://127.0.0.1:1/x"], named: "say with --sender" },
+  ])("says what is wrong with $parameters", async ({ parameters, named }) => {
+    const { code, stdout, stderr } = await doctor(parameters);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+});
+
+const NO_APPS = { IMHOOK_TENCENT_CHAT_APPS: "", IMHOOK_OPENIM_APPS: "" };
+
+/** Without an operator API unless one is given. */
+function look({ environment = {}, ...subject }: Partial<Subject>): Promise<Finding[]> {
+  return examine({ ...subject, environment: { ...APPS, IMHOOK_OPERATOR_PORT: "0", ...environment } });
+}
+
+function doctor(parameters: string[], environment: Record<string, string> = {}) {
+  return run("node", ["src/cli/main.ts", "doctor", ...parameters], { environment: { ...APPS, IMHOOK_OPERATOR_PORT: "0", ...environment } });
+}
+
+function finding(severity: string, seen: string, area?: string) {
+  return expect.objectContaining({ severity, seen: expect.stringContaining(seen), ...(area === undefined ? {} : { area }) });
+}
+
+async function closedUrl(): Promise<string> {
+  const server = await serveAnswer(page);
+  await server.close();
+  return server.url;
+}
+
+async function serve(answer: Parameters<typeof serveAnswer>[0]): Promise<string> {
+  const server = await serveAnswer(answer);
+  servers.push(server);
+  return server.url;
+}
+
+function redirect(status: number): Answer {
+  return () => ({ status, text: "", headers: { location: "https://elsewhere.example/" } });
+}
+
+function page(): ReturnType<Answer> {
+  return { status: 200, text: "<html></html>" };
+}
+
+function openIm(fields: Record<string, number>, secondsAhead = 0): ReturnType<Answer> {
+  const reply = json(200, { actionCode: 0, errCode: 0, errMsg: "", errDlt: "", nextCode: 0, ...fields });
+  return { ...reply, headers: { date: new Date(Date.now() + secondsAhead * 1000).toUTCString() } };
+}

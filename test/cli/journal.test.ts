@@ -1,0 +1,274 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as pass } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Verification } from "../../src/cli/journal/verify/verification.ts";
+import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
+import type { NewEntry } from "../../src/journal/journal.ts";
+import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
+import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
+import { newEntry } from "../support/entries.ts";
+import { createJournalFile } from "../support/journal-files.ts";
+import { type ImhookProcess, startProcess } from "../support/process.ts";
+import { relationEntry } from "../support/relation-entries.ts";
+import { type Ended, run } from "../support/run.ts";
+import { startLoad } from "../support/steady-load.ts";
+
+const DAY_MS = 86_400_000;
+const PAGE_BYTES = 4096;
+const INDEX = "journal.sqlite-index";
+
+let folder: string;
+let data: string;
+let path: string;
+let file: string;
+let imhook: ImhookProcess | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-tools-"));
+  data = join(folder, "data");
+  path = join(data, "journal.sqlite");
+  file = join(folder, "backup.sqlite");
+});
+
+afterEach(async () => {
+  await imhook?.kill();
+  imhook = undefined;
+  await rm(folder, { recursive: true });
+});
+
+function journal(...parameters: string[]): Promise<Ended> {
+  return run("node", ["src/cli/main.ts", "journal", ...parameters], { environment: { IMHOOK_DATA_DIR: data } });
+}
+
+/** Runs a command whose result is JSON. */
+async function journalJson(...parameters: string[]): Promise<{ code: number | null; result: Record<string, unknown> }> {
+  const { code, stdout, stderr } = await journal(...parameters, "--json");
+  expect(stderr).toBe("");
+  return { code, result: JSON.parse(stdout) };
+}
+
+/** Leaves a journal of these entries and the relations that follow from them. */
+async function leaveData(entries: NewEntry[]): Promise<void> {
+  await mkdir(data);
+  const opened = await createJournalFile(path);
+  opened.append(entries);
+  await opened.close();
+  await followAll();
+}
+
+async function followAll(): Promise<void> {
+  const follower = await serveFollower({ path: join(data, "relations.sqlite"), journalPath: path });
+  while (await follower.follow());
+  follower.close();
+  const reader = serveReader({ path });
+  while (reader.follow());
+  reader.close();
+}
+
+/** What verification finds, without a process of its own. */
+function verifyData(): Promise<Verification> {
+  return verifyJournal({ folder: data, journal: path, relations: join(data, "relations.sqlite") }, () => {});
+}
+
+function follows(count: number, fields: Partial<NewEntry> = {}): NewEntry[] {
+  return Array.from({ length: count }, (_, index) =>
+    relationEntry({ kind: "follow", user: `user-${index}`, other: "star", group: "", time: 1 }, fields),
+  );
+}
+
+function execute(name: string, sql: string): void {
+  const database = new DatabaseSync(join(data, name));
+  database.exec(sql);
+  database.close();
+}
+
+function numbersIn(database: string): Set<number> {
+  const connection = new DatabaseSync(database, { readOnly: true });
+  const rows = connection.prepare("SELECT actor FROM entry").all();
+  connection.close();
+  return new Set(rows.map(({ actor }) => Number(actor)));
+}
+
+describe("verify", () => {
+  test("finds no fault in a journal and its relations, pruned or not", async () => {
+    await leaveData([...follows(30, { receivedAt: Date.now() - 9 * DAY_MS }), ...follows(40)]);
+    expect(await journalJson("verify")).toEqual({
+      code: 0,
+      result: { entries: 70, prunedThrough: 0, relations: 40, faults: [], faultCount: 0 },
+    });
+    expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 30 } });
+    expect(await journalJson("verify")).toMatchObject({
+      code: 0,
+      result: { entries: 40, prunedThrough: 30, relations: 40, faultCount: 0 },
+    });
+  });
+
+  test.each<[string, string, string, string]>([
+    ["an entry that is gone", "journal.sqlite", "DELETE FROM entry WHERE position = 3", "the entry at position 3 is missing"],
+    ["the last entries gone", "journal.sqlite", "DELETE FROM entry WHERE position > 8", "the entries at positions 9 to 10 are missing"],
+    ["a body that is no JSON", "journal.sqlite", "UPDATE entry SET body = '{' WHERE position = 3", "at position 3: its body was accepted"],
+    ["a reply that is no JSON", "journal.sqlite", "UPDATE entry SET reply = 'x' WHERE position = 3", "its reply is no JSON"],
+    ["targets that are no list", "journal.sqlite", "UPDATE entry SET targets = '{}' WHERE position = 3", "position 3: "],
+    ["a decision that is no JSON", "journal.sqlite", "UPDATE entry SET decision = '{' WHERE position = 3", "position 3: it cannot be read"],
+    ["a status that there is not", "journal.sqlite", "UPDATE entry SET status = 'new' WHERE position = 3", "position 3: /status"],
+    ["an id that is none", "journal.sqlite", "UPDATE entry SET id = 'x' WHERE position = 3", "position 3: "],
+    ["another time of receipt", "journal.sqlite", "UPDATE entry SET received_at = received_at + 1 WHERE position = 3", "another time"],
+    ["a time to come", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "cannot be"],
+    ["a user who is not listed", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'by its user "user-2"'],
+    ["a user who is listed for nothing", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "users are listed for 1 entries"],
+    ["an entry that is not indexed", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index has it otherwise"],
+    [
+      "an entry that is indexed otherwise",
+      INDEX,
+      "UPDATE indexed_entry SET command = 'x' WHERE position = 3",
+      "the index has it otherwise",
+    ],
+    ["an index that went further", INDEX, "UPDATE cursor SET position = 12", "to position 12, and the journal ends at 10"],
+    [
+      "a relation that is gone",
+      "relations.sqlite",
+      "DELETE FROM relation WHERE owner = 'user-2'",
+      "follows from the entries and is not kept",
+    ],
+    ["a relation that is made up", "relations.sqlite", "UPDATE relation SET owner = 'x' WHERE owner = 'user-2'", "does not follow"],
+    ["relations that went further", "relations.sqlite", "UPDATE cursor SET position = 12", "to position 12, and the journal ends at 10"],
+  ])("finds %s", async (_name, database, sql, message) => {
+    await leaveData(follows(10));
+    execute(database, sql);
+    const { faults } = await verifyData();
+    expect(faults.map((fault) => fault.message).join("\n")).toContain(message);
+  });
+
+  test("finds a damaged page wherever it is", async () => {
+    await leaveData(Array.from({ length: 60 }, () => newEntry({ query: "x".repeat(6000) })));
+    const whole = await readFile(path);
+    const pages = whole.length / PAGE_BYTES;
+    for (const page of [1, 2, 3, Math.floor(pages / 3), Math.floor(pages / 2), pages - 2, pages - 1]) {
+      const damaged = Buffer.from(whole);
+      randomBytes(PAGE_BYTES).copy(damaged, page * PAGE_BYTES);
+      await writeFile(path, damaged);
+      const { faultCount } = await verifyData();
+      expect({ page, isFound: faultCount > 0 }).toEqual({ page, isFound: true });
+    }
+  }, 120_000);
+
+  test("names a bounded number of faults and counts the rest", async () => {
+    await leaveData(follows(150));
+    execute("journal.sqlite", "UPDATE entry SET reply = 'x'");
+    const { code, result } = await journalJson("verify");
+    expect({ code, count: result.faultCount, listed: (result.faults as unknown[]).length }).toEqual({ code: 1, count: 150, listed: 100 });
+  });
+
+  test.each([
+    ["there is none", async () => {}, "there is no journal"],
+    [
+      "it is empty",
+      async () => {
+        await leaveData([]);
+        await writeFile(path, "");
+      },
+      "is empty",
+    ],
+  ])("says so in one line where %s", async (_name, prepare, message) => {
+    await prepare();
+    const { code, stdout, stderr } = await journal("verify");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^imhook: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe("while the server writes", () => {
+  test("a backup has everything that was acknowledged before, and takes the journal's place", async () => {
+    imhook = await startProcess(data);
+    const load = startLoad(imhook.url);
+    while (load.acknowledged.length < 100) await pass(5);
+    const before = [...load.acknowledged];
+    const { code, result } = await journalJson("backup", file);
+    expect(code).toBe(0);
+    expect(await journalJson("verify")).toMatchObject({ code: 0, result: { faultCount: 0 } });
+    expect((await journal("restore", file, "--replace")).stderr).toContain("is in use: stop imhook first");
+    await load.stop();
+    await imhook.kill();
+    const kept = numbersIn(file);
+    expect(before.filter((number) => !kept.has(number))).toEqual([]);
+    expect(kept.size).toBe(result.entries);
+
+    expect((await journal("restore", file)).stderr).toContain("--replace moves it aside");
+    const restored = await journalJson("restore", file, "--replace");
+    expect(restored).toMatchObject({ code: 0, result: { entries: kept.size } });
+    // What was moved aside is whole: with the log that the kill has left, it has everything.
+    const aside = numbersIn(String(restored.result.movedTo));
+    expect(load.acknowledged.filter((number) => !aside.has(number))).toEqual([]);
+    await followAll();
+    expect(await journalJson("verify")).toMatchObject({ code: 0, result: { entries: kept.size, relations: kept.size, faultCount: 0 } });
+  }, 120_000);
+
+  test("pruning takes the old and leaves what comes", async () => {
+    await leaveData(follows(300, { receivedAt: Date.now() - 9 * DAY_MS }));
+    imhook = await startProcess(data);
+    const load = startLoad(imhook.url);
+    while (load.acknowledged.length < 20) await pass(5);
+    expect(await journalJson("prune", "--older-than", "7", "--dry-run")).toEqual({ code: 0, result: { wouldPrune: 300 } });
+    expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 300 } });
+    await load.stop();
+    expect(await imhook.stop()).toBe(0);
+    const kept = numbersIn(path);
+    expect([...kept].toSorted((one, other) => one - other)).toEqual(load.acknowledged.toSorted((one, other) => one - other));
+    const { result } = await journalJson("verify");
+    expect(result).toMatchObject({ prunedThrough: 300, relations: 300 + kept.size, faultCount: 0 });
+  }, 120_000);
+});
+
+describe("says in one line, and leaves everything as it was,", () => {
+  test.each<[string, () => Promise<string[]>, string]>([
+    [
+      "that a backup is never overwritten",
+      async () => {
+        await writeFile(file, "mine");
+        return ["backup", file];
+      },
+      "is there already",
+    ],
+    ["that the folder of a backup is not there", async () => ["backup", join(folder, "none", "b")], "unable to open"],
+    ["that there is no backup", async () => ["restore", join(folder, "none"), "--replace"], "there is no journal"],
+    [
+      "that a backup is none",
+      async () => {
+        await writeFile(file, randomBytes(9000));
+        return ["restore", file, "--replace"];
+      },
+      "take another backup",
+    ],
+    [
+      "that a backup is damaged",
+      async () => {
+        await journal("backup", file);
+        const handle = await openFile(file, "r+");
+        await handle.write(randomBytes(PAGE_BYTES), 0, PAGE_BYTES, (await stat(file)).size - 2 * PAGE_BYTES);
+        await handle.close();
+        return ["restore", file, "--replace"];
+      },
+      "damaged",
+    ],
+    ["that there is no limit", async () => ["prune"], "there is no limit"],
+    ["that a limit is no number", async () => ["prune", "--older-than", "1e3"], "whole number"],
+    ["that there is no journal to prune", async () => ["prune", "--older-than", "1", "--data-dir", folder], "there is no journal"],
+  ])("%s", async (_name, prepare, message) => {
+    await leaveData(follows(30));
+    const parameters = await prepare();
+    const before = await readFile(path);
+    const { code, stdout, stderr } = await journal(...parameters);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(message);
+    expect(await readFile(path)).toEqual(before);
+    expect((await readdir(data)).filter((name) => /restoring|unfinished|replaced/.test(name))).toEqual([]);
+    if (existsSync(`${file}.partial`)) throw new Error("a part of a backup was left");
+  });
+});

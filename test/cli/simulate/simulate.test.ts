@@ -1,0 +1,300 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { edgesOf } from "../../../src/cli/simulate/circle.ts";
+import {
+  allowAll,
+  type CallbackServer,
+  OPENIM_OK,
+  type Respond,
+  startCallbackServer,
+  TENCENT_CHAT_OK,
+} from "../../support/callback-server.ts";
+import { get } from "../../support/http.ts";
+import { NO_FAULTS, runSimulation } from "../../support/simulation.ts";
+import { startTestApp } from "../../support/start.ts";
+
+const SENDERS = ["tencent-chat", "openim"] as const;
+const REFUSED = {
+  "tencent-chat": { ...TENCENT_CHAT_OK, ErrorCode: 1, ErrorInfo: "no" },
+  openim: { ...OPENIM_OK, errCode: 5001, nextCode: 1 },
+};
+const closing: Array<() => unknown> = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+describe.each(SENDERS)("%s", (sender) => {
+  test("imhook takes 3,000 callbacks, finds each of them valid, and ends with the relations of the chat", async () => {
+    const app = await startTestApp();
+    closing.push(app.remove);
+    const { circles, totals } = await runSimulation(app.url, { sender, count: 3000, users: 80, groups: 20, rate: 600 });
+    const { quarantined, accepted } = await statuses(app.operatorUrl);
+    expect({ quarantined, accepted, failures: totals.failures }).toEqual({ quarantined: 0, accepted: totals.sent, failures: {} });
+    expect(totals.sent).toBeGreaterThanOrEqual(3000);
+    const held = (await app.relationsOf()).map(({ kind, owner, target }) => `${kind} ${owner} ${target}`);
+    const expected = circles.flatMap(edgesOf).map(({ kind, owner, target }) => `${kind} ${owner} ${target}`);
+    expect(held.sort()).toEqual(expected.sort());
+    expect(new Set(expected.map((edge) => edge.split(" ")[0]))).toEqual(new Set(["friend", "block", "member", "owner"]));
+  }, 60_000);
+
+  test("a seed gives the same bodies, however slow the answers and whatever goes wrong with after-callbacks", async () => {
+    const quick = await serve();
+    const slow = await serve(async (received) => {
+      await wait(received.text.length % 7);
+      return allowAll(received);
+    });
+    const first = await runSimulation(quick.url, { sender });
+    const faults = { ...NO_FAULTS, duplicates: 0.2, reorder: 0.2 };
+    const second = await runSimulation(slow.url, { sender, faults });
+    const other = await runSimulation(quick.url, { sender, seed: "other" });
+    const again = await runSimulation(quick.url, { sender, faults });
+    expect(second.sent).toEqual(first.sent);
+    expect(again.totals.faults).toEqual(second.totals.faults);
+    expect(again.totals.faults.duplicates).toBeGreaterThan(0);
+    expect(Object.keys(first.sent)).toEqual(expect.arrayContaining(["test-c1", "test-c2", "test-c3"]));
+    expect(bodies(other.sent)).not.toEqual(bodies(first.sent));
+  });
+
+  test("what is sent is what was played, with keep-alive connections", async () => {
+    const { url, received } = await serve();
+    const { sent, totals } = await runSimulation(url, { sender });
+    const texts = (values: unknown[]) => values.map((value) => JSON.stringify(value)).sort();
+    expect(texts(received.map(({ body }) => body))).toEqual(
+      texts(
+        Object.values(sent)
+          .flat()
+          .map(({ body }) => body),
+      ),
+    );
+    expect(received).toHaveLength(totals.sent);
+    expect(new Set(received.map(({ connection }) => connection)).size).toBeLessThan(40);
+  });
+
+  test("what is refused does not happen, and nothing tells of it", async () => {
+    const { url, received } = await serve((callback) => (isBefore(callback.command) ? { body: REFUSED[sender] } : allowAll(callback)));
+    const { circles, totals } = await runSimulation(url, { sender, count: 150 });
+    const befores = received.filter(({ command }) => isBefore(command));
+    const friends = circles.flatMap(edgesOf).filter(({ kind }) => kind !== "block");
+    const told = received.filter(({ command }) => /FriendAdd$|AfterAddFriend|SendMsg|SendSingleMsg|SendGroupMsg|Group/.test(command));
+    if (sender === "openim") {
+      expect({ friends, told: told.filter(({ command }) => !isBefore(command)) }).toEqual({ friends: [], told: [] });
+      expect(totals.effects).toEqual({ refused: befores.length });
+    } else {
+      // A friend request is refused by verdicts; with another ErrorCode its processing has failed, and it goes on.
+      expect(totals.effects).toMatchObject({ refused: befores.filter(({ command }) => !command.startsWith("Sns.")).length });
+      expect(told.filter(({ command }) => /After(SendMsg|CreateGroup|NewMemberJoin)$/.test(command))).toEqual([]);
+    }
+  });
+
+  test("lost connections, slow bodies, duplicates and callbacks out of order are counted, and are no failures", async () => {
+    const { url, received } = await serve();
+    const faults = { duplicates: 0.1, reorder: 0.1, "slow-body": 0.02, "lost-connection": 0.05 };
+    const { totals } = await runSimulation(url, { sender, faults });
+    const { duplicates, reordered, slowBodies, lostConnections } = totals.faults;
+    expect(Math.min(duplicates, reordered, slowBodies, lostConnections)).toBeGreaterThan(0);
+    expect(totals.failures).toEqual({});
+    expect(totals.answered).toBe(totals.sent - lostConnections);
+    expect(received).toHaveLength(totals.answered);
+    const repeated = received.length - new Set(received.map(({ text }) => text)).size;
+    // The callback that a duplicate repeats may be the one that was lost.
+    expect(repeated).toBeLessThanOrEqual(duplicates);
+    expect(repeated).toBeGreaterThan(0);
+  });
+
+  test("answers with another status are failures by reason", async () => {
+    const { url } = await serve((received) => ({ ...allowAll(received), status: 503 }));
+    const { totals } = await runSimulation(url, { sender, count: 60 });
+    expect(totals.failures).toEqual({ "status 503": totals.sent });
+    expect(totals.effects).toEqual({ [sender === "openim" ? "allowed" : "ignored"]: expect.any(Number) });
+  });
+
+  test("answers that are no JSON fail by the sender's rules", async () => {
+    const { url, received } = await serve(() => ({ text: "<html>" }));
+    const { totals, circles } = await runSimulation(url, { sender, count: 60 });
+    const befores = received.filter(({ command }) => isBefore(command)).length;
+    expect(totals.effects).toEqual({ [sender === "openim" ? "failed" : "ignored"]: befores });
+    // OpenIM's operations fail, and Tencent Chat's go on.
+    expect(circles.flatMap(edgesOf).some(({ kind }) => kind === "friend")).toBe(sender === "tencent-chat");
+  });
+
+  test("an abort ends it early, with what has begun", async () => {
+    const { url } = await serve();
+    const startedAt = performance.now();
+    const { totals } = await runSimulation(url, { sender, count: 100_000, rate: 100, signal: AbortSignal.timeout(400) });
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+    expect(totals.sent).toBeGreaterThan(10);
+  });
+});
+
+describe("Tencent Chat", () => {
+  test("refused friends are not added, and the others are", async () => {
+    const { url, received } = await serve((callback) => {
+      const { body, command } = callback;
+      if (command !== "Sns.CallbackPrevFriendAdd") return allowAll(callback);
+      const results = body.FriendItem.map(({ To_Account }: { To_Account: string }, index: number) => ({
+        To_Account,
+        ResultCode: index === 0 ? 38_000 : 0,
+        ResultInfo: "no",
+      }));
+      return { body: { ...TENCENT_CHAT_OK, ResultItem: results } };
+    });
+    const { totals } = await runSimulation(url);
+    const refused = received.flatMap(({ command, body }) =>
+      command === "Sns.CallbackPrevFriendAdd" ? [`${body.From_Account} ${body.FriendItem[0].To_Account}`] : [],
+    );
+    const added = received.flatMap(({ command, body }) =>
+      command === "Sns.CallbackFriendAdd" ? [`${body.PairList[0].Initiator_Account} ${body.PairList[0].To_Account}`] : [],
+    );
+    expect(totals.effects["partly-refused"]).toBeGreaterThan(0);
+    expect(totals.effects.refused).toBeGreaterThan(0);
+    expect(added.length).toBeGreaterThan(0);
+    // The first of each request is refused, so nobody is added who was only ever asked first.
+    const askedLater = received.flatMap(({ command, body }) =>
+      command === "Sns.CallbackPrevFriendAdd"
+        ? body.FriendItem.slice(1).map(({ To_Account }: { To_Account: string }) => `${body.From_Account} ${To_Account}`)
+        : [],
+    );
+    expect(added.filter((pair) => !askedLater.includes(pair))).toEqual([]);
+    expect(refused.length).toBeGreaterThan(added.length);
+  });
+
+  test("nothing that changes relations begins while what changed them before is unanswered; messages go on", async () => {
+    const unanswered = new Map<string, number>();
+    const began: string[] = [];
+    const { url } = await serve(async (callback) => {
+      const circle = /test-c\d+/.exec(callback.text)?.[0] ?? "";
+      if ((unanswered.get(circle) ?? 0) > 0) began.push(callback.command);
+      if (callback.command !== "Sns.CallbackFriendAdd") return allowAll(callback);
+      unanswered.set(circle, (unanswered.get(circle) ?? 0) + 1);
+      await wait(60);
+      unanswered.set(circle, (unanswered.get(circle) ?? 0) - 1);
+      return allowAll(callback);
+    });
+    await runSimulation(url, { count: 600, rate: 300 });
+    expect(began.filter((command) => /PrevFriendAdd|BlackList|FriendDelete|Create|Join|Exit|Owner|Destroyed/.test(command))).toEqual([]);
+    expect(began).toContain("C2C.CallbackBeforeSendMsg");
+  });
+
+  test("a dropped message is not told of, and a changed one is told as changed", async () => {
+    const content = [{ MsgType: "TIMTextElem", MsgContent: { Text: "***" } }];
+    const { url, received } = await serve((callback) => {
+      if (callback.command === "C2C.CallbackBeforeSendMsg") return { body: { ...TENCENT_CHAT_OK, ErrorCode: 2 } };
+      if (callback.command === "Group.CallbackBeforeSendMsg") return { body: { ...TENCENT_CHAT_OK, MsgBody: content } };
+      return allowAll(callback);
+    });
+    const { totals } = await runSimulation(url);
+    expect(totals.effects).toMatchObject({ discarded: expect.any(Number), modified: expect.any(Number) });
+    expect(received.filter(({ command }) => command === "C2C.CallbackAfterSendMsg")).toEqual([]);
+    const told = received.filter(({ command }) => command === "Group.CallbackAfterSendMsg");
+    expect(told.length).toBeGreaterThan(0);
+    for (const { body } of told) expect(body.MsgBody).toEqual(content);
+  });
+
+  test("gives up after 2 s, carries on, and repeats only after-callbacks, only where told to", async () => {
+    const silent: Respond = ({ command }) =>
+      command.startsWith("Sns.CallbackPrev") || command === "Sns.CallbackFriendAdd" ? null : allowAllOfTencentChat;
+    for (const retry of [false, true]) {
+      const { url, received } = await serve(silent);
+      const { totals, circles } = await runSimulation(url, { count: 8, users: 2, groups: 0, retry });
+      const times = (command: string) => received.filter((callback) => callback.command === command).length;
+      expect(totals.timeOuts).toBeGreaterThan(2);
+      expect(totals.failures).toEqual({ "no answer within 2000 ms": totals.timeOuts });
+      expect(totals.effects.ignored).toBeGreaterThan(1);
+      expect(times("Sns.CallbackFriendAdd")).toBeGreaterThan(0);
+      expect(totals.retries).toBe(retry ? times("Sns.CallbackFriendAdd") / 2 : 0);
+      const befores = received.filter(({ command }) => isBefore(command));
+      expect(new Set(befores.map(({ text }) => text)).size).toBe(befores.length);
+      expect(totals.latency.fromSending.max).toBeGreaterThanOrEqual(1999);
+      expect(circles).toHaveLength(1);
+    }
+  });
+});
+
+describe("OpenIM", () => {
+  test("changes of a message and of a group are told as changed", async () => {
+    const { url, received } = await serve((callback) => {
+      if (callback.command === "callbackBeforeMsgModifyCommand") return { body: { ...OPENIM_OK, content: '{"content":"***"}' } };
+      if (callback.command === "callbackBeforeCreateGroupCommand") return { body: { ...OPENIM_OK, groupName: "renamed" } };
+      return allowAll(callback);
+    });
+    await runSimulation(url, { sender: "openim" });
+    const told = (pattern: RegExp) => received.filter(({ command }) => pattern.test(command)).map(({ body }) => body);
+    expect(new Set(told(/AfterSend(Single|Group)Msg/).map(({ content }) => content))).toEqual(new Set(['{"content":"***"}']));
+    expect(new Set(told(/AfterCreateGroup/).map(({ groupName }) => groupName))).toEqual(new Set(["renamed"]));
+  });
+
+  test("an operation whose before-callback is never answered fails after 5 s", async () => {
+    const { url, received } = await serve(() => null);
+    const { totals, circles } = await runSimulation(url, { sender: "openim", count: 2, users: 2, groups: 0 });
+    expect(totals.effects).toEqual({ failed: received.length });
+    expect(totals.latency.fromSending.max).toBeGreaterThanOrEqual(4999);
+    expect(circles.flatMap(edgesOf)).toEqual([]);
+  });
+
+  test("after-callbacks go two at a time and, once 100 wait and none leaves within 3 s, are dropped", async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    let underWay = 0;
+    let most = 0;
+    let told = 0;
+    const { url } = await serve(async (callback) => {
+      if (!/AfterSend/.test(callback.command)) return allowAll(callback);
+      told += 1;
+      // By then there are friends enough for the queue to fill at once.
+      if (told < 50) return allowAll(callback);
+      if (told === 50) setTimeout(release, 4500);
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await released;
+      underWay -= 1;
+      return allowAll(callback);
+    });
+    const { totals } = await runSimulation(url, { sender: "openim", count: 3000, rate: 1000, users: 400, groups: 50 });
+    expect(totals.dropped).toBeGreaterThan(0);
+    expect(most).toBe(2);
+    expect(totals.timeOuts).toBe(0);
+    const sentAfter = totals.families.filter(({ phase, family }) => phase === "after" && family === "message")[0]?.sent ?? 0;
+    expect(sentAfter).toBeGreaterThanOrEqual(102);
+  });
+
+  test("all callbacks of a play carry one trace id, in the header and in the body", async () => {
+    const { url, received } = await serve();
+    await runSimulation(url, { sender: "openim" });
+    for (const { headers, body } of received) {
+      expect(headers.operationid).toMatch(/^[0-9a-f]{32}$/);
+      if (body.operationID !== undefined) expect(body.operationID).toBe(headers.operationid);
+    }
+    const ofMessage = received.filter(
+      ({ body }) => body.serverMsgID === received.find(({ command }) => /AfterSend/.test(command))?.body.serverMsgID,
+    );
+    expect(ofMessage).toHaveLength(3);
+    expect(new Set(ofMessage.map(({ headers }) => headers.operationid)).size).toBe(1);
+  });
+});
+
+const allowAllOfTencentChat = { body: TENCENT_CHAT_OK };
+
+async function serve(respond?: Respond): Promise<CallbackServer> {
+  const server = await startCallbackServer(respond);
+  closing.push(server.close);
+  return server;
+}
+
+function isBefore(command: string): boolean {
+  return /Before|Prev/.test(command);
+}
+
+function bodies(sent: Record<string, Array<{ body: unknown }>>): unknown[] {
+  return Object.values(sent).map((callbacks) => callbacks.map(({ body }) => body));
+}
+
+async function statuses(operatorUrl: string): Promise<Record<"accepted" | "quarantined", number>> {
+  const counts = { accepted: 0, quarantined: 0 };
+  let cursor = "";
+  do {
+    const page = (await get(`${operatorUrl}/api/callbacks?limit=1000${cursor}`)).json;
+    for (const { status } of page.items as Array<{ status: keyof typeof counts }>) counts[status] += 1;
+    cursor = page.next === null ? "" : `&cursor=${encodeURIComponent(page.next)}`;
+  } while (cursor !== "");
+  return counts;
+}

@@ -1,0 +1,343 @@
+import { type AddressInfo, createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { formatCommands } from "../../src/cli/trigger/list.ts";
+import { startCallbackServer } from "../support/callback-server.ts";
+import { documentedCommands } from "../support/operations.ts";
+import { type Ended, run } from "../support/run.ts";
+import { startTestApp, type TestApp } from "../support/start.ts";
+
+const APPS = { IMHOOK_TENCENT_CHAT_APPS: "1400000000:tok:old,1400000001:other", IMHOOK_OPENIM_APPS: "shop:s3cr3t,forum" };
+const TENCENT_CHAT = "Sns.CallbackPrevFriendAdd";
+const OPENIM = "callbackBeforeAddBlackCommand";
+
+/** With a token and a secret for the first app of each sender. */
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp(APPS);
+});
+
+afterAll(() => app.remove());
+
+describe("sends", () => {
+  test.each([
+    {
+      parameters: [TENCENT_CHAT],
+      command: TENCENT_CHAT,
+      example: 0,
+      url: /\/tencent-chat\?SdkAppid=1400000000&CallbackCommand=Sns\.CallbackPrevFriendAdd&/,
+    },
+    { parameters: [TENCENT_CHAT, "--example", "severalFriends"], command: TENCENT_CHAT, example: 1, url: /\/tencent-chat\?/ },
+    { parameters: ["State.StateChange"], command: "State.StateChange", example: 0, url: /\/tencent-chat\?/ },
+    { parameters: [OPENIM], command: OPENIM, example: 0, url: /\/openim\/shop\/callbackBeforeAddBlackCommand$/m },
+    { parameters: [OPENIM, "--openim-form", "path"], command: OPENIM, example: 0, url: /\/openim\/shop\/callbackBeforeAddBlackCommand$/m },
+    {
+      parameters: [OPENIM, "--openim-form", "query"],
+      command: OPENIM,
+      example: 0,
+      url: /\/openim\/shop\?command=callbackBeforeAddBlackCommand$/m,
+    },
+    { parameters: [OPENIM, "--openim-form", "bare"], command: OPENIM, example: 0, url: /\/openim\/shop$/m },
+    {
+      parameters: ["addBlackCommand"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 1,
+      url: /\/openim\/shop\/addBlackCommand$/m,
+    },
+    {
+      parameters: ["addBlackCommand", "--openim-form", "query"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 1,
+      url: /\/openim\/shop\?command=addBlackCommand$/m,
+    },
+    {
+      parameters: ["addBlackCommand", "--example", "block"],
+      command: OPENIM,
+      sentCommand: "addBlackCommand",
+      example: 0,
+      url: /\/openim\/shop\/addBlackCommand$/m,
+    },
+  ])(
+    "$parameters, with credentials, and prints address, body, status, reply and timing",
+    async ({ parameters, command, sentCommand = command, example, url }) => {
+      const ended = await trigger(parameters);
+      const entry = await app.newestEntry();
+      const sender = command === OPENIM ? "openim" : "tencent-chat";
+      const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
+      const body = { ...exampleOf(command, example), [field]: sentCommand };
+      const effect =
+        command === "State.StateChange"
+          ? "Tencent Chat has told what happened; no answer changes that."
+          : `${sender === "openim" ? "OpenIM" : "Tencent Chat"} carries on.`;
+      expect(entry).toMatchObject({ sender, command, sentCommand, status: "accepted", reason: null });
+      expect(entry.authentication).toBe(sender === "openim" ? "secret" : "signed");
+      expect(JSON.parse(String(entry.body))).toEqual(body);
+      expect(ended).toMatchObject({ code: 0, stderr: "" });
+      expect(ended.stdout).toMatch(url);
+      expect(ended.stdout.split("\n")).toEqual([
+        expect.stringContaining(`POST ${app.url}/${sender}`),
+        JSON.stringify(body),
+        "",
+        expect.stringMatching(/^200 OK in \d+\.\d ms$/),
+        JSON.stringify(entry.reply),
+        "",
+        effect,
+        "",
+      ]);
+      expect(ended.stdout).not.toMatch(/s3cr3t|\btok\b/);
+    },
+  );
+
+  test("what OpenIM adds: a trace id, and a newline behind the body", async () => {
+    await trigger([OPENIM]);
+    const { traceId, body } = await app.newestEntry();
+    expect(traceId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(body).toMatch(/\}\n$/);
+  });
+
+  test.each([
+    { parameters: [TENCENT_CHAT, "--app", "1400000001"], entry: { app: "1400000001", authentication: "signed" } },
+    { parameters: [OPENIM, "--app", "forum"], entry: { app: "forum", authentication: "none" } },
+    { parameters: [OPENIM, "--app", "forum", "--openim-form", "bare"], entry: { app: "forum", authentication: "none" } },
+  ])("for the app that is asked for: $parameters", async ({ parameters, entry }) => {
+    expect((await trigger(parameters)).code).toBe(0);
+    expect(await app.newestEntry()).toMatchObject(entry);
+  });
+
+  test("signed with the previous token, which the server still takes", async () => {
+    const environment = { IMHOOK_TENCENT_CHAT_APPS: "1400000000:old" };
+    expect((await trigger([TENCENT_CHAT], { environment })).code).toBe(0);
+    expect(await app.newestEntry()).toMatchObject({ command: TENCENT_CHAT, authentication: "signed" });
+  });
+
+  test("to where the variables say, without --to", async () => {
+    const { port } = new URL(app.url);
+    const { code, stdout } = await trigger([TENCENT_CHAT], { to: null, environment: { ...APPS, IMHOOK_PORT: port } });
+    expect({ code, to: stdout.startsWith(`POST ${app.url}/`) }).toEqual({ code: 0, to: true });
+  });
+
+  test("to an address with a slash at its end", async () => {
+    expect((await trigger([OPENIM], { to: `${app.url}/` })).stdout).toContain(`POST ${app.url}/openim/shop/${OPENIM}\n`);
+  });
+});
+
+describe("changes the example", () => {
+  test("by paths, in order, with values read as JSON where they are", async () => {
+    const changes = [
+      "FriendItem.0.To_Account=mallory",
+      'FriendItem.1={"To_Account":"carol"}',
+      "FriendItem.1.Remark=a=b",
+      "ForceAddFlags=1",
+      "Later=soon",
+    ];
+    const ended = await trigger([TENCENT_CHAT, ...changes.flatMap((change) => ["--set", change])]);
+    expect(ended).toMatchObject({ code: 0, stderr: "" });
+    const { FriendItem, ...rest } = JSON.parse(String((await app.newestEntry()).body));
+    expect(FriendItem).toEqual([
+      expect.objectContaining({ To_Account: "mallory", AddSource: "AddSource_Type_Web" }),
+      { To_Account: "carol", Remark: "a=b" },
+    ]);
+    expect(rest).toMatchObject({ ForceAddFlags: 1, Later: "soon" });
+  });
+
+  test.each([
+    {
+      change: "FriendItems.0.To_Account=x",
+      named: "--set FriendItems.0.To_Account: there is no FriendItems; there is CallbackCommand, Requester_Account,",
+    },
+    { change: "FriendItem.1.To_Account=x", named: "there is no 1; the list goes from 0 to 0" },
+    { change: "FriendItem.2=x", named: "there is no 2; the list goes from 0 to 0" },
+    { change: "FriendItem.-1=x", named: "there is no -1" },
+    { change: "FriendItem.first=x", named: "there is no first" },
+    { change: "FriendItem.0.To_Account.x=y", named: 'there is no x; its place holds "bob"' },
+    { change: "FriendItem..x=y", named: "the list goes from 0 to 0" },
+    { change: "__proto__.x=y", named: "there is no __proto__" },
+    { change: "constructor.x=y", named: "there is no constructor" },
+    { change: "FriendItem", named: "--set takes path=value, such as PairList.0.To_Account=mallory; it is FriendItem" },
+    { change: "=x", named: "--set takes path=value" },
+  ])("and refuses $change", async ({ change, named }) => {
+    expectUsageError(await trigger([TENCENT_CHAT, "--set", change]), named);
+  });
+});
+
+describe("--token and --secret stand in for the configuration", () => {
+  test.each([
+    { parameters: [TENCENT_CHAT, "--token", "tok"], entry: { app: "1400000000", authentication: "signed" } },
+    { parameters: [TENCENT_CHAT, "--app", "1400000001", "--token", "other"], entry: { app: "1400000001", authentication: "signed" } },
+    { parameters: [OPENIM, "--app", "shop", "--secret", "s3cr3t", "--to"], entry: { app: "shop", authentication: "secret" } },
+  ])("$parameters", async ({ parameters, entry }) => {
+    const to = parameters.at(-1) === "--to" ? [`${app.url}/openim/shop`] : ["--to", app.url];
+    expect(await trigger([...parameters, ...to], { to: null, environment: {} })).toMatchObject({ code: 0, stderr: "" });
+    expect(await app.newestEntry()).toMatchObject(entry);
+  });
+
+  test.each([{ parameters: [TENCENT_CHAT, "--token", "wrong"] }, { parameters: [OPENIM, "--secret", "wrong"] }])(
+    "$parameters is refused",
+    async ({ parameters }) => {
+      expect((await trigger(parameters)).stdout).toMatch(/^40[13] /m);
+    },
+  );
+});
+
+describe("--list", () => {
+  test.each(["text", "json"])("shows every command with its phase and examples, as %s", async (format) => {
+    const { code, stdout, stderr } = await trigger(["--list", ...(format === "json" ? ["--json"] : [])], { to: null });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const listed = documentedCommands.map(({ sender, command, facts, examples }) => ({
+      sender,
+      command,
+      phase: facts.phase,
+      examples: examples.map(({ name }) => name),
+    }));
+    if (format === "json") expect(JSON.parse(stdout)).toEqual(listed);
+    else {
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(stdout.replace(/\s+/g, " ")).toContain("after State.StateChange login, ");
+      for (const { command, examples } of listed) expect(stdout.replace(/\s+/g, " ")).toContain(`${command} ${examples.join(", ")}`);
+    }
+  });
+
+  test("takes one line for each where there is room", () => {
+    const text = formatCommands([{ sender: "openim", command: "callbackA", phase: "after", examples: ["one", "two"] }], 200);
+    expect(text).toBe("openim:\n  after   callbackA  one, two\n");
+  });
+});
+
+test("--json prints what was sent, what came and what the sender does with it, and no secret", async () => {
+  const { code, stdout } = await trigger([OPENIM, "--json"]);
+  const { url, body, answer, effect, ...rest } = JSON.parse(stdout);
+  expect({ code, url, rest }).toEqual({
+    code: 0,
+    url: `${app.url}/openim/shop/${OPENIM}`,
+    rest: { sender: "openim", command: OPENIM, example: "block" },
+  });
+  expect(body).toEqual(exampleOf(OPENIM, 0));
+  expect(answer).toMatchObject({ answered: true, status: 200 });
+  expect(effect).toEqual({ kind: "allowed", text: "OpenIM carries on." });
+  expect(stdout).not.toMatch(/s3cr3t|c2hvcDpzM2NyM3Q/);
+});
+
+test("says what the sender does with a refusal, and that it goes on without an answer in time", async () => {
+  const refusing = await startCallbackServer(({ command }) =>
+    command === OPENIM ? { body: { actionCode: 0, errCode: 5001, errMsg: "not now", errDlt: "", nextCode: 1 } } : null,
+  );
+  try {
+    const refused = await trigger([OPENIM], { to: refusing.url });
+    expect(refused).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n\nOpenIM refuses it, with code 5001: not now\.\n$/) });
+    const silent = await trigger([TENCENT_CHAT], { to: refusing.url });
+    expect(silent.code).toBe(1);
+    expect(silent.stdout).toMatch(/\n\nno answer within 2000 ms\n\nTencent Chat cannot use the answer .* carries on\.\n$/);
+  } finally {
+    await refusing.close();
+  }
+});
+
+test("the help reads well at 80 columns", async () => {
+  const { stdout } = await trigger(["--help"], { to: null });
+  expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+});
+
+describe("exits with 1", () => {
+  test.each<{ parameters: string[]; environment: Record<string, string>; status: number }>([
+    { parameters: [TENCENT_CHAT], environment: { IMHOOK_TENCENT_CHAT_APPS: "1400000000:wrong" }, status: 403 },
+    { parameters: [TENCENT_CHAT], environment: {}, status: 403 },
+    { parameters: [OPENIM], environment: { IMHOOK_OPENIM_APPS: "shop:wrong,forum" }, status: 401 },
+  ])("and prints the answer, where the credentials are not the server's: $environment", async ({ parameters, environment, status }) => {
+    const before = await app.entries();
+    const { code, stdout } = await trigger(parameters, { environment });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(new RegExp(`^${status} .* in \\d+\\.\\d ms\n\\{.+\\}$`, "m"));
+    expect(await app.entries()).toEqual(before);
+  });
+
+  test("and lists the commands, for one that there is not", async () => {
+    const ended = await trigger(["callbackBeforeTea"]);
+    expectUsageError(ended, "imhook: There is no command callbackBeforeTea.");
+    for (const { command } of documentedCommands) expect(ended.stderr).toContain(`\n  ${command}\n`);
+  });
+
+  test.each([
+    { parameters: [OPENIM, "--example", "tea"], named: `${OPENIM} has no example tea. It has block, olderName.` },
+    { parameters: [TENCENT_CHAT, "--app", "5"], named: "there is no app 5; configured are: 1400000000, 1400000001" },
+    { parameters: [OPENIM, "--app", "5"], named: "there is no app 5; configured are: shop, forum" },
+    { parameters: [OPENIM, "--openim-form", "tea"], named: "Allowed choices are path, query, bare." },
+    { parameters: [OPENIM, "--tea"], named: "unknown option '--tea'" },
+    { parameters: [OPENIM, "tea"], named: "too many arguments" },
+    { parameters: [], named: "name a command, or --list them" },
+    { parameters: ["constructor"], named: "There is no command constructor." },
+    { parameters: ["__proto__"], named: "There is no command __proto__." },
+  ])("and says what is wrong with $parameters", async ({ parameters, named }) => {
+    expectUsageError(await trigger(parameters), named);
+  });
+
+  test.each(["nowhere", "http://exa mple", "ftp://127.0.0.1"])("and says that --to %s is no address", async (to) => {
+    const { code, stderr } = await trigger([OPENIM], { to });
+    expect(code).toBe(1);
+    expectReadable(stderr, to);
+  });
+
+  test("and says that no app of the sender is configured", async () => {
+    const ended = await trigger([OPENIM], { environment: { IMHOOK_TENCENT_CHAT_APPS: "1:t" } });
+    expectUsageError(ended, "there is no app of this sender; configured are: none");
+  });
+
+  test("and says what is wrong with a setting", async () => {
+    expectUsageError(await trigger([OPENIM], { environment: { IMHOOK_PORT: "x" } }), "imhook: IMHOOK_PORT must be a whole number");
+  });
+
+  test("and says that no server is there", async () => {
+    const url = `http://127.0.0.1:${await closedPort()}`;
+    expectNoAnswer(await trigger([OPENIM], { to: url }), url);
+  });
+
+  test("and says that no server is at the address of IPv6 that the variables say", async () => {
+    const port = await closedPort();
+    const ended = await trigger([OPENIM], { to: null, environment: { IMHOOK_HOST: "::1", IMHOOK_PORT: String(port) } });
+    expectNoAnswer(ended, `http://[::1]:${port}`);
+  });
+});
+
+interface TriggerOptions {
+  /** null: no `--to`. */
+  to?: string | null;
+  environment?: Record<string, string>;
+}
+
+function trigger(parameters: string[], { to = app.url, environment = APPS }: TriggerOptions = {}): Promise<Ended> {
+  const addressed = to === null ? parameters : [...parameters, "--to", to];
+  return run("node", ["src/cli/main.ts", "trigger", ...addressed], { environment });
+}
+
+function exampleOf(command: string, index: number): Record<string, unknown> | undefined {
+  return documentedCommands.find((documented) => documented.command === command)?.examples[index]?.body;
+}
+
+/** Nothing sent, and a message for a person. */
+function expectUsageError({ code, stdout, stderr }: Ended, named: string): void {
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expectReadable(stderr, named);
+}
+
+function expectReadable(stderr: string, named: string): void {
+  expect(stderr).toContain(named);
+  expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+}
+
+function expectNoAnswer({ code, stderr }: Ended, url: string): void {
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^imhook: [^\n]+\n$/);
+  expect(stderr).toContain(`no answer from ${url} `);
+  expect(stderr).toContain("Does imhook run there?");
+}
+
+/** A port at which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port, not on a pipe, has an address of this form.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,222 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { Agent, request } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect, type PeerCertificate, type TLSSocket } from "node:tls";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import { ConfigError } from "../../src/errors.ts";
+import { type Listener, listen } from "../../src/http/listen.ts";
+import { openTls } from "../../src/http/tls.ts";
+import { type Certificate, makeCertificate } from "../support/certificates.ts";
+import { send } from "../support/http.ts";
+import { openRaw } from "../support/raw.ts";
+import { run } from "../support/run.ts";
+import { startTestApp } from "../support/start.ts";
+
+const COMMAND = "Sns.CallbackBlackListAdd";
+const silent = pino({ level: "silent" });
+
+let folder: string;
+let first: Certificate;
+let second: Certificate;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-tls-"));
+  [first, second] = [makeCertificate(folder, "first"), makeCertificate(folder, "second")];
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("a listener with a certificate", () => {
+  let listener: Listener;
+  let logLines: Array<Record<string, unknown>>;
+  /** What the listener reads: links that a test may turn. */
+  let live: Certificate;
+  let agent: Agent;
+
+  beforeEach(async () => {
+    live = { certificate: join(folder, "live.pem"), key: join(folder, "live.key") };
+    await turn(first);
+    logLines = [];
+    const log = pino({ level: "trace" }, { write: (line: string) => logLines.push(JSON.parse(line)) });
+    listener = await listen((_request, response) => response.end("{}"), "127.0.0.1", 0, {
+      tls: openTls(live, log),
+      guard: { refuse: () => ({ contentType: "text/plain", text: "" }), log },
+    });
+    agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
+  });
+
+  afterEach(async () => {
+    agent.destroy();
+    await listener.close();
+  });
+
+  test("takes calls over https, and says so", async () => {
+    expect(listener.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
+    expect(await callThrough(agent)).toMatchObject({ status: 200, subject: "first" });
+  });
+
+  test.each(["TLSv1.2", "TLSv1.3"] as const)("speaks %s", async (version) => {
+    expect(await protocolOf(version)).toBe(version);
+  });
+
+  test.each(["TLSv1", "TLSv1.1"] as const)("does not speak %s", async (version) => {
+    await expect(protocolOf(version)).rejects.toThrow(/protocol version/);
+  });
+
+  test("gives plain HTTP and garbage no answer, and goes on", async () => {
+    await expect(send(listener.url.replace("https", "http"))).rejects.toThrow();
+    const raw = openRaw(listener.url);
+    raw.write("garbage\r\n\r\n");
+    expect((await raw.closed).startsWith("HTTP")).toBe(false);
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 20, reason: "ERR_SSL_HTTP_REQUEST", remoteAddress: "127.0.0.1" }));
+    expect((await callThrough(agent)).status).toBe(200);
+  });
+
+  test("shows a swapped certificate to new connections and keeps the open ones", async () => {
+    const before = await callThrough(agent);
+    await turn(second);
+    await until(async () => (await subjectOf()) === "second");
+    expect(await callThrough(agent)).toEqual({ ...before, status: 200 });
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 30, msg: "certificate and key read anew" }));
+  });
+
+  test("keeps TLS 1.2 as the least after a swap", async () => {
+    await turn(second);
+    await until(async () => (await subjectOf()) === "second");
+    await expect(protocolOf("TLSv1.1")).rejects.toThrow(/protocol version/);
+  });
+
+  test.each<{ given: string; breakIt: () => unknown }>([
+    { given: "no certificate", breakIt: () => replace(live.certificate, "text") },
+    { given: "half a certificate", breakIt: () => replace(live.certificate, readFileSync(first.certificate, "utf8").slice(0, 300)) },
+    { given: "another's key", breakIt: () => replace(live.key, readFileSync(second.key, "utf8")) },
+    { given: "nothing", breakIt: () => rm(live.key) },
+  ])("keeps the old certificate where the new file holds $given, says so, and takes the next good one", async ({ breakIt }) => {
+    await breakIt();
+    await until(async () => logLines.some(({ level }) => level === 50));
+    expect(logLines.find(({ level }) => level === 50)?.reason).toMatch(/IMHOOK_TLS_(CERTIFICATE|KEY)/);
+    expect(await subjectOf()).toBe("first");
+    await turn(second);
+    await until(async () => (await subjectOf()) === "second");
+  });
+
+  async function turn(to: Certificate): Promise<void> {
+    for (const part of ["certificate", "key"] as const) {
+      await symlink(to[part], `${live[part]}.new`);
+      await rename(`${live[part]}.new`, live[part]);
+    }
+  }
+
+  async function replace(path: string, text: string): Promise<void> {
+    await writeFile(`${path}.new`, text);
+    await rename(`${path}.new`, path);
+  }
+
+  function callThrough(through: Agent): Promise<{ status: number | undefined; subject: unknown; port: number | undefined }> {
+    return new Promise((resolve, reject) => {
+      const outgoing = request(listener.url, { method: "POST", agent: through }, (incoming) => {
+        // The agent is one of TLS, so its sockets are.
+        const socket = incoming.socket as TLSSocket;
+        const { localPort } = socket;
+        const { subject } = socket.getPeerCertificate();
+        incoming.resume().once("end", () => resolve({ status: incoming.statusCode, subject: subject?.CN, port: localPort }));
+      });
+      outgoing.once("error", reject);
+      outgoing.end();
+    });
+  }
+
+  function shakeHands<Found>(options: object, look: (socket: TLSSocket) => Found): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(listener.url);
+      const socket = connect({ host: hostname, port: Number(port), rejectUnauthorized: false, ...options }, () => {
+        resolve(look(socket));
+        socket.destroy();
+      });
+      socket.once("error", reject);
+    });
+  }
+
+  function subjectOf(): Promise<PeerCertificate["subject"]["CN"]> {
+    return shakeHands({}, (socket) => socket.getPeerCertificate().subject.CN);
+  }
+
+  function protocolOf(version: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3"): Promise<string | null> {
+    // OpenSSL of this day speaks the old ones at level 0 only.
+    const options = { minVersion: version, maxVersion: version, ciphers: "DEFAULT@SECLEVEL=0" };
+    return shakeHands(options, (socket) => socket.getProtocol());
+  }
+});
+
+test("imhook takes callbacks over https, also those that trigger sends to one who trusts its certificate", async () => {
+  const app = await startTestApp({ IMHOOK_TLS_CERTIFICATE: first.certificate, IMHOOK_TLS_KEY: first.key });
+  const environment = { NODE_EXTRA_CA_CERTS: first.certificate };
+  expect(await run("node", ["src/cli/main.ts", "trigger", COMMAND, "--to", app.url], { environment })).toMatchObject({
+    code: 0,
+    stderr: "",
+  });
+  expect(app.url).toMatch(/^https:/);
+  expect(await app.newestEntry()).toMatchObject({ command: COMMAND, status: "accepted" });
+  await app.remove();
+});
+
+describe("does not start", () => {
+  test.each<{ given: string; files: () => Certificate; named: RegExp }>([
+    { given: "no certificate", files: () => ({ ...first, certificate: join(folder, "none") }), named: /^IMHOOK_TLS_CERTIFICATE .*ENOENT/ },
+    { given: "no key", files: () => ({ ...first, key: join(folder, "none") }), named: /^IMHOOK_TLS_KEY .*ENOENT/ },
+    { given: "a folder", files: () => ({ ...first, key: folder }), named: /^IMHOOK_TLS_KEY .*EISDIR/ },
+    { given: "a key for a certificate", files: () => ({ ...first, certificate: first.key }), named: /^IMHOOK_TLS_CERTIFICATE .* is none/ },
+    { given: "a certificate for a key", files: () => ({ ...first, key: first.certificate }), named: /^IMHOOK_TLS_KEY .* is none/ },
+    { given: "an empty file", files: () => ({ ...first, certificate: written("") }), named: /^IMHOOK_TLS_CERTIFICATE .* is none/ },
+    { given: "an encrypted key", files: () => ({ ...first, key: encrypted() }), named: /^IMHOOK_TLS_KEY .*without passphrase/ },
+    {
+      given: "another's key",
+      files: () => ({ ...first, key: second.key }),
+      named: /^IMHOOK_TLS_KEY must be the key of IMHOOK_TLS_CERTIFICATE/,
+    },
+    {
+      given: "a chain that breaks off",
+      files: () => ({ ...first, certificate: brokenChain() }),
+      named: /^IMHOOK_TLS_CERTIFICATE .* is none/,
+    },
+  ])("with $given", ({ files, named }) => {
+    expect(() => openTls(files(), silent)).toThrow(ConfigError);
+    expect(() => openTls(files(), silent)).toThrow(named);
+  });
+
+  test("and says so in one line", async () => {
+    const environment = {
+      IMHOOK_PORT: "0",
+      IMHOOK_OPERATOR_PORT: "0",
+      IMHOOK_DATA_DIR: join(folder, "data"),
+      IMHOOK_TLS_CERTIFICATE: join(folder, "none"),
+      IMHOOK_TLS_KEY: first.key,
+    };
+    const { code, stdout, stderr } = await run("node", ["src/cli/main.ts"], { environment });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^imhook: could not start: IMHOOK_TLS_CERTIFICATE must be the path of a certificate in PEM; [^\n]+\n$/);
+  });
+
+  function written(text: string): string {
+    const path = join(folder, "written.pem");
+    writeFileSync(path, text);
+    return path;
+  }
+
+  function encrypted(): string {
+    return written(
+      "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAg=\n-----END ENCRYPTED PRIVATE KEY-----\n",
+    );
+  }
+
+  function brokenChain(): string {
+    return written(readFileSync(first.certificate, "utf8") + readFileSync(second.certificate, "utf8").slice(0, 200));
+  }
+});
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as pass } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { NewEntry } from "../../../src/journal/journal.ts";
+import { prune } from "../../../src/operator/retention/prune.ts";
+import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
+import { newEntry } from "../../support/entries.ts";
+import { get } from "../../support/http.ts";
+import { openJournal } from "../../support/open-journal.ts";
+import { readAll } from "../../support/pages.ts";
+import { relationEntry } from "../../support/relation-entries.ts";
+import { startTestApp, type TestApp } from "../../support/start.ts";
+import { startLoad } from "../../support/steady-load.ts";
+
+const DAY_MS = 86_400_000;
+const MEBIBYTE = 1 << 20;
+
+let folder: string;
+let path: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-retention-"));
+  path = join(folder, "journal.sqlite");
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function leaveEntries(entries: NewEntry[]): Promise<void> {
+  const journal = await openJournal(path);
+  for (const entry of entries) await journal.append(entry);
+  await journal.close();
+}
+
+function daysAgo(days: number): number {
+  return Date.now() - days * DAY_MS;
+}
+
+function query(sql: string): Array<Record<string, unknown>> {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+}
+
+describe("by age", () => {
+  const old = [30, 20, 8].map((days) => newEntry({ receivedAt: daysAgo(days), actor: `old-${days}` }));
+  const young = [6, 1, 0].map((days) => newEntry({ receivedAt: daysAgo(days), actor: `young-${days}` }));
+
+  async function pruneOlderThan(days: number): Promise<void> {
+    const pruner = serve({ path, limits: { age: days * DAY_MS, size: null } });
+    await prune(pruner.step);
+    pruner.close();
+  }
+
+  test("takes what is older, and nothing that is younger", async () => {
+    await leaveEntries([...old, ...young]);
+    await pruneOlderThan(7);
+    expect(query("SELECT id FROM entry ORDER BY position").map(({ id }) => id)).toEqual(young.map(({ id }) => id));
+    expect(query("SELECT position FROM baseline")).toEqual([{ position: 3 }]);
+  });
+
+  test("stops at the first entry that is younger, for entries go in the order of commits", async () => {
+    const [first, second, third] = [...old];
+    const [between, last] = young;
+    const order = [first, between, second, third, last].filter((entry) => entry !== undefined);
+    await leaveEntries(order);
+    await pruneOlderThan(7);
+    expect(query("SELECT id FROM entry ORDER BY position").map(({ id }) => id)).toEqual(order.slice(1).map(({ id }) => id));
+  });
+
+  test("takes nothing where nothing is old, and everything where all is", async () => {
+    await leaveEntries(young);
+    await pruneOlderThan(7);
+    expect(query("SELECT id FROM entry")).toHaveLength(3);
+    await leaveEntries([]);
+    await pruneOlderThan(0);
+    expect(query("SELECT id FROM entry")).toEqual([]);
+  });
+});
+
+test("by size, gives the space back to the disk and keeps the newest entries", async () => {
+  const entries = Array.from({ length: 1200 }, () => newEntry({ query: "x".repeat(5000) }));
+  const journal = await openJournal(path);
+  await Promise.all(entries.map(journal.append));
+  const pruner = serve({ path, limits: { age: null, size: 2 * MEBIBYTE } });
+  const { pruned } = await prune(pruner.step);
+  pruner.close();
+  await journal.close();
+  const { size } = await stat(path);
+  expect(size).toBeLessThanOrEqual(2 * MEBIBYTE);
+  expect(size).toBeGreaterThan(MEBIBYTE);
+  const kept = query("SELECT position FROM entry ORDER BY position").map(({ position }) => position);
+  expect(kept).toEqual(Array.from({ length: 1200 - pruned }, (_, index) => pruned + 1 + index));
+  expect(query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
+});
+
+test("two that prune at a time take each entry once", async () => {
+  await leaveEntries(
+    Array.from({ length: 700 }, (_, index) =>
+      relationEntry({ kind: "follow", user: `user-${index}`, other: "star", group: "", time: 1 }, { receivedAt: daysAgo(9) }),
+    ),
+  );
+  const pruners: Pruner[] = [1, 2].map(() => serve({ path, limits: { age: DAY_MS, size: null } }));
+  const results = await Promise.all(pruners.map((pruner) => prune(pruner.step)));
+  for (const pruner of pruners) pruner.close();
+  expect(results.reduce((sum, { pruned }) => sum + pruned, 0)).toBe(700);
+  expect(query("SELECT count(*) AS relations FROM baseline_relation")).toEqual([{ relations: 700 }]);
+}, 60_000);
+
+describe("of a server", () => {
+  let app: TestApp | undefined;
+
+  afterEach(async () => {
+    await app?.stop();
+    app = undefined;
+  });
+
+  test("prunes what is too old when it starts; relations, lists and events go on with what is kept", async () => {
+    const old = ["a", "b", "c"].map((user) =>
+      relationEntry({ kind: "follow", user, other: "star", group: "", time: 1 }, { receivedAt: daysAgo(9) }),
+    );
+    const young = relationEntry({ kind: "follow", user: "d", other: "star", group: "", time: 2 });
+    await leaveEntries([...old, young]);
+    app = await startTestApp({ IMHOOK_RETENTION_AGE: "7" }, folder);
+    await untilPruned(app, 3);
+    expect((await app.relationsOf("target=star")).map(({ owner }) => owner)).toEqual(["a", "b", "c", "d"]);
+    expect((await app.entries()).map(({ id }) => id)).toEqual([young.id]);
+    for (const cursor of ["0", "1", "3"]) {
+      const { items, next } = (await get(`${app.operatorUrl}/api/events?cursor=${cursor}`)).json;
+      expect({ entries: items.map(({ entry }: { entry: string }) => entry), next }).toEqual({ entries: [young.id], next: "4" });
+    }
+    expect((await get(`${app.operatorUrl}/api/callbacks/${old[0]?.id}`)).status).toBe(404);
+  });
+
+  test("does not begin without limits", async () => {
+    await leaveEntries([newEntry({ receivedAt: daysAgo(9000) })]);
+    app = await startTestApp({}, folder);
+    await pass(300);
+    expect(await app.entries()).toHaveLength(1);
+  });
+
+  test("keeps to its size while callbacks come; the newest stay, each once, and none waits long", async () => {
+    await leaveEntries(Array.from({ length: 40 }, () => newEntry({ actor: "before", query: "x".repeat(100_000) })));
+    app = await startTestApp({ IMHOOK_RETENTION_SIZE: "3" }, folder);
+    const load = startLoad(app.url, { bytes: 5000 });
+    while (load.acknowledged.length < 200) await pass(5);
+    await load.stop();
+    await untilPruned(app, 1);
+    const actors = (await readAll(app.operatorUrl, "/api/callbacks?limit=1000")).map(({ actor }) => Number(actor));
+    const numbered = actors.filter((actor) => !Number.isNaN(actor));
+    expect(numbered.length).toBeGreaterThan(0);
+    expect(new Set(numbered).size).toBe(numbered.length);
+    // Only the 40 entries from before had to go.
+    expect(numbered.toSorted((one, other) => one - other)).toEqual(load.acknowledged.toSorted((one, other) => one - other));
+    expect(load.longestMs()).toBeLessThan(1200);
+  }, 60_000);
+});
+
+/** Resolves when the log says that so many entries, at least, were pruned. */
+async function untilPruned({ logLines }: TestApp, entries: number): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!logLines.some(({ pruned }) => Number(pruned) >= entries)) {
+    if (Date.now() > deadline) throw new Error(`nothing was pruned: ${JSON.stringify(logLines.slice(-3))}`);
+    await pass(20);
+  }
+}

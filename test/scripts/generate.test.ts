@@ -1,0 +1,194 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Ended, REPOSITORY, run } from "../support/run.ts";
+
+const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "README.md", "tsconfig.json"];
+const GENERATED = [
+  "generated/journal.sql",
+  "generated/openapi-backend.d.ts",
+  "generated/openapi-backend.js",
+  ...["openim", "operator", "tencent-chat"].flatMap((name) => [
+    ...(name === "operator" ? [] : [`generated/${name}.commands.ts`]),
+    `generated/${name}.json`,
+    `generated/${name}.ts`,
+    ...(name === "operator" ? [] : [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`]),
+  ]),
+];
+const BLOCK = "openapi/openim/paths/callbackBeforeAddBlackCommand.yaml";
+
+/** A copy of the repository in which everything generated is current. */
+let current: string;
+/** A copy of that for one test. */
+let folder: string;
+
+beforeAll(async () => {
+  current = await mkdtemp(join(tmpdir(), "imhook-current-"));
+  for (const path of COPIED) await cp(join(REPOSITORY, path), join(current, path), { recursive: true });
+  await linkModules(current);
+  expect(await generate(current)).toMatchObject({ code: 0, stderr: "" });
+});
+
+afterAll(() => rm(current, { recursive: true }));
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "imhook-generate-"));
+  for (const path of COPIED) await cp(join(current, path), join(folder, path), { recursive: true });
+  await linkModules(folder);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test("--check passes where everything is current, and says nothing", async () => {
+  expect(await generate(folder, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+test("run again it writes nothing", async () => {
+  expect(await generate(folder)).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+test("run without generated/ it writes all of it anew, the same", async () => {
+  const before = await readGenerated();
+  await rm(join(folder, "generated"), { recursive: true });
+  await mkdir(join(folder, "generated"));
+  const { code, stdout } = await generate(folder);
+  expect(code).toBe(0);
+  expect(stdout.trim().split("\n").sort()).toEqual(GENERATED.map((path) => `wrote ${path}`));
+  expect(await readGenerated()).toEqual(before);
+});
+
+test("every generated file says that it is generated, from what, and by which command", async () => {
+  const files = await readGenerated();
+  expect(Object.keys(files)).toEqual(GENERATED);
+  for (const [path, text] of Object.entries(files)) {
+    expect({ path, start: text.slice(0, 200) }).toEqual({
+      path,
+      start: expect.stringMatching(/Generated from \S+ by `npm run generate`\. Do not edit\./),
+    });
+  }
+});
+
+describe("--check exits with 1 and names what is stale", () => {
+  test.each([
+    {
+      change: "a summary",
+      file: BLOCK,
+      from: "summary: A user is about to block another.",
+      to: "summary: A user blocks another.",
+      stale: ["generated/openim.json", "generated/openim.ts", "README.md"],
+    },
+    {
+      change: "an alias",
+      file: BLOCK,
+      from: "x-aliases: [addBlackCommand]",
+      to: "x-aliases: [addBlackCommand, blackAddCommand]",
+      stale: ["generated/openim.json", "generated/openim.commands.ts", "README.md"],
+    },
+    {
+      change: "a setting's default",
+      file: "src/config/settings.ts",
+      from: '"IMHOOK_PORT", "port", "8080"',
+      to: '"IMHOOK_PORT", "port", "8090"',
+      stale: ["README.md"],
+    },
+    {
+      change: "a generated type",
+      file: "generated/openim.ts",
+      from: "export interface paths",
+      to: "export interface Paths",
+      stale: ["generated/openim.ts"],
+    },
+    {
+      change: "a table of the README",
+      file: "README.md",
+      from: "| `IMHOOK_PORT` |",
+      to: "| `IMHOOK_PROT` |",
+      stale: ["README.md"],
+    },
+  ])("after a change of $change in $file, and changes nothing", async ({ file, from, to, stale }) => {
+    await replace(file, from, to);
+    const before = await readAll();
+    expect(await generate(folder, "--check")).toEqual({ code: 1, stdout: "", stderr: staleMessage(stale) });
+    expect(await readAll()).toEqual(before);
+  });
+
+  test("where generated files are missing", async () => {
+    const missing = ["generated/tencent-chat.json", "generated/openim.ts"];
+    for (const path of missing) await rm(join(folder, path));
+    expect(await generate(folder, "--check")).toMatchObject({ code: 1, stderr: staleMessage(missing) });
+  });
+});
+
+test("run after a change it writes what is stale and nothing else, and --check passes again", async () => {
+  await replace(BLOCK, "summary: A user is about to block another.", "summary: A user blocks another.");
+  await replace("generated/operator.ts", "export interface paths", "export interface Paths");
+  const written = ["generated/openim.json", "generated/openim.ts", "generated/operator.ts", "README.md"];
+  expect(await generate(folder)).toMatchObject({ code: 0, stdout: written.map((path) => `wrote ${path}\n`).join("") });
+  expect(await generate(folder, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+});
+
+test("what stands in the README outside the markers stays as it is", async () => {
+  await replace("README.md", "<!-- settings: end -->", "<!-- settings: end -->\nWritten by hand: $& $1 \\1.");
+  await replace(BLOCK, "summary: A user is about to block another.", "summary: A user | blocks $& another.");
+  expect((await generate(folder)).code).toBe(0);
+  const readme = await readFile(join(folder, "README.md"), "utf8");
+  expect(readme).toContain("<!-- settings: end -->\nWritten by hand: $& $1 \\1.");
+  expect(readme).toContain("| A user \\| blocks $& another. |");
+});
+
+describe("fails, and says why", () => {
+  test("where the README lacks a marker", async () => {
+    await replace("README.md", "<!-- errors: generated -->", "");
+    const { code, stderr } = await generate(folder, "--check");
+    expect(code).toBe(1);
+    expect(stderr).toContain("README.md lacks the markers <!-- errors: generated --> and <!-- errors: end -->");
+  });
+
+  test("where a document refers to a file that is not there", async () => {
+    await rm(join(folder, BLOCK));
+    const { code, stderr } = await generate(folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("callbackBeforeAddBlackCommand.yaml");
+  });
+
+  test("where a document is not YAML", async () => {
+    await writeFile(join(folder, BLOCK), "post: [");
+    const { code, stderr } = await generate(folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("callbackBeforeAddBlackCommand.yaml");
+  });
+});
+
+function generate(cwd: string, ...parameters: string[]): Promise<Ended> {
+  return run("node", ["src/scripts/generate/main.ts", ...parameters], { cwd });
+}
+
+function linkModules(copy: string): Promise<void> {
+  return symlink(join(REPOSITORY, "node_modules"), join(copy, "node_modules"));
+}
+
+/** Replaces the first `from`; fails where there is none. */
+async function replace(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, "utf8");
+  expect(text).toContain(from);
+  await writeFile(
+    path,
+    text.replace(from, () => to),
+  );
+}
+
+async function readGenerated(): Promise<Record<string, string>> {
+  const names = (await readdir(join(folder, "generated"))).sort();
+  const texts = names.map(async (name) => [`generated/${name}`, await readFile(join(folder, "generated", name), "utf8")] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+async function readAll(): Promise<Record<string, string>> {
+  return { ...(await readGenerated()), "README.md": await readFile(join(folder, "README.md"), "utf8") };
+}
+
+function staleMessage(paths: string[]): string {
+  return `Out of date: ${paths.join(", ")}. Run \`npm run generate\` and commit the result.\n`;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { createLineReader, toLine } from "../../../src/storage/rpc/ndjson.ts";
+
+const VALUES = [
+  null,
+  "\ud800 alone, \n and \u2028",
+  { name: "append", argument: [{ key: "00ff", large: 2 ** 53 }] },
+  {},
+  "x".repeat(70_000),
+];
+const TEXT = VALUES.map(toLine).join("");
+
+test("values come out of lines as they went in", () => {
+  expect(createLineReader()(TEXT)).toEqual(VALUES);
+});
+
+test.each([1, 2, 7, 1000])("also where the text comes in pieces of %d characters", (size) => {
+  const read = createLineReader();
+  const pieces = Array.from({ length: Math.ceil(TEXT.length / size) }, (_piece, index) => TEXT.slice(index * size, (index + 1) * size));
+  expect(pieces.flatMap(read)).toEqual(VALUES);
+});
+
+test("each comes as soon as it is whole", () => {
+  const read = createLineReader();
+  for (const value of VALUES) {
+    const line = toLine(value);
+    expect(read(line.slice(0, -1))).toEqual([]);
+    expect(read(line.slice(-1))).toEqual([value]);
+  }
+});
+
+test("a line that is no JSON is an error", () => {
+  expect(() => createLineReader()("hello\n")).toThrow(SyntaxError);
+});
