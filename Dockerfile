@@ -1,16 +1,21 @@
-FROM node:24-slim AS build
+# Build with --build-arg NODE_IMAGE=node:24-slim@sha256:… to pin the base by digest, as a release does. The default is the stage
+# below and not a tag, because Dependabot reads FROM lines and no arguments.
+ARG NODE_IMAGE=base
+FROM node:24-slim AS base
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /imhook
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm run docs
 
-FROM node:24-slim AS dependencies
+FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /imhook
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \
     IMHOOK_HOST=0.0.0.0 \
     IMHOOK_DATA_DIR=/data
