@@ -1,10 +1,9 @@
-import type { Operation, ParsedRequest, Request } from "openapi-backend";
-import { OpenAPIRouter } from "../../generated/openapi-backend.js";
+import { OpenAPIRouter, type Operation, type ParsedRequest, type Request } from "openapi-backend";
 
 /**
- * Router for documents whose paths are all literal. The stock router rebuilds its list of operations and compiles a regular expression for
- * each of them at every request, and parses a request up to four times; here the operations are computed once, a path is looked up in a
- * map, and a request arrives parsed (README, "Speed").
+ * A router for documents whose paths are all literal. The stock router rebuilds its list of operations and compiles a regular expression for
+ * each of them on every request, and parses a request up to four times. This one computes the operations once, looks a path up in a map, and
+ * takes requests that are already parsed.
  */
 export class CommandRouter extends OpenAPIRouter {
   readonly #operations: Operation[];
@@ -30,13 +29,13 @@ export class CommandRouter extends OpenAPIRouter {
   override matchOperation(request: Request, strict: boolean): Operation;
   override matchOperation(request: Request, strict = false): Operation | undefined {
     const operation = this.#byPath.get(request.path);
-    // The base class tells "not found" by the beginning of a message.
+    // The base class recognises "not found" by the start of this message.
     if (operation === undefined && strict) throw new Error("404-notFound: no route matches request");
     return operation;
   }
 
   override parseRequest(request: Request): ParsedRequest {
-    // backend.ts makes every request, and makes it a ParsedCall.
+    // dispatch.ts makes every request, as a ParsedCallbackRequest.
     return request as ParsedRequest;
   }
 }

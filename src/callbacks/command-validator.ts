@@ -1,53 +1,33 @@
-import type { ValidateFunction } from "ajv";
-import type { Operation, Request, ValidationResult } from "openapi-backend";
-import { OpenAPIValidator } from "../../generated/openapi-backend.js";
+import { OpenAPIValidator, type Request, type ValidationResult } from "openapi-backend";
 import { describeError } from "../openapi/describe-error.ts";
-import type { QuarantineReason } from "./fault.ts";
-import type { ParsedCall } from "./parsed-call.ts";
+import type { ParsedCallbackRequest } from "./parsed-request.ts";
+import type { QuarantineReason } from "./quarantine.ts";
 
-/** Compiled schemas of a document's commands, by command; `npm run generate` makes them. */
-export interface Validators {
-  /** Of body, query and headers. */
-  requests: Readonly<Record<string, ValidateFunction>>;
-  /** Of the reply with status 200. */
-  replies: Readonly<Record<string, ValidateFunction>>;
-}
-
-/** Result of the validation below: openapi-backend looks at `errors`, we at the fault. */
+/** The result of the validation below. openapi-backend looks at `errors`, we look at the reason. */
 export interface CommandValidation extends ValidationResult {
-  fault: QuarantineReason | null;
+  reason: QuarantineReason | null;
 }
 
-type ValidatorOptions = ConstructorParameters<typeof OpenAPIValidator>[0] & { validators: Validators };
+const VALID: CommandValidation = { valid: true, errors: null, reason: null };
 
-/** Validator that calls schemas compiled beforehand on a request that is already parsed; the stock one compiles at the start and parses again. */
+const UNKNOWN: QuarantineReason = { code: "unknown-command", detail: "the document has no such command" };
+
+/**
+ * A validator that runs the schemas which `npm run generate` compiled, on a request that is already parsed. The stock validator compiles schemas
+ * at start and parses each request again.
+ */
 export class CommandValidator extends OpenAPIValidator {
-  readonly #validators: Validators;
-
-  constructor({ validators, ...options }: ValidatorOptions) {
-    super({ ...options, lazyCompileValidators: true });
-    this.#validators = validators;
-  }
-
-  /** What is illegal in a reply; null where nothing is. */
-  faultOfReply(command: string, reply: unknown): string | null {
-    return check(this.#validators.replies[command], reply);
-  }
-
-  override validateRequest(request: Request, operation: Operation): CommandValidation {
-    // backend.ts makes every request, and makes it a ParsedCall.
-    const call = request as ParsedCall;
-    const fault = call.fault ?? this.#faultOf(call, operation.operationId ?? "");
-    return { valid: fault === null, errors: fault === null ? null : [], fault };
-  }
-
-  #faultOf({ query, headers: header, requestBody }: ParsedCall, command: string): QuarantineReason | null {
-    const detail = check(this.#validators.requests[command], { query, header, requestBody });
-    return detail === null ? null : { code: "invalid", detail };
+  override validateRequest(request: Request): CommandValidation {
+    // dispatch.ts makes every request, as a ParsedCallbackRequest.
+    const { callback, query, headers, requestBody } = request as ParsedCallbackRequest;
+    if (callback.reason !== null) return invalid(callback.reason);
+    if (callback.command === null) return invalid(UNKNOWN);
+    const { validateRequest } = callback.command;
+    if (validateRequest({ query, header: headers, requestBody })) return VALID;
+    return invalid({ code: "invalid", detail: describeError(validateRequest.errors?.[0]) });
   }
 }
 
-/** Nothing passes where there is no schema. */
-function check(validate: ValidateFunction | undefined, value: unknown): string | null {
-  return validate?.(value) === true ? null : describeError(validate?.errors?.[0]);
+function invalid(reason: QuarantineReason): CommandValidation {
+  return { valid: false, errors: [], reason };
 }

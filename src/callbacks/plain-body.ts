@@ -33,6 +33,8 @@ export async function readPlainBody(holder: Holder): Promise<void> {
 function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
+    // A request that waited may have lost its sender, and such a stream emits nothing any more.
+    if (request.destroyed) reject(new Error("the sender closed the connection"));
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.once("error", reject);

@@ -1,37 +1,40 @@
 import { createIdSource } from "../journal/entry-id.ts";
 import type { NewEntry } from "../journal/journal.ts";
-import type { Outcome } from "./outcome.ts";
-import type { CallbackRequest, Sender } from "./sender.ts";
+import { idempotencyKeyOf } from "./idempotency-key.ts";
+import type { CallbackRequest } from "./request.ts";
+import type { Sender } from "./sender.ts";
+import type { Outcome } from "./write-reply.ts";
 
 const nextId = createIdSource();
 
-/** A call and what became of it as the journal takes it; `reply` is the text to be sent. */
-export function toEntry(sender: Sender, { arrival, identity }: CallbackRequest, outcome: Outcome, reply: string): NewEntry {
-  const { description } = outcome;
-  const traceId = arrival.headers.operationid;
+/** The journal entry of a callback; `reply` is the text to be sent. */
+export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outcome, reply: string): NewEntry {
+  const { command, receivedCommand, proof, headers } = request;
+  const { summary } = outcome;
+  const traceId = headers.operationid;
   return {
-    id: nextId(arrival.receivedAt),
+    id: nextId(request.receivedAt),
     sender: sender.name,
-    app: identity.app ?? "",
-    command: identity.command ?? identity.receivedCommand,
-    sentCommand: identity.receivedCommand,
-    phase: identity.command === null ? null : (sender.commands[identity.command]?.phase ?? null),
+    app: proof.app,
+    command: command?.name ?? receivedCommand,
+    sentCommand: receivedCommand,
+    phase: command?.phase ?? null,
     status: outcome.status,
     reason: outcome.reason,
-    receivedAt: arrival.receivedAt,
-    eventTime: description?.eventTime ?? null,
-    actor: description?.actor ?? null,
-    targets: description?.targets ?? [],
-    group: description?.group ?? null,
-    message: description?.message ?? null,
+    receivedAt: request.receivedAt,
+    eventTime: summary?.eventTime ?? null,
+    actor: summary?.actor ?? null,
+    targets: summary?.targets ?? [],
+    group: summary?.group ?? null,
+    message: summary?.message ?? null,
     decision: outcome.decision && { ...outcome.decision },
-    durationMs: performance.now() - arrival.startedAt,
-    remoteAddress: arrival.remoteAddress,
-    authentication: outcome.authentication,
-    duplicateKey: outcome.duplicateKey,
-    query: arrival.queryText,
+    durationMs: performance.now() - request.startedAt,
+    remoteAddress: request.remoteAddress,
+    authentication: proof.method,
+    duplicateKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,
+    query: request.queryText,
     traceId: typeof traceId === "string" ? traceId : null,
-    body: arrival.body.text,
+    body: request.body.text,
     reply,
   };
 }

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import { parseBodyText } from "../callbacks/body-text.ts";
 import { Deadline } from "../callbacks/deadline.ts";
+import { parseBodyText } from "../callbacks/parse-json.ts";
 import type { CommittedEntry, StoredEntry } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import type { AfterContext } from "../senders/handlers.ts";

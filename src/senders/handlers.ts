@@ -2,7 +2,8 @@ import { commands as openImCommands } from "../../generated/openim.commands.ts";
 import type { CommonReply, operations as openImOperations } from "../../generated/openim.ts";
 import { commands as tencentChatCommands } from "../../generated/tencent-chat.commands.ts";
 import type { Acknowledgement, operations as tencentChatOperations } from "../../generated/tencent-chat.ts";
-import type { CallbackContext, CommandMetadata, DecisionOf, RequestOf } from "../callbacks/handler.ts";
+import type { CommandMetadata } from "../callbacks/command.ts";
+import type { CallbackContext, DecisionOf, RequestOf } from "../callbacks/handler.ts";
 
 /** What an after-handler may know of a callback beside its request. `signal` is aborted when it has used up its time. */
 export interface AfterContext extends CallbackContext {

@@ -1,8 +1,8 @@
 import { commands as openIm } from "../../generated/openim.commands.ts";
 import type { Sender } from "../../generated/operator.ts";
 import { commands as tencentChat } from "../../generated/tencent-chat.commands.ts";
-import { createResolver } from "../callbacks/commands.ts";
-import type { CommandMetadata } from "../callbacks/handler.ts";
+import { createResolver } from "../callbacks/choose-command.ts";
+import type { CommandMetadata } from "../callbacks/command.ts";
 import type { Effect, SentCallback } from "./effect.ts";
 import { interpretOpenImReply } from "./openim/interpret-reply.ts";
 import type { Exchange } from "./post/post.ts";

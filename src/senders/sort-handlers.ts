@@ -1,7 +1,7 @@
 import type { Sender } from "../../generated/operator.ts";
-import { createResolver } from "../callbacks/commands.ts";
-import type { CommandMetadata } from "../callbacks/handler.ts";
-import type { Decisions, DecisionsByCommand } from "../callbacks/replace-decisions.ts";
+import { createResolver } from "../callbacks/choose-command.ts";
+import type { CommandMetadata } from "../callbacks/command.ts";
+import type { Decisions, DecisionsByCommand } from "../callbacks/user-decisions.ts";
 import { ConfigError } from "../errors.ts";
 import type { AfterContext, Handlers } from "./handlers.ts";
 import { COMMANDS } from "./handlers.ts";

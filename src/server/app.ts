@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Decisions } from "../callbacks/replace-decisions.ts";
+import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";

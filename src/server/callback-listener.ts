@@ -1,13 +1,14 @@
 import type { Logger } from "pino";
 import type { Statistics as Counts } from "../../generated/operator.ts";
-import { createAdmission } from "../callbacks/admission.ts";
+import { createCallbackServer } from "../callbacks/callback-server.ts";
+import { createConcurrencyLimit } from "../callbacks/concurrency-limit.ts";
 import { createStatistics } from "../callbacks/counters/statistics.ts";
-import { refuse } from "../callbacks/refuse.ts";
-import type { Decisions } from "../callbacks/replace-decisions.ts";
+import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import type { Sender } from "../callbacks/sender.ts";
-import { createCallbackServer } from "../callbacks/server.ts";
+import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import { longestBudget } from "../config/longest-budget.ts";
+import type { ImhookError } from "../errors.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { openTls } from "../http/tls.ts";
@@ -34,15 +35,15 @@ export function createCallbackListener(
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   const senders = createSenders(config, decisions);
-  const admission = createAdmission({ concurrency: config.concurrency, queue: config.queue });
+  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.concurrency, queue: config.queue });
   const statistics = createStatistics();
   const { bodyLimit, connections } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
-  const server = createCallbackServer({ senders, journal, admission, statistics, bodyLimit, trustedProxies, log });
-  const guard = { refuse: (error: Parameters<typeof refuse>[1]) => ({ contentType: JSON_TYPE, text: refuse(senders, error).text }), log };
+  const server = createCallbackServer({ senders, journal, concurrencyLimit, statistics, bodyLimit, trustedProxies, log });
+  const guard = { refuse: (error: ImhookError) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text }), log };
   return {
     listen: () => listen(server.callback(), config.host, config.port, { guard, connections, tls, longestAnswer: longestBudget(config) }),
-    statistics: () => ({ ...statistics.counts(), load: admission.load() }),
+    statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load() }),
   };
 }
 
@@ -54,17 +55,17 @@ function createSenders(config: Config, decisions?: Decisions): Sender[] {
     signatureWindow: config.signatureWindow,
     budget: config.tencentChatBudget,
     decisions: decisions?.["tencent-chat"],
-    ...allowList(config.tencentChatAddresses),
+    ...toAllowList(config.tencentChatAddresses),
   });
   const openIm = createOpenIm({
     apps: config.openImApps,
     budget: config.openImBudget,
     decisions: decisions?.openim,
-    ...allowList(config.openImAddresses),
+    ...toAllowList(config.openImAddresses),
   });
   return [tencentChat, openIm];
 }
 
-function allowList(ranges: string[]): { addresses?: AddressSet } {
-  return ranges.length === 0 ? {} : { addresses: createAddressSet(ranges) };
+function toAllowList(ranges: string[]): { allowList?: AddressSet } {
+  return ranges.length === 0 ? {} : { allowList: createAddressSet(ranges) };
 }

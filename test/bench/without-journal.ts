@@ -1,8 +1,8 @@
 import { pino } from "pino";
-import { createAdmission } from "../../src/callbacks/admission.ts";
+import { createCallbackServer } from "../../src/callbacks/callback-server.ts";
+import { createConcurrencyLimit } from "../../src/callbacks/concurrency-limit.ts";
 import { createStatistics } from "../../src/callbacks/counters/statistics.ts";
 import type { Sender } from "../../src/callbacks/sender.ts";
-import { createCallbackServer } from "../../src/callbacks/server.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { listen } from "../../src/http/listen.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
@@ -29,7 +29,7 @@ export async function serveWithoutJournal(senders: Sender[]): Promise<void> {
   const app = createCallbackServer({
     senders,
     journal: { append: async () => null, appendLate: async () => {} },
-    admission: createAdmission({ concurrency: config.concurrency, queue: config.queue }),
+    concurrencyLimit: createConcurrencyLimit({ concurrency: config.concurrency, queue: config.queue }),
     statistics: createStatistics(),
     bodyLimit: config.bodyLimit,
     log,

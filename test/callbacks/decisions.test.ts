@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Command } from "../../src/callbacks/command.ts";
 import { allow, type Decision, modify, refuse, verdicts } from "../../src/callbacks/decision.ts";
-import type { AnyHandler, Sender } from "../../src/callbacks/sender.ts";
+import type { AnyHandler } from "../../src/callbacks/handler.ts";
+import type { Sender } from "../../src/callbacks/sender.ts";
 import type { StoredEntry } from "../../src/journal/journal.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
@@ -8,6 +10,7 @@ import { post } from "../support/http.ts";
 import { refuses } from "../support/sender-rules.ts";
 import { serve, type TestServer } from "../support/serve.ts";
 import { tencentChatUrl } from "../support/urls.ts";
+import { withCommands } from "../support/with-commands.ts";
 
 const BUDGET_MS = 150;
 const NEVER = new Promise<Decision>(() => {});
@@ -250,6 +253,9 @@ function decide(decision: Decision | Promise<Decision> | Error): void {
 
 function withDecide(sender: Sender, commands: string[]): Sender {
   const decide: AnyHandler["decide"] = (request, context) => decideNext(request, context);
-  const deciding = commands.map((command) => [command, { ...(sender.handlers[command] as AnyHandler), decide }]);
-  return { ...sender, handlers: { ...sender.handlers, ...Object.fromEntries(deciding) } };
+  const deciding = [...sender.commands].map(([name, command]): [string, Command] => [
+    name,
+    commands.includes(name) ? { ...command, handler: { ...command.handler, decide } } : command,
+  ]);
+  return withCommands(sender, new Map(deciding));
 }

@@ -3,9 +3,9 @@ import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import Koa from "koa";
-import type { Body } from "../../src/callbacks/arrival.ts";
 import { isPlain } from "../../src/callbacks/plain-body.ts";
-import { readBody, receive } from "../../src/callbacks/receive.ts";
+import { createReadBody } from "../../src/callbacks/read-body.ts";
+import type { Body } from "../../src/callbacks/request.ts";
 import { send } from "../support/http.ts";
 
 // A body of stated length is read by our own reader, one in chunks by koa-bodyparser: both must find the same.
@@ -18,10 +18,11 @@ let read: Body[];
 
 beforeAll(async () => {
   const app = new Koa();
-  app.use(receive(BODY_LIMIT));
+  const readBody = createReadBody(BODY_LIMIT);
   app.use(async (context) => {
-    read.push(readBody(context.request, context.state.bodyFault));
-    if (context.state.bodyFault !== undefined) context.set("Connection", "close");
+    const body = await readBody(context);
+    read.push(body);
+    if (body.reason !== null) context.set("Connection", "close");
     context.body = "read";
   });
   server = createServer(app.callback());
@@ -115,20 +116,20 @@ test("finds the same text, JSON and fault as koa-bodyparser, whatever the bytes 
 }, 120_000);
 
 test.each<[given: string, body: string | Buffer, found: unknown]>([
-  ["an object", '{"a":1}', { text: '{"a":1}', json: { a: 1 }, fault: null }],
-  ["a list", "[1]", { text: "[1]", fault: { code: "body-not-object" } }],
-  ["a text", '"a"', { text: '"a"', fault: { code: "body-not-object" } }],
-  ["a number", "7", { text: "7", fault: { code: "body-not-object" } }],
-  ["null", "null", { text: "null", fault: { code: "body-not-object" } }],
-  ["false", "false", { text: "false", fault: { code: "body-not-object" } }],
-  ["nothing", "", { text: "", fault: { code: "body-missing" } }],
-  ["white space", " \n", { text: " \n", fault: { code: "body-missing" } }],
-  ["a byte order mark and nothing else", "\ufeff", { text: "", fault: { code: "body-missing" } }],
+  ["an object", '{"a":1}', { text: '{"a":1}', json: { a: 1 }, reason: null }],
+  ["a list", "[1]", { text: "[1]", reason: { code: "body-not-object" } }],
+  ["a text", '"a"', { text: '"a"', reason: { code: "body-not-object" } }],
+  ["a number", "7", { text: "7", reason: { code: "body-not-object" } }],
+  ["null", "null", { text: "null", reason: { code: "body-not-object" } }],
+  ["false", "false", { text: "false", reason: { code: "body-not-object" } }],
+  ["nothing", "", { text: "", reason: { code: "body-missing" } }],
+  ["white space", " \n", { text: " \n", reason: { code: "body-missing" } }],
+  ["a byte order mark and nothing else", "\ufeff", { text: "", reason: { code: "body-missing" } }],
   ["two byte order marks", '\ufeff\ufeff{"a":1}', { text: '\ufeff{"a":1}' }],
-  ["__proto__", '{"__proto__":{}}', { text: '{"__proto__":{}}', fault: { code: "body-not-json" } }],
-  ["what is as long as may be", `{"a":"${"x".repeat(BODY_LIMIT - 8)}"}`, { fault: null }],
-  ["one byte more", `{"a":"${"x".repeat(BODY_LIMIT - 7)}"}`, { text: null, fault: { code: "body-too-large" } }],
-  ["a text that is long only in UTF-8", `{"a":"${"\u20ac".repeat(BODY_LIMIT / 3)}"}`, { text: null, fault: { code: "body-too-large" } }],
+  ["__proto__", '{"__proto__":{}}', { text: '{"__proto__":{}}', reason: { code: "body-not-json" } }],
+  ["what is as long as may be", `{"a":"${"x".repeat(BODY_LIMIT - 8)}"}`, { reason: null }],
+  ["one byte more", `{"a":"${"x".repeat(BODY_LIMIT - 7)}"}`, { text: null, reason: { code: "body-too-large" } }],
+  ["a text that is long only in UTF-8", `{"a":"${"\u20ac".repeat(BODY_LIMIT / 3)}"}`, { text: null, reason: { code: "body-too-large" } }],
 ])("%s is read alike both ways", async (_given, body, found) => {
   const [plain, chunked] = await readBothWays(Buffer.from(body), [3, 5]);
   expect(plain).toMatchObject(found as object);

@@ -7,8 +7,6 @@ import { type Ended, REPOSITORY, run } from "../support/run.ts";
 const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "README.md", "tsconfig.json"];
 const GENERATED = [
   "generated/journal.sql",
-  "generated/openapi-backend.d.ts",
-  "generated/openapi-backend.js",
   ...["openim", "operator", "tencent-chat"].flatMap((name) => [
     ...(name === "operator" ? [] : [`generated/${name}.commands.ts`]),
     `generated/${name}.json`,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Decision } from "../../src/callbacks/decision.ts";
-import type { AnyHandler } from "../../src/callbacks/sender.ts";
+import type { AnyHandler } from "../../src/callbacks/handler.ts";
 import { handlers as openImHandlers } from "../../src/senders/openim/handlers/index.ts";
-import { reply as openImReply } from "../../src/senders/openim/reply.ts";
+import { writeReply as openImReply } from "../../src/senders/openim/reply.ts";
 import { handlers as tencentChatHandlers } from "../../src/senders/tencent-chat/handlers/index.ts";
-import { reply as tencentChatReply } from "../../src/senders/tencent-chat/reply.ts";
+import { writeReply as tencentChatReply } from "../../src/senders/tencent-chat/reply.ts";
 import { replySchemaOf } from "../support/document-schemas.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
 import { type Effect, effectOf } from "../support/sender-effects.ts";
@@ -38,7 +38,7 @@ describe.each(beforeCommands)("$command", (documented) => {
     let decided = 0;
     for (const { name, body } of examples) {
       for (const decision of decisionsOf(kind, documented, body)) {
-        const reply = WRITERS[sender].decision(command, decision, body);
+        const reply = WRITERS[sender](command, decision, body);
         expect({ name, decision, reply, errors: errorsOf(documented, reply) }).toEqual({ name, decision, reply, errors: null });
         expect({ name, decision, reply, effect: effectOf(sender, command, body, reply) }).toMatchObject({
           effect: expect.stringMatching(new RegExp(`^(${EFFECTS[kind].join("|")})$`)),
@@ -76,7 +76,7 @@ describe.each(beforeCommands)("$command", (documented) => {
   }
 
   function refusedWith(code: number): Record<string, unknown> {
-    return WRITERS[sender].decision(command, { kind: "refuse", code, message: "no" }, examples[0]?.body);
+    return WRITERS[sender](command, { kind: "refuse", code, message: "no" }, examples[0]?.body);
   }
 });
 

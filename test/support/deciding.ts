@@ -1,6 +1,9 @@
-import type { AnyHandler, Sender } from "../../src/callbacks/sender.ts";
+import type { Command } from "../../src/callbacks/command.ts";
+import type { AnyHandler } from "../../src/callbacks/handler.ts";
+import type { Sender } from "../../src/callbacks/sender.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
+import { withCommands } from "./with-commands.ts";
 
 type Decide = NonNullable<AnyHandler["decide"]>;
 
@@ -15,9 +18,9 @@ export function decidingSenders(budget: number, decide: Decide): Sender[] {
 }
 
 function withDecide(sender: Sender, decide: Decide): Sender {
-  const handlers = Object.entries(sender.handlers).map(([command, handler]): [string, AnyHandler] => [
-    command,
-    handler.decide === undefined ? handler : { ...handler, decide },
+  const commands = [...sender.commands].map(([name, command]): [string, Command] => [
+    name,
+    command.phase === "after" ? command : { ...command, handler: { ...command.handler, decide } },
   ]);
-  return { ...sender, handlers: Object.fromEntries(handlers) };
+  return withCommands(sender, new Map(commands));
 }

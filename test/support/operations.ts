@@ -1,6 +1,6 @@
 import { commands as openIm } from "../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../generated/tencent-chat.commands.ts";
-import type { CommandMetadata } from "../../src/callbacks/handler.ts";
+import type { CommandMetadata } from "../../src/callbacks/command.ts";
 import { readDocument } from "../../src/openapi/read-document.ts";
 
 /** A command with what its document says, for tests that walk all of them. */

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
-import { type AdmissionLimits, createAdmission, type Load } from "../../src/callbacks/admission.ts";
+import { createCallbackServer } from "../../src/callbacks/callback-server.ts";
+import { type ConcurrencyLimits, createConcurrencyLimit, type Load } from "../../src/callbacks/concurrency-limit.ts";
 import { createStatistics, type Statistics } from "../../src/callbacks/counters/statistics.ts";
 import type { Sender } from "../../src/callbacks/sender.ts";
-import { createCallbackServer } from "../../src/callbacks/server.ts";
 import { listen } from "../../src/http/listen.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "./open-journal.ts";
@@ -23,7 +23,7 @@ export interface TestServer {
 }
 
 /** Settings that a test can change. */
-export interface ServeOptions extends Partial<AdmissionLimits> {
+export interface ServeOptions extends Partial<ConcurrencyLimits> {
   /** In seconds. */
   duplicateWindow?: number;
 }
@@ -38,16 +38,16 @@ export async function serve(
   const journal = await openJournal(join(folder, "journal.sqlite"), { duplicateWindow });
   const messages: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => messages.push(JSON.parse(line).msg) });
-  const admission = createAdmission({ concurrency, queue });
+  const concurrencyLimit = createConcurrencyLimit({ concurrency, queue });
   const statistics = createStatistics();
-  const server = createCallbackServer({ senders, journal: journalOf(journal), admission, statistics, bodyLimit: 1 << 20, log });
+  const server = createCallbackServer({ senders, journal: journalOf(journal), concurrencyLimit, statistics, bodyLimit: 1 << 20, log });
   const listener = await listen(server.callback(), "127.0.0.1", 0);
   return {
     url: listener.url,
     journal,
     messages,
     counts: statistics.counts,
-    load: admission.load,
+    load: concurrencyLimit.load,
     newestEntry: async () => {
       const { items } = await journal.list({}, { limit: 1 });
       return items[0] && journal.get(items[0].id);

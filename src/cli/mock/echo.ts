@@ -1,4 +1,4 @@
-import type { CommandMetadata } from "../../callbacks/handler.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
 import { replyEcho } from "../../callbacks/reply-echo.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { MockReply } from "./reply-examples.ts";

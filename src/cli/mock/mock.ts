@@ -1,6 +1,7 @@
+import type { ParsedUrlQuery } from "node:querystring";
 import { type Context, OpenAPIBackend, type Operation, type Request } from "openapi-backend";
-import type { IncomingRequest } from "../../callbacks/arrival.ts";
-import type { CommandMetadata } from "../../callbacks/handler.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
+import type { Body, RequestHead } from "../../callbacks/request.ts";
 import { ImhookError } from "../../errors.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { type DocumentName, readDocument } from "../../openapi/read-document.ts";
@@ -9,7 +10,9 @@ import { withEcho } from "./echo.ts";
 import { exampleReply, type ListedOperation, type MockReply, toListed } from "./reply-examples.ts";
 
 /** A request as the mock looks at it. */
-export interface MockRequest extends IncomingRequest {
+export interface MockRequest extends RequestHead {
+  query: ParsedUrlQuery;
+  body: Body;
   method: string;
   /** Path as sent, without the query. */
   pathText: string;
@@ -65,7 +68,7 @@ export async function openMock({ document, commands, coerceTypes, createAddress 
       const reply = exampleReply(api, operationId, example);
       const facts = commands[operationId];
       if (facts === undefined || Object.keys(facts.replyEcho).length === 0) return reply;
-      return withEcho(reply, exampleReply(api, operationId, facts.safeDefault), facts, body);
+      return withEcho(reply, exampleReply(api, operationId, facts.phase === "before" ? "allow" : "acknowledge"), facts, body);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import Koa, { type Context } from "koa";
-import { readBody, receive } from "../../callbacks/receive.ts";
+import { createReadBody } from "../../callbacks/read-body.ts";
+import type { Body } from "../../callbacks/request.ts";
 import { ImhookError } from "../../errors.ts";
 import type { DrawFault } from "./fault-shares.ts";
 import { FAULTS } from "./faults.ts";
@@ -46,14 +47,14 @@ export function createMockServer(options: MockServerOptions): Koa {
     context.type = asPage ? "html" : "text";
     context.body = asPage ? renderPage(options.mocks) : renderText(options.mocks);
   });
-  app.use(receive(BODY_LIMIT_BYTES));
-  app.use((context) => answer(context, options));
+  const readBody = createReadBody(BODY_LIMIT_BYTES);
+  app.use(async (context) => answer(context, await readBody(context), options));
   return app;
 }
 
-async function answer(context: Context, { mocks, drawFault, strict, report, ...options }: MockServerOptions): Promise<void> {
+async function answer(context: Context, body: Body, { mocks, drawFault, strict, report, ...options }: MockServerOptions): Promise<void> {
   const preferences = readPreferences(context.headers, context.query);
-  const request = toRequest(context);
+  const request = toRequest(context, body);
   const mock = mockOf(mocks, context.path);
   const asked = await mock.ask(request);
   const reply = mock.reply(asked, preferences.example, request.body.json);
@@ -71,7 +72,7 @@ async function answer(context: Context, { mocks, drawFault, strict, report, ...o
   }
 }
 
-function toRequest(context: Context): MockRequest {
+function toRequest(context: Context, body: Body): MockRequest {
   const { method, path: pathText, querystring: queryText, headers } = context;
   return {
     method: method.toLowerCase(),
@@ -80,7 +81,7 @@ function toRequest(context: Context): MockRequest {
     query: withoutPreferences(context.query),
     queryText,
     headers,
-    body: readBody(context.request, context.state.bodyFault),
+    body,
     remoteAddress: context.req.socket.remoteAddress ?? "",
     receivedAt: Date.now(),
     startedAt: performance.now(),

@@ -1,7 +1,7 @@
 import { commands as openIm } from "../../../generated/openim.commands.ts";
 import type { Sender } from "../../../generated/operator.ts";
 import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
-import type { CommandMetadata } from "../../callbacks/handler.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 
 /** What the simulation has to know of a command. */

@@ -1,4 +1,4 @@
-import type { CommandMetadata } from "../../callbacks/handler.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
 import { UsageError } from "../../errors.ts";
 import type { WireFault } from "../../senders/post/post.ts";
 import type { Random } from "./random.ts";

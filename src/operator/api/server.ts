@@ -1,8 +1,7 @@
 import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
-import type { Context } from "openapi-backend";
+import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
-import { OpenAPIBackend } from "../../../generated/openapi-backend.js";
 import { isLoopback } from "../../config/config.ts";
 import { ImhookError } from "../../errors.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";

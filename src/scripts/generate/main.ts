@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderJournal } from "./journal.ts";
-import { OPENAPI_BACKEND_TYPES, renderOpenApiBackend } from "./openapi-backend.ts";
 import { renderReadme } from "./readme.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
@@ -25,8 +24,6 @@ for (const [name, document] of Object.entries(documents)) {
   }
 }
 put("generated/journal.sql", await renderJournal());
-put("generated/openapi-backend.js", await renderOpenApiBackend());
-put("generated/openapi-backend.d.ts", OPENAPI_BACKEND_TYPES);
 put("README.md", renderReadme(readFileSync("README.md", "utf8"), documents));
 
 if (stale.length > 0) {

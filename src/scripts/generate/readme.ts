@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AnyHandler } from "../../callbacks/sender.ts";
+import type { AnyHandler } from "../../callbacks/handler.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
 import { handlers as openIm } from "../../senders/openim/handlers/index.ts";

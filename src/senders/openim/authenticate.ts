@@ -1,46 +1,45 @@
-import type { AuthenticationMethod } from "../../../generated/operator.ts";
-import type { IncomingRequest } from "../../callbacks/arrival.ts";
-import type { CallbackRequest, SecurityHandler } from "../../callbacks/sender.ts";
+import type { Proof, SenderRequestHead } from "../../callbacks/request.ts";
 import type { OpenImApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";
 import { readAddress } from "./address.ts";
 
-/** What the security handlers compare calls with. */
+/** What calls are proven by. */
 export interface Credentials {
   apps: readonly OpenImApp[];
-  /** Where calls may come from, which the listener has seen to; absent: anywhere. */
-  addresses?: AddressSet;
+  /** Addresses that may call, which the pipeline has checked; absent if any may. */
+  allowList?: AddressSet;
 }
 
-/** Security handlers by the scheme names of openapi/openim. */
-export function createSecurityHandlers({ apps, addresses }: Credentials): Record<"Basic", SecurityHandler> {
+/**
+ * Returns what proves a call by the app that its path names and, if the app has a secret, by that secret in the path or in Basic credentials.
+ * OpenIM signs nothing. Throws an ImhookError for a call that must not get in.
+ */
+export function createAuthenticate({ apps, allowList }: Credentials): (head: SenderRequestHead) => Proof {
   const appsByName = new Map(apps.map((app) => [app.name, app]));
-  return { Basic: requireSecret };
+  const [first, ...others] = apps;
+  const onlyApp = others.length === 0 ? first : undefined;
 
-  function requireSecret({ arrival, identity }: CallbackRequest): AuthenticationMethod {
-    const app = identity.app === null ? undefined : appsByName.get(identity.app);
-    if (app === undefined)
-      throw new ImhookError(
-        "foreign-app",
-        identity.app === null ? "the address must name the app: /openim/{app}" : "the app is not configured here",
-      );
-    if (app.secret === null) return addresses === undefined ? "none" : "address";
-    if (!showsSecret(arrival, app.name, app.secret))
+  return function authenticate(head) {
+    const { app: name, secret: shown } = readAddress(head.path);
+    const app = name === null ? onlyApp : appsByName.get(name);
+    if (app === undefined) {
+      const detail = name === null ? "the address must name the app: /openim/{app}" : "the app is not configured here";
+      throw new ImhookError("foreign-app", detail);
+    }
+    if (app.secret === null) return { app: app.name, method: allowList === undefined ? "none" : "address" };
+    if (!showsSecret(app.name, app.secret, head.headers.authorization, shown))
       throw new ImhookError(
         "credentials-wrong",
         "the address must carry the app's name and secret: http://name:secret@host/openim, or http://host/openim/name:secret",
       );
-    return "secret";
-  }
+    return { app: app.name, method: "secret" };
+  };
 }
 
-function showsSecret({ headers, path }: IncomingRequest, name: string, secret: string): boolean {
-  const { secret: shown } = readAddress(path);
-  return (
-    constantTimeEqual(headers.authorization ?? "", basicCredentials(name, secret)) || (shown !== null && constantTimeEqual(shown, secret))
-  );
+function showsSecret(name: string, secret: string, authorization: string | undefined, inPath: string | null): boolean {
+  return constantTimeEqual(authorization ?? "", basicCredentials(name, secret)) || (inPath !== null && constantTimeEqual(inPath, secret));
 }
 
 /** The `Authorization` header of an app, as Go's client writes it for credentials in an address. Source: RFC 7617, section 2. */

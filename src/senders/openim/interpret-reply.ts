@@ -1,5 +1,5 @@
 import { commands } from "../../../generated/openim.commands.ts";
-import type { CommandMetadata } from "../../callbacks/handler.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
 import { isObject, listOf } from "../../openapi/json.ts";
 import type { Effect, SentCallback } from "../effect.ts";
 import type { Exchange } from "../post/post.ts";

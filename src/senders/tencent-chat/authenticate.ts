@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
-import { single } from "../../callbacks/parameters.ts";
-import type { CallbackRequest, SecurityHandler } from "../../callbacks/sender.ts";
+import { single } from "../../callbacks/query-parameters.ts";
+import type { Proof, SenderRequestHead } from "../../callbacks/request.ts";
 import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
@@ -9,47 +9,48 @@ import { constantTimeEqual } from "../../http/constant-time-equal.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-/** What the security handlers compare calls with. */
+/** What calls are proven by. */
 export interface Credentials {
   apps: readonly TencentChatApp[];
-  /** In seconds. */
+  /** How far RequestTime may be from this clock, in seconds. */
   signatureWindow: number;
-  /** Where calls may come from, which the listener has seen to; absent: anywhere. */
-  addresses?: AddressSet;
+  /** Addresses that may call, which the pipeline has checked; absent if any may. */
+  allowList?: AddressSet;
 }
 
-/** Security handlers by the scheme names of openapi/tencent-chat. */
-export function createSecurityHandlers({ apps, signatureWindow, addresses }: Credentials): Record<"AppId" | "Signature", SecurityHandler> {
+/**
+ * Returns what proves a call by its SdkAppid and, if the app has a token, by its signature over token and RequestTime. Throws an ImhookError for a
+ * call that must not get in. Source: 1047/34354.
+ */
+export function createAuthenticate({ apps, signatureWindow, allowList }: Credentials): (head: SenderRequestHead) => Proof {
   const appsById = new Map(apps.map((app) => [app.sdkAppId, app]));
-  const unsigned: AuthenticationMethod = addresses === undefined ? "none" : "address";
-  return { AppId: requireApp, Signature: requireSignature };
+  const unsigned: AuthenticationMethod = allowList === undefined ? "none" : "address";
 
-  function requireApp({ identity }: CallbackRequest): AuthenticationMethod {
-    appOf(identity.app);
-    return unsigned;
+  return function authenticate(head) {
+    const app = findApp(single(head.parameters.SdkAppid));
+    if (app.token === null) return { app: app.sdkAppId, method: unsigned };
+    assertSigned(app, app.token, head);
+    return { app: app.sdkAppId, method: "signed" };
+  };
+
+  function findApp(id: string | undefined): TencentChatApp {
+    if (id === undefined) throw new ImhookError("foreign-app", "SdkAppid must be given once");
+    const app = appsById.get(id);
+    if (app === undefined) throw new ImhookError("foreign-app", "SdkAppid is not configured here");
+    return app;
   }
 
-  function requireSignature({ arrival, identity }: CallbackRequest): AuthenticationMethod {
-    const { token, previousToken } = appOf(identity.app);
-    if (token === null) return unsigned;
-    const sign = single(identity.parameters.Sign);
-    const requestTime = single(identity.parameters.RequestTime);
+  function assertSigned({ previousToken }: TencentChatApp, token: string, { parameters, receivedAt }: SenderRequestHead): void {
+    const sign = single(parameters.Sign);
+    const requestTime = single(parameters.RequestTime);
     if (sign === undefined || requestTime === undefined) throw new ImhookError("signature-missing", "Sign and RequestTime are required");
     const seconds = /^[0-9]{1,15}$/.test(requestTime) ? Number(requestTime) : Number.NaN;
     // NaN is within no window.
-    if (!(Math.abs(arrival.receivedAt / MILLISECONDS_PER_SECOND - seconds) <= signatureWindow))
+    if (!(Math.abs(receivedAt / MILLISECONDS_PER_SECOND - seconds) <= signatureWindow))
       throw new ImhookError("signature-outdated", `RequestTime must be within ${signatureWindow} s of this clock`);
     const tokens = previousToken === null ? [token] : [token, previousToken];
     if (!tokens.some((candidate) => constantTimeEqual(sign.toLowerCase(), signatureOf(candidate, requestTime))))
       throw new ImhookError("signature-wrong", "Sign matches no token of the app");
-    return "signed";
-  }
-
-  function appOf(id: string | null): TencentChatApp {
-    const app = id === null ? undefined : appsById.get(id);
-    if (app === undefined)
-      throw new ImhookError("foreign-app", id === null ? "SdkAppid must be given once" : "SdkAppid is not configured here");
-    return app;
   }
 }
 

@@ -1,35 +1,39 @@
-import { commands } from "../../../generated/tencent-chat.commands.ts";
+import { commands as metadata } from "../../../generated/tencent-chat.commands.ts";
 import * as validators from "../../../generated/tencent-chat.validators.js";
-import { createParameterReader } from "../../callbacks/parameters.ts";
-import { type DecisionsByCommand, replaceDecisions } from "../../callbacks/replace-decisions.ts";
+import { indexByName } from "../../callbacks/choose-command.ts";
+import { createCommands } from "../../callbacks/command.ts";
+import { createParameterReader } from "../../callbacks/query-parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
+import { type DecisionsByCommand, withDecisions } from "../../callbacks/user-decisions.ts";
 import { readDocument } from "../../openapi/read-document.ts";
-import { type Credentials, createSecurityHandlers } from "./authenticate.ts";
+import { type Credentials, createAuthenticate } from "./authenticate.ts";
 import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";
-import { reply } from "./reply.ts";
+import { acknowledgement, writeFailure, writeReply } from "./reply.ts";
 
-/** What the configuration says of Tencent Chat. */
+/** What the configuration says about TencentChat. */
 export interface TencentChatOptions extends Credentials {
-  /** In milliseconds. */
+  /** Time from the first byte to the answer, in milliseconds. */
   budget: number;
-  /** Other decisions than our own, which let everything pass. */
+  /** A program's own decisions; commands without one are allowed. */
   decisions?: DecisionsByCommand | undefined;
 }
 
+/** TencentChat as the pipeline sees it. */
 export function createTencentChat({ budget, decisions = {}, ...credentials }: TencentChatOptions): Sender {
   const document = readDocument("tencent-chat");
-  const readParameters = createParameterReader(document);
+  const commands = createCommands({ metadata, handlers: withDecisions(handlers, metadata, decisions), validators, writeReply });
+  const findCommand = indexByName(commands);
   return {
     name: "tencent-chat",
     document,
-    validators,
     commands,
-    handlers: replaceDecisions(handlers, commands, decisions),
     budget,
-    addresses: credentials.addresses,
-    identify: (arrival) => identify(arrival, readParameters),
-    securityHandlers: createSecurityHandlers(credentials),
-    reply,
+    allowList: credentials.allowList,
+    readParameters: createParameterReader(document),
+    authenticate: createAuthenticate(credentials),
+    identify: (head, body) => identify(head, body, findCommand),
+    acknowledgement,
+    writeFailure,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { reply } from "../../../src/senders/openim/reply.ts";
+import { writeReply } from "../../../src/senders/openim/reply.ts";
 
 const COMMAND = "callbackBeforeSetGroupInfoExCommand";
 
@@ -19,5 +19,5 @@ test.each<[given: unknown, echoed: unknown]>([
   [[1], null],
   [{ toString: "x", valueOf: null }, null],
 ])("of an integer of the request %j it repeats what OpenIM decodes: %j", (given, echoed) => {
-  expect(reply.decision(COMMAND, { kind: "allow" }, { groupID: "g", needVerification: given })).toMatchObject({ needVerification: echoed });
+  expect(writeReply(COMMAND, { kind: "allow" }, { groupID: "g", needVerification: given })).toMatchObject({ needVerification: echoed });
 });

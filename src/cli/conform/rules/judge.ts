@@ -1,7 +1,7 @@
 import { replies as openImReplies } from "../../../../generated/openim.validators.js";
 import type { Sender } from "../../../../generated/operator.ts";
 import { replies as tencentChatReplies } from "../../../../generated/tencent-chat.validators.js";
-import { createResolver } from "../../../callbacks/commands.ts";
+import { createResolver } from "../../../callbacks/choose-command.ts";
 import { describeError } from "../../../openapi/describe-error.ts";
 import { isObject } from "../../../openapi/json.ts";
 import { commandsOf } from "../documents.ts";

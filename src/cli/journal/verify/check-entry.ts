@@ -1,4 +1,4 @@
-import { parseBodyText } from "../../../callbacks/body-text.ts";
+import { parseBodyText } from "../../../callbacks/parse-json.ts";
 import { firstIdAt } from "../../../journal/entry-id.ts";
 import type { StoredEntry } from "../../../journal/journal.ts";
 import { describeError } from "../../../openapi/describe-error.ts";

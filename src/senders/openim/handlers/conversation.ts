@@ -1,6 +1,5 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
   | "callbackBeforeCreateSingleChatConversationsCommand"
@@ -9,19 +8,17 @@ type Command =
   | "callbackAfterCreateGroupChatConversationsCommand";
 
 /** Conversations that are created. */
-export const conversation: Pick<OpenImHandlers, Command> = {
+export const conversation: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeCreateSingleChatConversationsCommand: {
-    summarize: ({ ownerUserId, userId }) => summarize({ actor: ownerUserId, targets: [userId] }),
-    decide: allow,
+    summarize: ({ ownerUserId, userId }) => toSummary({ actor: ownerUserId, targets: [userId] }),
   },
   callbackAfterCreateSingleChatConversationsCommand: {
-    summarize: ({ ownerUserId, userId }) => summarize({ actor: ownerUserId, targets: [userId] }),
+    summarize: ({ ownerUserId, userId }) => toSummary({ actor: ownerUserId, targets: [userId] }),
   },
   callbackBeforeCreateGroupChatConversationsCommand: {
-    summarize: ({ groupId }) => summarize({ group: groupId }),
-    decide: allow,
+    summarize: ({ groupId }) => toSummary({ group: groupId }),
   },
   callbackAfterCreateGroupChatConversationsCommand: {
-    summarize: ({ groupId }) => summarize({ group: groupId }),
+    summarize: ({ groupId }) => toSummary({ group: groupId }),
   },
 };

@@ -1,7 +1,6 @@
 import type { DocumentedGroupInfo, GroupInfo, GroupInfoEx, InitialMember } from "../../../../generated/openim.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { type CallbackSummary, type EventDraft, toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
   | "callbackBeforeCreateGroupCommand"
@@ -22,15 +21,14 @@ type Command =
   | "callbackAfterSetGroupInfoExCommand";
 
 /** Groups, their data and their members. Few requests say who acts. */
-export const group: Pick<OpenImHandlers, Command> = {
+export const group: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeCreateGroupCommand: {
     summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
-      summarize({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
-    decide: allow,
+      toSummary({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
   },
   callbackAfterCreateGroupCommand: {
     summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
-      summarize({
+      toSummary({
         actor: creatorUserID || ownerUserID,
         targets: idsOf(initMemberList),
         group: groupID,
@@ -41,38 +39,35 @@ export const group: Pick<OpenImHandlers, Command> = {
   callbackBeforeMembersJoinGroupCommand: {
     summarize: (request) => {
       const members = "memberList" in request ? (request.memberList ?? []).map((member) => member.userID) : [request.userID];
-      return summarize({ targets: members, group: request.groupID, events: joined(members) });
+      return toSummary({ targets: members, group: request.groupID, events: joined(members) });
     },
-    decide: allow,
   },
   callbackBeforeInviteJoinGroupCommand: {
-    summarize: ({ groupID, invitedUserIDs }) => summarize({ targets: invitedOf(invitedUserIDs), group: groupID }),
-    decide: allow,
+    summarize: ({ groupID, invitedUserIDs }) => toSummary({ targets: invitedOf(invitedUserIDs), group: groupID }),
   },
   callbackBeforeJoinGroupCommand: {
-    summarize: (request) => summarize({ actor: "applyID" in request ? request.applyID : request.userID, group: request.groupID }),
-    decide: allow,
+    summarize: (request) => toSummary({ actor: "applyID" in request ? request.applyID : request.userID, group: request.groupID }),
   },
   callbackAfterJoinGroupCommand: {
     summarize: (request) => {
       const member = "inviterUserID" in request ? request.inviterUserID : request.userID;
-      return summarize({ actor: member, group: request.groupID, events: joined([member]) });
+      return toSummary({ actor: member, group: request.groupID, events: joined([member]) });
     },
   },
   callbackAfterQuitGroupCommand: {
-    summarize: ({ groupID, userID }) => summarize({ actor: userID, group: groupID, events: left([userID]) }),
+    summarize: ({ groupID, userID }) => toSummary({ actor: userID, group: groupID, events: left([userID]) }),
   },
   callbackAfterKickGroupCommand: {
     summarize: ({ groupID, kickedUserIDs }) =>
-      summarize({ targets: kickedUserIDs ?? [], group: groupID, events: left(kickedUserIDs ?? []) }),
+      toSummary({ targets: kickedUserIDs ?? [], group: groupID, events: left(kickedUserIDs ?? []) }),
   },
   callbackAfterDisMissGroupCommand: {
     summarize: ({ groupID, ownerID, membersID, memberList }) =>
-      summarize({ actor: ownerID, targets: membersID ?? memberList ?? [], group: groupID, events: [{ type: "group.dismissed" }] }),
+      toSummary({ actor: ownerID, targets: membersID ?? memberList ?? [], group: groupID, events: [{ type: "group.dismissed" }] }),
   },
   callbackAfterTransferGroupOwnerCommand: {
     summarize: ({ groupID, oldOwnerUserID, newOwnerUserID }) =>
-      summarize({
+      toSummary({
         actor: oldOwnerUserID,
         targets: [newOwnerUserID],
         group: groupID,
@@ -80,22 +75,19 @@ export const group: Pick<OpenImHandlers, Command> = {
       }),
   },
   callbackBeforeSetGroupMemberInfoCommand: {
-    summarize: ({ groupID, userID }) => summarize({ targets: [userID], group: groupID }),
-    decide: allow,
+    summarize: ({ groupID, userID }) => toSummary({ targets: [userID], group: groupID }),
   },
   callbackAfterSetGroupMemberInfoCommand: {
-    summarize: ({ groupID, userID }) => summarize({ targets: [userID], group: groupID }),
+    summarize: ({ groupID, userID }) => toSummary({ targets: [userID], group: groupID }),
   },
   callbackBeforeSetGroupInfoCommand: {
-    summarize: ({ groupID }) => summarize({ group: groupID }),
-    decide: allow,
+    summarize: ({ groupID }) => toSummary({ group: groupID }),
   },
   callbackAfterSetGroupInfoCommand: {
     summarize: (request) => changed(request),
   },
   callbackBeforeSetGroupInfoExCommand: {
-    summarize: ({ groupID }) => summarize({ group: groupID }),
-    decide: allow,
+    summarize: ({ groupID }) => toSummary({ group: groupID }),
   },
   callbackAfterSetGroupInfoExCommand: {
     summarize: (request) => changed(request),
@@ -104,7 +96,7 @@ export const group: Pick<OpenImHandlers, Command> = {
 
 function changed(request: GroupInfo | GroupInfoEx | DocumentedGroupInfo): CallbackSummary {
   const groupID = "groupInfoForSet" in request ? request.groupInfoForSet.groupID : request.groupID;
-  return summarize({ group: groupID, events: [{ type: "group.changed" }] });
+  return toSummary({ group: groupID, events: [{ type: "group.changed" }] });
 }
 
 function joined(members: string[]): EventDraft[] {

@@ -4,11 +4,11 @@ import { message } from "./message.ts";
 import { presence } from "./presence.ts";
 import { push } from "./push.ts";
 import { relation } from "./relation.ts";
-import type { OpenImHandlers } from "./types.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 import { user } from "./user.ts";
 
 /** Every command of OpenIM has a handler here, in the file of its family; the type sees to it. */
-export const handlers: OpenImHandlers = {
+export const handlers: OpenImHandlerMap = {
   ...relation,
   ...group,
   ...message,

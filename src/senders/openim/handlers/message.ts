@@ -1,6 +1,5 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { type CallbackSummary, summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { type CallbackSummary, toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
   | "callbackBeforeSendSingleMsgCommand"
@@ -14,10 +13,9 @@ type Command =
   | "callbackBeforeAfterMsgCommand";
 
 /** Messages that are sent, changed, stored, read and revoked. */
-export const message: Pick<OpenImHandlers, Command> = {
+export const message: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeSendSingleMsgCommand: {
     summarize: (request) => sent(request, { recvID: request.recvID }),
-    decide: allow,
   },
   callbackAfterSendSingleMsgCommand: {
     summarize: (request) => ({
@@ -27,14 +25,12 @@ export const message: Pick<OpenImHandlers, Command> = {
   },
   callbackBeforeSendGroupMsgCommand: {
     summarize: (request) => sent(request, { groupID: request.groupID }),
-    decide: allow,
   },
   callbackAfterSendGroupMsgCommand: {
     summarize: (request) => ({ ...sent(request, { groupID: request.groupID }), events: [{ type: "message.sent" }] }),
   },
   callbackBeforeMsgModifyCommand: {
     summarize: (request) => sent(request, { recvID: request.recvID }),
-    decide: allow,
   },
   // The message was told when it was sent.
   callbackAfterMsgSaveDBCommand: {
@@ -43,24 +39,24 @@ export const message: Pick<OpenImHandlers, Command> = {
   callbackAfterSingleMsgReadCommand: {
     summarize: (request) => {
       if ("conversationID" in request)
-        return summarize({ actor: request.userID, message: request.conversationID, events: [{ type: "message.read" }] });
+        return toSummary({ actor: request.userID, message: request.conversationID, events: [{ type: "message.read" }] });
       const { sendID, receiveID } = request;
-      return summarize({ actor: receiveID, targets: [sendID], events: [{ type: "message.read", target: sendID }] });
+      return toSummary({ actor: receiveID, targets: [sendID], events: [{ type: "message.read", target: sendID }] });
     },
   },
   // Does not say in which group.
   callbackAfterGroupMsgReadCommand: {
-    summarize: ({ sendID }) => summarize({ actor: sendID, events: [{ type: "message.read" }] }),
+    summarize: ({ sendID }) => toSummary({ actor: sendID, events: [{ type: "message.read" }] }),
   },
   callbackBeforeAfterMsgCommand: {
     summarize: (request) => {
       if ("conversationID" in request) {
         const { conversationID, seq, userID } = request;
-        return summarize({ actor: userID, message: `${conversationID}:${seq}`, events: [{ type: "message.recalled" }] });
+        return toSummary({ actor: userID, message: `${conversationID}:${seq}`, events: [{ type: "message.recalled" }] });
       }
-      if ("groupID" in request) return summarize({ actor: request.userID, group: request.groupID, events: [{ type: "message.recalled" }] });
+      if ("groupID" in request) return toSummary({ actor: request.userID, group: request.groupID, events: [{ type: "message.recalled" }] });
       const { sendID, receiveID } = request;
-      return summarize({ actor: sendID, targets: [receiveID], events: [{ type: "message.recalled", target: receiveID }] });
+      return toSummary({ actor: sendID, targets: [receiveID], events: [{ type: "message.recalled", target: receiveID }] });
     },
   },
 };
@@ -75,7 +71,7 @@ interface Sent {
 
 function sent(request: Sent, { recvID, groupID }: { recvID?: string; groupID?: string }): CallbackSummary {
   const { sendID, serverMsgID, clientMsgID, sendTime, createTime } = request;
-  return summarize({
+  return toSummary({
     actor: sendID,
     targets: [recvID],
     group: groupID,

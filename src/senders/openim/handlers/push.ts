@@ -1,24 +1,20 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command = "callbackBeforeOfflinePushCommand" | "callbackBeforeOnlinePushCommand" | "callbackBeforeGroupOnlinePushCommand";
 
 /** Push of messages, online and offline. */
-export const push: Pick<OpenImHandlers, Command> = {
+export const push: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeOfflinePushCommand: {
     summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
-    decide: allow,
+      toSummary({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
   },
   callbackBeforeOnlinePushCommand: {
     summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
-    decide: allow,
+      toSummary({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
   },
   callbackBeforeGroupOnlinePushCommand: {
     summarize: ({ sendID, userIDList, groupID, clientMsgID }) =>
-      summarize({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
-    decide: allow,
+      toSummary({ actor: sendID, targets: userIDList ?? [], group: groupID, message: clientMsgID }),
   },
 };

@@ -1,7 +1,6 @@
 import type { DocumentedFriendAgreement, FriendAgreement } from "../../../../generated/openim.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { type EventDraft, summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { type EventDraft, toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
   | "callbackBeforeAddFriendCommand"
@@ -17,24 +16,22 @@ type Command =
   | "callbackAfterImportFriendsCommand";
 
 /** Friend applications, friend lists and blocklists. No request states a time. */
-export const relation: Pick<OpenImHandlers, Command> = {
+export const relation: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeAddFriendCommand: {
-    summarize: ({ fromUserID, toUserID }) => summarize({ actor: fromUserID, targets: [toUserID] }),
-    decide: allow,
+    summarize: ({ fromUserID, toUserID }) => toSummary({ actor: fromUserID, targets: [toUserID] }),
   },
   // Reports the application, not a friendship.
   callbackAfterAddFriendCommand: {
     summarize: ({ fromUserID, toUserID }) =>
-      summarize({ actor: fromUserID, targets: [toUserID], events: [{ type: "friend.requested", target: toUserID }] }),
+      toSummary({ actor: fromUserID, targets: [toUserID], events: [{ type: "friend.requested", target: toUserID }] }),
   },
   callbackBeforeAddFriendAgreeCommand: {
-    summarize: (request) => summarize({ actor: answererOf(request), targets: [request.fromUserID] }),
-    decide: allow,
+    summarize: (request) => toSummary({ actor: answererOf(request), targets: [request.fromUserID] }),
   },
   callbackAfterAddFriendAgreeCommand: {
     summarize: (request) => {
       const [actor, applicant] = [answererOf(request), request.fromUserID];
-      return summarize({
+      return toSummary({
         actor,
         targets: [applicant],
         events: [{ type: "friend.answered", target: applicant }, ...befriended(actor, [applicant])],
@@ -44,32 +41,29 @@ export const relation: Pick<OpenImHandlers, Command> = {
   // Only the owner's list changes; the friend keeps the owner.
   callbackAfterDeleteFriendCommand: {
     summarize: ({ ownerUserID, friendUserID }) =>
-      summarize({ actor: ownerUserID, targets: [friendUserID], events: [{ type: "friend.removed", target: friendUserID }] }),
+      toSummary({ actor: ownerUserID, targets: [friendUserID], events: [{ type: "friend.removed", target: friendUserID }] }),
   },
   callbackBeforeSetFriendRemarkCommand: {
-    summarize: ({ ownerUserID, friendUserID }) => summarize({ actor: ownerUserID, targets: [friendUserID] }),
-    decide: allow,
+    summarize: ({ ownerUserID, friendUserID }) => toSummary({ actor: ownerUserID, targets: [friendUserID] }),
   },
   callbackAfterSetFriendRemarkCommand: {
-    summarize: ({ ownerUserID, friendUserID }) => summarize({ actor: ownerUserID, targets: [friendUserID] }),
+    summarize: ({ ownerUserID, friendUserID }) => toSummary({ actor: ownerUserID, targets: [friendUserID] }),
   },
   // No after-callback follows, so what was let through counts as done.
   callbackBeforeAddBlackCommand: {
     summarize: ({ ownerUserID, blackUserID }) =>
-      summarize({ actor: ownerUserID, targets: [blackUserID], events: [{ type: "user.blocked", target: blackUserID }] }),
-    decide: allow,
+      toSummary({ actor: ownerUserID, targets: [blackUserID], events: [{ type: "user.blocked", target: blackUserID }] }),
   },
   callbackAfterRemoveBlackCommand: {
     summarize: ({ ownerUserID, blackUserID }) =>
-      summarize({ actor: ownerUserID, targets: [blackUserID], events: [{ type: "user.unblocked", target: blackUserID }] }),
+      toSummary({ actor: ownerUserID, targets: [blackUserID], events: [{ type: "user.unblocked", target: blackUserID }] }),
   },
   callbackBeforeImportFriendsCommand: {
-    summarize: ({ ownerUserID, friendUserIDs }) => summarize({ actor: ownerUserID, targets: friendUserIDs ?? [] }),
-    decide: allow,
+    summarize: ({ ownerUserID, friendUserIDs }) => toSummary({ actor: ownerUserID, targets: friendUserIDs ?? [] }),
   },
   callbackAfterImportFriendsCommand: {
     summarize: ({ ownerUserID, friendUserIDs }) =>
-      summarize({ actor: ownerUserID, targets: friendUserIDs ?? [], events: befriended(ownerUserID, friendUserIDs ?? []) }),
+      toSummary({ actor: ownerUserID, targets: friendUserIDs ?? [], events: befriended(ownerUserID, friendUserIDs ?? []) }),
   },
 };
 

@@ -3,4 +3,4 @@ import type { CommonReply, operations } from "../../../../generated/openim.ts";
 import type { HandlerMap } from "../../../callbacks/handler.ts";
 
 /** The handlers of all OpenIM commands. */
-export type OpenImHandlers = HandlerMap<operations, typeof commands, CommonReply>;
+export type OpenImHandlerMap = HandlerMap<operations, typeof commands, CommonReply>;

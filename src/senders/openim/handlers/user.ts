@@ -1,7 +1,6 @@
 import type { UserRegistration } from "../../../../generated/openim.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
-import type { OpenImHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
   | "callbackBeforeUserRegisterCommand"
@@ -12,27 +11,24 @@ type Command =
   | "callbackAfterUpdateUserInfoExCommand";
 
 /** Registration of users and changes of their data. No request says who acts. */
-export const user: Pick<OpenImHandlers, Command> = {
+export const user: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeUserRegisterCommand: {
-    summarize: (request) => summarize({ targets: registeredBy(request) }),
-    decide: allow,
+    summarize: (request) => toSummary({ targets: registeredBy(request) }),
   },
   callbackAfterUserRegisterCommand: {
-    summarize: (request) => summarize({ targets: registeredBy(request) }),
+    summarize: (request) => toSummary({ targets: registeredBy(request) }),
   },
   callbackBeforeUpdateUserInfoCommand: {
-    summarize: ({ userID }) => summarize({ targets: [userID] }),
-    decide: allow,
+    summarize: ({ userID }) => toSummary({ targets: [userID] }),
   },
   callbackAfterUpdateUserInfoCommand: {
-    summarize: ({ userID }) => summarize({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
+    summarize: ({ userID }) => toSummary({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
   },
   callbackBeforeUpdateUserInfoExCommand: {
-    summarize: ({ userID }) => summarize({ targets: [userID] }),
-    decide: allow,
+    summarize: ({ userID }) => toSummary({ targets: [userID] }),
   },
   callbackAfterUpdateUserInfoExCommand: {
-    summarize: ({ userID }) => summarize({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
+    summarize: ({ userID }) => toSummary({ targets: [userID], events: [{ type: "user.changed", target: userID }] }),
   },
 };
 

@@ -1,6 +1,5 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "Group.CallbackBeforeCreateTopic"
@@ -9,14 +8,13 @@ type Command =
   | "Group.CallbackAfterTopicInfoChanged";
 
 /** Topics of communities. The group is the community; a topic is no group of its own, so nothing is said of its members. */
-export const community: Pick<TencentChatHandlers, Command> = {
+export const community: Pick<TencentChatHandlerMap, Command> = {
   "Group.CallbackBeforeCreateTopic": {
-    summarize: ({ GroupId, Operator_Account, EventTime }) => summarize({ actor: Operator_Account, group: GroupId, eventTime: EventTime }),
-    decide: allow,
+    summarize: ({ GroupId, Operator_Account, EventTime }) => toSummary({ actor: Operator_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterCreateTopic": {
     summarize: ({ GroupId, Operator_Account, Owner_Account, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [Owner_Account],
         group: GroupId,
@@ -26,10 +24,10 @@ export const community: Pick<TencentChatHandlers, Command> = {
   },
   "Group.CallbackAfterTopicDestroyed": {
     summarize: ({ GroupId, Operator_Account, EventTime }) =>
-      summarize({ actor: Operator_Account, group: GroupId, eventTime: EventTime, events: [{ type: "group.changed" }] }),
+      toSummary({ actor: Operator_Account, group: GroupId, eventTime: EventTime, events: [{ type: "group.changed" }] }),
   },
   "Group.CallbackAfterTopicInfoChanged": {
     summarize: ({ GroupId, Operator_Account, EventTime }) =>
-      summarize({ actor: Operator_Account, group: GroupId, eventTime: EventTime, events: [{ type: "group.changed" }] }),
+      toSummary({ actor: Operator_Account, group: GroupId, eventTime: EventTime, events: [{ type: "group.changed" }] }),
   },
 };

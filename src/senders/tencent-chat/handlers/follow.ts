@@ -1,10 +1,10 @@
-import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { type CallbackSummary, type EventDraft, toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command = "Follow.CallbackAfterFollowAdd" | "Follow.CallbackAfterFollowDelete";
 
 /** One-sided subscriptions between users. */
-export const follow: Pick<TencentChatHandlers, Command> = {
+export const follow: Pick<TencentChatHandlerMap, Command> = {
   "Follow.CallbackAfterFollowAdd": {
     summarize: ({ From_Account, FollowList, EventTime }) =>
       towards(
@@ -20,5 +20,5 @@ export const follow: Pick<TencentChatHandlers, Command> = {
 };
 
 function towards(type: EventDraft["type"], actor: string, targets: string[], eventTime: number | undefined): CallbackSummary {
-  return summarize({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
+  return toSummary({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }

@@ -1,7 +1,6 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
 import { fromSeconds } from "./time.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "Group.CallbackBeforeSendMsg"
@@ -13,14 +12,13 @@ type Command =
   | "Group.CallbackAfterGroupMsgExtension";
 
 /** Messages of groups and topics. A message is known by its sequence number in the group. */
-export const groupMessage: Pick<TencentChatHandlers, Command> = {
+export const groupMessage: Pick<TencentChatHandlerMap, Command> = {
   "Group.CallbackBeforeSendMsg": {
-    summarize: ({ GroupId, From_Account, EventTime }) => summarize({ actor: From_Account, group: GroupId, eventTime: EventTime }),
-    decide: allow,
+    summarize: ({ GroupId, From_Account, EventTime }) => toSummary({ actor: From_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterSendMsg": {
     summarize: ({ GroupId, From_Account, MsgSeq, MsgTime, EventTime }) =>
-      summarize({
+      toSummary({
         actor: From_Account,
         group: GroupId,
         message: MsgSeq,
@@ -29,11 +27,11 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackSendMsgException": {
-    summarize: ({ GroupId, From_Account, EventTime }) => summarize({ actor: From_Account, group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, From_Account, EventTime }) => toSummary({ actor: From_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterRecallMsg": {
     summarize: ({ GroupId, Operator_Account, MsgSeqList, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         group: GroupId,
         message: MsgSeqList[0]?.MsgSeq,
@@ -43,14 +41,14 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
   },
   "Group.CallbackAfterModifyMsg": {
     summarize: ({ GroupId, Operator_Account, MsgSeq, EventTime }) =>
-      summarize({ actor: Operator_Account, group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
+      toSummary({ actor: Operator_Account, group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
   },
   "Group.CallbackAfterReadReceipt": {
     summarize: ({ GroupId, GroupMsgReceiptList, EventTime }) => {
       const receipts = GroupMsgReceiptList.flatMap(({ MsgSeq, ReadReceiptMembers = [] }) =>
         ReadReceiptMembers.map(({ Member_Account }) => ({ reader: Member_Account, message: String(MsgSeq) })),
       );
-      return summarize({
+      return toSummary({
         targets: receipts.map(({ reader }) => reader),
         group: GroupId,
         message: GroupMsgReceiptList[0]?.MsgSeq,
@@ -61,6 +59,6 @@ export const groupMessage: Pick<TencentChatHandlers, Command> = {
   },
   "Group.CallbackAfterGroupMsgExtension": {
     summarize: ({ GroupId, MsgSeq, EventTime }) =>
-      summarize({ group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
+      toSummary({ group: GroupId, message: MsgSeq, eventTime: EventTime, events: [{ type: "message.changed" }] }),
   },
 };

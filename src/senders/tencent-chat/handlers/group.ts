@@ -1,7 +1,6 @@
 import type { GroupMember } from "../../../../generated/tencent-chat.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { type EventDraft, summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { type EventDraft, toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "Group.CallbackBeforeCreateGroup"
@@ -20,15 +19,14 @@ type Command =
   | "Group.CallbackOnDailyGroupQuotaAlarm";
 
 /** Groups: creation, profile, members, live-group presence and the daily quota. */
-export const group: Pick<TencentChatHandlers, Command> = {
+export const group: Pick<TencentChatHandlerMap, Command> = {
   "Group.CallbackBeforeCreateGroup": {
     summarize: ({ Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      summarize({ actor: Operator_Account, targets: [Owner_Account, ...idsOf(MemberList)], eventTime: EventTime }),
-    decide: allow,
+      toSummary({ actor: Operator_Account, targets: [Owner_Account, ...idsOf(MemberList)], eventTime: EventTime }),
   },
   "Group.CallbackAfterCreateGroup": {
     summarize: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [Owner_Account, ...idsOf(MemberList)],
         group: GroupId,
@@ -37,11 +35,11 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackAfterGroupFull": {
-    summarize: ({ GroupId, EventTime }) => summarize({ group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, EventTime }) => toSummary({ group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterGroupDestroyed": {
     summarize: ({ GroupId, Operator_Account, Owner_Account, MemberList, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [Owner_Account, ...idsOf(MemberList)],
         group: GroupId,
@@ -54,7 +52,7 @@ export const group: Pick<TencentChatHandlers, Command> = {
   },
   "Group.CallbackAfterChangeGroupOwner": {
     summarize: ({ GroupId, Operator_Account, OldOwner_Account, NewOwner_Account, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [OldOwner_Account, NewOwner_Account],
         group: GroupId,
@@ -66,17 +64,15 @@ export const group: Pick<TencentChatHandlers, Command> = {
     summarize: ({ GroupId, Operator_Account, EventTime }) => changed(GroupId, Operator_Account, EventTime),
   },
   "Group.CallbackBeforeApplyJoinGroup": {
-    summarize: ({ GroupId, Requestor_Account, EventTime }) => summarize({ actor: Requestor_Account, group: GroupId, eventTime: EventTime }),
-    decide: allow,
+    summarize: ({ GroupId, Requestor_Account, EventTime }) => toSummary({ actor: Requestor_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackBeforeInviteJoinGroup": {
     summarize: ({ GroupId, Operator_Account, DestinationMembers, EventTime }) =>
-      summarize({ actor: Operator_Account, targets: idsOf(DestinationMembers), group: GroupId, eventTime: EventTime }),
-    decide: allow,
+      toSummary({ actor: Operator_Account, targets: idsOf(DestinationMembers), group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterNewMemberJoin": {
     summarize: ({ GroupId, TopicId, Operator_Account, NewMemberList, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: idsOf(NewMemberList),
         group: GroupId,
@@ -87,7 +83,7 @@ export const group: Pick<TencentChatHandlers, Command> = {
   // Who exits a private topic of a community stays in the community.
   "Group.CallbackAfterMemberExit": {
     summarize: ({ GroupId, TopicId, Operator_Account, ExitMemberList, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: idsOf(ExitMemberList),
         group: GroupId,
@@ -97,7 +93,7 @@ export const group: Pick<TencentChatHandlers, Command> = {
   },
   "Group.CallbackAfterMemberFieldChanged": {
     summarize: (request) =>
-      summarize({
+      toSummary({
         actor: request.Operator_Account,
         targets: ["Modified_Account" in request ? request.Modified_Account : request.Member_Account],
         group: request.GroupId,
@@ -105,15 +101,15 @@ export const group: Pick<TencentChatHandlers, Command> = {
       }),
   },
   "Group.CallbackOnMemberStateChange": {
-    summarize: ({ GroupId, MemberList, EventTime }) => summarize({ targets: idsOf(MemberList), group: GroupId, eventTime: EventTime }),
+    summarize: ({ GroupId, MemberList, EventTime }) => toSummary({ targets: idsOf(MemberList), group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackOnDailyGroupQuotaAlarm": {
-    summarize: ({ EventTime }) => summarize({ eventTime: EventTime }),
+    summarize: ({ EventTime }) => toSummary({ eventTime: EventTime }),
   },
 };
 
 function changed(groupId: string, actor: string, eventTime: number | string | undefined) {
-  return summarize({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
+  return toSummary({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
 }
 
 function idsOf(members: GroupMember[] | undefined): string[] {

@@ -11,10 +11,10 @@ import { push } from "./push.ts";
 import { relationship } from "./relationship.ts";
 import { robot } from "./robot.ts";
 import { state } from "./state.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 /** Every command of Tencent Chat has a handler here, in the file of its family; the type sees to it. */
-export const handlers: TencentChatHandlers = {
+export const handlers: TencentChatHandlerMap = {
   ...relationship,
   ...follow,
   ...profile,

@@ -1,7 +1,6 @@
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
 import { fromSeconds } from "./time.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "C2C.CallbackBeforeSendMsg"
@@ -14,16 +13,15 @@ type Command =
   | "C2C.CallbackAfterC2CMsgExtension";
 
 /** One-to-one messages, their receipts, edits and recalls. */
-export const message: Pick<TencentChatHandlers, Command> = {
+export const message: Pick<TencentChatHandlerMap, Command> = {
   "C2C.CallbackBeforeSendMsg": {
     summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime }) =>
-      summarize({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
-    decide: allow,
+      toSummary({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
   },
   // Sent for failed messages as well; the oldest form has no result, for it was sent for delivered ones alone.
   "C2C.CallbackAfterSendMsg": {
     summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
-      summarize({
+      toSummary({
         actor: From_Account,
         targets: [To_Account],
         message: MsgKey,
@@ -33,7 +31,7 @@ export const message: Pick<TencentChatHandlers, Command> = {
   },
   "C2C.CallbackAfterMsgReport": {
     summarize: ({ Report_Account, Peer_Account, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Report_Account,
         targets: [Peer_Account],
         eventTime: EventTime,
@@ -43,7 +41,7 @@ export const message: Pick<TencentChatHandlers, Command> = {
   // Says whose message it was, not who recalled it.
   "C2C.CallbackAfterMsgWithDraw": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      summarize({
+      toSummary({
         targets: [From_Account, To_Account],
         message: MsgKey,
         eventTime: EventTime,
@@ -52,7 +50,7 @@ export const message: Pick<TencentChatHandlers, Command> = {
   },
   "C2C.CallbackAfterMsgReadReceipt": {
     summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [Peer_Account],
         message: C2CMsgInfo[0]?.MsgKey,
@@ -62,7 +60,7 @@ export const message: Pick<TencentChatHandlers, Command> = {
   },
   "C2C.CallbackAfterModifyMsg": {
     summarize: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [From_Account, To_Account],
         message: MsgKey,
@@ -72,11 +70,11 @@ export const message: Pick<TencentChatHandlers, Command> = {
   },
   "C2C.CallbackAfterMsgReadAll": {
     summarize: ({ Report_Account, EventTime }) =>
-      summarize({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
+      toSummary({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
   },
   "C2C.CallbackAfterC2CMsgExtension": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
-      summarize({
+      toSummary({
         targets: [From_Account, To_Account],
         message: MsgKey,
         eventTime: EventTime,

@@ -1,7 +1,6 @@
 import type { Subscriber } from "../../../../generated/tencent-chat.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "OfficialAccount.CallbackBeforeCreateOfficialAccount"
@@ -17,47 +16,44 @@ type Command =
   | "OfficialAccount.CallbackAfterMsgWithDraw";
 
 /** Official accounts, their subscribers and broadcasts. No other sender has them, so they are described and state no common event. */
-export const officialAccount: Pick<TencentChatHandlers, Command> = {
+export const officialAccount: Pick<TencentChatHandlerMap, Command> = {
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
     summarize: ({ Operator_Account, Owner_Account, EventTime }) =>
-      summarize({ actor: Operator_Account, targets: [Owner_Account], eventTime: EventTime }),
-    decide: allow,
+      toSummary({ actor: Operator_Account, targets: [Owner_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterCreateOfficialAccount": {
     summarize: ({ Operator_Account, Official_Account, Owner_Account, EventTime }) =>
-      summarize({ actor: Operator_Account, targets: [Official_Account, Owner_Account], eventTime: EventTime }),
+      toSummary({ actor: Operator_Account, targets: [Official_Account, Owner_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
     summarize: ({ Operator_Account, Official_Account, EventTime }) =>
-      summarize({ actor: Operator_Account, targets: [Official_Account], eventTime: EventTime }),
+      toSummary({ actor: Operator_Account, targets: [Official_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
     summarize: ({ Official_Account, Owner_Account, EventTime }) =>
-      summarize({ targets: [Official_Account, Owner_Account], eventTime: EventTime }),
+      toSummary({ targets: [Official_Account, Owner_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackBeforeAddSubscriber": {
     summarize: (request) => subscription(request),
-    decide: allow,
   },
   "OfficialAccount.CallbackAfterAddSubscriber": {
     summarize: (request) => subscription(request),
   },
   "OfficialAccount.CallbackAfterOfficialAccountFull": {
-    summarize: ({ Official_Account, EventTime }) => summarize({ targets: [Official_Account], eventTime: EventTime }),
+    summarize: ({ Official_Account, EventTime }) => toSummary({ targets: [Official_Account], eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterDeleteSubscriber": {
     summarize: (request) => subscription(request),
   },
   "OfficialAccount.CallbackBeforeSendMsg": {
-    summarize: ({ Official_Account, EventTime }) => summarize({ actor: Official_Account, eventTime: EventTime }),
-    decide: allow,
+    summarize: ({ Official_Account, EventTime }) => toSummary({ actor: Official_Account, eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterSendMsg": {
-    summarize: ({ Official_Account, MsgKey, EventTime }) => summarize({ actor: Official_Account, message: MsgKey, eventTime: EventTime }),
+    summarize: ({ Official_Account, MsgKey, EventTime }) => toSummary({ actor: Official_Account, message: MsgKey, eventTime: EventTime }),
   },
   "OfficialAccount.CallbackAfterMsgWithDraw": {
     summarize: ({ Official_Account, WithdrawMsgList, EventTime }) =>
-      summarize({ targets: [Official_Account], message: WithdrawMsgList[0]?.MsgKey, eventTime: EventTime }),
+      toSummary({ targets: [Official_Account], message: WithdrawMsgList[0]?.MsgKey, eventTime: EventTime }),
   },
 };
 
@@ -70,5 +66,5 @@ interface Subscription {
 
 function subscription({ Official_Account, Operator_Account, SubscribeAccountList, EventTime }: Subscription) {
   const subscribers = SubscribeAccountList.map((subscriber) => subscriber.Subscriber_Account);
-  return summarize({ actor: Operator_Account, targets: [Official_Account, ...subscribers], eventTime: EventTime });
+  return toSummary({ actor: Operator_Account, targets: [Official_Account, ...subscribers], eventTime: EventTime });
 }

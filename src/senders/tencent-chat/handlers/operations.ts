@@ -1,9 +1,9 @@
-import { summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 /** Alarms about the app's use of the REST API: about nobody. */
-export const operations: Pick<TencentChatHandlers, "Alert.RequestOverLimit"> = {
+export const operations: Pick<TencentChatHandlerMap, "Alert.RequestOverLimit"> = {
   "Alert.RequestOverLimit": {
-    summarize: () => summarize({}),
+    summarize: () => toSummary({}),
   },
 };

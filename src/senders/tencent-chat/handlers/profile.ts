@@ -1,11 +1,11 @@
-import { summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 /** Changes of a user's own data. */
-export const profile: Pick<TencentChatHandlers, "Profile.CallbackPortraitSet"> = {
+export const profile: Pick<TencentChatHandlerMap, "Profile.CallbackPortraitSet"> = {
   "Profile.CallbackPortraitSet": {
     summarize: ({ Operator_Account, From_Account, EventTime }) =>
-      summarize({
+      toSummary({
         actor: Operator_Account,
         targets: [From_Account],
         eventTime: EventTime,

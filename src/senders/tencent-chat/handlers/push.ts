@@ -1,14 +1,14 @@
-import { summarize } from "../../../callbacks/handler.ts";
+import { toSummary } from "../../../callbacks/summary.ts";
 import { fromSeconds } from "./time.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command = "Push.OfflinePush" | "Push.AllMemberPush";
 
 /** Results of offline push, up to a hundred in a batch. Entry-wide fields are those of the first. */
-export const push: Pick<TencentChatHandlers, Command> = {
+export const push: Pick<TencentChatHandlerMap, Command> = {
   "Push.OfflinePush": {
     summarize: ({ Events }) =>
-      summarize({
+      toSummary({
         actor: Events[0]?.From_Account,
         targets: Events.map((event) => event.To_Account),
         group: Events[0]?.GroupID,
@@ -18,6 +18,6 @@ export const push: Pick<TencentChatHandlers, Command> = {
   },
   "Push.AllMemberPush": {
     summarize: ({ Events }) =>
-      summarize({ targets: Events.map((event) => event.To_Account), eventTime: fromSeconds(Events[0]?.EventTime) }),
+      toSummary({ targets: Events.map((event) => event.To_Account), eventTime: fromSeconds(Events[0]?.EventTime) }),
   },
 };

@@ -1,7 +1,6 @@
 import type { AccountPair } from "../../../../generated/tencent-chat.ts";
-import { allow } from "../../../callbacks/decision.ts";
-import { type CallbackSummary, type EventDraft, summarize } from "../../../callbacks/handler.ts";
-import type { TencentChatHandlers } from "./types.ts";
+import { type CallbackSummary, type EventDraft, toSummary } from "../../../callbacks/summary.ts";
+import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command =
   | "Sns.CallbackPrevFriendAdd"
@@ -12,14 +11,12 @@ type Command =
   | "Sns.CallbackBlackListDelete";
 
 /** Friend requests, friend lists and blocklists. No after-callback reports a request or its answer, so those follow from what was let through. */
-export const relationship: Pick<TencentChatHandlers, Command> = {
+export const relationship: Pick<TencentChatHandlerMap, Command> = {
   "Sns.CallbackPrevFriendAdd": {
     summarize: ({ From_Account, FriendItem, EventTime }) => towards("friend.requested", From_Account, FriendItem, EventTime),
-    decide: allow,
   },
   "Sns.CallbackPrevFriendResponse": {
     summarize: ({ From_Account, ResponseFriendItem, EventTime }) => towards("friend.answered", From_Account, ResponseFriendItem, EventTime),
-    decide: allow,
   },
   "Sns.CallbackFriendAdd": {
     summarize: ({ PairList, Admin_Account }) => pairs("friend.added", PairList, Admin_Account || PairList[0]?.Initiator_Account),
@@ -42,11 +39,11 @@ function towards(
   eventTime: number | undefined,
 ): CallbackSummary {
   const targets = items.map((item) => item.To_Account);
-  return summarize({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
+  return toSummary({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }
 
 /** Pairs of one list; without `actor` the owner of the first list is taken to have acted. Users beside the actor are targets. */
 function pairs(type: EventDraft["type"], list: AccountPair[], actor = list[0]?.From_Account): CallbackSummary {
   const targets = list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor);
-  return summarize({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
+  return toSummary({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
 }

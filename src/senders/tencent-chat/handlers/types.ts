@@ -3,4 +3,4 @@ import type { Acknowledgement, operations } from "../../../../generated/tencent-
 import type { HandlerMap } from "../../../callbacks/handler.ts";
 
 /** The handlers of all Tencent Chat commands. */
-export type TencentChatHandlers = HandlerMap<operations, typeof commands, Acknowledgement>;
+export type TencentChatHandlerMap = HandlerMap<operations, typeof commands, Acknowledgement>;

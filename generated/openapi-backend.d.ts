@@ -1,2 +1,0 @@
-// Generated from node_modules/openapi-backend by `npm run generate`. Do not edit.
-export { OpenAPIBackend, OpenAPIRouter, OpenAPIValidator } from "openapi-backend";

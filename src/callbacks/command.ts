@@ -1,0 +1,64 @@
+import type { ValidateFunction } from "ajv";
+import type { Decision, DecisionsByKind } from "./decision.ts";
+import type { AnyHandler } from "./handler.ts";
+import type { Reply, WriteReply } from "./sender.ts";
+
+/** What the document's `x-callback` says about a command (openapi/README.md), a row of a generated command table. */
+export interface CommandMetadata {
+  readonly phase: "before" | "after";
+  readonly aliases: readonly string[];
+  readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
+  readonly duplicateKey: readonly string[];
+  readonly replyEcho: Readonly<Record<string, EchoType>>;
+}
+
+/** The type of a request's value that replies repeat. */
+export type EchoType = "text" | "textOrNull" | "integerOrNull";
+
+/** Everything that is known about a command. A request looks it up once. */
+export interface Command extends CommandMetadata {
+  /** The command's current name, which is its operationId. */
+  readonly name: string;
+  readonly handler: AnyHandler;
+  /** Validates `{ query, header, requestBody }`. */
+  readonly validateRequest: ValidateFunction;
+  readonly validateReply: ValidateFunction;
+  readonly writeReply: WriteReply;
+}
+
+/** The compiled schemas of a document's commands, by command. `npm run generate` writes them. */
+export interface Validators {
+  readonly requests: Readonly<Record<string, ValidateFunction>>;
+  /** For replies with status 200. */
+  readonly replies: Readonly<Record<string, ValidateFunction>>;
+}
+
+/** The parts that a sender's commands are made of, each by command. */
+export interface CommandParts {
+  metadata: Readonly<Record<string, CommandMetadata>>;
+  handlers: Readonly<Record<string, AnyHandler>>;
+  validators: Validators;
+  writeReply(command: string, decision: Decision, body: unknown): Reply;
+}
+
+/** The commands of a sender by their current names. Throws if a command lacks its handler or one of its schemas. */
+export function createCommands({ metadata, handlers, validators, writeReply }: CommandParts): Map<string, Command> {
+  const commands = Object.entries(metadata).map(([name, row]): [string, Command] => [
+    name,
+    {
+      ...row,
+      name,
+      handler: requirePart(handlers, name, "handler"),
+      validateRequest: requirePart(validators.requests, name, "request schema"),
+      validateReply: requirePart(validators.replies, name, "reply schema"),
+      writeReply: (decision, body) => writeReply(name, decision, body),
+    },
+  ]);
+  return new Map(commands);
+}
+
+function requirePart<Part>(parts: Readonly<Record<string, Part>>, command: string, kind: string): Part {
+  const part = parts[command];
+  if (part === undefined) throw new Error(`${command} has no ${kind}`);
+  return part;
+}

@@ -1,0 +1,67 @@
+import type { Deadline } from "./deadline.ts";
+
+/** How many callbacks may be in progress. */
+export interface ConcurrencyLimits {
+  /** Callbacks that are read, handled and recorded at the same time. */
+  concurrency: number;
+  /** Callbacks that wait for one of those to end. */
+  queue: number;
+}
+
+/** Callbacks in progress, now and at their peak. */
+export interface Load {
+  running: number;
+  waiting: number;
+  mostRunning: number;
+  mostWaiting: number;
+}
+
+/** Bounds the callbacks in progress, so that excess load is shed at once instead of answered late. */
+export interface ConcurrencyLimit {
+  /**
+   * Whether the callback may go on. If it has to wait, this is a promise, which resolves with false when its time is up. Each true is followed by
+   * one `leave`.
+   */
+  enter(deadline: Deadline): boolean | Promise<boolean>;
+  leave(): void;
+  load(): Load;
+}
+
+type Waiting = (entered: boolean) => void;
+
+export function createConcurrencyLimit({ concurrency, queue }: ConcurrencyLimits): ConcurrencyLimit {
+  const load: Load = { running: 0, waiting: 0, mostRunning: 0, mostWaiting: 0 };
+  // A set keeps the order of arrival, and lets one whose time is up leave from the middle.
+  const waiting = new Set<Waiting>();
+
+  return {
+    enter(deadline) {
+      if (load.running < concurrency) return start();
+      if (waiting.size >= queue) return false;
+      return wait(deadline);
+    },
+    leave() {
+      load.running -= 1;
+      const [next] = waiting;
+      next?.(true);
+    },
+    load: () => ({ ...load, waiting: waiting.size }),
+  };
+
+  function start(): true {
+    load.running += 1;
+    load.mostRunning = Math.max(load.mostRunning, load.running);
+    return true;
+  }
+
+  function wait(deadline: Deadline): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end: Waiting = (entered) => {
+        if (waiting.delete(end)) resolve(entered && start());
+      };
+      waiting.add(end);
+      load.mostWaiting = Math.max(load.mostWaiting, waiting.size);
+      deadline.onPassed(() => end(false));
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from "node:http";
+import { parse } from "@hapi/bourne";
+import { isDeeperThan } from "./nesting.ts";
+
+/** The longest body that is read for a call that is answered without being handled. */
+const MAX_PEEKED_BYTES = 64 * 1024;
+const PEEK_TIMEOUT_MS = 1000;
+const MAX_NESTING = 100;
+
+/**
+ * Reads a short, plain JSON body for an answer that has to repeat some of its values. Resolves with undefined for any other body: one that is
+ * compressed, longer than 64 KiB, slower than a second, deeply nested or not JSON.
+ */
+export async function peekBody(request: IncomingMessage): Promise<unknown> {
+  if (request.headers["content-encoding"] !== undefined) return undefined;
+  if (Number(request.headers["content-length"] ?? 0) > MAX_PEEKED_BYTES) return undefined;
+  const text = await readShortText(request);
+  try {
+    return text === undefined || isDeeperThan(text, MAX_NESTING) ? undefined : parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readShortText(request: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const timer = setTimeout(stop, PEEK_TIMEOUT_MS);
+    request.on("data", take).once("end", end).once("error", stop).once("close", stop);
+
+    function take(chunk: Buffer): void {
+      length += chunk.length;
+      if (length > MAX_PEEKED_BYTES) stop();
+      else chunks.push(chunk);
+    }
+
+    function end(): void {
+      finish(Buffer.concat(chunks).toString());
+    }
+
+    function stop(): void {
+      finish(undefined);
+    }
+
+    function finish(text: string | undefined): void {
+      clearTimeout(timer);
+      request.off("data", take).pause();
+      resolve(text);
+    }
+  });
+}

@@ -1,0 +1,158 @@
+import type { Context } from "koa";
+import type { Logger } from "pino";
+import { ImhookError } from "../errors.ts";
+import { type AddressSet, createAddressSet } from "../http/address-set.ts";
+import type { Journal } from "../journal/journal.ts";
+import { boundLog } from "../log/bounded-log.ts";
+import { assertAllowedAddress } from "./allow-list.ts";
+import type { ConcurrencyLimit } from "./concurrency-limit.ts";
+import type { Statistics } from "./counters/statistics.ts";
+import { Deadline } from "./deadline.ts";
+import { createDispatch, type Dispatch } from "./dispatch.ts";
+import { createEndOfTurn } from "./end-of-turn.ts";
+import { errorAnswerForAll } from "./error-answer.ts";
+import { createFail } from "./fail.ts";
+import { findSender } from "./find-sender.ts";
+import { createReadBody, readBodyInTime } from "./read-body.ts";
+import { readHead } from "./read-head.ts";
+import { record } from "./record.ts";
+import { createReject } from "./reject.ts";
+import type { CallbackRequest, Proof, RequestHead, SenderRequestHead } from "./request.ts";
+import { type Answer, respond } from "./respond.ts";
+import type { Sender } from "./sender.ts";
+import { shed } from "./shed.ts";
+
+/** What the pipeline takes. */
+export interface PipelineOptions {
+  senders: readonly Sender[];
+  journal: Pick<Journal, "append" | "appendLate">;
+  concurrencyLimit: ConcurrencyLimit;
+  statistics: Statistics;
+  /** In bytes, after decompression. */
+  bodyLimit: number;
+  /** Proxies whose X-Forwarded-For is believed; absent: none. */
+  trustedProxies?: AddressSet;
+  log: Logger;
+}
+
+/** What the path of a sender leads to. */
+interface Route {
+  sender: Sender;
+  dispatch: Dispatch;
+}
+
+/** A call whose head proves that its sender may call. */
+interface ProvenCall {
+  route: Route;
+  head: SenderRequestHead;
+  proof: Proof;
+}
+
+/**
+ * The way of a callback, from its head to its answer. Each step is a function in the file of its name:
+ *
+ * 1. `findSender` by the path, `readHead`
+ * 2. `assertAllowedAddress`, then the sender's `authenticate`. A call that is not proven is answered by `reject`, and its connection is closed
+ *    before its body is read.
+ * 3. `concurrencyLimit`; excess load is answered by `shed`
+ * 4. `readBodyInTime`, then the sender's `identify`
+ * 5. `dispatch`: openapi-backend routes and validates the request, `runHandler` and `writeReply` run as its handlers
+ * 6. `record` in the journal; what failed until then is answered by `fail`
+ * 7. `respond`
+ *
+ * Whatever happens, the caller gets an answer that it can decode.
+ */
+export function createPipeline(options: PipelineOptions): (context: Context) => Promise<void> {
+  const { senders, concurrencyLimit, statistics, trustedProxies = createAddressSet([]) } = options;
+  const log = boundLog(options.log);
+  const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
+  const readBody = createReadBody(options.bodyLimit);
+  const reject = createReject({ senders, statistics, log });
+  const fail = createFail({ statistics, log });
+  const recording = { journal: options.journal, statistics, log };
+  const endOfTurn = createEndOfTurn();
+
+  return async function handleCallback(context) {
+    try {
+      await handle(context);
+    } catch (error) {
+      log.error({ err: error }, "callback failed");
+      statistics.failed("internal");
+      if (!context.res.headersSent) respond(context, errorAnswerForAll(senders, new ImhookError("internal")));
+    }
+  };
+
+  async function handle(context: Context): Promise<void> {
+    const { route, path } = findSender(routes, context.path);
+    const head = readHead(context, path, trustedProxies);
+    const call = prove(context, route, head);
+    if (call instanceof ImhookError) return reject(context, route?.sender ?? null, head, call);
+    const answer = await answerProven(context, call);
+    await endOfTurn();
+    respond(context, answer);
+  }
+
+  function prove(context: Context, route: Route | undefined, head: RequestHead): ProvenCall | ImhookError {
+    try {
+      if (route === undefined) throw new ImhookError("wrong-path", `no sender at this path; there are ${paths()}`);
+      assertPost(context);
+      assertAllowedAddress(route.sender, head);
+      const senderHead = { ...head, parameters: route.sender.readParameters(head.queryText) };
+      return { route, head: senderHead, proof: route.sender.authenticate(senderHead) };
+    } catch (error) {
+      if (error instanceof ImhookError) return error;
+      throw error;
+    }
+  }
+
+  async function answerProven(context: Context, call: ProvenCall): Promise<Answer> {
+    const { sender } = call.route;
+    const deadline = new Deadline(sender.budget);
+    const progress: Progress = { request: null };
+    try {
+      const entered = concurrencyLimit.enter(deadline);
+      if (!(entered === true || (await entered))) return await shed(context, sender, call.head, statistics);
+      try {
+        return await handleAndRecord(context, call, deadline, progress);
+      } finally {
+        concurrencyLimit.leave();
+      }
+    } catch (error) {
+      return fail(sender, call.head, progress.request, error);
+    } finally {
+      deadline.end();
+    }
+  }
+
+  async function handleAndRecord(
+    context: Context,
+    { route, head, proof }: ProvenCall,
+    deadline: Deadline,
+    progress: Progress,
+  ): Promise<Answer> {
+    const { sender, dispatch } = route;
+    const body = await readBodyInTime(readBody, context, deadline);
+    if (body.text === null) context.set("Connection", "close");
+    const { command, receivedCommand, reason } = sender.identify(head, body.json);
+    const request: CallbackRequest = { ...head, proof, deadline, body, command, receivedCommand, reason: body.reason ?? reason };
+    progress.request = request;
+    const outcome = await dispatch(request);
+    return record(recording, sender, request, outcome);
+  }
+
+  function paths(): string {
+    return [...routes.keys()].map((name) => `/${name}`).join(", ");
+  }
+}
+
+/** How far a call has come, for the answer if it fails. */
+interface Progress {
+  /** null until the command is identified. */
+  request: CallbackRequest | null;
+}
+
+function assertPost(context: Context): void {
+  if (context.method === "POST") return;
+  context.set("Allow", "POST");
+  throw new ImhookError("wrong-method");
+}

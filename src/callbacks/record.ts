@@ -1,0 +1,90 @@
+import { ImhookError } from "../errors.ts";
+import type { Journal, NewEntry, Original } from "../journal/journal.ts";
+import type { CallbackLog } from "../log/bounded-log.ts";
+import type { Statistics } from "./counters/statistics.ts";
+import type { Decision } from "./decision.ts";
+import type { CallbackRequest } from "./request.ts";
+import type { Answer } from "./respond.ts";
+import type { Sender } from "./sender.ts";
+import { toEntry } from "./to-entry.ts";
+import type { Outcome } from "./write-reply.ts";
+
+/** What recording takes. */
+export interface RecordOptions {
+  journal: Pick<Journal, "append" | "appendLate">;
+  statistics: Pick<Statistics, "recorded" | "late" | "stoodIn">;
+  log: CallbackLog;
+}
+
+/**
+ * Records a callback in the journal and says what to answer: its own reply, or that of the callback which it repeats.
+ *
+ * An after-callback is acknowledged when it is on disk and not before; otherwise this throws an ImhookError. A before-callback is answered in time
+ * even if it could not be recorded, because its sender waits for the decision.
+ */
+export async function record(options: RecordOptions, sender: Sender, request: CallbackRequest, outcome: Outcome): Promise<Answer> {
+  const { statistics, log } = options;
+  if (outcome.decision?.default !== undefined) statistics.stoodIn(outcome.decision.default);
+  const text = JSON.stringify(outcome.reply);
+  const entry = toEntry(sender, request, outcome, text);
+  const recorded = append(options, entry);
+  if (outcome.lateDecision !== null) {
+    recordLate(options, entry.id, request, outcome.lateDecision).catch((error) => log.error({ err: error }, "late decision not recorded"));
+  }
+  if (request.command?.phase !== "after") {
+    const original = await waitForRecord(options, sender, request, recorded);
+    return { status: 200, text: original?.reply ?? text };
+  }
+  const original = await assertRecorded(request, recorded);
+  if (isIncomplete(request)) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+  return { status: 200, text: original?.reply ?? text };
+}
+
+async function append({ journal, statistics }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+  const original = await journal.append(entry);
+  statistics.recorded(original === null ? entry.status : "duplicate");
+  return original;
+}
+
+async function assertRecorded(request: CallbackRequest, recorded: Promise<Original | null>): Promise<Original | null> {
+  const timed = await request.deadline.within(recorded).catch((error: Error) => {
+    throw new ImhookError("not-recorded", `journal: ${error.message}`, { cause: error });
+  });
+  if (!timed.late) return timed.value;
+  // If the body took all the time, the body was too slow and not the journal.
+  if (isIncomplete(request)) return null;
+  throw new ImhookError("not-recorded", "journal: too slow");
+}
+
+function isIncomplete({ body }: CallbackRequest): boolean {
+  return body.text === null;
+}
+
+async function waitForRecord(
+  { statistics, log }: RecordOptions,
+  sender: Sender,
+  { deadline }: CallbackRequest,
+  recorded: Promise<Original | null>,
+): Promise<Original | null> {
+  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
+  const timed = await deadline.within(recorded).catch(() => null);
+  if (timed === null) return null;
+  if (!timed.late) return timed.value;
+  statistics.late("records");
+  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  return null;
+}
+
+/** The sender has the fallback; what the handler decides later is kept for the operator. */
+async function recordLate(
+  { journal, statistics }: RecordOptions,
+  id: string,
+  { startedAt }: CallbackRequest,
+  decision: Promise<Decision>,
+): Promise<void> {
+  const [decided] = await Promise.allSettled([decision]);
+  statistics.late("decisions");
+  const late =
+    decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
+  await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
+}

@@ -1,0 +1,43 @@
+import type { Context } from "koa";
+import { type ImhookError, isRefusal } from "../errors.ts";
+import type { CallbackLog } from "../log/bounded-log.ts";
+import type { Statistics } from "./counters/statistics.ts";
+import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
+import { peekBody } from "./peek-body.ts";
+import { mayEcho } from "./reply-echo.ts";
+import type { RequestHead, SenderRequestHead } from "./request.ts";
+import { type Answer, respondAndClose } from "./respond.ts";
+import type { Sender } from "./sender.ts";
+
+/** What rejecting a call takes. */
+export interface RejectOptions {
+  senders: readonly Sender[];
+  statistics: Pick<Statistics, "refused" | "failed">;
+  log: CallbackLog;
+}
+
+/** Answers a call that is not proven, and closes its connection. `sender` is null if the path belongs to none. */
+export type Reject = (context: Context, sender: Sender | null, head: RequestHead, error: ImhookError) => Promise<void>;
+
+/**
+ * Such a call may cost next to nothing, so its body is not read. The one exception are commands whose answers repeat values of the request
+ * (`echo`): of these up to 64 KiB are read.
+ */
+export function createReject({ senders, statistics, log }: RejectOptions): Reject {
+  return async function reject(context, sender, head, error) {
+    const { code, message } = error;
+    const refused = { code, sender: sender?.name ?? null, remoteAddress: head.remoteAddress, message };
+    if (isRefusal(error)) statistics.refused(refused);
+    else statistics.failed(code);
+    log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);
+    await respondAndClose(context, sender === null ? errorAnswerForAll(senders, error) : await answerFor(context, sender, head, error));
+  };
+}
+
+async function answerFor(context: Context, sender: Sender, head: RequestHead, error: ImhookError): Promise<Answer> {
+  const senderHead: SenderRequestHead = { ...head, parameters: sender.readParameters(head.queryText) };
+  const { command } = sender.identify(senderHead, undefined);
+  if (context.method !== "POST" || !mayEcho(sender, command)) return errorAnswer(sender, error, command, undefined);
+  const body = await peekBody(context.req);
+  return errorAnswer(sender, error, sender.identify(senderHead, body).command, body);
+}

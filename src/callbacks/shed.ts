@@ -1,0 +1,29 @@
+import type { Context } from "koa";
+import { ImhookError } from "../errors.ts";
+import type { Statistics } from "./counters/statistics.ts";
+import { errorAnswer } from "./error-answer.ts";
+import { safeReply } from "./fallback.ts";
+import { peekBody } from "./peek-body.ts";
+import type { SenderRequestHead } from "./request.ts";
+import type { Answer } from "./respond.ts";
+import type { Sender } from "./sender.ts";
+
+/**
+ * Answers a proven call that there is no room for. It is not handled and not recorded, so that the answer is in time: a before-callback gets the
+ * fallback, any other call is told to come again.
+ */
+export async function shed(
+  context: Context,
+  sender: Sender,
+  head: SenderRequestHead,
+  statistics: Pick<Statistics, "failed" | "stoodIn">,
+): Promise<Answer> {
+  const body = await peekBody(context.req);
+  const { command } = sender.identify(head, body);
+  if (command?.phase === "before") {
+    statistics.stoodIn("overload");
+    return { status: 200, text: JSON.stringify(safeReply(sender, command, body)) };
+  }
+  statistics.failed("overloaded");
+  return errorAnswer(sender, new ImhookError("overloaded"), command, body);
+}
