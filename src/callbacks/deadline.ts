@@ -1,4 +1,4 @@
-/** Outcome of work that was given a time. */
+/** The result of work that was given a time. */
 export type Timed<Value> = { late: false; value: Value } | { late: true };
 
 /** The end of a callback's budget: one timer, from its first byte to its answer. */
@@ -7,7 +7,7 @@ export class Deadline {
   readonly #listeners: Array<() => void> = [];
   #passed = false;
 
-  /** Starts the time, in milliseconds. */
+  /** Starts the timer, in milliseconds. */
   constructor(milliseconds: number) {
     this.#timer = setTimeout(() => this.#pass(), milliseconds);
   }
@@ -17,7 +17,7 @@ export class Deadline {
     return this.#passed;
   }
 
-  /** Calls back when the time is up, at once where it is up already; never where `end` came first. */
+  /** Calls back when the time is up, or at once if it already is. Never calls back after `end`. */
   onPassed(listener: () => void): void {
     if (this.#passed) listener();
     else this.#listeners.push(listener);
@@ -30,19 +30,16 @@ export class Deadline {
     return controller.signal;
   }
 
-  /**
-   * Waits for `work` as long as there is time. Rejects when `work` rejects in time; later it is left to whoever else awaits it, and where
-   * nobody does a rejection is no unhandled one.
-   */
+  /** Waits for `work` until the time is up. Rejects if `work` rejects in time. A later rejection is ignored here. */
   within<Value>(work: Promise<Value>): Promise<Timed<Value>> {
     return new Promise((resolve, reject) => {
       this.onPassed(() => resolve({ late: true }));
-      // Also where the time is up: a rejection that nobody has taken ends the process.
+      // Needed even if the time is up: an unhandled rejection ends the process.
       work.then((value) => resolve({ late: false, value }), reject);
     });
   }
 
-  /** The answer is out: nothing is late any more. */
+  /** Stops the timer: the answer has been sent. */
   end(): void {
     clearTimeout(this.#timer);
   }

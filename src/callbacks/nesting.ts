@@ -1,13 +1,13 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-// Only the case bit tells "[" from "{" and "]" from "}".
+// "[" and "{" differ in this bit alone, and so do "]" and "}".
 const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const CASE_BIT = 0x20;
 
-/** Whether valid JSON text has more than `levels` objects and lists in one another. Walks the text once, without recursion. */
+/** Whether JSON text nests objects and lists more than `levels` deep. Scans the text once, without recursion. */
 export function isDeeperThan(text: string, levels: number): boolean {
-  // What is shorter has no room for the brackets.
+  // A shorter text has no room for the brackets.
   if (text.length <= 2 * levels) return false;
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -20,7 +20,7 @@ export function isDeeperThan(text: string, levels: number): boolean {
   return false;
 }
 
-/** Place of the quote that ends the string that begins at `start`. */
+/** Index of the quote that ends the string which begins at `start`. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text.charCodeAt(at);

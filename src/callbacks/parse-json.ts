@@ -1,16 +1,16 @@
 import { parse } from "@hapi/bourne";
 
-/** Spaces that web pages print and JSON does not know. */
+/** Spaces that web pages print and JSON does not allow. */
 const PRINTED_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u3000]/u;
 
-/** Parses the text of a body that was accepted before. Throws a SyntaxError for any other. */
+/** Parses the text of a body that was accepted. Throws a SyntaxError for any other text. */
 export function parseBodyText(text: string): unknown {
   return parsePrintedJson(text) ?? parse(text);
 }
 
 /**
- * Parses JSON that was copied off a web page, whose indentation is often of no-break spaces: the vendors' own sample packets are. Returns
- * undefined where the text has no such space or is no JSON without them.
+ * Parses JSON that was copied from a web page and is indented with no-break spaces, as the vendors' own sample packets are. Returns undefined if
+ * the text has no such spaces, or if it is still not JSON with plain ones.
  */
 export function parsePrintedJson(text: string): unknown {
   if (!PRINTED_SPACE.test(text)) return undefined;
@@ -21,7 +21,7 @@ export function parsePrintedJson(text: string): unknown {
   }
 }
 
-/** Writes plain spaces for printed ones outside strings. Walks the text once: it may be hostile, and patterns that skip strings can be made slow. */
+/** Replaces printed spaces outside strings. Scans the text once, because a hostile text can make a pattern that skips strings slow. */
 function withPlainSpaces(text: string): string {
   let plain = "";
   let copied = 0;

@@ -5,15 +5,15 @@ import type { Acknowledgement, operations as tencentChatOperations } from "../..
 import type { CommandMetadata } from "../callbacks/command.ts";
 import type { CallbackContext, DecisionOf, RequestOf } from "../callbacks/handler.ts";
 
-/** What an after-handler may know of a callback beside its request. `signal` is aborted when it has used up its time. */
+/** What an after-handler is told beside its request. `signal` is aborted when its time is up. */
 export interface AfterContext extends CallbackContext {
-  /** Id of the entry in the journal: the same where the callback is handed over again. */
+  /** Id of the journal entry. It is the same if the callback is delivered again. */
   entry: string;
 }
 
 /**
- * Functions of a program by command. That of a before-command decides, within the sender's budget; that of an after-command is called when the
- * callback is on disk. A command that is left out is let through or acknowledged.
+ * A program's functions by command. The function of a before-command decides, within the sender's budget. The function of an after-command is called
+ * when the callback is on disk. Commands without a function are allowed or acknowledged.
  */
 type CommandHandlers<Operations, Facts extends Record<keyof Facts, CommandMetadata>, Common> = {
   [Command in keyof Facts & keyof Operations]?: Facts[Command]["phase"] extends "before"
@@ -25,22 +25,22 @@ type Decide<Request, Decision> = (request: Request, context: CallbackContext) =>
 
 type AfterHandler<Request> = (request: Request, context: AfterContext) => void | Promise<void>;
 
-/** Handlers of commands of Tencent Chat. */
+/** A program's handlers for Tencent Chat. */
 export type TencentChatHandlers = CommandHandlers<tencentChatOperations, typeof tencentChatCommands, Acknowledgement>;
 
-/** Handlers of commands of OpenIM. */
+/** A program's handlers for OpenIM. */
 export type OpenImHandlers = CommandHandlers<openImOperations, typeof openImCommands, CommonReply>;
 
-/** Handlers of both senders, under the names that their settings have. */
+/** A program's handlers for both senders, under the names that their settings have. */
 export interface Handlers {
   tencentChat?: TencentChatHandlers;
   openim?: OpenImHandlers;
 }
 
-/** Body of a command of Tencent Chat. */
+/** The request body of a Tencent Chat command. */
 export type TencentChatRequest<Command extends keyof typeof tencentChatCommands> = RequestOf<tencentChatOperations[Command]>;
 
-/** Body of a command of OpenIM. */
+/** The request body of an OpenIM command. */
 export type OpenImRequest<Command extends keyof typeof openImCommands> = RequestOf<openImOperations[Command]>;
 
 /** The command tables of the senders, under the names of `Handlers`. */

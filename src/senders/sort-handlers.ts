@@ -6,7 +6,7 @@ import { ConfigError } from "../errors.ts";
 import type { AfterContext, Handlers } from "./handlers.ts";
 import { COMMANDS } from "./handlers.ts";
 
-/** After-handlers by command. What they take as a request is known to the document's validator, and not to the types. */
+/** After-handlers by command. The validator, not the compiler, knows that a request fits. */
 export type AfterHandlers = Readonly<Record<string, (request: never, context: AfterContext) => unknown>>;
 
 /** Handlers by phase, under the names of the senders. */
@@ -15,7 +15,7 @@ export interface SortedHandlers {
   after: Readonly<Record<Sender, AfterHandlers>>;
 }
 
-/** Sorts what a program gives. Throws a ConfigError for a name that is none and for what cannot be called, since not every program is compiled. */
+/** Sorts a program's handlers by phase. Throws a ConfigError for an unknown name and for a value that is not a function, because not every program is compiled. */
 export function sortHandlers(handlers: Handlers): SortedHandlers {
   const unknown = Object.keys(handlers).find((name) => !Object.hasOwn(COMMANDS, name));
   if (unknown !== undefined) throw new ConfigError(`handlers.${unknown} is not a sender; there are ${Object.keys(COMMANDS).join(", ")}.`);
@@ -37,8 +37,8 @@ function sortByPhase(sender: keyof Handlers, handlers: Handlers): { before: Deci
 
 function assertHandler(place: string, command: string, handler: unknown, facts: Readonly<Record<string, CommandMetadata>>): void {
   if (!Object.hasOwn(facts, command)) {
-    const today = createResolver(facts)(command);
-    throw new ConfigError(`${place} is not a command${today === undefined ? "" : `; today's name of it is ${today}`}.`);
+    const currentName = createResolver(facts)(command);
+    throw new ConfigError(`${place} is not a command${currentName === undefined ? "" : `; its current name is ${currentName}`}.`);
   }
   if (typeof handler !== "function") throw new ConfigError(`${place} must be a function.`);
 }

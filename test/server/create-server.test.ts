@@ -183,7 +183,7 @@ describe("is refused at the start, by name", () => {
       handlers: { tencentChat: { "C2C.CallbackBeforeSendMesg": () => allow() } },
       message: 'handlers.tencentChat["C2C.CallbackBeforeSendMesg"] is not a command.',
     },
-    { handlers: { openim: { addBlackCommand: () => allow() } }, message: "today's name of it is callbackBeforeAddBlackCommand." },
+    { handlers: { openim: { addBlackCommand: () => allow() } }, message: "its current name is callbackBeforeAddBlackCommand." },
     {
       handlers: { openim: { callbackBeforeAddBlackCommand: allow() } },
       message: 'handlers.openim["callbackBeforeAddBlackCommand"] must be a function.',

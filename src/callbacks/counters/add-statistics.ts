@@ -2,7 +2,7 @@ import type { Refusal, Statistics } from "../../../generated/operator.ts";
 
 const MOST_REFUSALS = 100;
 
-/** Nothing counted since a time in milliseconds since 1970. */
+/** Counts that start at 0; `since` is in milliseconds since 1970. */
 export function noStatistics(since: number): Statistics {
   return {
     since,
@@ -15,7 +15,7 @@ export function noStatistics(since: number): Statistics {
   };
 }
 
-/** What two processes have counted, as one. The most that was under way is that of the process that had more. */
+/** Adds the counts of two processes. The peaks are those of the process that had more. */
 export function addStatistics(left: Statistics, right: Statistics): Statistics {
   return {
     since: Math.min(left.since, right.since),

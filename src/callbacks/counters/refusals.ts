@@ -3,18 +3,18 @@ import type { Refusal } from "../../../generated/operator.ts";
 /** A call that was refused. */
 export type RefusedCall = Pick<Refusal, "code" | "sender" | "remoteAddress" | "message">;
 
-/** A sample of refused calls that cannot grow, however many there are. */
+/** A bounded sample of refused calls. */
 export interface Refusals {
   add(call: RefusedCall): void;
-  /** Last seen first. */
+  /** Most recent first. */
   list(): Refusal[];
 }
 
 const MOST_KEPT = 100;
 
-/** Counts refused calls by reason and address; of more than a hundred the longest unseen give way. */
+/** Counts refused calls by reason and address. Keeps a hundred; the least recent is evicted. */
 export function createRefusals(now: () => number = Date.now): Refusals {
-  // A map keeps the order of insertion, which is that of the last call because each call inserts anew.
+  // A map keeps the order of insertion. Each call is inserted again, so this is the order of the last calls.
   const refusals = new Map<string, Refusal>();
   return {
     add(call) {
@@ -23,8 +23,8 @@ export function createRefusals(now: () => number = Date.now): Refusals {
       const known = refusals.get(key) ?? { ...call, count: 0, firstAt: at, lastAt: at };
       refusals.delete(key);
       refusals.set(key, { ...known, count: known.count + 1, lastAt: at });
-      const [longestUnseen] = refusals.keys();
-      if (refusals.size > MOST_KEPT && longestUnseen !== undefined) refusals.delete(longestUnseen);
+      const [leastRecent] = refusals.keys();
+      if (refusals.size > MOST_KEPT && leastRecent !== undefined) refusals.delete(leastRecent);
     },
     list: () => [...refusals.values()].reverse(),
   };

@@ -2,10 +2,10 @@ import type { Statistics as Counts, EntryStatus } from "../../../generated/opera
 import type { ErrorCode } from "../../errors.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
-/** Why the command's safe default was sent. */
+/** Why the fallback was sent. */
 export type StandInCause = keyof Counts["standIns"];
 
-/** What happens to callbacks, counted since the start (getStatistics). */
+/** Counts what happens to callbacks since the start (operation getStatistics). */
 export interface Statistics {
   recorded(status: EntryStatus): void;
   stoodIn(cause: StandInCause): void;
@@ -41,7 +41,7 @@ export function createStatistics(): Statistics {
       failed(call.code);
       refusals.add(call);
     },
-    // Copies, for the counts go on.
+    // Copied, because counting goes on.
     counts: () => structuredClone({ since, recorded, standIns, late, failures, refusals: refusals.list() }),
   };
 }

@@ -1,20 +1,20 @@
-/** What the path of a call says: `/openim[/{app}[:{secret}]][/{command}]` (openapi/openim, info.description). */
+/** What the path of a callback says: `/openim[/{app}[:{secret}]][/{command}]` (openapi/openim, info.description). */
 export interface CalledAddress {
-  /** null where the path names none. */
+  /** null if the path names no app. */
   app: string | null;
-  /** null where the path shows none, or none that is percent-encoded as it should be. */
+  /** null if the path shows no secret, or one that is not percent-encoded correctly. */
   secret: string | null;
-  /** Empty where the path names none. */
+  /** Empty if the path names no command. */
   command: string;
 }
 
-/** An app name has no capital and every command has one, so that a segment is one or the other. */
+/** App names have no capital letters and every command has one, so a segment is either. */
 const APP_NAME = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Neither an app nor a command has a colon, so that what has one shows a secret. */
+/** Neither apps nor commands have a colon, so a segment with one shows a secret. */
 const COLON = /:|%3a/i;
 
-/** Reads the segments behind `/openim`. A segment that shows a secret is never taken for a command, wherever it stands: commands are recorded. */
+/** Reads the segments after `/openim`. A segment that shows a secret is never taken for a command, because commands are recorded. */
 export function readAddress([first = "", ...rest]: readonly string[]): CalledAddress {
   const command = (segments: string[]) => segments.filter((segment) => !COLON.test(segment)).join("/");
   const colon = COLON.exec(first);

@@ -17,7 +17,7 @@ type DecisionWriters = { [Command in BeforeCommand]: (decision: Decision, body: 
 
 export const acknowledgement: Acknowledgement = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 
-/** First codes of the ranges that reach the refused user together with the reason (openapi/tencent-chat, the refusal schemas). */
+/** The first codes of the ranges that reach the user together with the reason (openapi/tencent-chat, the refusal schemas). */
 const REFUSED = 120_001;
 const GROUP_REFUSED = 10_100;
 

@@ -35,7 +35,7 @@ export const group: Pick<OpenImHandlerMap, Command> = {
         events: [{ type: "group.created", target: ownerUserID || null }, ...joined(idsOf(initMemberList))],
       }),
   },
-  // Invitations and approved applications have no after-callback, so members are taken to have joined where they were let through.
+  // Invitations and approved applications have no after-callback, so allowed members count as joined.
   callbackBeforeMembersJoinGroupCommand: {
     summarize: (request) => {
       const members = "memberList" in request ? (request.memberList ?? []).map((member) => member.userID) : [request.userID];

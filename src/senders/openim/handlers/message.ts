@@ -32,7 +32,7 @@ export const message: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeMsgModifyCommand: {
     summarize: (request) => sent(request, { recvID: request.recvID }),
   },
-  // The message was told when it was sent.
+  // The message was already reported when it was sent.
   callbackAfterMsgSaveDBCommand: {
     summarize: (request) => sent(request, request),
   },
@@ -44,7 +44,7 @@ export const message: Pick<OpenImHandlerMap, Command> = {
       return toSummary({ actor: receiveID, targets: [sendID], events: [{ type: "message.read", target: sendID }] });
     },
   },
-  // Does not say in which group.
+  // The request does not name the group.
   callbackAfterGroupMsgReadCommand: {
     summarize: ({ sendID }) => toSummary({ actor: sendID, events: [{ type: "message.read" }] }),
   },

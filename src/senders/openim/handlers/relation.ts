@@ -15,12 +15,12 @@ type Command =
   | "callbackBeforeImportFriendsCommand"
   | "callbackAfterImportFriendsCommand";
 
-/** Friend applications, friend lists and blocklists. No request states a time. */
+/** Friend requests, friend lists and blocklists. No request states a time. */
 export const relation: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeAddFriendCommand: {
     summarize: ({ fromUserID, toUserID }) => toSummary({ actor: fromUserID, targets: [toUserID] }),
   },
-  // Reports the application, not a friendship.
+  // Reports the request, not a friendship.
   callbackAfterAddFriendCommand: {
     summarize: ({ fromUserID, toUserID }) =>
       toSummary({ actor: fromUserID, targets: [toUserID], events: [{ type: "friend.requested", target: toUserID }] }),
@@ -38,7 +38,7 @@ export const relation: Pick<OpenImHandlerMap, Command> = {
       });
     },
   },
-  // Only the owner's list changes; the friend keeps the owner.
+  // Only the owner's list changes. The owner stays on the friend's list.
   callbackAfterDeleteFriendCommand: {
     summarize: ({ ownerUserID, friendUserID }) =>
       toSummary({ actor: ownerUserID, targets: [friendUserID], events: [{ type: "friend.removed", target: friendUserID }] }),
@@ -49,7 +49,7 @@ export const relation: Pick<OpenImHandlerMap, Command> = {
   callbackAfterSetFriendRemarkCommand: {
     summarize: ({ ownerUserID, friendUserID }) => toSummary({ actor: ownerUserID, targets: [friendUserID] }),
   },
-  // No after-callback follows, so what was let through counts as done.
+  // No after-callback follows, so an allowed block counts as done.
   callbackBeforeAddBlackCommand: {
     summarize: ({ ownerUserID, blackUserID }) =>
       toSummary({ actor: ownerUserID, targets: [blackUserID], events: [{ type: "user.blocked", target: blackUserID }] }),
@@ -71,7 +71,7 @@ function answererOf(request: FriendAgreement | DocumentedFriendAgreement): strin
   return "blackUserID" in request ? request.blackUserID : request.toUserID;
 }
 
-/** OpenIM stores a friendship in the lists of both. */
+/** OpenIM stores a friendship on both users' lists. */
 function befriended(user: string, others: string[]): EventDraft[] {
   return others.flatMap((other) => [
     { type: "friend.added", actor: user, target: other },

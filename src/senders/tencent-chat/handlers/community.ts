@@ -7,7 +7,7 @@ type Command =
   | "Group.CallbackAfterTopicDestroyed"
   | "Group.CallbackAfterTopicInfoChanged";
 
-/** Topics of communities. The group is the community; a topic is no group of its own, so nothing is said of its members. */
+/** Topics of communities. The group is the community. A topic is not a group, so its members are not reported. */
 export const community: Pick<TencentChatHandlerMap, Command> = {
   "Group.CallbackBeforeCreateTopic": {
     summarize: ({ GroupId, Operator_Account, EventTime }) => toSummary({ actor: Operator_Account, group: GroupId, eventTime: EventTime }),

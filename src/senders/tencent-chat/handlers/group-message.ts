@@ -11,7 +11,7 @@ type Command =
   | "Group.CallbackAfterReadReceipt"
   | "Group.CallbackAfterGroupMsgExtension";
 
-/** Messages of groups and topics. A message is known by its sequence number in the group. */
+/** Messages of groups and topics. A message is identified by its sequence number in the group. */
 export const groupMessage: Pick<TencentChatHandlerMap, Command> = {
   "Group.CallbackBeforeSendMsg": {
     summarize: ({ GroupId, From_Account, EventTime }) => toSummary({ actor: From_Account, group: GroupId, eventTime: EventTime }),

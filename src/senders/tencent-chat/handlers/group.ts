@@ -80,7 +80,7 @@ export const group: Pick<TencentChatHandlerMap, Command> = {
         events: TopicId ? [] : each("member.joined", idsOf(NewMemberList)),
       }),
   },
-  // Who exits a private topic of a community stays in the community.
+  // A user who leaves a private topic stays in the community.
   "Group.CallbackAfterMemberExit": {
     summarize: ({ GroupId, TopicId, Operator_Account, ExitMemberList, EventTime }) =>
       toSummary({

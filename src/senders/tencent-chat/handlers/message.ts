@@ -18,7 +18,7 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
     summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime }) =>
       toSummary({ actor: From_Account, targets: [To_Account], message: MsgKey, eventTime: EventTime ?? fromSeconds(MsgTime) }),
   },
-  // Sent for failed messages as well; the oldest form has no result, for it was sent for delivered ones alone.
+  // Failed messages are reported as well. The oldest form has no result, because it was sent for delivered messages only.
   "C2C.CallbackAfterSendMsg": {
     summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
       toSummary({
@@ -38,7 +38,7 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
         events: [{ type: "message.read", target: Peer_Account }],
       }),
   },
-  // Says whose message it was, not who recalled it.
+  // The request says whose message it was, not who recalled it.
   "C2C.CallbackAfterMsgWithDraw": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
       toSummary({

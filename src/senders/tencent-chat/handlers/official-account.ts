@@ -15,7 +15,7 @@ type Command =
   | "OfficialAccount.CallbackAfterSendMsg"
   | "OfficialAccount.CallbackAfterMsgWithDraw";
 
-/** Official accounts, their subscribers and broadcasts. No other sender has them, so they are described and state no common event. */
+/** Official accounts, their subscribers and broadcasts. No other sender has them, so they report no common event. */
 export const officialAccount: Pick<TencentChatHandlerMap, Command> = {
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
     summarize: ({ Operator_Account, Owner_Account, EventTime }) =>

@@ -4,7 +4,7 @@ import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command = "Push.OfflinePush" | "Push.AllMemberPush";
 
-/** Results of offline push, up to a hundred in a batch. Entry-wide fields are those of the first. */
+/** Results of offline push, up to a hundred per batch. The summary is that of the first. */
 export const push: Pick<TencentChatHandlerMap, Command> = {
   "Push.OfflinePush": {
     summarize: ({ Events }) =>

@@ -10,7 +10,7 @@ type Command =
   | "Sns.CallbackBlackListAdd"
   | "Sns.CallbackBlackListDelete";
 
-/** Friend requests, friend lists and blocklists. No after-callback reports a request or its answer, so those follow from what was let through. */
+/** Friend requests, friend lists and blocklists. No after-callback reports a request or its answer, so allowed ones count as done. */
 export const relationship: Pick<TencentChatHandlerMap, Command> = {
   "Sns.CallbackPrevFriendAdd": {
     summarize: ({ From_Account, FriendItem, EventTime }) => towards("friend.requested", From_Account, FriendItem, EventTime),
@@ -42,7 +42,7 @@ function towards(
   return toSummary({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }
 
-/** Pairs of one list; without `actor` the owner of the first list is taken to have acted. Users beside the actor are targets. */
+/** Pairs of accounts. If there is no `actor`, the owner of the first list acted. The other users are targets. */
 function pairs(type: EventDraft["type"], list: AccountPair[], actor = list[0]?.From_Account): CallbackSummary {
   const targets = list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor);
   return toSummary({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });

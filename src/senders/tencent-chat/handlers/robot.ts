@@ -3,7 +3,7 @@ import type { TencentChatHandlerMap } from "./types.ts";
 
 type Command = "Bot.OnC2CMessage" | "Bot.OnGroupMessage" | "Chatbot.OnC2CSignalMessage";
 
-/** Messages and data that users send to robots. The messages themselves are told by the message callbacks, so they are no event here. */
+/** Messages and data that users send to robots. The message callbacks report the messages, so these report no event. */
 export const robot: Pick<TencentChatHandlerMap, Command> = {
   "Bot.OnC2CMessage": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>

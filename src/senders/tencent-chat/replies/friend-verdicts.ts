@@ -3,10 +3,10 @@ import type { Decision, Verdicts } from "../../../callbacks/decision.ts";
 import { isObject, listOf } from "../../../openapi/json.ts";
 import { refusalCode } from "./refusal.ts";
 
-/** First code of the range for refusals of friend requests and their answers, 38000 to 39000. */
+/** The first code of the range for refused friend requests and answers, 38000 to 39000. */
 const FRIEND_REFUSED = 38_000;
 
-/** One verdict per user of the request's list `field`, as far as the body can be read (1047/43468). */
+/** One verdict per user in the request's list `field`, as far as the body can be read. Source: 1047/43468. */
 export function friendVerdicts(decision: Decision, body: unknown, field: string): FriendVerdictsReply {
   const accounts = accountsOf(body, field);
   const refusals = new Map(refusalsOf(decision, accounts).map((refusal) => [refusal.user, refusal]));

@@ -4,7 +4,7 @@ import { type Refusal, refusalOr } from "./refusal.ts";
 
 const PASSING: Acknowledgement = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 
-/** The decision on a message, of users, groups and official accounts alike (1047/34364, 1047/34374, 1047/60803). */
+/** The decision on a message of a user, a group or an official account. Source: 1047/34364, 1047/34374, 1047/60803. */
 export function messageReply(decision: Decision, firstCode: number): Acknowledgement | DiscardReply | ModifyMessageReply | Refusal {
   if (decision.kind === "discard") return { ActionStatus: "OK", ErrorCode: 2, ErrorInfo: "" };
   if (decision.kind === "modify") return { ...PASSING, ...decision.changes };
