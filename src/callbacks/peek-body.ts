@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import { parse } from "@hapi/bourne";
-import { isDeeperThan } from "./nesting.ts";
+import { exceededBound } from "./json-bounds.ts";
+import { JSON_BOUNDS } from "./read-body.ts";
 
 /** The longest body that is read for a call that is answered without being handled. */
 const MAX_PEEKED_BYTES = 64 * 1024;
 const PEEK_TIMEOUT_MS = 1000;
-const MAX_NESTING = 100;
 
 /**
  * Reads a short, plain JSON body for an answer that has to repeat some of its values. Resolves with undefined for any other body: one that is
@@ -16,7 +16,7 @@ export async function peekBody(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers["content-length"] ?? 0) > MAX_PEEKED_BYTES) return undefined;
   const text = await readShortText(request);
   try {
-    return text === undefined || isDeeperThan(text, MAX_NESTING) ? undefined : parse(text);
+    return text === undefined || exceededBound(text, JSON_BOUNDS) !== null ? undefined : parse(text);
   } catch {
     return undefined;
   }

@@ -13,6 +13,7 @@ import { createEndOfTurn } from "./end-of-turn.ts";
 import { errorAnswerForAll } from "./error-answer.ts";
 import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
+import { createLargeBodyLimit } from "./large-body-limit.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
@@ -54,7 +55,7 @@ interface ProvenCall {
  * 1. `findSender` by the path, `readHead`
  * 2. `assertAllowedAddress`, then the sender's `authenticate`. A call that is not proven is answered by `reject`, and its connection is closed
  *    before its body is read.
- * 3. `concurrencyLimit`; excess load is answered by `shed`
+ * 3. `concurrencyLimit` and `largeBodyLimit`; excess load is answered by `shed`
  * 4. `readBodyInTime`, then the sender's `identify`
  * 5. `dispatch`: openapi-backend routes and validates the request, `runHandler` and `writeReply` run as its handlers
  * 6. `record` in the journal; what failed until then is answered by `fail`
@@ -67,6 +68,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const log = boundLog(options.log);
   const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
   const readBody = createReadBody(options.bodyLimit);
+  const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
   const reject = createReject({ senders, statistics, log });
   const fail = createFail({ statistics, log });
   const recording = { journal: options.journal, statistics, log };
@@ -113,7 +115,9 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       const entered = concurrencyLimit.enter(deadline);
       if (!(entered === true || (await entered))) return await shed(context, sender, call.head, statistics);
       try {
-        return await handleAndRecord(context, call, deadline, progress);
+        const bytes = await largeBodyLimit.enter(context.req, deadline);
+        if (bytes === null) return await shed(context, sender, call.head, statistics);
+        return await handleAndRecord(context, call, deadline, progress).finally(() => largeBodyLimit.leave(bytes));
       } finally {
         concurrencyLimit.leave();
       }

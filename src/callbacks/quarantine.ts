@@ -8,6 +8,7 @@ export type QuarantineCode =
   | "body-not-object"
   | "body-too-large"
   | "body-too-deep"
+  | "body-too-complex"
   | "body-unreadable"
   | "invalid";
 

@@ -1,8 +1,14 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isDeeperThan } from "../../src/callbacks/nesting.ts";
+import { exceededBound } from "../../src/callbacks/json-bounds.ts";
 
-/** The same by recursion over the parsed value. */
+/** The number of objects and lists in a value, by recursion. */
+function containersOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + containersOf(part), 1);
+}
+
+/** The depth of a value, by recursion. */
 function depthOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   return 1 + Math.max(0, ...Object.values(value).map(depthOf));
@@ -17,11 +23,15 @@ const json = fc.letrec((tie) => ({
   }),
 })).value;
 
-test("is what a walk of the parsed value finds, whatever the value and however it is written", () => {
+test("finds what a walk of the parsed value finds, whatever the value and however it is written", () => {
   fc.assert(
     fc.property(json, fc.nat({ max: 14 }), fc.constantFrom(0, 1, "\t"), (value, levels, indentation) => {
       const text = JSON.stringify(value, null, indentation);
-      expect(isDeeperThan(text, levels)).toBe(depthOf(JSON.parse(text)) > levels);
+      const parsed = JSON.parse(text);
+      expect(exceededBound(text, { levels, containers: Number.POSITIVE_INFINITY })).toBe(depthOf(parsed) > levels ? "levels" : null);
+      expect(exceededBound(text, { levels: Number.POSITIVE_INFINITY, containers: levels })).toBe(
+        containersOf(parsed) > levels ? "containers" : null,
+      );
     }),
     { numRuns: 2000 },
   );
@@ -39,5 +49,19 @@ test.each<[given: string, text: string, deeper: boolean]>([
   ["10,000 lists side by side", `[${"[],".repeat(10_000)}[]]`, false],
   ["a million opening brackets", "[".repeat(1_000_000), true],
 ])("%s against 100 levels", (_given, text, deeper) => {
-  expect(isDeeperThan(text, 100)).toBe(deeper);
+  expect(exceededBound(text, { levels: 100, containers: 20_000 })).toBe(deeper ? "levels" : null);
+});
+
+test.each([
+  [100, null],
+  [101, "containers"],
+])("%i objects side by side, of which 100 are allowed: %s", (count, exceeded) => {
+  expect(
+    exceededBound(
+      `[${Array(count - 1)
+        .fill("{}")
+        .join(",")}]`,
+      { levels: 100, containers: 100 },
+    ),
+  ).toBe(exceeded);
 });

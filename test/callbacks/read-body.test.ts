@@ -3,8 +3,8 @@ import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import Koa from "koa";
-import { isPlain } from "../../src/callbacks/plain-body.ts";
 import { createReadBody } from "../../src/callbacks/read-body.ts";
+import { isPlain } from "../../src/callbacks/read-bytes.ts";
 import type { Body } from "../../src/callbacks/request.ts";
 import { send } from "../support/http.ts";
 
