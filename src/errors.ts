@@ -10,6 +10,7 @@ export const ERRORS = {
   "signature-missing": { status: 403, title: "The app has a token, and the call is not signed." },
   "signature-outdated": { status: 403, title: "RequestTime is too far from this clock." },
   "signature-wrong": { status: 403, title: "The signature matches neither token of the app." },
+  "browser-refused": { status: 403, title: "A web page made the call; an app without credentials takes calls from servers only." },
   "credentials-wrong": { status: 401, title: "The app has a secret, and the call does not show it." },
   "body-lost": { status: 400, title: "The body of an after-callback could not be read, so it is not acknowledged." },
   "not-recorded": { status: 503, title: "The callback could not be put on disk." },

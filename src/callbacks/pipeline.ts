@@ -5,6 +5,7 @@ import { type AddressSet, createAddressSet } from "../http/address-set.ts";
 import type { Journal } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import { assertAllowedAddress } from "./allow-list.ts";
+import { assertNotFromBrowser } from "./browser-calls.ts";
 import type { ConcurrencyLimit } from "./concurrency-limit.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { Deadline } from "./deadline.ts";
@@ -53,8 +54,8 @@ interface ProvenCall {
  * The way of a callback, from its head to its answer. Each step is a function in the file of its name:
  *
  * 1. `findSender` by the path, `readHead`
- * 2. `assertAllowedAddress`, then the sender's `authenticate`. A call that is not proven is answered by `reject`, and its connection is closed
- *    before its body is read.
+ * 2. `assertAllowedAddress`, the sender's `authenticate`, `assertNotFromBrowser`. A call that is not proven is answered by `reject`, and its
+ *    connection is closed before its body is read.
  * 3. `concurrencyLimit` and `largeBodyLimit`; excess load is answered by `shed`
  * 4. `readBodyInTime`, then the sender's `identify`
  * 5. `dispatch`: openapi-backend routes and validates the request, `runHandler` and `writeReply` run as its handlers
@@ -100,7 +101,9 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       assertPost(context);
       assertAllowedAddress(route.sender, head);
       const senderHead = { ...head, parameters: route.sender.readParameters(head.queryText) };
-      return { route, head: senderHead, proof: route.sender.authenticate(senderHead) };
+      const proof = route.sender.authenticate(senderHead);
+      assertNotFromBrowser(proof, head);
+      return { route, head: senderHead, proof };
     } catch (error) {
       if (error instanceof ImhookError) return error;
       throw error;

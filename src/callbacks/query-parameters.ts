@@ -7,7 +7,8 @@ interface DocumentWithParameters {
 
 /**
  * Returns a function that reads the query parameters which a document declares, under their declared spelling. It leaves out all others:
- * openapi-backend refuses undeclared parameters, and senders add new ones without notice.
+ * openapi-backend refuses undeclared parameters, and senders add new ones without notice. A parameter that is given more than once, in whatever
+ * letter case, has the list of its different values; proxies that rewrite a query sometimes double it, so equal values count once.
  */
 export function createParameterReader(document: DocumentWithParameters): (queryText: string) => Parameters {
   const declared = Object.values(document.components?.parameters ?? {}).filter((parameter) => parameter.in === "query");
@@ -17,13 +18,16 @@ export function createParameterReader(document: DocumentWithParameters): (queryT
     for (const [sent, value] of Object.entries(parse(queryText))) {
       // Senders spell most of them as declared, so lower case is computed only for others.
       const name = names.get(sent) ?? names.get(sent.toLowerCase());
-      if (name !== undefined && value !== undefined) parameters[name] = value;
+      if (name === undefined || value === undefined) continue;
+      const known = parameters[name];
+      parameters[name] = known === undefined && typeof value === "string" ? value : joinValues(known, value);
     }
     return parameters;
   };
 }
 
-/** The value of a parameter that may be given once; undefined if it is absent or repeated. */
-export function single(value: string | string[] | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
+function joinValues(known: string | string[] | undefined, value: string | string[]): string | string[] {
+  const values = [...new Set([known ?? [], value].flat())];
+  const [first] = values;
+  return values.length === 1 && first !== undefined ? first : values;
 }

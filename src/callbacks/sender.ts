@@ -26,6 +26,8 @@ export interface Sender {
   budget: number;
   /** Addresses that may call; absent if any may. */
   allowList?: AddressSet;
+  /** Query parameters that prove a call, in lower case. Their values are not recorded. */
+  secretParameters: ReadonlySet<string>;
   /** Reads the declared parameters from the text of a query. */
   readParameters(queryText: string): Parameters;
   /** Proves a call by its path, query and headers. Throws an ImhookError for a call that must not get in. */

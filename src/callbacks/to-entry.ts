@@ -3,6 +3,7 @@ import type { NewEntry } from "../journal/journal.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Sender } from "./sender.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 import type { Outcome } from "./write-reply.ts";
 
 const nextId = createIdSource();
@@ -32,7 +33,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     remoteAddress: request.remoteAddress,
     authentication: proof.method,
     duplicateKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,
-    query: request.queryText,
+    query: withoutSecrets(request.queryText, sender.secretParameters),
     traceId: typeof traceId === "string" ? traceId : null,
     body: request.body.text,
     reply,

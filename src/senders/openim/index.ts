@@ -30,6 +30,7 @@ export function createOpenIm({ budget, decisions = {}, ...credentials }: OpenImO
     commands,
     budget,
     allowList: credentials.allowList,
+    secretParameters: new Set(),
     readParameters: createParameterReader(document),
     authenticate: createAuthenticate(credentials),
     identify: (head, body) => identify(head, body, findCommand),

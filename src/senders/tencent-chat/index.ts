@@ -30,6 +30,7 @@ export function createTencentChat({ budget, decisions = {}, ...credentials }: Te
     commands,
     budget,
     allowList: credentials.allowList,
+    secretParameters: new Set(["sign"]),
     readParameters: createParameterReader(document),
     authenticate: createAuthenticate(credentials),
     identify: (head, body) => identify(head, body, findCommand),
