@@ -14,9 +14,10 @@ export interface Location {
   key(): Location;
 }
 
-/** An operation as written, with this project's extension fields unchecked. */
+/** An operation as written; nothing has checked it. */
 export type RawOperation = Record<string, unknown> & {
   operationId?: string;
+  "x-callback"?: unknown;
   responses?: Record<string, unknown>;
   requestBody?: unknown;
 };

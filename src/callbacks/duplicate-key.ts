@@ -6,11 +6,11 @@ const KEY_CHARACTERS = 32;
 
 /**
  * What tells a callback from every other of its command: a digest, in hexadecimal, over sender, app, command and the values that the document names
- * (x-duplicate-key). null where the document names none, or where one of them is absent or empty: such callbacks are never taken for
+ * (x-callback.idempotencyKey). null where the document names none, or where one of them is absent or empty: such callbacks are never taken for
  * repeated, however alike.
  */
 export function duplicateKeyOf(sender: Sender, command: string, call: CallbackRequest): string | null {
-  const expressions = sender.commands[command]?.duplicateKey ?? [];
+  const expressions = sender.commands[command]?.idempotencyKey ?? [];
   if (expressions.length === 0) return null;
   const values = expressions.map((expression) => readValue(expression, call));
   if (values.some(isEmpty)) return null;

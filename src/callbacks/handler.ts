@@ -1,14 +1,13 @@
 import type { EventType, Sender } from "../../generated/operator.ts";
 import type { DecisionsByKind } from "./decision.ts";
 
-/** A row of a generated command table: what the document's extension fields say of a command (openapi/README.md). */
+/** A row of a generated command table: `x-callback` of the document, with its defaults filled in (openapi/README.md). */
 export interface CommandMetadata {
   readonly phase: "before" | "after";
   readonly aliases: readonly string[];
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
-  readonly safeDefault: "allow" | "acknowledge";
-  readonly duplicateKey: readonly string[];
-  readonly replyEcho: Readonly<Record<string, EchoType>>;
+  readonly idempotencyKey: readonly string[];
+  readonly echo: Readonly<Record<string, EchoType>>;
 }
 
 /** Type of a request's value that replies repeat. */
@@ -110,5 +109,5 @@ export type HandlerMap<Operations, Facts extends Record<keyof Facts, CommandMeta
 
 /** The decisions that the document lists for a command. */
 export type DecisionOf<Operation, Facts extends CommandMetadata, Common> = DecisionsByKind<
-  ChangesOf<ReplyOf<Operation>, Common, keyof Facts["replyEcho"]>
+  ChangesOf<ReplyOf<Operation>, Common, keyof Facts["echo"]>
 >[Facts["decisions"][number]];

@@ -43,7 +43,7 @@ export function quarantine(
 /** What stands in where no handler has decided. */
 export type StandIn = Pick<Outcome, "decision" | "reply">;
 
-/** The command's safe default as its document names it, written for any body. `command` is null where it is unknown. */
+/** The command's safe default, written for any body: allow before, acknowledge after. `command` is null if it is unknown. */
 export function safeDefault(sender: Sender, command: string | null, body: unknown, cause: FallbackCause): StandIn {
   const kind = safeKindOf(sender, command);
   return { decision: kind === "acknowledge" ? null : { kind, default: cause }, reply: safeReply(sender, command, body) };
@@ -56,5 +56,5 @@ export function safeReply(sender: Sender, command: string | null, body: unknown)
 }
 
 function safeKindOf(sender: Sender, command: string | null): "allow" | "acknowledge" {
-  return (command === null ? undefined : sender.commands[command]?.safeDefault) ?? "acknowledge";
+  return command !== null && sender.commands[command]?.phase === "before" ? "allow" : "acknowledge";
 }

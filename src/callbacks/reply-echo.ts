@@ -1,10 +1,10 @@
 import { isObject } from "../openapi/json.ts";
 import type { CommandMetadata, EchoType } from "./handler.ts";
 
-/** The fields of a request that the sender would take for empty if the reply did not repeat them (x-reply-echo of its document). */
+/** The fields of a request that the sender would take for empty if the reply did not repeat them (x-callback.echo of its document). */
 export function replyEcho(facts: CommandMetadata | undefined, body: unknown): Record<string, unknown> {
   const request = isObject(body) ? body : {};
-  return Object.fromEntries(Object.entries(facts?.replyEcho ?? {}).map(([field, type]) => [field, ECHO[type](request[field])]));
+  return Object.fromEntries(Object.entries(facts?.echo ?? {}).map(([field, type]) => [field, ECHO[type](request[field])]));
 }
 
 /** A body that matched no document can hold anything, and a value of the wrong type would fail the operation. */

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { chooseCommand, createResolver } from "../../src/callbacks/commands.ts";
 import { documentedCommands } from "../support/operations.ts";
 
-const row = { phase: "before", decisions: [], safeDefault: "allow", duplicateKey: [], replyEcho: {} } as const;
+const row = { phase: "before", decisions: [], idempotencyKey: [], echo: {} } as const;
 const resolve = createResolver({ today: { ...row, aliases: ["older", "oldest"] }, other: { ...row, aliases: [] } });
 
 const choices: Array<[given: string, names: unknown[], command: string | null, sent: string | null, fault: string | null]> = [

@@ -19,7 +19,7 @@ interface Given {
 
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
   const { body = BODY, headers = {}, parameters = {} } = call;
-  const facts = { duplicateKey: key } as Partial<CommandMetadata> as CommandMetadata;
+  const facts = { idempotencyKey: key } as Partial<CommandMetadata> as CommandMetadata;
   return duplicateKeyOf(
     { name: sender, commands: { [command]: facts } } as Partial<Sender> as Sender,
     command,

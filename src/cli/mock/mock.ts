@@ -64,8 +64,8 @@ export async function openMock({ document, commands, coerceTypes, createAddress 
     reply: ({ operationId }, example, body) => {
       const reply = exampleReply(api, operationId, example);
       const facts = commands[operationId];
-      if (facts === undefined || Object.keys(facts.replyEcho).length === 0) return reply;
-      return withEcho(reply, exampleReply(api, operationId, facts.safeDefault), facts, body);
+      if (facts === undefined || Object.keys(facts.echo).length === 0) return reply;
+      return withEcho(reply, exampleReply(api, operationId, "allow"), facts, body);
     },
   };
 }
