@@ -2018,6 +2018,19 @@ export interface components {
          * @example mira_2041
          */
         UserID: string;
+        BeforeAddFriendRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who applies. */
+            fromUserID: components["schemas"]["UserID"];
+            /** @description Who is asked. */
+            toUserID: components["schemas"]["UserID"];
+            /** @description Greeting to the asked user; empty where there is none. */
+            reqMsg?: string;
+            /** @description Data that the app attaches to the application; empty where there is none. Older versions leave it out. */
+            ex?: string;
+            /** @description The trace id of the header once more, in older versions. */
+            operationID?: string;
+        };
         /**
          * @description The five fields of every answer. OpenIM decodes them into 32-bit integers and strings: a number written as text is a decoding error,
          *     which stops the operation whatever the text says.
@@ -2056,6 +2069,16 @@ export interface components {
             /** @constant */
             nextCode?: 1;
         } & components["schemas"]["CommonReply"];
+        DecisionReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"];
+        AfterAddFriendRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who applied. */
+            fromUserID: components["schemas"]["UserID"];
+            /** @description Who was asked. */
+            toUserID: components["schemas"]["UserID"];
+            /** @description Greeting to the asked user; empty where there is none. */
+            reqMsg?: string;
+        };
         /** @description An accepted friend application, as the server writes it. */
         FriendAgreement: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2080,6 +2103,24 @@ export interface components {
             /** @description Words of the answer. */
             handleMsg?: string;
         };
+        BeforeAddFriendAgreeRequest: components["schemas"]["FriendAgreement"] | components["schemas"]["DocumentedFriendAgreement"];
+        AfterAddFriendAgreeRequest: components["schemas"]["FriendAgreement"] | components["schemas"]["DocumentedFriendAgreement"];
+        AfterDeleteFriendRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Whose list changed. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who is no longer on it. */
+            friendUserID: components["schemas"]["UserID"];
+        };
+        BeforeSetFriendRemarkRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who labels. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who is labelled. */
+            friendUserID: components["schemas"]["UserID"];
+            /** @description The new remark; empty clears it. */
+            remark?: string;
+        };
         /** @description Lets the operation go on with another remark. */
         FriendRemarkReply: {
             /** @constant */
@@ -2089,6 +2130,37 @@ export interface components {
             /** @description Remark to store in place of the requested one. OpenIM takes an empty one for none, so a remark cannot be cleared this way. */
             remark: string;
         } & components["schemas"]["CommonReply"];
+        BeforeSetFriendRemarkReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["FriendRemarkReply"];
+        AfterSetFriendRemarkRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who labelled. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who is labelled. */
+            friendUserID: components["schemas"]["UserID"];
+            /** @description The stored remark; empty where it was cleared. */
+            remark?: string;
+        };
+        BeforeAddBlackRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who blocks. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who is being blocked. */
+            blackUserID: components["schemas"]["UserID"];
+        };
+        AfterRemoveBlackRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who unblocked. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who is no longer blocked. */
+            blackUserID: components["schemas"]["UserID"];
+        };
+        BeforeImportFriendsRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who gets the friends. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list are not expected. */
+            friendUserIDs: components["schemas"]["UserID"][] | null;
+        };
         /** @description Lets the operation go on with other friends. */
         ImportFriendsReply: {
             /** @constant */
@@ -2101,6 +2173,14 @@ export interface components {
              */
             friendUserIDs: components["schemas"]["UserID"][];
         } & components["schemas"]["CommonReply"];
+        BeforeImportFriendsReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ImportFriendsReply"];
+        AfterImportFriendsRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who got the friends. */
+            ownerUserID: components["schemas"]["UserID"];
+            /** @description Who became friends of the owner. Null is possible and means nobody; a list with users is the rule. */
+            friendUserIDs: components["schemas"]["UserID"][] | null;
+        };
         /** @description The group of a creation. OpenIM writes these fields into the body itself, not into an object of their own. */
         GroupAttributes: {
             /** @description Name of the group. */
@@ -2141,6 +2221,17 @@ export interface components {
             /** @description 100 for the owner, 60 for an administrator, 20 for an ordinary member. */
             roleLevel?: number;
         };
+        BeforeCreateGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description The trace id of the header once more. Documents leave it out. */
+            operationID?: string;
+            /** @description Id that the caller asks for; empty where OpenIM is to choose one. */
+            groupID: string;
+            /** @description Owner as the caller wrote it, usually empty. The real one is the first of `initMemberList`. */
+            ownerUserID?: string;
+            /** @description Who is a member from the start, the owner first. Null is possible and means nobody; the owner is the rule. */
+            initMemberList: components["schemas"]["InitialMember"][] | null;
+        } & components["schemas"]["GroupAttributes"];
         /**
          * @description Lets the operation go on with other values. A field that is null or missing keeps the requested value, any other replaces it, an empty
          *     text and a 0 included. The owner, the starting members and the flag for friends among members cannot be changed.
@@ -2185,11 +2276,24 @@ export interface components {
              */
             lookMemberInfo?: number | null;
         } & components["schemas"]["CommonReply"];
+        BeforeCreateGroupReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupCreationReply"];
         /**
          * @description Group id within the deployment; never empty.
          * @example g_choir_07
          */
         GroupID: string;
+        AfterCreateGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Group that was created. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Who owns the group. */
+            ownerUserID?: string;
+            /**
+             * @description Who is a member from the start, some of them twice; the higher role counts. Null is possible and means
+             *     nobody; the owner is the rule.
+             */
+            initMemberList: components["schemas"]["InitialMember"][] | null;
+        } & components["schemas"]["GroupAttributes"];
         /** @description A user who is about to become a member. */
         JoiningMember: {
             /** @description Who joins. */
@@ -2224,6 +2328,7 @@ export interface components {
             /** @description The trace id of the header once more, in versions 3.0 to 3.4.0. */
             operationID?: string;
         };
+        BeforeMembersJoinGroupRequest: components["schemas"]["MembersJoin"] | components["schemas"]["FlatJoin"];
         /** @description What to store of one joining member. A field that is null or missing keeps its value. */
         MemberOverride: {
             /** @description Whose data it is, out of the request's list; others are skipped. An element without it crashes the call inside OpenIM. */
@@ -2280,6 +2385,21 @@ export interface components {
             /** @description Data that the app attaches to the membership. */
             ex?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeMembersJoinGroupReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["MembersJoinReply"] | components["schemas"]["FlatJoinReply"];
+        BeforeInviteJoinGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description The trace id of the header once more. Documents leave it out. */
+            operationID?: string;
+            /** @description Group that the users are invited to. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Words of the invitation; empty where there are none. */
+            reason?: string;
+            /**
+             * @description Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not expected. Documents print one
+             *     string with a bracketed list in it.
+             */
+            invitedUserIDs: components["schemas"]["UserID"][] | string | null;
+        };
         /**
          * @description Type of the group. The server writes the number as the character with that code point, so that type 2 arrives as U+0002. Documents
          *     print the number itself.
@@ -2298,6 +2418,7 @@ export interface components {
             /** @description Data that the app attaches to the application; empty where there is none. */
             ex?: string;
         };
+        BeforeJoinGroupRequest: components["schemas"]["GroupApplication"] | components["schemas"]["FlatJoin"];
         /** @description A user who has entered a free-join group, as the server writes it. */
         FreeJoin: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2311,6 +2432,46 @@ export interface components {
             reqMessage?: string;
             /** @description How the user came to the group. 1 through an administrator, 2 by invitation, 3 by search, 4 by QR code. */
             joinSource?: number;
+        };
+        AfterJoinGroupRequest: components["schemas"]["FreeJoin"] | components["schemas"]["FlatJoin"];
+        AfterQuitGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Group that the member left. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Who left. */
+            userID: components["schemas"]["UserID"];
+        };
+        AfterKickGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Group that the members were removed from. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not expected. */
+            kickedUserIDs: components["schemas"]["UserID"][] | null;
+            /** @description Words of the removal; empty where there are none. */
+            reason?: string;
+        };
+        AfterDisMissGroupRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Group that was dismissed. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Who owned the group. */
+            ownerID: components["schemas"]["UserID"];
+            groupType?: components["schemas"]["GroupTypeCharacter"];
+            /** @description Who was a member to the end. Empty in the second callback; null is possible and means the same. */
+            membersID?: components["schemas"]["UserID"][] | null;
+            /** @description The members under the name that documents print. */
+            memberList?: components["schemas"]["UserID"][] | null;
+            /** @description Listed by a document without a meaning. No release of the server sends it. */
+            muteEndTime?: number;
+        };
+        AfterTransferGroupOwnerRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Group that changed hands. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Who owned the group. */
+            oldOwnerUserID: components["schemas"]["UserID"];
+            /** @description Who owns it now. */
+            newOwnerUserID: components["schemas"]["UserID"];
         };
         /** @description A change of what a group stores of one member. A field is null where it does not change. */
         GroupMemberInfo: {
@@ -2330,6 +2491,8 @@ export interface components {
             /** @description The trace id of the header once more, in versions 3.0 to 3.4.0. */
             operationID?: string;
         };
+        /** @description The fields of a group member that are about to change. */
+        BeforeSetGroupMemberInfoRequest: components["schemas"]["GroupMemberInfo"];
         /**
          * @description Lets the operation go on with other values. A field that is null or missing keeps the requested change; any other value takes its
          *     place, or adds a change that was not requested.
@@ -2351,6 +2514,9 @@ export interface components {
             /** @description Data that the app attaches to the membership. */
             ex?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeSetGroupMemberInfoReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupMemberInfoReply"];
+        /** @description The fields of a group member that have changed. */
+        AfterSetGroupMemberInfoRequest: components["schemas"]["GroupMemberInfo"];
         /**
          * @description A change of a group's data through the older call of OpenIM's API. An empty text or a 0 says that the field does not change, and
          *     cannot be told from a change to empty or 0.
@@ -2381,6 +2547,8 @@ export interface components {
             /** @description Flag, whether members may add each other as friends. The after-callback has null where it does not change. */
             applyMemberFriend?: number | null;
         };
+        /** @description The fields of a group that are about to change, as the older call sends them. */
+        BeforeSetGroupInfoRequest: components["schemas"]["GroupInfo"];
         /**
          * @description Lets the operation go on, with the values of the request or others. OpenIM copies the four required fields over the request whatever
          *     they hold, and takes a missing one for empty. Of the others, null or missing keeps the requested value. The announcement cannot be
@@ -2417,6 +2585,7 @@ export interface components {
              */
             applyMemberFriend?: number | null;
         } & components["schemas"]["CommonReply"];
+        BeforeSetGroupInfoReply: components["schemas"]["GroupInfoReply"] | components["schemas"]["RefuseReply"];
         /** @description A text that may be absent, as documents print it. */
         WrappedText: {
             /** @description The text. */
@@ -2453,6 +2622,7 @@ export interface components {
             callbackCommand: components["schemas"]["CallbackCommand"];
             groupInfoForSet: components["schemas"]["GroupInfoForSet"];
         };
+        AfterSetGroupInfoRequest: components["schemas"]["GroupInfo"] | components["schemas"]["DocumentedGroupInfo"];
         /**
          * @description A change of a group's data through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
          *     Values stand bare, not in objects with a `value`.
@@ -2480,6 +2650,8 @@ export interface components {
             /** @description Flag, whether members may add each other as friends. */
             applyMemberFriend?: number | null;
         };
+        /** @description The fields of a group that are about to change, as the newer call sends them. */
+        BeforeSetGroupInfoExRequest: components["schemas"]["GroupInfoEx"];
         /**
          * @description Lets the operation go on, with the values of the request or others. OpenIM copies every field over the request whatever it holds: null
          *     drops the requested change, and so would a missing field. Values stand bare; an object with a `value` is a decoding error. The
@@ -2516,6 +2688,8 @@ export interface components {
              */
             applyMemberFriend: number | null;
         } & components["schemas"]["CommonReply"];
+        BeforeSetGroupInfoExReply: components["schemas"]["GroupInfoExReply"] | components["schemas"]["RefuseReply"];
+        AfterSetGroupInfoExRequest: components["schemas"]["GroupInfoEx"] | components["schemas"]["DocumentedGroupInfo"];
         /**
          * @description Ids of the users that the message mentions; `AtAllTag` stands for everyone. Null where nobody is mentioned, which is the rule. One
          *     documented table prints a single string.
@@ -2575,6 +2749,30 @@ export interface components {
             /** @description Data that the app attaches to the message; empty where there is none. */
             ex?: string;
         };
+        BeforeSendSingleMsgRequest: {
+            /** @description Who receives the message. */
+            recvID: components["schemas"]["UserID"];
+        } & components["schemas"]["MessageFields"];
+        AfterSendSingleMsgRequest: {
+            /** @description Who receives the message. */
+            recvID: components["schemas"]["UserID"];
+        } & components["schemas"]["MessageFields"];
+        BeforeSendGroupMsgRequest: {
+            /** @description Group that receives the message. */
+            groupID: components["schemas"]["GroupID"];
+        } & components["schemas"]["MessageFields"];
+        AfterSendGroupMsgRequest: {
+            /** @description Group that receives the message. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Address of the sender's avatar, by the name of one documented table. The server writes `faceURL`. */
+            senderFaceURL?: string;
+        } & components["schemas"]["MessageFields"];
+        BeforeMsgModifyRequest: {
+            /** @description Who receives the message, in the commercial edition only. */
+            recvID?: string;
+            /** @description Version of a key, in the commercial edition only. Its type is not documented. */
+            keyVersion?: unknown;
+        } & components["schemas"]["MessageFields"];
         /**
          * @description Switches of a message by name, among them `history`, `persistent`, `offlinePush`, `unreadCount`, `conversationUpdate` and `senderSync`.
          *     The whole map is replaced.
@@ -2640,6 +2838,13 @@ export interface components {
             /** @description Data that the app attaches to the message. */
             ex?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeMsgModifyReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["MessageModifyReply"];
+        AfterMsgSaveDBRequest: {
+            /** @description Who receives the message; empty for a group. */
+            recvID: string;
+            /** @description Group that receives the message; empty outside groups. */
+            groupID: string;
+        } & components["schemas"]["MessageFields"];
         /** @description Messages that a user has read, as version 3.6 and later write them. */
         MessageRead: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2666,6 +2871,18 @@ export interface components {
             contentType?: number;
             /** @description Found in one documented table only; no meaning is given. */
             muteEndTime?: number;
+        };
+        AfterSingleMsgReadRequest: components["schemas"]["MessageRead"] | components["schemas"]["OlderMessageRead"];
+        AfterGroupMsgReadRequest: {
+            callbackCommand: components["schemas"]["CallbackCommand"];
+            /** @description Who reads. */
+            sendID: components["schemas"]["UserID"];
+            /** @description The reader again; the group, by the documents. */
+            receiveID: string;
+            /** @description Position up to which the member has read, in spite of the name no count. */
+            unreadMsgNum?: number;
+            /** @description Kind of conversation, in spite of the name. 3, for a group. Documents leave it out. */
+            contentType?: number;
         };
         /** @description A revoked message, as the server writes it. */
         MessageRevocation: {
@@ -2703,6 +2920,7 @@ export interface components {
             /** @description Found in one documented table only; no meaning is given. */
             muteEndTime?: number;
         };
+        BeforeAfterMsgRequest: components["schemas"]["MessageRevocation"] | components["schemas"]["DocumentedMessageRevocation"] | components["schemas"]["DocumentedGroupMessageRevocation"];
         /** @description The fields that the callbacks on a user's connections have in common. Documents print `userID` and `seq` alone. */
         ConnectionFields: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2720,6 +2938,20 @@ export interface components {
             /** @description Time by the gateway's clock, in milliseconds since 1970-01-01T00:00:00Z. It is no sequence number, in spite of the name. */
             seq?: number;
         };
+        AfterUserOnlineRequest: {
+            /** @description Whether the client says that it is in the background. */
+            isAppBackground?: boolean;
+            /** @description Id of the connection. Empty from version 3.8.2 on. */
+            connID?: string;
+            /** @description Token of the user's login. Found in version 2 only. */
+            token?: string;
+        } & components["schemas"]["ConnectionFields"];
+        AfterUserOfflineRequest: {
+            /** @description Id of the connection. Empty from version 3.8.2 on. */
+            connID?: string;
+        } & components["schemas"]["ConnectionFields"];
+        /** @description The connection that was closed. */
+        AfterUserKickOffRequest: components["schemas"]["ConnectionFields"];
         /** @description A user to be created. Names are spelled as OpenIM spells them. */
         NewUser: {
             /** @description Id that the user gets. */
@@ -2746,6 +2978,8 @@ export interface components {
             /** @description Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and documents print it. */
             secret?: string;
         };
+        /** @description The users who are about to be registered. */
+        BeforeUserRegisterRequest: components["schemas"]["UserRegistration"];
         /**
          * @description A user to create. OpenIM takes a missing field for empty or 0, so all are required. The time of creation is not among them: OpenIM
          *     stores the time of its own clock.
@@ -2783,6 +3017,9 @@ export interface components {
              */
             users: components["schemas"]["NewUserReplacement"][];
         } & components["schemas"]["CommonReply"];
+        BeforeUserRegisterReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserRegistrationReply"];
+        /** @description The users who have been registered. */
+        AfterUserRegisterRequest: components["schemas"]["UserRegistration"];
         /** @description A change of a user's profile through the older call of OpenIM's API. A field is empty where it does not change. */
         UserInfoUpdate: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2797,6 +3034,8 @@ export interface components {
             /** @description Data that the app attaches to the user. OpenIM never fills it in, even where they change: null before the change, empty after it. */
             ex?: string | null;
         };
+        /** @description The fields of a profile that are about to change, as the older call sends them. */
+        BeforeUpdateUserInfoRequest: components["schemas"]["UserInfoUpdate"];
         /**
          * @description Lets the update go on with other values. A field that is null or missing keeps the requested value. An empty one drops the requested
          *     change: the older call stores no empty texts.
@@ -2813,6 +3052,9 @@ export interface components {
             /** @description Data that the app attaches to the user. The request does not show what the caller wants to store. */
             ex?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeUpdateUserInfoReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserInfoReply"];
+        /** @description The fields of a profile that have changed, as the older call reports them. */
+        AfterUpdateUserInfoRequest: components["schemas"]["UserInfoUpdate"];
         /**
          * @description A change of a user's profile through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
          *     Values stand bare, not in objects with a `value`.
@@ -2828,6 +3070,8 @@ export interface components {
             /** @description Data that the app attaches to the user. OpenIM always writes null, even where they change. */
             ex?: string | null;
         };
+        /** @description The fields of a profile that are about to change, as the newer call sends them. */
+        BeforeUpdateUserInfoExRequest: components["schemas"]["UserInfoExUpdate"];
         /**
          * @description Lets the update go on with other values. A field that is null or missing keeps the requested value; an empty one empties it. A value for
          *     a field that is null in the request crashes OpenIM's call. `ex` is left out for that reason: the request never shows whether it changes.
@@ -2842,6 +3086,9 @@ export interface components {
             /** @description Address of the user's avatar. Only where the request has one. */
             faceURL?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeUpdateUserInfoExReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserInfoExReply"];
+        /** @description The fields of a profile that have changed, as the newer call reports them. */
+        AfterUpdateUserInfoExRequest: components["schemas"]["UserInfoExUpdate"];
         /** @description The fields that the callbacks on the delivery of a message have in common. */
         PushFields: {
             callbackCommand: components["schemas"]["CallbackCommand"];
@@ -2889,6 +3136,10 @@ export interface components {
             /** @description Data of a call's signalling. */
             signalInfo?: string;
         };
+        BeforeOfflinePushRequest: {
+            /** @description Users to push to. Null is possible and means nobody; a list with users is the rule. */
+            userIDList: components["schemas"]["UserID"][] | null;
+        } & (components["schemas"]["PushFields"] & components["schemas"]["PushTextFields"]);
         /** @description The text of an offline push. It replaces the earlier one as a whole; a field that is left out becomes empty or false. */
         OfflinePushInfo: {
             /** @description Title that the device shows. */
@@ -2918,6 +3169,22 @@ export interface components {
             /** @description Another push text, in one object, where the request has its fields side by side. */
             offlinePushInfo?: components["schemas"]["OfflinePushInfo"] | null;
         } & components["schemas"]["CommonReply"];
+        BeforeOfflinePushReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["OfflinePushReply"];
+        BeforeOnlinePushRequest: {
+            /**
+             * @description The receiver, and the sender too where the message goes to the sender's other devices. One or two users are the rule.
+             *     Null is possible and means nobody.
+             */
+            userIDList: components["schemas"]["UserID"][] | null;
+        } & (components["schemas"]["PushFields"] & components["schemas"]["PushTextFields"]);
+        BeforeGroupOnlinePushRequest: {
+            /** @description Group of the message. */
+            groupID: components["schemas"]["GroupID"];
+            /** @description Position of the message in the group's conversation. Documents leave it out. */
+            seq?: number;
+            /** @description Users to deliver to. Found in documents only. */
+            userIDList?: components["schemas"]["UserID"][] | null;
+        } & (WithRequired<components["schemas"]["PushFields"], "groupID"> & components["schemas"]["PushTextFields"]);
         /** @description Lets the delivery go on, to chosen users in place of all members. A push text would be ignored. */
         GroupOnlinePushReply: {
             /** @constant */
@@ -2931,6 +3198,7 @@ export interface components {
              */
             userIDList?: components["schemas"]["UserID"][] | null;
         } & components["schemas"]["CommonReply"];
+        BeforeGroupOnlinePushReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupOnlinePushReply"];
         /**
          * @description The fields that the callbacks on new conversations have in common. A conversation has an entry for each of its users. Ids end in a
          *     small d here.
@@ -2963,6 +3231,8 @@ export interface components {
             /** @description The other party. */
             userId: components["schemas"]["UserID"];
         } & components["schemas"]["ConversationFields"];
+        /** @description One entry of a one-to-one conversation that is about to be created. */
+        BeforeCreateSingleChatConversationsRequest: components["schemas"]["SingleChatConversation"];
         /** @description Lets the creation go on with other values. A field that is null or missing keeps its value; any other value takes its place. */
         ConversationReply: {
             /** @constant */
@@ -2993,6 +3263,9 @@ export interface components {
             /** @description Data that the app attaches to the conversation. */
             ex?: string | null;
         } & components["schemas"]["CommonReply"];
+        BeforeCreateSingleChatConversationsReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ConversationReply"];
+        /** @description An entry of a one-to-one conversation that was created. */
+        AfterCreateSingleChatConversationsRequest: components["schemas"]["SingleChatConversation"];
         /** @description Entries of a group's conversation. The users whose lists get them are not named. */
         GroupChatConversation: {
             /** @description Always empty. */
@@ -3000,6 +3273,11 @@ export interface components {
             /** @description Group of the conversation. */
             groupId: components["schemas"]["GroupID"];
         } & components["schemas"]["ConversationFields"];
+        /** @description The conversation that the members of a group are about to have. */
+        BeforeCreateGroupChatConversationsRequest: components["schemas"]["GroupChatConversation"];
+        BeforeCreateGroupChatConversationsReply: components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ConversationReply"];
+        /** @description The conversation that the members of a group now have. */
+        AfterCreateGroupChatConversationsRequest: components["schemas"]["GroupChatConversation"];
     };
     responses: {
         /** @description The decision. */
@@ -3008,7 +3286,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"];
+                "application/json": components["schemas"]["DecisionReply"];
             };
         };
         /**
@@ -3071,64 +3349,132 @@ export interface components {
 }
 export type CallbackCommand = components['schemas']['CallbackCommand'];
 export type UserId = components['schemas']['UserID'];
+export type BeforeAddFriendRequest = components['schemas']['BeforeAddFriendRequest'];
 export type CommonReply = components['schemas']['CommonReply'];
 export type AllowReply = components['schemas']['AllowReply'];
 export type RefuseReply = components['schemas']['RefuseReply'];
+export type DecisionReply = components['schemas']['DecisionReply'];
+export type AfterAddFriendRequest = components['schemas']['AfterAddFriendRequest'];
 export type FriendAgreement = components['schemas']['FriendAgreement'];
 export type DocumentedFriendAgreement = components['schemas']['DocumentedFriendAgreement'];
+export type BeforeAddFriendAgreeRequest = components['schemas']['BeforeAddFriendAgreeRequest'];
+export type AfterAddFriendAgreeRequest = components['schemas']['AfterAddFriendAgreeRequest'];
+export type AfterDeleteFriendRequest = components['schemas']['AfterDeleteFriendRequest'];
+export type BeforeSetFriendRemarkRequest = components['schemas']['BeforeSetFriendRemarkRequest'];
 export type FriendRemarkReply = components['schemas']['FriendRemarkReply'];
+export type BeforeSetFriendRemarkReply = components['schemas']['BeforeSetFriendRemarkReply'];
+export type AfterSetFriendRemarkRequest = components['schemas']['AfterSetFriendRemarkRequest'];
+export type BeforeAddBlackRequest = components['schemas']['BeforeAddBlackRequest'];
+export type AfterRemoveBlackRequest = components['schemas']['AfterRemoveBlackRequest'];
+export type BeforeImportFriendsRequest = components['schemas']['BeforeImportFriendsRequest'];
 export type ImportFriendsReply = components['schemas']['ImportFriendsReply'];
+export type BeforeImportFriendsReply = components['schemas']['BeforeImportFriendsReply'];
+export type AfterImportFriendsRequest = components['schemas']['AfterImportFriendsRequest'];
 export type GroupAttributes = components['schemas']['GroupAttributes'];
 export type InitialMember = components['schemas']['InitialMember'];
+export type BeforeCreateGroupRequest = components['schemas']['BeforeCreateGroupRequest'];
 export type GroupCreationReply = components['schemas']['GroupCreationReply'];
+export type BeforeCreateGroupReply = components['schemas']['BeforeCreateGroupReply'];
 export type GroupId = components['schemas']['GroupID'];
+export type AfterCreateGroupRequest = components['schemas']['AfterCreateGroupRequest'];
 export type JoiningMember = components['schemas']['JoiningMember'];
 export type MembersJoin = components['schemas']['MembersJoin'];
 export type FlatJoin = components['schemas']['FlatJoin'];
+export type BeforeMembersJoinGroupRequest = components['schemas']['BeforeMembersJoinGroupRequest'];
 export type MemberOverride = components['schemas']['MemberOverride'];
 export type MembersJoinReply = components['schemas']['MembersJoinReply'];
 export type FlatJoinReply = components['schemas']['FlatJoinReply'];
+export type BeforeMembersJoinGroupReply = components['schemas']['BeforeMembersJoinGroupReply'];
+export type BeforeInviteJoinGroupRequest = components['schemas']['BeforeInviteJoinGroupRequest'];
 export type GroupTypeCharacter = components['schemas']['GroupTypeCharacter'];
 export type GroupApplication = components['schemas']['GroupApplication'];
+export type BeforeJoinGroupRequest = components['schemas']['BeforeJoinGroupRequest'];
 export type FreeJoin = components['schemas']['FreeJoin'];
+export type AfterJoinGroupRequest = components['schemas']['AfterJoinGroupRequest'];
+export type AfterQuitGroupRequest = components['schemas']['AfterQuitGroupRequest'];
+export type AfterKickGroupRequest = components['schemas']['AfterKickGroupRequest'];
+export type AfterDisMissGroupRequest = components['schemas']['AfterDisMissGroupRequest'];
+export type AfterTransferGroupOwnerRequest = components['schemas']['AfterTransferGroupOwnerRequest'];
 export type GroupMemberInfo = components['schemas']['GroupMemberInfo'];
+export type BeforeSetGroupMemberInfoRequest = components['schemas']['BeforeSetGroupMemberInfoRequest'];
 export type GroupMemberInfoReply = components['schemas']['GroupMemberInfoReply'];
+export type BeforeSetGroupMemberInfoReply = components['schemas']['BeforeSetGroupMemberInfoReply'];
+export type AfterSetGroupMemberInfoRequest = components['schemas']['AfterSetGroupMemberInfoRequest'];
 export type GroupInfo = components['schemas']['GroupInfo'];
+export type BeforeSetGroupInfoRequest = components['schemas']['BeforeSetGroupInfoRequest'];
 export type GroupInfoReply = components['schemas']['GroupInfoReply'];
+export type BeforeSetGroupInfoReply = components['schemas']['BeforeSetGroupInfoReply'];
 export type WrappedText = components['schemas']['WrappedText'];
 export type WrappedNumber = components['schemas']['WrappedNumber'];
 export type GroupInfoForSet = components['schemas']['GroupInfoForSet'];
 export type DocumentedGroupInfo = components['schemas']['DocumentedGroupInfo'];
+export type AfterSetGroupInfoRequest = components['schemas']['AfterSetGroupInfoRequest'];
 export type GroupInfoEx = components['schemas']['GroupInfoEx'];
+export type BeforeSetGroupInfoExRequest = components['schemas']['BeforeSetGroupInfoExRequest'];
 export type GroupInfoExReply = components['schemas']['GroupInfoExReply'];
+export type BeforeSetGroupInfoExReply = components['schemas']['BeforeSetGroupInfoExReply'];
+export type AfterSetGroupInfoExRequest = components['schemas']['AfterSetGroupInfoExRequest'];
 export type AtUserList = components['schemas']['AtUserList'];
 export type MessageFields = components['schemas']['MessageFields'];
+export type BeforeSendSingleMsgRequest = components['schemas']['BeforeSendSingleMsgRequest'];
+export type AfterSendSingleMsgRequest = components['schemas']['AfterSendSingleMsgRequest'];
+export type BeforeSendGroupMsgRequest = components['schemas']['BeforeSendGroupMsgRequest'];
+export type AfterSendGroupMsgRequest = components['schemas']['AfterSendGroupMsgRequest'];
+export type BeforeMsgModifyRequest = components['schemas']['BeforeMsgModifyRequest'];
 export type MessageOptions = components['schemas']['MessageOptions'];
 export type MessageModifyReply = components['schemas']['MessageModifyReply'];
+export type BeforeMsgModifyReply = components['schemas']['BeforeMsgModifyReply'];
+export type AfterMsgSaveDbRequest = components['schemas']['AfterMsgSaveDBRequest'];
 export type MessageRead = components['schemas']['MessageRead'];
 export type OlderMessageRead = components['schemas']['OlderMessageRead'];
+export type AfterSingleMsgReadRequest = components['schemas']['AfterSingleMsgReadRequest'];
+export type AfterGroupMsgReadRequest = components['schemas']['AfterGroupMsgReadRequest'];
 export type MessageRevocation = components['schemas']['MessageRevocation'];
 export type DocumentedMessageRevocation = components['schemas']['DocumentedMessageRevocation'];
 export type DocumentedGroupMessageRevocation = components['schemas']['DocumentedGroupMessageRevocation'];
+export type BeforeAfterMsgRequest = components['schemas']['BeforeAfterMsgRequest'];
 export type ConnectionFields = components['schemas']['ConnectionFields'];
+export type AfterUserOnlineRequest = components['schemas']['AfterUserOnlineRequest'];
+export type AfterUserOfflineRequest = components['schemas']['AfterUserOfflineRequest'];
+export type AfterUserKickOffRequest = components['schemas']['AfterUserKickOffRequest'];
 export type NewUser = components['schemas']['NewUser'];
 export type NewUserList = components['schemas']['NewUserList'];
 export type UserRegistration = components['schemas']['UserRegistration'];
+export type BeforeUserRegisterRequest = components['schemas']['BeforeUserRegisterRequest'];
 export type NewUserReplacement = components['schemas']['NewUserReplacement'];
 export type UserRegistrationReply = components['schemas']['UserRegistrationReply'];
+export type BeforeUserRegisterReply = components['schemas']['BeforeUserRegisterReply'];
+export type AfterUserRegisterRequest = components['schemas']['AfterUserRegisterRequest'];
 export type UserInfoUpdate = components['schemas']['UserInfoUpdate'];
+export type BeforeUpdateUserInfoRequest = components['schemas']['BeforeUpdateUserInfoRequest'];
 export type UserInfoReply = components['schemas']['UserInfoReply'];
+export type BeforeUpdateUserInfoReply = components['schemas']['BeforeUpdateUserInfoReply'];
+export type AfterUpdateUserInfoRequest = components['schemas']['AfterUpdateUserInfoRequest'];
 export type UserInfoExUpdate = components['schemas']['UserInfoExUpdate'];
+export type BeforeUpdateUserInfoExRequest = components['schemas']['BeforeUpdateUserInfoExRequest'];
 export type UserInfoExReply = components['schemas']['UserInfoExReply'];
+export type BeforeUpdateUserInfoExReply = components['schemas']['BeforeUpdateUserInfoExReply'];
+export type AfterUpdateUserInfoExRequest = components['schemas']['AfterUpdateUserInfoExRequest'];
 export type PushFields = components['schemas']['PushFields'];
 export type PushTextFields = components['schemas']['PushTextFields'];
+export type BeforeOfflinePushRequest = components['schemas']['BeforeOfflinePushRequest'];
 export type OfflinePushInfo = components['schemas']['OfflinePushInfo'];
 export type OfflinePushReply = components['schemas']['OfflinePushReply'];
+export type BeforeOfflinePushReply = components['schemas']['BeforeOfflinePushReply'];
+export type BeforeOnlinePushRequest = components['schemas']['BeforeOnlinePushRequest'];
+export type BeforeGroupOnlinePushRequest = components['schemas']['BeforeGroupOnlinePushRequest'];
 export type GroupOnlinePushReply = components['schemas']['GroupOnlinePushReply'];
+export type BeforeGroupOnlinePushReply = components['schemas']['BeforeGroupOnlinePushReply'];
 export type ConversationFields = components['schemas']['ConversationFields'];
 export type SingleChatConversation = components['schemas']['SingleChatConversation'];
+export type BeforeCreateSingleChatConversationsRequest = components['schemas']['BeforeCreateSingleChatConversationsRequest'];
 export type ConversationReply = components['schemas']['ConversationReply'];
+export type BeforeCreateSingleChatConversationsReply = components['schemas']['BeforeCreateSingleChatConversationsReply'];
+export type AfterCreateSingleChatConversationsRequest = components['schemas']['AfterCreateSingleChatConversationsRequest'];
 export type GroupChatConversation = components['schemas']['GroupChatConversation'];
+export type BeforeCreateGroupChatConversationsRequest = components['schemas']['BeforeCreateGroupChatConversationsRequest'];
+export type BeforeCreateGroupChatConversationsReply = components['schemas']['BeforeCreateGroupChatConversationsReply'];
+export type AfterCreateGroupChatConversationsRequest = components['schemas']['AfterCreateGroupChatConversationsRequest'];
 export type ResponseDecided = components['responses']['Decided'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseAcknowledged = components['responses']['Acknowledged'];
@@ -3165,19 +3511,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who applies. */
-                    fromUserID: components["schemas"]["UserID"];
-                    /** @description Who is asked. */
-                    toUserID: components["schemas"]["UserID"];
-                    /** @description Greeting to the asked user; empty where there is none. */
-                    reqMsg?: string;
-                    /** @description Data that the app attaches to the application; empty where there is none. Older versions leave it out. */
-                    ex?: string;
-                    /** @description The trace id of the header once more, in older versions. */
-                    operationID?: string;
-                };
+                "application/json": components["schemas"]["BeforeAddFriendRequest"];
             };
         };
         responses: {
@@ -3210,15 +3544,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who applied. */
-                    fromUserID: components["schemas"]["UserID"];
-                    /** @description Who was asked. */
-                    toUserID: components["schemas"]["UserID"];
-                    /** @description Greeting to the asked user; empty where there is none. */
-                    reqMsg?: string;
-                };
+                "application/json": components["schemas"]["AfterAddFriendRequest"];
             };
         };
         responses: {
@@ -3252,7 +3578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FriendAgreement"] | components["schemas"]["DocumentedFriendAgreement"];
+                "application/json": components["schemas"]["BeforeAddFriendAgreeRequest"];
             };
         };
         responses: {
@@ -3285,7 +3611,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FriendAgreement"] | components["schemas"]["DocumentedFriendAgreement"];
+                "application/json": components["schemas"]["AfterAddFriendAgreeRequest"];
             };
         };
         responses: {
@@ -3319,13 +3645,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Whose list changed. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who is no longer on it. */
-                    friendUserID: components["schemas"]["UserID"];
-                };
+                "application/json": components["schemas"]["AfterDeleteFriendRequest"];
             };
         };
         responses: {
@@ -3359,15 +3679,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who labels. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who is labelled. */
-                    friendUserID: components["schemas"]["UserID"];
-                    /** @description The new remark; empty clears it. */
-                    remark?: string;
-                };
+                "application/json": components["schemas"]["BeforeSetFriendRemarkRequest"];
             };
         };
         responses: {
@@ -3377,7 +3689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["FriendRemarkReply"];
+                    "application/json": components["schemas"]["BeforeSetFriendRemarkReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -3408,15 +3720,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who labelled. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who is labelled. */
-                    friendUserID: components["schemas"]["UserID"];
-                    /** @description The stored remark; empty where it was cleared. */
-                    remark?: string;
-                };
+                "application/json": components["schemas"]["AfterSetFriendRemarkRequest"];
             };
         };
         responses: {
@@ -3450,13 +3754,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who blocks. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who is being blocked. */
-                    blackUserID: components["schemas"]["UserID"];
-                };
+                "application/json": components["schemas"]["BeforeAddBlackRequest"];
             };
         };
         responses: {
@@ -3489,13 +3787,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who unblocked. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who is no longer blocked. */
-                    blackUserID: components["schemas"]["UserID"];
-                };
+                "application/json": components["schemas"]["AfterRemoveBlackRequest"];
             };
         };
         responses: {
@@ -3529,13 +3821,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who gets the friends. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list are not expected. */
-                    friendUserIDs: components["schemas"]["UserID"][] | null;
-                };
+                "application/json": components["schemas"]["BeforeImportFriendsRequest"];
             };
         };
         responses: {
@@ -3545,7 +3831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ImportFriendsReply"];
+                    "application/json": components["schemas"]["BeforeImportFriendsReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -3576,13 +3862,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who got the friends. */
-                    ownerUserID: components["schemas"]["UserID"];
-                    /** @description Who became friends of the owner. Null is possible and means nobody; a list with users is the rule. */
-                    friendUserIDs: components["schemas"]["UserID"][] | null;
-                };
+                "application/json": components["schemas"]["AfterImportFriendsRequest"];
             };
         };
         responses: {
@@ -3616,17 +3896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description The trace id of the header once more. Documents leave it out. */
-                    operationID?: string;
-                    /** @description Id that the caller asks for; empty where OpenIM is to choose one. */
-                    groupID: string;
-                    /** @description Owner as the caller wrote it, usually empty. The real one is the first of `initMemberList`. */
-                    ownerUserID?: string;
-                    /** @description Who is a member from the start, the owner first. Null is possible and means nobody; the owner is the rule. */
-                    initMemberList: components["schemas"]["InitialMember"][] | null;
-                } & components["schemas"]["GroupAttributes"];
+                "application/json": components["schemas"]["BeforeCreateGroupRequest"];
             };
         };
         responses: {
@@ -3636,7 +3906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupCreationReply"];
+                    "application/json": components["schemas"]["BeforeCreateGroupReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -3667,18 +3937,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Group that was created. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Who owns the group. */
-                    ownerUserID?: string;
-                    /**
-                     * @description Who is a member from the start, some of them twice; the higher role counts. Null is possible and means
-                     *     nobody; the owner is the rule.
-                     */
-                    initMemberList: components["schemas"]["InitialMember"][] | null;
-                } & components["schemas"]["GroupAttributes"];
+                "application/json": components["schemas"]["AfterCreateGroupRequest"];
             };
         };
         responses: {
@@ -3712,7 +3971,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MembersJoin"] | components["schemas"]["FlatJoin"];
+                "application/json": components["schemas"]["BeforeMembersJoinGroupRequest"];
             };
         };
         responses: {
@@ -3722,7 +3981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["MembersJoinReply"] | components["schemas"]["FlatJoinReply"];
+                    "application/json": components["schemas"]["BeforeMembersJoinGroupReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -3753,20 +4012,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description The trace id of the header once more. Documents leave it out. */
-                    operationID?: string;
-                    /** @description Group that the users are invited to. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Words of the invitation; empty where there are none. */
-                    reason?: string;
-                    /**
-                     * @description Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not expected. Documents print one
-                     *     string with a bracketed list in it.
-                     */
-                    invitedUserIDs: components["schemas"]["UserID"][] | string | null;
-                };
+                "application/json": components["schemas"]["BeforeInviteJoinGroupRequest"];
             };
         };
         responses: {
@@ -3799,7 +4045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupApplication"] | components["schemas"]["FlatJoin"];
+                "application/json": components["schemas"]["BeforeJoinGroupRequest"];
             };
         };
         responses: {
@@ -3832,7 +4078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FreeJoin"] | components["schemas"]["FlatJoin"];
+                "application/json": components["schemas"]["AfterJoinGroupRequest"];
             };
         };
         responses: {
@@ -3866,13 +4112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Group that the member left. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Who left. */
-                    userID: components["schemas"]["UserID"];
-                };
+                "application/json": components["schemas"]["AfterQuitGroupRequest"];
             };
         };
         responses: {
@@ -3906,15 +4146,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Group that the members were removed from. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not expected. */
-                    kickedUserIDs: components["schemas"]["UserID"][] | null;
-                    /** @description Words of the removal; empty where there are none. */
-                    reason?: string;
-                };
+                "application/json": components["schemas"]["AfterKickGroupRequest"];
             };
         };
         responses: {
@@ -3948,20 +4180,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Group that was dismissed. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Who owned the group. */
-                    ownerID: components["schemas"]["UserID"];
-                    groupType?: components["schemas"]["GroupTypeCharacter"];
-                    /** @description Who was a member to the end. Empty in the second callback; null is possible and means the same. */
-                    membersID?: components["schemas"]["UserID"][] | null;
-                    /** @description The members under the name that documents print. */
-                    memberList?: components["schemas"]["UserID"][] | null;
-                    /** @description Listed by a document without a meaning. No release of the server sends it. */
-                    muteEndTime?: number;
-                };
+                "application/json": components["schemas"]["AfterDisMissGroupRequest"];
             };
         };
         responses: {
@@ -3995,15 +4214,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Group that changed hands. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Who owned the group. */
-                    oldOwnerUserID: components["schemas"]["UserID"];
-                    /** @description Who owns it now. */
-                    newOwnerUserID: components["schemas"]["UserID"];
-                };
+                "application/json": components["schemas"]["AfterTransferGroupOwnerRequest"];
             };
         };
         responses: {
@@ -4037,7 +4248,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupMemberInfo"];
+                "application/json": components["schemas"]["BeforeSetGroupMemberInfoRequest"];
             };
         };
         responses: {
@@ -4047,7 +4258,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupMemberInfoReply"];
+                    "application/json": components["schemas"]["BeforeSetGroupMemberInfoReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4078,7 +4289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupMemberInfo"];
+                "application/json": components["schemas"]["AfterSetGroupMemberInfoRequest"];
             };
         };
         responses: {
@@ -4112,7 +4323,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupInfo"];
+                "application/json": components["schemas"]["BeforeSetGroupInfoRequest"];
             };
         };
         responses: {
@@ -4122,7 +4333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInfoReply"] | components["schemas"]["RefuseReply"];
+                    "application/json": components["schemas"]["BeforeSetGroupInfoReply"];
                 };
             };
             /**
@@ -4164,7 +4375,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupInfo"] | components["schemas"]["DocumentedGroupInfo"];
+                "application/json": components["schemas"]["AfterSetGroupInfoRequest"];
             };
         };
         responses: {
@@ -4198,7 +4409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupInfoEx"];
+                "application/json": components["schemas"]["BeforeSetGroupInfoExRequest"];
             };
         };
         responses: {
@@ -4208,7 +4419,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupInfoExReply"] | components["schemas"]["RefuseReply"];
+                    "application/json": components["schemas"]["BeforeSetGroupInfoExReply"];
                 };
             };
             /**
@@ -4250,7 +4461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupInfoEx"] | components["schemas"]["DocumentedGroupInfo"];
+                "application/json": components["schemas"]["AfterSetGroupInfoExRequest"];
             };
         };
         responses: {
@@ -4284,10 +4495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Who receives the message. */
-                    recvID: components["schemas"]["UserID"];
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["BeforeSendSingleMsgRequest"];
             };
         };
         responses: {
@@ -4327,10 +4535,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Who receives the message. */
-                    recvID: components["schemas"]["UserID"];
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["AfterSendSingleMsgRequest"];
             };
         };
         responses: {
@@ -4364,10 +4569,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Group that receives the message. */
-                    groupID: components["schemas"]["GroupID"];
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["BeforeSendGroupMsgRequest"];
             };
         };
         responses: {
@@ -4407,12 +4609,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Group that receives the message. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Address of the sender's avatar, by the name of one documented table. The server writes `faceURL`. */
-                    senderFaceURL?: string;
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["AfterSendGroupMsgRequest"];
             };
         };
         responses: {
@@ -4446,12 +4643,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Who receives the message, in the commercial edition only. */
-                    recvID?: string;
-                    /** @description Version of a key, in the commercial edition only. Its type is not documented. */
-                    keyVersion?: unknown;
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["BeforeMsgModifyRequest"];
             };
         };
         responses: {
@@ -4461,7 +4653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["MessageModifyReply"];
+                    "application/json": components["schemas"]["BeforeMsgModifyReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4499,12 +4691,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Who receives the message; empty for a group. */
-                    recvID: string;
-                    /** @description Group that receives the message; empty outside groups. */
-                    groupID: string;
-                } & components["schemas"]["MessageFields"];
+                "application/json": components["schemas"]["AfterMsgSaveDBRequest"];
             };
         };
         responses: {
@@ -4538,7 +4725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageRead"] | components["schemas"]["OlderMessageRead"];
+                "application/json": components["schemas"]["AfterSingleMsgReadRequest"];
             };
         };
         responses: {
@@ -4572,17 +4759,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    callbackCommand: components["schemas"]["CallbackCommand"];
-                    /** @description Who reads. */
-                    sendID: components["schemas"]["UserID"];
-                    /** @description The reader again; the group, by the documents. */
-                    receiveID: string;
-                    /** @description Position up to which the member has read, in spite of the name no count. */
-                    unreadMsgNum?: number;
-                    /** @description Kind of conversation, in spite of the name. 3, for a group. Documents leave it out. */
-                    contentType?: number;
-                };
+                "application/json": components["schemas"]["AfterGroupMsgReadRequest"];
             };
         };
         responses: {
@@ -4616,7 +4793,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MessageRevocation"] | components["schemas"]["DocumentedMessageRevocation"] | components["schemas"]["DocumentedGroupMessageRevocation"];
+                "application/json": components["schemas"]["BeforeAfterMsgRequest"];
             };
         };
         responses: {
@@ -4650,14 +4827,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Whether the client says that it is in the background. */
-                    isAppBackground?: boolean;
-                    /** @description Id of the connection. Empty from version 3.8.2 on. */
-                    connID?: string;
-                    /** @description Token of the user's login. Found in version 2 only. */
-                    token?: string;
-                } & components["schemas"]["ConnectionFields"];
+                "application/json": components["schemas"]["AfterUserOnlineRequest"];
             };
         };
         responses: {
@@ -4691,10 +4861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Id of the connection. Empty from version 3.8.2 on. */
-                    connID?: string;
-                } & components["schemas"]["ConnectionFields"];
+                "application/json": components["schemas"]["AfterUserOfflineRequest"];
             };
         };
         responses: {
@@ -4728,7 +4895,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConnectionFields"];
+                "application/json": components["schemas"]["AfterUserKickOffRequest"];
             };
         };
         responses: {
@@ -4762,7 +4929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRegistration"];
+                "application/json": components["schemas"]["BeforeUserRegisterRequest"];
             };
         };
         responses: {
@@ -4772,7 +4939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserRegistrationReply"];
+                    "application/json": components["schemas"]["BeforeUserRegisterReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4803,7 +4970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserRegistration"];
+                "application/json": components["schemas"]["AfterUserRegisterRequest"];
             };
         };
         responses: {
@@ -4837,7 +5004,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInfoUpdate"];
+                "application/json": components["schemas"]["BeforeUpdateUserInfoRequest"];
             };
         };
         responses: {
@@ -4847,7 +5014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserInfoReply"];
+                    "application/json": components["schemas"]["BeforeUpdateUserInfoReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4878,7 +5045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInfoUpdate"];
+                "application/json": components["schemas"]["AfterUpdateUserInfoRequest"];
             };
         };
         responses: {
@@ -4912,7 +5079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInfoExUpdate"];
+                "application/json": components["schemas"]["BeforeUpdateUserInfoExRequest"];
             };
         };
         responses: {
@@ -4922,7 +5089,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["UserInfoExReply"];
+                    "application/json": components["schemas"]["BeforeUpdateUserInfoExReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4953,7 +5120,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserInfoExUpdate"];
+                "application/json": components["schemas"]["AfterUpdateUserInfoExRequest"];
             };
         };
         responses: {
@@ -4987,10 +5154,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Users to push to. Null is possible and means nobody; a list with users is the rule. */
-                    userIDList: components["schemas"]["UserID"][] | null;
-                } & (components["schemas"]["PushFields"] & components["schemas"]["PushTextFields"]);
+                "application/json": components["schemas"]["BeforeOfflinePushRequest"];
             };
         };
         responses: {
@@ -5000,7 +5164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["OfflinePushReply"];
+                    "application/json": components["schemas"]["BeforeOfflinePushReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5031,13 +5195,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description The receiver, and the sender too where the message goes to the sender's other devices. One or two users are the rule.
-                     *     Null is possible and means nobody.
-                     */
-                    userIDList: components["schemas"]["UserID"][] | null;
-                } & (components["schemas"]["PushFields"] & components["schemas"]["PushTextFields"]);
+                "application/json": components["schemas"]["BeforeOnlinePushRequest"];
             };
         };
         responses: {
@@ -5070,14 +5228,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Group of the message. */
-                    groupID: components["schemas"]["GroupID"];
-                    /** @description Position of the message in the group's conversation. Documents leave it out. */
-                    seq?: number;
-                    /** @description Users to deliver to. Found in documents only. */
-                    userIDList?: components["schemas"]["UserID"][] | null;
-                } & (WithRequired<components["schemas"]["PushFields"], "groupID"> & components["schemas"]["PushTextFields"]);
+                "application/json": components["schemas"]["BeforeGroupOnlinePushRequest"];
             };
         };
         responses: {
@@ -5087,7 +5238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["GroupOnlinePushReply"];
+                    "application/json": components["schemas"]["BeforeGroupOnlinePushReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5118,7 +5269,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SingleChatConversation"];
+                "application/json": components["schemas"]["BeforeCreateSingleChatConversationsRequest"];
             };
         };
         responses: {
@@ -5128,7 +5279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ConversationReply"];
+                    "application/json": components["schemas"]["BeforeCreateSingleChatConversationsReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5159,7 +5310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SingleChatConversation"];
+                "application/json": components["schemas"]["AfterCreateSingleChatConversationsRequest"];
             };
         };
         responses: {
@@ -5193,7 +5344,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupChatConversation"];
+                "application/json": components["schemas"]["BeforeCreateGroupChatConversationsRequest"];
             };
         };
         responses: {
@@ -5203,7 +5354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllowReply"] | components["schemas"]["RefuseReply"] | components["schemas"]["ConversationReply"];
+                    "application/json": components["schemas"]["BeforeCreateGroupChatConversationsReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5234,7 +5385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GroupChatConversation"];
+                "application/json": components["schemas"]["AfterCreateGroupChatConversationsRequest"];
             };
         };
         responses: {

@@ -3097,6 +3097,21 @@ export interface components {
          * @example 1714550403111
          */
         EventTime: number;
+        SnsPrevFriendAddRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackPrevFriendAdd";
+            /** @description Who sent the request. */
+            Requester_Account?: components["schemas"]["Account"];
+            /** @description Who wants new friends. */
+            From_Account: components["schemas"]["Account"];
+            /** @description The wanted friends. */
+            FriendItem: components["schemas"]["FriendItem"][];
+            /** @description `Add_Type_Both` for a friendship on both sides, `Add_Type_Single` for the requester's side alone. The list is open. */
+            AddType?: string;
+            /** @description 1 when an administrator forces the friendship, else 0. */
+            ForceAddFlags?: number;
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description The app's word on one of the users that the request names. */
         FriendVerdict: {
             To_Account: components["schemas"]["Account"];
@@ -3147,6 +3162,20 @@ export interface components {
              */
             ResponseAction: string;
         };
+        SnsPrevFriendResponseRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackPrevFriendResponse";
+            /**
+             * @description Who sent the answer. One of the vendor's texts says instead that it is who sent the friend request; `From_Account` is the
+             *     field to rely on.
+             */
+            Requester_Account?: components["schemas"]["Account"];
+            /** @description Who answers. */
+            From_Account: components["schemas"]["Account"];
+            /** @description The answered requests. */
+            ResponseFriendItem: components["schemas"]["ResponseFriendItem"][];
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description An ordered pair of users. The first has the second as a new friend. */
         FriendPair: {
             /** @description Whose friend list has grown. */
@@ -3155,6 +3184,24 @@ export interface components {
             To_Account: components["schemas"]["Account"];
             /** @description Who started the request, also where the pair comes from its acceptance. */
             Initiator_Account?: components["schemas"]["Account"];
+        };
+        SnsFriendAddRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackFriendAdd";
+            /**
+             * @description Each pair names the owner of a friend list (`From_Account`) and a user newly on it (`To_Account`). A friendship on both
+             *     sides takes two pairs.
+             */
+            PairList: components["schemas"]["FriendPair"][];
+            /**
+             * @description What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or `FriendResponse` for its
+             *     acceptance. The list is open.
+             */
+            ClientCmd?: string;
+            /** @description Administrator who acted, where the app's backend caused the event; empty otherwise. */
+            Admin_Account?: string;
+            /** @description 1 when an administrator forces the friendship, else 0. A friend request calls the same thing `ForceAddFlags`. */
+            ForceFlag?: number;
         };
         /** @description Says that the callback was received. To an after-callback the values mean nothing; a before-callback takes its course. */
         Acknowledgement: {
@@ -3170,9 +3217,45 @@ export interface components {
             From_Account: components["schemas"]["Account"];
             To_Account: components["schemas"]["Account"];
         };
+        SnsFriendDeleteRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackFriendDelete";
+            /** @description Each pair names the owner of a friend list (`From_Account`) and a user no longer on it (`To_Account`). */
+            PairList: components["schemas"]["AccountPair"][];
+        };
+        SnsBlackListAddRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackBlackListAdd";
+            /** @description Each pair names the owner of a blocklist (`From_Account`) and a user newly on it (`To_Account`). */
+            PairList: components["schemas"]["AccountPair"][];
+        };
+        SnsBlackListDeleteRequest: {
+            /** @constant */
+            CallbackCommand: "Sns.CallbackBlackListDelete";
+            /** @description Each pair names the owner of a blocklist (`From_Account`) and a user no longer on it (`To_Account`). */
+            PairList: components["schemas"]["AccountPair"][];
+        };
         /** @description One user who is now followed. */
         FollowItem: {
             To_Account: components["schemas"]["Account"];
+        };
+        FollowAfterFollowAddRequest: {
+            /** @constant */
+            CallbackCommand: "Follow.CallbackAfterFollowAdd";
+            /** @description Who follows. */
+            From_Account: components["schemas"]["Account"];
+            /** @description The users who are now followed. */
+            FollowList: components["schemas"]["FollowItem"][];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        FollowAfterFollowDeleteRequest: {
+            /** @constant */
+            CallbackCommand: "Follow.CallbackAfterFollowDelete";
+            /** @description Who no longer follows. */
+            From_Account: components["schemas"]["Account"];
+            /** @description The users who are no longer followed. */
+            To_Account: components["schemas"]["Account"][];
+            EventTime?: components["schemas"]["EventTime"];
         };
         /** @description One field of a profile that was changed. */
         ProfileItem: {
@@ -3184,6 +3267,17 @@ export interface components {
             Tag: string;
             /** @description The new value, a text or an unsigned 32-bit integer depending on the field. */
             Value?: string | number;
+        };
+        ProfilePortraitSetRequest: {
+            /** @constant */
+            CallbackCommand: "Profile.CallbackPortraitSet";
+            /** @description Who made the change, the user or an administrator. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Whose profile changed. */
+            From_Account: components["schemas"]["Account"];
+            EventTime?: components["schemas"]["EventTime"];
+            /** @description The fields that were changed with success. */
+            ProfileItem: components["schemas"]["ProfileItem"][];
         };
         /** @description What changed, for whom and why. */
         StateInfo: {
@@ -3206,6 +3300,37 @@ export interface components {
         KickedDevice: {
             /** @description Platform of the device, `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. The list is open. */
             Platform?: string;
+        };
+        StateStateChangeRequest: {
+            /** @constant */
+            CallbackCommand: "State.StateChange";
+            EventTime?: components["schemas"]["EventTime"];
+            Info: components["schemas"]["StateInfo"];
+            /**
+             * @description The new custom status, empty when it was cleared. The vendor does not say whether it stands here or inside `Info`; both
+             *     places are allowed.
+             */
+            CustomStatus?: string;
+            /** @description The devices that lost their login to this one. Sent only for a `Login` that ended others. */
+            KickedDevice?: components["schemas"]["KickedDevice"][];
+        };
+        AlertRequestOverLimitRequest: {
+            /** @constant */
+            CallbackCommand: "Alert.RequestOverLimit";
+            /** @description Service that the REST command belongs to, such as `openim`. */
+            ServiceName: string;
+            /** @description The REST command, such as `sendmsg`. */
+            Command: string;
+            /**
+             * Format: int64
+             * @description Calls per second at present, below or above `Limit`.
+             */
+            Request?: number;
+            /**
+             * Format: int64
+             * @description Calls per second that are allowed.
+             */
+            Limit?: number;
         };
         /**
          * Format: int64
@@ -3306,6 +3431,27 @@ export interface components {
          * @example {"seat":"B12"}
          */
         CloudCustomData: string;
+        C2CBeforeSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackBeforeSendMsg";
+            /** @description Who sends. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who is to receive the message. */
+            To_Account: components["schemas"]["Account"];
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgRandom?: components["schemas"]["MessageRandom"];
+            /**
+             * @description When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
+             *     and of `MsgSeq` within a second.
+             */
+            MsgTime?: components["schemas"]["MessageTime"];
+            MsgKey?: components["schemas"]["MessageKey"];
+            MsgId?: components["schemas"]["MessageId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description Refuses what was asked for. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
         RefuseReply: {
             /** @constant */
@@ -3343,12 +3489,65 @@ export interface components {
             /** @description The new data of the app. */
             CloudCustomData?: components["schemas"]["CloudCustomData"];
         };
+        C2CBeforeSendMsgReply: components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
         /**
          * Format: int64
          * @description Unread one-to-one messages of the user, over all conversations.
          * @example 4
          */
         UnreadCount: number;
+        C2CAfterSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterSendMsg";
+            /** @description Who sent. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who receives the message. */
+            To_Account: components["schemas"]["Account"];
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgRandom?: components["schemas"]["MessageRandom"];
+            /**
+             * @description When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
+             *     and of `MsgSeq` within a second.
+             */
+            MsgTime?: components["schemas"]["MessageTime"];
+            MsgKey?: components["schemas"]["MessageKey"];
+            MsgId?: components["schemas"]["MessageId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description 0 when the message was delivered, else the code with which Tencent Chat turned it down. */
+            SendMsgResult?: number;
+            /** @description `send msg succeed` when the message was delivered, else the reason. */
+            ErrorInfo?: string;
+            /** @description Unread one-to-one messages of the receiver, over all conversations; -1 when the message was not delivered. */
+            UnreadMsgNum?: components["schemas"]["UnreadCount"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        C2CAfterMsgReportRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterMsgReport";
+            /** @description Who has read. */
+            Report_Account: components["schemas"]["Account"];
+            /** @description The other side of the conversation. */
+            Peer_Account: components["schemas"]["Account"];
+            /** @description Time up to which messages are read, in seconds since 1970-01-01T00:00:00Z. */
+            LastReadTime?: components["schemas"]["MessageTime"];
+            /** @description One-to-one messages that the reader has not read yet, over all conversations. */
+            UnreadMsgNum?: components["schemas"]["UnreadCount"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        C2CAfterMsgWithDrawRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
+            /** @description Who had sent the message. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who had received it. */
+            To_Account: components["schemas"]["Account"];
+            MsgKey: components["schemas"]["MessageKey"];
+            /** @description Unread one-to-one messages of the receiver, over all conversations. */
+            UnreadMsgNum?: components["schemas"]["UnreadCount"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description One message that was read. */
         ReadMessage: {
             /** @description Who sent the message. */
@@ -3357,6 +3556,37 @@ export interface components {
             To_Account?: components["schemas"]["Account"];
             MsgKey: components["schemas"]["MessageKey"];
             MsgId?: components["schemas"]["MessageId"];
+        };
+        C2CAfterMsgReadReceiptRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
+            /** @description Who has read and sends the receipts. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The other side of the conversation. */
+            Peer_Account: components["schemas"]["Account"];
+            /** @description The messages that were read. */
+            C2CMsgInfo: components["schemas"]["ReadMessage"][];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        C2CAfterModifyMsgRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterModifyMsg";
+            /** @description Who edited the message. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who had sent it. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who had received it. */
+            To_Account: components["schemas"]["Account"];
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgRandom?: components["schemas"]["MessageRandom"];
+            /** @description When the message was sent at first, in seconds since 1970-01-01T00:00:00Z. */
+            MsgTime?: components["schemas"]["MessageTime"];
+            MsgKey: components["schemas"]["MessageKey"];
+            /** @description The content after the edit. */
+            MsgBody?: components["schemas"]["MessageBody"];
+            /** @description The data of the app after the edit. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
         };
         /**
          * @description Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids that the app chooses are printable
@@ -3370,6 +3600,15 @@ export interface components {
             /** @description Sequence number of the group that the request gave, an unsigned 32-bit integer. */
             MsgSeq?: components["schemas"]["MessageSequence"];
         };
+        C2CAfterMsgReadAllRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterMsgReadAll";
+            /** @description Who has read. */
+            Report_Account: components["schemas"]["Account"];
+            EventTime?: components["schemas"]["EventTime"];
+            /** @description The groups that had unread messages. Missing or empty where there were none. */
+            GroupReadInfo?: components["schemas"]["ReadGroup"][];
+        };
         /** @description One key-value pair on a message. */
         MessageExtension: {
             /** @description Name of the pair. */
@@ -3381,6 +3620,48 @@ export interface components {
              * @description Version of this pair.
              */
             Seq?: number;
+        };
+        C2CAfterC2CMsgExtensionRequest: {
+            /** @constant */
+            CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
+            /** @description Who had sent the message. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who had received it. */
+            To_Account: components["schemas"]["Account"];
+            MsgKey: components["schemas"]["MessageKey"];
+            /** @description 1 when pairs were set, 2 when pairs were deleted, 3 when all pairs were cleared. The list is open. */
+            OperateType: number;
+            /** @description The pairs that changed. Empty where all were cleared. */
+            ExtensionList?: components["schemas"]["MessageExtension"][];
+            /**
+             * Format: int64
+             * @description Version of all pairs of the message together.
+             */
+            Seq?: number;
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        BotOnC2CMessageRequest: {
+            /** @constant */
+            CallbackCommand: "Bot.OnC2CMessage";
+            /** @description Who sent. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Robot that received the message. */
+            To_Account: components["schemas"]["Account"];
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgRandom?: components["schemas"]["MessageRandom"];
+            MsgTime?: components["schemas"]["MessageTime"];
+            MsgKey: components["schemas"]["MessageKey"];
+            MsgId?: components["schemas"]["MessageId"];
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            /** @description 0 when the message was sent, else the code with which Tencent Chat turned it down. */
+            SendMsgResult?: number;
+            /** @description `send msg succeed` when the message was sent, else the reason. */
+            ErrorInfo?: string;
+            /** @description Unread one-to-one messages of the robot, over all conversations. Not documented, but it does arrive. */
+            UnreadMsgNum?: components["schemas"]["UnreadCount"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
         };
         /**
          * @description Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`; `AVChatRoom` for live groups; `BChatRoom` for
@@ -3395,6 +3676,42 @@ export interface components {
          * @example @TGS#_harbor@TOPIC#_berths
          */
         TopicId: string;
+        BotOnGroupMessageRequest: {
+            /** @constant */
+            CallbackCommand: "Bot.OnGroupMessage";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who sent. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who made the request, an administrator where the message was sent over REST in the name of another. */
+            Operator_Account?: components["schemas"]["Account"];
+            Random?: components["schemas"]["MessageRandom"];
+            /** @description Sequence number of the message in the group, an unsigned 32-bit integer. */
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgTime?: components["schemas"]["MessageTime"];
+            /** @description 1 when the message is meant only for users who are online, else 0. Always 0 in live groups. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            /** @description The robots that are mentioned. */
+            AtRobots_Account: components["schemas"]["Account"][];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        ChatbotOnC2CSignalMessageRequest: {
+            /** @constant */
+            CallbackCommand: "Chatbot.OnC2CSignalMessage";
+            /** @description Who sends the data. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Robot that the data is for. */
+            To_Account: components["schemas"]["Account"];
+            MsgSeq?: components["schemas"]["MessageSequence"];
+            MsgRandom?: components["schemas"]["MessageRandom"];
+            MsgKey: components["schemas"]["MessageKey"];
+            EventTime?: components["schemas"]["EventTime"];
+            /** @description The data, in a format of the app's own, often JSON. */
+            Data: string;
+        };
         /** @description Gives the robot a text to go on with. */
         SignalReply: {
             /** @constant */
@@ -3415,6 +3732,56 @@ export interface components {
             /** @description Group that the message is for. Sent only where `ContactType` is 2. */
             ToGroupId?: components["schemas"]["GroupId"];
         };
+        ContentResultNotifyRequest: {
+            /**
+             * @description Where the content is from: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`, `GroupMemberInfo`,
+             *     `RelationChain` or `UserInfo` for other data. The list is open.
+             */
+            Scene: string;
+            /**
+             * Format: int64
+             * @description App that the content belongs to. The query has it as `SdkAppid`.
+             */
+            SdkAppId?: number;
+            /** @description Who wrote the content. */
+            From_Account: components["schemas"]["Account"];
+            /** @description The conversation that the message belongs to. Sent only where a message was checked. */
+            ContactItem?: components["schemas"]["ModerationContact"];
+            /** @description `Text`, `Image`, `Audio` or `Video`. The list is open. */
+            ContentType?: string;
+            /**
+             * @description The text that was checked, with several entries where a custom message has several texts. Sent only where `ContentType` is
+             *     `Text`, as a list; one document of the vendor calls it a plain string.
+             */
+            TextContent?: string[] | string;
+            /** @description Address or storage key of the file that was checked. Sent where `ContentType` is not `Text`. */
+            FileURL?: string;
+            /**
+             * @description The message that was checked: its `MsgKey` where it is one-to-one, the digits of its `MsgSeq` where it is a group's. May be
+             *     missing, as for a group message that was not delivered.
+             */
+            MsgID?: string;
+            /** @description 1 when the content was blocked, 0 when it passed. The list is open. */
+            CtxcbResult: number;
+            /** @description Id of the check. */
+            CtxcbRequestId: string;
+            /** @description The words that were hit. */
+            CtxcbKeywords?: string[];
+            /** @description `Block`, `Review` or `Normal`. The list is open. */
+            CtxcbSuggestion?: string;
+            /**
+             * @description Kind of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror` or `Composite`.
+             *     The list is open.
+             */
+            CtxcbLabel?: string;
+            /** @description Kind of the content within `CtxcbLabel`. */
+            CtxcbSubLabel?: string;
+            /** @description What `CtxcbSubLabel` means. */
+            CtxcbSubLabelDesc?: string;
+            /** @description Name of the library that the hit comes from. */
+            CtxcbLibName?: string;
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+        };
         /** @description One user, as a member of a group or on the way to be one. */
         GroupMember: {
             Member_Account: components["schemas"]["Account"];
@@ -3426,6 +3793,36 @@ export interface components {
          * @example 1714550403111
          */
         GroupEventTime: number | string;
+        GroupBeforeCreateGroupRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackBeforeCreateGroup";
+            /** @description Who asks for the group. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who is to own the group. May be empty where a group is created over REST without an owner. */
+            Owner_Account?: string;
+            Type?: components["schemas"]["GroupType"];
+            /** @description Intended name of the group, up to 30 bytes as a rule. */
+            Name?: string;
+            /** @description The users to be in the group from the start. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            /** @description Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not in the documents. The list is open. */
+            InviteOption?: string;
+            /**
+             * Format: int64
+             * @description Groups of this type that the user already has. Sent until about 2024.
+             */
+            CreateGroupNum?: number;
+            /** @description The same count under another name, as an integer or as one integer for each of several names. Left over from older senders. */
+            CreatedGroupNum?: number | {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description The same count, as senders of 2019 name it.
+             */
+            CreatedNum?: number;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
         /** @description Refuses the whole request. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
         GroupRefuseReply: {
             /** @constant */
@@ -3438,12 +3835,62 @@ export interface components {
             /** @description Reason of the refusal, may be empty. Certain to reach the client only with 10100 to 10200. */
             ErrorInfo: string;
         };
+        GroupBeforeCreateGroupReply: components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
         /** @description One custom field of a group or topic. Sent only where the app has custom fields enabled in the console. */
         UserDefinedData: {
             /** @description Name of the field. */
             Key: string;
             /** @description Value of the field, a text as far as known. The type is left open. */
             Value?: unknown;
+        };
+        GroupAfterCreateGroupRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterCreateGroup";
+            /** @description The new group. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Who asked for the group. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who owns the group. May be empty where a group was created over REST without an owner. */
+            Owner_Account?: string;
+            Type?: components["schemas"]["GroupType"];
+            /** @description Name of the group, up to 30 bytes as a rule. */
+            Name?: string;
+            /** @description The users who are in the group from the start. The creator can be among them. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            /** @description The custom fields that the group was created with. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            /** @description Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Seen in practice, not in the documents. The list is open. */
+            InviteOption?: string;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupBeforeApplyJoinGroupRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
+            /** @description The group to join. */
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who applies. */
+            Requestor_Account: components["schemas"]["Account"];
+            /** @description Words of the application. Sent since 2025. */
+            ApplyMsg?: string;
+            /** @description The private topic of a community to join. Missing where the application is for the group itself. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupBeforeApplyJoinGroupReply: components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
+        GroupBeforeInviteJoinGroupRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
+            /** @description The group to join. */
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who invites. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The invited users. */
+            DestinationMembers: components["schemas"]["GroupMember"][];
+            /** @description The private topic of a community to join. Missing where the invitation is for the group itself. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
         };
         /** @description Lets the invitation happen for all but the listed users. `ErrorCode` stays 0: what the list means next to a refusal is not documented. */
         InviteReply: {
@@ -3456,12 +3903,140 @@ export interface components {
             /** @description Users who are not added. Plain user ids, not objects with a `Member_Account`, each out of `DestinationMembers` of the request. */
             RefusedMembers_Account: components["schemas"]["Account"][];
         };
+        GroupBeforeInviteJoinGroupReply: components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"] | components["schemas"]["InviteReply"];
+        GroupAfterNewMemberJoinRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterNewMemberJoin";
+            /** @description The group that they joined. */
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description `Apply` for users who came by themselves, `Invited` for users who were added by others. The list is open. */
+            JoinType: string;
+            /** @description Who caused it: the joining user for `Apply`, the inviting one for `Invited`. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new members. */
+            NewMemberList: components["schemas"]["GroupMember"][];
+            /** @description The private topic of a community that they joined. Not in the documents, but in those of the neighbouring commands. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterMemberExitRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterMemberExit";
+            /** @description The group that they left. */
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description `Quit` for users who left by themselves, `Kicked` for users who were removed. The list is open. */
+            ExitType: string;
+            /**
+             * @description Who caused it: the leaving user for `Quit`, as a rule the removing one for `Kicked`, where one of the vendor's tables names
+             *     the removed user instead.
+             */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The users who are no longer members. */
+            ExitMemberList: components["schemas"]["GroupMember"][];
+            /** @description The private topic of a community that they left. Missing where they left the group itself. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
         /** @description One mention in a group message. */
         GroupMention: {
             /** @description 1 when everyone in the group is mentioned, 0 when it is one member. */
             GroupAtAllFlag?: number;
             /** @description The mentioned member. Missing or empty where `GroupAtAllFlag` is 1. */
             GroupAt_Account?: string;
+        };
+        GroupBeforeSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackBeforeSendMsg";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Topic that the message is meant for. Sent only for a message in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Who sends the message. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who made the request, the sender or, over REST, an administrator. */
+            Operator_Account?: components["schemas"]["Account"];
+            Random?: components["schemas"]["MessageRandom"];
+            /** @description Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
+            MsgId?: components["schemas"]["MessageId"];
+            /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description The mentions, 30 at most. Documented for `Group.CallbackAfterSendMsg` only. */
+            GroupAtInfo?: components["schemas"]["GroupMention"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupBeforeSendMsgReply: components["schemas"]["GroupRefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
+        GroupAfterSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterSendMsg";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Topic that the message stands in. Sent only for a message in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Who sent the message. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who made the request, the sender or, over REST, an administrator. */
+            Operator_Account?: components["schemas"]["Account"];
+            Random?: components["schemas"]["MessageRandom"];
+            /** @description Sequence number of the message. Identifies and orders the messages of a group. */
+            MsgSeq: components["schemas"]["MessageSequence"];
+            MsgTime?: components["schemas"]["MessageTime"];
+            /** @description Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
+            MsgId?: components["schemas"]["MessageId"];
+            /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description The mentions, 30 at most. Sent since 2024, and only for a message that mentions someone. */
+            GroupAtInfo?: components["schemas"]["GroupMention"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterGroupFullRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterGroupFull";
+            /** @description The full group. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description The full private topic of a community. Missing where the group itself is full. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterGroupDestroyedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterGroupDestroyed";
+            /** @description The group that is gone. */
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who owned the group. May be empty where it had no owner. */
+            Owner_Account?: string;
+            /** @description Who disbanded the group. In the documents since 2024, in those of the mainland alone. */
+            Operator_Account?: components["schemas"]["Account"];
+            /** @description Name of the group. */
+            Name?: string;
+            /** @description The members that the group had. Never sent for a community. */
+            MemberList?: components["schemas"]["GroupMember"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterGroupInfoChangedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who made the change. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new name, up to 30 bytes as a rule. */
+            Name?: string;
+            /** @description The new introduction, up to 240 bytes as a rule. */
+            Introduction?: string;
+            /** @description The new notification, up to 300 bytes as a rule. May be empty where it was cleared. */
+            Notification?: string;
+            /** @description The new address of the face, up to 100 bytes as a rule. */
+            FaceUrl?: string;
+            /** @description The custom fields that changed. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
         };
         /** @description One recalled group message. */
         RecalledGroupMessage: {
@@ -3470,6 +4045,130 @@ export interface components {
             /** @description Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
             MsgId?: components["schemas"]["MessageId"];
         };
+        GroupAfterRecallMsgRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterRecallMsg";
+            /** @description Who recalled the messages. */
+            Operator_Account: components["schemas"]["Account"];
+            Type?: components["schemas"]["GroupType"];
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Topic that the messages stood in. Sent only for messages in a topic of a community. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description The recalled messages. */
+            MsgSeqList: components["schemas"]["RecalledGroupMessage"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupOnMemberStateChangeRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackOnMemberStateChange";
+            /** @description The live group. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Always `AVChatRoom`. Known from an SDK, not from the documents. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description `Online` or `Offline`. The list is open. */
+            EventType: string;
+            /**
+             * @description `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent since 2024; older senders know
+             *     the two of the heartbeat alone. The list is open.
+             */
+            EventCause?: string;
+            /** @description The members whose state changed. */
+            MemberList: components["schemas"]["GroupMember"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupSendMsgExceptionRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackSendMsgException";
+            /** @description Group that the message was meant for. There may be no such group. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Type of the group. May be empty or absent where there is no such group. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who sent the message. */
+            From_Account: components["schemas"]["Account"];
+            /** @description Who made the request, the sender or, over REST, an administrator. */
+            Operator_Account?: components["schemas"]["Account"];
+            Random?: components["schemas"]["MessageRandom"];
+            /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            /** @description Why the message failed, an error code of Tencent Chat such as 10023 for the rate limit. The list is open. */
+            ErrorCode: number;
+            /** @description The reason as text. */
+            ErrorInfo?: string;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupBeforeCreateTopicRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackBeforeCreateTopic";
+            /** @description Who wants to create the topic. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Type of the group, always `Community`. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description Name that the topic shall have. */
+            Name: string;
+            /** @description Community that the topic shall belong to. Not documented; may be missing or empty. */
+            GroupId?: string;
+            /** @description Id that the topic shall have. Not documented. */
+            TopicId?: components["schemas"]["TopicId"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupBeforeCreateTopicReply: components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
+        GroupAfterCreateTopicRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterCreateTopic";
+            /** @description Community that the topic belongs to. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description The new topic. */
+            TopicId: components["schemas"]["TopicId"];
+            /** @description Who created the topic. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Owner of the community. May be empty where it has none. */
+            Owner_Account?: string;
+            /** @description Type of the group, always `Community`. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description Name of the topic. */
+            Name?: string;
+            /** @description Custom fields of the topic. Sent only where the app has switched them on. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterTopicDestroyedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterTopicDestroyed";
+            /** @description Community that the topics belonged to. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Type of the group, always `Community`. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description The deleted topics, as plain strings. */
+            TopicIdList: components["schemas"]["TopicId"][];
+            /** @description Who deleted the topics. Not documented; may be missing or empty. */
+            Operator_Account?: string;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterTopicInfoChangedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
+            /** @description Community that the topic belongs to. */
+            GroupId: components["schemas"]["GroupId"];
+            /** @description The changed topic. Not documented. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Type of the group, always `Community`. */
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who made the change. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new name. */
+            Name?: string;
+            /** @description The new introduction. */
+            Introduction?: string;
+            /** @description The new notification, a text that members see on entering. */
+            Notification?: string;
+            /** @description The new address of the topic's picture. */
+            FaceUrl?: string;
+            /** @description New custom fields of the topic. Not documented. */
+            UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
         /**
          * @description Whose role or name card changed: `Modified_Account` in mainland documents and an SDK, `Member_Account` in the English document. Which of
          *     the two is sent is not settled.
@@ -3477,12 +4176,41 @@ export interface components {
         ChangedMember: {
             Modified_Account: components["schemas"]["Account"];
         } | components["schemas"]["GroupMember"];
+        GroupAfterMemberFieldChangedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who made the change. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new role, `Admin` or `Member`. Missing where it is unchanged. The list is open. */
+            Role?: string;
+            /** @description The new name card, up to 50 bytes as a rule. Missing where it is unchanged. */
+            NameCard?: string;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        } & components["schemas"]["ChangedMember"];
         /** @description One group attribute. Its two names are in lower case, unlike those of custom fields. */
         GroupAttribute: {
             /** @description Name of the attribute, up to 32 bytes as a rule. */
             key: string;
             /** @description Value of the attribute, up to 4000 bytes as a rule. May be missing or empty where the attribute was removed. */
             value?: string;
+        };
+        GroupAfterGroupAttrChangedRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who made the change. */
+            Operator_Account: components["schemas"]["Account"];
+            /**
+             * @description What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some, `clear` removed all. The list is
+             *     open.
+             */
+            OptionType?: string;
+            /** @description The attributes concerned. What it holds after `delete` and `clear` is not documented. */
+            GroupAttr?: components["schemas"]["GroupAttribute"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
         };
         /** @description The read receipts of one group message. */
         GroupMessageReceipt: {
@@ -3495,11 +4223,106 @@ export interface components {
             /** @description The members who have read it. May be empty or absent for a message that was just sent. */
             ReadReceiptMembers?: components["schemas"]["GroupMember"][];
         };
+        GroupAfterReadReceiptRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterReadReceipt";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description The receipts, one item per message. */
+            GroupMsgReceiptList: components["schemas"]["GroupMessageReceipt"][];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterChangeGroupOwnerRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
+            GroupId: components["schemas"]["GroupId"];
+            Type?: components["schemas"]["GroupType"];
+            /** @description Who handed the group over. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who owned the group before. May be empty where it had no owner. */
+            OldOwner_Account?: string;
+            /** @description Who owns the group now. */
+            NewOwner_Account: components["schemas"]["Account"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupOnDailyGroupQuotaAlarmRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
+            /**
+             * Format: int64
+             * @description Groups by which the app has grown today.
+             */
+            QuotaUsed?: number;
+            /**
+             * Format: int64
+             * @description Groups by which the app may grow in a day.
+             */
+            Quota?: number;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterGroupMsgExtensionRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Sequence number of the message in its group. */
+            MsgSeq: components["schemas"]["MessageSequence"];
+            /** @description 1 when pairs were set, 2 when pairs were deleted, 3 when all of them were cleared. The list is open. */
+            OperateType: number;
+            /** @description The pairs that were set or deleted, 20 at most; empty when all were cleared. */
+            ExtensionList?: components["schemas"]["MessageExtension"][];
+            /**
+             * Format: int64
+             * @description Version of the extensions of the message as a whole.
+             */
+            Seq?: number;
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        GroupAfterModifyMsgRequest: {
+            /** @constant */
+            CallbackCommand: "Group.CallbackAfterModifyMsg";
+            GroupId: components["schemas"]["GroupId"];
+            /** @description Topic that the message stands in; empty for a message outside topics. */
+            TopicId?: components["schemas"]["TopicId"];
+            /** @description Who edited the message. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Sequence number of the edited message. */
+            MsgSeq: components["schemas"]["MessageSequence"];
+            /** @description The body after the edit. May be absent where only the app data was edited. */
+            MsgBody?: components["schemas"]["MessageBody"];
+            /** @description App data after the edit. Not documented for this command, although REST can edit it. */
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["GroupEventTime"];
+        };
+        OfficialAccountBeforeCreateOfficialAccountRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
+            /** @description Who asks for the account. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who is to own the account. */
+            Owner_Account: components["schemas"]["Account"];
+            /** @description Intended name of the account. */
+            Name?: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountBeforeCreateOfficialAccountReply: components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"];
         /**
          * @description Id of an official account within the app. It begins with `@TOA#_`.
          * @example @TOA#_harbor_radio
          */
         OfficialAccountId: string;
+        OfficialAccountAfterCreateOfficialAccountRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
+            /** @description The new account. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who created the account. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description Who owns it. */
+            Owner_Account: components["schemas"]["Account"];
+            /** @description Name of the account. */
+            Name?: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /**
          * Format: int64
          * @description When it happened, in seconds since 1970-01-01T00:00:00Z. Other commands count milliseconds.
@@ -3550,6 +4373,10 @@ export interface components {
             /** @description Text to `ErrCode`, may be empty. */
             ErrInfo?: string;
         };
+        PushOfflinePushRequest: {
+            /** @description The events, 1 to 100. */
+            Events: components["schemas"]["OfflinePushEvent"][];
+        };
         /** @description What became of a push task for one user. */
         MemberPushEvent: {
             /** @constant */
@@ -3581,9 +4408,52 @@ export interface components {
             /** @description Text to `ErrCode`, may be empty. */
             ErrInfo?: string;
         };
+        PushAllMemberPushRequest: {
+            /** @description The events, 1 to 100. */
+            Events: components["schemas"]["MemberPushEvent"][];
+        };
+        OfficialAccountAfterOfficialAccountInfoChangedRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
+            /** @description The account whose profile changed. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who made the change. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new introduction. */
+            Introduction?: string;
+            /** @description The new name. */
+            Name?: string;
+            /** @description The new address of the face. */
+            FaceUrl?: string;
+            /** @description The new name of the organization behind the account. */
+            Organization?: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountAfterOfficialAccountDestroyedRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
+            /** @description The account that is gone. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who owned it. */
+            Owner_Account: components["schemas"]["Account"];
+            /** @description Name that it had. */
+            Name?: string;
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description One user, as a subscriber of an official account or on the way to be one. */
         Subscriber: {
             Subscriber_Account: components["schemas"]["Account"];
+        };
+        OfficialAccountBeforeAddSubscriberRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
+            /** @description The account to subscribe to. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who subscribes, or who makes the request over REST. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The users to be subscribed. */
+            SubscribeAccountList: components["schemas"]["Subscriber"][];
+            EventTime?: components["schemas"]["EventTime"];
         };
         /** @description Refuses the subscription for all users. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
         SubscribeRefuseReply: {
@@ -3611,9 +4481,73 @@ export interface components {
              */
             RefusedSubscribers_Account: components["schemas"]["Account"][];
         };
+        OfficialAccountBeforeAddSubscriberReply: components["schemas"]["Acknowledgement"] | components["schemas"]["SubscribeRefuseReply"] | components["schemas"]["SubscribeReply"];
+        OfficialAccountAfterAddSubscriberRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
+            /** @description The account that they subscribed to. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who subscribed, or who made the request over REST. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The new subscribers. */
+            SubscribeAccountList: components["schemas"]["Subscriber"][];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountAfterOfficialAccountFullRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
+            /** @description The full account. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountAfterDeleteSubscriberRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
+            /** @description The account that they unsubscribed from. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description Who unsubscribed, or who made the request over REST. */
+            Operator_Account: components["schemas"]["Account"];
+            /** @description The users who are no longer subscribed. */
+            SubscribeAccountList: components["schemas"]["Subscriber"][];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountBeforeSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
+            /** @description The account that sends. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description 1 when the message is meant only for subscribers who are online, else 0. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
+        OfficialAccountBeforeSendMsgReply: components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
+        OfficialAccountAfterSendMsgRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
+            /** @description The account that sent. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            MsgKey: components["schemas"]["MessageKey"];
+            MsgTime?: components["schemas"]["MessageTime"];
+            /** @description 1 when the message is meant only for subscribers who are online, else 0. */
+            OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
+            MsgBody: components["schemas"]["MessageBody"];
+            CloudCustomData?: components["schemas"]["CloudCustomData"];
+            EventTime?: components["schemas"]["EventTime"];
+        };
         /** @description One recalled message of an official account. */
         RecalledOfficialMessage: {
             MsgKey: components["schemas"]["MessageKey"];
+        };
+        OfficialAccountAfterMsgWithDrawRequest: {
+            /** @constant */
+            CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
+            /** @description The account whose messages were recalled. */
+            Official_Account: components["schemas"]["OfficialAccountId"];
+            /** @description The recalled messages. */
+            WithdrawMsgList: components["schemas"]["RecalledOfficialMessage"][];
+            EventTime?: components["schemas"]["EventTime"];
         };
     };
     responses: {
@@ -3684,17 +4618,28 @@ export interface components {
 export type Account = components['schemas']['Account'];
 export type FriendItem = components['schemas']['FriendItem'];
 export type EventTime = components['schemas']['EventTime'];
+export type SnsPrevFriendAddRequest = components['schemas']['SnsPrevFriendAddRequest'];
 export type FriendVerdict = components['schemas']['FriendVerdict'];
 export type FriendVerdictsReply = components['schemas']['FriendVerdictsReply'];
 export type Failure = components['schemas']['Failure'];
 export type ResponseFriendItem = components['schemas']['ResponseFriendItem'];
+export type SnsPrevFriendResponseRequest = components['schemas']['SnsPrevFriendResponseRequest'];
 export type FriendPair = components['schemas']['FriendPair'];
+export type SnsFriendAddRequest = components['schemas']['SnsFriendAddRequest'];
 export type Acknowledgement = components['schemas']['Acknowledgement'];
 export type AccountPair = components['schemas']['AccountPair'];
+export type SnsFriendDeleteRequest = components['schemas']['SnsFriendDeleteRequest'];
+export type SnsBlackListAddRequest = components['schemas']['SnsBlackListAddRequest'];
+export type SnsBlackListDeleteRequest = components['schemas']['SnsBlackListDeleteRequest'];
 export type FollowItem = components['schemas']['FollowItem'];
+export type FollowAfterFollowAddRequest = components['schemas']['FollowAfterFollowAddRequest'];
+export type FollowAfterFollowDeleteRequest = components['schemas']['FollowAfterFollowDeleteRequest'];
 export type ProfileItem = components['schemas']['ProfileItem'];
+export type ProfilePortraitSetRequest = components['schemas']['ProfilePortraitSetRequest'];
 export type StateInfo = components['schemas']['StateInfo'];
 export type KickedDevice = components['schemas']['KickedDevice'];
+export type StateStateChangeRequest = components['schemas']['StateStateChangeRequest'];
+export type AlertRequestOverLimitRequest = components['schemas']['AlertRequestOverLimitRequest'];
 export type MessageSequence = components['schemas']['MessageSequence'];
 export type MessageRandom = components['schemas']['MessageRandom'];
 export type MessageTime = components['schemas']['MessageTime'];
@@ -3705,38 +4650,97 @@ export type MessageContent = components['schemas']['MessageContent'];
 export type MessageElement = components['schemas']['MessageElement'];
 export type MessageBody = components['schemas']['MessageBody'];
 export type CloudCustomData = components['schemas']['CloudCustomData'];
+export type C2CBeforeSendMsgRequest = components['schemas']['C2CBeforeSendMsgRequest'];
 export type RefuseReply = components['schemas']['RefuseReply'];
 export type DiscardReply = components['schemas']['DiscardReply'];
 export type ModifyMessageReply = components['schemas']['ModifyMessageReply'];
+export type C2CBeforeSendMsgReply = components['schemas']['C2CBeforeSendMsgReply'];
 export type UnreadCount = components['schemas']['UnreadCount'];
+export type C2CAfterSendMsgRequest = components['schemas']['C2CAfterSendMsgRequest'];
+export type C2CAfterMsgReportRequest = components['schemas']['C2CAfterMsgReportRequest'];
+export type C2CAfterMsgWithDrawRequest = components['schemas']['C2CAfterMsgWithDrawRequest'];
 export type ReadMessage = components['schemas']['ReadMessage'];
+export type C2CAfterMsgReadReceiptRequest = components['schemas']['C2CAfterMsgReadReceiptRequest'];
+export type C2CAfterModifyMsgRequest = components['schemas']['C2CAfterModifyMsgRequest'];
 export type GroupId = components['schemas']['GroupId'];
 export type ReadGroup = components['schemas']['ReadGroup'];
+export type C2CAfterMsgReadAllRequest = components['schemas']['C2CAfterMsgReadAllRequest'];
 export type MessageExtension = components['schemas']['MessageExtension'];
+export type C2CAfterC2CMsgExtensionRequest = components['schemas']['C2CAfterC2CMsgExtensionRequest'];
+export type BotOnC2CMessageRequest = components['schemas']['BotOnC2CMessageRequest'];
 export type GroupType = components['schemas']['GroupType'];
 export type TopicId = components['schemas']['TopicId'];
+export type BotOnGroupMessageRequest = components['schemas']['BotOnGroupMessageRequest'];
+export type ChatbotOnC2CSignalMessageRequest = components['schemas']['ChatbotOnC2CSignalMessageRequest'];
 export type SignalReply = components['schemas']['SignalReply'];
 export type ModerationContact = components['schemas']['ModerationContact'];
+export type ContentResultNotifyRequest = components['schemas']['ContentResultNotifyRequest'];
 export type GroupMember = components['schemas']['GroupMember'];
 export type GroupEventTime = components['schemas']['GroupEventTime'];
+export type GroupBeforeCreateGroupRequest = components['schemas']['GroupBeforeCreateGroupRequest'];
 export type GroupRefuseReply = components['schemas']['GroupRefuseReply'];
+export type GroupBeforeCreateGroupReply = components['schemas']['GroupBeforeCreateGroupReply'];
 export type UserDefinedData = components['schemas']['UserDefinedData'];
+export type GroupAfterCreateGroupRequest = components['schemas']['GroupAfterCreateGroupRequest'];
+export type GroupBeforeApplyJoinGroupRequest = components['schemas']['GroupBeforeApplyJoinGroupRequest'];
+export type GroupBeforeApplyJoinGroupReply = components['schemas']['GroupBeforeApplyJoinGroupReply'];
+export type GroupBeforeInviteJoinGroupRequest = components['schemas']['GroupBeforeInviteJoinGroupRequest'];
 export type InviteReply = components['schemas']['InviteReply'];
+export type GroupBeforeInviteJoinGroupReply = components['schemas']['GroupBeforeInviteJoinGroupReply'];
+export type GroupAfterNewMemberJoinRequest = components['schemas']['GroupAfterNewMemberJoinRequest'];
+export type GroupAfterMemberExitRequest = components['schemas']['GroupAfterMemberExitRequest'];
 export type GroupMention = components['schemas']['GroupMention'];
+export type GroupBeforeSendMsgRequest = components['schemas']['GroupBeforeSendMsgRequest'];
+export type GroupBeforeSendMsgReply = components['schemas']['GroupBeforeSendMsgReply'];
+export type GroupAfterSendMsgRequest = components['schemas']['GroupAfterSendMsgRequest'];
+export type GroupAfterGroupFullRequest = components['schemas']['GroupAfterGroupFullRequest'];
+export type GroupAfterGroupDestroyedRequest = components['schemas']['GroupAfterGroupDestroyedRequest'];
+export type GroupAfterGroupInfoChangedRequest = components['schemas']['GroupAfterGroupInfoChangedRequest'];
 export type RecalledGroupMessage = components['schemas']['RecalledGroupMessage'];
+export type GroupAfterRecallMsgRequest = components['schemas']['GroupAfterRecallMsgRequest'];
+export type GroupOnMemberStateChangeRequest = components['schemas']['GroupOnMemberStateChangeRequest'];
+export type GroupSendMsgExceptionRequest = components['schemas']['GroupSendMsgExceptionRequest'];
+export type GroupBeforeCreateTopicRequest = components['schemas']['GroupBeforeCreateTopicRequest'];
+export type GroupBeforeCreateTopicReply = components['schemas']['GroupBeforeCreateTopicReply'];
+export type GroupAfterCreateTopicRequest = components['schemas']['GroupAfterCreateTopicRequest'];
+export type GroupAfterTopicDestroyedRequest = components['schemas']['GroupAfterTopicDestroyedRequest'];
+export type GroupAfterTopicInfoChangedRequest = components['schemas']['GroupAfterTopicInfoChangedRequest'];
 export type ChangedMember = components['schemas']['ChangedMember'];
+export type GroupAfterMemberFieldChangedRequest = components['schemas']['GroupAfterMemberFieldChangedRequest'];
 export type GroupAttribute = components['schemas']['GroupAttribute'];
+export type GroupAfterGroupAttrChangedRequest = components['schemas']['GroupAfterGroupAttrChangedRequest'];
 export type GroupMessageReceipt = components['schemas']['GroupMessageReceipt'];
+export type GroupAfterReadReceiptRequest = components['schemas']['GroupAfterReadReceiptRequest'];
+export type GroupAfterChangeGroupOwnerRequest = components['schemas']['GroupAfterChangeGroupOwnerRequest'];
+export type GroupOnDailyGroupQuotaAlarmRequest = components['schemas']['GroupOnDailyGroupQuotaAlarmRequest'];
+export type GroupAfterGroupMsgExtensionRequest = components['schemas']['GroupAfterGroupMsgExtensionRequest'];
+export type GroupAfterModifyMsgRequest = components['schemas']['GroupAfterModifyMsgRequest'];
+export type OfficialAccountBeforeCreateOfficialAccountRequest = components['schemas']['OfficialAccountBeforeCreateOfficialAccountRequest'];
+export type OfficialAccountBeforeCreateOfficialAccountReply = components['schemas']['OfficialAccountBeforeCreateOfficialAccountReply'];
 export type OfficialAccountId = components['schemas']['OfficialAccountId'];
+export type OfficialAccountAfterCreateOfficialAccountRequest = components['schemas']['OfficialAccountAfterCreateOfficialAccountRequest'];
 export type PushTime = components['schemas']['PushTime'];
 export type PushPlatform = components['schemas']['PushPlatform'];
 export type PushStage = components['schemas']['PushStage'];
 export type OfflinePushEvent = components['schemas']['OfflinePushEvent'];
+export type PushOfflinePushRequest = components['schemas']['PushOfflinePushRequest'];
 export type MemberPushEvent = components['schemas']['MemberPushEvent'];
+export type PushAllMemberPushRequest = components['schemas']['PushAllMemberPushRequest'];
+export type OfficialAccountAfterOfficialAccountInfoChangedRequest = components['schemas']['OfficialAccountAfterOfficialAccountInfoChangedRequest'];
+export type OfficialAccountAfterOfficialAccountDestroyedRequest = components['schemas']['OfficialAccountAfterOfficialAccountDestroyedRequest'];
 export type Subscriber = components['schemas']['Subscriber'];
+export type OfficialAccountBeforeAddSubscriberRequest = components['schemas']['OfficialAccountBeforeAddSubscriberRequest'];
 export type SubscribeRefuseReply = components['schemas']['SubscribeRefuseReply'];
 export type SubscribeReply = components['schemas']['SubscribeReply'];
+export type OfficialAccountBeforeAddSubscriberReply = components['schemas']['OfficialAccountBeforeAddSubscriberReply'];
+export type OfficialAccountAfterAddSubscriberRequest = components['schemas']['OfficialAccountAfterAddSubscriberRequest'];
+export type OfficialAccountAfterOfficialAccountFullRequest = components['schemas']['OfficialAccountAfterOfficialAccountFullRequest'];
+export type OfficialAccountAfterDeleteSubscriberRequest = components['schemas']['OfficialAccountAfterDeleteSubscriberRequest'];
+export type OfficialAccountBeforeSendMsgRequest = components['schemas']['OfficialAccountBeforeSendMsgRequest'];
+export type OfficialAccountBeforeSendMsgReply = components['schemas']['OfficialAccountBeforeSendMsgReply'];
+export type OfficialAccountAfterSendMsgRequest = components['schemas']['OfficialAccountAfterSendMsgRequest'];
 export type RecalledOfficialMessage = components['schemas']['RecalledOfficialMessage'];
+export type OfficialAccountAfterMsgWithDrawRequest = components['schemas']['OfficialAccountAfterMsgWithDrawRequest'];
 export type ResponseRefused = components['responses']['Refused'];
 export type ResponseAcknowledged = components['responses']['Acknowledged'];
 export type ResponseNotRecorded = components['responses']['NotRecorded'];
@@ -3786,21 +4790,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackPrevFriendAdd";
-                    /** @description Who sent the request. */
-                    Requester_Account?: components["schemas"]["Account"];
-                    /** @description Who wants new friends. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description The wanted friends. */
-                    FriendItem: components["schemas"]["FriendItem"][];
-                    /** @description `Add_Type_Both` for a friendship on both sides, `Add_Type_Single` for the requester's side alone. The list is open. */
-                    AddType?: string;
-                    /** @description 1 when an administrator forces the friendship, else 0. */
-                    ForceAddFlags?: number;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["SnsPrevFriendAddRequest"];
             };
         };
         responses: {
@@ -3853,20 +4843,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackPrevFriendResponse";
-                    /**
-                     * @description Who sent the answer. One of the vendor's texts says instead that it is who sent the friend request; `From_Account` is the
-                     *     field to rely on.
-                     */
-                    Requester_Account?: components["schemas"]["Account"];
-                    /** @description Who answers. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description The answered requests. */
-                    ResponseFriendItem: components["schemas"]["ResponseFriendItem"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["SnsPrevFriendResponseRequest"];
             };
         };
         responses: {
@@ -3919,24 +4896,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackFriendAdd";
-                    /**
-                     * @description Each pair names the owner of a friend list (`From_Account`) and a user newly on it (`To_Account`). A friendship on both
-                     *     sides takes two pairs.
-                     */
-                    PairList: components["schemas"]["FriendPair"][];
-                    /**
-                     * @description What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or `FriendResponse` for its
-                     *     acceptance. The list is open.
-                     */
-                    ClientCmd?: string;
-                    /** @description Administrator who acted, where the app's backend caused the event; empty otherwise. */
-                    Admin_Account?: string;
-                    /** @description 1 when an administrator forces the friendship, else 0. A friend request calls the same thing `ForceAddFlags`. */
-                    ForceFlag?: number;
-                };
+                "application/json": components["schemas"]["SnsFriendAddRequest"];
             };
         };
         responses: {
@@ -3982,12 +4942,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackFriendDelete";
-                    /** @description Each pair names the owner of a friend list (`From_Account`) and a user no longer on it (`To_Account`). */
-                    PairList: components["schemas"]["AccountPair"][];
-                };
+                "application/json": components["schemas"]["SnsFriendDeleteRequest"];
             };
         };
         responses: {
@@ -4033,12 +4988,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackBlackListAdd";
-                    /** @description Each pair names the owner of a blocklist (`From_Account`) and a user newly on it (`To_Account`). */
-                    PairList: components["schemas"]["AccountPair"][];
-                };
+                "application/json": components["schemas"]["SnsBlackListAddRequest"];
             };
         };
         responses: {
@@ -4084,12 +5034,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Sns.CallbackBlackListDelete";
-                    /** @description Each pair names the owner of a blocklist (`From_Account`) and a user no longer on it (`To_Account`). */
-                    PairList: components["schemas"]["AccountPair"][];
-                };
+                "application/json": components["schemas"]["SnsBlackListDeleteRequest"];
             };
         };
         responses: {
@@ -4135,15 +5080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Follow.CallbackAfterFollowAdd";
-                    /** @description Who follows. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description The users who are now followed. */
-                    FollowList: components["schemas"]["FollowItem"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["FollowAfterFollowAddRequest"];
             };
         };
         responses: {
@@ -4189,15 +5126,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Follow.CallbackAfterFollowDelete";
-                    /** @description Who no longer follows. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description The users who are no longer followed. */
-                    To_Account: components["schemas"]["Account"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["FollowAfterFollowDeleteRequest"];
             };
         };
         responses: {
@@ -4243,17 +5172,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Profile.CallbackPortraitSet";
-                    /** @description Who made the change, the user or an administrator. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Whose profile changed. */
-                    From_Account: components["schemas"]["Account"];
-                    EventTime?: components["schemas"]["EventTime"];
-                    /** @description The fields that were changed with success. */
-                    ProfileItem: components["schemas"]["ProfileItem"][];
-                };
+                "application/json": components["schemas"]["ProfilePortraitSetRequest"];
             };
         };
         responses: {
@@ -4299,19 +5218,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "State.StateChange";
-                    EventTime?: components["schemas"]["EventTime"];
-                    Info: components["schemas"]["StateInfo"];
-                    /**
-                     * @description The new custom status, empty when it was cleared. The vendor does not say whether it stands here or inside `Info`; both
-                     *     places are allowed.
-                     */
-                    CustomStatus?: string;
-                    /** @description The devices that lost their login to this one. Sent only for a `Login` that ended others. */
-                    KickedDevice?: components["schemas"]["KickedDevice"][];
-                };
+                "application/json": components["schemas"]["StateStateChangeRequest"];
             };
         };
         responses: {
@@ -4357,24 +5264,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Alert.RequestOverLimit";
-                    /** @description Service that the REST command belongs to, such as `openim`. */
-                    ServiceName: string;
-                    /** @description The REST command, such as `sendmsg`. */
-                    Command: string;
-                    /**
-                     * Format: int64
-                     * @description Calls per second at present, below or above `Limit`.
-                     */
-                    Request?: number;
-                    /**
-                     * Format: int64
-                     * @description Calls per second that are allowed.
-                     */
-                    Limit?: number;
-                };
+                "application/json": components["schemas"]["AlertRequestOverLimitRequest"];
             };
         };
         responses: {
@@ -4420,27 +5310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackBeforeSendMsg";
-                    /** @description Who sends. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who is to receive the message. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgRandom?: components["schemas"]["MessageRandom"];
-                    /**
-                     * @description When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-                     *     and of `MsgSeq` within a second.
-                     */
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    MsgKey?: components["schemas"]["MessageKey"];
-                    MsgId?: components["schemas"]["MessageId"];
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CBeforeSendMsgRequest"];
             };
         };
         responses: {
@@ -4450,7 +5320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
+                    "application/json": components["schemas"]["C2CBeforeSendMsgReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -4493,33 +5363,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterSendMsg";
-                    /** @description Who sent. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who receives the message. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgRandom?: components["schemas"]["MessageRandom"];
-                    /**
-                     * @description When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-                     *     and of `MsgSeq` within a second.
-                     */
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    MsgKey?: components["schemas"]["MessageKey"];
-                    MsgId?: components["schemas"]["MessageId"];
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    /** @description 0 when the message was delivered, else the code with which Tencent Chat turned it down. */
-                    SendMsgResult?: number;
-                    /** @description `send msg succeed` when the message was delivered, else the reason. */
-                    ErrorInfo?: string;
-                    /** @description Unread one-to-one messages of the receiver, over all conversations; -1 when the message was not delivered. */
-                    UnreadMsgNum?: components["schemas"]["UnreadCount"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterSendMsgRequest"];
             };
         };
         responses: {
@@ -4565,19 +5409,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterMsgReport";
-                    /** @description Who has read. */
-                    Report_Account: components["schemas"]["Account"];
-                    /** @description The other side of the conversation. */
-                    Peer_Account: components["schemas"]["Account"];
-                    /** @description Time up to which messages are read, in seconds since 1970-01-01T00:00:00Z. */
-                    LastReadTime?: components["schemas"]["MessageTime"];
-                    /** @description One-to-one messages that the reader has not read yet, over all conversations. */
-                    UnreadMsgNum?: components["schemas"]["UnreadCount"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterMsgReportRequest"];
             };
         };
         responses: {
@@ -4623,18 +5455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
-                    /** @description Who had sent the message. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who had received it. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    /** @description Unread one-to-one messages of the receiver, over all conversations. */
-                    UnreadMsgNum?: components["schemas"]["UnreadCount"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterMsgWithDrawRequest"];
             };
         };
         responses: {
@@ -4680,17 +5501,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
-                    /** @description Who has read and sends the receipts. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The other side of the conversation. */
-                    Peer_Account: components["schemas"]["Account"];
-                    /** @description The messages that were read. */
-                    C2CMsgInfo: components["schemas"]["ReadMessage"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterMsgReadReceiptRequest"];
             };
         };
         responses: {
@@ -4736,26 +5547,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterModifyMsg";
-                    /** @description Who edited the message. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who had sent it. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who had received it. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgRandom?: components["schemas"]["MessageRandom"];
-                    /** @description When the message was sent at first, in seconds since 1970-01-01T00:00:00Z. */
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    /** @description The content after the edit. */
-                    MsgBody?: components["schemas"]["MessageBody"];
-                    /** @description The data of the app after the edit. */
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterModifyMsgRequest"];
             };
         };
         responses: {
@@ -4801,15 +5593,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterMsgReadAll";
-                    /** @description Who has read. */
-                    Report_Account: components["schemas"]["Account"];
-                    EventTime?: components["schemas"]["EventTime"];
-                    /** @description The groups that had unread messages. Missing or empty where there were none. */
-                    GroupReadInfo?: components["schemas"]["ReadGroup"][];
-                };
+                "application/json": components["schemas"]["C2CAfterMsgReadAllRequest"];
             };
         };
         responses: {
@@ -4855,25 +5639,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
-                    /** @description Who had sent the message. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who had received it. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    /** @description 1 when pairs were set, 2 when pairs were deleted, 3 when all pairs were cleared. The list is open. */
-                    OperateType: number;
-                    /** @description The pairs that changed. Empty where all were cleared. */
-                    ExtensionList?: components["schemas"]["MessageExtension"][];
-                    /**
-                     * Format: int64
-                     * @description Version of all pairs of the message together.
-                     */
-                    Seq?: number;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["C2CAfterC2CMsgExtensionRequest"];
             };
         };
         responses: {
@@ -4919,29 +5685,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Bot.OnC2CMessage";
-                    /** @description Who sent. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Robot that received the message. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgRandom?: components["schemas"]["MessageRandom"];
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    MsgId?: components["schemas"]["MessageId"];
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    /** @description 0 when the message was sent, else the code with which Tencent Chat turned it down. */
-                    SendMsgResult?: number;
-                    /** @description `send msg succeed` when the message was sent, else the reason. */
-                    ErrorInfo?: string;
-                    /** @description Unread one-to-one messages of the robot, over all conversations. Not documented, but it does arrive. */
-                    UnreadMsgNum?: components["schemas"]["UnreadCount"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["BotOnC2CMessageRequest"];
             };
         };
         responses: {
@@ -4987,28 +5731,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Bot.OnGroupMessage";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who sent. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who made the request, an administrator where the message was sent over REST in the name of another. */
-                    Operator_Account?: components["schemas"]["Account"];
-                    Random?: components["schemas"]["MessageRandom"];
-                    /** @description Sequence number of the message in the group, an unsigned 32-bit integer. */
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    /** @description 1 when the message is meant only for users who are online, else 0. Always 0 in live groups. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    /** @description The robots that are mentioned. */
-                    AtRobots_Account: components["schemas"]["Account"][];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["BotOnGroupMessageRequest"];
             };
         };
         responses: {
@@ -5054,20 +5777,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Chatbot.OnC2CSignalMessage";
-                    /** @description Who sends the data. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Robot that the data is for. */
-                    To_Account: components["schemas"]["Account"];
-                    MsgSeq?: components["schemas"]["MessageSequence"];
-                    MsgRandom?: components["schemas"]["MessageRandom"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    EventTime?: components["schemas"]["EventTime"];
-                    /** @description The data, in a format of the app's own, often JSON. */
-                    Data: string;
-                };
+                "application/json": components["schemas"]["ChatbotOnC2CSignalMessageRequest"];
             };
         };
         responses: {
@@ -5120,56 +5830,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * @description Where the content is from: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`, `GroupMemberInfo`,
-                     *     `RelationChain` or `UserInfo` for other data. The list is open.
-                     */
-                    Scene: string;
-                    /**
-                     * Format: int64
-                     * @description App that the content belongs to. The query has it as `SdkAppid`.
-                     */
-                    SdkAppId?: number;
-                    /** @description Who wrote the content. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description The conversation that the message belongs to. Sent only where a message was checked. */
-                    ContactItem?: components["schemas"]["ModerationContact"];
-                    /** @description `Text`, `Image`, `Audio` or `Video`. The list is open. */
-                    ContentType?: string;
-                    /**
-                     * @description The text that was checked, with several entries where a custom message has several texts. Sent only where `ContentType` is
-                     *     `Text`, as a list; one document of the vendor calls it a plain string.
-                     */
-                    TextContent?: string[] | string;
-                    /** @description Address or storage key of the file that was checked. Sent where `ContentType` is not `Text`. */
-                    FileURL?: string;
-                    /**
-                     * @description The message that was checked: its `MsgKey` where it is one-to-one, the digits of its `MsgSeq` where it is a group's. May be
-                     *     missing, as for a group message that was not delivered.
-                     */
-                    MsgID?: string;
-                    /** @description 1 when the content was blocked, 0 when it passed. The list is open. */
-                    CtxcbResult: number;
-                    /** @description Id of the check. */
-                    CtxcbRequestId: string;
-                    /** @description The words that were hit. */
-                    CtxcbKeywords?: string[];
-                    /** @description `Block`, `Review` or `Normal`. The list is open. */
-                    CtxcbSuggestion?: string;
-                    /**
-                     * @description Kind of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror` or `Composite`.
-                     *     The list is open.
-                     */
-                    CtxcbLabel?: string;
-                    /** @description Kind of the content within `CtxcbLabel`. */
-                    CtxcbSubLabel?: string;
-                    /** @description What `CtxcbSubLabel` means. */
-                    CtxcbSubLabelDesc?: string;
-                    /** @description Name of the library that the hit comes from. */
-                    CtxcbLibName?: string;
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                };
+                "application/json": components["schemas"]["ContentResultNotifyRequest"];
             };
         };
         responses: {
@@ -5215,36 +5876,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackBeforeCreateGroup";
-                    /** @description Who asks for the group. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who is to own the group. May be empty where a group is created over REST without an owner. */
-                    Owner_Account?: string;
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Intended name of the group, up to 30 bytes as a rule. */
-                    Name?: string;
-                    /** @description The users to be in the group from the start. */
-                    MemberList?: components["schemas"]["GroupMember"][];
-                    /** @description Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not in the documents. The list is open. */
-                    InviteOption?: string;
-                    /**
-                     * Format: int64
-                     * @description Groups of this type that the user already has. Sent until about 2024.
-                     */
-                    CreateGroupNum?: number;
-                    /** @description The same count under another name, as an integer or as one integer for each of several names. Left over from older senders. */
-                    CreatedGroupNum?: number | {
-                        [key: string]: number;
-                    };
-                    /**
-                     * Format: int64
-                     * @description The same count, as senders of 2019 name it.
-                     */
-                    CreatedNum?: number;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupBeforeCreateGroupRequest"];
             };
         };
         responses: {
@@ -5254,7 +5886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
+                    "application/json": components["schemas"]["GroupBeforeCreateGroupReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5297,26 +5929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterCreateGroup";
-                    /** @description The new group. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Who asked for the group. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who owns the group. May be empty where a group was created over REST without an owner. */
-                    Owner_Account?: string;
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Name of the group, up to 30 bytes as a rule. */
-                    Name?: string;
-                    /** @description The users who are in the group from the start. The creator can be among them. */
-                    MemberList?: components["schemas"]["GroupMember"][];
-                    /** @description The custom fields that the group was created with. */
-                    UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-                    /** @description Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Seen in practice, not in the documents. The list is open. */
-                    InviteOption?: string;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterCreateGroupRequest"];
             };
         };
         responses: {
@@ -5362,20 +5975,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
-                    /** @description The group to join. */
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who applies. */
-                    Requestor_Account: components["schemas"]["Account"];
-                    /** @description Words of the application. Sent since 2025. */
-                    ApplyMsg?: string;
-                    /** @description The private topic of a community to join. Missing where the application is for the group itself. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupBeforeApplyJoinGroupRequest"];
             };
         };
         responses: {
@@ -5385,7 +5985,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
+                    "application/json": components["schemas"]["GroupBeforeApplyJoinGroupReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5428,20 +6028,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
-                    /** @description The group to join. */
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who invites. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The invited users. */
-                    DestinationMembers: components["schemas"]["GroupMember"][];
-                    /** @description The private topic of a community to join. Missing where the invitation is for the group itself. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupBeforeInviteJoinGroupRequest"];
             };
         };
         responses: {
@@ -5451,7 +6038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"] | components["schemas"]["InviteReply"];
+                    "application/json": components["schemas"]["GroupBeforeInviteJoinGroupReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5494,22 +6081,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterNewMemberJoin";
-                    /** @description The group that they joined. */
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description `Apply` for users who came by themselves, `Invited` for users who were added by others. The list is open. */
-                    JoinType: string;
-                    /** @description Who caused it: the joining user for `Apply`, the inviting one for `Invited`. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new members. */
-                    NewMemberList: components["schemas"]["GroupMember"][];
-                    /** @description The private topic of a community that they joined. Not in the documents, but in those of the neighbouring commands. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterNewMemberJoinRequest"];
             };
         };
         responses: {
@@ -5555,25 +6127,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterMemberExit";
-                    /** @description The group that they left. */
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description `Quit` for users who left by themselves, `Kicked` for users who were removed. The list is open. */
-                    ExitType: string;
-                    /**
-                     * @description Who caused it: the leaving user for `Quit`, as a rule the removing one for `Kicked`, where one of the vendor's tables names
-                     *     the removed user instead.
-                     */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The users who are no longer members. */
-                    ExitMemberList: components["schemas"]["GroupMember"][];
-                    /** @description The private topic of a community that they left. Missing where they left the group itself. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterMemberExitRequest"];
             };
         };
         responses: {
@@ -5619,28 +6173,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackBeforeSendMsg";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Topic that the message is meant for. Sent only for a message in a topic of a community. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    /** @description Who sends the message. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who made the request, the sender or, over REST, an administrator. */
-                    Operator_Account?: components["schemas"]["Account"];
-                    Random?: components["schemas"]["MessageRandom"];
-                    /** @description Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
-                    MsgId?: components["schemas"]["MessageId"];
-                    /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    /** @description The mentions, 30 at most. Documented for `Group.CallbackAfterSendMsg` only. */
-                    GroupAtInfo?: components["schemas"]["GroupMention"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupBeforeSendMsgRequest"];
             };
         };
         responses: {
@@ -5650,7 +6183,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupRefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
+                    "application/json": components["schemas"]["GroupBeforeSendMsgReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -5693,31 +6226,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterSendMsg";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Topic that the message stands in. Sent only for a message in a topic of a community. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    /** @description Who sent the message. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who made the request, the sender or, over REST, an administrator. */
-                    Operator_Account?: components["schemas"]["Account"];
-                    Random?: components["schemas"]["MessageRandom"];
-                    /** @description Sequence number of the message. Identifies and orders the messages of a group. */
-                    MsgSeq: components["schemas"]["MessageSequence"];
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    /** @description Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
-                    MsgId?: components["schemas"]["MessageId"];
-                    /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    /** @description The mentions, 30 at most. Sent since 2024, and only for a message that mentions someone. */
-                    GroupAtInfo?: components["schemas"]["GroupMention"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterSendMsgRequest"];
             };
         };
         responses: {
@@ -5763,15 +6272,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterGroupFull";
-                    /** @description The full group. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description The full private topic of a community. Missing where the group itself is full. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterGroupFullRequest"];
             };
         };
         responses: {
@@ -5817,22 +6318,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterGroupDestroyed";
-                    /** @description The group that is gone. */
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who owned the group. May be empty where it had no owner. */
-                    Owner_Account?: string;
-                    /** @description Who disbanded the group. In the documents since 2024, in those of the mainland alone. */
-                    Operator_Account?: components["schemas"]["Account"];
-                    /** @description Name of the group. */
-                    Name?: string;
-                    /** @description The members that the group had. Never sent for a community. */
-                    MemberList?: components["schemas"]["GroupMember"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterGroupDestroyedRequest"];
             };
         };
         responses: {
@@ -5878,25 +6364,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who made the change. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new name, up to 30 bytes as a rule. */
-                    Name?: string;
-                    /** @description The new introduction, up to 240 bytes as a rule. */
-                    Introduction?: string;
-                    /** @description The new notification, up to 300 bytes as a rule. May be empty where it was cleared. */
-                    Notification?: string;
-                    /** @description The new address of the face, up to 100 bytes as a rule. */
-                    FaceUrl?: string;
-                    /** @description The custom fields that changed. */
-                    UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterGroupInfoChangedRequest"];
             };
         };
         responses: {
@@ -5942,19 +6410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterRecallMsg";
-                    /** @description Who recalled the messages. */
-                    Operator_Account: components["schemas"]["Account"];
-                    Type?: components["schemas"]["GroupType"];
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Topic that the messages stood in. Sent only for messages in a topic of a community. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    /** @description The recalled messages. */
-                    MsgSeqList: components["schemas"]["RecalledGroupMessage"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterRecallMsgRequest"];
             };
         };
         responses: {
@@ -6000,24 +6456,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackOnMemberStateChange";
-                    /** @description The live group. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Always `AVChatRoom`. Known from an SDK, not from the documents. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description `Online` or `Offline`. The list is open. */
-                    EventType: string;
-                    /**
-                     * @description `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent since 2024; older senders know
-                     *     the two of the heartbeat alone. The list is open.
-                     */
-                    EventCause?: string;
-                    /** @description The members whose state changed. */
-                    MemberList: components["schemas"]["GroupMember"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupOnMemberStateChangeRequest"];
             };
         };
         responses: {
@@ -6063,28 +6502,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackSendMsgException";
-                    /** @description Group that the message was meant for. There may be no such group. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Type of the group. May be empty or absent where there is no such group. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who sent the message. */
-                    From_Account: components["schemas"]["Account"];
-                    /** @description Who made the request, the sender or, over REST, an administrator. */
-                    Operator_Account?: components["schemas"]["Account"];
-                    Random?: components["schemas"]["MessageRandom"];
-                    /** @description 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    /** @description Why the message failed, an error code of Tencent Chat such as 10023 for the rate limit. The list is open. */
-                    ErrorCode: number;
-                    /** @description The reason as text. */
-                    ErrorInfo?: string;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupSendMsgExceptionRequest"];
             };
         };
         responses: {
@@ -6130,21 +6548,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackBeforeCreateTopic";
-                    /** @description Who wants to create the topic. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Type of the group, always `Community`. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Name that the topic shall have. */
-                    Name: string;
-                    /** @description Community that the topic shall belong to. Not documented; may be missing or empty. */
-                    GroupId?: string;
-                    /** @description Id that the topic shall have. Not documented. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupBeforeCreateTopicRequest"];
             };
         };
         responses: {
@@ -6154,7 +6558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["GroupRefuseReply"];
+                    "application/json": components["schemas"]["GroupBeforeCreateTopicReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -6197,25 +6601,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterCreateTopic";
-                    /** @description Community that the topic belongs to. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description The new topic. */
-                    TopicId: components["schemas"]["TopicId"];
-                    /** @description Who created the topic. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Owner of the community. May be empty where it has none. */
-                    Owner_Account?: string;
-                    /** @description Type of the group, always `Community`. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Name of the topic. */
-                    Name?: string;
-                    /** @description Custom fields of the topic. Sent only where the app has switched them on. */
-                    UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterCreateTopicRequest"];
             };
         };
         responses: {
@@ -6261,19 +6647,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterTopicDestroyed";
-                    /** @description Community that the topics belonged to. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Type of the group, always `Community`. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description The deleted topics, as plain strings. */
-                    TopicIdList: components["schemas"]["TopicId"][];
-                    /** @description Who deleted the topics. Not documented; may be missing or empty. */
-                    Operator_Account?: string;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterTopicDestroyedRequest"];
             };
         };
         responses: {
@@ -6319,29 +6693,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
-                    /** @description Community that the topic belongs to. */
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description The changed topic. Not documented. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    /** @description Type of the group, always `Community`. */
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who made the change. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new name. */
-                    Name?: string;
-                    /** @description The new introduction. */
-                    Introduction?: string;
-                    /** @description The new notification, a text that members see on entering. */
-                    Notification?: string;
-                    /** @description The new address of the topic's picture. */
-                    FaceUrl?: string;
-                    /** @description New custom fields of the topic. Not documented. */
-                    UserDefinedDataList?: components["schemas"]["UserDefinedData"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterTopicInfoChangedRequest"];
             };
         };
         responses: {
@@ -6387,19 +6739,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who made the change. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new role, `Admin` or `Member`. Missing where it is unchanged. The list is open. */
-                    Role?: string;
-                    /** @description The new name card, up to 50 bytes as a rule. Missing where it is unchanged. */
-                    NameCard?: string;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                } & components["schemas"]["ChangedMember"];
+                "application/json": components["schemas"]["GroupAfterMemberFieldChangedRequest"];
             };
         };
         responses: {
@@ -6445,22 +6785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who made the change. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /**
-                     * @description What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some, `clear` removed all. The list is
-                     *     open.
-                     */
-                    OptionType?: string;
-                    /** @description The attributes concerned. What it holds after `delete` and `clear` is not documented. */
-                    GroupAttr?: components["schemas"]["GroupAttribute"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterGroupAttrChangedRequest"];
             };
         };
         responses: {
@@ -6506,15 +6831,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterReadReceipt";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description The receipts, one item per message. */
-                    GroupMsgReceiptList: components["schemas"]["GroupMessageReceipt"][];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterReadReceiptRequest"];
             };
         };
         responses: {
@@ -6560,19 +6877,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
-                    GroupId: components["schemas"]["GroupId"];
-                    Type?: components["schemas"]["GroupType"];
-                    /** @description Who handed the group over. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who owned the group before. May be empty where it had no owner. */
-                    OldOwner_Account?: string;
-                    /** @description Who owns the group now. */
-                    NewOwner_Account: components["schemas"]["Account"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterChangeGroupOwnerRequest"];
             };
         };
         responses: {
@@ -6618,21 +6923,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
-                    /**
-                     * Format: int64
-                     * @description Groups by which the app has grown today.
-                     */
-                    QuotaUsed?: number;
-                    /**
-                     * Format: int64
-                     * @description Groups by which the app may grow in a day.
-                     */
-                    Quota?: number;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupOnDailyGroupQuotaAlarmRequest"];
             };
         };
         responses: {
@@ -6678,23 +6969,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Sequence number of the message in its group. */
-                    MsgSeq: components["schemas"]["MessageSequence"];
-                    /** @description 1 when pairs were set, 2 when pairs were deleted, 3 when all of them were cleared. The list is open. */
-                    OperateType: number;
-                    /** @description The pairs that were set or deleted, 20 at most; empty when all were cleared. */
-                    ExtensionList?: components["schemas"]["MessageExtension"][];
-                    /**
-                     * Format: int64
-                     * @description Version of the extensions of the message as a whole.
-                     */
-                    Seq?: number;
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterGroupMsgExtensionRequest"];
             };
         };
         responses: {
@@ -6740,22 +7015,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "Group.CallbackAfterModifyMsg";
-                    GroupId: components["schemas"]["GroupId"];
-                    /** @description Topic that the message stands in; empty for a message outside topics. */
-                    TopicId?: components["schemas"]["TopicId"];
-                    /** @description Who edited the message. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Sequence number of the edited message. */
-                    MsgSeq: components["schemas"]["MessageSequence"];
-                    /** @description The body after the edit. May be absent where only the app data was edited. */
-                    MsgBody?: components["schemas"]["MessageBody"];
-                    /** @description App data after the edit. Not documented for this command, although REST can edit it. */
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["GroupEventTime"];
-                };
+                "application/json": components["schemas"]["GroupAfterModifyMsgRequest"];
             };
         };
         responses: {
@@ -6801,17 +7061,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
-                    /** @description Who asks for the account. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who is to own the account. */
-                    Owner_Account: components["schemas"]["Account"];
-                    /** @description Intended name of the account. */
-                    Name?: string;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountBeforeCreateOfficialAccountRequest"];
             };
         };
         responses: {
@@ -6821,7 +7071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"];
+                    "application/json": components["schemas"]["OfficialAccountBeforeCreateOfficialAccountReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -6864,19 +7114,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
-                    /** @description The new account. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who created the account. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description Who owns it. */
-                    Owner_Account: components["schemas"]["Account"];
-                    /** @description Name of the account. */
-                    Name?: string;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterCreateOfficialAccountRequest"];
             };
         };
         responses: {
@@ -6922,10 +7160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The events, 1 to 100. */
-                    Events: components["schemas"]["OfflinePushEvent"][];
-                };
+                "application/json": components["schemas"]["PushOfflinePushRequest"];
             };
         };
         responses: {
@@ -6971,10 +7206,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The events, 1 to 100. */
-                    Events: components["schemas"]["MemberPushEvent"][];
-                };
+                "application/json": components["schemas"]["PushAllMemberPushRequest"];
             };
         };
         responses: {
@@ -7020,23 +7252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
-                    /** @description The account whose profile changed. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who made the change. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new introduction. */
-                    Introduction?: string;
-                    /** @description The new name. */
-                    Name?: string;
-                    /** @description The new address of the face. */
-                    FaceUrl?: string;
-                    /** @description The new name of the organization behind the account. */
-                    Organization?: string;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterOfficialAccountInfoChangedRequest"];
             };
         };
         responses: {
@@ -7082,17 +7298,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
-                    /** @description The account that is gone. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who owned it. */
-                    Owner_Account: components["schemas"]["Account"];
-                    /** @description Name that it had. */
-                    Name?: string;
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterOfficialAccountDestroyedRequest"];
             };
         };
         responses: {
@@ -7138,17 +7344,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
-                    /** @description The account to subscribe to. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who subscribes, or who makes the request over REST. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The users to be subscribed. */
-                    SubscribeAccountList: components["schemas"]["Subscriber"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountBeforeAddSubscriberRequest"];
             };
         };
         responses: {
@@ -7158,7 +7354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["SubscribeRefuseReply"] | components["schemas"]["SubscribeReply"];
+                    "application/json": components["schemas"]["OfficialAccountBeforeAddSubscriberReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -7201,17 +7397,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
-                    /** @description The account that they subscribed to. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who subscribed, or who made the request over REST. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The new subscribers. */
-                    SubscribeAccountList: components["schemas"]["Subscriber"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterAddSubscriberRequest"];
             };
         };
         responses: {
@@ -7257,13 +7443,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
-                    /** @description The full account. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterOfficialAccountFullRequest"];
             };
         };
         responses: {
@@ -7309,17 +7489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
-                    /** @description The account that they unsubscribed from. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description Who unsubscribed, or who made the request over REST. */
-                    Operator_Account: components["schemas"]["Account"];
-                    /** @description The users who are no longer subscribed. */
-                    SubscribeAccountList: components["schemas"]["Subscriber"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterDeleteSubscriberRequest"];
             };
         };
         responses: {
@@ -7365,17 +7535,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
-                    /** @description The account that sends. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description 1 when the message is meant only for subscribers who are online, else 0. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountBeforeSendMsgRequest"];
             };
         };
         responses: {
@@ -7385,7 +7545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Acknowledgement"] | components["schemas"]["RefuseReply"] | components["schemas"]["DiscardReply"] | components["schemas"]["ModifyMessageReply"];
+                    "application/json": components["schemas"]["OfficialAccountBeforeSendMsgReply"];
                 };
             };
             "4XX": components["responses"]["Refused"];
@@ -7428,19 +7588,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
-                    /** @description The account that sent. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    MsgKey: components["schemas"]["MessageKey"];
-                    MsgTime?: components["schemas"]["MessageTime"];
-                    /** @description 1 when the message is meant only for subscribers who are online, else 0. */
-                    OnlineOnlyFlag?: components["schemas"]["OnlineOnlyFlag"];
-                    MsgBody: components["schemas"]["MessageBody"];
-                    CloudCustomData?: components["schemas"]["CloudCustomData"];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterSendMsgRequest"];
             };
         };
         responses: {
@@ -7486,15 +7634,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @constant */
-                    CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
-                    /** @description The account whose messages were recalled. */
-                    Official_Account: components["schemas"]["OfficialAccountId"];
-                    /** @description The recalled messages. */
-                    WithdrawMsgList: components["schemas"]["RecalledOfficialMessage"][];
-                    EventTime?: components["schemas"]["EventTime"];
-                };
+                "application/json": components["schemas"]["OfficialAccountAfterMsgWithDrawRequest"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 import { aliasesUnique } from "./aliases-unique.ts";
 import { commandOperationId } from "./command-operation-id.ts";
 import { commandSource } from "./command-source.ts";
+import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
 import { xCallback } from "./x-callback.ts";
@@ -14,6 +15,7 @@ export default function imhookPlugin() {
         "aliases-unique": aliasesUnique,
         "command-operation-id": commandOperationId,
         "command-source": commandSource,
+        "named-bodies": namedBodies,
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,
         "x-callback": xCallback,

@@ -18,6 +18,11 @@ export interface Location {
 export type RawOperation = Record<string, unknown> & {
   operationId?: string;
   "x-callback"?: unknown;
-  responses?: Record<string, unknown>;
-  requestBody?: unknown;
+  requestBody?: RawBody;
+  responses?: Record<string, RawBody>;
 };
+
+/** A request body or a response as written. */
+export interface RawBody {
+  content?: Record<string, { schema?: { $ref?: string } }>;
+}

@@ -83,7 +83,7 @@ const faults: Fault[] = [
   {
     fault: "an operationId that is not the command",
     file: tencentChat("Sns.CallbackFriendDelete"),
-    change: (document) => document.setIn(["post", "operationId"], "Sns.CallbackFriendRemove"),
+    change: (document) => document.setIn(["post", "operationId"], "Sns.FriendDelete"),
     rule: "imhook/command-operation-id",
     message: "operationId must be Sns.CallbackFriendDelete",
   },
@@ -127,6 +127,30 @@ const faults: Fault[] = [
     },
     rule: "imhook/path-is-file",
     message: "/health: write the path item in a file",
+  },
+  {
+    fault: "a request whose schema is inline",
+    file: tencentChat("Follow.CallbackAfterFollowAdd"),
+    change: (document) => document.setIn([...REQUEST, "schema"], { type: "object" }),
+    rule: "imhook/named-bodies",
+    message: "$ref: ../components/schemas/FollowAfterFollowAddRequest.yaml.",
+  },
+  {
+    fault: "a request with the schema of another command",
+    file: openIm("callbackAfterRemoveBlackCommand"),
+    change: (document) => document.setIn([...REQUEST, "schema", "$ref"], "../components/schemas/BeforeAddBlackRequest.yaml"),
+    rule: "imhook/named-bodies",
+    message: "$ref: ../components/schemas/AfterRemoveBlackRequest.yaml.",
+  },
+  {
+    fault: "a reply whose schema is inline",
+    file: tencentChat("Chatbot.OnC2CSignalMessage"),
+    change: (document) =>
+      document.setIn(["post", "responses", "200", "content", "application/json", "schema"], {
+        anyOf: [{ $ref: "../components/schemas/Acknowledgement.yaml" }, { $ref: "../components/schemas/SignalReply.yaml" }],
+      }),
+    rule: "imhook/named-bodies",
+    message: "$ref: ../components/schemas/ChatbotOnC2CSignalMessageReply.yaml.",
   },
   {
     fault: "a request without examples",
