@@ -10,6 +10,7 @@ export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
   paths: Record<string, { post?: BundledOperation }>;
+  components: { schemas: Record<string, { description?: string }> };
 }
 
 /** An operation of a bundled document. */
@@ -17,7 +18,7 @@ export interface BundledOperation {
   operationId: string;
   summary: string;
   tags: string[];
-  requestBody: { content: { "application/json": { examples: Record<string, { value: unknown }> } } };
+  requestBody: { content: { "application/json": { schema: { $ref: string }; examples: Record<string, { value: unknown }> } } };
   externalDocs?: { description: string; url: string };
   "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata>;
 }
