@@ -1966,41 +1966,248 @@ export type MessageId = string;
  */
 export type OnlineOnlyFlag = number;
 /**
- * What an element holds. Its fields depend on `MsgType`; the documented ones are these. An element of any other type may hold any fields.
- *
- * - `TIMTextElem`: `Text`.
- * - `TIMLocationElem`: `Desc`, and `Latitude` and `Longitude`, two numbers in degrees.
- * - `TIMFaceElem`: `Index`, an integer that the app chooses; `Data`, a text that may be missing and may contain control characters.
- * - `TIMCustomElem`: texts, of which each may be missing: `Data`, the content itself; `Desc`, the text of an offline push; `Ext`, more data
- *   for the push; `Sound`, the name of its sound file. A message has one such element at most.
- * - `TIMSoundElem`: `UUID`; `Size` in bytes; `Second`, the length in seconds; `Url` and `Download_Flag`.
- * - `TIMImageElem`: `UUID`; `ImageFormat`, 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other; `ImageInfoArray`, as a rule three objects with `Type`
- *   (1 original, 2 large, 3 thumbnail), `Size` in bytes, `Width` and `Height` in pixels (0 where not known) and `URL`, in upper case.
- * - `TIMFileElem`: `UUID`; `FileSize` in bytes; `FileName`; `Url` and `Download_Flag`.
- * - `TIMVideoFileElem`: `VideoUUID`; `VideoSize` in bytes; `VideoSecond`, the length in seconds, 0 from web clients; `VideoFormat`, such as
- *   mp4; `VideoUrl` and `VideoDownloadFlag`; for the still image `ThumbUUID`, `ThumbSize` in bytes, `ThumbWidth` and `ThumbHeight` in
- *   pixels, `ThumbFormat`, `ThumbUrl` and `ThumbDownloadFlag`.
- * - `TIMRelayElem`, a bundle of forwarded messages: `Title`; `MsgNum`, their number; `CompatibleText` for clients that do not know the
- *   type; `AbstractList`, a list of texts that sum them up; and either `MsgList`, the messages, up to 12 KB in all, or `JsonMsgKey`, the key
- *   under which a larger list is stored. A forwarded message has `From_Account`, `To_Account` or `GroupId`, `MsgSeq`, `MsgRandom`,
- *   `MsgTimeStamp` in seconds, `MsgBody` and, where it has any, `CloudCustomData`.
- *
- * The addresses and download flags of sounds, files and videos are missing where the client's SDK is older than 4.x. A download flag is
- * always 2, which means that the address next to it is the one to load from.
- * @example {
- *   "Text": "rehearsal moved to seven"
- * }
- * @example {
- *   "Desc": "stage door",
- *   "Latitude": 52.3702,
- *   "Longitude": 4.8952
- * }
+ * Type of an element that is not listed. The generated TypeScript type excludes every listed type, so that comparing `MsgType` with one of
+ * them narrows the element. To compare with a type that is not listed, write `"TIMExampleElem" as OtherMessageType`.
  */
-export type MessageContent = {
-    [key: string]: unknown;
+export type OtherMessageType = `(not listed) ${string}`;
+/** An element that none of the descriptions above fits, with any content. */
+export type OtherElement = {
+    MsgType: OtherMessageType;
+    /** Content of the element. */
+    MsgContent: {
+        [key: string]: unknown;
+    };
+};
+/** A text. */
+export type TextElement = {
+    /** @constant */
+    MsgType: "TIMTextElem";
+    MsgContent: {
+        /** The text. */
+        Text: string;
+    };
 };
 /**
- * One element of a message.
+ * A place.
+ * @example {
+ *   "MsgType": "TIMLocationElem",
+ *   "MsgContent": {
+ *     "Desc": "stage door",
+ *     "Latitude": 52.3702,
+ *     "Longitude": 4.8952
+ *   }
+ * }
+ */
+export type LocationElement = {
+    /** @constant */
+    MsgType: "TIMLocationElem";
+    MsgContent: {
+        /** Description of the place. */
+        Desc: string;
+        /** Latitude in degrees. */
+        Latitude: number;
+        /** Longitude in degrees. */
+        Longitude: number;
+    };
+};
+/** An emoji of the app. */
+export type FaceElement = {
+    /** @constant */
+    MsgType: "TIMFaceElem";
+    MsgContent: {
+        /** Number of the emoji, chosen by the app. */
+        Index: number;
+        /** Data of the app. May contain control characters. */
+        Data?: string;
+    };
+};
+/** Content in a format of the app. A message has at most one such element. */
+export type CustomElement = {
+    /** @constant */
+    MsgType: "TIMCustomElem";
+    MsgContent: {
+        /** The content. */
+        Data?: string;
+        /** Text of the offline push. */
+        Desc?: string;
+        /** Additional data of the offline push. */
+        Ext?: string;
+        /** Name of the sound file of the offline push. */
+        Sound?: string;
+    };
+};
+/** A voice message. */
+export type SoundElement = {
+    /** @constant */
+    MsgType: "TIMSoundElem";
+    MsgContent: {
+        /** Key of the file. */
+        UUID: string;
+        /** Size in bytes. */
+        Size: number;
+        /** Length in seconds. */
+        Second: number;
+        /** Address of the file. Missing from clients whose SDK is older than 4.x. */
+        Url?: string;
+        /** Always 2, which means that the file is loaded from the address. Missing if the address is. */
+        Download_Flag?: number;
+    };
+};
+/** One of the sizes in which an image is stored. */
+export type ImageRendition = {
+    /** 1 original, 2 large, 3 thumbnail. */
+    Type: number;
+    /** Size in bytes. */
+    Size: number;
+    /** Width in pixels, 0 if unknown. */
+    Width: number;
+    /** Height in pixels, 0 if unknown. */
+    Height: number;
+    /** Address of the file. Its name is in upper case, unlike that of sounds and files. */
+    URL: string;
+};
+/** An image. */
+export type ImageElement = {
+    /** @constant */
+    MsgType: "TIMImageElem";
+    MsgContent: {
+        /** Key of the image. */
+        UUID: string;
+        /** 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other. */
+        ImageFormat: number;
+        /** The sizes in which the image is stored, usually three. */
+        ImageInfoArray: ImageRendition[];
+    };
+};
+/** A file. */
+export type FileElement = {
+    /** @constant */
+    MsgType: "TIMFileElem";
+    MsgContent: {
+        /** Key of the file. */
+        UUID: string;
+        /** Size in bytes. */
+        FileSize: number;
+        /** Name of the file. */
+        FileName: string;
+        /** Address of the file. Missing from clients whose SDK is older than 4.x. */
+        Url?: string;
+        /** Always 2, which means that the file is loaded from the address. Missing if the address is. */
+        Download_Flag?: number;
+    };
+};
+/** A video with a still image. */
+export type VideoElement = {
+    /** @constant */
+    MsgType: "TIMVideoFileElem";
+    MsgContent: {
+        /** Key of the video. */
+        VideoUUID: string;
+        /** Size of the video in bytes. */
+        VideoSize: number;
+        /** Length in seconds. 0 from web clients. */
+        VideoSecond: number;
+        /** Format of the video, such as mp4. */
+        VideoFormat: string;
+        /** Address of the video. Missing from clients whose SDK is older than 4.x. */
+        VideoUrl?: string;
+        /** Always 2, which means that the video is loaded from the address. Missing if the address is. */
+        VideoDownloadFlag?: number;
+        /** Key of the still image. */
+        ThumbUUID: string;
+        /** Size of the still image in bytes. */
+        ThumbSize: number;
+        /** Width of the still image in pixels. */
+        ThumbWidth: number;
+        /** Height of the still image in pixels. */
+        ThumbHeight: number;
+        /** Format of the still image, such as JPG. */
+        ThumbFormat: string;
+        /** Address of the still image. Missing from clients whose SDK is older than 4.x. */
+        ThumbUrl?: string;
+        /** Always 2, which means that the still image is loaded from the address. Missing if the address is. */
+        ThumbDownloadFlag?: number;
+    };
+};
+/**
+ * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids that the app chooses are printable
+ * ASCII of 48 bytes at most.
+ * @example choir_north
+ */
+export type GroupId = string;
+/**
+ * Data that the app stores with the message, in a format of its own. Missing or empty where there is none.
+ * @example {"seat":"B12"}
+ */
+export type CloudCustomData = string;
+/** One of several messages that were forwarded together. */
+export type ForwardedMessage = {
+    /** Who sent the message. */
+    From_Account: Account;
+    /** Who received the message. Missing for a message of a group. */
+    To_Account?: Account;
+    /** Group of the message. Missing for a one-to-one message. */
+    GroupId?: GroupId;
+    MsgSeq: MessageSequence;
+    MsgRandom: MessageRandom;
+    MsgTimeStamp: MessageTime;
+    /** Elements of the message, in the form of `MessageElement`. Described no further, so that the document has no circle. */
+    MsgBody: {
+        /** Type of the element. */
+        MsgType: string;
+        /** Content of the element. */
+        MsgContent: {
+            [key: string]: unknown;
+        };
+    }[];
+    CloudCustomData?: CloudCustomData;
+};
+/** A bundle of forwarded messages. */
+export type RelayElement = {
+    /** @constant */
+    MsgType: "TIMRelayElem";
+    MsgContent: {
+        /** Title of the bundle. */
+        Title: string;
+        /** Number of messages. */
+        MsgNum: number;
+        /** Text for clients that do not know the type. */
+        CompatibleText: string;
+        /** Lines that sum up the messages. */
+        AbstractList: string[];
+        /** The messages, if they have at most 12 KB in all. */
+        MsgList?: ForwardedMessage[];
+        /** Key under which larger bundles are stored. Replaces `MsgList`. */
+        JsonMsgKey?: string;
+    };
+};
+/** A piece of a streamed message. */
+export type StreamChunk = {
+    /** `data` in all known samples. */
+    EventType?: string;
+    /** Position of the piece, from 1. */
+    Index?: number;
+    /** Text of the piece. */
+    Markdown?: string;
+    /** true closes the stream. */
+    IsLast?: boolean;
+};
+/** A message that is written piece by piece. Known from the REST API and the SDKs; whether a callback has this form is not confirmed. */
+export type StreamElement = {
+    /** @constant */
+    MsgType: "TIMStreamElem";
+    MsgContent: {
+        /** Text for clients that cannot show streams. */
+        CompatibleText?: string;
+        /** Id of the stream. */
+        StreamMsgID?: string;
+        /** The pieces. */
+        Chunks?: StreamChunk[];
+    };
+};
+/**
+ * One element of a message. `MsgType` decides what `MsgContent` holds. Tencent Chat adds types and fields without notice, so elements that
+ * match none of the listed types are accepted too.
  * @example {
  *   "MsgType": "TIMTextElem",
  *   "MsgContent": {
@@ -2015,21 +2222,9 @@ export type MessageContent = {
  *   }
  * }
  */
-export type MessageElement = {
-    /**
-     * Type of the element: `TIMTextElem`, `TIMLocationElem`, `TIMFaceElem`, `TIMCustomElem`, `TIMSoundElem`, `TIMImageElem`, `TIMFileElem`,
-     * `TIMVideoFileElem` or `TIMRelayElem`. The list is open.
-     */
-    MsgType: string;
-    MsgContent: MessageContent;
-};
+export type MessageElement = OtherElement | TextElement | LocationElement | FaceElement | CustomElement | SoundElement | ImageElement | FileElement | VideoElement | RelayElement | StreamElement;
 /** Content of a message, one element or more in the order in which they are shown. Types may be mixed. */
 export type MessageBody = MessageElement[];
-/**
- * Data that the app stores with the message, in a format of its own. Missing or empty where there is none.
- * @example {"seat":"B12"}
- */
-export type CloudCustomData = string;
 /**
  * A user is about to send a message to another.
  *
@@ -2218,12 +2413,6 @@ export type C2CAfterModifyMsgRequest = {
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
-/**
- * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids that the app chooses are printable
- * ASCII of 48 bytes at most.
- * @example choir_north
- */
-export type GroupId = string;
 /** One group whose messages were marked as read. */
 export type ReadGroup = {
     GroupId: GroupId;

@@ -1,12 +1,12 @@
-import openapiTS, { astToString } from "openapi-typescript";
-import type ts from "typescript";
+import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
 import { type BundledDocument, NOTICE } from "./bundle.ts";
 import { commandsOf } from "./commands.ts";
 import { documentOperations, keepOperations, nameCommonParameters, nameSchemas, writePlainComments } from "./type-nodes.ts";
 
 /** TypeScript types of a document, by openapi-typescript, with each schema as a type of its own. */
 export async function renderTypes(document: BundledDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(describeRequests(document)), { alphabetize: false });
+  const nodes = await openapiTS(JSON.stringify(describeRequests(document)), { alphabetize: false, transform: toStatedType });
   const steps = [documentOperations, keepOperations, nameCommonParameters, nameSchemas, writePlainComments];
   return `// ${NOTICE}\n\n${astToString(steps.reduce<ts.Node[]>((given, step) => step(given), nodes))}`;
 }
@@ -20,4 +20,10 @@ function describeRequests(document: BundledDocument): BundledDocument {
     if (schema !== undefined) schema.description = `${schema.description ?? summary}\n\nRequest of \`${operationId}\`.`;
   }
   return described;
+}
+
+/** The type that a schema's `x-typescript-type` states (openapi/README.md); undefined leaves a schema to openapi-typescript. */
+function toStatedType(schema: SchemaObject): ts.TypeNode | undefined {
+  const text: unknown = schema["x-typescript-type"];
+  return typeof text === "string" ? ts.factory.createTypeReferenceNode(text) : undefined;
 }
