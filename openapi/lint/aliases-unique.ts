@@ -7,9 +7,7 @@ export const aliasesUnique: Rule = () => {
     Operation: {
       leave(operation: RawOperation, { report }: Visit) {
         const command = operation.operationId ?? "";
-        // command-extensions reports what is no list.
-        const aliases = Array.isArray(operation["x-aliases"]) ? operation["x-aliases"] : [];
-        for (const name of [command, ...aliases]) {
+        for (const name of [command, ...aliasesOf(operation)]) {
           const owner = owners.get(name);
           if (owner !== undefined) report({ message: `${name} already names ${owner}.` });
           owners.set(name, command);
@@ -18,3 +16,9 @@ export const aliasesUnique: Rule = () => {
     },
   };
 };
+
+/** The rule x-callback reports what is not a list. */
+function aliasesOf({ "x-callback": callback }: RawOperation): string[] {
+  const { aliases } = (callback ?? {}) as { aliases?: unknown };
+  return Array.isArray(aliases) ? aliases : [];
+}

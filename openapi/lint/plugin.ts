@@ -1,8 +1,10 @@
 import { aliasesUnique } from "./aliases-unique.ts";
-import { commandExtensions } from "./command-extensions.ts";
 import { commandOperationId } from "./command-operation-id.ts";
+import { commandSource } from "./command-source.ts";
+import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
+import { xCallback } from "./x-callback.ts";
 
 /** Redocly plugin with this project's own rules; `redocly.yaml` switches them on. */
 export default function imhookPlugin() {
@@ -11,10 +13,12 @@ export default function imhookPlugin() {
     rules: {
       oas3: {
         "aliases-unique": aliasesUnique,
-        "command-extensions": commandExtensions,
         "command-operation-id": commandOperationId,
+        "command-source": commandSource,
+        "named-bodies": namedBodies,
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,
+        "x-callback": xCallback,
       },
     },
   };

@@ -14,9 +14,15 @@ export interface Location {
   key(): Location;
 }
 
-/** An operation as written, with this project's extension fields unchecked. */
+/** An operation as written; nothing has checked it. */
 export type RawOperation = Record<string, unknown> & {
   operationId?: string;
-  responses?: Record<string, unknown>;
-  requestBody?: unknown;
+  "x-callback"?: unknown;
+  requestBody?: RawBody;
+  responses?: Record<string, RawBody>;
 };
+
+/** A request body or a response as written. */
+export interface RawBody {
+  content?: Record<string, { schema?: { $ref?: string } }>;
+}

@@ -8,8 +8,8 @@ export interface CommandMetadata {
   readonly phase: "before" | "after";
   readonly aliases: readonly string[];
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
-  readonly duplicateKey: readonly string[];
-  readonly replyEcho: Readonly<Record<string, EchoType>>;
+  readonly idempotencyKey: readonly string[];
+  readonly echo: Readonly<Record<string, EchoType>>;
 }
 
 /** The type of a request's value that replies repeat. */

@@ -45,7 +45,7 @@ export type ChangesOf<Reply, Common, Echoed extends PropertyKey> = Reply extends
 
 /** The decisions that the document lists for a command. */
 export type DecisionOf<Operation, Metadata extends CommandMetadata, Common> = DecisionsByKind<
-  ChangesOf<ReplyOf<Operation>, Common, keyof Metadata["replyEcho"]>
+  ChangesOf<ReplyOf<Operation>, Common, keyof Metadata["echo"]>
 >[Metadata["decisions"][number]];
 
 /**

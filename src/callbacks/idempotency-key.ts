@@ -13,7 +13,7 @@ const RUNTIME_EXPRESSION = /^\$request\.(?:header\.(.+)|query\.(.+)|body#\/(.+))
  */
 export function idempotencyKeyOf(sender: string, request: CallbackRequest): string | null {
   const { command, proof } = request;
-  const expressions = command?.duplicateKey ?? [];
+  const expressions = command?.idempotencyKey ?? [];
   if (command === null || expressions.length === 0) return null;
   const values = expressions.map((expression) => readValue(expression, request));
   if (values.some(isEmpty)) return null;

@@ -19,7 +19,7 @@ interface Given {
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
   const { body = BODY, headers = {}, parameters = {} } = call;
   // Only what a key is read from.
-  const request = { command: { name: command, duplicateKey: key }, proof: { app }, headers, parameters, body: { json: body } };
+  const request = { command: { name: command, idempotencyKey: key }, proof: { app }, headers, parameters, body: { json: body } };
   return idempotencyKeyOf(sender, request as unknown as CallbackRequest);
 }
 

@@ -102,7 +102,7 @@ function sendExample({ sender, command, examples }: DocumentedCommand): Promise<
 
 function expectSafeDefault({ sender, command, facts, examples }: DocumentedCommand, { status, json }: Response): void {
   expect({ command, status, refuses: refuses(sender, json) }).toEqual({ command, status: 200, refuses: false });
-  for (const field of Object.keys(facts.replyEcho)) {
+  for (const field of Object.keys(facts.echo)) {
     expect({ command, field, value: json[field] }).toEqual({ command, field, value: examples[0]?.body[field] ?? null });
   }
 }

@@ -19,7 +19,7 @@ const mocks: Mock[] = await openMocks();
 const BLOCK = "callbackBeforeAddBlackCommand";
 /** What the sender makes of an example. */
 const EFFECTS = { allow: "unchanged", modify: "changed", refuse: "refused" };
-const NO_BODY_PROBLEMS = ["body-missing", "body-not-json", "body-not-object", "body-too-large"];
+const NO_BODY_PROBLEMS = ["body-missing", "body-not-json", "body-not-object", "body-too-deep", "body-too-large"];
 
 let mock: Listener;
 let lines: string[];
@@ -69,7 +69,7 @@ describe.each(documentedCommands)("$command", ({ sender, command, examples }) =>
 });
 
 const repeating = documentedCommands
-  .filter(({ facts }) => Object.keys(facts.replyEcho).length > 0)
+  .filter(({ facts }) => Object.keys(facts.echo).length > 0)
   .flatMap((documented) => Object.entries(EFFECTS).map(([example, effect]) => ({ ...documented, example, effect })));
 
 test.each(repeating)(

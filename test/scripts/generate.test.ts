@@ -79,8 +79,8 @@ describe("--check exits with 1 and names what is stale", () => {
     {
       change: "an alias",
       file: BLOCK,
-      from: "x-aliases: [addBlackCommand]",
-      to: "x-aliases: [addBlackCommand, blackAddCommand]",
+      from: "- addBlackCommand",
+      to: "- addBlackCommand\n      - blackAddCommand",
       stale: ["generated/openim.json", "generated/openim.commands.ts", "README.md"],
     },
     {

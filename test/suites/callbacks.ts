@@ -27,7 +27,7 @@ type Fields = Record<string, unknown>;
 export function numberedExample({ sender, command, facts, examples }: DocumentedCommand, base: string, number: number, id: string) {
   const [example] = examples;
   if (example === undefined) throw new RangeError(`${command} has no example`);
-  return numbered(base, id, command, withOwnKey(example.body, facts.duplicateKey, number), sender);
+  return numbered(base, id, command, withOwnKey(example.body, facts.idempotencyKey, number), sender);
 }
 
 /** A callback with a body of the suite's own. */
@@ -40,7 +40,7 @@ export function numbered(base: string, id: string, command: string, body: Fields
     sender,
     command,
     phase: facts.phase,
-    keyed: facts.duplicateKey.length > 0 && namesOf(facts.duplicateKey).every((name) => body[name] !== undefined),
+    keyed: facts.idempotencyKey.length > 0 && namesOf(facts.idempotencyKey).every((name) => body[name] !== undefined),
     request: { ...request, url: `${request.url}${separator}call=${id}` },
   };
 }

@@ -67,7 +67,7 @@ export async function openMock({ document, commands, coerceTypes, createAddress 
     reply: ({ operationId }, example, body) => {
       const reply = exampleReply(api, operationId, example);
       const facts = commands[operationId];
-      if (facts === undefined || Object.keys(facts.replyEcho).length === 0) return reply;
+      if (facts === undefined || Object.keys(facts.echo).length === 0) return reply;
       return withEcho(reply, exampleReply(api, operationId, facts.phase === "before" ? "allow" : "acknowledge"), facts, body);
     },
   };

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../http/escape-html.ts";
-import type { BundledDocument, BundledOperation } from "../generate/bundle.ts";
-import { commandsOf } from "../generate/commands.ts";
+import type { BundledDocument, CommandOperation } from "../generate/bundle.ts";
+import { commandsOf, metadataOf } from "../generate/commands.ts";
 import { doingsOf } from "../generate/readme.ts";
 import type { PlainPage } from "./plain-page.ts";
 
@@ -49,16 +49,9 @@ function options(values: string[]): string {
   return values.map((value) => `<option value="${value}">${value === "" ? "all" : value}`).join("");
 }
 
-function toRow(sender: string, operation: BundledOperation): string {
-  const {
-    operationId,
-    summary,
-    tags,
-    externalDocs,
-    "x-phase": phase = "",
-    "x-aliases": aliases = [],
-    "x-decisions": decisions,
-  } = operation;
+function toRow(sender: string, operation: CommandOperation): string {
+  const { operationId, summary, tags, externalDocs } = operation;
+  const { phase, aliases, decisions } = metadataOf(operation);
   const older =
     aliases.length === 0 ? "" : `<br><small>older: ${aliases.map((alias) => `<code>${escapeHtml(alias)}</code>`).join(", ")}</small>`;
   const source = externalDocs === undefined ? "" : `<a href="${escapeHtml(externalDocs.url)}">${escapeHtml(externalDocs.description)}</a>`;
@@ -66,7 +59,7 @@ function toRow(sender: string, operation: BundledOperation): string {
     `<code>${escapeHtml(operationId)}</code>${older}<br><small>${phase}, <a href="${sender}.html#/${tags[0]}">${sender}: ${tags[0]}</a></small>`,
     escapeHtml(summary),
     escapeHtml(doingsOf(operation)).replace(/`(.*?)`/g, "<code>$1</code>"),
-    decisions?.join(", ") ?? "acknowledge",
+    decisions.join(", ") || "acknowledge",
     source,
   ];
   return `<tr data-sender="${sender}" data-phase="${phase}">${cells.map((cell) => `<td>${cell}`).join("")}</tr>`;

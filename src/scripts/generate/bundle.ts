@@ -3,28 +3,28 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import type { CommandMetadata } from "../../callbacks/command.ts";
 
 /** A bundled OpenAPI document, as far as the generators look into it. */
 export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
   paths: Record<string, { post?: BundledOperation }>;
+  components: { schemas: Record<string, { description?: string }> };
 }
 
-/** An operation of a bundled document with this project's extension fields (openapi/README.md). */
+/** An operation of a bundled document. */
 export interface BundledOperation {
   operationId: string;
   summary: string;
   tags: string[];
-  requestBody: { content: { "application/json": { examples: Record<string, { value: unknown }> } } };
+  requestBody: { content: { "application/json": { schema: { $ref: string }; examples: Record<string, { value: unknown }> } } };
   externalDocs?: { description: string; url: string };
-  "x-phase"?: "before" | "after";
-  "x-aliases"?: string[];
-  "x-decisions"?: string[];
-  "x-safe-default"?: string;
-  "x-duplicate-key"?: string[];
-  "x-reply-echo"?: Record<string, string>;
+  "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata>;
 }
+
+/** The operation of a command. */
+export type CommandOperation = BundledOperation & Required<Pick<BundledOperation, "x-callback">>;
 
 export const NOTICE = "Generated from openapi/ by `npm run generate`. Do not edit.";
 

@@ -1,25 +1,34 @@
-import { type BundledDocument, type BundledOperation, NOTICE } from "./bundle.ts";
+import type { CommandMetadata } from "../../callbacks/command.ts";
+import { type BundledDocument, type BundledOperation, type CommandOperation, NOTICE } from "./bundle.ts";
 
-/** Table of a sender's commands with what their extension fields say, or null for a document that describes no commands. */
+/** TypeScript source of the table of a sender's commands, or null for a document that describes no commands. */
 export function renderCommandTable(document: BundledDocument): string | null {
   const operations = commandsOf(document);
   if (operations.length === 0) return null;
-  const rows = operations.map((operation) => `  ${JSON.stringify(operation.operationId)}: ${JSON.stringify(toRow(operation))},`);
+  const rows = operations.map((operation) => `  ${JSON.stringify(operation.operationId)}: ${print(metadataOf(operation))},`);
   return `// ${NOTICE}\n\nexport const commands = {\n${rows.join("\n")}\n} as const;\n`;
 }
 
 /** The operations of a document that are commands of a sender, in the document's order. */
-export function commandsOf(document: BundledDocument): BundledOperation[] {
-  return Object.values(document.paths).flatMap(({ post }) => (post?.["x-phase"] === undefined ? [] : [post]));
+export function commandsOf(document: BundledDocument): CommandOperation[] {
+  return Object.values(document.paths).flatMap(({ post }) => (post !== undefined && isCommand(post) ? [post] : []));
 }
 
-function toRow(operation: BundledOperation) {
-  return {
-    phase: operation["x-phase"],
-    aliases: operation["x-aliases"],
-    decisions: operation["x-decisions"] ?? [],
-    safeDefault: operation["x-safe-default"],
-    duplicateKey: operation["x-duplicate-key"],
-    replyEcho: operation["x-reply-echo"] ?? {},
-  };
+/** `x-callback` of a command with its defaults filled in. */
+export function metadataOf({ "x-callback": given }: CommandOperation): CommandMetadata {
+  const { phase, aliases = [], decisions = [], idempotencyKey = [], echo = {} } = given;
+  return { phase, aliases, decisions, idempotencyKey, echo };
+}
+
+function isCommand(operation: BundledOperation): operation is CommandOperation {
+  return operation["x-callback"] !== undefined;
+}
+
+/** A row as this project writes TypeScript, on one line. */
+function print(row: CommandMetadata): string {
+  const onOneLine = JSON.stringify(row, null, 1).replaceAll(/\n */g, " ");
+  return onOneLine
+    .replaceAll("[ ", "[")
+    .replaceAll(" ]", "]")
+    .replaceAll(/"(\w+)":/g, "$1:");
 }

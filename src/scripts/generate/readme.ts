@@ -4,8 +4,8 @@ import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
 import { handlers as openIm } from "../../senders/openim/handlers/index.ts";
 import { handlers as tencentChat } from "../../senders/tencent-chat/handlers/index.ts";
-import type { BundledDocument, BundledOperation } from "./bundle.ts";
-import { commandsOf } from "./commands.ts";
+import type { BundledDocument, CommandOperation } from "./bundle.ts";
+import { commandsOf, metadataOf } from "./commands.ts";
 
 const HANDLERS: Readonly<Record<string, AnyHandler>> = { ...tencentChat, ...openIm };
 
@@ -40,24 +40,26 @@ function renderCommands(documents: Documents): string {
   );
 }
 
-function toCommandRow(sender: string, operation: BundledOperation): string[] {
-  const older = operation["x-aliases"]?.map((alias) => `\`${alias}\``).join(", ");
-  const decisions = operation["x-decisions"]?.join(", ") ?? "acknowledge";
+function toCommandRow(sender: string, operation: CommandOperation): string[] {
+  const { phase, aliases, decisions } = metadataOf(operation);
+  const older = aliases.map((alias) => `\`${alias}\``).join(", ");
   const source = operation.externalDocs === undefined ? "" : `[${operation.externalDocs.description}](${operation.externalDocs.url})`;
   const name = `\`${operation.operationId}\`${older ? ` (older: ${older})` : ""}`;
-  return [sender, name, operation["x-phase"] ?? "", operation.summary, doingsOf(operation), decisions, repeatOf(operation), source];
+  const answers = decisions.join(", ") || "acknowledge";
+  return [sender, name, phase, operation.summary, doingsOf(operation), answers, repeatOf(operation), source];
 }
 
-/** The parts of the duplicate key in a reader's words. */
-function repeatOf({ "x-duplicate-key": key = [] }: BundledOperation): string {
+/** The parts of the idempotency key in a reader's words. */
+function repeatOf(operation: CommandOperation): string {
   return (
-    key.map((expression) => `\`${expression.replace(/^\$request\.(body#\/|query\.)?/, "").replace(/^header\./, "")}\``).join(", ") ||
-    "nothing"
+    metadataOf(operation)
+      .idempotencyKey.map((expression) => `\`${expression.replace(/^\$request\.(body#\/|query\.)?/, "").replace(/^header\./, "")}\``)
+      .join(", ") || "nothing"
   );
 }
 
 /** Recording and deciding go without saying more; the events are those that the handler states for the document's own examples. */
-export function doingsOf({ operationId, requestBody, "x-phase": phase }: BundledOperation): string {
+export function doingsOf({ operationId, requestBody, "x-callback": { phase } }: CommandOperation): string {
   const examples = Object.values(requestBody.content["application/json"].examples);
   const events = new Set(
     examples.flatMap(({ value }) => HANDLERS[operationId]?.summarize(value as never).events.map((event) => event.type) ?? []),

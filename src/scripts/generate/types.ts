@@ -1,8 +1,29 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
+import ts from "typescript";
 import { type BundledDocument, NOTICE } from "./bundle.ts";
+import { commandsOf } from "./commands.ts";
+import { documentOperations, keepOperations, nameCommonParameters, nameSchemas, writePlainComments } from "./type-nodes.ts";
 
-/** TypeScript types of a document, by openapi-typescript, with an alias for each named schema. */
+/** TypeScript types of a document, by openapi-typescript, with each schema as a type of its own. */
 export async function renderTypes(document: BundledDocument): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(document), { rootTypes: true, rootTypesNoSchemaPrefix: true, alphabetize: false });
-  return `// ${NOTICE}\n\n${astToString(nodes)}`;
+  const nodes = await openapiTS(JSON.stringify(describeRequests(document)), { alphabetize: false, transform: toStatedType });
+  const steps = [documentOperations, keepOperations, nameCommonParameters, nameSchemas, writePlainComments];
+  return `// ${NOTICE}\n\n${astToString(steps.reduce<ts.Node[]>((given, step) => step(given), nodes))}`;
+}
+
+/** The document with a description of each command's request: a request without one has its command's summary. */
+function describeRequests(document: BundledDocument): BundledDocument {
+  const described = structuredClone(document);
+  for (const { operationId, summary, requestBody } of commandsOf(described)) {
+    const name = requestBody.content["application/json"].schema.$ref.split("/").at(-1) ?? "";
+    const schema = described.components.schemas[name];
+    if (schema !== undefined) schema.description = `${schema.description ?? summary}\n\nRequest of \`${operationId}\`.`;
+  }
+  return described;
+}
+
+/** The type that a schema's `x-typescript-type` states (openapi/README.md); undefined leaves a schema to openapi-typescript. */
+function toStatedType(schema: SchemaObject): ts.TypeNode | undefined {
+  const text: unknown = schema["x-typescript-type"];
+  return typeof text === "string" ? ts.factory.createTypeReferenceNode(text) : undefined;
 }

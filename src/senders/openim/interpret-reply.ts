@@ -65,7 +65,7 @@ function withoutCommon(reply: Fields): Fields {
 function changesEffect(command: string, body: Fields, extras: Fields): Effect {
   const fault = BREAKING[command]?.(body, extras);
   if (fault !== undefined) return { kind: "failed", reason: fault };
-  const copied = Object.entries(factsOf(command).replyEcho).map(([field, type]) => [field, extras[field] ?? (type === "text" ? "" : null)]);
+  const copied = Object.entries(factsOf(command).echo).map(([field, type]) => [field, extras[field] ?? (type === "text" ? "" : null)]);
   const given = Object.entries(extras).filter(([, value]) => value != null);
   const changes = [...given, ...copied].filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(body[String(field)] ?? null));
   return changes.length === 0 ? { kind: "allowed" } : { kind: "modified", changes: Object.fromEntries(changes) };

@@ -22,7 +22,7 @@ export function representativesOf(sender: Sender): Representative[] {
 export function echoingOf(sender: Sender): Representative[] {
   const commands = documentedCommands(sender);
   return commands
-    .filter(({ facts }) => Object.keys(facts.replyEcho).length > 0)
+    .filter(({ facts }) => Object.keys(facts.echo).length > 0)
     .slice(0, 1)
     .map(toRepresentative);
 }

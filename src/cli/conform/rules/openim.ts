@@ -56,18 +56,18 @@ function codesOf(reply: Fields): Violation | null {
   return null;
 }
 
-/** OpenIM copies these fields over the request even where the reply leaves them out (x-reply-echo). */
+/** OpenIM copies these fields over the request even where the reply leaves them out (x-callback.echo). */
 function echoOf(command: string, request: Fields, reply: Fields): Violation | null {
   const facts: CommandMetadata | undefined = (commands as Readonly<Record<string, CommandMetadata>>)[command];
   if (reply.nextCode === 1) return null;
-  if ("groupID" in (facts?.replyEcho ?? {}) && reply.groupID !== request.groupID)
+  if ("groupID" in (facts?.echo ?? {}) && reply.groupID !== request.groupID)
     return breach(
       "echo",
       `groupID ${excerpt(String(request.groupID))} repeated; with another the update fails with 1004`,
       "groupID",
       reply.groupID,
     );
-  const lost = Object.keys(facts?.replyEcho ?? {}).find((field) => isGiven(request[field]) && !isGiven(reply[field]));
+  const lost = Object.keys(facts?.echo ?? {}).find((field) => isGiven(request[field]) && !isGiven(reply[field]));
   if (lost === undefined) return null;
   return breach(
     "echo",

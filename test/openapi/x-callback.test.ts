@@ -1,0 +1,61 @@
+import { expect, test } from "@jest/globals";
+import { xCallback } from "../../openapi/lint/x-callback.ts";
+
+const before = { phase: "before", decisions: ["allow"] };
+const after = { phase: "after" };
+
+test.each([
+  { case: "nothing but what is required, before", callback: before },
+  { case: "nothing but what is required, after", callback: after },
+  {
+    case: "every field",
+    callback: {
+      phase: "before",
+      aliases: ["addBlackCommand", "Sns.AddBlack"],
+      decisions: ["allow", "refuse", "discard", "modify", "verdicts"],
+      idempotencyKey: ["$request.body#/Info/Seq", "$request.header.operationID", "$request.query.key"],
+      echo: { groupID: "text", ex: "textOrNull", needVerification: "integerOrNull" },
+    },
+  },
+])("accepts $case", ({ callback }) => expect(messagesOf(callback)).toEqual([]));
+
+test.each([
+  { fault: "no x-callback", callback: undefined, field: "phase" },
+  { fault: "no phase", callback: {}, field: "phase" },
+  { fault: "an unknown phase", callback: { phase: "during" }, field: "phase" },
+  { fault: "an empty list of aliases", callback: { ...after, aliases: [] }, field: "aliases" },
+  { fault: "an alias without a capital", callback: { ...after, aliases: ["addblack"] }, field: "aliases" },
+  { fault: "an alias with a slash", callback: { ...after, aliases: ["black/Add"] }, field: "aliases" },
+  { fault: "an alias that is not a list", callback: { ...after, aliases: "addBlackCommand" }, field: "aliases" },
+  { fault: "no decisions before", callback: { phase: "before" }, field: "decisions" },
+  { fault: "decisions without allow", callback: { ...before, decisions: ["refuse"] }, field: "decisions" },
+  { fault: "an unknown decision", callback: { ...before, decisions: ["allow", "deny"] }, field: "decisions" },
+  { fault: "decisions after", callback: { ...after, decisions: ["allow"] }, field: "decisions" },
+  { fault: "a key from the reply", callback: { ...after, idempotencyKey: ["$response.body#/a"] }, field: "idempotencyKey" },
+  { fault: "a key that is not an expression", callback: { ...after, idempotencyKey: ["ownerUserID"] }, field: "idempotencyKey" },
+  { fault: "an empty key", callback: { ...after, idempotencyKey: [] }, field: "idempotencyKey" },
+  { fault: "an echo of an unknown type", callback: { ...before, echo: { groupID: "number" } }, field: "echo" },
+  { fault: "an echo after", callback: { ...after, echo: { groupID: "text" } }, field: "echo" },
+])("$fault: says what to write in $field", ({ callback, field }) => {
+  expect(messagesOf(callback)).toEqual([
+    expect.stringMatching(new RegExp(`^x-callback\\.${field} is missing or not valid\\. (Write|List|Map) `)),
+  ]);
+});
+
+test("names the fields that there are for one that does not exist", () => {
+  expect(messagesOf({ ...after, safeDefault: "acknowledge" })).toEqual([
+    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, echo.",
+  ]);
+});
+
+test("wants a map", () => {
+  expect(messagesOf("before")).toEqual(["x-callback must be a map of phase, aliases, decisions, idempotencyKey, echo."]);
+});
+
+function messagesOf(callback: unknown): string[] {
+  const messages: string[] = [];
+  const location = { child: () => location, key: () => location };
+  const visit = { report: ({ message }: { message: string }) => messages.push(message), location, key: "post" };
+  xCallback().Operation({ "x-callback": callback }, visit);
+  return messages;
+}
