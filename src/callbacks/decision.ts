@@ -32,7 +32,7 @@ export interface Verdicts {
 }
 
 /** Any decision on any command. */
-export type Decision = Allow | Refuse | Discard | Modify<Record<string, unknown>> | Verdicts;
+export type Decision = Allow | Refuse | Discard | Modify<object> | Verdicts;
 
 /** Why the fallback was sent instead of a handler's decision. */
 export type FallbackCause = "quarantine" | "deadline" | "error";

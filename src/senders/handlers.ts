@@ -1,9 +1,11 @@
+import type { CommandTypes as OpenImCommandTypes } from "../../generated/openim.command-types.ts";
 import { commands as openImCommands } from "../../generated/openim.commands.ts";
-import type { CommonReply, operations as openImOperations } from "../../generated/openim.ts";
+import type { CommandTypes as TencentChatCommandTypes } from "../../generated/tencent-chat.command-types.ts";
 import { commands as tencentChatCommands } from "../../generated/tencent-chat.commands.ts";
-import type { Acknowledgement, operations as tencentChatOperations } from "../../generated/tencent-chat.ts";
 import type { CommandMetadata } from "../callbacks/command.ts";
-import type { CallbackContext, DecisionOf, RequestOf } from "../callbacks/handler.ts";
+import type { CallbackContext, CommandType } from "../callbacks/handler.ts";
+
+export type { OpenImCommandTypes, TencentChatCommandTypes };
 
 /** What an after-handler is told beside its request. `signal` is aborted when its time is up. */
 export interface AfterContext extends CallbackContext {
@@ -11,25 +13,24 @@ export interface AfterContext extends CallbackContext {
   entry: string;
 }
 
-/**
- * A program's functions by command. The function of a before-command decides, within the sender's budget. The function of an after-command is called
- * when the callback is on disk. Commands without a function are allowed or acknowledged.
- */
-type CommandHandlers<Operations, Facts extends Record<keyof Facts, CommandMetadata>, Common> = {
-  [Command in keyof Facts & keyof Operations]?: Facts[Command]["phase"] extends "before"
-    ? Decide<RequestOf<Operations[Command]>, DecisionOf<Operations[Command], Facts[Command], Common>>
-    : AfterHandler<RequestOf<Operations[Command]>>;
+/** Decides a before-callback within the sender's budget. */
+export type BeforeHandler<Request, Decision> = (request: Request, context: CallbackContext) => Decision | Promise<Decision>;
+
+/** Is called when an after-callback is on disk. */
+export type AfterHandler<Request> = (request: Request, context: AfterContext) => void | Promise<void>;
+
+/** A program's functions by command. Commands without a function are allowed or acknowledged. */
+export type HandlersOf<Types extends Record<keyof Types, CommandType>> = {
+  [Command in keyof Types]?: Types[Command]["phase"] extends "before"
+    ? BeforeHandler<Types[Command]["request"], Types[Command]["decision"]>
+    : AfterHandler<Types[Command]["request"]>;
 };
 
-type Decide<Request, Decision> = (request: Request, context: CallbackContext) => Decision | Promise<Decision>;
+/** A program's handlers for Tencent Chat, by command. */
+export interface TencentChatHandlers extends HandlersOf<TencentChatCommandTypes> {}
 
-type AfterHandler<Request> = (request: Request, context: AfterContext) => void | Promise<void>;
-
-/** A program's handlers for Tencent Chat. */
-export type TencentChatHandlers = CommandHandlers<tencentChatOperations, typeof tencentChatCommands, Acknowledgement>;
-
-/** A program's handlers for OpenIM. */
-export type OpenImHandlers = CommandHandlers<openImOperations, typeof openImCommands, CommonReply>;
+/** A program's handlers for OpenIM, by command. */
+export interface OpenImHandlers extends HandlersOf<OpenImCommandTypes> {}
 
 /** A program's handlers for both senders, under the names that their settings have. */
 export interface Handlers {
@@ -38,10 +39,10 @@ export interface Handlers {
 }
 
 /** The request body of a Tencent Chat command. */
-export type TencentChatRequest<Command extends keyof typeof tencentChatCommands> = RequestOf<tencentChatOperations[Command]>;
+export type TencentChatRequest<Command extends keyof TencentChatCommandTypes> = TencentChatCommandTypes[Command]["request"];
 
 /** The request body of an OpenIM command. */
-export type OpenImRequest<Command extends keyof typeof openImCommands> = RequestOf<openImOperations[Command]>;
+export type OpenImRequest<Command extends keyof OpenImCommandTypes> = OpenImCommandTypes[Command]["request"];
 
 /** The command tables of the senders, under the names of `Handlers`. */
 export const COMMANDS: Readonly<Record<keyof Handlers, Readonly<Record<string, CommandMetadata>>>> = {

@@ -3,8 +3,7 @@ import { createResolver } from "../callbacks/choose-command.ts";
 import type { CommandMetadata } from "../callbacks/command.ts";
 import type { Decisions, DecisionsByCommand } from "../callbacks/user-decisions.ts";
 import { ConfigError } from "../errors.ts";
-import type { AfterContext, Handlers } from "./handlers.ts";
-import { COMMANDS } from "./handlers.ts";
+import { type AfterContext, COMMANDS, type Handlers } from "./handlers.ts";
 
 /** After-handlers by command. The validator, not the compiler, knows that a request fits. */
 export type AfterHandlers = Readonly<Record<string, (request: never, context: AfterContext) => unknown>>;
@@ -29,7 +28,9 @@ export function sortHandlers(handlers: Handlers): SortedHandlers {
 
 function sortByPhase(sender: keyof Handlers, handlers: Handlers): { before: DecisionsByCommand; after: AfterHandlers } {
   const facts = COMMANDS[sender];
-  const given = Object.entries(handlers[sender] ?? {}).filter(([, handler]) => handler !== undefined);
+  // Keyed by command, so each function takes its own command's request. `assertHandler` checks what the compiler did not see.
+  const byCommand = (handlers[sender] ?? {}) as Readonly<Record<string, (request: never, context: AfterContext) => never>>;
+  const given = Object.entries(byCommand).filter(([, handler]) => handler !== undefined);
   for (const [command, handler] of given) assertHandler(`handlers.${sender}[${JSON.stringify(command)}]`, command, handler, facts);
   const ofPhase = (phase: CommandMetadata["phase"]) => Object.fromEntries(given.filter(([command]) => facts[command]?.phase === phase));
   return { before: ofPhase("before"), after: ofPhase("after") };

@@ -10,15 +10,23 @@ export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
   paths: Record<string, { post?: BundledOperation }>;
-  components: { schemas: Record<string, { description?: string }> };
+  components: { schemas: Record<string, { description?: string }>; responses: Record<string, BundledResponse> };
+}
+
+/** A response of a bundled document, or a reference to one. */
+export interface BundledResponse {
+  $ref?: string;
+  content?: { "application/json": { schema: { $ref?: string } } };
 }
 
 /** An operation of a bundled document. */
 export interface BundledOperation {
   operationId: string;
   summary: string;
+  description?: string;
   tags: string[];
   requestBody: { content: { "application/json": { schema: { $ref: string }; examples: Record<string, { value: unknown }> } } };
+  responses: { 200: BundledResponse };
   externalDocs?: { description: string; url: string };
   "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata>;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { bundleDocuments } from "./bundle.ts";
+import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderJournal } from "./journal.ts";
 import { renderReadme } from "./readme.ts";
@@ -17,6 +18,8 @@ for (const [name, document] of Object.entries(documents)) {
   put(`generated/${name}.ts`, await renderTypes(document));
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
+  const types = renderCommandTypes(document, name);
+  if (types !== null) put(`generated/${name}.command-types.ts`, types);
   const validators = await renderValidators(document);
   if (validators !== null) {
     put(`generated/${name}.validators.js`, validators);

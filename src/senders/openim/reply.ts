@@ -34,6 +34,6 @@ export function writeFailure({ message }: ImhookError, command: Command | null, 
   return { ...acknowledgement, errMsg: message, ...(command === null ? {} : replyEcho(command, body)) };
 }
 
-function changedBy(body: unknown, changes: Reply): Reply {
+function changedBy(body: unknown, changes: object): Reply {
   return Object.fromEntries(Object.entries(changes).filter(([field]) => isObject(body) && body[field] != null));
 }

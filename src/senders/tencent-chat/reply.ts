@@ -1,8 +1,7 @@
-import type { commands } from "../../../generated/tencent-chat.commands.ts";
-import type { Acknowledgement, Failure, operations } from "../../../generated/tencent-chat.ts";
+import type { CommandTypes } from "../../../generated/tencent-chat.command-types.ts";
+import type { Acknowledgement, Failure } from "../../../generated/tencent-chat.ts";
 import type { Command } from "../../callbacks/command.ts";
 import type { Decision } from "../../callbacks/decision.ts";
-import type { ReplyOf } from "../../callbacks/handler.ts";
 import type { Reply } from "../../callbacks/sender.ts";
 import type { ImhookError } from "../../errors.ts";
 import { friendVerdicts } from "./replies/friend-verdicts.ts";
@@ -11,9 +10,10 @@ import { messageReply } from "./replies/message.ts";
 import { refusalOr } from "./replies/refusal.ts";
 import { signalReply } from "./replies/signal.ts";
 
-type Commands = typeof commands;
-type BeforeCommand = { [Command in keyof Commands]: Commands[Command]["phase"] extends "before" ? Command : never }[keyof Commands];
-type DecisionWriters = { [Command in BeforeCommand]: (decision: Decision, body: unknown) => ReplyOf<operations[Command]> };
+type BeforeCommand = {
+  [Command in keyof CommandTypes]: CommandTypes[Command]["phase"] extends "before" ? Command : never;
+}[keyof CommandTypes];
+type DecisionWriters = { [Command in BeforeCommand]: (decision: Decision, body: unknown) => CommandTypes[Command]["reply"] };
 
 export const acknowledgement: Acknowledgement = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 
@@ -38,7 +38,7 @@ const writers: DecisionWriters = {
 
 /** Writes a decision as Tencent Chat understands it. Source: 1047/34354. */
 export function writeReply(command: string, decision: Decision, body: unknown): Reply {
-  return writers[command as BeforeCommand](decision, body);
+  return { ...writers[command as BeforeCommand](decision, body) };
 }
 
 /** Says that a call failed. For a before-callback the ErrorCode is 0, because any other could refuse what the user does. */

@@ -1,11 +1,10 @@
-import type { operations } from "../../../../generated/openim.ts";
-import type { RequestOf } from "../../../callbacks/handler.ts";
+import type { CommandTypes } from "../../../../generated/openim.command-types.ts";
 import type { SentCallback } from "../../../senders/effect.ts";
 
 /** Body of a command without the command itself. */
 type Rest<Body> = Body extends unknown ? Omit<Body, "callbackCommand"> : never;
 
 /** A callback whose body is what the document says. */
-export function callback<Command extends keyof operations>(command: Command, body: Rest<RequestOf<operations[Command]>>): SentCallback {
+export function callback<Command extends keyof CommandTypes>(command: Command, body: Rest<CommandTypes[Command]["request"]>): SentCallback {
   return { command, body: { callbackCommand: command, ...body } };
 }
