@@ -23,8 +23,8 @@ const LINGER_MS = 1000;
 
 /** Node's name for what happened, and ours. */
 const CODES: Readonly<Record<string, ErrorCode>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: "request-slow",
-  HPE_HEADER_OVERFLOW: "request-head-too-large",
+  ERR_HTTP_REQUEST_TIMEOUT: "request-timeout",
+  HPE_HEADER_OVERFLOW: "headers-too-large",
 };
 
 /** Answers requests that are slow, too large or not HTTP in the format of `write`, where Node would answer without a body, and closes. */
@@ -51,7 +51,7 @@ export function answerMalformedRequests(server: Pick<Server, "on">, write: Write
 
 /** undefined where there is nobody to answer: the connection is gone, or has never become one of TLS. */
 function codeOf({ code = "" }: NodeJS.ErrnoException): ErrorCode | undefined {
-  return CODES[code] ?? (code.startsWith("HPE_") ? "request-broken" : undefined);
+  return CODES[code] ?? (code.startsWith("HPE_") ? "malformed-request" : undefined);
 }
 
 /** Answers follow the order of their requests, so one that is still due goes out first. */

@@ -18,7 +18,7 @@ test("what is no HTTP is logged without the bytes that came, for they may hold c
     .on("error", () => {})
     .end(`${request}garbage ${request}`);
   await until(() => app.logLines.some(({ msg }) => msg === "request not read"));
-  expect(app.logLines.find(({ msg }) => msg === "request not read")).toMatchObject({ code: "request-broken", remoteAddress: "127.0.0.1" });
+  expect(app.logLines.find(({ msg }) => msg === "request not read")).toMatchObject({ code: "malformed-request", remoteAddress: "127.0.0.1" });
   expect(JSON.stringify(app.logLines)).not.toMatch(new RegExp(`${basic}|s3cr3t|garbage`));
 });
 

@@ -21,48 +21,48 @@ afterEach(async () => {
 
 describe("a request that cannot be read is answered in the format of the listener, and its connection closed", () => {
   test.each<{ given: string; sent: string; status: number; code: string }>([
-    { given: "a head that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}`, status: 408, code: "request-slow" },
-    { given: "a connection that says nothing", sent: "", status: 408, code: "request-slow" },
-    { given: "a body that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`, status: 408, code: "request-slow" },
+    { given: "a head that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}`, status: 408, code: "request-timeout" },
+    { given: "a connection that says nothing", sent: "", status: 408, code: "request-timeout" },
+    { given: "a body that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`, status: 408, code: "request-timeout" },
     {
       given: "a header over 16 KiB",
       sent: `POST / HTTP/1.1\r\n${HEAD}X: ${"x".repeat(17_000)}`,
       status: 431,
-      code: "request-head-too-large",
+      code: "headers-too-large",
     },
     {
       given: "very many headers",
       sent: `POST / HTTP/1.1\r\n${HEAD}${"X: y\r\n".repeat(20_000)}\r\n`,
       status: 431,
-      code: "request-head-too-large",
+      code: "headers-too-large",
     },
     {
       given: "an address over 16 KiB",
       sent: `POST /${"x".repeat(40_000)} HTTP/1.1\r\n${HEAD}\r\n`,
       status: 431,
-      code: "request-head-too-large",
+      code: "headers-too-large",
     },
-    { given: "garbage", sent: "\u0000\u0001\u0002\r\n\r\n", status: 400, code: "request-broken" },
-    { given: "TLS where there is none", sent: "\u0016\u0003\u0001\u0002\u0000\u0001\u0000", status: 400, code: "request-broken" },
-    { given: "another protocol", sent: "SSH-2.0-OpenSSH_9.6\r\n", status: 400, code: "request-broken" },
-    { given: "a header without a colon", sent: "POST / HTTP/1.1\r\nHost\r\n\r\n", status: 400, code: "request-broken" },
+    { given: "garbage", sent: "\u0000\u0001\u0002\r\n\r\n", status: 400, code: "malformed-request" },
+    { given: "TLS where there is none", sent: "\u0016\u0003\u0001\u0002\u0000\u0001\u0000", status: 400, code: "malformed-request" },
+    { given: "another protocol", sent: "SSH-2.0-OpenSSH_9.6\r\n", status: 400, code: "malformed-request" },
+    { given: "a header without a colon", sent: "POST / HTTP/1.1\r\nHost\r\n\r\n", status: 400, code: "malformed-request" },
     {
       given: "two lengths",
       sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`,
       status: 400,
-      code: "request-broken",
+      code: "malformed-request",
     },
     {
       given: "a length beside chunks, which proxies read in two ways",
       sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
       status: 400,
-      code: "request-broken",
+      code: "malformed-request",
     },
     {
       given: "a chunk of no length",
       sent: `POST / HTTP/1.1\r\n${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
       status: 400,
-      code: "request-broken",
+      code: "malformed-request",
     },
   ])("$given", async ({ sent, status, code }) => {
     const connection = await connectTo(echo);
@@ -79,7 +79,7 @@ test("a client that goes on to send gets the answer all the same, once", async (
   const connection = await connectTo(echo);
   connection.write(`POST / HTTP/1.1\r\n${HEAD}X: ${"x".repeat(20_000)}`);
   for (let sent = 0; sent < 100; sent += 1) connection.write("x".repeat(10_000));
-  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(431, "request-head-too-large")]);
+  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(431, "headers-too-large")]);
   expect(logText.match(/request not read/g)).toHaveLength(1);
 });
 
@@ -112,7 +112,7 @@ describe("several requests over one connection", () => {
     connection.write(`${GOOD}garbage\r\n\r\n`);
     const [first, second, ...rest] = answersIn(await connection.closed);
     expect(first).toMatchObject({ status: 200, body: "/a" });
-    expect([second, rest]).toEqual([expectedRefusal(400, "request-broken"), []]);
+    expect([second, rest]).toEqual([expectedRefusal(400, "malformed-request"), []]);
   });
 
   test("a broken one is not answered in the place of one that is still due", async () => {
@@ -143,7 +143,7 @@ test("a client that has closed its side is not waited for, and is no error", asy
 test("a client that closes its side within a request is told so", async () => {
   const connection = await connectTo(echo);
   connection.socket.end(`POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`);
-  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(400, "request-broken")]);
+  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(400, "malformed-request")]);
 });
 
 test("a client that is gone is no error", async () => {
