@@ -35,7 +35,7 @@ export function createCallbackListener(
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   const senders = createSenders(config, decisions);
-  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.concurrency, queue: config.queue });
+  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
   const statistics = createStatistics();
   const { bodyLimit, connections } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
