@@ -23,7 +23,8 @@ export const ERRORS = {
   },
   "expired-signature": {
     status: 403,
-    title: "RequestTime is too far from this machine's clock. Synchronize the clock, or raise IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW.",
+    title:
+      "RequestTime is too old, or ahead, by this machine's clock. Synchronize the clock, or raise IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW.",
   },
   "invalid-signature": {
     status: 403,

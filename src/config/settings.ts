@@ -94,7 +94,7 @@ export const settings = {
     fallback: "60",
     unit: "s",
     range: [1, 3600],
-    help: "Maximum difference between RequestTime and this machine's clock, in either direction. Beyond it, a callback gets 403 (`expired-signature`).",
+    help: "Maximum age of RequestTime by this machine's clock; it may also be 5 s ahead. Beyond that, a callback gets 403 (`expired-signature`).",
   }),
   duplicateWindow: integer({
     variable: "IMHOOK_DUPLICATE_WINDOW",

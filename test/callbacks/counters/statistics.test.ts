@@ -4,6 +4,7 @@ import type { Statistics } from "../../../generated/operator.ts";
 import { readDocument } from "../../../src/openapi/read-document.ts";
 import { shareAjv } from "../../../src/openapi/share-ajv.ts";
 import { get, post, send } from "../../support/http.ts";
+import { successOf } from "../../support/operations.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { tencentChatUrl } from "../../support/urls.ts";
 
@@ -20,8 +21,11 @@ beforeAll(async () => {
     IMHOOK_TENCENT_CHAT_APPS: "1400000000",
     IMHOOK_OPENIM_APPS: "main:a-long-secret",
   });
-  const schema = readDocument("operator").paths["/api/statistics"].get.responses["200"].content["application/json"].schema;
-  validate = shareAjv()({}).compile({ ...schema, components: readDocument("operator").components });
+  const document = readDocument("operator");
+  const operation = document.paths["/api/statistics"]?.get;
+  if (operation === undefined) throw new Error("the document has no statistics");
+  const { schema } = successOf(document, operation).content["application/json"];
+  validate = shareAjv()({}).compile({ ...schema, components: document.components });
 });
 
 afterAll(() => app.remove());
