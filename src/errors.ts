@@ -24,7 +24,7 @@ export const ERRORS = {
   "expired-signature": {
     status: 403,
     title:
-      "RequestTime is too old, or ahead, by this machine's clock. Synchronize the clock, or raise IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW.",
+      "By this machine's clock, RequestTime is too old or in the future. Synchronize the clock, or raise IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW.",
   },
   "invalid-signature": {
     status: 403,

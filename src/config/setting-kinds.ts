@@ -20,7 +20,7 @@ export function integer<Key extends string>({ range, ...row }: Row<Key> & { rang
   const [least, most] = range;
   return {
     ...complete(row),
-    help: `${row.help} From ${least} to ${most}.`,
+    help: `${row.help} Range: ${least} to ${most}.`,
     expected: `a whole number from ${least} to ${most}`,
     parse: (value) => (/^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined),
   };
