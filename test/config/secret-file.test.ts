@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Config, readConfig } from "../../src/config/config.ts";
 import { SETTINGS } from "../../src/config/settings.ts";
-import { ConfigError } from "../../src/errors.ts";
+import { messageFor } from "./config-file.ts";
 
 const SECRETS: Array<{ variable: string; text: string; expected: Partial<Config> }> = [
   { variable: "IMHOOK_OPERATOR_TOKEN", text: "s3cr3t of operators", expected: { operatorToken: "s3cr3t of operators" } },
@@ -57,7 +57,7 @@ describe.each(SECRETS)("$variable", ({ variable, text, expected }) => {
 
   test("must not be set beside its file", () => {
     writeFileSync(path, text);
-    expect(messageOf({ [variable]: text, [file]: path })).toBe(`${variable} and ${file} are both set: set one of them.`);
+    expect(messageFor({ [variable]: text, [file]: path })).toBe(`${variable} and ${file} are both set: set one of them.`);
   });
 
   test("may be empty beside its file", () => {
@@ -68,18 +68,18 @@ describe.each(SECRETS)("$variable", ({ variable, text, expected }) => {
 
   test("needs a file that can be read", () => {
     const missing = join(folder, "missing");
-    expect(messageOf({ [file]: missing })).toBe(`${file} must be the path of a readable file; ${missing} cannot be read (ENOENT).`);
-    expect(messageOf({ [file]: folder })).toBe(`${file} must be the path of a readable file; ${folder} cannot be read (EISDIR).`);
+    expect(messageFor({ [file]: missing })).toBe(`${file} must be the path of a readable file; ${missing} cannot be read (ENOENT).`);
+    expect(messageFor({ [file]: folder })).toBe(`${file} must be the path of a readable file; ${folder} cannot be read (EISDIR).`);
   });
 
   test.each(["", "\n"])("needs a file that is not empty: %j", (content) => {
     writeFileSync(path, content);
-    expect(messageOf({ [file]: path })).toBe(`${file} must name a file with a secret; ${path} is empty.`);
+    expect(messageFor({ [file]: path })).toBe(`${file} must name a file with a secret; ${path} is empty.`);
   });
 
   test("may not contain invisible characters, and is never shown", () => {
     writeFileSync(path, `${text}\n\n`);
-    const message = messageOf({ [file]: path });
+    const message = messageFor({ [file]: path });
     expect(message).toBe(
       `${path}, named by ${file}, must not contain invisible characters; character ${text.length + 1} is U+000A, line feed.`,
     );
@@ -88,7 +88,7 @@ describe.each(SECRETS)("$variable", ({ variable, text, expected }) => {
 
 test("a list of apps that makes no sense is named by its file, and not shown", () => {
   writeFileSync(path, "Shop:s3cr3t\n");
-  expect(messageOf({ IMHOOK_OPENIM_APPS_FILE: path })).toBe(
+  expect(messageFor({ IMHOOK_OPENIM_APPS_FILE: path })).toBe(
     `${path}, named by IMHOOK_OPENIM_APPS_FILE, must be name[:secret], separated by commas, each name of lower-case letters, digits and hyphens.`,
   );
 });
@@ -96,13 +96,3 @@ test("a list of apps that makes no sense is named by its file, and not shown", (
 test("settings that are not secret have no file", () => {
   expect(readConfig({ IMHOOK_HOST_FILE: path }).unknownVariables).toEqual(["IMHOOK_HOST_FILE"]);
 });
-
-function messageOf(environment: Record<string, string>): string {
-  try {
-    readConfig(environment);
-  } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
-    return error instanceof Error ? error.message : "";
-  }
-  throw new Error("nothing was thrown");
-}

@@ -6,7 +6,7 @@ import { stringify } from "yaml";
 import { type Config, readConfig } from "../../src/config/config.ts";
 import { SETTINGS } from "../../src/config/settings.ts";
 import { escapeInvisible, readVisibleText } from "../../src/config/visible-text.ts";
-import { ConfigError } from "../../src/errors.ts";
+import { messageOf } from "./config-file.ts";
 import { nest } from "./nest.ts";
 
 /** One setting of each kind, with a valid value. */
@@ -200,14 +200,4 @@ function write(key: string, value: unknown): string {
 
 function withoutOneLineEnd(text: string): string {
   return text.replace(/\r?\n$/, "");
-}
-
-function messageOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
-    return error instanceof Error ? error.message : "";
-  }
-  throw new Error("nothing was thrown");
 }
