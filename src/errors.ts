@@ -1,31 +1,73 @@
-/** Every fault that a caller or an operator can meet: the HTTP status that goes with it, and what it means. */
+/**
+ * Every error that a sender or an operator can receive: its HTTP status, and what happened and what to do about it. The guide's error table
+ * is generated from this one.
+ */
 export const ERRORS = {
-  "wrong-path": { status: 404, title: "The path belongs to no sender." },
-  "wrong-method": { status: 405, title: "Callbacks are sent with POST." },
-  "address-refused": { status: 403, title: "The sender has an allow list, and the call comes from another address." },
-  "request-broken": { status: 400, title: "The request is not HTTP." },
-  "request-slow": { status: 408, title: "The request was not sent in time." },
-  "request-head-too-large": { status: 431, title: "Address and headers of the request are too long." },
-  "foreign-app": { status: 403, title: "The app is not configured here." },
-  "signature-missing": { status: 403, title: "The app has a token, and the call is not signed." },
-  "signature-outdated": { status: 403, title: "RequestTime is too far from this clock." },
-  "signature-wrong": { status: 403, title: "The signature matches neither token of the app." },
-  "browser-refused": { status: 403, title: "A web page made the call; an app without credentials takes calls from servers only." },
-  "credentials-wrong": { status: 401, title: "The app has a secret, and the call does not show it." },
-  "body-lost": { status: 400, title: "The body of an after-callback could not be read, so it is not acknowledged." },
-  "not-recorded": { status: 503, title: "The callback could not be put on disk." },
-  overloaded: { status: 503, title: "More callbacks are under way than may be, so this after-callback is not taken." },
-  "not-found": { status: 404, title: "There is nothing at this address." },
-  "bad-request": { status: 400, title: "The request does not match the document." },
-  "foreign-host": { status: 421, title: "Without a token, the operator API answers under a name of loopback only." },
-  "token-wrong": { status: 401, title: "The operator API asks for its bearer token." },
-  "operator-method": { status: 405, title: "The operator API does not know this method here." },
-  internal: { status: 500, title: "imhook failed; the log says why." },
+  "unknown-path": { status: 404, title: "No sender has this path. Point Tencent Chat to /tencent-chat and OpenIM to /openim." },
+  "method-not-allowed": {
+    status: 405,
+    title: "The method is not allowed. Send callbacks with POST; read the operator API with GET or HEAD.",
+  },
+  "address-not-allowed": {
+    status: 403,
+    title:
+      "The client's address is not on the sender's allow list. Add it to IMHOOK_TENCENT_CHAT_ADDRESSES or IMHOOK_OPENIM_ADDRESSES; behind a proxy, check IMHOOK_TRUSTED_PROXIES.",
+  },
+  "malformed-request": { status: 400, title: "The request is not valid HTTP. The log says what the client sent instead." },
+  "request-timeout": { status: 408, title: "The request did not arrive in time. Check the network between the sender and imhook." },
+  "headers-too-large": { status: 431, title: "The URL and the headers are too large together. Remove what a proxy adds to them." },
+  "unknown-app": { status: 403, title: "The app is not configured. Add it to IMHOOK_TENCENT_CHAT_APPS or IMHOOK_OPENIM_APPS." },
+  "missing-signature": {
+    status: 403,
+    title: "The app has a token, but the callback is not signed. Enable authentication for the callback URL in the Tencent Chat console.",
+  },
+  "expired-signature": {
+    status: 403,
+    title:
+      "By this machine's clock, RequestTime is too old or in the future. Synchronize the clock, or raise IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW.",
+  },
+  "invalid-signature": {
+    status: 403,
+    title: "The signature matches no token of the app. Configure the same token here and in the Tencent Chat console.",
+  },
+  "browser-not-allowed": {
+    status: 403,
+    title: "The callback comes from a web page, and the app has no token or secret. Configure one, or send from a server.",
+  },
+  "invalid-credentials": {
+    status: 401,
+    title: "The app has a secret, but the callback does not carry it. Put the app's name and secret into the callback URL of OpenIM.",
+  },
+  "incomplete-body": {
+    status: 400,
+    title:
+      "The body of an after-callback could not be read completely, so the callback is not acknowledged. If it was too large, raise IMHOOK_BODY_LIMIT.",
+  },
+  "not-recorded": {
+    status: 503,
+    title: "The callback could not be written to disk, so it is not acknowledged. Check the disk; the log has the cause.",
+  },
+  overloaded: {
+    status: 503,
+    title:
+      "Too many callbacks are in progress, so this after-callback was shed. Raise IMHOOK_MAX_CONCURRENT or IMHOOK_MAX_QUEUED, or add workers.",
+  },
+  "not-found": { status: 404, title: "There is nothing at this path. The operator API's reference lists all paths." },
+  "bad-request": { status: 400, title: "The request does not match the OpenAPI document. The detail names the field." },
+  "unknown-host": {
+    status: 421,
+    title: "Without a token, the operator API answers only under a loopback name. Use localhost, or set IMHOOK_OPERATOR_TOKEN.",
+  },
+  "invalid-token": {
+    status: 401,
+    title: "The operator API needs its bearer token. Send the value of IMHOOK_OPERATOR_TOKEN in the Authorization header.",
+  },
+  internal: { status: 500, title: "imhook failed. The log has the cause." },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A fault out of the table above. `message` is written for the caller: what was expected and what came. */
+/** An error of the table above. `message` is sent to the caller: it says what was expected and what was received. */
 export class ImhookError extends Error {
   override readonly name = "ImhookError";
   readonly code: ErrorCode;
@@ -40,17 +82,17 @@ export class ImhookError extends Error {
   }
 }
 
-/** Whether a caller was turned back for who it is or where it called, and not for what imhook could not do. */
+/** Whether the caller was rejected for who it is or what it asked for, and not because imhook failed. */
 export function isRefusal({ status }: ImhookError): boolean {
   return status === 401 || status === 403 || status === 404 || status === 405;
 }
 
-/** A setting that the operator has to mend before imhook can start. */
+/** A setting that the operator must correct before imhook can start. The message names it. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
 
-/** A fault that the person at the terminal can mend; the message says how. */
+/** A mistake on the command line or in a file that it names. The message says how to correct it. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

@@ -65,8 +65,8 @@ test("the calls went where they should, so that the search below means something
     expect([genuine, statuses[`answer: ${genuine}`]]).toEqual([genuine, "200"]);
   for (const { given, status } of hostileCalls()) expect([given, statuses[`answer: ${given}`]]).toEqual([given, String(status)]);
   expect(found["operator: /api/callbacks"]).toContain(OPENIM_COMMAND);
-  expect(found.log).toContain("credentials-wrong");
-  expect(found.log).toContain("request-broken");
+  expect(found.log).toContain("invalid-credentials");
+  expect(found.log).toContain("malformed-request");
   expect(Object.keys(found).filter((place) => place.includes("journal.sqlite"))).toContain("before the stop: journal.sqlite-wal");
   expect(ended.code).toBe(0);
 });

@@ -4,5 +4,5 @@ import type { Sender } from "./sender.ts";
 
 /** Throws an ImhookError if the sender has an allow list and the call comes from an address that is not on it. */
 export function assertAllowedAddress({ allowList }: Sender, { remoteAddress }: RequestHead): void {
-  if (allowList?.has(remoteAddress) === false) throw new ImhookError("address-refused");
+  if (allowList?.has(remoteAddress) === false) throw new ImhookError("address-not-allowed");
 }

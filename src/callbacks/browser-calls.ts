@@ -9,5 +9,5 @@ export function assertNotFromBrowser({ method }: Proof, { headers }: RequestHead
   if (method !== "none") return;
   const site = headers["sec-fetch-site"];
   if (headers.origin !== undefined || (site !== undefined && site !== "none" && site !== "same-origin"))
-    throw new ImhookError("browser-refused");
+    throw new ImhookError("browser-not-allowed");
 }

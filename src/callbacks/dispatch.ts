@@ -33,7 +33,7 @@ export function createDispatch(sender: Sender, log: CallbackLog): Dispatch {
     notFound: (_context: Context, { reason }: CallbackRequest) => quarantine(reason ?? UNKNOWN),
     validationFail: ({ validation }: Context) => quarantine((validation as CommandValidation).reason ?? UNKNOWN),
     unauthorizedHandler: () => {
-      throw new ImhookError("credentials-wrong");
+      throw new ImhookError("invalid-credentials");
     },
     notImplemented: ({ operation }: Context) => {
       throw new Error(`${operation.operationId} has no handler`);

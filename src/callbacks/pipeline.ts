@@ -97,7 +97,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
 
   function prove(context: Context, route: Route | undefined, head: RequestHead): ProvenCall | ImhookError {
     try {
-      if (route === undefined) throw new ImhookError("wrong-path", `no sender at this path; there are ${paths()}`);
+      if (route === undefined) throw new ImhookError("unknown-path", `no sender at this path; there are ${paths()}`);
       assertPost(context);
       assertAllowedAddress(route.sender, head);
       const senderHead = { ...head, parameters: route.sender.readParameters(head.queryText) };
@@ -161,5 +161,5 @@ interface Progress {
 function assertPost(context: Context): void {
   if (context.method === "POST") return;
   context.set("Allow", "POST");
-  throw new ImhookError("wrong-method");
+  throw new ImhookError("method-not-allowed", "Callbacks are sent with POST.");
 }

@@ -36,7 +36,7 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
     return { status: 200, text: original?.reply ?? text };
   }
   const original = await assertRecorded(request, recorded);
-  if (isIncomplete(request)) throw new ImhookError("body-lost", outcome.reason ?? undefined);
+  if (isIncomplete(request)) throw new ImhookError("incomplete-body", outcome.reason ?? undefined);
   return { status: 200, text: original?.reply ?? text };
 }
 

@@ -1,5 +1,5 @@
-import type { OpenImApp } from "../config/apps.ts";
-import { type Config, openImPath } from "../config/config.ts";
+import { type OpenImApp, openImPath } from "../config/apps.ts";
+import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import { commandHint } from "./command-hint.ts";
 

@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
-import { type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "../config/apps.ts";
-import { type Config, openImPath } from "../config/config.ts";
+import { type OpenImApp, openImPath, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "../config/apps.ts";
+import type { Config } from "../config/config.ts";
 import { UsageError } from "../errors.ts";
 
 /** Options that say where callbacks go, and override the configuration. */

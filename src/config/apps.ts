@@ -1,40 +1,43 @@
-/** An app of Tencent Chat and the tokens that sign its calls; without a token its calls are taken unsigned. */
+/** An app of Tencent Chat and the tokens that sign its callbacks. Without a token, its callbacks need no signature. */
 export interface TencentChatApp {
   sdkAppId: string;
   token: string | null;
   previousToken: string | null;
 }
 
-/** A deployment of OpenIM; without a secret its calls are taken without credentials. */
+/** A deployment of OpenIM. Without a secret, its callbacks need no credentials. */
 export interface OpenImApp {
   name: string;
   secret: string | null;
 }
 
-/** Parts of an app as the text of a variable or the keys of a file give them; undefined for what is not given. */
+/** The parts of an app, in the order in which the variable writes them; undefined for those that are not given. */
 export type AppParts = readonly (string | undefined)[];
 
-/** An app out of `[sdkAppId, token, previousToken]`; undefined where the parts are none. */
+/** Makes an app of `[sdkAppId, token, previousToken]`; undefined if a part is missing or invalid. */
 export function parseTencentChatApp([sdkAppId = "", token, previousToken, ...rest]: AppParts): TencentChatApp | undefined {
-  const tokensFit = token !== "" && previousToken !== "" && (token !== undefined || previousToken === undefined);
-  if (!/^[0-9]{1,20}$/.test(sdkAppId) || !tokensFit || rest.length > 0) return undefined;
+  const areTokensValid = token !== "" && previousToken !== "" && (token !== undefined || previousToken === undefined);
+  if (!/^[0-9]{1,20}$/.test(sdkAppId) || !areTokensValid || rest.length > 0) return undefined;
   return { sdkAppId, token: token ?? null, previousToken: previousToken ?? null };
 }
 
-/** An app out of `[name, secret]`; undefined where the parts are none. A name has no capital, so that it cannot be taken for a command. */
+/** Makes an app of `[name, secret]`; undefined if a part is missing or invalid. A name has no capitals, so it is never mistaken for a command. */
 export function parseOpenImApp([name = "", secret, ...rest]: AppParts): OpenImApp | undefined {
   if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(name) || secret === "" || rest.length > 0) return undefined;
   return { name, secret: secret ?? null };
 }
 
-/** A list of apps joined by commas, the parts of each joined by colons; undefined where one of them is none. */
-export function parseApps<App>(text: string, parse: (parts: AppParts) => App | undefined, mostParts: number): App[] | undefined {
+/** Splits apps that are separated by commas into their parts, which are separated by colons. The last of `maxParts` keeps any further colons. */
+export function splitApps(text: string, maxParts: number): string[][] {
   if (text === "") return [];
-  const apps = text.split(",").map((item) => parse(splitParts(item.trim(), mostParts)));
-  return apps.includes(undefined) ? undefined : apps.filter((app) => app !== undefined);
+  return text.split(",").map((item) => splitParts(item.trim(), maxParts));
 }
 
-/** The last part keeps the colons that are left: a secret may hold some. */
+/** Path of the callback URL to configure in OpenIM. It names the app only if there are several. */
+export function openImPath(apps: readonly OpenImApp[], { name }: OpenImApp): string {
+  return apps.length > 1 ? `/openim/${name}` : "/openim";
+}
+
 function splitParts(text: string, most: number): string[] {
   const parts = text.split(":");
   return parts.length <= most ? parts : [...parts.slice(0, most - 1), parts.slice(most - 1).join(":")];

@@ -1,6 +1,6 @@
 import type { Config } from "./config.ts";
 
-/** The most that a callback may take to be answered, in milliseconds. */
+/** The longer of the senders' budgets, in milliseconds: no callback takes longer to answer. */
 export function longestBudget({ tencentChatBudget, openImBudget }: Config): number {
   return Math.max(tencentChatBudget, openImBudget);
 }

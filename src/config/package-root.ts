@@ -1,5 +1,5 @@
 import module from "node:module";
 import { dirname } from "node:path";
 
-/** Folder of imhook's package.json, whether this file runs as written or as built. */
+/** Directory of imhook's package.json, both for the TypeScript sources and for the built package. */
 export const PACKAGE_ROOT: string = dirname(module.findPackageJSON(import.meta.url) ?? "");

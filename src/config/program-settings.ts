@@ -2,15 +2,16 @@ import { ConfigError } from "../errors.ts";
 import type { OpenImApp, TencentChatApp } from "./apps.ts";
 import { type Config, readConfig } from "./config.ts";
 import type { FileContent } from "./file.ts";
-import type { Setting, settings } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import type { settings } from "./settings.ts";
 
 type Table = typeof settings;
 
-/** Of a logger, which a program brings itself, and of processes, of which a library has one. */
-const FOREIGN_KEYS = ["logLevel", "workers"] as const;
+/** A program passes its own logger, and the library runs in the one process that it is in. */
+const COMMAND_LINE_KEYS = ["logLevel", "workers"] as const;
 
-/** Keys of the file, but those that a program cannot give. */
-type Key = Exclude<Extract<Table[keyof Table]["key"], string>, (typeof FOREIGN_KEYS)[number]>;
+/** Keys of the file, except those that a program cannot set. */
+type Key = Exclude<Extract<Table[keyof Table]["key"], string>, (typeof COMMAND_LINE_KEYS)[number]>;
 
 type ValueOf<Name extends Key> = Extract<Table[keyof Table], { key: Name }> extends Setting<infer Value> ? Value : never;
 
@@ -22,7 +23,7 @@ type Sections = {
   [First in Section<Key>]?: { [Name in Key as Name extends `${First}.${infer Last}` ? Last : never]?: ValueOf<Name> | undefined };
 };
 
-/** Makes the parts of an app that may be absent optional. */
+/** An app with its nullable parts optional. */
 type Given<App> = { [Part in keyof App as null extends App[Part] ? never : Part]: App[Part] } & {
   [Part in keyof App as null extends App[Part] ? Part : never]?: Exclude<App[Part], null> | undefined;
 };
@@ -32,19 +33,23 @@ interface Apps {
   openim?: { apps?: Array<Given<OpenImApp>> | undefined };
 }
 
-/** The settings of the README's table under their keys in the file, `operator.port` as `{ operator: { port } }`; each may be absent. */
+/**
+ * Settings under their keys in the YAML file, all optional: `operator.port` is `{ operator: { port: 9000 } }`. The guide's settings table
+ * describes each of them.
+ */
 export type Settings = Scalars & Sections & Apps;
 
-/** The configuration that settings of a program and an environment add up to. Throws a ConfigError for what does not hold. */
+/** Combines the settings of a program with those of an environment; the program's take precedence. Throws a ConfigError for an invalid setting. */
 export function toConfig(settings: Settings, environment: Record<string, string | undefined>): Config {
   const given = toTexts(settings) as FileContent;
-  for (const key of FOREIGN_KEYS) if (key in given) throw new ConfigError(`settings.${key} is for the command line alone.`);
+  for (const key of COMMAND_LINE_KEYS) if (key in given) throw new ConfigError(`settings.${key} is for the command line only.`);
   const config = readConfig(environment, given);
-  if (config.workers !== 1) throw new ConfigError(`IMHOOK_WORKERS is ${config.workers}; a library runs in the one process that it is in.`);
+  if (config.workers !== 1)
+    throw new ConfigError(`IMHOOK_WORKERS must be 1 for the library, which runs in the process of its program; it is ${config.workers}.`);
   return config;
 }
 
-/** Numbers as texts, as the file has them, and without what is undefined or null: that is not given. */
+/** Converts values to texts, as the file has them, and drops those that are undefined or null. */
 function toTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toTexts);
   if (typeof value !== "object" || value === null) return String(value);

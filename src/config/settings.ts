@@ -1,191 +1,215 @@
-import { parseRanges } from "../http/address-set.ts";
-import { type OpenImApp, parseApps, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
-
-/**
- * A setting that stands in one environment variable or one key of the file. `parse` returns the value, or undefined where the text is not
- * what `expected` says.
- */
-export interface Setting<Value = unknown, Key extends string | null = string | null> {
-  variable: string;
-  /** Place in the YAML file, parts joined by dots; null for what the file cannot say. */
-  key: Key;
-  /** Text that stands in when nothing is set; empty for none. */
-  fallback: string;
-  unit: string;
-  expected: string;
-  help: string;
-  /** Whether the file may also write it as a list, whose items are then joined by commas. */
-  isList?: boolean;
-  parse(text: string): Value | undefined;
-}
+import { TLS_FILES } from "../http/tls-files.ts";
+import { LOG_LEVELS } from "../log/log-levels.ts";
+import { type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
+import type { AppListSetting, SettingRow } from "./setting.ts";
+import { addressRanges, integer, oneOf, optionalInteger, secret, secretFile, text } from "./setting-kinds.ts";
 
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * KIBIBYTE;
-const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const PORTS = [0, 65_535] as const;
 
-export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** Each scalar setting, its default and its unit: the only place where they stand. */
+/** Every setting with a single value: the only place that states its default, unit and range. */
 export const settings = {
-  configFile: text("IMHOOK_CONFIG", null, "", "the path of a YAML file that can be read", "YAML file to read; the variables win over it."),
-  host: text("IMHOOK_HOST", "host", "127.0.0.1", "a host name or address", "Address that callbacks come in on."),
-  port: integer("IMHOOK_PORT", "port", "8080", "", 0, 65_535, "Port that callbacks come in on; 0 takes a free one."),
-  operatorHost: text("IMHOOK_OPERATOR_HOST", "operator.host", "127.0.0.1", "a host name or address", "Address of the operator API."),
-  operatorPort: integer("IMHOOK_OPERATOR_PORT", "operator.port", "8081", "", 0, 65_535, "Port of the operator API; 0 takes a free one."),
-  operatorToken: text("IMHOOK_OPERATOR_TOKEN", "operator.token", "", "a text", "Bearer token of the operator API. Needed off loopback."),
-  dataDirectory: text("IMHOOK_DATA_DIR", "dataDir", "data", "path of a folder", "Folder of the journal and what is derived from it."),
-  workers: integer("IMHOOK_WORKERS", "workers", "1", "", 1, 64, "Processes that take callbacks, over one port and one journal."),
-  bodyLimit: integer("IMHOOK_BODY_LIMIT", "bodyLimit", String(MEBIBYTE), "bytes", KIBIBYTE, 64 * MEBIBYTE, "Longest body that is read."),
-  tencentChatBudget: integer(
-    "IMHOOK_TENCENT_CHAT_BUDGET",
-    "tencentChat.budget",
-    "1200",
-    "ms",
-    1,
-    60_000,
-    "Time in which Tencent Chat is answered. It gives up after 2000.",
-  ),
-  openImBudget: integer(
-    "IMHOOK_OPENIM_BUDGET",
-    "openim.budget",
-    "3000",
-    "ms",
-    1,
-    60_000,
-    "Time in which OpenIM is answered. It gives up after 5000 as shipped.",
-  ),
-  signatureWindow: integer(
-    "IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW",
-    "tencentChat.signatureWindow",
-    "60",
-    "s",
-    1,
-    3600,
-    "How far RequestTime may be from this clock, either way.",
-  ),
-  duplicateWindow: integer(
-    "IMHOOK_DUPLICATE_WINDOW",
-    "duplicateWindow",
-    "600",
-    "s",
-    0,
-    86_400,
-    "How far apart two callbacks may be received for one to count as the other repeated; 0 counts all.",
-  ),
-  concurrency: integer("IMHOOK_CONCURRENCY", "concurrency", "512", "callbacks", 1, 65_536, "Callbacks that are handled at the same time."),
-  queue: integer("IMHOOK_QUEUE", "queue", "1024", "callbacks", 0, 65_536, "Callbacks that wait for those; more are turned away at once."),
-  tencentChatAddresses: ranges(
-    "IMHOOK_TENCENT_CHAT_ADDRESSES",
-    "tencentChat.addresses",
-    "Where Tencent Chat may call from: addresses and CIDR ranges, joined by commas. Empty: anywhere.",
-  ),
-  openImAddresses: ranges("IMHOOK_OPENIM_ADDRESSES", "openim.addresses", "Where OpenIM may call from, written likewise."),
-  trustedProxies: ranges(
-    "IMHOOK_TRUSTED_PROXIES",
-    "trustedProxies",
-    "Proxies whose X-Forwarded-For is believed, written likewise. Empty: none.",
-  ),
-  tlsCertificate: text(
-    "IMHOOK_TLS_CERTIFICATE",
-    "tls.certificate",
-    "",
-    "the path of a certificate in PEM",
-    "Certificate, and its chain, for callbacks over https; read anew when it changes.",
-  ),
-  tlsKey: text("IMHOOK_TLS_KEY", "tls.key", "", "the path of a private key in PEM, without passphrase", "Private key of the certificate."),
-  connections: integer("IMHOOK_CONNECTIONS", "connections", "2000", "", 1, 1_000_000, "Connections for callbacks that are open at once."),
-  retentionAge: optionalInteger("IMHOOK_RETENTION_AGE", "retention.age", "days", 1, 36_500, "Entries older than this are pruned."),
-  retentionSize: optionalInteger(
-    "IMHOOK_RETENTION_SIZE",
-    "retention.size",
-    "MiB",
-    1,
-    16_777_216,
-    "Size of the journal's file; the oldest entries beyond it are pruned.",
-  ),
-  logLevel: oneOf("IMHOOK_LOG_LEVEL", "logLevel", "info", LOG_LEVELS, "Least severe log line that is written."),
+  configFile: text({
+    variable: "IMHOOK_CONFIG",
+    key: null,
+    expected: "the path of a readable YAML file",
+    help: "YAML file with settings. Environment variables take precedence over it.",
+  }),
+  host: text({
+    variable: "IMHOOK_HOST",
+    key: "host",
+    fallback: "127.0.0.1",
+    expected: "a host name or IP address",
+    help: "Address of the callback port. If other machines can reach it, every app needs a token or secret, or its sender an allow list.",
+  }),
+  port: integer({
+    variable: "IMHOOK_PORT",
+    key: "port",
+    fallback: "8080",
+    range: PORTS,
+    help: "Port for callbacks; 0 picks a free one.",
+  }),
+  operatorHost: text({
+    variable: "IMHOOK_OPERATOR_HOST",
+    key: "operator.host",
+    fallback: "127.0.0.1",
+    expected: "a host name or IP address",
+    help: "Address of the operator API. If other machines can reach it, `IMHOOK_OPERATOR_TOKEN` is required.",
+  }),
+  operatorPort: integer({
+    variable: "IMHOOK_OPERATOR_PORT",
+    key: "operator.port",
+    fallback: "8081",
+    range: PORTS,
+    help: "Port of the operator API; 0 picks a free one.",
+  }),
+  operatorToken: secret({
+    variable: "IMHOOK_OPERATOR_TOKEN",
+    key: "operator.token",
+    help: "Bearer token of the operator API. Without it, anyone on this machine can read the API, but only under a loopback name.",
+  }),
+  dataDirectory: text({
+    variable: "IMHOOK_DATA_DIR",
+    key: "dataDir",
+    fallback: "data",
+    expected: "the path of a directory",
+    help: "Data directory: the journal and what is derived from it. Created if it is missing. With workers, its path is limited to 79 bytes (Unix socket paths are short).",
+  }),
+  workers: integer({
+    variable: "IMHOOK_WORKERS",
+    key: "workers",
+    fallback: "1",
+    unit: "processes",
+    range: [1, 64],
+    help: "Processes that receive callbacks. With 1, everything runs in one process. With more, an additional process, the primary, owns the journal and the operator API and supervises the workers.",
+  }),
+  bodyLimit: integer({
+    variable: "IMHOOK_BODY_LIMIT",
+    key: "bodyLimit",
+    fallback: String(MEBIBYTE),
+    unit: "bytes",
+    range: [KIBIBYTE, 64 * MEBIBYTE],
+    help: "Maximum size of a body after decompression. Beyond it, a before-callback gets the fallback and an after-callback 400; both are quarantined without their text.",
+  }),
+  tencentChatBudget: integer({
+    variable: "IMHOOK_TENCENT_CHAT_BUDGET",
+    key: "tencentChat.budget",
+    fallback: "1200",
+    unit: "ms",
+    range: [1, 60_000],
+    help: "Time to answer a callback of Tencent Chat, which gives up after 2000 ms. When it is over, a before-callback gets the fallback; an after-callback that is not on disk by then gets 503.",
+  }),
+  openImBudget: integer({
+    variable: "IMHOOK_OPENIM_BUDGET",
+    key: "openim.budget",
+    fallback: "3000",
+    unit: "ms",
+    range: [1, 60_000],
+    help: "Time to answer a callback of OpenIM, which gives up after 5000 ms by default. When it is over, the same happens as for Tencent Chat.",
+  }),
+  signatureWindow: integer({
+    variable: "IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW",
+    key: "tencentChat.signatureWindow",
+    fallback: "60",
+    unit: "s",
+    range: [1, 3600],
+    help: "Maximum age of RequestTime by this machine's clock; it may also be 5 s ahead. Beyond that, a callback gets 403 (`expired-signature`).",
+  }),
+  duplicateWindow: integer({
+    variable: "IMHOOK_DUPLICATE_WINDOW",
+    key: "duplicateWindow",
+    fallback: "600",
+    unit: "s",
+    range: [0, 86_400],
+    help: "Callbacks with equal keys received within this time are repeats; 0 turns this off. A repeat gets the answer that the first callback got.",
+  }),
+  maxConcurrent: integer({
+    variable: "IMHOOK_MAX_CONCURRENT",
+    key: "maxConcurrent",
+    fallback: "512",
+    unit: "callbacks",
+    range: [1, 65_536],
+    help: "Callbacks processed at the same time, in each worker. Further callbacks wait in the queue.",
+  }),
+  maxQueued: integer({
+    variable: "IMHOOK_MAX_QUEUED",
+    key: "maxQueued",
+    fallback: "1024",
+    unit: "callbacks",
+    range: [0, 65_536],
+    help: "Callbacks that wait in the queue, in each worker. When it is full, further callbacks are shed immediately: a before-callback gets the fallback, an after-callback 503.",
+  }),
+  tencentChatAddresses: addressRanges({
+    variable: "IMHOOK_TENCENT_CHAT_ADDRESSES",
+    key: "tencentChat.addresses",
+    help: "Allow list for Tencent Chat: IP addresses and CIDR ranges, separated by commas. Callbacks from elsewhere get 403. Empty: no restriction.",
+  }),
+  openImAddresses: addressRanges({
+    variable: "IMHOOK_OPENIM_ADDRESSES",
+    key: "openim.addresses",
+    help: "Allow list for OpenIM, in the same format. Empty: no restriction.",
+  }),
+  trustedProxies: addressRanges({
+    variable: "IMHOOK_TRUSTED_PROXIES",
+    key: "trustedProxies",
+    help: "Proxies whose X-Forwarded-For header is trusted, in the same format. Empty: none; the client is whoever opened the connection.",
+  }),
+  tlsCertificate: text({
+    variable: TLS_FILES.certificate.variable,
+    key: "tls.certificate",
+    expected: TLS_FILES.certificate.expected,
+    help: "PEM file with the certificate and its chain. With it, the callback port speaks HTTPS. Reloaded when it changes.",
+  }),
+  tlsKey: text({
+    variable: TLS_FILES.key.variable,
+    key: "tls.key",
+    expected: TLS_FILES.key.expected,
+    help: "PEM file with the private key of the certificate, without a passphrase. Reloaded when it changes.",
+  }),
+  maxConnections: integer({
+    variable: "IMHOOK_MAX_CONNECTIONS",
+    key: "maxConnections",
+    fallback: "2000",
+    unit: "connections",
+    range: [1, 1_000_000],
+    help: "Open connections on the callback port, in each worker. Further connections are closed as they arrive, and counted.",
+  }),
+  retentionAge: optionalInteger({
+    variable: "IMHOOK_RETENTION_AGE",
+    key: "retention.age",
+    unit: "days",
+    range: [1, 36_500],
+    help: "Older entries are pruned. Empty: entries are kept at any age.",
+  }),
+  retentionSize: optionalInteger({
+    variable: "IMHOOK_RETENTION_SIZE",
+    key: "retention.size",
+    unit: "MiB",
+    range: [1, 16_777_216],
+    help: "Maximum size of the journal's file; beyond it, the oldest entries are pruned. Empty: no limit.",
+  }),
+  logLevel: oneOf({
+    variable: "IMHOOK_LOG_LEVEL",
+    key: "logLevel",
+    fallback: "info",
+    choices: LOG_LEVELS,
+    help: `Lowest severity that is logged: ${LOG_LEVELS.join(", ")}.`,
+  }),
 };
 
-/** The two lists of apps; the file writes each as a list of maps, because a token may hold any character. */
+/** The apps of each sender. */
 export const appLists = {
   tencentChat: {
-    ...describe(
-      "IMHOOK_TENCENT_CHAT_APPS",
-      "tencentChat.apps",
-      "",
-      "",
-      "Apps of Tencent Chat: `sdkAppId[:token[:previousToken]]`, joined by commas.",
-    ),
-    expected: "sdkAppId[:token[:previousToken]], joined by commas, each sdkAppId a whole number",
-    // A fourth part is one too many: it is split off to be refused, not taken into the previous token.
-    parse: (value: string) => parseApps(value, parseTencentChatApp, 4),
-  } satisfies Setting<TencentChatApp[]>,
+    variable: "IMHOOK_TENCENT_CHAT_APPS",
+    key: "tencentChat.apps",
+    fallback: "",
+    unit: "",
+    expected: "sdkAppId[:token[:previousToken]], separated by commas, each sdkAppId a whole number",
+    help: "Apps of Tencent Chat: `sdkAppId[:token[:previousToken]]`, separated by commas. Both tokens are accepted, so that a token can be replaced without rejected callbacks. Without any app of either sender, imhook runs in development mode with sample apps.",
+    isSecret: true,
+    keys: ["sdkAppId", "token", "previousToken"],
+    // One part more than there are keys, so that a colon in the previous token is an error and not part of it.
+    maxParts: 4,
+    parse: parseTencentChatApp,
+  } satisfies AppListSetting<TencentChatApp>,
   openIm: {
-    ...describe("IMHOOK_OPENIM_APPS", "openim.apps", "", "", "Deployments of OpenIM: `name[:secret]`, joined by commas."),
-    expected: "name[:secret], joined by commas, each name of lower-case letters, digits and hyphens",
-    parse: (value: string) => parseApps(value, parseOpenImApp, 2),
-  } satisfies Setting<OpenImApp[]>,
+    variable: "IMHOOK_OPENIM_APPS",
+    key: "openim.apps",
+    fallback: "",
+    unit: "",
+    expected: "name[:secret], separated by commas, each name of lower-case letters, digits and hyphens",
+    help: "Deployments of OpenIM: `name[:secret]`, separated by commas. A name consists of lower-case letters, digits and hyphens.",
+    isSecret: true,
+    keys: ["name", "secret"],
+    maxParts: 2,
+    parse: parseOpenImApp,
+  } satisfies AppListSetting<OpenImApp>,
 };
 
-/** Every setting, in the order of the README. */
-export const SETTINGS: readonly Setting[] = [...Object.values(settings), ...Object.values(appLists)];
+/** Every row of the settings table, in the manual's order. The variable that names a secret's file follows the secret. */
+export const SETTINGS: readonly SettingRow[] = [...Object.values(settings), ...Object.values(appLists)].flatMap(withSecretFile);
 
-// Each key keeps its own type, of which follows the type of the settings that a program gives.
-
-function describe<Key extends string | null>(variable: string, key: Key, fallback: string, unit: string, help: string) {
-  return { variable, key, fallback, unit, help };
-}
-
-function text<Key extends string | null>(
-  variable: string,
-  key: Key,
-  fallback: string,
-  expected: string,
-  help: string,
-): Setting<string, Key> {
-  return { ...describe(variable, key, fallback, "", help), expected, parse: (value) => value };
-}
-
-// A row of the table reads best in one line, hence the positional parameters.
-function integer<Key extends string>(
-  variable: string,
-  key: Key,
-  fallback: string,
-  unit: string,
-  least: number,
-  most: number,
-  help: string,
-): Setting<number, Key> {
-  const parse = (value: string) =>
-    /^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined;
-  return { ...describe(variable, key, fallback, unit, help), expected: `a whole number from ${least} to ${most}`, parse };
-}
-
-function ranges<Key extends string>(variable: string, key: Key, help: string): Setting<string[], Key> {
-  const expected = "addresses and CIDR ranges such as 10.0.0.0/8, joined by commas, each prefix 1 or more";
-  return { ...describe(variable, key, "", "", help), expected, isList: true, parse: parseRanges };
-}
-
-/** An integer that has no default: null where it is not set. */
-function optionalInteger<Key extends string>(
-  variable: string,
-  key: Key,
-  unit: string,
-  least: number,
-  most: number,
-  help: string,
-): Setting<number | null, Key> {
-  const { parse, ...rest } = integer(variable, key, "", unit, least, most, help);
-  return { ...rest, parse: (value) => (value === "" ? null : parse(value)) };
-}
-
-function oneOf<Choice extends string, Key extends string>(
-  variable: string,
-  key: Key,
-  fallback: string,
-  choices: readonly Choice[],
-  help: string,
-): Setting<Choice, Key> {
-  const parse = (value: string) => choices.find((choice) => choice === value);
-  return { ...describe(variable, key, fallback, "", help), expected: `one of ${choices.join(", ")}`, parse };
+function withSecretFile(row: SettingRow): SettingRow[] {
+  return row.isSecret === true ? [row, secretFile(row)] : [row];
 }

@@ -1,9 +1,9 @@
 import { BlockList, isIPv4, isIPv6 } from "node:net";
 import { plainAddress } from "./plain-address.ts";
 
-/** Addresses that calls may come from, or that proxies have. */
+/** A set of IP addresses, such as an allow list or the trusted proxies. */
 export interface AddressSet {
-  /** Takes an address as `plainAddress` writes it; false for any other text. */
+  /** Whether the set contains an address in the form of `plainAddress`; false for any other text. */
   has(address: string): boolean;
 }
 
@@ -17,19 +17,19 @@ const IPV4_BITS = 32;
 const IPV6_BITS = 128;
 const MAPPED_BITS = IPV6_BITS - IPV4_BITS;
 
-/** The ranges of a text, addresses and CIDR ranges joined by commas; undefined where one of them is none. */
+/** Parses addresses and CIDR ranges that are separated by commas, such as `10.0.0.0/8, ::1`; undefined if one of them is invalid. */
 export function parseRanges(text: string): string[] | undefined {
   if (text === "") return [];
   const ranges = text.split(",").map((range) => range.trim());
   return ranges.some((range) => parseRange(range) === undefined) ? undefined : ranges;
 }
 
-/** The addresses of ranges that `parseRanges` has let through. Throws a RangeError for any other. */
+/** Creates a set of ranges that `parseRanges` has accepted. Throws a RangeError for any other text. */
 export function createAddressSet(ranges: readonly string[]): AddressSet {
   const list = new BlockList();
   for (const text of ranges) {
     const range = parseRange(text);
-    if (range === undefined) throw new RangeError(`${text} is no range of addresses`);
+    if (range === undefined) throw new RangeError(`${text} is not a range of IP addresses`);
     list.addSubnet(range.address, range.prefix, range.family);
   }
   return { has: (address) => (isIPv4(address) ? list.check(address) : isIPv6(address) && list.check(address, "ipv6")) };
@@ -42,7 +42,7 @@ function parseRange(text: string): Range | undefined {
   const family = isIPv4(address) ? "ipv4" : "ipv6";
   const bits = family === "ipv4" ? IPV4_BITS : IPV6_BITS;
   const prefix = prefixText === undefined ? bits : parsePrefix(prefixText) - (family === "ipv4" && isIPv6(given) ? MAPPED_BITS : 0);
-  // A prefix of 0 is every address, which is no list at all. NaN is within no bounds.
+  // A prefix length of 0 would match every address, as if there were no list. NaN fails both comparisons.
   return prefix >= 1 && prefix <= bits ? { address, prefix, family } : undefined;
 }
 

@@ -2,13 +2,13 @@ import { isIPv6 } from "node:net";
 import type { AddressSet } from "./address-set.ts";
 import { plainAddress } from "./plain-address.ts";
 
-/** An address of IPv6 with zone, brackets and port is shorter. */
+/** Longer than any IPv6 address with zone, brackets and port. */
 const LONGEST_ENTRY = 64;
 
 /**
- * Address of the client behind proxies. Each proxy writes the address of who called it to the right end of X-Forwarded-For, so the header is
- * read from there, as long as the one who wrote an entry is trusted; what stands further left may be invented. An entry that is no address
- * ends the walk at the proxy that wrote it. Empty where the connection is gone.
+ * Address of the client behind trusted proxies. Each proxy appends the address of its own client to X-Forwarded-For, so the header is read from
+ * the right for as long as the writer of an entry is trusted; entries further left may be forged. If an entry is not an address, the result is the
+ * proxy that wrote it. Empty if the connection is gone.
  */
 export function clientAddress(peer: string | undefined, forwardedFor: string | string[] | undefined, trusted: AddressSet): string {
   let address = plainAddress(peer ?? "") ?? "";
@@ -22,7 +22,7 @@ export function clientAddress(peer: string | undefined, forwardedFor: string | s
   return address;
 }
 
-/** Some proxies write a port behind the address, and IPv6 in brackets. */
+/** Some proxies append a port to the address, and write IPv6 in brackets. */
 function addressOf(entry: string): string | undefined {
   const text = entry.trim();
   if (text.length > LONGEST_ENTRY) return undefined;

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
-/** Whether two texts are equal, in a time that tells nothing of where they differ or how long they are. */
+/** Whether two texts are equal. The time it takes reveals neither where they differ nor how long they are. */
 export function constantTimeEqual(given: string, expected: string): boolean {
   return timingSafeEqual(digest(given), digest(expected));
 }

@@ -1,36 +1,37 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as PortServer, type Socket } from "node:net";
 
-/** Time in which a connection without a request may still bring one: its sender may have written it before it learns of the end. */
-const LINGER_MS = 1000;
+/** Time in which an idle connection may still bring a request: its client may have sent one before it learned that the server shuts down. */
+const LAST_REQUEST_MS = 1000;
 
-/** Time for what an answer needs beside its budget: the body on its way in, the answer on its way out. */
-const MARGIN_MS = 1000;
+/** Time that an answer takes besides its budget: reading the body, sending the answer. */
+const TRANSFER_MS = 1000;
 
-/** The longest that draining takes, in milliseconds, where an answer takes at most `longestAnswer` milliseconds. */
+/** The longest time that draining takes, in milliseconds, if producing an answer takes at most `longestAnswer` milliseconds. */
 export function drainTimeout(longestAnswer: number): number {
-  return LINGER_MS + longestAnswer + MARGIN_MS;
+  return LAST_REQUEST_MS + longestAnswer + TRANSFER_MS;
 }
 
 /**
- * Returns what drains the server: it closes the port, answers every request that has come or still comes over an open connection, and tells each
- * connection with its last answer that it closes. Resolves when all connections have ended; those that have not in `graceOf(longestAnswer)` are cut.
+ * Returns the function that shuts the server down gracefully. It closes the port, answers every request that has arrived or still arrives over an
+ * open connection, and announces with the last answer on each connection that it will close. It resolves when all connections have ended; those that
+ * are left after `drainTimeout(longestAnswer)` are cut.
  */
 export function createDrain(server: Server, longestAnswer: number): () => Promise<void> {
   const connections = new Set<Socket>();
-  const underWay = createUnderWay();
+  const pending = createPendingResponses();
   let drained: Promise<void> | undefined;
-  let state: "serving" | "lingering" | "closing" = "serving";
+  let state: "serving" | "draining" | "closing" = "serving";
 
   server.on("connection", (socket) => {
     connections.add(socket);
     socket.once("close", () => connections.delete(socket));
   });
-  // First of the listeners, so that an answer is known before it is written.
+  // The first listener, so that a response is known before it is written.
   server.prependListener("request", (_request, response) => {
-    underWay.add(response);
+    pending.add(response);
     response.once("close", () => forget(response));
-    if (state !== "serving") underWay.announceClose();
+    if (state !== "serving") pending.announceClose();
   });
 
   return () => {
@@ -39,46 +40,45 @@ export function createDrain(server: Server, longestAnswer: number): () => Promis
   };
 
   async function drain(): Promise<void> {
-    state = "lingering";
-    underWay.announceClose();
-    const timers = [setTimeout(closeIdle, LINGER_MS), setTimeout(() => server.closeAllConnections(), drainTimeout(longestAnswer))];
+    state = "draining";
+    pending.announceClose();
+    const timers = [setTimeout(closeIdle, LAST_REQUEST_MS), setTimeout(() => server.closeAllConnections(), drainTimeout(longestAnswer))];
     await closePort(server).finally(() => timers.forEach(clearTimeout));
   }
 
   function forget(response: ServerResponse): void {
-    underWay.remove(response);
+    pending.remove(response);
     if (state === "closing") closeIdle();
   }
 
   function closeIdle(): void {
     state = "closing";
-    // Node takes a connection that has brought nothing yet for a busy one.
+    // Node counts a connection that never brought anything as busy.
     for (const connection of connections) if (connection.bytesRead === 0) connection.destroy();
-    // Node takes a connection for idle as soon as the answer is written, though the reader may not have all of it.
-    if (!underWay.all().some((response) => response.writableEnded)) server.closeIdleConnections();
+    // Node counts a connection as idle once its answer is written, even if the client has not read all of it.
+    if (!pending.all().some((response) => response.writableEnded)) server.closeIdleConnections();
   }
 }
 
-/** Answers that have not left yet. */
-interface UnderWay {
+/** Responses that are not sent yet. */
+interface PendingResponses {
   add(response: ServerResponse): void;
   remove(response: ServerResponse): void;
   all(): ServerResponse[];
-  /** Lets the last answer of each connection say that it is the last. Those before it, of a sender that did not wait for answers, must not. */
+  /** Adds `Connection: close` to the last response of each connection, and not to those before it: a client may pipeline requests. */
   announceClose(): void;
 }
 
 /**
- * Keeps a list for each connection, which lives as long as that. A set or map of answers would be made anew every few of them, each old one
- * knows its successor (V8's ordered hash tables do), and so one that has grown old keeps all later ones and their answers until the next full
- * collection: scavenges took 7 ms and take 0.9 so (test/bench/LOG.md).
+ * Keeps one array per connection, and not one set of all responses: a set that lives long is copied every few insertions, V8 links each copy to
+ * its successor, and so the oldest copy keeps all later responses alive until the next full collection (measured in test/bench/LOG.md).
  */
-function createUnderWay(): UnderWay {
+function createPendingResponses(): PendingResponses {
   const byConnection = new Map<Socket, ServerResponse[]>();
   return {
     add: (response) => listOf(response.req.socket).push(response),
     remove: (response) => {
-      // Where the connection has closed, its list is gone already.
+      // If the connection has closed, its list is already gone.
       const responses = byConnection.get(response.req.socket);
       responses?.splice(responses.indexOf(response), 1);
     },
@@ -102,11 +102,14 @@ function createUnderWay(): UnderWay {
   }
 }
 
-/** The close() of an HTTP server cuts every connection without a request, also one whose request is on its way; that of its base class does not. */
+/**
+ * Stops accepting connections; resolves when all have ended. The HTTP server's own close() also cuts connections without a request, even one
+ * whose request is about to arrive, so this calls the close() of its base class.
+ */
 async function closePort(server: Server): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     PortServer.prototype.close.call(server, (error) => (error === undefined ? resolve() : reject(error)));
   });
-  // Ends what else the HTTP server keeps going: its watch over slow connections.
+  // Ends the HTTP server's timer that looks for slow connections.
   server.close();
 }

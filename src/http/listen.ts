@@ -2,52 +2,63 @@ import { createServer, type RequestListener, type Server, type ServerOptions } f
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import type { ConnectionCounters } from "./connection-counters.ts";
 import { createDrain } from "./drain.ts";
-import { reportDroppedConnections } from "./dropped-connections.ts";
 import { answerMalformedRequests, type WriteErrorAnswer } from "./malformed-requests.ts";
+import { createProblemReporter } from "./report-problem.ts";
 import type { Tls } from "./tls.ts";
 
-/** A port that is open. */
+/** An open port. */
 export interface Listener {
-  /** Where it can be reached, `http://host:port` or `https://host:port`. */
+  /** `http://host:port` or `https://host:port`. */
   url: string;
-  /** Stops taking connections and resolves when the last answer is out. */
+  /** Shuts the port down gracefully; resolves when the last answer is sent. */
   close(): Promise<void>;
 }
 
 /** How a port treats its clients. */
 export interface ListenOptions {
-  /** Answers what is no readable request; absent: Node answers, without a body. */
-  guard?: { refuse: WriteErrorAnswer; log: Logger };
-  /** Connections open at once; more are closed as they come. Absent: any number. */
-  connections?: number;
-  /** Absent: plain HTTP. */
+  /** What happens to clients that the application cannot serve. Absent: Node answers them, without a body. */
+  connectionErrors?: ConnectionErrorOptions;
+  /** Open connections; further ones are closed as they arrive. Absent: no limit. */
+  maxConnections?: number;
+  /** Absent or null: plain HTTP. */
   tls?: Tls | null;
-  /** Time that an answer under way is given at least when the port closes, in milliseconds. */
+  /** Time that an answer in progress gets at least when the port closes, in milliseconds. */
   longestAnswer?: number;
-  /** In place of the limits below. */
+  /** Overrides the limits below. */
   limits?: ServerOptions;
 }
 
-/** What one client may take of time and memory. Senders give up after 2 to 15 seconds, so whoever is slower is none. */
+export interface ConnectionErrorOptions {
+  /** Writes the answer to a request that cannot be read. */
+  writeAnswer: WriteErrorAnswer;
+  /** Gets a bounded number of lines. */
+  log: Logger;
+  /** Counts all of them. */
+  counters?: ConnectionCounters;
+}
+
+/** The time and memory that one client may take. Senders give up after 2 to 15 seconds, so a slower client is not a sender. */
 const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
-  // Senders keep connections open between callbacks; closing first would cut the next one. Node's own default is 5 s.
+  // Senders reuse connections. OpenIM's (Go's transport) never closes an idle one, so this timeout always ends it, and a callback sent at that
+  // moment is lost unless Go has written nothing of it yet. A long timeout makes this rare; Node's default is 5 s.
   keepAliveTimeout: 75_000,
-  // Node looks for slow clients every 30 s of its own accord.
+  // How often Node looks for slow clients; its default is 30 s.
   connectionsCheckingInterval: 1000,
   maxHeaderSize: 16_384,
-  // Node refuses such a request with an empty body, which OpenIM takes for a failed operation.
+  // Node would reject such a request with an empty body, which OpenIM takes for a failed operation.
   requireHostHeader: false,
 } satisfies ServerOptions;
 
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 
-/** What answers without a budget of its own are given when the port closes. */
+/** For answers that have no budget of their own. */
 const LONGEST_ANSWER_MS = 3000;
 
-/** Opens a port. Rejects where it cannot be had. */
+/** Opens a port; port 0 picks a free one. Rejects with the system's error if it cannot be opened. */
 export function listen(handle: RequestListener, host: string, port: number, options: ListenOptions = {}): Promise<Listener> {
   const server = createServerFor(handle, options);
   const close = createDrain(server, options.longestAnswer ?? LONGEST_ANSWER_MS);
@@ -57,21 +68,24 @@ export function listen(handle: RequestListener, host: string, port: number, opti
   });
 }
 
-function createServerFor(handle: RequestListener, { guard, connections, tls, limits }: ListenOptions): Server {
+function createServerFor(handle: RequestListener, { connectionErrors, maxConnections, tls, limits }: ListenOptions): Server {
   const merged = { ...LIMITS, ...limits };
   const server = tls ? createServerOverTls(handle, tls, merged) : createServer(merged, handle);
-  if (connections !== undefined) server.maxConnections = connections;
-  if (guard !== undefined) {
-    answerMalformedRequests(server, guard.refuse, guard.log);
-    reportDroppedConnections(server, guard.log);
-  }
+  if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  if (connectionErrors !== undefined) watchConnections(server, connectionErrors);
   return server;
 }
 
-function createServerOverTls(handle: RequestListener, { context, follow }: Tls, limits: ServerOptions): Server {
+function createServerOverTls(handle: RequestListener, { context, watch }: Tls, limits: ServerOptions): Server {
   const server = createTlsServer({ ...limits, ...context, handshakeTimeout: HANDSHAKE_TIMEOUT_MS }, handle);
-  server.once("close", follow(server));
+  server.once("close", watch(server));
   return server;
+}
+
+function watchConnections(server: Server, { writeAnswer, log, counters }: ConnectionErrorOptions): void {
+  const report = createProblemReporter(log, counters);
+  answerMalformedRequests(server, writeAnswer, report);
+  server.on("drop", (connection) => report("too-many-connections", { remoteAddress: connection?.remoteAddress }));
 }
 
 function urlOf(server: Server, { tls }: ListenOptions): string {

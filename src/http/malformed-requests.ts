@@ -1,10 +1,12 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Logger } from "pino";
-import { type ErrorCode, ImhookError } from "../errors.ts";
+import { ImhookError } from "../errors.ts";
+import { type ClientError, handshakeProblem, requestProblem } from "./client-error.ts";
+import { answerTo } from "./connection-problems.ts";
+import type { ReportProblem } from "./report-problem.ts";
 
-/** Body of an answer to a request that could not be read. */
+/** Body of the answer to a request that could not be read. */
 export interface ErrorAnswer {
   contentType: string;
   text: string;
@@ -12,68 +14,64 @@ export interface ErrorAnswer {
 
 export type WriteErrorAnswer = (error: ImhookError) => ErrorAnswer;
 
-/** A request and the answer to it. */
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
 }
 
-/** Time in which a client that still sends can take in the answer; a connection that is cut at once loses it. */
-const LINGER_MS = 1000;
+/** Time in which a client that still sends can read the answer; a connection that is reset at once loses it. */
+const READ_ANSWER_MS = 1000;
 
-/** Node's name for what happened, and ours. */
-const CODES: Readonly<Record<string, ErrorCode>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: "request-slow",
-  HPE_HEADER_OVERFLOW: "request-head-too-large",
-};
-
-/** Answers requests that are slow, too large or not HTTP in the format of `write`, where Node would answer without a body, and closes. */
-export function answerMalformedRequests(server: Pick<Server, "on">, write: WriteErrorAnswer, log: Logger): void {
+/**
+ * Answers requests that are late, too large or not HTTP, and closes their connections. Node itself would answer without a body, which some senders
+ * take for a failed operation. Also reports connections that were lost and TLS handshakes that failed.
+ */
+export function answerMalformedRequests(
+  server: Pick<Server, "on" | "prependListener">,
+  writeAnswer: WriteErrorAnswer,
+  report: ReportProblem,
+): void {
   const latest = new WeakMap<Duplex, Exchange>();
-  const refused = new WeakSet<Duplex>();
+  const answered = new WeakSet<Duplex>();
+  const handshakeErrors = new WeakSet<Error>();
   server.on("request", (request, response) => latest.set(request.socket, { request, response }));
-  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    const code = codeOf(error);
-    const remoteAddress = socket instanceof Socket ? socket.remoteAddress : undefined;
-    // Node's error holds the bytes of the request, credentials among them, so it is not logged as a whole.
+  // A TLS server emits `clientError` for these as well, from a listener of its own.
+  server.prependListener("tlsClientError", (error: Error) => handshakeErrors.add(error));
+  server.on("clientError", (error: ClientError, socket) => {
+    // What a client sends after the answer is not a request, and would be reported piece by piece.
+    if (answered.has(socket)) return;
+    const problem = handshakeErrors.has(error) ? handshakeProblem(error) : requestProblem(error);
+    report(problem, { detail: error.code, remoteAddress: socket instanceof Socket ? socket.remoteAddress : undefined });
+    const code = answerTo(problem);
     if (code === undefined) {
-      log.debug({ reason: error.code, remoteAddress }, "connection failed");
       socket.destroy();
       return;
     }
-    // What a client goes on to send is no request any more, and is reported piece by piece.
-    if (refused.has(socket)) return;
-    refused.add(socket);
-    log.info({ code, remoteAddress }, "request not read");
-    refuse(socket, latest.get(socket), toHttp(new ImhookError(code), write));
+    answered.add(socket);
+    answer(socket, latest.get(socket), toHttp(new ImhookError(code), writeAnswer));
   });
 }
 
-/** undefined where there is nobody to answer: the connection is gone, or has never become one of TLS. */
-function codeOf({ code = "" }: NodeJS.ErrnoException): ErrorCode | undefined {
-  return CODES[code] ?? (code.startsWith("HPE_") ? "request-broken" : undefined);
-}
-
-/** Answers follow the order of their requests, so one that is still due goes out first. */
-function refuse(socket: Duplex, exchange: Exchange | undefined, answer: string): void {
-  if (exchange === undefined || exchange.response.writableFinished) close(socket, answer);
-  else if (exchange.request.complete) exchange.response.once("close", () => close(socket, answer));
-  else if (exchange.response.socket === socket && !exchange.response.headersSent) close(socket, answer);
+/** Answers go out in the order of their requests, so an answer that is still pending goes first. */
+function answer(socket: Duplex, exchange: Exchange | undefined, text: string): void {
+  if (exchange === undefined || exchange.response.writableFinished) close(socket, text);
+  else if (exchange.request.complete) exchange.response.once("close", () => close(socket, text));
+  else if (exchange.response.socket === socket && !exchange.response.headersSent) close(socket, text);
   else socket.destroy();
 }
 
-function close(socket: Duplex, answer: string): void {
+function close(socket: Duplex, text: string): void {
   if (!socket.writable) {
     socket.destroy();
     return;
   }
-  const cut = setTimeout(() => socket.destroy(), LINGER_MS);
-  socket.once("close", () => clearTimeout(cut));
-  socket.end(answer);
+  const timer = setTimeout(() => socket.destroy(), READ_ANSWER_MS);
+  socket.once("close", () => clearTimeout(timer));
+  socket.end(text);
 }
 
-function toHttp(error: ImhookError, write: WriteErrorAnswer): string {
-  const { contentType, text } = write(error);
+function toHttp(error: ImhookError, writeAnswer: WriteErrorAnswer): string {
+  const { contentType, text } = writeAnswer(error);
   const head = [
     `HTTP/1.1 ${error.status} ${STATUS_CODES[error.status]}`,
     `Content-Type: ${contentType}`,

@@ -1,35 +1,34 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { createSecureContext, type SecureContextOptions, type Server } from "node:tls";
 import type { Logger } from "pino";
-import type { TlsPaths } from "../config/config.ts";
-import { settings } from "../config/settings.ts";
 import { ConfigError } from "../errors.ts";
+import { TLS_FILES, type TlsPaths } from "./tls-files.ts";
 
 /** What a listener needs to speak TLS. */
 export interface Tls {
   context: SecureContextOptions;
-  /** Hands a server the files anew whenever they change, until the returned function is called. */
-  follow(server: Pick<Server, "setSecureContext">): () => void;
+  /** Gives a server the new certificate and key whenever the files change, until the returned function is called. */
+  watch(server: Pick<Server, "setSecureContext">): () => void;
 }
 
-/** Certificate managers swap symbolic links, which no file watcher of the system tells; a look at two files costs nothing. */
+type TlsFile = (typeof TLS_FILES)[keyof typeof TLS_FILES];
+
+/** Certificate managers replace symbolic links, which the system's file watchers do not report; polling two files costs nothing. */
 const POLL_MS = 1000;
 
 /** Reads certificate and key. Throws a ConfigError that names the variable of the file that cannot be used. */
 export function openTls(paths: TlsPaths, log: Logger): Tls {
-  return { context: readContext(paths), follow };
+  return { context: readContext(paths), watch };
 
-  function follow(server: Pick<Server, "setSecureContext">): () => void {
+  function watch(server: Pick<Server, "setSecureContext">): () => void {
     const reload = () => {
       try {
         server.setSecureContext(readContext(paths));
-        log.info("certificate and key read anew");
+        log.info("certificate and key reloaded");
       } catch (error) {
-        log.error(
-          { reason: error instanceof Error ? error.message : String(error) },
-          "certificate and key not read anew, the old ones stay",
-        );
+        const reason = error instanceof Error ? error.message : String(error);
+        log.error({ reason }, "certificate and key not reloaded, the previous ones stay in use");
       }
     };
     const files = Object.values(paths);
@@ -41,22 +40,20 @@ export function openTls(paths: TlsPaths, log: Logger): Tls {
 }
 
 function readContext({ certificate, key }: TlsPaths): SecureContextOptions {
-  const [cert, keyText] = [readPem(settings.tlsCertificate, certificate), readPem(settings.tlsKey, key)];
-  const parsed = parse(settings.tlsCertificate, certificate, () => new X509Certificate(cert));
-  const privateKey: KeyObject = parse(settings.tlsKey, key, () => createPrivateKey(keyText));
+  const [cert, keyText] = [readPem(TLS_FILES.certificate, certificate), readPem(TLS_FILES.key, key)];
+  const parsed = parse(TLS_FILES.certificate, certificate, () => new X509Certificate(cert));
+  const privateKey = parse(TLS_FILES.key, key, () => createPrivateKey(keyText));
   if (!parsed.checkPrivateKey(privateKey))
     throw new ConfigError(
-      `${settings.tlsKey.variable} must be the key of ${settings.tlsCertificate.variable}; ${key} does not belong to ${certificate}.`,
+      `${TLS_FILES.key.variable} must be the key of ${TLS_FILES.certificate.variable}; ${key} does not belong to ${certificate}.`,
     );
   const context: SecureContextOptions = { cert, key: keyText, minVersion: "TLSv1.2" };
-  // The whole chain, and whether this machine's OpenSSL takes keys so short.
-  parse(settings.tlsCertificate, certificate, () => createSecureContext(context));
+  // Checks the rest of the chain, and whether this machine's OpenSSL accepts the length of the keys.
+  parse(TLS_FILES.certificate, certificate, () => createSecureContext(context));
   return context;
 }
 
-type FileSetting = Pick<typeof settings.tlsKey, "variable" | "expected">;
-
-function readPem({ variable, expected }: FileSetting, path: string): Buffer {
+function readPem({ variable, expected }: TlsFile, path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
@@ -65,10 +62,10 @@ function readPem({ variable, expected }: FileSetting, path: string): Buffer {
   }
 }
 
-function parse<Parsed>({ variable, expected }: FileSetting, path: string, parsePem: () => Parsed): Parsed {
+function parse<Parsed>({ variable, expected }: TlsFile, path: string, parsePem: () => Parsed): Parsed {
   try {
     return parsePem();
   } catch (error) {
-    throw new ConfigError(`${variable} must be ${expected}; ${path} is none.`, { cause: error });
+    throw new ConfigError(`${variable} must be ${expected}; ${path} cannot be used as such.`, { cause: error });
   }
 }

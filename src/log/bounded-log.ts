@@ -1,31 +1,38 @@
 import type { Logger } from "pino";
 
-/** The part of a logger that takes lines about single callbacks. */
-export type CallbackLog = Record<"warn" | "error", (fields: object, message: string) => void>;
+type Level = "debug" | "info" | "warn" | "error";
+
+type WriteLine = (fields: object, message: string) => void;
+
+/** A logger for what clients cause. `message` must come from a fixed set: lines are counted by it. */
+export type BoundedLog = Record<Level, WriteLine>;
+
+/** The part of it that logs single callbacks. */
+export type CallbackLog = Pick<BoundedLog, "warn" | "error">;
 
 const PERIOD_MS = 10_000;
 const LINES_PER_PERIOD = 10;
 
 /**
- * A logger that writes at most ten lines of one message in ten seconds, and then says how many it left out: what callers send, however much
- * of it, must not fill the disk that the journal is on.
+ * Bounds a logger: of each message it writes at most ten lines in ten seconds, and at the end of that time how many were suppressed. Clients can
+ * cause any number of lines, and must not fill the disk that holds the journal.
  */
-export function boundLog(log: Logger): CallbackLog {
-  const written = new Map<string, number>();
-  return { warn: bounded("warn"), error: bounded("error") };
+export function boundLog(log: Logger): BoundedLog {
+  const linesByMessage = new Map<string, number>();
+  return { debug: bounded("debug"), info: bounded("info"), warn: bounded("warn"), error: bounded("error") };
 
-  function bounded(level: "warn" | "error") {
-    return (fields: object, message: string) => {
-      const lines = (written.get(message) ?? 0) + 1;
-      written.set(message, lines);
+  function bounded(level: Level): WriteLine {
+    return (fields, message) => {
+      const lines = (linesByMessage.get(message) ?? 0) + 1;
+      linesByMessage.set(message, lines);
       if (lines === 1) setTimeout(() => endPeriod(level, message), PERIOD_MS).unref();
       if (lines <= LINES_PER_PERIOD) log[level](fields, message);
     };
   }
 
-  function endPeriod(level: "warn" | "error", message: string): void {
-    const leftOut = (written.get(message) ?? 0) - LINES_PER_PERIOD;
-    written.delete(message);
-    if (leftOut > 0) log[level]({ leftOut, seconds: PERIOD_MS / 1000 }, `${message}: lines left out`);
+  function endPeriod(level: Level, message: string): void {
+    const suppressed = (linesByMessage.get(message) ?? 0) - LINES_PER_PERIOD;
+    linesByMessage.delete(message);
+    if (suppressed > 0) log[level]({ suppressed, seconds: PERIOD_MS / 1000 }, `${message} (more lines suppressed)`);
   }
 }

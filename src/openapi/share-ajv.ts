@@ -2,10 +2,13 @@ import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { OpenAPIValidator } from "openapi-backend";
 
-/** The type that openapi-backend gives an Ajv. */
+/** The type of an Ajv instance in openapi-backend. */
 export type StockAjv = ReturnType<OpenAPIValidator["getAjv"]>;
 
-/** Gives one Ajv for JSON Schema 2020-12 per set of options; openapi-backend's own know draft 7 only, and are several per operation. */
+/**
+ * Returns a function for openapi-backend's `customizeAjv` that creates one Ajv for JSON Schema 2020-12 per set of options. openapi-backend itself
+ * creates several per operation, for draft 7.
+ */
 export function shareAjv(): (options: Options) => StockAjv {
   const instances = new Map<string, StockAjv>();
   return function sharedAjv({ coerceTypes = false, useDefaults = false, allErrors = false }) {
@@ -19,6 +22,6 @@ export function shareAjv(): (options: Options) => StockAjv {
 function createAjv(options: Options): StockAjv {
   const ajv = new Ajv2020({ ...options, strict: false });
   addFormats.default(ajv);
-  // The stock type is Ajv's class for draft 7; both have the surface that openapi-backend calls, and Ajv gives them no common type.
+  // The stock type is Ajv's class for draft 7. Both have the methods that openapi-backend calls, but Ajv has no common type for them.
   return ajv as unknown as StockAjv;
 }

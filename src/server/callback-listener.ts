@@ -8,9 +8,9 @@ import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import { longestBudget } from "../config/longest-budget.ts";
-import type { ImhookError } from "../errors.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
 import { type Listener, listen } from "../http/listen.ts";
+import type { WriteErrorAnswer } from "../http/malformed-requests.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
@@ -35,14 +35,15 @@ export function createCallbackListener(
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   const senders = createSenders(config, decisions);
-  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.concurrency, queue: config.queue });
+  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
   const statistics = createStatistics();
-  const { bodyLimit, connections } = config;
+  const { bodyLimit, maxConnections } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
   const server = createCallbackServer({ senders, journal, concurrencyLimit, statistics, bodyLimit, trustedProxies, log });
-  const guard = { refuse: (error: ImhookError) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text }), log };
+  const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
+  const options = { connectionErrors: { writeAnswer, log }, maxConnections, tls, longestAnswer: longestBudget(config) };
   return {
-    listen: () => listen(server.callback(), config.host, config.port, { guard, connections, tls, longestAnswer: longestBudget(config) }),
+    listen: () => listen(server.callback(), config.host, config.port, options),
     statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load() }),
   };
 }

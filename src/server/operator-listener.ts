@@ -55,8 +55,8 @@ export async function openOperatorListener({
   opened.defer(retention.close);
   const operated = { journal, relations, workers, statistics, version: VERSION, startedAt };
   const server = await createOperatorServer({ ...operated, token: config.operatorToken, log });
-  const guard = { refuse: toProblemAnswer, log };
-  const listener = await listen(server.callback(), config.operatorHost, config.operatorPort, { guard });
+  const connectionErrors = { writeAnswer: toProblemAnswer, log };
+  const listener = await listen(server.callback(), config.operatorHost, config.operatorPort, { connectionErrors });
   opened.defer(listener.close);
   const everything = opened.move();
   return { listener, relations, close: () => everything.disposeAsync() };

@@ -1,9 +1,9 @@
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { operationOf, readDocument } from "../../src/openapi/read-document.ts";
 
 export const COMMAND = "Sns.CallbackBlackListAdd";
 
-const { post } = readDocument("tencent-chat").paths[`/tencent-chat/${COMMAND}`];
-const [example] = Object.values<{ value: unknown }>(post.requestBody.content["application/json"].examples);
+const { requestBody } = operationOf(readDocument("tencent-chat"), "tencent-chat", COMMAND);
+const [example] = Object.values(requestBody.content["application/json"].examples);
 
 /** The callback that every server gets: the document's first example, in the form in which Tencent Chat sends it. */
 export const CALLBACK = {

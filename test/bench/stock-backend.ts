@@ -3,16 +3,14 @@ import Koa, { type Context as KoaContext } from "koa";
 import bodyParser from "koa-bodyparser";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import { listen } from "../../src/http/listen.ts";
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { type ApiDocument, readDocument } from "../../src/openapi/read-document.ts";
 import type { StockAjv } from "../../src/openapi/share-ajv.ts";
 import { ANSWER } from "./answer.ts";
 import { COMMAND } from "./callback.ts";
 import { serve } from "./serve.ts";
 
-type Definition = ReturnType<typeof readDocument>;
-
 /** openapi-backend as it comes, behind the baseline: routes, asks the security handlers, validates, and answers; records nothing. */
-export async function serveStockBackend(definition: Definition): Promise<void> {
+export async function serveStockBackend(definition: ApiDocument): Promise<void> {
   const api = new OpenAPIBackend({
     definition,
     // It checks documents against OpenAPI 3.0 and its Ajv knows draft 7: these two lines make it load our 3.1.
@@ -41,21 +39,21 @@ export async function serveStockBackend(definition: Definition): Promise<void> {
 }
 
 /** Both senders' documents as one, as who serves both with openapi-backend would write it. */
-export function joinDocuments(): Definition {
+export function joinDocuments(): ApiDocument {
   const [first, second] = [readDocument("tencent-chat"), withOwnNames(readDocument("openim"), "OpenIm")];
-  const components = Object.fromEntries(
-    Object.entries(first.components).map(([kind, named]) => [kind, { ...(named as object), ...second.components[kind] }]),
-  );
+  const components = { ...first.components };
+  for (const kind of Object.keys(components)) components[kind] = { ...components[kind], ...second.components[kind] };
   return { ...first, paths: { ...first.paths, ...second.paths }, components };
 }
 
 /** The document with a prefix before the name of each component, and with its security stated by each operation. */
-function withOwnNames(document: Definition, prefix: string): Definition {
-  const renamed = JSON.parse(JSON.stringify(document).replaceAll(/("#\/components\/\w+\/)/g, `$1${prefix}`));
-  const rename = (named: object) => Object.fromEntries(Object.entries(named).map(([name, value]) => [prefix + name, value]));
-  for (const kind of Object.keys(renamed.components)) renamed.components[kind] = rename(renamed.components[kind]);
-  for (const { post } of Object.values<{ post: { security?: object[] } }>(renamed.paths)) {
-    post.security = (post.security ?? document.security).map(rename);
+function withOwnNames(document: ApiDocument, prefix: string): ApiDocument {
+  const renamed: ApiDocument = JSON.parse(JSON.stringify(document).replaceAll(/("#\/components\/\w+\/)/g, `$1${prefix}`));
+  const rename = <Value>(named: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(named).map(([name, value]) => [prefix + name, value]));
+  for (const [kind, named] of Object.entries(renamed.components)) renamed.components[kind] = rename(named);
+  for (const { post } of Object.values(renamed.paths)) {
+    if (post !== undefined) post.security = (post.security ?? document.security ?? []).map(rename);
   }
   return renamed;
 }

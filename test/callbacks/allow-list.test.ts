@@ -81,8 +81,8 @@ describe("behind a trusted proxy, with allow lists", () => {
     expect(response.json).toMatchObject({ nextCode: 0, errMsg: expect.stringContaining("allow list") });
     expect((await call({})).json).toEqual({ ActionStatus: "FAIL", ErrorCode: 1, ErrorInfo: expect.stringContaining("allow list") });
     expect(app.logLines.slice(lines)).toMatchObject([
-      { level: 40, code: "address-refused", sender: "openim", remoteAddress: "198.51.100.1" },
-      { level: 40, code: "address-refused", sender: "tencent-chat", remoteAddress: "127.0.0.1" },
+      { level: 40, code: "address-not-allowed", sender: "openim", remoteAddress: "198.51.100.1" },
+      { level: 40, code: "address-not-allowed", sender: "tencent-chat", remoteAddress: "127.0.0.1" },
     ]);
   });
 

@@ -17,8 +17,8 @@ test("what is no HTTP is logged without the bytes that came, for they may hold c
   connect(Number(new URL(app.url).port), "127.0.0.1")
     .on("error", () => {})
     .end(`${request}garbage ${request}`);
-  await until(() => app.logLines.some(({ msg }) => msg === "request not read"));
-  expect(app.logLines.find(({ msg }) => msg === "request not read")).toMatchObject({ code: "request-broken", remoteAddress: "127.0.0.1" });
+  await until(() => app.logLines.some(({ reason }) => reason === "malformed-request"));
+  expect(app.logLines.find(({ reason }) => reason === "malformed-request")).toMatchObject({ remoteAddress: "127.0.0.1" });
   expect(JSON.stringify(app.logLines)).not.toMatch(new RegExp(`${basic}|s3cr3t|garbage`));
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { allow, type Decision } from "../../src/callbacks/decision.ts";
+import { ERRORS } from "../../src/errors.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { decidingSenders } from "../support/deciding.ts";
 import { post, type Response } from "../support/http.ts";
@@ -16,7 +17,7 @@ const BUDGET_MS = 3000;
 const ACKNOWLEDGED = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 const WISH = { CallbackCommand: "Sns.CallbackPrevFriendAdd", From_Account: "alice", FriendItem: [{ To_Account: "bob" }] };
 const path = tencentChatUrl("", WISH.CallbackCommand);
-const OVERLOADED = "More callbacks are under way than may be, so this after-callback is not taken.";
+const OVERLOADED = ERRORS.overloaded.title;
 
 let server: TestServer;
 /** Handlers under way, in the order in which they began; each ends when the test says so. */

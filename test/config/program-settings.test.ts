@@ -3,10 +3,11 @@ import { readConfig } from "../../src/config/config.ts";
 import { type Settings, toConfig } from "../../src/config/program-settings.ts";
 import { SETTINGS } from "../../src/config/settings.ts";
 import { ConfigError } from "../../src/errors.ts";
+import { nest } from "./nest.ts";
 
 const APPS = { tencentChat: { apps: [{ sdkAppId: "1", token: "t" }] } };
 
-test("no settings and no environment are the defaults, whatever process.env says", () => {
+test("without settings and environment everything has its default, whatever process.env contains", () => {
   expect(toConfig({}, {})).toEqual(readConfig({}));
 });
 
@@ -32,23 +33,23 @@ describe("a setting in code", () => {
     expect(toConfig(settings, {})).toEqual({ ...expected, openImApps });
   });
 
-  test("wins over the environment, which stands for the rest", () => {
-    const environment = { IMHOOK_PORT: "1", IMHOOK_QUEUE: "7", IMHOOK_TENCENT_CHAT_APPS: "2:other" };
-    expect(toConfig({ port: 2, ...APPS }, environment)).toMatchObject({ port: 2, queue: 7, tencentChatApps: [{ sdkAppId: "1" }] });
+  test("takes precedence over the environment, which applies to the rest", () => {
+    const environment = { IMHOOK_PORT: "1", IMHOOK_MAX_QUEUED: "7", IMHOOK_TENCENT_CHAT_APPS: "2:other" };
+    expect(toConfig({ port: 2, ...APPS }, environment)).toMatchObject({ port: 2, maxQueued: 7, tencentChatApps: [{ sdkAppId: "1" }] });
   });
 
-  test("that is undefined or null is not given", () => {
+  test("that is undefined or null is not set", () => {
     const settings = { port: undefined, operator: { token: null }, tencentChat: { apps: undefined } } as unknown as Settings;
     expect(toConfig(settings, { IMHOOK_PORT: "5" })).toEqual(readConfig({ IMHOOK_PORT: "5" }));
   });
 
-  test("exists for every key of the file but those of the command line", () => {
+  test("exists for every key of the file except those of the command line", () => {
     const keys = SETTINGS.flatMap(({ key }) => (key === null || key === "logLevel" || key === "workers" ? [] : [key]));
     for (const key of keys) expect(() => toConfig(nest(key, ["", {}]), {})).toThrow(`settings.${key}`);
   });
 });
 
-describe("is refused by its name", () => {
+describe("an invalid setting is named", () => {
   test.each<{ settings: unknown; message: string }>([
     { settings: { port: 70_000 }, message: 'settings.port must be a whole number from 0 to 65535; it is "70000".' },
     { settings: { port: Number.NaN }, message: 'settings.port must be a whole number from 0 to 65535; it is "NaN".' },
@@ -59,13 +60,19 @@ describe("is refused by its name", () => {
     { settings: { prot: 1 }, message: "settings: prot is not a setting" },
     { settings: { operator: { prot: 1 } }, message: "settings: operator.prot is not a setting" },
     { settings: { operator: 5 }, message: "settings: operator is not a setting" },
-    { settings: { logLevel: "info" }, message: "settings.logLevel is for the command line alone." },
-    { settings: { workers: 2 }, message: "settings.workers is for the command line alone." },
+    { settings: { logLevel: "info" }, message: "settings.logLevel is for the command line only." },
+    { settings: { workers: 2 }, message: "settings.workers is for the command line only." },
     { settings: { tencentChat: { apps: "1:t" } }, message: "settings.tencentChat.apps must be a list of apps." },
-    { settings: { tencentChat: { apps: [{ sdkAppId: "x" }] } }, message: "settings.tencentChat.apps[0] must be a map of sdkAppId, token" },
+    {
+      settings: { tencentChat: { apps: [{ sdkAppId: "x" }] } },
+      message: "settings.tencentChat.apps[0] must be a map with the keys sdkAppId, token",
+    },
     { settings: { tencentChat: { apps: [{ sdkAppId: "1", tokn: "s3cr3t" }] } }, message: "settings.tencentChat.apps[0] must be a map" },
-    { settings: { openim: { apps: [{ name: "a" }, { name: "a" }] } }, message: "settings.openim.apps names a twice" },
-    { settings: { host: "0.0.0.0" }, message: "IMHOOK_HOST is 0.0.0.0, which others can reach" },
+    {
+      settings: { openim: { apps: [{ name: "a" }, { name: "a" }] } },
+      message: "settings.openim.apps must list each app once; a is there twice.",
+    },
+    { settings: { host: "0.0.0.0" }, message: "IMHOOK_HOST is 0.0.0.0, which other machines can reach" },
     { settings: JSON.parse('{"__proto__": {"port": 1}}'), message: "settings: __proto__.port is not a setting" },
   ])("$settings", ({ settings, message }) => {
     const read = () => toConfig(settings as Settings, {});
@@ -74,12 +81,9 @@ describe("is refused by its name", () => {
     expect(read).not.toThrow("s3cr3t");
   });
 
-  test("several processes, of which a library has one", () => {
-    expect(() => toConfig({}, { IMHOOK_WORKERS: "2" })).toThrow("IMHOOK_WORKERS is 2; a library runs in the one process that it is in.");
+  test("several processes are for the command line", () => {
+    expect(() => toConfig({}, { IMHOOK_WORKERS: "2" })).toThrow(
+      "IMHOOK_WORKERS must be 1 for the library, which runs in the process of its program; it is 2.",
+    );
   });
 });
-
-/** A value at a key whose parts are joined by dots. */
-function nest(key: string, value: unknown): Settings {
-  return key.split(".").reduceRight<unknown>((inner, part) => ({ [part]: inner }), value) as Settings;
-}

@@ -5,6 +5,7 @@ import { setTimeout as pass } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { drainTimeout } from "../../src/http/drain.ts";
 import { type Listener, listen } from "../../src/http/listen.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const LONGEST_ANSWER_MS = 300;
 const LARGE = 8 << 20;
@@ -12,7 +13,7 @@ const LARGE = 8 << 20;
 let listener: Listener;
 let connections: Connection[] = [];
 
-/** A raw connection and what has come over it. */
+/** A raw connection and what was received over it. */
 interface Connection {
   socket: Socket;
   received(): string;
@@ -26,7 +27,7 @@ afterEach(async () => {
 });
 
 describe("while it drains", () => {
-  test("a request under way is answered, and its answer says that it is the last", async () => {
+  test("a request in progress is answered, and its answer announces that the connection closes", async () => {
     const { requests } = await open();
     const connection = await write("/one");
     const { response } = await requests.next();
@@ -38,15 +39,15 @@ describe("while it drains", () => {
   });
 
   test.each([
-    ["that has been answered before", true],
-    ["that has brought nothing yet", false],
-  ])("a request over a connection %s is answered, if it comes soon", async (_name, answered) => {
+    ["that was used before", true],
+    ["that has sent nothing yet", false],
+  ])("a request over a connection %s is answered if it comes soon", async (_name, answered) => {
     const { requests } = await open();
     const connection = await connectTo();
     if (answered) {
       connection.socket.write(get("/before"));
       (await requests.next()).response.end("before");
-      await until(() => connection.received().endsWith("before"));
+      await waitUntil(() => connection.received().endsWith("before"));
     }
     const closed = listener.close();
     await pass(200);
@@ -67,7 +68,7 @@ describe("while it drains", () => {
     await closed;
   });
 
-  test("of requests that were sent together each is answered, and only the last answer says so", async () => {
+  test("pipelined requests are all answered, and only the last answer announces the close", async () => {
     const { requests } = await open();
     const connection = await connectTo();
     connection.socket.write(get("/one") + get("/two"));
@@ -86,13 +87,13 @@ describe("while it drains", () => {
     ]);
   });
 
-  test("an answer that is read slowly is not cut", async () => {
+  test("an answer that the client reads slowly is not cut", async () => {
     const { requests } = await open(2 * LONGEST_ANSWER_MS + 2000);
     const connection = await write("/large");
     connection.socket.pause();
     (await requests.next()).response.end("x".repeat(LARGE));
     const closed = listener.close();
-    // Past the time in which connections may bring another request.
+    // Longer than idle connections may still bring a request.
     await pass(1500);
     connection.socket.resume();
     await closed;
@@ -102,7 +103,7 @@ describe("while it drains", () => {
 });
 
 describe("does not wait", () => {
-  test("for a connection that brings nothing", async () => {
+  test("for a connection that sends nothing", async () => {
     await open();
     const connection = await connectTo();
     const before = performance.now();
@@ -112,7 +113,7 @@ describe("does not wait", () => {
     expect(connection.received()).toBe("");
   });
 
-  test("longer than its grace for a request that never ends", async () => {
+  test("longer than its timeout for a request that never ends", async () => {
     const { requests } = await open();
     const connection = await connectTo();
     connection.socket.on("error", () => {});
@@ -125,7 +126,7 @@ describe("does not wait", () => {
     expect(took).toBeLessThan(drainTimeout(LONGEST_ANSWER_MS) + 1000);
   });
 
-  test("where nobody is connected", async () => {
+  test("if nobody is connected", async () => {
     await open();
     const before = performance.now();
     await listener.close();
@@ -133,13 +134,13 @@ describe("does not wait", () => {
   });
 });
 
-/** A server that hands its requests to the test one by one. */
+/** Starts a server that passes its requests to the test one by one. */
 async function open(longestAnswer = LONGEST_ANSWER_MS) {
   const arrived: Array<{ request: IncomingMessage; response: ServerResponse }> = [];
   const handle: RequestListener = (request, response) => void arrived.push({ request, response });
   listener = await listen(handle, "127.0.0.1", 0, { longestAnswer });
   const next = async () => {
-    await until(() => arrived.length > 0);
+    await waitUntil(() => arrived.length > 0);
     const first = arrived.shift();
     if (first === undefined) throw new Error("no request came");
     return first;
@@ -167,8 +168,4 @@ async function write(path: string): Promise<Connection> {
 
 function get(path: string): string {
   return `GET ${path} HTTP/1.1\r\nHost: imhook\r\n\r\n`;
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await pass(5);
 }

@@ -1,14 +1,19 @@
 import type { RequestListener, ServerOptions } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { ERRORS, type ErrorCode } from "../../src/errors.ts";
+import { type ConnectionCounters, createConnectionCounters } from "../../src/http/connection-counters.ts";
+import { CONNECTION_PROBLEMS, type ConnectionProblem } from "../../src/http/connection-problems.ts";
 import { type Listener, type ListenOptions, listen } from "../../src/http/listen.ts";
 import { answersIn, openRaw, type RawAnswer, type RawConnection } from "../support/raw.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const SHORT: ServerOptions = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
 const CREDENTIALS = "bmFtZTpzM2NyM3Q=";
 const HEAD = `Host: x\r\nAuthorization: Basic ${CREDENTIALS}\r\n`;
 const GOOD = `POST /a HTTP/1.1\r\n${HEAD}Content-Length: 2\r\n\r\nhi`;
 
+let counters: ConnectionCounters;
 let logText = "";
 let opened: RawConnection[] = [];
 let listener: Listener | undefined;
@@ -19,71 +24,108 @@ afterEach(async () => {
   [listener, opened, logText] = [undefined, [], ""];
 });
 
-describe("a request that cannot be read is answered in the format of the listener, and its connection closed", () => {
-  test.each<{ given: string; sent: string; status: number; code: string }>([
-    { given: "a head that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}`, status: 408, code: "request-slow" },
-    { given: "a connection that says nothing", sent: "", status: 408, code: "request-slow" },
-    { given: "a body that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`, status: 408, code: "request-slow" },
-    {
-      given: "a header over 16 KiB",
-      sent: `POST / HTTP/1.1\r\n${HEAD}X: ${"x".repeat(17_000)}`,
-      status: 431,
-      code: "request-head-too-large",
-    },
-    {
-      given: "very many headers",
-      sent: `POST / HTTP/1.1\r\n${HEAD}${"X: y\r\n".repeat(20_000)}\r\n`,
-      status: 431,
-      code: "request-head-too-large",
-    },
-    {
-      given: "an address over 16 KiB",
-      sent: `POST /${"x".repeat(40_000)} HTTP/1.1\r\n${HEAD}\r\n`,
-      status: 431,
-      code: "request-head-too-large",
-    },
-    { given: "garbage", sent: "\u0000\u0001\u0002\r\n\r\n", status: 400, code: "request-broken" },
-    { given: "TLS where there is none", sent: "\u0016\u0003\u0001\u0002\u0000\u0001\u0000", status: 400, code: "request-broken" },
-    { given: "another protocol", sent: "SSH-2.0-OpenSSH_9.6\r\n", status: 400, code: "request-broken" },
-    { given: "a header without a colon", sent: "POST / HTTP/1.1\r\nHost\r\n\r\n", status: 400, code: "request-broken" },
-    {
-      given: "two lengths",
-      sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`,
-      status: 400,
-      code: "request-broken",
-    },
-    {
-      given: "a length beside chunks, which proxies read in two ways",
-      sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
-      status: 400,
-      code: "request-broken",
-    },
-    {
-      given: "a chunk of no length",
-      sent: `POST / HTTP/1.1\r\n${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
-      status: 400,
-      code: "request-broken",
-    },
-  ])("$given", async ({ sent, status, code }) => {
+interface Unreadable {
+  given: string;
+  sent: string;
+  answer: ErrorCode;
+  /** Reason under which it is counted and logged; absent: the code of the answer. */
+  reason?: ConnectionProblem;
+}
+
+const UNREADABLE: Unreadable[] = [
+  { given: "a head that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}`, answer: "request-timeout" },
+  { given: "a connection that sends nothing", sent: "", answer: "request-timeout" },
+  { given: "a body that does not end", sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`, answer: "request-timeout" },
+  { given: "a header over 16 KiB", sent: `POST / HTTP/1.1\r\n${HEAD}X: ${"x".repeat(17_000)}`, answer: "headers-too-large" },
+  { given: "very many headers", sent: `POST / HTTP/1.1\r\n${HEAD}${"X: y\r\n".repeat(20_000)}\r\n`, answer: "headers-too-large" },
+  { given: "a URL over 16 KiB", sent: `POST /${"x".repeat(40_000)} HTTP/1.1\r\n${HEAD}\r\n`, answer: "headers-too-large" },
+  { given: "garbage", sent: "\u0000\u0001\u0002\r\n\r\n", answer: "malformed-request" },
+  { given: "another protocol", sent: "SSH-2.0-OpenSSH_9.6\r\n", answer: "malformed-request" },
+  { given: "a header without a colon", sent: "POST / HTTP/1.1\r\nHost\r\n\r\n", answer: "malformed-request" },
+  {
+    given: "two lengths",
+    sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`,
+    answer: "malformed-request",
+  },
+  {
+    given: "a length and chunks, which proxies read in two ways",
+    sent: `POST / HTTP/1.1\r\n${HEAD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+    answer: "malformed-request",
+  },
+  {
+    given: "a chunk without a length",
+    sent: `POST / HTTP/1.1\r\n${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+    answer: "malformed-request",
+  },
+  {
+    given: "TLS on a port for plain HTTP",
+    sent: "\u0016\u0003\u0001\u0002\u0000\u0001\u0000",
+    answer: "malformed-request",
+    reason: "tls-on-plain-port",
+  },
+  {
+    given: "the PROXY protocol, version 1",
+    sent: `PROXY TCP4 203.0.113.7 10.0.0.1 50000 8080\r\n${GOOD}`,
+    answer: "malformed-request",
+    reason: "proxy-protocol",
+  },
+  {
+    given: "the PROXY protocol, version 2",
+    sent: `\r\n\r\n\u0000\r\nQUIT\n\u0021\u0011\u0000\u000c${"\u0001".repeat(12)}${GOOD}`,
+    answer: "malformed-request",
+    reason: "proxy-protocol",
+  },
+];
+
+test.each(UNREADABLE)(
+  "$given is answered in the format of the listener, counted and logged, and its connection closed",
+  async (unreadable) => {
+    const { sent, answer, reason = answer as ConnectionProblem } = unreadable;
     const connection = await connectTo(echo);
     connection.write(sent);
-    const answers = answersIn(await connection.closed);
-    expect(answers).toEqual([expectedRefusal(status, code)]);
-    expect(logText).toContain(`"code":"${code}"`);
+    expect(answersIn(await connection.closed)).toEqual([expectedAnswer(answer)]);
+    expect(occurred()).toEqual({ [reason]: 1 });
+    expect(logLines()).toEqual([
+      expect.objectContaining({ reason, remoteAddress: "127.0.0.1", msg: CONNECTION_PROBLEMS[reason].message, detail: expect.any(String) }),
+    ]);
     expect(logText).not.toContain(CREDENTIALS);
     expect(logText).not.toContain("rawPacket");
-  });
+  },
+);
+
+test.each<{ reason: ConnectionProblem; remedy: string }>([
+  {
+    reason: "tls-on-plain-port",
+    remedy: "Give the client an http:// address, or serve callbacks over HTTPS: set IMHOOK_TLS_CERTIFICATE and IMHOOK_TLS_KEY.",
+  },
+  {
+    reason: "proxy-protocol",
+    remedy: "Turn it off there, let the load balancer set X-Forwarded-For, and list its address in IMHOOK_TRUSTED_PROXIES.",
+  },
+  { reason: "http-on-tls-port", remedy: "Give the client an https:// address." },
+  { reason: "too-many-connections", remedy: "Raise it, or look for clients that keep connections open." },
+])("the log says what to do about $reason", ({ reason, remedy }) => {
+  expect(CONNECTION_PROBLEMS[reason].message).toContain(remedy);
 });
 
-test("a client that goes on to send gets the answer all the same, once", async () => {
+test("however many requests cannot be read, all are counted and few are logged", async () => {
+  // Without the short limits: a slow machine must not turn a connection into a late one.
+  const connections = [await connectTo(echo, { limits: {} }), ...(await Promise.all(Array.from({ length: 29 }, reconnect)))];
+  for (const connection of connections) connection.write("garbage\r\n\r\n");
+  await Promise.all(connections.map(({ closed }) => closed));
+  expect(occurred()).toEqual({ "malformed-request": 30 });
+  expect(logLines()).toHaveLength(10);
+});
+
+test("a client that keeps sending still gets the answer, once", async () => {
   const connection = await connectTo(echo);
   connection.write(`POST / HTTP/1.1\r\n${HEAD}X: ${"x".repeat(20_000)}`);
   for (let sent = 0; sent < 100; sent += 1) connection.write("x".repeat(10_000));
-  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(431, "request-head-too-large")]);
-  expect(logText.match(/request not read/g)).toHaveLength(1);
+  expect(answersIn(await connection.closed)).toEqual([expectedAnswer("headers-too-large")]);
+  expect(occurred()).toEqual({ "headers-too-large": 1 });
 });
 
-test("a client that goes on and on is cut", async () => {
+test("a client that never stops sending is cut", async () => {
   const connection = await connectTo(echo);
   connection.socket.allowHalfOpen = true;
   connection.write("garbage\r\n\r\n");
@@ -96,7 +138,7 @@ test("a client that goes on and on is cut", async () => {
 });
 
 describe("several requests over one connection", () => {
-  test("are answered in their order", async () => {
+  test("are answered in order", async () => {
     const connection = await connectTo(echo);
     connection.write(GOOD + GOOD.replace("/a", "/b") + GOOD.replace("/a", "/c"));
     const answers = answersIn(await connection.received(/\/c$/));
@@ -107,22 +149,22 @@ describe("several requests over one connection", () => {
     ]);
   });
 
-  test("a broken one is answered behind the good one before it, however long that takes", async () => {
+  test("a malformed one is answered after the valid one before it, however long that takes", async () => {
     const connection = await connectTo(slowly);
     connection.write(`${GOOD}garbage\r\n\r\n`);
     const [first, second, ...rest] = answersIn(await connection.closed);
     expect(first).toMatchObject({ status: 200, body: "/a" });
-    expect([second, rest]).toEqual([expectedRefusal(400, "request-broken"), []]);
+    expect([second, rest]).toEqual([expectedAnswer("malformed-request"), []]);
   });
 
-  test("a broken one is not answered in the place of one that is still due", async () => {
+  test("a malformed one is not answered in place of one that is still pending", async () => {
     const connection = await connectTo(slowly);
     connection.write(`${GOOD}POST /b HTTP/1.1\r\n${HEAD}Transfer-Encoding: chunked\r\n\r\nzz\r\n`);
     const [first] = answersIn(await connection.closed);
     expect(first?.status ?? 200).toBe(200);
   });
 
-  test("one that comes in time goes on, though the one before took its time", async () => {
+  test("the time limit of each starts with the request, not with the connection", async () => {
     const connection = await connectTo(echo);
     connection.write(GOOD);
     await connection.received(/\/a$/);
@@ -132,7 +174,7 @@ describe("several requests over one connection", () => {
   });
 });
 
-test("a client that has closed its side is not waited for, and is no error", async () => {
+test("a client that has closed its side is not an error", async () => {
   const connection = await connectTo(slowly);
   connection.socket.end(GOOD);
   await connection.closed;
@@ -140,40 +182,47 @@ test("a client that has closed its side is not waited for, and is no error", asy
   expect(logText).not.toMatch(/"level":[3-6]0/);
 });
 
-test("a client that closes its side within a request is told so", async () => {
+test("a client that closes its side within a request is answered", async () => {
   const connection = await connectTo(echo);
   connection.socket.end(`POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`);
-  expect(answersIn(await connection.closed)).toEqual([expectedRefusal(400, "request-broken")]);
+  expect(answersIn(await connection.closed)).toEqual([expectedAnswer("malformed-request")]);
 });
 
-test("a client that is gone is no error", async () => {
+test("a client that is gone is counted, and is not an error", async () => {
   const connection = await connectTo(echo);
   connection.write(`POST / HTTP/1.1\r\n${HEAD}Content-Length: 9\r\n\r\n{`);
   connection.socket.resetAndDestroy();
   expect(await statusOf(await reconnect())).toBe(200);
   expect(logText).not.toMatch(/"level":[3-6]0/);
+  expect(occurred()).toEqual({ "connection-lost": 1 });
 });
 
-test("a request without a host is answered by the application, for Node's own answer has no body", async () => {
+test("a request without Host is answered by the application, because Node's own answer has no body", async () => {
   const connection = await connectTo(echo);
   connection.write("POST /a HTTP/1.1\r\nContent-Length: 2\r\n\r\nhi");
   expect(answersIn(await connection.received(/\/a$/))).toMatchObject([{ status: 200 }]);
 });
 
-test("connections over the limit are closed, counted in one line of the log, and room is made when one goes", async () => {
-  const first = await connectTo(echo, { connections: 2 });
+test("connections over the limit are closed, counted and logged, until one of the others closes", async () => {
+  const first = await connectTo(echo, { maxConnections: 2 });
   const second = await reconnect();
   expect([await statusOf(first), await statusOf(second)]).toEqual([200, 200]);
   const surplus = [await reconnect(), await reconnect(), await reconnect()];
   expect(await Promise.all(surplus.map(({ closed }) => closed))).toEqual(["", "", ""]);
+  expect(occurred()).toEqual({ "too-many-connections": 3 });
+  expect(logLines()).toEqual(
+    Array(3).fill(expect.objectContaining({ level: 40, reason: "too-many-connections", remoteAddress: "127.0.0.1" })),
+  );
   expect(await statusOf(first)).toBe(200);
   first.socket.destroy();
-  await new Promise((resolve) => setTimeout(resolve, 1100));
-  expect(await statusOf(await reconnect())).toBe(200);
-  expect(logText.match(/"dropped":\d+/g)).toEqual(['"dropped":3']);
+  await waitUntil(async () => {
+    const next = await reconnect();
+    next.write(GOOD);
+    return Promise.race([next.closed.then(() => false), next.received(/\/a$/).then(() => true)]).catch(() => false);
+  });
 });
 
-test("many slow clients keep nobody else out", async () => {
+test("many slow clients do not block others", async () => {
   await connectTo(echo, { limits: {} });
   const slow = await Promise.all(Array.from({ length: 200 }, reconnect));
   for (const connection of slow) connection.write("POST / HTTP/1.1\r\nX: ");
@@ -189,6 +238,7 @@ const slowly: RequestListener = (request, response) => {
 };
 
 async function connectTo(handle: RequestListener, options: ListenOptions = {}): Promise<RawConnection> {
+  counters = createConnectionCounters();
   const log = pino(
     { level: "trace" },
     {
@@ -197,11 +247,11 @@ async function connectTo(handle: RequestListener, options: ListenOptions = {}): 
       },
     },
   );
-  const refuse = (error: { code: string }) => ({
+  const writeAnswer = (error: { code: string }) => ({
     contentType: "application/json",
-    text: JSON.stringify({ refused: error.code, umlaut: "ü" }),
+    text: JSON.stringify({ code: error.code, umlaut: "ü" }),
   });
-  listener = await listen(handle, "127.0.0.1", 0, { guard: { refuse, log }, limits: SHORT, ...options });
+  listener = await listen(handle, "127.0.0.1", 0, { connectionErrors: { writeAnswer, log, counters }, limits: SHORT, ...options });
   return reconnect();
 }
 
@@ -219,7 +269,20 @@ async function statusOf(connection: RawConnection): Promise<number | undefined> 
   return answersIn(await connection.received(/\/a$/)).at(-1)?.status;
 }
 
-function expectedRefusal(status: number, code: string): RawAnswer {
-  const body = Buffer.from(JSON.stringify({ refused: code, umlaut: "ü" })).toString("latin1");
-  return { status, headers: { "content-type": "application/json", "content-length": String(body.length), connection: "close" }, body };
+function expectedAnswer(code: ErrorCode): RawAnswer {
+  const body = Buffer.from(JSON.stringify({ code, umlaut: "ü" })).toString("latin1");
+  const headers = { "content-type": "application/json", "content-length": String(body.length), connection: "close" };
+  return { status: ERRORS[code].status, headers, body };
+}
+
+/** The problems that occurred, with their counts. */
+function occurred(): Partial<Record<ConnectionProblem, number>> {
+  return Object.fromEntries(Object.entries(counters.counts()).filter(([, count]) => count > 0));
+}
+
+function logLines(): unknown[] {
+  return logText
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }

@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { Agent, request } from "node:https";
@@ -7,6 +9,7 @@ import { connect, type PeerCertificate, type TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { ConfigError } from "../../src/errors.ts";
+import { type ConnectionCounters, createConnectionCounters } from "../../src/http/connection-counters.ts";
 import { type Listener, listen } from "../../src/http/listen.ts";
 import { openTls } from "../../src/http/tls.ts";
 import { type Certificate, makeCertificate } from "../support/certificates.ts";
@@ -14,6 +17,7 @@ import { send } from "../support/http.ts";
 import { openRaw } from "../support/raw.ts";
 import { run } from "../support/run.ts";
 import { startTestApp } from "../support/start.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const COMMAND = "Sns.CallbackBlackListAdd";
 const silent = pino({ level: "silent" });
@@ -32,18 +36,20 @@ afterAll(() => rm(folder, { recursive: true }));
 describe("a listener with a certificate", () => {
   let listener: Listener;
   let logLines: Array<Record<string, unknown>>;
-  /** What the listener reads: links that a test may turn. */
+  /** What the listener reads: symbolic links that a test may redirect. */
   let live: Certificate;
   let agent: Agent;
+  let counters: ConnectionCounters;
 
   beforeEach(async () => {
     live = { certificate: join(folder, "live.pem"), key: join(folder, "live.key") };
     await turn(first);
     logLines = [];
+    counters = createConnectionCounters();
     const log = pino({ level: "trace" }, { write: (line: string) => logLines.push(JSON.parse(line)) });
     listener = await listen((_request, response) => response.end("{}"), "127.0.0.1", 0, {
       tls: openTls(live, log),
-      guard: { refuse: () => ({ contentType: "text/plain", text: "" }), log },
+      connectionErrors: { writeAnswer: () => ({ contentType: "text/plain", text: "" }), log, counters },
     });
     agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
   });
@@ -53,7 +59,7 @@ describe("a listener with a certificate", () => {
     await listener.close();
   });
 
-  test("takes calls over https, and says so", async () => {
+  test("serves https", async () => {
     expect(listener.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
     expect(await callThrough(agent)).toMatchObject({ status: 200, subject: "first" });
   });
@@ -66,26 +72,55 @@ describe("a listener with a certificate", () => {
     await expect(protocolOf(version)).rejects.toThrow(/protocol version/);
   });
 
-  test("gives plain HTTP and garbage no answer, and goes on", async () => {
+  test("gives plain HTTP and garbage no answer, counts both, and keeps serving", async () => {
     await expect(send(listener.url.replace("https", "http"))).rejects.toThrow();
     const raw = openRaw(listener.url);
     raw.write("garbage\r\n\r\n");
     expect((await raw.closed).startsWith("HTTP")).toBe(false);
-    expect(logLines).toContainEqual(expect.objectContaining({ level: 20, reason: "ERR_SSL_HTTP_REQUEST", remoteAddress: "127.0.0.1" }));
+    expect(logLines).toContainEqual(
+      expect.objectContaining({ level: 40, reason: "http-on-tls-port", detail: "ERR_SSL_HTTP_REQUEST", remoteAddress: "127.0.0.1" }),
+    );
+    expect(counters.counts()).toMatchObject({ "http-on-tls-port": 1, "handshake-failed": 1 });
     expect((await callThrough(agent)).status).toBe(200);
   });
 
-  test("shows a swapped certificate to new connections and keeps the open ones", async () => {
-    const before = await callThrough(agent);
-    await turn(second);
-    await until(async () => (await subjectOf()) === "second");
-    expect(await callThrough(agent)).toEqual({ ...before, status: 200 });
-    expect(logLines).toContainEqual(expect.objectContaining({ level: 30, msg: "certificate and key read anew" }));
+  test("counts a client that rejects the certificate, and says what to do", async () => {
+    const { port } = new URL(listener.url);
+    // OpenSSL sends an alert, as Go and curl do; a client on Node would only close the connection.
+    execFile("openssl", ["s_client", "-connect", `127.0.0.1:${port}`, "-verify_return_error"], () => {});
+    await waitUntil(() => counters.counts()["certificate-rejected"] === 1);
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 40, msg: expect.stringContaining("Use one that it trusts") }));
   });
 
-  test("keeps TLS 1.2 as the least after a swap", async () => {
+  test("counts a handshake that the client breaks off", async () => {
+    const raw = openRaw(listener.url);
+    raw.write("\u0016\u0003\u0001");
+    raw.socket.end();
+    await waitUntil(() => counters.counts()["handshake-aborted"] === 1);
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 30, reason: "handshake-aborted", detail: "ECONNRESET" }));
+  });
+
+  test("counts a client that resets the connection after the handshake as lost, not as a failed handshake", async () => {
+    const raw = openRaw(listener.url);
+    const socket = connect({ socket: raw.socket, rejectUnauthorized: false }).on("error", () => {});
+    socket.write("POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n");
+    await once(socket, "data");
+    raw.socket.resetAndDestroy();
+    await waitUntil(() => counters.counts()["connection-lost"] === 1);
+    expect(counters.counts()).toMatchObject({ "handshake-aborted": 0, "handshake-failed": 0 });
+  });
+
+  test("presents a replaced certificate to new connections and keeps the open ones", async () => {
+    const before = await callThrough(agent);
     await turn(second);
-    await until(async () => (await subjectOf()) === "second");
+    await waitUntil(async () => (await subjectOf()) === "second");
+    expect(await callThrough(agent)).toEqual({ ...before, status: 200 });
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 30, msg: "certificate and key reloaded" }));
+  });
+
+  test("keeps TLS 1.2 as the minimum after a reload", async () => {
+    await turn(second);
+    await waitUntil(async () => (await subjectOf()) === "second");
     await expect(protocolOf("TLSv1.1")).rejects.toThrow(/protocol version/);
   });
 
@@ -94,13 +129,13 @@ describe("a listener with a certificate", () => {
     { given: "half a certificate", breakIt: () => replace(live.certificate, readFileSync(first.certificate, "utf8").slice(0, 300)) },
     { given: "another's key", breakIt: () => replace(live.key, readFileSync(second.key, "utf8")) },
     { given: "nothing", breakIt: () => rm(live.key) },
-  ])("keeps the old certificate where the new file holds $given, says so, and takes the next good one", async ({ breakIt }) => {
+  ])("keeps the old certificate if the new file contains $given, logs it, and loads the next valid one", async ({ breakIt }) => {
     await breakIt();
-    await until(async () => logLines.some(({ level }) => level === 50));
+    await waitUntil(async () => logLines.some(({ level }) => level === 50));
     expect(logLines.find(({ level }) => level === 50)?.reason).toMatch(/IMHOOK_TLS_(CERTIFICATE|KEY)/);
     expect(await subjectOf()).toBe("first");
     await turn(second);
-    await until(async () => (await subjectOf()) === "second");
+    await waitUntil(async () => (await subjectOf()) === "second");
   });
 
   async function turn(to: Certificate): Promise<void> {
@@ -118,7 +153,7 @@ describe("a listener with a certificate", () => {
   function callThrough(through: Agent): Promise<{ status: number | undefined; subject: unknown; port: number | undefined }> {
     return new Promise((resolve, reject) => {
       const outgoing = request(listener.url, { method: "POST", agent: through }, (incoming) => {
-        // The agent is one of TLS, so its sockets are.
+        // The agent is an https agent, so its sockets are TLS sockets.
         const socket = incoming.socket as TLSSocket;
         const { localPort } = socket;
         const { subject } = socket.getPeerCertificate();
@@ -145,13 +180,13 @@ describe("a listener with a certificate", () => {
   }
 
   function protocolOf(version: "TLSv1" | "TLSv1.1" | "TLSv1.2" | "TLSv1.3"): Promise<string | null> {
-    // OpenSSL of this day speaks the old ones at level 0 only.
+    // Current OpenSSL speaks the old versions at security level 0 only.
     const options = { minVersion: version, maxVersion: version, ciphers: "DEFAULT@SECLEVEL=0" };
     return shakeHands(options, (socket) => socket.getProtocol());
   }
 });
 
-test("imhook takes callbacks over https, also those that trigger sends to one who trusts its certificate", async () => {
+test("imhook receives callbacks over https, from trigger too if it trusts the certificate", async () => {
   const app = await startTestApp({ IMHOOK_TLS_CERTIFICATE: first.certificate, IMHOOK_TLS_KEY: first.key });
   const environment = { NODE_EXTRA_CA_CERTS: first.certificate };
   expect(await run("node", ["src/cli/main.ts", "trigger", COMMAND, "--to", app.url], { environment })).toMatchObject({
@@ -168,9 +203,21 @@ describe("does not start", () => {
     { given: "no certificate", files: () => ({ ...first, certificate: join(folder, "none") }), named: /^IMHOOK_TLS_CERTIFICATE .*ENOENT/ },
     { given: "no key", files: () => ({ ...first, key: join(folder, "none") }), named: /^IMHOOK_TLS_KEY .*ENOENT/ },
     { given: "a folder", files: () => ({ ...first, key: folder }), named: /^IMHOOK_TLS_KEY .*EISDIR/ },
-    { given: "a key for a certificate", files: () => ({ ...first, certificate: first.key }), named: /^IMHOOK_TLS_CERTIFICATE .* is none/ },
-    { given: "a certificate for a key", files: () => ({ ...first, key: first.certificate }), named: /^IMHOOK_TLS_KEY .* is none/ },
-    { given: "an empty file", files: () => ({ ...first, certificate: written("") }), named: /^IMHOOK_TLS_CERTIFICATE .* is none/ },
+    {
+      given: "a key for a certificate",
+      files: () => ({ ...first, certificate: first.key }),
+      named: /^IMHOOK_TLS_CERTIFICATE .* cannot be used as such/,
+    },
+    {
+      given: "a certificate for a key",
+      files: () => ({ ...first, key: first.certificate }),
+      named: /^IMHOOK_TLS_KEY .* cannot be used as such/,
+    },
+    {
+      given: "an empty file",
+      files: () => ({ ...first, certificate: written("") }),
+      named: /^IMHOOK_TLS_CERTIFICATE .* cannot be used as such/,
+    },
     { given: "an encrypted key", files: () => ({ ...first, key: encrypted() }), named: /^IMHOOK_TLS_KEY .*without passphrase/ },
     {
       given: "another's key",
@@ -180,14 +227,14 @@ describe("does not start", () => {
     {
       given: "a chain that breaks off",
       files: () => ({ ...first, certificate: brokenChain() }),
-      named: /^IMHOOK_TLS_CERTIFICATE .* is none/,
+      named: /^IMHOOK_TLS_CERTIFICATE .* cannot be used as such/,
     },
   ])("with $given", ({ files, named }) => {
     expect(() => openTls(files(), silent)).toThrow(ConfigError);
     expect(() => openTls(files(), silent)).toThrow(named);
   });
 
-  test("and says so in one line", async () => {
+  test("and prints one line", async () => {
     const environment = {
       IMHOOK_PORT: "0",
       IMHOOK_OPERATOR_PORT: "0",
@@ -216,7 +263,3 @@ describe("does not start", () => {
     return written(readFileSync(first.certificate, "utf8") + readFileSync(second.certificate, "utf8").slice(0, 200));
   }
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
-}

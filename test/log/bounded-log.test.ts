@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { pino } from "pino";
-import { boundLog, type CallbackLog } from "../../src/log/bounded-log.ts";
+import { type BoundedLog, boundLog } from "../../src/log/bounded-log.ts";
 
 const PERIOD_MS = 10_000;
 
 let lines: Array<Record<string, unknown>>;
-let log: CallbackLog;
+let log: BoundedLog;
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -21,39 +21,39 @@ function warn(count: number, message = "refused"): void {
   for (let number = 0; number < count; number += 1) log.warn({ number }, message);
 }
 
-test("writes ten lines of a message, and at the end of the time how many it left out", () => {
+test("writes ten lines of a message, and at the end of the period how many it suppressed", () => {
   warn(1000);
   expect(lines.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   jest.advanceTimersByTime(PERIOD_MS);
-  expect(lines.slice(10)).toEqual([{ level: 40, msg: "refused: lines left out", leftOut: 990, seconds: 10 }]);
+  expect(lines.slice(10)).toEqual([{ level: 40, msg: "refused (more lines suppressed)", suppressed: 990, seconds: 10 }]);
 });
 
-test.each([1, 9, 10])("says nothing of %d lines that were all written", (count) => {
+test.each([1, 9, 10])("adds nothing to %d lines that were all written", (count) => {
   warn(count);
   jest.advanceTimersByTime(10 * PERIOD_MS);
   expect(lines).toHaveLength(count);
 });
 
-test("begins again after each period, however long it goes on", () => {
+test("starts a new period after each, however long it goes on", () => {
   for (let period = 0; period < 6; period += 1) {
     warn(100);
     jest.advanceTimersByTime(PERIOD_MS);
   }
-  expect(lines.filter(({ leftOut }) => leftOut === 90)).toHaveLength(6);
+  expect(lines.filter(({ suppressed }) => suppressed === 90)).toHaveLength(6);
   expect(lines).toHaveLength(6 * 11);
 });
 
-test("a period begins with the first line, not on the hour", () => {
+test("a period begins with the first line", () => {
   jest.advanceTimersByTime(PERIOD_MS - 1);
   warn(20);
   jest.advanceTimersByTime(PERIOD_MS - 1);
   warn(20);
   expect(lines).toHaveLength(10);
   jest.advanceTimersByTime(1);
-  expect(lines[10]).toMatchObject({ leftOut: 30 });
+  expect(lines[10]).toMatchObject({ suppressed: 30 });
 });
 
-test("counts each message by itself, and keeps level and fields", () => {
+test("counts each message separately, and keeps level and fields", () => {
   warn(10);
   warn(10, "another");
   log.error({ err: new Error("bug") }, "failed");
@@ -61,7 +61,7 @@ test("counts each message by itself, and keeps level and fields", () => {
   expect(lines[20]).toMatchObject({ level: 50, msg: "failed", err: { message: "bug" } });
 });
 
-test("holds no process up", () => {
+test("keeps no process running", () => {
   jest.useRealTimers();
   const timeout = jest.spyOn(globalThis, "setTimeout");
   warn(1);

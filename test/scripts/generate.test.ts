@@ -86,8 +86,8 @@ describe("--check exits with 1 and names what is stale", () => {
     {
       change: "a setting's default",
       file: "src/config/settings.ts",
-      from: '"IMHOOK_PORT", "port", "8080"',
-      to: '"IMHOOK_PORT", "port", "8090"',
+      from: 'fallback: "8080"',
+      to: 'fallback: "8090"',
       stale: ["README.md"],
     },
     {

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { operationOf, readDocument } from "../../src/openapi/read-document.ts";
 import type { DocumentedCommand } from "./operations.ts";
 
 /**
@@ -23,8 +23,8 @@ export function requestSchemaOf({ sender, command }: DocumentedCommand): Validat
 
 /** Schema of the reply that a command has with status 200. */
 export function replySchemaOf({ sender, command }: DocumentedCommand): ValidateFunction {
-  const { $ref } = ajvs[sender].document.paths[`/${sender}/${command}`].post.responses["200"];
-  const pointer = $ref ?? `#/paths/~1${sender}~1${command}/post/responses/200`;
+  const response = operationOf(ajvs[sender].document, sender, command).responses["200"];
+  const pointer = "$ref" in response ? response.$ref : `#/paths/~1${sender}~1${command}/post/responses/200`;
   return validatorAt(sender, `${pointer}/content/application~1json/schema`);
 }
 

@@ -1,7 +1,7 @@
 import { commands as openIm } from "../../generated/openim.commands.ts";
 import { commands as tencentChat } from "../../generated/tencent-chat.commands.ts";
 import type { CommandMetadata } from "../../src/callbacks/command.ts";
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { type ApiDocument, type Operation, operationOf, type Response, readDocument } from "../../src/openapi/read-document.ts";
 
 /** A command with what its document says, for tests that walk all of them. */
 export interface DocumentedCommand {
@@ -20,17 +20,27 @@ export const documentedCommands: DocumentedCommand[] = [...read("tencent-chat", 
 function read(sender: DocumentedCommand["sender"], commands: Record<string, CommandMetadata>): DocumentedCommand[] {
   const document = readDocument(sender);
   return Object.entries(commands).map(([command, facts]) => {
-    const { requestBody, responses } = document.paths[`/${sender}/${command}`].post;
-    const reply =
-      responses["200"].$ref === undefined ? responses["200"] : document.components.responses[responses["200"].$ref.split("/").at(-1)];
+    const operation = operationOf(document, sender, command);
     return {
       sender,
       command,
       facts,
-      examples: entriesOf(requestBody.content["application/json"].examples).map(([name, body]) => ({ name, body })),
-      replyExamples: entriesOf(reply.content["application/json"].examples).map(([name, value]) => ({ name, reply: value })),
+      examples: entriesOf(operation.requestBody.content["application/json"].examples).map(([name, body]) => ({ name, body })),
+      replyExamples: entriesOf(successOf(document, operation).content["application/json"].examples ?? {}).map(([name, value]) => ({
+        name,
+        reply: value,
+      })),
     };
   });
+}
+
+/** The response that an operation gives with status 200, a reference resolved. */
+export function successOf(document: ApiDocument, operation: Operation): Response {
+  const response = operation.responses["200"];
+  if (!("$ref" in response)) return response;
+  const resolved = document.components.responses[response.$ref.split("/").at(-1) ?? ""];
+  if (resolved === undefined) throw new Error(`there is no response ${response.$ref}`);
+  return resolved;
 }
 
 function entriesOf(examples: Examples): Array<[string, Record<string, unknown>]> {

@@ -3,7 +3,7 @@ import type { Sender } from "../../../generated/operator.ts";
 import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 import { isObject } from "../../openapi/json.ts";
-import { readDocument } from "../../openapi/read-document.ts";
+import { operationOf, readDocument } from "../../openapi/read-document.ts";
 import type { Source } from "./check.ts";
 
 /** A command as its document describes it. */
@@ -22,10 +22,10 @@ export function commandsOf(sender: Sender): Readonly<Record<string, CommandMetad
 
 /** Every command of a sender, in the order of its document. */
 export function documentedCommands(sender: Sender): DocumentedCommand[] {
-  const { paths } = readDocument(sender);
+  const document = readDocument(sender);
   return Object.entries(commandsOf(sender)).map(([command, facts]) => {
-    const { externalDocs, requestBody } = paths[`/${sender}/${command}`].post;
-    const examples = Object.entries<{ value: Record<string, unknown> }>(requestBody.content["application/json"].examples);
+    const { externalDocs, requestBody } = operationOf(document, sender, command);
+    const examples = Object.entries(requestBody.content["application/json"].examples);
     return { command, facts, source: externalDocs, examples: examples.map(([name, { value }]) => ({ name, body: value })) };
   });
 }

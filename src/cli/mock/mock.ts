@@ -92,7 +92,7 @@ async function openBackend(document: DocumentName, coerceTypes: boolean): Promis
       throw new ImhookError("not-found", `${document} has nothing at ${request.path}`);
     },
     methodNotAllowed: ({ request }: Context) => {
-      throw new ImhookError("wrong-method", `${document} does not know ${request.method.toUpperCase()} ${request.path}`);
+      throw new ImhookError("method-not-allowed", `${document} does not know ${request.method.toUpperCase()} ${request.path}`);
     },
     validationFail: ({ operation, validation }: Context) => toAsked(operation.operationId, validation.errors?.map(describeError)),
     notImplemented: ({ operation }: Context) => toAsked(operation.operationId),

@@ -2,7 +2,7 @@ import { commands as openIm } from "../../../generated/openim.commands.ts";
 import type { Sender } from "../../../generated/operator.ts";
 import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
-import { readDocument } from "../../openapi/read-document.ts";
+import { operationOf, readDocument } from "../../openapi/read-document.ts";
 
 /** What the simulation has to know of a command. */
 export interface CommandKind {
@@ -15,10 +15,10 @@ const COMMANDS: Record<Sender, Readonly<Record<string, CommandMetadata>>> = { "t
 
 /** Phase and family of each command of a sender, out of its document. */
 export function indexCommands(sender: Sender): ReadonlyMap<string, CommandKind> {
-  const { paths } = readDocument(sender);
+  const document = readDocument(sender);
   const kindOf = ([command, { phase }]: [string, CommandMetadata]): [string, CommandKind] => [
     command,
-    { phase, family: String(paths[`/${sender}/${command}`].post.tags[0]) },
+    { phase, family: String(operationOf(document, sender, command).tags[0]) },
   ];
   return new Map(Object.entries(COMMANDS[sender]).map(kindOf));
 }

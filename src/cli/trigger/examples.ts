@@ -4,7 +4,7 @@ import { commands as tencentChat } from "../../../generated/tencent-chat.command
 import { createResolver } from "../../callbacks/choose-command.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 import { UsageError } from "../../errors.ts";
-import { readDocument } from "../../openapi/read-document.ts";
+import { type ApiDocument, operationOf, readDocument } from "../../openapi/read-document.ts";
 
 /** A named request example of a command, as its document gives it. */
 export interface Example {
@@ -31,12 +31,12 @@ const SENDERS: ReadonlyArray<[Sender, Readonly<Record<string, CommandMetadata>>]
 /** Every command that can be sent, in the order of the documents. */
 export function listCommands(): ListedCommand[] {
   return SENDERS.flatMap(([sender, commands]) => {
-    const { paths } = readDocument(sender);
+    const document = readDocument(sender);
     return Object.entries(commands).map(([command, { phase }]) => ({
       sender,
       command,
       phase,
-      examples: Object.keys(examplesOf(paths, sender, command)),
+      examples: Object.keys(examplesOf(document, sender, command)),
     }));
   });
 }
@@ -53,7 +53,7 @@ export function findExample(command: string, exampleName?: string): Example {
 
 function pick(sender: Sender, command: string, today: string, exampleName?: string): Example {
   const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
-  const examples = Object.entries(examplesOf(readDocument(sender).paths, sender, today));
+  const examples = Object.entries(examplesOf(readDocument(sender), sender, today));
   const fitting = examples.find(([, { value }]) => value[field] === command) ?? examples[0];
   const chosen = exampleName === undefined ? fitting : examples.find(([name]) => name === exampleName);
   if (chosen === undefined)
@@ -62,8 +62,6 @@ function pick(sender: Sender, command: string, today: string, exampleName?: stri
   return { sender, command, name, body: field in value ? { ...value, [field]: command } : value };
 }
 
-type Paths = ReturnType<typeof readDocument>["paths"];
-
-function examplesOf(paths: Paths, sender: Sender, command: string): Record<string, { value: Record<string, unknown> }> {
-  return paths[`/${sender}/${command}`].post.requestBody.content["application/json"].examples;
+function examplesOf(document: ApiDocument, sender: Sender, command: string): Record<string, { value: Record<string, unknown> }> {
+  return operationOf(document, sender, command).requestBody.content["application/json"].examples;
 }

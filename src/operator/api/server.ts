@@ -2,9 +2,9 @@ import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
-import { isLoopback } from "../../config/config.ts";
 import { ImhookError } from "../../errors.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";
+import { isLoopback } from "../../http/is-loopback.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
@@ -48,7 +48,7 @@ export async function createOperatorServer({ token, log, ...operated }: Operator
 /** A page of the web whose name is made to lead to this machine could otherwise read everything through a browser that runs here. */
 function assertLoopbackName(name: string): void {
   const host = name.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-  if (!isLoopback(host)) throw new ImhookError("foreign-host");
+  if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
 async function openOperatorBackend(token: string | null, operated: OperatorSources): Promise<OpenAPIBackend> {
@@ -71,10 +71,10 @@ async function openOperatorBackend(token: string | null, operated: OperatorSourc
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
     methodNotAllowed: () => {
-      throw new ImhookError("operator-method");
+      throw new ImhookError("method-not-allowed", "The operator API does not know this method here.");
     },
     unauthorizedHandler: () => {
-      throw new ImhookError("token-wrong");
+      throw new ImhookError("invalid-token");
     },
     validationFail: ({ validation }: Context) => {
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));

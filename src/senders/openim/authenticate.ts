@@ -26,12 +26,12 @@ export function createAuthenticate({ apps, allowList }: Credentials): (head: Sen
     const app = name === null ? onlyApp : appsByName.get(name);
     if (app === undefined) {
       const detail = name === null ? "the address must name the app: /openim/{app}" : "the app is not configured here";
-      throw new ImhookError("foreign-app", detail);
+      throw new ImhookError("unknown-app", detail);
     }
     if (app.secret === null) return { app: app.name, method: allowList === undefined ? "none" : "address" };
     if (!showsSecret(app.name, app.secret, head.headers.authorization, shown))
       throw new ImhookError(
-        "credentials-wrong",
+        "invalid-credentials",
         "the address must carry the app's name and secret: http://name:secret@host/openim, or http://host/openim/name:secret",
       );
     return { app: app.name, method: "secret" };

@@ -39,21 +39,21 @@ export function createAuthenticate({ apps, signatureWindow, allowList }: Credent
   };
 
   function findApp(id: string | undefined): TencentChatApp {
-    if (id === undefined) throw new ImhookError("foreign-app", "SdkAppid is missing");
+    if (id === undefined) throw new ImhookError("unknown-app", "SdkAppid is missing");
     const app = appsById.get(id);
-    if (app === undefined) throw new ImhookError("foreign-app", "SdkAppid is not configured here");
+    if (app === undefined) throw new ImhookError("unknown-app", "SdkAppid is not configured here");
     return app;
   }
 
   function assertSigned({ previousToken }: TencentChatApp, token: string, { parameters, receivedAt }: SenderRequestHead): void {
     const sign = single(parameters, "Sign");
     const requestTime = single(parameters, "RequestTime");
-    if (sign === undefined || requestTime === undefined) throw new ImhookError("signature-missing", "Sign and RequestTime are required");
+    if (sign === undefined || requestTime === undefined) throw new ImhookError("missing-signature", "Sign and RequestTime are required");
     const fault = faultOfTime(requestTime, receivedAt / MILLISECONDS_PER_SECOND, signatureWindow);
-    if (fault !== null) throw new ImhookError("signature-outdated", fault);
+    if (fault !== null) throw new ImhookError("expired-signature", fault);
     const tokens = previousToken === null ? [token] : [token, previousToken];
     if (!tokens.some((candidate) => constantTimeEqual(sign.toLowerCase(), signatureOf(candidate, requestTime))))
-      throw new ImhookError("signature-wrong", "Sign matches no token of the app");
+      throw new ImhookError("invalid-signature", "Sign matches no token of the app");
   }
 }
 

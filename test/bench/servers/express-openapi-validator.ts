@@ -1,7 +1,7 @@
+import { fileURLToPath } from "node:url";
 import express, { type NextFunction, type Request, type Response } from "express";
 import { middleware } from "express-openapi-validator";
 import { listen } from "../../../src/http/listen.ts";
-import { readDocument } from "../../../src/openapi/read-document.ts";
 import { ANSWER } from "../answer.ts";
 import { toCommandPath } from "../command-path.ts";
 import { serve } from "../serve.ts";
@@ -13,7 +13,8 @@ app.use(function nameCommand(request, _response, next) {
   request.url = toCommandPath(request.url);
   next();
 });
-app.use(middleware({ apiSpec: readDocument("tencent-chat"), validateSecurity: false, useRequestUrl: true }));
+const apiSpec = fileURLToPath(new URL("../../../generated/tencent-chat.json", import.meta.url));
+app.use(middleware({ apiSpec, validateSecurity: false, useRequestUrl: true }));
 app.use(function answer(_request, response) {
   response.type("json").send(ANSWER);
 });

@@ -5,7 +5,7 @@ import { createRefusals, type RefusedCall } from "../../../src/callbacks/counter
 const MOST_KEPT = 100;
 
 function call(fields: Partial<RefusedCall> = {}): RefusedCall {
-  return { code: "foreign-app", sender: "openim", remoteAddress: "203.0.113.7", message: "the app is not configured here", ...fields };
+  return { code: "unknown-app", sender: "openim", remoteAddress: "203.0.113.7", message: "the app is not configured here", ...fields };
 }
 
 /** Refusals with a clock that a test sets. */
@@ -23,7 +23,7 @@ test("counts calls of one reason, sender and address together, with the first me
 });
 
 test.each<[another: string, fields: Partial<RefusedCall>]>([
-  ["reason", { code: "credentials-wrong" }],
+  ["reason", { code: "invalid-credentials" }],
   ["sender", { sender: "tencent-chat" }],
   ["sender, where it is nobody's", { sender: null }],
   ["address", { remoteAddress: "203.0.113.8" }],

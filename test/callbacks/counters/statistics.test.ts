@@ -4,6 +4,7 @@ import type { Statistics } from "../../../generated/operator.ts";
 import { readDocument } from "../../../src/openapi/read-document.ts";
 import { shareAjv } from "../../../src/openapi/share-ajv.ts";
 import { get, post, send } from "../../support/http.ts";
+import { successOf } from "../../support/operations.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { tencentChatUrl } from "../../support/urls.ts";
 
@@ -20,8 +21,11 @@ beforeAll(async () => {
     IMHOOK_TENCENT_CHAT_APPS: "1400000000",
     IMHOOK_OPENIM_APPS: "main:a-long-secret",
   });
-  const schema = readDocument("operator").paths["/api/statistics"].get.responses["200"].content["application/json"].schema;
-  validate = shareAjv()({}).compile({ ...schema, components: readDocument("operator").components });
+  const document = readDocument("operator");
+  const operation = document.paths["/api/statistics"]?.get;
+  if (operation === undefined) throw new Error("the document has no statistics");
+  const { schema } = successOf(document, operation).content["application/json"];
+  validate = shareAjv()({}).compile({ ...schema, components: document.components });
 });
 
 afterAll(() => app.remove());
@@ -62,13 +66,13 @@ test("count what was refused by reason, with a sample of it, and record nothing 
   await flood(4, wrongPath);
   await wrongMethod();
   const { failures, refusals, recorded } = await readStatistics();
-  expect(failures).toEqual({ "foreign-app": 3, "credentials-wrong": 2, "wrong-path": 4, "wrong-method": 1 });
+  expect(failures).toEqual({ "unknown-app": 3, "invalid-credentials": 2, "unknown-path": 4, "method-not-allowed": 1 });
   expect(refusals.map(({ firstAt, lastAt, ...refusal }) => ({ ...refusal, inOrder: firstAt <= lastAt }))).toEqual(
     [
-      { code: "wrong-method", sender: "openim", count: 1, message: "Callbacks are sent with POST." },
-      { code: "wrong-path", sender: null, count: 4, message: expect.stringContaining("no sender at this path") },
-      { code: "credentials-wrong", sender: "openim", count: 2, message: expect.stringContaining("name and secret") },
-      { code: "foreign-app", sender: "tencent-chat", count: 3, message: "SdkAppid is not configured here" },
+      { code: "method-not-allowed", sender: "openim", count: 1, message: "Callbacks are sent with POST." },
+      { code: "unknown-path", sender: null, count: 4, message: expect.stringContaining("no sender at this path") },
+      { code: "invalid-credentials", sender: "openim", count: 2, message: expect.stringContaining("name and secret") },
+      { code: "unknown-app", sender: "tencent-chat", count: 3, message: "SdkAppid is not configured here" },
     ].map((refusal) => ({ ...refusal, remoteAddress: "127.0.0.1", inOrder: true })),
   );
   expect(recorded).toEqual({ accepted: 0, quarantined: 0, duplicate: 0 });
@@ -79,7 +83,7 @@ test("count failures that are no refusals without a sample", async () => {
   const before = await readStatistics();
   await send(tencentChatUrl(app.url, BLOCK.CallbackCommand), { headers: { "content-encoding": "gzip" }, body: "{}" });
   const { failures, refusals, recorded } = await readStatistics();
-  expect(failures["body-lost"]).toBe(1);
+  expect(failures["incomplete-body"]).toBe(1);
   expect(refusals).toEqual(before.refusals);
   expect(recorded.quarantined).toBe(1);
 });
@@ -94,7 +98,7 @@ test("5000 wrong calls leave few lines in the log, and all of them are counted",
   for (const wrong of [foreign, withoutSecret, wrongPath, wrongMethod]) await flood(1250, wrong);
   expect(app.logLines.length - lines).toBeLessThan(50);
   const { failures, refusals } = await readStatistics();
-  for (const code of ["foreign-app", "credentials-wrong", "wrong-path", "wrong-method"]) {
+  for (const code of ["unknown-app", "invalid-credentials", "unknown-path", "method-not-allowed"]) {
     expect({ code, count: (failures[code] ?? 0) - (before.failures[code] ?? 0) }).toEqual({ code, count: 1250 });
   }
   expect(refusals).toHaveLength(4);

@@ -173,7 +173,7 @@ describe("of the journal", () => {
     await post(`${fresh.url}/openim/foreign/callbackTeaCommand`, {});
     const later = await ask();
     expect(later).toContainEqual(finding("warning", "1 of the last 10 callbacks of openim are in quarantine"));
-    expect(later).toContainEqual(finding("warning", "1 call from 127.0.0.1 refused as foreign-app, last 20"));
+    expect(later).toContainEqual(finding("warning", "1 call from 127.0.0.1 refused as unknown-app, last 20"));
   });
 
   test("tells of a wrong token and of a closed port, and goes on", async () => {

@@ -6,7 +6,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { SETTINGS } from "../../../src/config/settings.ts";
 import { ERRORS } from "../../../src/errors.ts";
-import { readDocument } from "../../../src/openapi/read-document.ts";
+import { operationOf, readDocument } from "../../../src/openapi/read-document.ts";
 import { buildSite } from "../../../src/scripts/docs/build-site.ts";
 import { guideDocument } from "../../../src/scripts/docs/guide.ts";
 import { PAGES } from "../../../src/scripts/docs/navigation.ts";
@@ -93,7 +93,7 @@ describe("the commands", () => {
     for (const [index, { sender, command, facts }] of documentedCommands.entries()) {
       expect(rows[index]).toMatchObject({ dataset: { sender, phase: facts.phase } });
       for (const name of [command, ...facts.aliases]) expect(rows[index]?.textContent).toContain(name);
-      const [tag] = readDocument(sender).paths[`/${sender}/${command}`].post.tags;
+      const [tag] = operationOf(readDocument(sender), sender, command).tags;
       expect(rows[index]?.html).toContain(`href="${sender}.html#/${tag}"`);
     }
   });

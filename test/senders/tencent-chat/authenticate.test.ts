@@ -108,5 +108,5 @@ test("an unknown command has to be signed as well", async () => {
 test("neither answers nor log lines hold a token", async () => {
   const { text } = await post(tencentChatUrl(app.url, COMMAND), BODY);
   expect(text + JSON.stringify(app.logLines)).not.toContain(TOKEN);
-  expect(app.logLines.some((line) => line.code === "signature-missing")).toBe(true);
+  expect(app.logLines.some((line) => line.code === "missing-signature")).toBe(true);
 });

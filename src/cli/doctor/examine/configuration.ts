@@ -1,8 +1,9 @@
 import { constants } from "node:fs";
 import { access, statfs } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type Config, isLoopback } from "../../../config/config.ts";
+import type { Config } from "../../../config/config.ts";
 import { appLists, settings } from "../../../config/settings.ts";
+import { isLoopback } from "../../../http/is-loopback.ts";
 import { RULES } from "../../conform/rules/rules.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 

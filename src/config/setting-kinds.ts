@@ -1,0 +1,64 @@
+import { parseRanges } from "../http/address-set.ts";
+import { fileVariable, type Setting, type SettingRow } from "./setting.ts";
+
+type Row<Key extends string | null> = Pick<SettingRow<Key>, "variable" | "key" | "help"> & { fallback?: string; unit?: string };
+
+// Each kind keeps the literal type of its key: the type of the library's settings is derived from these keys.
+
+/** Any text. */
+export function text<Key extends string | null>(row: Row<Key> & { expected: string }): Setting<string, Key> {
+  return { ...complete(row), expected: row.expected, parse: (value) => value };
+}
+
+/** A text that is never shown. */
+export function secret<Key extends string>(row: Row<Key>): Setting<string, Key> {
+  return { ...text({ ...row, expected: "a text" }), isSecret: true };
+}
+
+/** A whole number within a range, both ends included. */
+export function integer<Key extends string>({ range, ...row }: Row<Key> & { range: readonly [number, number] }): Setting<number, Key> {
+  const [least, most] = range;
+  return {
+    ...complete(row),
+    help: `${row.help} Range: ${least} to ${most}.`,
+    expected: `a whole number from ${least} to ${most}`,
+    parse: (value) => (/^[0-9]{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most ? Number(value) : undefined),
+  };
+}
+
+/** A whole number without a default: null if it is not set. */
+export function optionalInteger<Key extends string>(row: Row<Key> & { range: readonly [number, number] }): Setting<number | null, Key> {
+  const { parse, ...rest } = integer(row);
+  return { ...rest, parse: (value) => (value === "" ? null : parse(value)) };
+}
+
+/** IP addresses and CIDR ranges. */
+export function addressRanges<Key extends string>(row: Row<Key>): Setting<string[], Key> {
+  const expected = "IP addresses and CIDR ranges such as 10.0.0.0/8, separated by commas, with prefix lengths of at least 1";
+  return { ...complete(row), expected, isList: true, parse: parseRanges };
+}
+
+export function oneOf<Choice extends string, Key extends string>({
+  choices,
+  ...row
+}: Row<Key> & { choices: readonly Choice[] }): Setting<Choice, Key> {
+  return {
+    ...complete(row),
+    expected: `one of ${choices.join(", ")}`,
+    parse: (value) => choices.find((choice) => choice === value),
+  };
+}
+
+/** The row of the variable that names a file with the secret. */
+export function secretFile(row: SettingRow): Setting<string, null> {
+  return text({
+    variable: fileVariable(row),
+    key: null,
+    expected: "the path of a readable file",
+    help: `File that contains \`${row.variable}\`, such as a mounted secret; one trailing line end is removed. Setting both is an error.`,
+  });
+}
+
+function complete<Key extends string | null>({ variable, key, help, fallback = "", unit = "" }: Row<Key>) {
+  return { variable, key, help, fallback, unit };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { readConfig } from "../../src/config/config.ts";
+import { SETTINGS } from "../../src/config/settings.ts";
+
+const LINK = "tcp://10.96.12.7:8080";
+const INTEGERS = SETTINGS.filter(({ expected }) => expected.startsWith("a whole number")).map(({ variable }) => variable);
+
+test("there are settings to look at", () => {
+  expect(INTEGERS.length).toBeGreaterThan(10);
+});
+
+test.each(INTEGERS)("an address of a Kubernetes Service in %s is explained", (variable) => {
+  const read = () => readConfig({ [variable]: LINK });
+  expect(read).toThrow(`${variable} must be a whole number from `);
+  expect(read).toThrow(`it is "${LINK}". Kubernetes sets such variables`);
+  expect(read).toThrow("set enableServiceLinks: false in the pod's spec, or give the Service another name.");
+});
+
+describe("the Service is named", () => {
+  test.each([
+    ["IMHOOK_PORT", "imhook"],
+    ["IMHOOK_OPERATOR_PORT", "imhook-operator"],
+  ])("%s: %s", (variable, service) => {
+    expect(() => readConfig({ [variable]: LINK })).toThrow(`for a Service named ${service}: `);
+  });
+});
+
+test.each(["udp://10.96.12.7:53", "tcp://[fd00::7]:8080"])("%s is recognised", (link) => {
+  expect(() => readConfig({ IMHOOK_PORT: link })).toThrow("Kubernetes");
+});
+
+test.each(["8080a", "http://10.96.12.7:8080", "tcp://"])("%s is only a wrong number", (text) => {
+  expect(() => readConfig({ IMHOOK_PORT: text })).not.toThrow("Kubernetes");
+});
+
+test("what the file or a program says does not come from Kubernetes", () => {
+  expect(() => readConfig({}, { port: LINK })).not.toThrow("Kubernetes");
+});
