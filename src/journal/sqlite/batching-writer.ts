@@ -1,5 +1,5 @@
 import { channel } from "node:diagnostics_channel";
-import type { RpcClient } from "../../storage/rpc/pending-calls.ts";
+import type { RpcClient } from "../../storage/rpc/procedures.ts";
 import { createGroupCommit, type GroupCommitOptions } from "../group-commit.ts";
 import type { JournalWriter, NewEntry } from "../journal.ts";
 import type { Recorder } from "./recorder.ts";

@@ -32,7 +32,7 @@ export async function serve({ path, socket, duplicateWindow }: WriterOptions): P
   const inTransaction = createTransactions(connection);
   const createRecorder = createRecorders(connection, path);
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
-  const shared = socket === undefined ? null : await share(socket, { make: createRecorder, together: inTransaction });
+  const shared = socket === undefined ? null : await share(socket, { create: createRecorder, inTransaction });
   return {
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
