@@ -1,7 +1,10 @@
 import type { Kysely } from "kysely";
 import { type Migration, Migrator } from "kysely/migration";
 
-/** Brings a database to the newest of `migrations`, which are applied in the order of their names. Throws where one fails or the file is newer. */
+/**
+ * Applies the migrations that a database does not have yet, in the order of their names. Throws if one fails, or if the database has
+ * migrations that are not among these because a newer version wrote it.
+ */
 export async function migrate<Tables>(kysely: Kysely<Tables>, migrations: Record<string, Migration>): Promise<void> {
   const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
