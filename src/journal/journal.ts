@@ -12,7 +12,7 @@ export type EntryForEvents = Pick<
 /** An entry to append. The journal itself finds out whether it is a duplicate. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
   /** Idempotency key in hexadecimal: callbacks with equal keys are repeats. null if the callback has none and is never a repeat. */
-  duplicateKey: string | null;
+  idempotencyKey: string | null;
 };
 
 /** The entry of which another one is a duplicate. */

@@ -14,9 +14,9 @@ const MILLISECONDS_PER_SECOND = 1000;
 export function createFindOriginal(connection: DatabaseSync, window: number): FindOriginal {
   if (window === 0) return () => null;
   const keys = createIdempotencyKeys(connection, window * MILLISECONDS_PER_SECOND);
-  return function findOriginal({ id, duplicateKey, receivedAt }) {
-    if (duplicateKey === null) return null;
-    const received = { key: Buffer.from(duplicateKey, "hex"), receivedAt };
+  return function findOriginal({ id, idempotencyKey, receivedAt }) {
+    if (idempotencyKey === null) return null;
+    const received = { key: Buffer.from(idempotencyKey, "hex"), receivedAt };
     const original = keys.find(received);
     if (original !== undefined) return original;
     keys.add(received, id);

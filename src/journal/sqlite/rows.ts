@@ -89,7 +89,7 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     targets: JSON.parse(row.targets),
     group: row.chat_group,
     message: row.message,
-    decision: row.decision === null ? null : JSON.parse(row.decision),
+    decision: parseDecision(row.decision),
     durationMs: row.duration_ms,
     remoteAddress: row.remote_address,
     authentication: row.authentication,
@@ -111,9 +111,13 @@ export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>):
     status: row.status,
     receivedAt: row.received_at,
     eventTime: row.event_time,
-    decision: row.decision === null ? null : JSON.parse(row.decision),
+    decision: parseDecision(row.decision),
     body: row.body,
   };
+}
+
+function parseDecision(text: string | null): StoredEntry["decision"] {
+  return text === null ? null : JSON.parse(text);
 }
 
 /**

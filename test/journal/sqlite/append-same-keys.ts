@@ -15,7 +15,7 @@ await once(process.stdin, "data");
 process.stdin.destroy();
 // A few at a time with a pause, so that the processes take turns. Without it, the one that has just written would usually write next.
 while (keys.length > 0) {
-  const batch = keys.splice(0, 5).map((key) => ({ key, entry: newEntry({ duplicateKey: keyOf(key) }) }));
+  const batch = keys.splice(0, 5).map((key) => ({ key, entry: newEntry({ idempotencyKey: keyOf(key) }) }));
   await delay(20);
   const originals = await Promise.all(batch.map(({ entry }) => journal.append(entry)));
   appended.push(...batch.map(({ key, entry }, index) => ({ key, id: entry.id, original: originals[index]?.id ?? null })));

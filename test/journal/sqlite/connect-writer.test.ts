@@ -37,14 +37,14 @@ test("entries of several processes are in the journal when their appends resolve
 });
 
 test("finds the original that another process recorded", async () => {
-  const first = newEntry({ duplicateKey: keyOf(7), reply: "the first reply" });
+  const first = newEntry({ idempotencyKey: keyOf(7), reply: "the first reply" });
   expect(await connect().append(first)).toBeNull();
-  expect(await connect().append(newEntry({ duplicateKey: keyOf(7) }))).toEqual({ id: first.id, reply: "the first reply" });
+  expect(await connect().append(newEntry({ idempotencyKey: keyOf(7) }))).toEqual({ id: first.id, reply: "the first reply" });
 });
 
 test("each process has its own duplicate window", async () => {
-  await connect().append(newEntry({ duplicateKey: keyOf(7) }));
-  expect(await connect(0).append(newEntry({ duplicateKey: keyOf(7) }))).toBeNull();
+  await connect().append(newEntry({ idempotencyKey: keyOf(7) }));
+  expect(await connect(0).append(newEntry({ idempotencyKey: keyOf(7) }))).toBeNull();
 });
 
 test("late decisions are recorded, and check() resolves", async () => {

@@ -39,7 +39,7 @@ async function open(duplicateWindow = WINDOW_S): Promise<Journal> {
 
 /** An entry with a numbered key, received some milliseconds after NOW. */
 function keyed(number: number, after = 0, fields: Partial<NewEntry> = {}): NewEntry {
-  return newEntry({ duplicateKey: keyOf(number), receivedAt: NOW + after, ...fields });
+  return newEntry({ idempotencyKey: keyOf(number), receivedAt: NOW + after, ...fields });
 }
 
 function keysInTable(): Array<Record<string, unknown>> {
@@ -71,7 +71,7 @@ test("a duplicate keeps its own data, with the reply of the original and no deci
 
 test("an entry without a key is never a duplicate", async () => {
   const journal = await open();
-  const results = await Promise.all([1, 2, 3].map(() => journal.append(newEntry({ duplicateKey: null }))));
+  const results = await Promise.all([1, 2, 3].map(() => journal.append(newEntry({ idempotencyKey: null }))));
   expect(results).toEqual([null, null, null]);
 });
 

@@ -63,7 +63,7 @@ test("an older journal is upgraded: its entries are found and its keys are known
   for (const user of ["alice", "bob"]) {
     expect((await journal.list({ user }, { limit: 10 })).items.map(({ id }) => id)).toEqual([entry.id]);
   }
-  const again = newEntry({ duplicateKey: keyOf(1), receivedAt: entry.receivedAt + WINDOW_S * 1000 });
+  const again = newEntry({ idempotencyKey: keyOf(1), receivedAt: entry.receivedAt + WINDOW_S * 1000 });
   expect((await journal.append(again))?.id).toBe(entry.id);
 });
 
@@ -100,7 +100,9 @@ describe("the files of 0.1.0", () => {
       durationMs: 2500,
     });
     expect((await journal.list({ user: "bob" }, { limit: 10 })).items).toHaveLength(4);
-    expect(await journal.append(newEntry({ duplicateKey: keyOf(1), receivedAt: RECEIVED_AT + 1000 }))).toMatchObject({ id: original?.id });
+    expect(await journal.append(newEntry({ idempotencyKey: keyOf(1), receivedAt: RECEIVED_AT + 1000 }))).toMatchObject({
+      id: original?.id,
+    });
     expect(await journal.newestPosition()).toBe(10);
   });
 
