@@ -8,7 +8,7 @@ CREATE TABLE entry (
         sender TEXT NOT NULL,
         app TEXT NOT NULL,
         command TEXT,
-        sent_command TEXT,
+        received_command TEXT,
         phase TEXT,
         status TEXT NOT NULL,
         reason TEXT,
@@ -35,24 +35,25 @@ CREATE TABLE baseline_relation (
         owner TEXT NOT NULL,
         target TEXT NOT NULL,
         since INTEGER NOT NULL,
-        derived INTEGER NOT NULL,
+        inferred INTEGER NOT NULL,
         entry TEXT NOT NULL,
         PRIMARY KEY (sender, app, kind, owner, target)
       ) STRICT, WITHOUT ROWID;
 CREATE INDEX baseline_relation_by_target ON baseline_relation (target);
 CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
 CREATE TABLE late_decision (id TEXT PRIMARY KEY, decision TEXT, reason TEXT, duration_ms REAL NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE duplicate_key (
-        generation INTEGER NOT NULL,
+CREATE TABLE "idempotency_key" (
+        bucket INTEGER NOT NULL,
         key BLOB NOT NULL,
         id TEXT NOT NULL,
         received_at INTEGER NOT NULL,
-        PRIMARY KEY (generation, key)
+        PRIMARY KEY (bucket, key)
       ) STRICT, WITHOUT ROWID;
 INSERT INTO kysely_migration VALUES ('0001-create-journal', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0002-baseline', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0003-find-duplicates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0004-index-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0005-keys-by-generation', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0006-rename', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0);

@@ -32,7 +32,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     durationMs: performance.now() - request.startedAt,
     remoteAddress: request.remoteAddress,
     authentication: proof.method,
-    duplicateKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,
+    idempotencyKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,
     query: withoutSecrets(request.queryText, sender.secretParameters),
     traceId: typeof traceId === "string" ? traceId : null,
     body: request.body.text,

@@ -9,34 +9,35 @@ import type { SortedHandlers } from "../senders/sort-handlers.ts";
 /** Calls of after-handlers since the start. */
 export interface AfterCallCounts {
   made: number;
-  /** Among them: those that threw, rejected or took too long. They are not repeated. */
+  /** Those of them that threw, rejected or took too long. They are not retried. */
   failed: number;
 }
 
-/** Calls a program's handler for each accepted after-callback. */
+/** Calls the program's handlers for accepted after-callbacks. */
 export interface AfterCalls {
-  take(committed: CommittedEntry): Promise<void>;
+  /** Calls the handler of the entry's command, if there is one. Never rejects. */
+  handle(committed: CommittedEntry): Promise<void>;
   counts(): AfterCallCounts;
 }
 
-/** The next callback waits for the handler of this one, so none may wait for ever. */
-const LONGEST_CALL_MS = 30_000;
+/** The next entry waits for the handler of this one, so a handler cannot take forever. */
+const TIMEOUT_MS = 30_000;
 
-export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger, longestCall: number = LONGEST_CALL_MS): AfterCalls {
+export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger, timeout: number = TIMEOUT_MS): AfterCalls {
   const counts: AfterCallCounts = { made: 0, failed: 0 };
   const boundedLog = boundLog(log);
-  return { take, counts: () => ({ ...counts }) };
+  return { handle, counts: () => ({ ...counts }) };
 
-  async function take({ entry }: CommittedEntry): Promise<void> {
+  async function handle({ entry }: CommittedEntry): Promise<void> {
     const { id, sender, command, status, body } = entry;
     const handler = command === null || status !== "accepted" ? undefined : handlers[sender][command];
     if (handler === undefined || body === null) return;
     counts.made += 1;
-    const deadline = new Deadline(longestCall);
+    const deadline = new Deadline(timeout);
     try {
-      // An accepted body has been held against its command's schema before it was recorded.
+      // The body was validated against the command's schema before it was recorded as accepted.
       const called = Promise.resolve(handler(parseBodyText(body) as never, contextOf(entry, deadline)));
-      if ((await deadline.within(called)).late) throw new Error(`not done within ${longestCall} ms`);
+      if ((await deadline.within(called)).late) throw new Error(`not finished within ${timeout} ms`);
     } catch (error) {
       counts.failed += 1;
       boundedLog.error({ err: error, sender, command, entry: id }, "after-handler failed");
@@ -54,7 +55,7 @@ function contextOf({ id, sender, app, command, receivedAt }: StoredEntry, deadli
     command: command ?? "",
     receivedAt,
     entry: id,
-    // Made where it is asked for: few handlers wait for anything.
+    // Created on demand: few handlers use it.
     get signal() {
       signal ??= deadline.toSignal();
       return signal;

@@ -1,9 +1,10 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 
-/** A position in the journal that outlives the process. */
+/** A position of the journal, stored in a file. */
 export interface CursorFile {
-  /** null where none has been written. Rejects where what is there cannot be read or is no position. */
+  /** Resolves with null if the file does not exist. Rejects if it cannot be read or does not contain a position. */
   read(): Promise<number | null>;
+  /** Resolves when the position is on disk. */
   write(position: number): Promise<void>;
 }
 
@@ -19,7 +20,7 @@ export function createCursorFile(path: string): CursorFile {
     write: async (position) => {
       const next = `${path}.next`;
       await writeFile(next, JSON.stringify({ position }), { flush: true });
-      // Whole or not at all, wherever the power fails.
+      // Renaming replaces the file as a whole, even if the power fails.
       await rename(next, path);
     },
   };
@@ -27,6 +28,7 @@ export function createCursorFile(path: string): CursorFile {
 
 function parsePosition(path: string, text: string): number {
   const [, digits] = /^\{"position":([0-9]{1,15})\}$/.exec(text) ?? [];
-  if (digits === undefined) throw new Error(`${path} holds no position; without the file, after-handlers begin with the next callback`);
+  if (digits === undefined)
+    throw new Error(`${path} does not contain a position; delete it, and after-handlers start with the next callback`);
   return Number(digits);
 }

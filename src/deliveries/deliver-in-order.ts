@@ -1,70 +1,45 @@
 import type { Logger } from "pino";
+import { type Follower, type Following, follow } from "../journal/follow.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
 import type { CursorFile } from "./cursor-file.ts";
 
-/** What following takes. */
-export interface FollowOptions {
+export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;
-  position: CursorFile;
-  /** Takes one entry and resolves when the next may come. Never rejects. */
-  take(committed: CommittedEntry): Promise<void>;
-  log: Logger;
+  cursor: CursorFile;
+  /** Handles one entry. The next one follows when this resolves. It must not reject. */
+  handle(committed: CommittedEntry): Promise<void>;
+  log: Pick<Logger, "error">;
 }
 
-/** Entries that are read at once, and that come again where the process dies before it has noted its position. */
+/** Entries per batch. The cursor is written after each batch, so after a crash up to this many entries are delivered again. */
 const BATCH = 100;
 
-const RETRY_MS = 1000;
-
 /**
- * Hands over the entries of the journal one after the other, in the order of commits, each once at least: from the next entry on at the first
- * start, and later from where it was left.
+ * Delivers the entries of the journal one at a time, in the order of commits, each at least once. The first start begins with the next entry
+ * that is appended, later ones where the last one ended.
  */
-export async function deliverInOrder({ journal, position, take, log }: FollowOptions): Promise<{ close(): Promise<void> }> {
+export async function deliverInOrder({ journal, cursor, handle, log }: DeliveryOptions): Promise<Pick<Following, "close">> {
+  const follower = await createDelivery({ journal, cursor, handle });
+  return follow(follower, { commits: journal, failureMessage: "after-handlers cannot follow the journal, retrying", log });
+}
+
+async function createDelivery({ journal, cursor, handle }: Omit<DeliveryOptions, "log">): Promise<Follower> {
   const newest = await journal.newestPosition();
-  // A journal that is behind the position is another one than was followed.
-  let at = Math.min((await position.read()) ?? newest, newest);
-  await position.write(at);
-  let closed = false;
-  let behind = true;
-  let following: Promise<void> | null = null;
-  journal.onCommit(wake);
-  wake();
+  // If the journal ends before the cursor, it is not the one that was followed before.
+  let followed = Math.min((await cursor.read()) ?? newest, newest);
+  await cursor.write(followed);
+
   return {
-    close: async () => {
-      closed = true;
-      await following;
-    },
-  };
-
-  function wake(): void {
-    behind = true;
-    if (!closed) following ??= follow();
-  }
-
-  async function follow(): Promise<void> {
-    try {
-      while (behind && !closed) {
-        behind = false;
-        await takeBatch();
+    step: async (signal) => {
+      const batch = await journal.readAfter(followed, BATCH);
+      for (const committed of batch) {
+        if (signal.aborted) break;
+        await handle(committed);
+        followed = committed.position;
       }
-    } catch (error) {
-      log.error({ err: error }, "after-handlers do not follow the journal; trying again");
-      setTimeout(wake, RETRY_MS).unref();
-    }
-    // In the same turn as the end of the loop, so that no commit goes unheard between the two.
-    following = null;
-  }
-
-  async function takeBatch(): Promise<void> {
-    const batch = await journal.readAfter(at, BATCH);
-    if (batch.length === 0) return;
-    behind = true;
-    for (const committed of batch) {
-      if (closed) break;
-      await take(committed);
-      at = committed.position;
-    }
-    await position.write(at);
-  }
+      if (batch.length > 0) await cursor.write(followed);
+      return batch.length > 0;
+    },
+    progress: async () => ({ followed, newest: await journal.newestPosition() }),
+  };
 }

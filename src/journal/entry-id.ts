@@ -6,8 +6,9 @@ const RANDOM_BYTES_PER_ID = 16;
 const POOLED_IDS = 256;
 
 /**
- * Makes ids for entries: UUIDs of version 7, which sort by time of receipt. `uuid`'s own counter would run ahead of a clock that was set back;
- * here the id always states the time it is given, and counts within a millisecond.
+ * Returns a function that creates ids of entries: UUIDs of version 7 (RFC 9562), which sort by time of receipt. The id always states the time
+ * that it is given, and a counter orders the ids of one millisecond. The counter of `uuid` itself is not used: after the clock was set back,
+ * it would keep counting in the later millisecond.
  */
 export function createIdSource(): (receivedAt: number) => string {
   let last = -1;
@@ -20,7 +21,7 @@ export function createIdSource(): (receivedAt: number) => string {
   };
 }
 
-/** Draws random bytes for many ids at a time: asking the system for each id costs more than all else that an id takes (about 10 us). */
+/** Draws the random bytes of many ids at a time. A system call for each id would cost more than everything else about it. */
 function createRandomPool(): () => Uint8Array {
   const pool = new Uint8Array(POOLED_IDS * RANDOM_BYTES_PER_ID);
   let used = pool.length;
@@ -34,7 +35,7 @@ function createRandomPool(): () => Uint8Array {
   };
 }
 
-/** The least id that an entry received at `time` (milliseconds since 1970) can have. */
+/** Returns the smallest id that an entry received at `time` (milliseconds since 1970) can have. */
 export function firstIdAt(time: number): string {
   const hex = Math.min(time, 2 ** 48 - 1)
     .toString(16)
@@ -42,7 +43,7 @@ export function firstIdAt(time: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
-/** Whether a text has the form of an id. */
+/** Whether a text has the form of an entry's id. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,11 +1,11 @@
-/** Writes a batch in one commit: all of it is durable when this resolves, with a result for each item; none of it when this rejects. */
+/** Commits a batch. Resolves when all of it is durable, with one result per item; if it rejects, none of it was committed. */
 export type CommitBatch<Item, Result> = (batch: Item[]) => Promise<Result[]>;
 
-/** Gathers concurrent appends into shared commits. */
+/** Lets concurrent appends share commits. */
 export interface GroupCommit<Item, Result> {
   /** Resolves when the item is durable. */
   append(item: Item): Promise<Result>;
-  /** Resolves when nothing is waiting or under way. */
+  /** Resolves when no item is waiting and no commit is running. */
   settled(): Promise<void>;
 }
 
@@ -15,25 +15,25 @@ interface Waiting<Item, Result> {
   reject(reason: unknown): void;
 }
 
-/** When a batch begins. */
+/** Decides when a batch is committed. */
 export interface GroupCommitOptions {
-  /** Turns of the event loop that an item waits for others to come. */
+  /** Turns of the event loop during which the first item waits for others. */
   gatheringTurns: number;
-  /** Batches. */
-  mostUnderWay: number;
-  /** Fewer items than these wait for others to share their commit while one is under way. */
-  leastBehindAnother: number;
+  /** Largest number of commits that run at the same time. */
+  maxConcurrent: number;
+  /** While a commit is running, the next one starts early once this many items wait. */
+  minConcurrentBatch: number;
 }
 
 const LARGEST_BATCH = 1000;
 
-/** While batches are being committed the next one gathers, so that the size of a batch follows the load. */
+/** Items gather while a commit is running, so the size of the batches adapts to the load. */
 export function createGroupCommit<Item, Result>(
   commit: CommitBatch<Item, Result>,
-  { gatheringTurns, mostUnderWay, leastBehindAnother }: GroupCommitOptions,
+  { gatheringTurns, maxConcurrent, minConcurrentBatch }: GroupCommitOptions,
 ): GroupCommit<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
-  let underWay = 0;
+  let running = 0;
   let isGathering = false;
   let settle = () => {};
   let settled = Promise.resolve();
@@ -41,17 +41,17 @@ export function createGroupCommit<Item, Result>(
   return {
     append(item) {
       return new Promise((resolve, reject) => {
-        if (waiting.push({ item, resolve, reject }) === 1 && underWay === 0) beginUnsettled();
+        if (waiting.push({ item, resolve, reject }) === 1 && running === 0) resetSettled();
         if (isGathering) return;
         isGathering = true;
-        // Lets the requests that arrived together join one batch.
+        // Lets requests that arrived together share a batch.
         setImmediate(gather, gatheringTurns);
       });
     },
     settled: () => settled,
   };
 
-  function beginUnsettled(): void {
+  function resetSettled(): void {
     ({ promise: settled, resolve: settle } = Promise.withResolvers<void>());
   }
 
@@ -61,31 +61,31 @@ export function createGroupCommit<Item, Result>(
       return;
     }
     isGathering = false;
-    beginWhatMay();
+    startCommits();
   }
 
-  function beginWhatMay(): void {
-    while (mayBegin()) void commitNext();
+  function startCommits(): void {
+    while (mayStart()) void commitNext();
   }
 
-  function mayBegin(): boolean {
-    if (underWay === 0) return waiting.length > 0;
-    return underWay < mostUnderWay && waiting.length >= leastBehindAnother;
+  function mayStart(): boolean {
+    if (running === 0) return waiting.length > 0;
+    return running < maxConcurrent && waiting.length >= minConcurrentBatch;
   }
 
   async function commitNext(): Promise<void> {
-    underWay += 1;
+    running += 1;
     await commitBatch(waiting.splice(0, LARGEST_BATCH));
-    underWay -= 1;
-    beginWhatMay();
-    if (underWay === 0) settle();
+    running -= 1;
+    startCommits();
+    if (running === 0) settle();
   }
 
-  /** An item that cannot be committed must not take others down: a batch that fails is committed one by one. */
+  /** An item that cannot be committed must not fail the others: after a failure, each item of the batch is committed on its own. */
   async function commitBatch(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await commit(batch.map(({ item }) => item));
-      // There is a result for each item.
+      // There is one result per item.
       for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
     } catch (error) {
       if (batch.length === 1) batch[0]?.reject(error);

@@ -1,38 +1,38 @@
 import type { Entry, EntryStatus, EntrySummary, LateDecision, Sender } from "../../generated/operator.ts";
 
-/** An entry as it is kept: the operator API's, with the reply as the text that was sent. */
+/** An entry as the journal keeps it: the operator API's `Entry`, with the reply as the text that was sent. */
 export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
 
-/** An entry, as far as it states events. */
+/** The part of an entry from which events follow. */
 export type EntryForEvents = Pick<
   StoredEntry,
   "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body"
 >;
 
-/** An entry as the journal takes it. Whether it repeats another is for the journal to find. */
+/** An entry to append. The journal itself finds out whether it is a duplicate. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
-  /** What tells the callback from every other, in hexadecimal; null where nothing does. */
-  duplicateKey: string | null;
+  /** Idempotency key in hexadecimal: callbacks with equal keys are repeats. null if the callback has none and is never a repeat. */
+  idempotencyKey: string | null;
 };
 
-/** The entry that another one repeats. */
+/** The entry of which another one is a duplicate. */
 export interface Original {
   id: string;
-  /** Text of the reply that it was given. */
+  /** Text of the reply that was sent. A duplicate is answered with the same. */
   reply: string;
 }
 
-/** What a handler decided after the safe default had been sent for the entry `id`. */
+/** The decision of a handler that finished only after the fallback had been sent; `id` is that of the entry. */
 export type NewLateDecision = LateDecision & { id: string };
 
-/** An entry that a follower reads, at its place in the order of commits. */
+/** An entry and its position in the order of commits. */
 export interface CommittedEntry {
-  /** Grows with every commit, starts at 1. */
+  /** The first entry has position 1; each later one has the next number. */
   position: number;
   entry: StoredEntry;
 }
 
-/** Which entries to list; a field that is absent lets everything pass. */
+/** Selects entries. An absent field selects all. */
 export interface EntryFilter {
   sender?: Sender;
   app?: string;
@@ -48,55 +48,57 @@ export interface EntryFilter {
   until?: number;
 }
 
-/** Which page of a list: at most `limit` items behind `cursor`, the `next` of the page before. */
+/** Selects a page of a list. `cursor` is the `next` of the page before; absent for the first page. */
 export interface PageRequest {
+  /** Largest number of items. */
   limit: number;
   cursor?: string;
 }
 
-/** Part of a list, and where the following part begins; null on the last page. */
 export interface Page<Item> {
   items: Item[];
+  /** Cursor of the next page; null on the last one. */
   next: string | null;
 }
 
-/** The side of the journal that records. Several processes may each have one on the same journal; their commits have one order. */
+/** Appends to the journal. Several processes may each have a writer on the same journal; all commits have one order. */
 export interface JournalWriter {
   /**
-   * Resolves when the entry is on disk, with the entry that it repeats, or null; rejects when it is not on disk, with the reason. An entry
-   * repeats another that has the same duplicate key and was received within the duplicate window: it is kept as a duplicate, with the reply
-   * of the other.
+   * Resolves when the entry is on disk; rejects with the reason if it could not be written. Resolves with the original if the entry is a
+   * duplicate, otherwise with null. An entry is a duplicate if another one with the same key was received within the duplicate window: it is
+   * stored with status `duplicate` and the reply of the original.
    */
   append(entry: NewEntry): Promise<Original | null>;
-  /** Resolves when the late decision is on disk; rejects when it is not. */
+  /** Resolves when the late decision is on disk; rejects if it could not be written. */
   appendLate(late: NewLateDecision): Promise<void>;
-  /** Calls back after each commit of this writer. */
+  /** Calls the listener after each commit of this writer. */
   onCommit(listener: () => void): void;
-  /** Resolves when the journal can be written; rejects with the reason. */
+  /** Resolves if the journal can be written; rejects with the reason if not. */
   check(): Promise<void>;
   /** Resolves when everything appended is on disk and the writer is closed. */
   close(): Promise<void>;
 }
 
-/** The side of the journal that shows. */
+/** Reads the journal. */
 export interface JournalReader {
-  /** Newest first. Rejects with RangeError for a cursor that is none. */
+  /** Lists entries, newest first. Rejects with a RangeError if the cursor is invalid. */
   list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
-  /** undefined where there is no such entry. */
+  /** Resolves with undefined if there is no such entry. */
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /**
-   * The entries behind a position in the order of commits, at most `limit` and fewer where they are long, but one where there is any.
-   * Position 0 is before the first; behind a position that was pruned comes the first that was kept.
+   * Resolves with entries after a position, in the order of commits. They are at most `limit`, and fewer if they are long; the result is
+   * empty only if there are none. Position 0 is before the first entry. If entries after the position were pruned, the result begins with the
+   * first one that was kept.
    */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
-  /** Position of the newest entry; 0 where there is none. */
+  /** Resolves with the position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
   newestPosition(): Promise<number>;
-  /** Resolves when the index has every entry committed before the call; lists wait for it by themselves. */
+  /** Resolves when the index has every entry that was committed before the call. `list` does this by itself when it needs to. */
   catchUp(): Promise<void>;
-  /** Resolves when the journal can be read; rejects with the reason. */
+  /** Resolves if the journal can be read; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The durable, append-only record of every callback: both sides of it. */
+/** The durable, append-only record of every callback. */
 export interface Journal extends JournalWriter, JournalReader {}

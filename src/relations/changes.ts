@@ -1,6 +1,6 @@
 import type { Event, EventType, RelationKind } from "../../generated/operator.ts";
 
-/** What an event changes: an edge that begins or ends, or the end of all edges of a kind that lead to one target. */
+/** A change of the relations: `add` and `remove` change one edge, `clear` removes all edges of a kind to one target. */
 export type RelationChange =
   | { change: "add" | "remove"; kind: RelationKind; owner: string; target: string }
   | { change: "clear"; kind: RelationKind; target: string };
@@ -12,13 +12,13 @@ const CHANGES: Partial<Record<EventType, ChangesOf>> = {
   "friend.removed": ({ actor, target }) => edge("remove", "friend", actor, target),
   "user.blocked": ({ sender, actor, target }) => [
     ...edge("add", "block", actor, target),
-    ...(sender === "tencent-chat" ? parted(actor, target) : []),
+    ...(sender === "tencent-chat" ? unfriend(actor, target) : []),
   ],
   "user.unblocked": ({ actor, target }) => edge("remove", "block", actor, target),
   "user.followed": ({ actor, target }) => edge("add", "follow", actor, target),
   "user.unfollowed": ({ actor, target }) => edge("remove", "follow", actor, target),
   "member.joined": ({ target, group }) => edge("add", "member", target, group),
-  // An owner who leaves owns the group no more.
+  // An owner who leaves no longer owns the group.
   "member.left": ({ target, group }) => [...edge("remove", "member", target, group), ...edge("remove", "owner", target, group)],
   "group.created": ({ target, group }) => [...edge("add", "owner", target, group), ...edge("add", "member", target, group)],
   "group.owner-changed": ({ target, group }) => [
@@ -29,13 +29,13 @@ const CHANGES: Partial<Record<EventType, ChangesOf>> = {
   "group.dismissed": ({ group }) => [...clear("member", group), ...clear("owner", group)],
 };
 
-/** The changes that follow from an event, in order; none where it is about no relation. */
+/** Returns the changes that follow from an event, in order; none if the event does not concern relations. */
 export function changesOf(event: Event): RelationChange[] {
   return CHANGES[event.type]?.(event) ?? [];
 }
 
-/** Tencent Chat ends a friendship when one of the two blocks the other (269/1659); OpenIM keeps it. */
-function parted(actor: string | null, target: string | null): RelationChange[] {
+/** Tencent Chat ends a friendship when one user blocks the other (document 269/1659); OpenIM keeps it. */
+function unfriend(actor: string | null, target: string | null): RelationChange[] {
   return [...edge("remove", "friend", actor, target), ...edge("remove", "friend", target, actor)];
 }
 

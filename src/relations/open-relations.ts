@@ -1,30 +1,31 @@
 import type { Logger } from "pino";
+import { FOLLOW_INTERVAL_MS, follow } from "../journal/follow.ts";
 import type { JournalWriter } from "../journal/journal.ts";
-import { tailJournal } from "../journal/tail.ts";
 import { startThread } from "../storage/rpc/worker-thread.ts";
 import type { Relations } from "./relations.ts";
-import type { Follower } from "./sqlite/follower.ts";
-import { isCursor } from "./sqlite/relation-cursor.ts";
+import type { RelationFollower } from "./sqlite/follower.ts";
+import { isCursor } from "./sqlite/page-cursor.ts";
 
-/** Where the relations are kept and what they follow. */
 export interface RelationsOptions {
+  /** File of the relations. It is created if it does not exist, and rebuilt if it is damaged or if another version wrote it. */
   path: string;
-  /** File of the journal. */
+  /** File of the journal, which a writer has created. */
   journalPath: string;
-  /** Tells when there is more to follow. */
+  /** Reports that there are more entries to apply. */
   commits: Pick<JournalWriter, "onCommit">;
   log: Logger;
 }
 
-/** Opens the relations and begins to follow the journal from where it was left. */
+/** Opens the relations, which follow the journal from where they left off. */
 export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
-  const thread = startThread<Follower>(import.meta.url, "sqlite/follower", { path, journalPath });
+  const thread = startThread<RelationFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
-  const loss = await thread.call("beginAnewWhereAhead");
-  if (loss !== null) log.warn(loss, "the journal ends before what the relations have followed: entries are lost; relations begin anew");
-  const step = () => thread.call("follow");
-  const place = () => thread.call("place");
-  const following = tailJournal({ commits, step, place, failure: "relations do not follow the journal; trying again", log });
+  const loss = await thread.call("resetIfAhead");
+  if (loss !== null) log.warn(loss, "journal lacks entries that the relations followed, rebuilding relations");
+  const following = follow(
+    { step: () => thread.call("follow"), progress: () => thread.call("progress") },
+    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "relations cannot follow the journal, retrying", log },
+  );
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");

@@ -1,7 +1,7 @@
 import type { Relation, RelationKind, Sender } from "../../generated/operator.ts";
 import type { Page, PageRequest } from "../journal/journal.ts";
 
-/** Which relations to list; a field that is absent lets everything pass. */
+/** Selects relations. An absent field selects all. */
 export interface RelationFilter {
   sender?: Sender;
   app?: string;
@@ -10,13 +10,16 @@ export interface RelationFilter {
   target?: string;
 }
 
-/** The relations that the journal adds up to, kept by a follower a moment behind it, which catches up before it is asked. */
+/** The current relations between users, and between users and groups, as they follow from the journal. */
 export interface Relations {
-  /** By sender, app, kind, owner and target. Rejects with RangeError for a cursor that is none. */
+  /**
+   * Lists relations by sender, app, kind, owner and target, after catching up with the journal. Rejects with a RangeError if the cursor is
+   * invalid.
+   */
   list(filter: RelationFilter, page: PageRequest): Promise<Page<Relation>>;
   /** Resolves when every entry committed before the call has been applied. */
   catchUp(): Promise<void>;
-  /** Resolves when the follower works; rejects with the reason. */
+  /** Resolves if the relations can follow the journal; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

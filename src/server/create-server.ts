@@ -47,12 +47,12 @@ export async function createServer({
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown variable, is it misspelt?");
   const { decisions, after } = sortHandlers(handlers);
-  const { take, counts } = createAfterCalls(after, log);
+  const { handle, counts } = createAfterCalls(after, log);
   const hasAfterHandlers = Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
   const app = await startApp(config, log, {
     decisions,
     ...(hasAfterHandlers && {
-      follow: (journal, files) => deliverInOrder({ journal, position: createCursorFile(files.afterHandlers), take, log }),
+      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
     }),
   });
   let stopping: Promise<void> | undefined;

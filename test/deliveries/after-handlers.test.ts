@@ -14,22 +14,22 @@ import { tencentChatUrl } from "../support/urls.ts";
 const COMMAND = "Sns.CallbackFriendAdd";
 const FOLLOWED = "Follow.CallbackAfterFollowAdd";
 
-/** A call of a handler: whose friend list it was about, and which entry it came from. */
-interface Made {
+/** A call of a handler: the user whose friend list changed, and the context. */
+interface HandlerCall {
   from: string | undefined;
   context: AfterContext;
 }
 
 let folder: string;
 let servers: Server[];
-let made: Made[];
+let calls: HandlerCall[];
 let messages: string[];
 let programs: Running[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-after-"));
   servers = [];
-  made = [];
+  calls = [];
   messages = [];
   programs = [];
 });
@@ -41,20 +41,20 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const keep: Handlers = {
+const recording: Handlers = {
   tencentChat: {
     [COMMAND]: ({ PairList }, context) => {
-      made.push({ from: PairList[0]?.From_Account, context });
+      calls.push({ from: PairList[0]?.From_Account, context });
     },
   },
 };
 
 describe("the handler of an after-command", () => {
-  test("is called with the request and the entry that is on disk", async () => {
-    const server = await startServer(keep);
+  test("is called with the request of an entry that is on disk", async () => {
+    const server = await startServer(recording);
     await send(server, "anna");
-    await until(() => made.length === 1);
-    const [{ from, context }] = made as [Made];
+    await until(() => calls.length === 1);
+    const [{ from, context }] = calls as [HandlerCall];
     const entry = (await get(`${server.operatorUrl}/api/callbacks/${context.entry}`)).json;
     expect(from).toBe("anna");
     expect(entry).toMatchObject({ id: context.entry, command: COMMAND, app: context.app, receivedAt: context.receivedAt });
@@ -62,38 +62,40 @@ describe("the handler of an after-command", () => {
     expect(context.signal.aborted).toBe(false);
   });
 
-  test("is called one callback after the other, in the order of commits", async () => {
+  test("is called for one callback at a time, in the order of commits", async () => {
     const names = Array.from({ length: 250 }, (_, index) => `user${index}`);
-    let underWay = 0;
-    let mostUnderWay = 0;
+    let running = 0;
+    let peak = 0;
     const server = await startServer({
       tencentChat: {
         [COMMAND]: async ({ PairList }, context) => {
-          underWay += 1;
-          mostUnderWay = Math.max(mostUnderWay, underWay);
+          running += 1;
+          peak = Math.max(peak, running);
           await new Promise((resolve) => setImmediate(resolve));
-          underWay -= 1;
-          made.push({ from: PairList[0]?.From_Account, context });
+          running -= 1;
+          calls.push({ from: PairList[0]?.From_Account, context });
         },
       },
     });
     for (const name of names) await send(server, name);
-    await until(() => made.length === names.length);
-    expect(made.map(({ from }) => from)).toEqual(names);
-    expect(mostUnderWay).toBe(1);
+    await until(() => calls.length === names.length);
+    expect(calls.map(({ from }) => from)).toEqual(names);
+    expect(peak).toBe(1);
     expect(server.afterCalls()).toEqual({ made: names.length, failed: 0 });
   });
 
-  test("is not called for what is in quarantine, repeated, or another command", async () => {
+  test("is not called for quarantined callbacks, duplicates, or other commands", async () => {
     const followed: string[] = [];
-    const handlers: Handlers = { tencentChat: { ...keep.tencentChat, [FOLLOWED]: ({ From_Account }) => void followed.push(From_Account) } };
+    const handlers: Handlers = {
+      tencentChat: { ...recording.tencentChat, [FOLLOWED]: ({ From_Account }) => void followed.push(From_Account) },
+    };
     const server = await startServer(handlers, { duplicateWindow: 600 });
     await post(tencentChatUrl(server.url, COMMAND), { CallbackCommand: COMMAND });
     await post(tencentChatUrl(server.url, "Sns.CallbackFriendDelete"), bodyOf("Sns.CallbackFriendDelete"));
     for (let times = 0; times < 3; times += 1) await post(tencentChatUrl(server.url, FOLLOWED), bodyOf(FOLLOWED));
     await send(server, "anna");
-    await until(() => made.length === 1);
-    expect(made.map(({ from }) => from)).toEqual(["anna"]);
+    await until(() => calls.length === 1);
+    expect(calls.map(({ from }) => from)).toEqual(["anna"]);
     expect(followed).toHaveLength(1);
     expect(server.afterCalls()).toEqual({ made: 2, failed: 0 });
   });
@@ -111,16 +113,18 @@ describe("the handler of an after-command", () => {
         throw new Error("broken");
       },
     },
-  ])("that $fails is logged and counted, is not called again, and holds nothing up", async ({ handler }) => {
-    const server = await startServer({ tencentChat: { [COMMAND]: handler, "Sns.CallbackFriendDelete": () => void made.push({} as Made) } });
+  ])("that $fails is logged and counted, is not retried, and does not stop the others", async ({ handler }) => {
+    const server = await startServer({
+      tencentChat: { [COMMAND]: handler, "Sns.CallbackFriendDelete": () => void calls.push({} as HandlerCall) },
+    });
     expect((await send(server, "anna")).json).toMatchObject({ ErrorCode: 0 });
     await post(tencentChatUrl(server.url, "Sns.CallbackFriendDelete"), bodyOf("Sns.CallbackFriendDelete"));
-    await until(() => made.length === 1);
+    await until(() => calls.length === 1);
     expect(server.afterCalls()).toEqual({ made: 2, failed: 1 });
     expect(messages.filter((message) => message === "after-handler failed")).toHaveLength(1);
   });
 
-  test("does not hold up the acknowledgement", async () => {
+  test("does not delay the reply", async () => {
     let end = () => {};
     const server = await startServer({
       tencentChat: {
@@ -138,7 +142,7 @@ describe("the handler of an after-command", () => {
     end();
   });
 
-  test("that is never done is given up, its signal aborted, and counted", async () => {
+  test("that never finishes is abandoned after the timeout, its signal aborted, and counted", async () => {
     let aborted = false;
     const hang = (_request: never, { signal }: AfterContext) =>
       new Promise((resolve) => {
@@ -148,9 +152,9 @@ describe("the handler of an after-command", () => {
         setTimeout(resolve, 60_000).unref();
       });
     const log = pino({}, { write: (line: string) => messages.push(JSON.parse(line).msg) });
-    const calls = createAfterCalls({ "tencent-chat": { [COMMAND]: hang }, openim: {} }, log, 20);
-    await calls.take({ position: 1, entry: storedEntry({ command: COMMAND, body: JSON.stringify(bodyOf(COMMAND)) }) });
-    expect({ aborted, counts: calls.counts(), messages }).toEqual({
+    const afterCalls = createAfterCalls({ "tencent-chat": { [COMMAND]: hang }, openim: {} }, log, 20);
+    await afterCalls.handle({ position: 1, entry: storedEntry({ command: COMMAND, body: JSON.stringify(bodyOf(COMMAND)) }) });
+    expect({ aborted, counts: afterCalls.counts(), messages }).toEqual({
       aborted: true,
       counts: { made: 1, failed: 1 },
       messages: ["after-handler failed"],
@@ -159,52 +163,52 @@ describe("the handler of an after-command", () => {
 });
 
 describe("over a restart", () => {
-  test("what was recorded before there was a handler is not handed over", async () => {
+  test("callbacks recorded before there was a handler are not delivered", async () => {
     const first = await startServer({});
     await send(first, "anna");
     await first.stop();
-    const second = await startServer(keep);
+    const second = await startServer(recording);
     await send(second, "bob");
-    await until(() => made.length === 1);
-    expect(made.map(({ from }) => from)).toEqual(["bob"]);
+    await until(() => calls.length === 1);
+    expect(calls.map(({ from }) => from)).toEqual(["bob"]);
   });
 
-  test("what was recorded and not handed over is handed over, and nothing twice", async () => {
-    const first = await startServer(keep);
+  test("callbacks that were recorded and not delivered are delivered, each once", async () => {
+    const first = await startServer(recording);
     await send(first, "anna");
-    await until(() => made.length === 1);
+    await until(() => calls.length === 1);
     await first.stop();
     const without = await startServer({});
     await send(without, "bob");
     await without.stop();
-    const third = await startServer(keep);
-    await until(() => made.length === 2);
+    const third = await startServer(recording);
+    await until(() => calls.length === 2);
     await send(third, "carl");
-    await until(() => made.length === 3);
-    expect(made.map(({ from }) => from)).toEqual(["anna", "bob", "carl"]);
+    await until(() => calls.length === 3);
+    expect(calls.map(({ from }) => from)).toEqual(["anna", "bob", "carl"]);
   });
 
-  test("a journal that was put aside begins anew", async () => {
-    const first = await startServer(keep);
+  test("a new journal is followed from its beginning", async () => {
+    const first = await startServer(recording);
     for (const name of ["anna", "bob"]) await send(first, name);
-    await until(() => made.length === 2);
+    await until(() => calls.length === 2);
     await first.stop();
     for (const file of ["journal.sqlite", "relations.sqlite"]) await rm(join(folder, file));
-    const second = await startServer(keep);
+    const second = await startServer(recording);
     await send(second, "carl");
-    await until(() => made.length === 3);
-    expect(made.at(-1)?.from).toBe("carl");
+    await until(() => calls.length === 3);
+    expect(calls.at(-1)?.from).toBe("carl");
   });
 
   test.each(["", "{", '{"position":-1}', '{"position":1e9}', '{"position":"1"}', "null"])(
-    "a position that is none stops the start: %j",
+    "an invalid position stops the start: %j",
     async (text) => {
       await writeFile(join(folder, "after-handlers.json"), text);
-      await expect(startServer(keep)).rejects.toThrow(/after-handlers\.json holds no position/);
+      await expect(startServer(recording)).rejects.toThrow(/after-handlers\.json does not contain a position/);
     },
   );
 
-  test("that a kill -9 forced, each callback is handed over once at least", async () => {
+  test("forced by kill -9, each callback is delivered at least once", async () => {
     const called = join(folder, "called");
     const killed = await startProgram(called);
     const sent = Array.from({ length: 60 }, (_, index) => `user${index}`);
@@ -219,9 +223,9 @@ describe("over a restart", () => {
   });
 });
 
-/** A process whose handler writes each name to a file, slowly, so that a kill finds it behind. */
+/** Starts a process whose handler writes each name to a file. It is slow, so that it is behind when it is killed. */
 async function startProgram(called: string): Promise<{ running: Running; url: string }> {
-  const source = `import { createServer } from "../library/src/index.ts";
+  const source = `import { createServer } from ${JSON.stringify(new URL("../../src/index.ts", import.meta.url))};
     import { appendFileSync } from "node:fs";
     const server = await createServer({
       settings: { port: 0, operator: { port: 0 }, dataDir: ${JSON.stringify(folder)}, duplicateWindow: 0 },
@@ -266,11 +270,11 @@ function bodyOf(command: string): unknown {
 
 const LONGEST_WAIT_MS = 15_000;
 
-/** Waits for what comes by itself. */
+/** Polls until the condition holds. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + LONGEST_WAIT_MS;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error("waited in vain");
+    if (performance.now() > end) throw new Error("the condition never became true");
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -5,7 +5,7 @@ const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 const LAST_TIME = 2 ** 48 - 1;
 const TIMES = [0, 1, 255, 256, 2 ** 16, 2 ** 32 - 1, 2 ** 32, NOW - 1, NOW, NOW + 1, 2 ** 47, LAST_TIME];
 
-/** Where a count can begin: a source draws it at random. */
+/** Possible starts of the counter, which is random. */
 const STARTS: Array<[string, number | null]> = [
   ["a random start", null],
   ["the lowest start", 0],
@@ -20,7 +20,7 @@ function startAt(random: number | null): void {
   if (random !== null) jest.spyOn(Math, "random").mockReturnValue(random);
 }
 
-/** The milliseconds that an id states, read as RFC 9562, section 5.7 writes them. */
+/** Reads the milliseconds of an id as RFC 9562, section 5.7, defines them. */
 function timeOf(id: string): number {
   return Number.parseInt(id.slice(0, 13).replace("-", ""), 16);
 }
@@ -33,7 +33,7 @@ describe("ids", () => {
     expect(ids.toSorted()).toEqual(ids);
   });
 
-  test.each(STARTS)("count up within one millisecond, 100,000 of them, from %s", (_name, random) => {
+  test.each(STARTS)("of one millisecond count up, 100,000 of them, from %s", (_name, random) => {
     startAt(random);
     const nextId = createIdSource();
     const ids = Array.from({ length: 100_000 }, () => nextId(NOW));
@@ -49,7 +49,7 @@ describe("ids", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test("are unique where two milliseconds alternate and two sources count", () => {
+  test("are unique if two milliseconds alternate and two sources count", () => {
     const sources = [createIdSource(), createIdSource()];
     const ids = Array.from({ length: 100_000 }, (_, index) => sources.map((nextId) => nextId(NOW + (index % 2)))).flat();
     expect(new Set(ids).size).toBe(ids.length);
@@ -58,7 +58,7 @@ describe("ids", () => {
 
 describe("firstIdAt", () => {
   test.each(TIMES.flatMap((time) => STARTS.map(([name, random]) => ({ time, name, random }))))(
-    "is at or below the ids of $time and above those of the millisecond before, with $name",
+    "is at most the ids of $time and greater than those of the millisecond before, with $name",
     ({ time, random }) => {
       startAt(random);
       const first = firstIdAt(time);
@@ -69,7 +69,7 @@ describe("firstIdAt", () => {
     },
   );
 
-  test("of a time that no id can state is that of the last one that can", () => {
+  test("of a time that is too large for an id is that of the largest possible time", () => {
     expect(firstIdAt(Number.MAX_SAFE_INTEGER)).toBe(firstIdAt(LAST_TIME));
   });
 });
@@ -77,7 +77,7 @@ describe("firstIdAt", () => {
 describe("isId", () => {
   const id = "019a9f1c-7a00-7000-8000-000000000001";
 
-  test.each([id, id.replace("-8000-", "-bfff-"), firstIdAt(0), createIdSource()(NOW)])("takes %s", (text) => {
+  test.each([id, id.replace("-8000-", "-bfff-"), firstIdAt(0), createIdSource()(NOW)])("accepts %s", (text) => {
     expect(isId(text)).toBe(true);
   });
 
@@ -86,13 +86,13 @@ describe("isId", () => {
     ["upper case", id.toUpperCase()],
     ["another version", id.replace("-7000-", "-4000-")],
     ["another variant", id.replace("-8000-", "-7000-")],
-    ["a digit too few", id.slice(0, -1)],
-    ["a digit too many", `${id}0`],
+    ["one digit too few", id.slice(0, -1)],
+    ["one digit too many", `${id}0`],
     ["a line after it", `${id}\n`],
     ["a space before it", ` ${id}`],
     ["no dashes", id.replaceAll("-", "")],
     ["a letter beyond f", id.replace("019a", "019g")],
-  ])("refuses %s", (_name, text) => {
+  ])("rejects %s", (_name, text) => {
     expect(isId(text)).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { createGroupCommit } from "../../src/journal/group-commit.ts";
 
-const BATCHING = { gatheringTurns: 1, mostUnderWay: 2, leastBehindAnother: 8 };
+const BATCHING = { gatheringTurns: 1, maxConcurrent: 2, minConcurrentBatch: 8 };
 
-/** A disk whose commits end when the test says so. */
+/** A disk whose commits finish when the test says so. */
 function createHeldDisk() {
   const commits: Array<PromiseWithResolvers<void> & { batch: string[] }> = [];
   const group = createGroupCommit<string, string>((batch) => {
@@ -11,18 +11,18 @@ function createHeldDisk() {
     commits.push(commit);
     return commit.promise.then(() => batch);
   }, BATCHING);
-  /** The commit of that number, counted from 0, once it is under way. */
+  /** Resolves with a commit, counted from 0, once it has started. */
   async function commit(number: number) {
     for (;;) {
-      const begun = commits[number];
-      if (begun !== undefined) return begun;
+      const started = commits[number];
+      if (started !== undefined) return started;
       await nextTurn();
     }
   }
   return { ...group, commits, commit };
 }
 
-/** A disk that commits at once and keeps what it was given. */
+/** A disk that commits at once and remembers the batches. */
 function createQuickDisk(gatheringTurns = BATCHING.gatheringTurns) {
   const batches: number[][] = [];
   const group = createGroupCommit<number, number>(
@@ -44,13 +44,13 @@ function numbers(count: number): number[] {
 }
 
 describe("sharing", () => {
-  test("appends that are made together share one commit", async () => {
+  test("appends made together share one commit", async () => {
     const { append, batches } = createQuickDisk();
     await Promise.all(numbers(100).map(append));
     expect(batches).toEqual([numbers(100)]);
   });
 
-  test("appends that come while a commit is under way share the next one", async () => {
+  test("appends made during a commit share the next one", async () => {
     const { append, commits, commit } = createHeldDisk();
     const first = append("first");
     await commit(0);
@@ -63,7 +63,7 @@ describe("sharing", () => {
     expect(commits.map(({ batch }) => batch)).toEqual([["first"], ["second", "third", "fourth"]]);
   });
 
-  test("many appends that come while a commit is under way begin the next one at once, and those after them wait", async () => {
+  test("many appends made during a commit start the next one at once; those after them wait", async () => {
     const { append, commits, commit } = createHeldDisk();
     append("first");
     await commit(0);
@@ -78,49 +78,46 @@ describe("sharing", () => {
     expect((await commit(2)).batch).toEqual(many);
   });
 
-  test.each([1, 2, 3])(
-    "where %d turns are waited for, what comes in them shares a commit, and what comes behind them does not",
-    async (turns) => {
-      const { append, batches } = createQuickDisk(turns);
-      const appended: Promise<number>[] = [];
-      for (const number of numbers(turns + 1)) {
-        appended.push(append(number));
-        await nextTurn();
-      }
-      await Promise.all(appended);
-      expect(batches).toEqual([numbers(turns), [turns]]);
-    },
-  );
+  test.each([1, 2, 3])("with %d gathering turns, appends made within them share a commit; later ones do not", async (turns) => {
+    const { append, batches } = createQuickDisk(turns);
+    const appended: Promise<number>[] = [];
+    for (const number of numbers(turns + 1)) {
+      appended.push(append(number));
+      await nextTurn();
+    }
+    await Promise.all(appended);
+    expect(batches).toEqual([numbers(turns), [turns]]);
+  });
 
-  test("two commits are under way at most", async () => {
-    let underWay = 0;
-    let most = 0;
+  test("at most two commits run at the same time", async () => {
+    let running = 0;
+    let peak = 0;
     const { append } = createGroupCommit<number, number>(async (batch) => {
-      underWay += 1;
-      most = Math.max(most, underWay);
+      running += 1;
+      peak = Math.max(peak, running);
       for (let turn = 0; turn < 3; turn += 1) await nextTurn();
-      underWay -= 1;
+      running -= 1;
       return batch;
     }, BATCHING);
     await appendInBursts(append, 500);
-    expect(most).toBe(2);
+    expect(peak).toBe(2);
   });
 
-  test("every item of 10,000 in bursts is committed once, in the order of the appends, in fewer commits than items", async () => {
+  test("10,000 items appended in bursts are each committed once, in order, in fewer commits than items", async () => {
     const { append, batches } = createQuickDisk();
     await appendInBursts(append, 10_000);
     expect(batches.flat()).toEqual(numbers(10_000));
     expect(batches.length).toBeLessThan(5000);
   });
 
-  test("5000 appends that are made together share a few commits, in order", async () => {
+  test("5000 appends made together share a few commits, in order", async () => {
     const { append, batches } = createQuickDisk();
     await Promise.all(numbers(5000).map(append));
     expect(batches.flat()).toEqual(numbers(5000));
     expect(batches.length).toBeLessThan(50);
   });
 
-  test("an append that is made in answer to another is committed as well", async () => {
+  test("an append made after another one has resolved is committed as well", async () => {
     const { append, batches } = createQuickDisk();
     for (const number of numbers(50)) await append(number);
     expect(batches).toEqual(numbers(50).map((number) => [number]));
@@ -128,7 +125,7 @@ describe("sharing", () => {
 });
 
 describe("durability", () => {
-  test("an append resolves only after the commit that holds it", async () => {
+  test("an append resolves only after its commit", async () => {
     const { append, commit } = createHeldDisk();
     const durable: string[] = [];
     const first = append("first").then(() => durable.push("first"));
@@ -145,7 +142,7 @@ describe("durability", () => {
     expect(durable).toEqual(["first", "second"]);
   });
 
-  test("a failed commit is tried again item by item, so that one that cannot be committed takes no other down", async () => {
+  test("a failed commit is retried item by item, so an item that cannot be committed does not fail the others", async () => {
     const { append, commit } = createHeldDisk();
     const unwritable = new Error("cannot be written");
     const together = Promise.allSettled([append("good"), append("bad")]);
@@ -173,24 +170,24 @@ describe("durability", () => {
 });
 
 describe("settled()", () => {
-  test("resolves where nothing was appended", async () => {
+  test("resolves if nothing was appended", async () => {
     await expect(createQuickDisk().settled()).resolves.toBeUndefined();
   });
 
-  test("waits for what is under way and for what is waiting", async () => {
+  test("waits for running commits and for waiting items", async () => {
     const { append, commit, settled } = createHeldDisk();
     const durable: string[] = [];
-    append("under way").then(() => durable.push("under way"));
+    append("running").then(() => durable.push("running"));
     await commit(0);
     append("waiting").then(() => durable.push("waiting"));
     const rest = settled().then(() => durable.push("settled"));
     (await commit(0)).resolve();
     await commit(1);
     await nextTurn();
-    expect(durable).toEqual(["under way"]);
+    expect(durable).toEqual(["running"]);
     (await commit(1)).resolve();
     await rest;
-    expect(durable).toEqual(["under way", "waiting", "settled"]);
+    expect(durable).toEqual(["running", "waiting", "settled"]);
   });
 
   test("resolves after a failed commit too", async () => {
@@ -203,7 +200,7 @@ describe("settled()", () => {
   });
 });
 
-/** Appends 0, 1, 2 and so on, seven to a turn of the event loop. */
+/** Appends 0, 1, 2 and so on, seven per turn of the event loop. */
 async function appendInBursts(append: (item: number) => Promise<unknown>, count: number): Promise<void> {
   const appended: Promise<unknown>[] = [];
   for (const number of numbers(count)) {

@@ -22,7 +22,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Sets how long a file of the running process may get, in bytes: a disk that is full, and has room again. */
+/** Limits the size of the running process's files, in bytes, which is like a full disk. */
 function limitRunning(limit: number | "unlimited"): void {
   execFileSync("prlimit", ["--pid", String(imhook.pid), `--fsize=${limit}:unlimited`]);
 }
@@ -47,23 +47,23 @@ function block(): { user: string; send(): Promise<number> } {
 
 const isReady = async (status: number) => (await get(`${imhook.operatorUrl}/ready`)).status === status;
 
-test("while the disk is full after-callbacks get 503 and before-callbacks their decision; with room again it is ready by itself", async () => {
+test("while the disk is full, after-callbacks get 503 and before-callbacks a decision; it recovers by itself", async () => {
   const acknowledged: string[] = [];
-  const refused: string[] = [];
+  const rejected: string[] = [];
   const send = async () => {
     const { user, send } = block();
     const status = await send();
     expect([200, 503]).toContain(status);
-    (status === 200 ? acknowledged : refused).push(user);
+    (status === 200 ? acknowledged : rejected).push(user);
   };
   for (let number = 0; number < 10; number += 1) await send();
-  expect(refused).toEqual([]);
+  expect(rejected).toEqual([]);
   expect(await isReady(200)).toBe(true);
 
   limitRunning(await longestFile());
   await waitUntil(async () => {
     await send();
-    return refused.length > 5;
+    return rejected.length > 5;
   });
   await waitUntil(() => isReady(503));
   const wish = { CallbackCommand: "Sns.CallbackPrevFriendAdd", From_Account: "alice", FriendItem: [{ To_Account: "bob" }] };

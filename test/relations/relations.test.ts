@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
-import { setTimeout as pass } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { changesOf } from "../../src/relations/changes.ts";
@@ -15,7 +14,6 @@ import { startTestApp, type TestApp } from "../support/start.ts";
 import { tencentChatUrl } from "../support/urls.ts";
 
 const APPS = { IMHOOK_TENCENT_CHAT_APPS: "1400000000,1400000001", IMHOOK_OPENIM_APPS: "one,two" };
-const POLL_MS = 20;
 
 type Fields = Record<string, unknown>;
 type Relation = Record<string, unknown>;
@@ -25,10 +23,10 @@ const KEY = ["sender", "app", "kind", "owner", "target"] as const;
 
 type Edge = Record<(typeof KEY)[number], string>;
 
-/** A callback: its command and the rest of its body. The names of Tencent Chat's commands have a point. */
+/** A callback: its command and the rest of its body. Only commands of Tencent Chat contain a dot. */
 type Sent = [command: string, fields: Fields];
 
-/** Sends a callback to an app of its sender, the first where none is named. */
+/** Sends a callback to an app of its sender; to the first one by default. */
 function send({ url }: { url: string }, [command, fields]: Sent, app?: string): Promise<Response> {
   return command.includes(".")
     ? post(tencentChatUrl(url, command, { SdkAppid: app ?? "1400000000" }), { CallbackCommand: command, ...fields })
@@ -52,7 +50,7 @@ function block(ownerUserID: string, blackUserID: string): Sent {
   return ["callbackBeforeAddBlackCommand", { ownerUserID, blackUserID }];
 }
 
-/** A relation in one word, such as `friend alice>bob`; a derived one has a question mark. */
+/** Formats a relation, for example `friend alice>bob`. An inferred one ends with a question mark. */
 function inWords({ kind, owner, target, derived }: Relation): string {
   return `${kind} ${owner}>${target}${derived ? "?" : ""}`;
 }
@@ -66,7 +64,7 @@ describe("of callbacks", () => {
 
   afterAll(() => app.remove());
 
-  /** Relations whose owner's name begins so. */
+  /** Lists the relations whose owner's name begins with `owner`. */
   async function relationsOf(owner: string): Promise<Relation[]> {
     const relations = await app.relationsOf();
     return relations.filter((relation) => String(relation.owner).startsWith(owner));
@@ -143,7 +141,7 @@ describe("of callbacks", () => {
       ],
     ],
     [
-      "OpenIM's blocks, which are derived",
+      "OpenIM's blocks, which are inferred",
       "g",
       [
         [block("g1", "g2"), ["block g1>g2?"]],
@@ -160,7 +158,7 @@ describe("of callbacks", () => {
       ],
     ],
     [
-      "the kinds between the same users on their own, but that a block of Tencent Chat ends the friendship",
+      "each kind by itself, but a block of Tencent Chat ends the friendship",
       "i",
       [
         [["Sns.CallbackFriendAdd", pairs("i1>i2")], ["friend i1>i2"]],
@@ -176,7 +174,7 @@ describe("of callbacks", () => {
       ],
     ],
     [
-      "nothing where there is nothing to end",
+      "nothing if there is nothing to end",
       "j",
       [
         [["Sns.CallbackFriendDelete", pairs("j1>j2")], []],
@@ -204,15 +202,15 @@ describe("of callbacks", () => {
     ["a block of OpenIM in quarantine", ["callbackBeforeAddBlackCommand", { ownerUserID: "n1", blackUserID: 2 }]],
     ["a block of Tencent Chat in quarantine", ["Sns.CallbackBlackListAdd", { PairList: [{ From_Account: "n1" }] }]],
     ["an unknown command", ["Sns.CallbackLater", pairs("n1>n2")]],
-  ])("do not come of %s", async (_name, sent) => {
+  ])("do not follow from %s", async (_name, sent) => {
     expect((await send(app, sent)).status).toBe(200);
     expect(await relationsOf("n")).toEqual([]);
   });
 
   test.each<[string, Sent, number | null]>([
-    ["the event where the sender states it", follow("s1", ["x"], 1_714_550_403_111), 1_714_550_403_111],
-    ["receipt where the sender states zero, as some write none", follow("s2", ["x"], 0), null],
-    ["receipt where the sender states none, though it could", follow("s3", ["x"]), null],
+    ["the event if the sender states it", follow("s1", ["x"], 1_714_550_403_111), 1_714_550_403_111],
+    ["receipt if the sender states zero, which some send for none", follow("s2", ["x"], 0), null],
+    ["receipt if the sender states none, although it could", follow("s3", ["x"]), null],
     ["receipt, for a friend of Tencent Chat", ["Sns.CallbackFriendAdd", pairs("s4>x")], null],
     ["receipt, for a block of Tencent Chat", ["Sns.CallbackBlackListAdd", pairs("s5>x")], null],
     ["receipt, for a friend of OpenIM", ["callbackAfterImportFriendsCommand", { ownerUserID: "s6", friendUserIDs: ["x"] }], null],
@@ -225,13 +223,13 @@ describe("of callbacks", () => {
     expect(relation).toMatchObject({ sender, app: appId, owner: actor, target: "x", entry: id, since: eventTime ?? receivedAt });
   });
 
-  test("keep their beginning when they are stated again, and name the last entry that stated them", async () => {
+  test("keep their beginning when they are reported again, and name the last entry that reported them", async () => {
     for (const time of [2000, 1000, 3000]) await send(app, follow("t", ["x"], time));
     const { id } = await app.newestEntry();
     expect(await relationsOf("t")).toMatchObject([{ since: 2000, entry: id }]);
   });
 
-  test("begin anew after their end", async () => {
+  test("begin again after their end", async () => {
     await send(app, follow("u", ["x"], 2000));
     await send(app, ["Follow.CallbackAfterFollowDelete", { From_Account: "u", To_Account: ["x"], EventTime: 3000 }]);
     await send(app, follow("u", ["x"], 4000));
@@ -264,14 +262,14 @@ describe("the changes of an entry", () => {
 
   test.each<[string, Partial<NewEntry>, unknown[]]>([
     ["allowed", {}, blocks],
-    ["allowed by default, because the handler was late", { decision: { kind: "allow", default: "deadline" } }, blocks],
-    ["let through with changes", { decision: { kind: "modify", changes: {} } }, blocks],
+    ["allowed by the fallback, because the handler was late", { decision: { kind: "allow", default: "deadline" } }, blocks],
+    ["allowed with changes", { decision: { kind: "modify", changes: {} } }, blocks],
     ["refused", { decision: { kind: "refuse", message: "no" } }, []],
     ["discarded", { decision: { kind: "discard" } }, []],
     ["refused for another user", { decision: { kind: "verdicts", refused: [{ user: "eve", message: "no" }] } }, blocks],
     ["refused for this user", { decision: { kind: "verdicts", refused: [{ user: "mallory", message: "no" }] } }, []],
     ["not decided", { decision: null }, []],
-    ["in quarantine, and let through by default", { status: "quarantined", decision: { kind: "allow", default: "quarantine" } }, []],
+    ["in quarantine, and allowed by the fallback", { status: "quarantined", decision: { kind: "allow", default: "quarantine" } }, []],
     ["a duplicate", { status: "duplicate" }, []],
     ["without its body", { body: null }, []],
     ["of an unknown command", { command: "callbackBeforeSomethingLater" }, []],
@@ -304,7 +302,7 @@ describe("over restarts", () => {
 
   afterEach(() => app.remove());
 
-  /** Edges that begin, end, are stated again and begin anew. */
+  /** Relations that begin, end, are reported again and begin again. */
   const history: Sent[] = [
     ["Sns.CallbackFriendAdd", pairs("a>b", "b>a", "a>c")],
     follow("a", ["b", "c"], 1000),
@@ -318,18 +316,19 @@ describe("over restarts", () => {
     ["Sns.CallbackFriendAdd", pairs("a>b")],
   ];
 
-  /** Stops, does something to the file of relations, and starts again. */
+  /** Stops the app, changes the file of the relations, and starts the app again. */
   async function restart(change: (path: string) => unknown): Promise<void> {
     await app.stop();
     await change(join(app.config.dataDirectory, "relations.sqlite"));
     app = await startTestApp(APPS, app.config.dataDirectory);
   }
 
-  // The design promises that cursor and relations change together, so that no entry is applied twice. Should the two part all the same, what is
-  // applied again adds up to the same: an edge depends on the last entry that ended it and on those behind.
+  // Cursor and relations change together, so no entry is applied twice. Even if it were, the result would be the same: a relation depends only on
+  // the last entry that ended it and on the entries after that.
   test.each<[string, (path: string) => unknown]>([
     ["nothing happened to them", () => {}],
-    ["the file of relations was lost", lose],
+    ["the file of the relations was lost", lose],
+    ["the file of the relations was damaged", (path) => writeFile(path, "This is not a database.\n".repeat(500))],
     ["the cursor was set back to the start", (path) => query(path, "UPDATE cursor SET position = 0")],
     ["the cursor was set back some way", (path) => query(path, "UPDATE cursor SET position = 4")],
   ])("are the same when %s", async (_name, change) => {
@@ -342,7 +341,7 @@ describe("over restarts", () => {
     expect(await app.relationsOf("owner=later")).toMatchObject([{ since: 4000 }]);
   });
 
-  test("go on behind the last entry that was applied, which is not applied again", async () => {
+  test("continue after the last entry that was applied, which is not applied again", async () => {
     for (const sent of history) await send(app, sent);
     await restart((path) => {
       expect(query(path, "SELECT position FROM cursor")).toEqual([{ position: history.length }]);
@@ -352,17 +351,17 @@ describe("over restarts", () => {
     expect((await app.relationsOf()).map(inWords)).toEqual(["follow later>b"]);
   });
 
-  test("begin anew over a journal that is shorter than what they have followed, as one that was restored is", async () => {
+  test("are rebuilt if the journal ends before their position, as after a restore", async () => {
     for (const target of ["b", "c", "d"]) await send(app, follow("a", [target]));
     expect(await app.relationsOf("owner=a")).toHaveLength(3);
     await restart((path) => lose(path.replace("relations.sqlite", "journal.sqlite")));
-    const message = "the journal ends before what the relations have followed: entries are lost; relations begin anew";
+    const message = "journal lacks entries that the relations followed, rebuilding relations";
     expect(app.logLines).toContainEqual(expect.objectContaining({ level: 40, followed: 3, last: 0, msg: message }));
     await send(app, follow("a", ["e"]));
     expect((await app.relationsOf("owner=a")).map(({ target }) => target)).toEqual(["e"]);
   });
 
-  test("catch up with what was recorded before the start", async () => {
+  test("catch up with entries recorded before the start", async () => {
     await Promise.all(Array.from({ length: 1200 }, (_, index) => send(app, follow(`user-${index}`, ["star"], index))));
     await restart(lose);
     await app.relationsOf();
@@ -379,7 +378,7 @@ describe("listing", () => {
 
   afterAll(() => app.remove());
 
-  /** Sends edges of one app of Tencent Chat. */
+  /** Sends the callbacks for relations of one app of Tencent Chat. */
   async function sendEdges(edges: Edge[]): Promise<void> {
     for (const [kind, command] of [
       ["friend", "Sns.CallbackFriendAdd"],
@@ -390,11 +389,11 @@ describe("listing", () => {
     }
   }
 
-  test("filters by sender, app, kind, owner and target, alone and joined", async () => {
+  test("filters by sender, app, kind, owner and target, alone and combined", async () => {
     const users = ["alice", "bob", "carol"];
     const edges = users.flatMap((owner) => users.map((target) => `${owner}>${target}`));
     for (const appId of ["1400000000", "1400000001"]) {
-      // Blocks first, for they end friendships.
+      // Blocks first, because they end friendships.
       await send(app, ["Sns.CallbackBlackListAdd", pairs(...edges)], appId);
       await send(app, ["Sns.CallbackFriendAdd", pairs(...edges)], appId);
       for (const user of users) await send(app, follow(user, users), appId);
@@ -416,7 +415,7 @@ describe("listing", () => {
     expect(await app.relationsOf("sender=openim&app=1400000000")).toEqual([]);
   });
 
-  test("pages over 2500 relations in the order of their key, without gap or repetition while others come and go", async () => {
+  test("pages over 2500 relations in the order of their key, without gaps or repetitions while others begin and end", async () => {
     const targets = ["plain", "é", "\u{1f600}", "a\u0000b", 'quote"', "comma,", "%", "z".repeat(1000)];
     const edges = Array.from({ length: 2400 }, (_, number) => ({
       sender: "tencent-chat",
@@ -446,13 +445,13 @@ describe("listing", () => {
   });
 
   test.each([
-    ["no base64", "!"],
-    ["no JSON", "abcd"],
+    ["not base64", "!"],
+    ["not JSON", "abcd"],
     ["another length", toCursor(["openim", "one", "block", "alice"])],
     ["other types", toCursor(["openim", "one", "block", "alice", 1])],
-    ["no list", toCursor({ length: 5 })],
+    ["not a list", toCursor({ length: 5 })],
     ["an entry's id", newEntry().id],
-  ])("refuses a cursor that is %s", async (_name, cursor) => {
+  ])("rejects a cursor that is %s", async (_name, cursor) => {
     expect(await get(`${app.operatorUrl}/api/relations?cursor=${encodeURIComponent(cursor)}`)).toMatchObject({ status: 400 });
   });
 });
@@ -471,13 +470,13 @@ describe("extreme values", () => {
     await rm(folder, { recursive: true });
   });
 
-  // What a genuine sender sends is recorded and acknowledged, and whatever it holds, nothing that comes after it is held up.
+  // Whatever an authenticated callback contains, it is recorded and acknowledged, and the relations continue with the next one.
   test.each<[string, Sent]>([
-    ["the latest time that a number states exactly", follow("alice", ["bob"], Number.MAX_SAFE_INTEGER)],
-    ["a time beyond what a number states exactly", follow("alice", ["bob"], Number.MAX_SAFE_INTEGER + 1)],
+    ["the latest time that is a safe integer", follow("alice", ["bob"], Number.MAX_SAFE_INTEGER)],
+    ["a time beyond the safe integers", follow("alice", ["bob"], Number.MAX_SAFE_INTEGER + 1)],
     ["a time in nanoseconds", follow("alice", ["bob"], 1_767_323_045_678_000_000)],
     ["a time beyond 64 bits", follow("alice", ["bob"], 1e300)],
-    ["user ids that are no well-formed text", follow("\ud800", ["\ud801", "\ud802"])],
+    ["user ids that are not well-formed text", follow("\ud800", ["\ud801", "\ud802"])],
     ["a user who follows himself, twice", follow("alice", ["alice", "alice"])],
     ["nobody", follow("alice", [])],
     ["a user id of 100,000 characters", follow("a".repeat(100_000), ["bob"])],
@@ -488,7 +487,7 @@ describe("extreme values", () => {
         Array.from({ length: 10_000 }, (_, index) => `user-${index}`),
       ),
     ],
-  ])("%s: recorded, and the relations go on", async (_name, [command, fields]) => {
+  ])("%s: recorded, and the relations continue", async (_name, [command, fields]) => {
     const body = { CallbackCommand: command, ...fields };
     expect(await post(tencentChatUrl(imhook.url, command), body)).toMatchObject({
       status: 200,
@@ -504,21 +503,12 @@ describe("extreme values", () => {
       From_Account: "later",
       FollowList: [{ To_Account: "star" }],
     });
-    const later = await untilListed(`${imhook.operatorUrl}/api/relations?owner=later`);
+    const later = (await get(`${imhook.operatorUrl}/api/relations?owner=later`)).json.items;
     expect(later.map(inWords)).toEqual(["follow later>star"]);
     expect((await get(`${imhook.operatorUrl}/ready`)).json).toMatchObject({ ready: true, checks: { journal: "ok", relations: "ok" } });
     expect(await end(imhook, "SIGTERM")).toBe(0);
   });
 });
-
-/** The items of a list once it has any. */
-async function untilListed(url: string): Promise<Relation[]> {
-  for (;;) {
-    const { items } = (await get(url)).json;
-    if (items.length > 0) return items;
-    await pass(POLL_MS);
-  }
-}
 
 async function lose(path: string): Promise<void> {
   for (const ending of ["", "-wal", "-shm"]) await rm(`${path}${ending}`, { force: true });
@@ -540,12 +530,12 @@ function subsetsOf(filter: Record<string, string>): Array<Record<string, string>
   );
 }
 
-/** Cursors as they are made, of any value. */
+/** Encodes any value as a cursor. */
 function toCursor(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
-/** The order of keys, field by field, by the bytes of their texts. */
+/** Compares keys field by field, by the bytes of their UTF-8. */
 function compareKeys(one: Edge, other: Edge): number {
   const differing = KEY.find((field) => one[field] !== other[field]);
   return differing === undefined ? 0 : Buffer.compare(Buffer.from(one[differing]), Buffer.from(other[differing]));

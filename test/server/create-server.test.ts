@@ -223,7 +223,7 @@ describe("leaves nothing open where it cannot start:", () => {
     {
       fault: "a position that is none",
       settings: () => ({ dataDir: join(folder, "bad-after-handlers.json") }),
-      reason: "holds no position",
+      reason: "does not contain a position",
     },
   ])("$fault", async ({ settings, reason }) => {
     // The process ends by itself only where no port, thread or timer is left.

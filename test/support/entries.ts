@@ -25,7 +25,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     durationMs: 0.41,
     remoteAddress: "203.0.113.7",
     authentication: "none",
-    duplicateKey: null,
+    idempotencyKey: null,
     query: "",
     traceId: null,
     body: '{"CallbackCommand":"Follow.CallbackAfterFollowAdd","From_Account":"alice","FollowList":[{"To_Account":"bob"}]}',
@@ -39,6 +39,6 @@ export function storedEntry(fields: Partial<StoredEntry> = {}): StoredEntry {
   return { ...toStored(newEntry()), ...fields };
 }
 
-export function toStored({ duplicateKey, ...entry }: NewEntry): StoredEntry {
+export function toStored({ idempotencyKey, ...entry }: NewEntry): StoredEntry {
   return { ...entry, duplicateOf: null };
 }

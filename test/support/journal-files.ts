@@ -1,8 +1,8 @@
 import { createJournal } from "../../src/journal/sqlite/create-journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
+import { createReadBaseline } from "../../src/journal/sqlite/tables/baseline.ts";
 import { serve as serveWriter, type Writer } from "../../src/journal/sqlite/writer.ts";
 import { createPruneEntries } from "../../src/operator/retention/sqlite/prune-entries.ts";
-import { createReadBaseline } from "../../src/relations/sqlite/baseline.ts";
 import { createTransactions, openConnection } from "../../src/storage/sqlite/open-connection.ts";
 
 /** A journal whose functions run in the thread of the test. */

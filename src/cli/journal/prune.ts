@@ -64,7 +64,9 @@ function estimate(path: string, limits: RetentionLimits): number {
 async function pruneWithProgress(path: string, limits: RetentionLimits, expected: number): Promise<PruningResult> {
   const pruner = serve({ path, limits });
   try {
-    return await withProgress("pruning", (tell) => pruneSteps(pruner.step, { told: (pruned) => tell(pruned, Math.max(expected, pruned)) }));
+    return await withProgress("pruning", (tell) =>
+      pruneSteps(pruner.step, { onProgress: (pruned) => tell(pruned, Math.max(expected, pruned)) }),
+    );
   } finally {
     pruner.close();
   }

@@ -1,27 +1,27 @@
 import { channel } from "node:diagnostics_channel";
-import type { RpcClient } from "../../storage/rpc/pending-calls.ts";
+import type { RpcClient } from "../../storage/rpc/procedures.ts";
 import { createGroupCommit, type GroupCommitOptions } from "../group-commit.ts";
 import type { JournalWriter, NewEntry } from "../journal.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** Diagnostics channel that tells each batch of entries that this process has had committed. */
+/** Diagnostics channel with a message for each batch of entries that this process has committed. */
 export const COMMIT_CHANNEL = "imhook:journal:commit";
 
-/** What the channel carries. */
+/** Message of the channel. */
 export interface Commit {
   entries: number;
 }
 
 const commitChannel = channel(COMMIT_CHANNEL);
 
-/** Records through functions that write the journal elsewhere, of which each call is one commit. */
+/** Writes the journal through a recorder in another thread or process. Each of its calls is one commit. */
 export function createBatchingWriter(recorder: RpcClient<Recorder>, batching: GroupCommitOptions): JournalWriter {
   const listeners: Array<() => void> = [];
   let closed = false;
   const commit = async (batch: NewEntry[]) => {
     const originals = await recorder.call("append", batch);
     commitChannel.publish({ entries: batch.length } satisfies Commit);
-    // On its own, for the batch is on disk whatever a listener does.
+    // In a microtask of its own: an error in a listener must not look like a failed commit.
     queueMicrotask(notify);
     return originals;
   };

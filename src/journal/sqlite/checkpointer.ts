@@ -1,25 +1,25 @@
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 
-/** Moves the journal's write-ahead log into its file beside the writers, who would otherwise do so between two commits. */
+/** Moves the journal's write-ahead log into its file. Without this, writers would do it between two commits. */
 export interface Checkpointer {
   step(): void;
   close(): void;
 }
 
-/** Pages from which on the log is begun anew, for which writers are held up as long as it takes to move what came in the meantime. */
-const LONG_LOG_PAGES = 8000;
+/** Length from which the log is restarted at its beginning. Writers wait while what came during the step is moved. */
+const RESTART_LOG_PAGES = 8000;
 
-/** Opens the journal's file, which a writer has made, for this alone. */
+/** Opens a connection of its own to the journal `path`, which a writer has created. */
 export function createCheckpointer(path: string): Checkpointer {
   const connection = openConnection(path, { create: false });
-  // Who reads holds up no one: the log is then begun anew the next time.
+  // Do not wait for readers: the next step restarts the log.
   connection.exec("PRAGMA busy_timeout = 0");
-  const move = connection.prepare("PRAGMA wal_checkpoint(PASSIVE)");
-  const moveAndBeginAnew = connection.prepare("PRAGMA wal_checkpoint(RESTART)");
+  const checkpoint = connection.prepare("PRAGMA wal_checkpoint(PASSIVE)");
+  const checkpointAndRestart = connection.prepare("PRAGMA wal_checkpoint(RESTART)");
   return {
     step: () => {
-      const pages = Number(move.get()?.log);
-      if (pages >= LONG_LOG_PAGES) moveAndBeginAnew.get();
+      const pages = Number(checkpoint.get()?.log);
+      if (pages >= RESTART_LOG_PAGES) checkpointAndRestart.get();
     },
     close: () => connection.close(),
   };

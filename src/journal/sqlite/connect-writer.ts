@@ -4,12 +4,12 @@ import { createBatchingWriter } from "./batching-writer.ts";
 import type { Recorder, RecorderOptions } from "./recorder.ts";
 
 /**
- * A process has but a part of the callbacks, and each message wakes the writer: it gathers longer, and sends fewer behind another, for the writer
- * takes what all processes have sent it into one commit.
+ * One of several processes has only part of the callbacks, and each message wakes the writer. So it gathers longer than a single process does.
+ * It sends the next batch earlier, because the writer commits what all processes have sent together.
  */
-const BATCHING = { gatheringTurns: 2, mostUnderWay: 2, leastBehindAnother: 6 };
+const BATCHING = { gatheringTurns: 2, maxConcurrent: 2, minConcurrentBatch: 6 };
 
-/** Records through the writer that another process has opened with this socket. What cannot reach it rejects, until there is one again. */
+/** Records through the writer that another process serves at this socket. While it cannot be reached, appends reject. */
 export function connectJournalWriter(socket: string, { duplicateWindow }: RecorderOptions): JournalWriter {
   return createBatchingWriter(connectRpc<Recorder>(socket, { duplicateWindow } satisfies RecorderOptions), BATCHING);
 }

@@ -4,24 +4,25 @@ import { DatabaseSync } from "node:sqlite";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";
 import { syncFile, syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 
-/** Makes an empty journal. `path` names nothing until the journal is whole and on disk, so that a crash leaves no part of one under that name. */
+/** Creates an empty journal. It gets the name `path` only when it is complete and on disk, so a crash never leaves part of one there. */
 export async function createJournal(path: string): Promise<void> {
-  const made = `${path}.unfinished`;
-  // What a crash has left.
-  await removeDatabase(made);
-  fillFile(made);
-  await syncFile(made);
-  await rename(made, path);
+  const unfinished = `${path}.unfinished`;
+  // A crash may have left one.
+  await removeDatabase(unfinished);
+  createFile(unfinished);
+  await syncFile(unfinished);
+  await rename(unfinished, path);
   await syncFolderOf(path);
 }
 
-/** Makes the tables as all migrations would, by a script: the migrations take longer to load than all else takes that makes a journal. */
-function fillFile(path: string): void {
+/** Creates the tables by a generated script. It has the same result as all migrations, which take longer to load than everything else here. */
+function createFile(path: string): void {
   const script = readFileSync(new URL("../../../generated/journal.sql", import.meta.url), "utf8");
   const connection = new DatabaseSync(path);
-  // The whole file is forced to disk above. It may shrink when entries are pruned, which SQLite takes before the first table only.
+  // The caller syncs the whole file, so single commits need not. Vacuuming makes the file shrink after entries were pruned; SQLite accepts
+  // this setting only before the first table.
   connection.exec("PRAGMA synchronous = OFF; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
   connection.exec(`BEGIN; ${script}; COMMIT`);
-  // The last connection that closes moves the write-ahead log into the file.
+  // Closing the last connection moves the write-ahead log into the file.
   connection.close();
 }

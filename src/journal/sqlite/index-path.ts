@@ -1,4 +1,4 @@
-/** File of the index that follows the journal `path`; what is derived from a journal stands beside it. */
+/** Returns the file of the index of the journal `path`. */
 export function indexPath(path: string): string {
   return `${path}-index`;
 }

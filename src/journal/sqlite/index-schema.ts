@@ -1,9 +1,7 @@
-import type { DatabaseSync } from "node:sqlite";
-import type { Selectable } from "kysely";
-import { createTransactions } from "../../storage/sqlite/open-connection.ts";
-import type { EntryTable } from "./schema.ts";
+import type { DerivedSchema } from "../../storage/sqlite/derived-file.ts";
+import type { EntryColumn, EntryRow } from "./tables/entry.ts";
 
-/** Columns of an entry that lists are filtered by, or that tell its users. */
+/** Columns of an entry that lists filter by or that name its users. */
 export const INDEXED_COLUMNS = [
   "position",
   "id",
@@ -15,77 +13,73 @@ export const INDEXED_COLUMNS = [
   "message",
   "actor",
   "targets",
-] as const satisfies Array<keyof EntryTable>;
+] as const satisfies EntryColumn[];
 
 /**
- * An era is as many positions as share their part of the tables that are found by what is drawn by lot: users, groups, messages. Rows of one era
- * lie together, so that no more pages are touched than one era has, however large the journal is.
+ * Number of positions per partition. Users, groups and messages are random values: one index over all of them would touch a different page for
+ * each entry, and the more pages it has, the slower it gets. The rows of one partition lie together, so appending touches no more pages than
+ * one partition has, however large the journal is.
  */
-export const POSITIONS_PER_ERA = 1 << 16;
+export const POSITIONS_PER_PARTITION = 1 << 16;
 
-/** As SQLite reckons it in the tables. */
-export function eraOf(position: number): number {
-  return Math.floor(position / POSITIONS_PER_ERA);
+/** Returns the partition of a position, as the tables compute it. */
+export function partitionOf(position: number): number {
+  return Math.floor(position / POSITIONS_PER_PARTITION);
 }
 
-/** Tables of the index's file. All of it follows from the journal; a lost file is built anew. */
+/** Tables of the index's file. */
 export interface IndexTables {
-  indexed_entry: Pick<Selectable<EntryTable>, (typeof INDEXED_COLUMNS)[number]> & { era: number };
+  indexed_entry: EntryRow<(typeof INDEXED_COLUMNS)[number]> & { partition: number };
   indexed_user: IndexedUserTable;
+  cursor: IndexCursorTable;
 }
 
-/** Finds the entries of a user, whether actor or target. */
+/** Finds the entries of a user, both as actor and as target. */
 export interface IndexedUserTable {
-  era: number;
+  partition: number;
   user: string;
   id: string;
   position: number;
 }
 
-/** Grows with every change of the tables: an index of another version is built anew. */
-const VERSION = 2;
-
-const TABLES = `
-  DROP TABLE IF EXISTS indexed_entry;
-  DROP TABLE IF EXISTS indexed_user;
-  DROP TABLE IF EXISTS cursor;
-  CREATE TABLE indexed_entry (
-    position INTEGER PRIMARY KEY,
-    id TEXT NOT NULL,
-    sender TEXT NOT NULL,
-    app TEXT NOT NULL,
-    command TEXT,
-    status TEXT NOT NULL,
-    chat_group TEXT,
-    message TEXT,
-    actor TEXT,
-    targets TEXT NOT NULL,
-    era INTEGER NOT NULL AS (position / ${POSITIONS_PER_ERA})
-  ) STRICT;
-  CREATE INDEX entry_by_command ON indexed_entry (command, id);
-  CREATE INDEX entry_by_app ON indexed_entry (app, id);
-  CREATE INDEX entry_by_group ON indexed_entry (era, chat_group, id) WHERE chat_group IS NOT NULL;
-  CREATE INDEX entry_by_message ON indexed_entry (era, message, id) WHERE message IS NOT NULL;
-  -- Most entries are accepted; the others are what an operator looks for.
-  CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
-  CREATE TABLE indexed_user (
-    era INTEGER NOT NULL,
-    "user" TEXT NOT NULL,
-    id TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    PRIMARY KEY (era, "user", id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, forgotten INTEGER NOT NULL) STRICT;
-  INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0);
-  PRAGMA user_version = ${VERSION};
-`;
-
-/** Whether the file has the tables of this version. */
-export function hasIndexTables(connection: DatabaseSync): boolean {
-  return connection.prepare("PRAGMA user_version").get()?.user_version === VERSION;
+/** One row. */
+export interface IndexCursorTable {
+  id: number;
+  /** Last entry that was indexed. */
+  position: number;
+  /** Last entry that was pruned from the journal and removed from the index as well. */
+  forgotten: number;
 }
 
-/** Makes the tables, in the place of those of another version. */
-export function createIndexTables(connection: DatabaseSync): void {
-  createTransactions(connection)(() => connection.exec(TABLES));
-}
+export const INDEX_SCHEMA: DerivedSchema = {
+  version: 3,
+  tables: `
+    CREATE TABLE indexed_entry (
+      position INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      sender TEXT NOT NULL,
+      app TEXT NOT NULL,
+      command TEXT,
+      status TEXT NOT NULL,
+      chat_group TEXT,
+      message TEXT,
+      actor TEXT,
+      targets TEXT NOT NULL,
+      partition INTEGER NOT NULL AS (position / ${POSITIONS_PER_PARTITION})
+    ) STRICT;
+    CREATE INDEX entry_by_command ON indexed_entry (command, id);
+    CREATE INDEX entry_by_app ON indexed_entry (app, id);
+    CREATE INDEX entry_by_group ON indexed_entry (partition, chat_group, id) WHERE chat_group IS NOT NULL;
+    CREATE INDEX entry_by_message ON indexed_entry (partition, message, id) WHERE message IS NOT NULL;
+    -- Most entries are accepted; operators look for the others.
+    CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
+    CREATE TABLE indexed_user (
+      partition INTEGER NOT NULL,
+      "user" TEXT NOT NULL,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      PRIMARY KEY (partition, "user", id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, forgotten INTEGER NOT NULL) STRICT;
+    INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0)`,
+};

@@ -1,13 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as pass } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /**
- * shared: the journal is in use, by a server or a tool that writes to it; any number may be.
- * exclusive: its files are being made, moved or replaced, and nobody else has them open.
+ * shared: a server or a tool uses the journal. Any number of processes may.
+ * exclusive: the files are being created, moved or replaced, and no other process has them open.
  */
 export type LockMode = "shared" | "exclusive";
 
-/** A lock that is held until it is released or its process ends, however that ends. */
+/** A lock. It is held until it is released or the process ends, even if the process is killed. */
 export interface Lock {
   release(): void;
 }
@@ -18,13 +18,14 @@ const LOCK_SQL: Record<LockMode, string> = {
   exclusive: "BEGIN EXCLUSIVE",
 };
 
-const BUSY_ERRCODE = 5;
+const SQLITE_BUSY = 5;
 const RETRY_MS = 25;
 
 /**
- * Locks the journal `path` by locks of SQLite on an empty database beside it: Node has no file locks of its own, the system drops these when
- * the process dies, and, unlike locks on the journal itself, they hold where the journal is damaged, missing or being replaced.
- * Resolves with undefined where others hold the lock for longer than `patience` milliseconds.
+ * Locks the journal `path`. Resolves with undefined if others hold a conflicting lock for longer than `patience` milliseconds.
+ *
+ * The lock is SQLite's own, on an empty database beside the journal. Node has no file locks, the system releases these when a process dies,
+ * and unlike locks on the journal itself they work while the journal is damaged, missing or being replaced.
  */
 export async function lockJournal(path: string, mode: LockMode, patience: number): Promise<Lock | undefined> {
   const connection = new DatabaseSync(`${path}.lock`, { timeout: 0 });
@@ -35,7 +36,7 @@ export async function lockJournal(path: string, mode: LockMode, patience: number
         connection.close();
         return undefined;
       }
-      await pass(RETRY_MS);
+      await sleep(RETRY_MS);
     }
   } catch (error) {
     connection.close();
@@ -50,7 +51,7 @@ function tryLock(connection: DatabaseSync, mode: LockMode): boolean {
     return true;
   } catch (error) {
     if (connection.isTransaction) connection.exec("ROLLBACK");
-    if ((error as { errcode?: number }).errcode !== BUSY_ERRCODE) throw error;
+    if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
     return false;
   }
 }

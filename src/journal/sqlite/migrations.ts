@@ -33,7 +33,7 @@ const createJournal: Migration = {
     await sql`CREATE INDEX entry_by_app ON entry (app, id)`.execute(database);
     await sql`CREATE INDEX entry_by_group ON entry (chat_group, id) WHERE chat_group IS NOT NULL`.execute(database);
     await sql`CREATE INDEX entry_by_message ON entry (message, id) WHERE message IS NOT NULL`.execute(database);
-    // Most entries are accepted; the others are what an operator looks for.
+    // Most entries are accepted; operators look for the others.
     await sql`CREATE INDEX entry_by_exception ON entry (status, id) WHERE status <> 'accepted'`.execute(database);
     await sql`CREATE TABLE entry_user ("user" TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY ("user", id)) STRICT, WITHOUT ROWID`.execute(
       database,
@@ -42,7 +42,7 @@ const createJournal: Migration = {
   },
 };
 
-/** What the entries that have been pruned add up to, and how far they went: relations follow from this and the entries that are left. */
+/** How far the journal was pruned, and the relations of the pruned entries. All relations follow from these and from the entries that are left. */
 const addBaseline: Migration = {
   async up(database: Kysely<unknown>) {
     await sql`
@@ -57,7 +57,7 @@ const addBaseline: Migration = {
         entry TEXT NOT NULL,
         PRIMARY KEY (sender, app, kind, owner, target)
       ) STRICT, WITHOUT ROWID`.execute(database);
-    // Finds the members of a group that is dismissed.
+    // Finds the members of a dismissed group.
     await sql`CREATE INDEX baseline_relation_by_target ON baseline_relation (target)`.execute(database);
     await sql`CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT`.execute(database);
     await sql`INSERT INTO baseline (id, position) VALUES (1, 0)`.execute(database);
@@ -77,8 +77,8 @@ const findDuplicates: Migration = {
   },
 };
 
-/** Lists are found by an index in a file of its own, which follows: a commit then writes to the end of the file alone. */
-const indexApart: Migration = {
+/** Lists use an index in a file of its own, which follows the journal. A commit then writes only to the end of the journal. */
+const moveIndex: Migration = {
   async up(database: Kysely<unknown>) {
     for (const index of ["command", "app", "group", "message", "exception"]) {
       await sql`DROP INDEX ${sql.ref(`entry_by_${index}`)}`.execute(database);
@@ -87,8 +87,8 @@ const indexApart: Migration = {
   },
 };
 
-/** The keys that there are keep their places: the writer sorts them into generations when it opens the file. */
-const keysByGeneration: Migration = {
+/** Existing keys are all in one bucket until the writer opens the file and moves each to its own. */
+const addBuckets: Migration = {
   async up(database: Kysely<unknown>) {
     await sql`ALTER TABLE duplicate_key RENAME TO older_key`.execute(database);
     await sql`
@@ -104,11 +104,22 @@ const keysByGeneration: Migration = {
   },
 };
 
-/** Every version of the journal's file, oldest first. A migration that has been released is never changed. */
+/** SQLite changes only the schema's text, so this takes no time in a large file. */
+const rename: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry RENAME COLUMN sent_command TO received_command`.execute(database);
+    await sql`ALTER TABLE baseline_relation RENAME COLUMN derived TO inferred`.execute(database);
+    await sql`ALTER TABLE duplicate_key RENAME TO idempotency_key`.execute(database);
+    await sql`ALTER TABLE idempotency_key RENAME COLUMN generation TO bucket`.execute(database);
+  },
+};
+
+/** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
   "0002-baseline": addBaseline,
   "0003-find-duplicates": findDuplicates,
-  "0004-index-apart": indexApart,
-  "0005-keys-by-generation": keysByGeneration,
+  "0004-index-apart": moveIndex,
+  "0005-keys-by-generation": addBuckets,
+  "0006-rename": rename,
 };

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /**
- * Name of the newest migration of the journal. It stands apart from the migrations, because a start on a journal that is up to date does without
- * them and the library that applies them.
+ * Name of the journal's newest migration. It is not in migrations.ts because a start with an up-to-date journal needs neither the migrations
+ * nor the library that applies them.
  */
-export const NEWEST_MIGRATION = "0005-keys-by-generation";
+export const NEWEST_MIGRATION = "0006-rename";
 
-/** Names of the migrations that a journal has, in order. */
+/** Returns the names of the migrations that a journal has, in order. */
 export function appliedMigrations(connection: DatabaseSync): string[] {
   return connection
     .prepare("SELECT name FROM kysely_migration ORDER BY name")

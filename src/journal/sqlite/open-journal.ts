@@ -3,8 +3,8 @@ import { openJournalReader, type ReaderOptions } from "./open-reader.ts";
 import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
 
 /**
- * Opens the journal in the SQLite file `path`, which is made where there is none, and brought up to date. The index follows the commits of this
- * writer where none are given. Rejects as the two sides do.
+ * Opens the journal in the SQLite file `path`, which is created or upgraded if necessary. Without `commits`, the index follows the commits of
+ * this writer. Rejects as `openJournalWriter` and `openJournalReader` do.
  */
 export async function openJournal(
   path: string,
@@ -18,7 +18,7 @@ export async function openJournal(
   return joinSides(writer, reader);
 }
 
-/** Both sides of one journal as one. */
+/** Combines a writer and a reader of one journal. */
 export function joinSides(writer: JournalWriter, reader: JournalReader): Journal {
   return {
     ...writer,
@@ -28,7 +28,7 @@ export function joinSides(writer: JournalWriter, reader: JournalReader): Journal
       await reader.check();
     },
     close: async () => {
-      // The last to close the file moves the write-ahead log into it, for which it must be able to write.
+      // The last connection to close moves the write-ahead log into the file, so it must be one that can write.
       await reader.close();
       await writer.close();
     },

@@ -1,30 +1,30 @@
 import type { Logger } from "pino";
 import { startThread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
+import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
 import type { JournalReader, JournalWriter } from "../journal.ts";
-import { tailJournal } from "../tail.ts";
 import type { Reader } from "./reader.ts";
 import { isIndexed } from "./select-entries.ts";
 
-/** What the reading side goes by. */
 export interface ReaderOptions {
-  /** Tells when there is more to index. */
+  /** Reports that there are more entries to index. */
   commits: Pick<JournalWriter, "onCommit">;
   log: Pick<Logger, "error" | "info">;
 }
 
-/** An index that is so many entries behind was lost, and takes a while to be made: a million take some twenty seconds (npm run bench:growth). */
-const MANY = 20_000;
+/** An index that lacks this many entries was lost. Rebuilding it takes a while, so the log reports it. */
+const REBUILD_ENTRIES = 20_000;
 
-/** Opens the SQLite file `path`, which a writer has made, for operators, and keeps its index. Rejects where that fails. */
+/** Opens the SQLite file `path`, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
 export async function openJournalReader(path: string, { commits, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startThread<Reader>(import.meta.url, "reader", { path });
   await thread.open();
-  const place = () => thread.call("place");
-  const { followed, newest } = await place();
-  const step = () => thread.call("follow");
-  const index = tailJournal({ commits, step, place, failure: "the index does not follow the journal; trying again", log });
-  if (newest - followed >= MANY) void tellOfLongWork(newest - followed);
+  const { followed, newest } = await thread.call("progress");
+  const index = follow(
+    { step: () => thread.call("follow"), progress: () => thread.call("progress") },
+    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "index cannot follow the journal, retrying", log },
+  );
+  if (newest - followed >= REBUILD_ENTRIES) void reportRebuild(newest - followed);
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
@@ -46,11 +46,11 @@ export async function openJournalReader(path: string, { commits, log }: ReaderOp
     },
   };
 
-  /** What fails is told by the following itself, or the reader is closed. */
-  async function tellOfLongWork(entries: number): Promise<void> {
-    log.info({ entries }, "the index is made anew; lists of callbacks wait for it");
+  /** Reports no failure: the follower logs it, or the reader was closed. */
+  async function reportRebuild(entries: number): Promise<void> {
+    log.info({ entries }, "rebuilding the index, filtered lists wait for it");
     await index.catchUp().then(
-      () => log.info({ entries }, "the index has every entry"),
+      () => log.info({ entries }, "index rebuilt"),
       () => {},
     );
   }

@@ -1,15 +1,15 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import type { EntryForEvents, NewEntry, Original, StoredEntry } from "../journal.ts";
-import type { EntryTable } from "./schema.ts";
+import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 
-/** Columns of the operator API's summary. */
+/** Columns of the operator API's `EntrySummary`. */
 export const SUMMARY_COLUMNS = [
   "id",
   "sender",
   "app",
   "command",
-  "sent_command",
+  "received_command",
   "phase",
   "status",
   "reason",
@@ -24,13 +24,13 @@ export const SUMMARY_COLUMNS = [
   "remote_address",
   "authentication",
   "duplicate_of",
-] as const satisfies Array<keyof EntryTable>;
+] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
-export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies Array<keyof EntryTable>;
+export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies EntryColumn[];
 
-/** Columns of an entry that states events. */
-export const STATING_COLUMNS = [
+/** Columns of an entry from which events follow. */
+export const EVENT_COLUMNS = [
   "id",
   "sender",
   "app",
@@ -41,15 +41,16 @@ export const STATING_COLUMNS = [
   "event_time",
   "decision",
   "body",
-] as const satisfies Array<keyof EntryTable>;
+] as const satisfies EntryColumn[];
 
+/** Converts a new entry to a row. With an original it becomes a duplicate of that. */
 export function toRow(entry: NewEntry, original: Original | null): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
     app: entry.app,
     command: entry.command,
-    sent_command: entry.sentCommand,
+    received_command: entry.sentCommand,
     phase: entry.phase,
     status: original === null ? entry.status : "duplicate",
     reason: entry.reason,
@@ -59,7 +60,7 @@ export function toRow(entry: NewEntry, original: Original | null): Insertable<En
     targets: JSON.stringify(entry.targets),
     chat_group: entry.group,
     message: entry.message,
-    // A duplicate was answered with the other's reply, so nothing of its own was decided.
+    // A duplicate is answered with the reply of the original; its own decision had no effect.
     decision: original === null ? entry.decision && JSON.stringify(entry.decision) : null,
     duration_ms: entry.durationMs,
     remote_address: entry.remoteAddress,
@@ -72,13 +73,13 @@ export function toRow(entry: NewEntry, original: Original | null): Insertable<En
   };
 }
 
-export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLUMNS)[number]>): EntrySummary {
+export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): EntrySummary {
   return {
     id: row.id,
     sender: row.sender,
     app: row.app,
     command: row.command,
-    sentCommand: row.sent_command,
+    sentCommand: row.received_command,
     phase: row.phase,
     status: row.status,
     reason: row.reason,
@@ -88,7 +89,7 @@ export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLU
     targets: JSON.parse(row.targets),
     group: row.chat_group,
     message: row.message,
-    decision: row.decision === null ? null : JSON.parse(row.decision),
+    decision: parseDecision(row.decision),
     durationMs: row.duration_ms,
     remoteAddress: row.remote_address,
     authentication: row.authentication,
@@ -96,11 +97,11 @@ export function toSummary(row: Pick<Selectable<EntryTable>, (typeof SUMMARY_COLU
   };
 }
 
-export function toEntry(row: Pick<Selectable<EntryTable>, (typeof ENTRY_COLUMNS)[number]>): StoredEntry {
+export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
   return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
 }
 
-export function toStatingEntry(row: Pick<Selectable<EntryTable>, (typeof STATING_COLUMNS)[number]>): EntryForEvents {
+export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {
   return {
     id: row.id,
     sender: row.sender,
@@ -110,12 +111,19 @@ export function toStatingEntry(row: Pick<Selectable<EntryTable>, (typeof STATING
     status: row.status,
     receivedAt: row.received_at,
     eventTime: row.event_time,
-    decision: row.decision === null ? null : JSON.parse(row.decision),
+    decision: parseDecision(row.decision),
     body: row.body,
   };
 }
 
-/** The users by whom an entry is found, actor and targets, each once, as SQLite keeps texts: two that are not well formed can become one. */
+function parseDecision(text: string | null): StoredEntry["decision"] {
+  return text === null ? null : JSON.parse(text);
+}
+
+/**
+ * Returns the users by whom an entry is found: actor and targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
+ * UTF-16 are changed, and two of them can become equal.
+ */
 export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
   const users = actor === null ? targets : [actor, ...targets];
   return new Set(users.map((user) => user.toWellFormed()));

@@ -5,46 +5,49 @@ import type { IndexTables } from "./index-schema.ts";
 import { SUMMARY_COLUMNS } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
-/** Whether entries of this filter are found by the index; others are read from the journal in the order of their ids. */
+/** Whether the index finds the entries of this filter. If not, they are read from the journal in the order of their ids. */
 export function isIndexed({ app, command, status, user, group, message }: EntryFilter): boolean {
-  // Most entries are accepted, and no index lists them.
+  // Most entries are accepted, so an index would not help to find them.
   const exception = status === "accepted" ? undefined : status;
   return [app, command, exception, user, group, message].some((value) => value !== undefined);
 }
 
-/** Whether they are found era by era. */
-export function isByEra({ user, group, message }: EntryFilter): boolean {
+/** Whether the index finds them partition by partition. */
+export function isPartitioned({ user, group, message }: EntryFilter): boolean {
   return [user, group, message].some((value) => value !== undefined);
 }
 
-/** Entries that pass the filter, by descending id, behind the id `cursor`; those of one era where they are found by era. */
-export function selectEntries(
-  kysely: Kysely<JournalTables & IndexTables>,
-  filter: EntryFilter,
-  cursor: string | undefined,
-  era: number | undefined,
-) {
+/** Where a selection begins and ends. */
+export interface SelectionRange {
+  /** Selects entries with a smaller id than this. */
+  cursor: string | undefined;
+  /** Required if `isPartitioned(filter)`. */
+  partition?: number;
+}
+
+/** Builds the query for the entries that match the filter, by descending id. */
+export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filter: EntryFilter, { cursor, partition }: SelectionRange) {
   const { sender, app, command, status, user, group, message, since, until } = filter;
-  const searched = isIndexed(filter) ? "indexed_entry" : "entry";
-  const column = (name: keyof IndexTables["indexed_entry"]) => sql.ref<string | null>(`${searched}.${name}`);
-  // A user's entries are found and ordered by the table that leads with the user, hence by that table's id.
-  const id = sql.ref<string>(user === undefined ? `${searched}.id` : "indexed_user.id");
+  const table = isIndexed(filter) ? "indexed_entry" : "entry";
+  const column = (name: keyof IndexTables["indexed_entry"]) => sql.ref<string | null>(`${table}.${name}`);
+  // The entries of a user are found and ordered by the key of `indexed_user`, so the ids must be those of that table.
+  const id = sql.ref<string>(user === undefined ? `${table}.id` : "indexed_user.id");
   return (
     kysely
       .selectFrom("entry")
       .select(SUMMARY_COLUMNS.map((name) => `entry.${name}` as const))
-      .$if(searched === "indexed_entry", (query) => query.innerJoin("indexed_entry", "indexed_entry.position", "entry.position"))
+      .$if(table === "indexed_entry", (query) => query.innerJoin("indexed_entry", "indexed_entry.position", "entry.position"))
       .$if(user !== undefined, (query) =>
         query.innerJoin("indexed_user", "indexed_user.position", "entry.position").where(sql.ref("indexed_user.user"), "=", user),
       )
-      .$if(era !== undefined, (query) =>
-        query.where(sql.ref<number>(user === undefined ? "indexed_entry.era" : "indexed_user.era"), "=", era ?? null),
+      .$if(partition !== undefined, (query) =>
+        query.where(sql.ref<number>(user === undefined ? "indexed_entry.partition" : "indexed_user.partition"), "=", partition ?? null),
       )
       .$if(sender !== undefined, (query) => query.where(column("sender"), "=", sender ?? null))
       .$if(app !== undefined, (query) => query.where(column("app"), "=", app ?? null))
       .$if(command !== undefined, (query) => query.where(column("command"), "=", command ?? null))
       .$if(status !== undefined, (query) => query.where(column("status"), "=", status ?? null))
-      // Said in so many words, or SQLite does not see that the index of exceptions has all of them.
+      // Redundant, but SQLite uses the partial index of exceptions only if the query repeats its condition.
       .$if(status !== undefined && status !== "accepted", (query) => query.where(sql<boolean>`${column("status")} <> 'accepted'`))
       .$if(group !== undefined, (query) => query.where(column("chat_group"), "=", group ?? null))
       .$if(message !== undefined, (query) => query.where(column("message"), "=", message ?? null))

@@ -5,60 +5,57 @@ import { claimJournal } from "./claim-journal.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
 
-/** Functions of the thread that writes the journal. Each is one commit: all of it is on disk, or nothing. */
+/** Procedures of the thread that writes the journal. Each call is one commit: all of it is on disk, or nothing. */
 export interface Writer extends Recorder {
   /** Moves the write-ahead log into the file and closes it. */
   close(): Promise<void>;
 }
 
-/** What the writer is given. */
 export interface WriterOptions extends RecorderOptions {
   path: string;
-  /** At which other processes are to record too. */
+  /** Socket at which other processes can record too. */
   socket?: string | undefined;
 }
 
-/** The reader's thread keeps the log shorter; where it does not, a commit moves the log into the file. */
-const LONGEST_LOG_PAGES = 20_000;
+/** Longest write-ahead log. The reader's thread normally keeps it shorter; if it cannot, a commit moves the log into the file. */
+const MAX_LOG_PAGES = 20_000;
 
-/**
- * Claims the journal's file, which is made where there is none, and brings it up to date. Rejects as `claimJournal` does, or where that fails.
- */
+/** Claims the journal `path`, creates or upgrades it if necessary, and opens it. Rejects as `claimJournal` does, and if the upgrade fails. */
 export async function serve({ path, socket, duplicateWindow }: WriterOptions): Promise<Writer> {
   const lock = await claimJournal(path);
   const connection = openConnection(path, { create: false });
-  if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await bringUpToDate(path);
-  connection.exec(`PRAGMA wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
+  if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await upgrade(path);
+  connection.exec(`PRAGMA wal_autocheckpoint = ${MAX_LOG_PAGES}`);
   const inTransaction = createTransactions(connection);
   const createRecorder = createRecorders(connection, path);
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
-  const shared = socket === undefined ? null : await share(socket, { make: createRecorder, together: inTransaction });
+  const server = socket === undefined ? null : await listen(socket, { create: createRecorder, inTransaction });
   return {
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
     probe: () => inTransaction(recorder.probe),
     close: async () => {
-      await shared?.close();
+      await server?.close();
       checkpointAndClose(connection);
       lock.release();
     },
   };
 }
 
-async function share(socket: string, recorders: RpcService<Recorder, RecorderOptions>): Promise<RpcServer> {
-  // Loaded where it is needed: one process does without.
+async function listen(socket: string, service: RpcService<Recorder, RecorderOptions>): Promise<RpcServer> {
+  // A single process does not need this module.
   const { serveRpc } = await import("../../storage/rpc/socket-server.ts");
-  return serveRpc(socket, recorders);
+  return serveRpc(socket, service);
 }
 
-async function bringUpToDate(path: string): Promise<void> {
-  // Loaded where it is needed: most starts do without.
+async function upgrade(path: string): Promise<void> {
+  // Most starts do not need this module.
   const { migrateJournal } = await import("./migrate-journal.ts");
   await migrateJournal(path);
 }
 
 function checkpointAndClose(connection: DatabaseSync): void {
-  // Without waiting: where another process has the file open too, the log stays, and waiting for it would hold up its commits.
+  // Do not wait: if another process has the file open, the log stays, and waiting would delay the commits of that process.
   connection.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
   connection.close();
 }

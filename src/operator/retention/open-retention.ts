@@ -4,14 +4,14 @@ import { isLimited, type RetentionLimits } from "./limits.ts";
 import { prune } from "./prune.ts";
 import type { Pruner } from "./sqlite/pruner.ts";
 
-/** Keeps the journal within its limits for as long as the server runs. */
+/** Keeps the journal within its limits while the server runs. */
 export interface Retention {
-  /** Resolves when the step under way has ended. */
+  /** Resolves when the current step has ended. */
   close(): Promise<void>;
 }
 
 export interface RetentionOptions {
-  /** File of the journal, which is open. */
+  /** File of the journal, which a writer has created. */
   journalPath: string;
   limits: RetentionLimits;
   log: Logger;
@@ -19,7 +19,7 @@ export interface RetentionOptions {
 
 const INTERVAL_MS = 60_000;
 
-/** Begins to prune at once and goes on every minute; without limits it does nothing. */
+/** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
 export async function openRetention({ journalPath, limits, log }: RetentionOptions): Promise<Retention> {
   if (!isLimited(limits)) return { close: async () => {} };
   const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { path: journalPath, limits });
@@ -40,17 +40,17 @@ export async function openRetention({ journalPath, limits, log }: RetentionOptio
   };
 
   function run(): void {
-    running ??= keepToLimits().finally(() => {
+    running ??= pruneToLimits().finally(() => {
       running = null;
     });
   }
 
-  async function keepToLimits(): Promise<void> {
+  async function pruneToLimits(): Promise<void> {
     try {
-      const result = await prune(() => thread.call("step"), { stopped: () => closed });
-      if (result.pruned > 0) log.info(result, "entries beyond the limits of retention are pruned");
+      const result = await prune(() => thread.call("step"), { isStopped: () => closed });
+      if (result.pruned > 0) log.info(result, "pruned entries beyond the retention limits");
     } catch (error) {
-      log.error({ err: error }, "the journal is not pruned; trying again in a minute");
+      log.error({ err: error }, "pruning the journal failed, retrying in a minute");
     }
   }
 }

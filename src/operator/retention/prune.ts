@@ -1,28 +1,37 @@
-import { setTimeout as pass } from "node:timers/promises";
+import { setTimeout as sleepInSystem } from "node:timers/promises";
 import type { PruningStep } from "./sqlite/pruner.ts";
 
-/** What a run has done. */
 export interface PruningResult {
+  /** Number of entries. */
   pruned: number;
-  /** In milliseconds; a callback that came then waited so long at most. */
+  /** In milliseconds: the longest time that a callback may have waited for a step. */
   longestStepMs: number;
 }
 
-const LEAST_PAUSE_MS = 5;
+export interface PruningOptions {
+  /** Ends the pruning early. */
+  isStopped?(): boolean;
+  /** Called after each step with the number of entries that were pruned so far. */
+  onProgress?(pruned: number): void;
+  /** Resolves after some milliseconds. A test can replace it. */
+  sleep?(milliseconds: number): Promise<void>;
+}
 
-/** Takes steps until there is nothing more to do or `stopped` says so, with as long between them as they take: others write in the meantime. */
+const MIN_PAUSE_MS = 5;
+
+/** Takes steps until nothing is left to prune. After each step it pauses for as long as the step took, so that others can write. */
 export async function prune(
   step: () => PruningStep | Promise<PruningStep>,
-  { stopped = () => false, told = () => {} }: { stopped?: () => boolean; told?: (pruned: number) => void } = {},
+  { isStopped = () => false, onProgress = () => {}, sleep = sleepInSystem }: PruningOptions = {},
 ): Promise<PruningResult> {
   const result: PruningResult = { pruned: 0, longestStepMs: 0 };
-  while (!stopped()) {
+  while (!isStopped()) {
     const { pruned, more, durationMs } = await step();
     result.pruned += pruned;
     result.longestStepMs = Math.max(result.longestStepMs, durationMs);
-    told(result.pruned);
+    onProgress(result.pruned);
     if (!more) break;
-    await pass(Math.max(durationMs, LEAST_PAUSE_MS));
+    await sleep(Math.max(durationMs, MIN_PAUSE_MS));
   }
   return result;
 }

@@ -1,67 +1,65 @@
-import type { DatabaseSync } from "node:sqlite";
 import type { Relation } from "../../../generated/operator.ts";
+import type { Progress } from "../../journal/follow.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
-import { type CommittedStating, createReadStating } from "../../journal/sqlite/read-after.ts";
-import type { Progress } from "../../journal/tail.ts";
+import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
+import { type CommittedForEvents, createReadForEvents } from "../../journal/sqlite/read-after.ts";
+import { createReadBaseline } from "../../journal/sqlite/tables/baseline.ts";
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
-import { migrate } from "../../storage/sqlite/migrate.ts";
+import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
-import { openDatabase } from "../../storage/sqlite/open-database.ts";
+import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
-import { copyBaseline, createReadBaseline } from "./baseline.ts";
+import { createCursor } from "./cursor-table.ts";
 import { listRelations } from "./list-relations.ts";
-import { migrations } from "./migrations.ts";
-import type { RelationTables } from "./schema.ts";
+import { createRelationWriter, resetToBaseline } from "./relation-table.ts";
+import { RELATIONS_SCHEMA, type RelationTables } from "./schema.ts";
 
-/** Functions of the thread that follows the journal. */
-export interface Follower {
-  /** Drops relations that follow entries which the journal has not, and tells how far they went. Once, before the first `follow`. */
-  beginAnewWhereAhead(): Loss | null;
-  /** Applies the next entries behind the cursor. Returns whether there may be more. */
-  follow(): Promise<boolean> | boolean;
-  place(): Progress;
+/** Procedures of the thread that keeps the relations up to date with the journal. */
+export interface RelationFollower {
+  /** Rebuilds the relations if they followed entries that the journal does not have, and returns the positions. Called once, before `follow`. */
+  resetIfAhead(): Loss | null;
+  /** Applies the next entries. Returns whether there may be more. */
+  follow(): boolean;
+  progress(): Progress;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
   close(): void;
 }
 
-/** Positions that show a journal without entries which it once had: another was put in its place, or its end was lost. */
+/** The journal lacks entries that it once had: it was replaced by another one, or its end was lost. */
 export interface Loss {
-  /** Last entry that the relations had followed. */
+  /** Last entry that was applied to the relations. */
   followed: number;
-  /** Last entry that the journal has. */
+  /** Last entry of the journal. */
   last: number;
 }
 
-/** Entries that are applied in one transaction. */
 export const ENTRIES_PER_TRANSACTION = 2000;
 
-/** Opens the file of relations, which is created or brought up to date, and the journal's, which a writer has made. */
-export async function serve({ path, journalPath }: { path: string; journalPath: string }): Promise<Follower> {
+/** Opens the relations in the file `path`, and the journal, which a writer has created. */
+export function serve({ path, journalPath }: { path: string; journalPath: string }): RelationFollower {
   lowerThreadPriority();
   const journal = openConnection(journalPath, { readOnly: true });
-  // NORMAL suffices: relations and cursor change in one transaction, and what is lost with the last of them is applied again.
-  const { connection, kysely } = openDatabase<RelationTables>(path, { synchronous: "NORMAL" });
-  await migrate(kysely, migrations);
+  const connection = openDerivedFile(path, RELATIONS_SCHEMA);
+  const kysely = toKysely<RelationTables>(connection);
   const inTransaction = createTransactions(connection);
-  const readCursor = connection.prepare("SELECT position FROM cursor WHERE id = 1");
-  const writeCursor = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
-  const position = () => Number(readCursor.get()?.position);
-  const apply = createApply(connection, "relation");
-  const readAfter = createReadStating(journal);
-  const baseline = createReadBaseline(journal);
+  const cursor = createCursor(connection);
+  const apply = createApply(createRelationWriter(connection, "relation"));
+  const readAfter = createReadForEvents(journal);
+  const readBaseline = createReadBaseline(journal);
+  const newestPosition = createNewestPosition(journal);
 
   return {
-    beginAnewWhereAhead: () => {
-      const [followed, last] = [position(), Math.max(baseline(), lastPosition(journal))];
+    resetIfAhead: () => {
+      const [followed, last] = [cursor.read(), newestPosition()];
       if (followed <= last) return null;
-      inTransaction(beginAnew);
+      inTransaction(reset);
       return { followed, last };
     },
-    // What is pruned while entries are read must be missing from neither the baseline nor the batch.
+    // In a snapshot: entries that are pruned meanwhile must be either in the baseline or in the batch.
     follow: () => inSnapshot(journal, follow),
-    place: () => ({ followed: position(), newest: Math.max(baseline(), lastPosition(journal)) }),
+    progress: () => ({ followed: cursor.read(), newest: newestPosition() }),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {
       connection.close();
@@ -70,26 +68,22 @@ export async function serve({ path, journalPath }: { path: string; journalPath: 
   };
 
   function follow(): boolean {
-    if (position() < baseline()) inTransaction(beginAnew);
-    const { entries, cut } = readAfter(position(), { entries: ENTRIES_PER_TRANSACTION });
-    if (entries.length > 0) inTransaction(() => applyOnce(entries));
+    if (cursor.read() < readBaseline()) inTransaction(reset);
+    const { entries, cut } = readAfter(cursor.read(), { entries: ENTRIES_PER_TRANSACTION });
+    if (entries.length > 0) inTransaction(() => applyEntries(entries));
     return cut;
   }
 
-  /** Entries before the baseline are gone; what they added up to is not. */
-  function beginAnew(): void {
-    copyBaseline(journal, connection);
-    writeCursor.run(baseline());
+  /** Starts from the baseline, because the entries before it are gone. */
+  function reset(): void {
+    resetToBaseline(connection, journal);
+    cursor.write(readBaseline());
   }
 
-  /** An entry at or before the cursor has been applied, perhaps by another process; a second time changes nothing. */
-  function applyOnce(entries: CommittedStating[]): void {
-    const applied = position();
+  /** Skips entries up to the cursor: another process on the same files may have applied them in the meantime. */
+  function applyEntries(entries: CommittedForEvents[]): void {
+    const applied = cursor.read();
     for (const { position, entry } of entries) if (position > applied) toEvents(entry).forEach(apply);
-    writeCursor.run(Math.max(applied, entries.at(-1)?.position ?? 0));
+    cursor.write(Math.max(applied, entries.at(-1)?.position ?? 0));
   }
-}
-
-function lastPosition(journal: DatabaseSync): number {
-  return Number(journal.prepare("SELECT max(position) AS last FROM entry").get()?.last);
 }

@@ -1,26 +1,31 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Relation } from "../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import type { RelationFilter } from "../relations.ts";
-import { KEY, toCursor, toKey } from "./relation-cursor.ts";
+import { toCursor, toKey } from "./page-cursor.ts";
+import { KEY_COLUMNS, type RelationTable } from "./relation-table.ts";
 import type { RelationTables } from "./schema.ts";
 
-/** Relations in the order of their key; the key of a page's last relation is the cursor of the next page. */
+/** Lists relations in the order of their key. The cursor of the next page is the key of the last relation. */
 export async function listRelations(kysely: Kysely<RelationTables>, filter: RelationFilter, page: PageRequest): Promise<Page<Relation>> {
   const rows = await select(kysely, filter, page.cursor)
     .limit(page.limit + 1)
     .execute();
-  const items = rows.slice(0, page.limit).map((row) => ({ ...row, derived: row.derived === 1 }));
+  const items = rows.slice(0, page.limit).map(toRelation);
   const last = rows.length > page.limit ? items.at(-1) : undefined;
   return { items, next: last === undefined ? null : toCursor(last) };
 }
 
 function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: string | undefined) {
   let query = kysely.selectFrom("relation").selectAll();
-  for (const column of KEY) {
+  for (const column of KEY_COLUMNS) {
     const value = filter[column];
     if (value !== undefined) query = query.where(column, "=", value);
   }
   if (cursor !== undefined) query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor))})`);
   return query.orderBy("sender").orderBy("app").orderBy("kind").orderBy("owner").orderBy("target");
+}
+
+function toRelation({ inferred, ...relation }: Selectable<RelationTable>): Relation {
+  return { ...relation, derived: inferred === 1 };
 }

@@ -5,10 +5,13 @@ import { openDatabase } from "../../storage/sqlite/open-database.ts";
 
 const NOTICE = "Generated from src/journal/sqlite/migrations.ts by `npm run generate`. Do not edit.";
 
-/** Columns that say when a row was written, which is when the script runs. */
+/** Columns with the time at which a row is written, as SQL: the time at which the script runs. */
 const WRITTEN_AT: Readonly<Record<string, string>> = { timestamp: "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" };
 
-/** SQL that makes what all migrations make of an empty file. A new journal is made by it, without the migrations and the library that applies them. */
+/**
+ * Renders SQL that has the same result as all migrations of the journal. A new journal is created with it, so that most starts need neither the
+ * migrations nor the library that applies them.
+ */
 export async function renderJournal(): Promise<string> {
   const { connection, kysely } = openDatabase(":memory:");
   try {

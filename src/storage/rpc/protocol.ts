@@ -1,15 +1,34 @@
-import type { RpcResult } from "./pending-calls.ts";
+/** A request to run a procedure. With `name: null` the procedures are only created; over a socket, `argument` then holds their options. */
+export interface RpcCall {
+  name: string | null;
+  argument: unknown;
+}
 
-/** What became of a call, as JSON. */
-export type RpcReply = { result: unknown } | { failure: { message: string; stack: string | undefined } };
+/** The outcome of a call. */
+export type RpcResult = { result: unknown } | { error: unknown };
 
+/** The outcome of a call as JSON. */
+export type RpcReply = { result?: unknown } | { failure: { message: string; stack?: string | undefined } };
+
+export function isRpcCall(value: unknown): value is RpcCall {
+  return isObject(value) && (typeof value.name === "string" || value.name === null);
+}
+
+/** Encodes an error, or anything else that was thrown, for a reply. Only the message and the stack survive. */
 export function toFailure(error: unknown): RpcReply {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   return { failure: { message, stack } };
 }
 
-export function toRpcResult(answer: RpcReply): RpcResult {
-  if (!("failure" in answer)) return answer;
-  const { message, stack } = answer.failure;
-  return { error: Object.assign(new Error(message), { stack }) };
+/** Decodes a reply that was read as JSON. Throws a TypeError if it is not one. */
+export function toRpcResult(reply: unknown): RpcResult {
+  if (!isObject(reply)) throw new TypeError("a reply must be an object");
+  // JSON has no undefined: the reply of a procedure that returns nothing has no `result`.
+  if (!("failure" in reply)) return { result: reply.result };
+  const { message, stack } = isObject(reply.failure) ? reply.failure : {};
+  return { error: Object.assign(new Error(String(message)), { stack }) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,49 +1,50 @@
 import { once } from "node:events";
 import { chmod, rm } from "node:fs/promises";
 import { createServer, type Socket } from "node:net";
-import type { InTransaction } from "../sqlite/open-connection.ts";
 import { createLineReader, toLine } from "./ndjson.ts";
-import type { Procedures, RpcCall } from "./pending-calls.ts";
-import { type RpcReply, toFailure } from "./protocol.ts";
+import { invoke, type Procedures } from "./procedures.ts";
+import { isRpcCall, type RpcCall, type RpcReply, toFailure } from "./protocol.ts";
 
-/** Functions that other processes call. */
+/** Procedures for other processes. */
 export interface RpcService<Served extends Procedures<Served>, Options> {
-  /** Makes the functions of one client, with the options that it sent. */
-  make(options: Options): Served;
-  /** Runs the calls that came at the same time, of whichever client: all of them take place, or none. */
-  together: InTransaction;
+  /** Creates the procedures of one client, with the options that it sent. Runs in a transaction. */
+  create(options: Options): Served;
+  /** Runs `work` so that all of it takes effect or nothing. Calls that arrive together, from any client, share one transaction. */
+  inTransaction<Result>(work: () => Result): Result;
 }
 
-/** Functions that are being shared. */
 export interface RpcServer {
-  /** Resolves when nobody can call them any more. */
+  /** Disconnects every client and removes the socket. */
   close(): Promise<void>;
 }
 
-/** A process that calls. */
 interface Client<Served> {
   socket: Socket;
   options: unknown;
-  functions: Served | null;
+  /** null until they are created. */
+  procedures: Served | null;
 }
 
-interface Arrived<Served> {
+interface ReceivedCall<Served> {
   client: Client<Served>;
   call: RpcCall;
 }
 
 const OWNER_ONLY = 0o600;
 
-/** Shares functions at the socket `path`, for processes of the same user. Resolves when they can be called; rejects where the socket cannot be had. */
+/**
+ * Serves procedures at the socket `path` to processes of the same user. Resolves when they can be called; rejects if the socket cannot be
+ * opened. A client that sends anything but calls is disconnected.
+ */
 export async function serveRpc<Served extends Procedures<Served>, Options>(
   path: string,
-  { make, together }: RpcService<Served, Options>,
+  { create, inTransaction }: RpcService<Served, Options>,
 ): Promise<RpcServer> {
   const sockets = new Set<Socket>();
-  let arrived: Arrived<Served>[] = [];
-  // Of a thread before this one, which died.
+  let received: ReceivedCall<Served>[] = [];
+  // A thread that died leaves its socket behind.
   await rm(path, { force: true });
-  const server = createServer(serve).listen(path);
+  const server = createServer(serveClient).listen(path);
   await once(server, "listening");
   await chmod(path, OWNER_ONLY);
   return {
@@ -55,56 +56,58 @@ export async function serveRpc<Served extends Procedures<Served>, Options>(
     },
   };
 
-  function serve(socket: Socket): void {
-    const client: Client<Served> = { socket, options: undefined, functions: null };
+  function serveClient(socket: Socket): void {
+    const client: Client<Served> = { socket, options: undefined, procedures: null };
     socket.setEncoding("utf8");
-    const read = createLineReader();
+    const readLines = createLineReader();
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    // A client that is gone hears of nothing, and has nobody to tell.
+    // Writing to a client that has disconnected fails, and there is nobody to tell.
     socket.on("error", () => {});
     socket.on("data", (text: string) => {
       try {
-        for (const call of read(text)) take({ client, call: call as RpcCall });
+        for (const value of readLines(text)) receive(client, value);
       } catch {
-        // Not of a process of imhook.
         socket.destroy();
       }
     });
   }
 
-  /** What is read in one turn of the event loop is answered together. */
-  function take(one: Arrived<Served>): void {
-    if (arrived.push(one) === 1) setImmediate(answerArrived);
+  /** Throws if the value is not a call. Calls that are read in one turn of the event loop are answered together. */
+  function receive(client: Client<Served>, value: unknown): void {
+    if (!isRpcCall(value)) throw new TypeError("not a call");
+    if (received.push({ client, call: value }) === 1) setImmediate(answerReceived);
   }
 
-  function answerArrived(): void {
-    const calls = arrived;
-    arrived = [];
-    const answers = answer(calls);
+  function answerReceived(): void {
+    const calls = received;
+    received = [];
+    const replies = answer(calls);
     for (const { client } of calls) client.socket.cork();
-    for (const [index, { client }] of calls.entries()) client.socket.write(toLine(answers[index]));
+    for (const [index, { client }] of calls.entries()) client.socket.write(toLine(replies[index]));
     for (const { client } of calls) client.socket.uncork();
   }
 
-  /** A call that fails must not take others down: where one does, each takes place alone. */
-  function answer(calls: readonly Arrived<Served>[]): RpcReply[] {
+  /** One failing call must not fail the others: if a transaction fails, each of its calls gets a transaction of its own. */
+  function answer(calls: readonly ReceivedCall<Served>[]): RpcReply[] {
+    const created: Client<Served>[] = [];
     try {
-      return together(() => calls.map((one) => ({ result: perform(one) })));
+      return inTransaction(() => calls.map((received) => ({ result: perform(received, created) })));
     } catch (error) {
-      // What making functions wrote is undone too.
-      for (const { client, call } of calls) if (call.name === null) client.functions = null;
-      return calls.length === 1 ? [toFailure(error)] : calls.flatMap((one) => answer([one]));
+      // The rollback also undid what creating the procedures wrote.
+      for (const client of created) client.procedures = null;
+      return calls.length === 1 ? [toFailure(error)] : calls.flatMap((received) => answer([received]));
     }
   }
 
-  /** Names, options and arguments are those of `reachFunctions`, which knows their types. */
-  function perform({ client, call: { name, argument } }: Arrived<Served>): unknown {
+  /** Notes the client in `created` if its procedures had to be created first. */
+  function perform({ client, call: { name, argument } }: ReceivedCall<Served>, created: Client<Served>[]): unknown {
     if (name === null) client.options = argument;
-    client.functions ??= make(client.options as Options);
-    if (name === null) return undefined;
-    const called = client.functions[name as keyof Served];
-    if (called === undefined) throw new TypeError(`${path} serves no ${name}`);
-    return called(argument as never);
+    if (client.procedures === null) {
+      // `connectRpc` sends options of this type.
+      client.procedures = create(client.options as Options);
+      created.push(client);
+    }
+    return name === null ? undefined : invoke(client.procedures, { name, argument }, path);
   }
 }

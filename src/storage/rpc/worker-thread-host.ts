@@ -1,28 +1,28 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import type { RpcCall, RpcResult } from "./pending-calls.ts";
+import { invoke } from "./procedures.ts";
+import type { RpcCall, RpcResult } from "./protocol.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
-// Runs in the thread: loads the module at once and makes its functions when told to, so that threads load side by side and open in order.
+// Entry point of the thread. It starts to load the module right away, but creates the procedures only with the first call: threads then load
+// in parallel and open their files in order.
 const { module, options, compileCache }: ThreadData = workerData;
 if (compileCache !== undefined) enableCompileCache(compileCache);
 const loading = import(module);
-let made: Record<string, (argument: unknown) => unknown> | undefined;
+let procedures: object | undefined;
 
-let answered = Promise.resolve();
+let lastAnswer = Promise.resolve();
 
-// One after the other, also where a function waits for something.
+// Calls run one at a time, even if a procedure is asynchronous.
 parentPort?.on("message", (call: RpcCall) => {
-  answered = answered.then(async () => parentPort?.postMessage(await answer(call)));
+  lastAnswer = lastAnswer.then(async () => parentPort?.postMessage(await answer(call)));
 });
 
 async function answer({ name, argument }: RpcCall): Promise<RpcResult> {
   try {
-    made ??= await (await loading).serve(options);
-    if (name === null) return { result: undefined };
-    const called = made?.[name];
-    if (called === undefined) throw new TypeError(`${module} serves no ${name}`);
-    return { result: await called(argument) };
+    const served: object = procedures ?? (await (await loading).serve(options));
+    procedures = served;
+    return { result: name === null ? undefined : await invoke(served, { name, argument }, module) };
   } catch (error) {
     return { error };
   }

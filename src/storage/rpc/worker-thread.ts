@@ -1,105 +1,112 @@
 import { getCompileCacheDir } from "node:module";
 import { Worker } from "node:worker_threads";
-import { createPendingCalls, type PendingCalls, type Procedures, type RpcCall, type RpcClient, type RpcResult } from "./pending-calls.ts";
+import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
+import type { Procedures, RpcClient } from "./procedures.ts";
+import type { RpcCall, RpcResult } from "./protocol.ts";
 import { siblingModule } from "./sibling-module.ts";
 
-/** A thread of its own for SQLite, whose calls block. One that dies is started anew. */
+/** A thread for code that blocks, such as SQLite. If it dies, it is restarted. */
 export interface Thread<Served extends Procedures<Served>> extends RpcClient<Served> {
-  /** Makes the functions; they can be called when this resolves. Loading the module has begun before. Where this rejects, the thread is gone. */
+  /** Resolves when the procedures can be called. If creating them fails, it rejects with the reason and the thread is closed. */
   open(): Promise<void>;
 }
 
-/** What the host of a thread is given. */
+/** What the host of a thread receives. */
 export interface ThreadData {
-  /** URL of a module that exports `serve(options)`, which returns the functions. */
+  /** URL of a module that exports `serve(options)`, which returns the procedures. */
   module: string;
   options: unknown;
-  /** Where compiled code is kept from one start to the next; undefined where it is not. */
+  /** Directory of V8's compile cache; undefined if there is none. */
   compileCache: string | undefined;
 }
 
-/** What a thread makes is garbage at once; with V8's own limit each one's memory grows by three times as much before it is collected. */
+/**
+ * Most of what a thread allocates is garbage soon afterwards. V8's default limit would let the young generation grow to three times this
+ * size before it is collected, in each thread.
+ */
 const YOUNG_GENERATION_MEBIBYTES = 16;
 
-/** A thread that has died is started anew so much later, or with the next call. */
-const REVIVAL_MS = 1000;
+/** A thread that died is restarted after this time, or by the next call. */
+const RESTART_DELAY_MS = 1000;
 
-interface Launched {
+/** Creates the procedures, if they do not exist yet, and calls none. */
+const OPEN: RpcCall = { name: null, argument: undefined };
+
+interface Running {
   worker: Worker;
   calls: PendingCalls;
 }
 
 /**
- * Starts a thread on the module `name` beside the module whose `import.meta.url` is given; it exports `serve(options)`. A pool of threads would do
- * the same for more: a commit of 15 entries there and back took 112 to 129 µs of CPU time and takes 82 to 95 so (test/bench/LOG.md).
+ * Starts a thread that serves the procedures of the module `name` beside the module `url` (an `import.meta.url`). That module exports
+ * `serve(options)`. The thread loads it at once and calls it on `open()`.
  */
 export function startThread<Served extends Procedures<Served>>(url: string, name: string, options: unknown): Thread<Served> {
   const workerData: ThreadData = { module: siblingModule(url, name), options, compileCache: getCompileCacheDir() };
-  const makeFunctions: RpcCall = { name: null, argument: undefined };
   let state: "starting" | "open" | "closed" = "starting";
-  let launched: Launched | null = launch();
-  let revival: NodeJS.Timeout | undefined;
+  let running: Running | null = start();
+  let restartTimer: NodeJS.Timeout | undefined;
 
   return {
     open: async () => {
       try {
-        await enter(makeFunctions);
+        await send(OPEN);
         state = "open";
       } catch (error) {
         await close();
         throw error;
       }
     },
-    call: async (called, ...[argument]) => {
+    call: async (procedure, ...[argument]) => {
       if (state !== "open") throw new Error(`${name} is not open`);
-      return enter({ name: called, argument });
+      return send({ name: procedure, argument });
     },
     close,
   };
 
-  function launch(): Launched {
-    // What the program was started with, such as --input-type, is not for the thread.
+  function start(): Running {
     const worker = new Worker(new URL(siblingModule(import.meta.url, "worker-thread-host")), {
       workerData,
+      // Options of the program, such as --input-type, are not meant for the thread.
       execArgv: [],
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEBIBYTES },
     });
-    const made: Launched = { worker, calls: createPendingCalls() };
-    worker.on("message", (called: RpcResult) => settle(made, called));
-    worker.on("error", (error) => settle(made, { error }));
+    const started: Running = { worker, calls: createPendingCalls() };
+    worker.on("message", (outcome: RpcResult) => settle(started, outcome));
+    worker.on("error", (error) => settle(started, { error }));
     worker.on("exit", () => {
-      if (launched === made) launched = null;
-      made.calls.rejectAll(new Error(`${name} has ended`));
-      reviveLater();
+      if (running === started) running = null;
+      started.calls.rejectAll(new Error(`${name} has ended`));
+      scheduleRestart();
     });
     worker.unref();
-    return made;
+    return started;
   }
 
-  function enter(call: RpcCall): Promise<never> {
-    launched ??= launch();
-    const { worker, calls } = launched;
+  function send(call: RpcCall): Promise<never> {
+    running ??= start();
+    const { worker, calls } = running;
     if (calls.isEmpty()) worker.ref();
     worker.postMessage(call);
     return calls.add();
   }
 
-  function settle({ worker, calls }: Launched, called: RpcResult): void {
-    calls.settle(called);
+  function settle({ worker, calls }: Running, outcome: RpcResult): void {
+    calls.settle(outcome);
     if (calls.isEmpty()) worker.unref();
   }
 
-  /** Others may depend on what the thread does by itself, and call nothing. */
-  function reviveLater(): void {
+  /** Without waiting for a call: other processes may use a socket that the thread serves. */
+  function scheduleRestart(): void {
     if (state !== "open") return;
-    clearTimeout(revival);
-    revival = setTimeout(() => enter(makeFunctions).catch(reviveLater), REVIVAL_MS).unref();
+    clearTimeout(restartTimer);
+    restartTimer = setTimeout(() => send(OPEN).catch(scheduleRestart), RESTART_DELAY_MS).unref();
   }
 
   async function close(): Promise<void> {
     state = "closed";
-    clearTimeout(revival);
-    await launched?.calls.settled();
-    await launched?.worker.terminate();
+    clearTimeout(restartTimer);
+    await running?.calls.settled();
+    await running?.worker.terminate();
   }
 }

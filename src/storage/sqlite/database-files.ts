@@ -1,14 +1,14 @@
 import { rm, stat } from "node:fs/promises";
 
-/** What the names of a database's files end with: the database, its write-ahead log, the memory that connections share, its rollback journal. */
+/** Suffixes of a database's files: the database, its write-ahead log, the shared memory of its connections, its rollback journal. */
 export const DATABASE_ENDINGS = ["", "-wal", "-shm", "-journal"] as const;
 
-/** Removes a database that nobody has open, with what SQLite keeps beside it. */
+/** Removes a database and the files that SQLite keeps beside it. Nobody may have it open. */
 export async function removeDatabase(path: string): Promise<void> {
   for (const ending of DATABASE_ENDINGS) await rm(`${path}${ending}`, { force: true });
 }
 
-/** Size of a file in bytes; undefined where there is none. */
+/** Returns the size of a file in bytes; undefined if it does not exist. */
 export async function sizeOf(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).size;

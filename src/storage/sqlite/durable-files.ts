@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { dirname } from "node:path";
 
-/** Resolves when the file's content is on disk. */
+/** Resolves when the content of the file is on disk. */
 export async function syncFile(path: string): Promise<void> {
   const file = await open(path, "r+");
   try {
@@ -11,7 +11,7 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-/** Resolves when the names in the file's folder, the file's own among them, are on disk. */
+/** Resolves when the names in the folder of the file are on disk: a file that was created or renamed there survives a power failure. */
 export async function syncFolderOf(path: string): Promise<void> {
   const folder = await open(dirname(path), "r");
   try {

@@ -1,49 +1,51 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 
-/** How a file is opened. */
 export interface OpenOptions {
   readOnly?: boolean;
-  /** false: a file that is not there is an error, not a new database. */
+  /** false: a missing file is an error instead of a new database. */
   create?: boolean;
-  /** `FULL` forces every commit to disk; `NORMAL` may lose the last commits, never the order, and suits what can be derived again. */
+  /**
+   * `FULL` forces every commit to disk. `NORMAL` may lose the latest commits in a power failure, but never reorders them; it is enough for
+   * data that can be rebuilt.
+   */
   synchronous?: "FULL" | "NORMAL";
 }
 
-/** Time that a statement waits for another process to let go of the file. */
+/** How long a statement waits for another process to release the file. */
 const BUSY_TIMEOUT_MS = 5000;
 
-/** Time between two tries to become the writer, at most. A commit takes longer, and a try takes a hundredth of it. */
-const LONGEST_NAP_MS = 0.5;
+/** Longest pause between two attempts to become the writer: shorter than a commit, and a hundred times longer than an attempt. */
+const LONGEST_PAUSE_MS = 0.5;
 
 const SQLITE_BUSY = 5;
 
-/** Never woken: a thread that waits on it sleeps. */
+/** Never notified, so that a thread can sleep by waiting on it. */
 const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** Opens a SQLite file in WAL mode; creates it unless it is opened for reading only or must be there. */
+/** Opens a SQLite file in WAL mode. A missing file is created, unless the options say `readOnly` or `create: false`. */
 export function openConnection(path: string, { readOnly = false, create = true, synchronous = "FULL" }: OpenOptions = {}): DatabaseSync {
   const connection = new DatabaseSync(create ? path : withoutCreation(path), { readOnly, timeout: BUSY_TIMEOUT_MS });
   if (!readOnly) connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
   return connection;
 }
 
-/** SQLite is told by a parameter of the file's URL that it must not create it (sqlite.org/uri.html). */
+/** SQLite creates a missing file unless a parameter of the file's URL forbids it (sqlite.org/uri.html). */
 function withoutCreation(path: string): URL {
   const url = pathToFileURL(path);
   url.searchParams.set("mode", "rw");
   return url;
 }
 
-/** Runs `work` in a transaction of its own: all of it takes place, or nothing. */
+/** Runs `work` in a transaction: all of it takes effect, or nothing if it throws. */
 export type InTransaction = <Result>(work: () => Result) => Result;
 
 /**
- * Prepares what begins and ends transactions on a connection, which from then on waits for other writers where a transaction begins, and nowhere
- * else. To parse it anew for each would cost a commit more than two entries do.
+ * Returns a function that runs transactions on the connection. From then on the connection waits for other writers only at the beginning of a
+ * transaction. BEGIN and COMMIT are prepared once: parsing them each time would cost a commit more than two of its entries do.
  */
 export function createTransactions(connection: DatabaseSync): InTransaction {
-  const begin = createPatientBegin(connection);
+  const begin = createBegin(connection);
   const commit = connection.prepare("COMMIT");
   return function inTransaction(work) {
     begin();
@@ -52,7 +54,7 @@ export function createTransactions(connection: DatabaseSync): InTransaction {
       commit.run();
       return result;
     } catch (error) {
-      // After a full disk SQLite has rolled back by itself.
+      // If the disk is full, SQLite has already rolled back.
       if (connection.isTransaction) connection.exec("ROLLBACK");
       throw error;
     }
@@ -60,36 +62,36 @@ export function createTransactions(connection: DatabaseSync): InTransaction {
 }
 
 /**
- * Begins as soon as other writers let it. SQLite's own waiting sleeps longer with every try, up to a tenth of a second, while commits follow each
- * other in milliseconds: of several writers under load one would wait past the time that its sender gives.
+ * Begins a transaction as soon as no other writer has one. SQLite's own busy handler sleeps longer after every attempt, up to a tenth of a
+ * second, while commits take milliseconds: under load, one of several writers could wait longer than its sender does.
  */
-function createPatientBegin(connection: DatabaseSync): () => void {
+function createBegin(connection: DatabaseSync): () => void {
   connection.exec("PRAGMA busy_timeout = 0");
-  const begin = connection.prepare("BEGIN IMMEDIATE");
-  return function beginPatiently() {
-    const end = performance.now() + BUSY_TIMEOUT_MS;
-    while (!begins(begin, end)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_NAP_MS);
+  const statement = connection.prepare("BEGIN IMMEDIATE");
+  return function begin() {
+    const deadline = performance.now() + BUSY_TIMEOUT_MS;
+    while (!tryBegin(statement, deadline)) Atomics.wait(sleeper, 0, 0, Math.random() * LONGEST_PAUSE_MS);
   };
 }
 
-/** Whether the transaction has begun. Throws where another writer still has the file at `end`, and for every other fault. */
-function begins(begin: StatementSync, end: number): boolean {
+/** Returns false if another writer holds the file. Throws if that is still so at the deadline, and on any other error. */
+function tryBegin(statement: StatementSync, deadline: number): boolean {
   try {
-    begin.run();
+    statement.run();
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= end) throw error;
+    if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= deadline) throw error;
     return false;
   }
 }
 
-/** Runs `work` on one state of the database, whatever others commit meanwhile. */
+/** Runs `work`, which reads one state of the database, whatever others commit in the meantime. */
 export function inSnapshot<Result>(connection: DatabaseSync, work: () => Result): Result {
   connection.exec("BEGIN");
   try {
     return work();
   } finally {
-    // A disk that fails may have ended it.
+    // An I/O error may have ended the transaction.
     if (connection.isTransaction) connection.exec("COMMIT");
   }
 }

@@ -4,7 +4,7 @@ import { type OpenOptions, openConnection } from "./open-connection.ts";
 
 type KyselyDatabase = Exclude<SqliteDialectConfig["database"], (...parameters: never[]) => unknown>;
 
-/** A SQLite file, for statements of our own and for those that Kysely builds. */
+/** A SQLite file: `connection` for prepared statements, `kysely` for those that Kysely builds. */
 export interface Database<Tables> {
   connection: DatabaseSync;
   kysely: Kysely<Tables>;
@@ -16,12 +16,12 @@ export function openDatabase<Tables>(path: string, options: OpenOptions = {}): D
   return { connection, kysely: toKysely<Tables>(connection) };
 }
 
-/** Kysely over a connection, which is its caller's to close: Kysely closes only one that it has used. */
+/** Wraps a connection in Kysely. The caller closes the connection: Kysely closes only one that it has used. */
 export function toKysely<Tables>(connection: DatabaseSync): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(connection) }) });
 }
 
-/** Kysely's dialect speaks the interface of better-sqlite3; node:sqlite differs in how parameters are passed. */
+/** Adapts node:sqlite to the interface of better-sqlite3, which Kysely's dialect expects and which passes parameters as an array. */
 function toKyselyDatabase(connection: DatabaseSync): KyselyDatabase {
   return {
     close: () => connection.close(),

@@ -82,7 +82,7 @@ function openReads(path: string, size: number, ids: readonly string[]): Opened {
   return {
     reads: {
       "newest entries": () => reader.list({ filter: {}, page: PAGE }),
-      "entry by id": (turn) => reader.get(ids[turn % ids.length] ?? ""),
+      "entry by id": async (turn) => reader.get(ids[turn % ids.length] ?? ""),
       "next entries to follow": async (turn) => reader.readAfter({ position: (turn * STRIDE) % size, limit: PAGE.limit }),
       "search by user": (turn) => reader.list({ filter: { user: watchedUser(turn) }, page: PAGE }),
       "search by group": (turn) => reader.list({ filter: { group: watchedGroup(turn) }, page: PAGE }),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { serve as serveWriter, type Writer } from "../../../src/journal/sqlite/writer.ts";
-import { ENTRIES_PER_TRANSACTION, type Follower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
+import { ENTRIES_PER_TRANSACTION, type RelationFollower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { timeRuns } from "./clock.ts";
 import { followEntry, watchedUser } from "./entries.ts";
 import { countEntries, entriesBetween, fill } from "./fill.ts";
@@ -32,12 +32,12 @@ export async function growRelations({ directory, sizes, points, progress }: Seri
   }
 }
 
-async function catchUp(follower: Follower): Promise<void> {
+async function catchUp(follower: RelationFollower): Promise<void> {
   // It blocks; a signal is heard in between.
   while (await follower.follow()) await setImmediate();
 }
 
-async function measureFollow(writer: Writer, follower: Follower, journalPath: string, size: number): Promise<Point> {
+async function measureFollow(writer: Writer, follower: RelationFollower, journalPath: string, size: number): Promise<Point> {
   const first = countEntries(journalPath);
   writer.append(entriesBetween(first, first + RUNS * ENTRIES_PER_TRANSACTION, followEntry));
   const warm = await timeRuns(RUNS, ENTRIES_PER_TRANSACTION, () => follower.follow());

@@ -1,7 +1,7 @@
 import { openJournalWriter } from "../../../src/journal/sqlite/open-writer.ts";
 import { newEntry } from "../../support/entries.ts";
 
-// A process that records entries of the app `name` in the journal at `path`: of `callers` callers, each one's `count` entries one after the other.
+// A process that appends entries of the app `name` to the journal `path`. `callers` callers each append `count` entries, one at a time.
 const [path = "", name = "", callers = "", count = ""] = process.argv.slice(2);
 
 const journal = await openJournalWriter(path);

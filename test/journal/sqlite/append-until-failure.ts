@@ -1,7 +1,7 @@
 import { newEntry } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
 
-// A process that appends to the journal at argv[2] until that fails, and prints as JSON which entries were appended and what failed.
+// A process that appends to the journal argv[2] until that fails. It prints the ids of the entries and the errors as JSON.
 const journal = await openJournal(process.argv[2] ?? "");
 const appended: string[] = [];
 
@@ -18,6 +18,6 @@ const appendFailure = await untilItFails(async () => {
   await journal.append(entry);
   appended.push(entry.id);
 });
-// What the check writes is small and may still find room where an entry did not.
+// The check writes little, so it may still succeed after an append has failed.
 const checkFailure = await untilItFails(journal.check);
 process.stdout.write(JSON.stringify({ appended, appendFailure, checkFailure }), () => process.exit());

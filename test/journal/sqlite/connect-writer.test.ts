@@ -16,7 +16,7 @@ let journal: Journal;
 let writers: JournalWriter[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "imhook-reach-"));
+  folder = await mkdtemp(join(tmpdir(), "imhook-connect-"));
   socket = join(folder, "writer.sock");
   writers = [];
   journal = await open();
@@ -28,27 +28,27 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("what several record through one writer is in the journal when it resolves, whole and in the order of each", async () => {
+test("entries of several processes are in the journal when their appends resolve, complete and in the order of each process", async () => {
   const entries = Array.from({ length: 200 }, (_entry, index) => newEntry({ app: String(index % 2), traceId: String(index) }));
-  const through = [reach(), reach()];
+  const through = [connect(), connect()];
   await Promise.all(entries.map((entry) => through[Number(entry.app)]?.append(entry)));
   const read = (await journal.readAfter(0, 1000)).map(({ entry }) => entry);
   for (const app of ["0", "1"]) expect(ofApp(read, app)).toEqual(ofApp(entries.map(toStored), app));
 });
 
-test("an entry repeats one that another process recorded", async () => {
-  const first = newEntry({ duplicateKey: keyOf(7), reply: "the first reply" });
-  expect(await reach().append(first)).toBeNull();
-  expect(await reach().append(newEntry({ duplicateKey: keyOf(7) }))).toEqual({ id: first.id, reply: "the first reply" });
+test("finds the original that another process recorded", async () => {
+  const first = newEntry({ idempotencyKey: keyOf(7), reply: "the first reply" });
+  expect(await connect().append(first)).toBeNull();
+  expect(await connect().append(newEntry({ idempotencyKey: keyOf(7) }))).toEqual({ id: first.id, reply: "the first reply" });
 });
 
 test("each process has its own duplicate window", async () => {
-  await reach().append(newEntry({ duplicateKey: keyOf(7) }));
-  expect(await reach(0).append(newEntry({ duplicateKey: keyOf(7) }))).toBeNull();
+  await connect().append(newEntry({ idempotencyKey: keyOf(7) }));
+  expect(await connect(0).append(newEntry({ idempotencyKey: keyOf(7) }))).toBeNull();
 });
 
 test("late decisions are recorded, and check() resolves", async () => {
-  const writer = reach();
+  const writer = connect();
   const entry = newEntry();
   await writer.append(entry);
   await writer.appendLate({ id: entry.id, decision: { kind: "allow" }, reason: null, durationMs: 7 });
@@ -56,19 +56,19 @@ test("late decisions are recorded, and check() resolves", async () => {
   expect((await journal.get(entry.id))?.late).toEqual({ decision: { kind: "allow" }, reason: null, durationMs: 7 });
 });
 
-test("an entry that cannot be recorded rejects with the reason, and those beside it are recorded", async () => {
+test("an entry that cannot be recorded rejects with the reason; the others of its batch are recorded", async () => {
   const [known, good] = [newEntry(), newEntry()];
-  const writer = reach();
+  const writer = connect();
   await writer.append(known);
-  const [refused, recorded] = await Promise.allSettled([writer.append(known), writer.append(good)]);
-  expect(refused).toEqual({ status: "rejected", reason: expect.objectContaining({ message: expect.stringContaining("UNIQUE") }) });
+  const [rejected, recorded] = await Promise.allSettled([writer.append(known), writer.append(good)]);
+  expect(rejected).toEqual({ status: "rejected", reason: expect.objectContaining({ message: expect.stringContaining("UNIQUE") }) });
   expect(recorded.status).toBe("fulfilled");
   expect((await journal.readAfter(0, 10)).map(({ entry }) => entry.id)).toEqual([known.id, good.id]);
 });
 
-describe("where the writer is gone", () => {
-  test("append() and check() reject, and work again when there is one", async () => {
-    const writer = reach();
+describe("without a writer", () => {
+  test("append() and check() reject; they work again once there is one", async () => {
+    const writer = connect();
     await writer.append(newEntry());
     await journal.close();
     await expect(writer.append(newEntry())).rejects.toThrow();
@@ -80,8 +80,8 @@ describe("where the writer is gone", () => {
   });
 });
 
-test("close() waits for what is under way", async () => {
-  const writer = reach();
+test("close() waits for pending appends", async () => {
+  const writer = connect();
   const entry = newEntry();
   const appended = writer.append(entry);
   await writer.close();
@@ -93,7 +93,7 @@ function open(): Promise<Journal> {
   return openJournal(join(folder, "journal.sqlite"), { duplicateWindow: WINDOW, socket });
 }
 
-function reach(duplicateWindow = WINDOW): JournalWriter {
+function connect(duplicateWindow = WINDOW): JournalWriter {
   const writer = connectJournalWriter(socket, { duplicateWindow });
   writers.push(writer);
   return writer;

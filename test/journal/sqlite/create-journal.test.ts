@@ -16,14 +16,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a new journal is what the migrations make", async () => {
+test("a new journal has the result of all migrations", async () => {
   const [made, migrated] = [join(folder, "made.sqlite"), join(folder, "migrated.sqlite")];
   await createJournal(made);
   await migrateJournal(migrated);
   expect(contentOf(made)).toEqual(contentOf(migrated));
 });
 
-test("a new journal can shrink, keeps a write-ahead log and is sound", async () => {
+test("a new journal can shrink, has a write-ahead log and no damage", async () => {
   const path = join(folder, "made.sqlite");
   await createJournal(path);
   const connection = new DatabaseSync(path, { readOnly: true });
@@ -33,7 +33,7 @@ test("a new journal can shrink, keeps a write-ahead log and is sound", async () 
   connection.close();
 });
 
-/** Tables and indexes, and every row but for the time when it was written. */
+/** Tables, indexes and every row, without the times at which they were written. */
 function contentOf(path: string): unknown {
   const connection = new DatabaseSync(path, { readOnly: true });
   const parts = connection.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name").all();

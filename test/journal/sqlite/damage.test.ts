@@ -41,14 +41,14 @@ async function idsOf(journal: Journal): Promise<string[]> {
   return (await journal.readAfter(0, 10_000)).map(({ entry }) => entry.id);
 }
 
-/** Leaves a journal of so many entries, closed. */
+/** Creates a journal with entries and closes it. */
 async function leaveJournal(entries: number): Promise<void> {
   const journal = await openJournal(path);
   await Promise.all(Array.from({ length: entries }, () => journal.append(longEntry())));
   await journal.close();
 }
 
-/** An entry that takes a page or so. */
+/** An entry that takes about a page. */
 function longEntry(): NewEntry {
   return newEntry({ query: "x".repeat(3000) });
 }
@@ -65,25 +65,25 @@ async function overwrite(file: string, at: number, bytes: Buffer): Promise<void>
   await handle.close();
 }
 
-describe("a journal is refused, and what is there is left as it is, where", () => {
+describe("a journal is rejected and its files stay as they are if", () => {
   test.each<[string, string, () => Promise<void>]>([
     ["the file is empty", "is empty", () => writeFile(path, "")],
     [
-      "the file is empty and its log is not",
+      "the file is empty, but its log is not",
       "is empty",
       async () => {
         await writeFile(path, "");
         await writeFile(`${path}-wal`, randomBytes(10_000));
       },
     ],
-    ["the file is gone and its log is not", "is missing while", () => writeFile(`${path}-wal`, randomBytes(10_000))],
-    ["a restore was cut short", "restore was cut short", () => writeFile(`${path}.restoring`, randomBytes(10_000))],
-    ["the file is no database", "file is not a database", () => writeFile(path, randomBytes(10_000))],
+    ["the file is missing, but its log is not", "is missing, but its write-ahead log", () => writeFile(`${path}-wal`, randomBytes(10_000))],
+    ["a restore was interrupted", "restore was interrupted", () => writeFile(`${path}.restoring`, randomBytes(10_000))],
+    ["the file is not a database", "file is not a database", () => writeFile(path, randomBytes(10_000))],
     ["the file is shorter than a header", "file is not a database", () => writeFile(path, "SQLite format 3\0")],
-    ["the database has other tables", "has not the tables", async () => execute(path, "CREATE TABLE other (id INTEGER)")],
-    ["the database has no table", "has not the tables", async () => execute(path, "PRAGMA user_version = 1")],
+    ["the database has other tables", "does not have the tables", async () => execute(path, "CREATE TABLE other (id INTEGER)")],
+    ["the database has no table", "does not have the tables", async () => execute(path, "PRAGMA user_version = 1")],
     [
-      "it is of a newer release",
+      "a newer version wrote it",
       "newer imhook \\(9999-later\\)",
       async () => {
         await leaveJournal(1);
@@ -119,7 +119,7 @@ describe("a journal is refused, and what is there is left as it is, where", () =
     const files = [path, `${path}-wal`, `${path}.restoring`].filter((file) => existsSync(file));
     const before = await Promise.all(files.map((file) => readFile(file)));
     await expect(openJournal(path)).rejects.toThrow(new RegExp(message));
-    await expect(openJournal(path)).rejects.toThrow(/imhook|start that one/);
+    await expect(openJournal(path)).rejects.toThrow(/imhook|start that version/);
     expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
     expect(existsSync(path)).toBe(files.includes(path));
   });
@@ -133,7 +133,7 @@ describe("a journal is refused, and what is there is left as it is, where", () =
     // The last of the children that the page of the table's root names, bytes 8 to 11 of an interior page (sqlite.org/fileformat2.html, 1.6).
     const newest = content.readUInt32BE((Number(roots?.rootpage) - 1) * PAGE_BYTES + 8);
     await overwrite(path, (newest - 1) * PAGE_BYTES, randomBytes(PAGE_BYTES));
-    await expect(openJournal(path)).rejects.toThrow(/damaged or no journal .*malformed.*imhook journal verify/);
+    await expect(openJournal(path)).rejects.toThrow(/damaged or not a journal .*malformed.*imhook journal verify/);
   });
 
   test("its files are being replaced", async () => {
@@ -144,49 +144,49 @@ describe("a journal is refused, and what is there is left as it is, where", () =
   }, 20_000);
 });
 
-test("a log with no more than its header is no loss", async () => {
+test("a log that has only a header does not prevent a new journal", async () => {
   await writeFile(`${path}-wal`, randomBytes(32));
   expect(await idsOf(await open())).toEqual([]);
 });
 
-test("what a crash left of a journal that was being made is no hindrance", async () => {
+test("an unfinished journal that a crash left does not prevent a new one", async () => {
   await writeFile(`${path}.unfinished`, "half");
   await writeFile(`${path}.unfinished-wal`, "half");
   expect(await idsOf(await open())).toEqual([]);
   expect(existsSync(`${path}.unfinished`)).toBe(false);
 });
 
-test("killed while it is made, it is either not there or whole", async () => {
+test("a journal whose creation is killed is either missing or complete", async () => {
   const script = fileURLToPath(new URL("./open-until-killed.ts", import.meta.url));
-  const left = { nothing: 0, whole: 0 };
-  // How long making takes depends on what else runs.
-  for (let round = 0; round < 40 && Math.min(left.nothing, left.whole) < 2; round += 1) {
+  const left = { nothing: 0, complete: 0 };
+  // How long the creation takes depends on what else is running.
+  for (let round = 0; round < 40 && Math.min(left.nothing, left.complete) < 2; round += 1) {
     await rm(path, { force: true });
     const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "inherit"] });
     await once(child.stdout, "data");
     await pass(round * 40);
     child.kill("SIGKILL");
     await once(child, "close");
-    left[existsSync(path) ? "whole" : "nothing"] += 1;
+    left[existsSync(path) ? "complete" : "nothing"] += 1;
     const journal = await openJournal(path);
     await journal.append(newEntry());
     await journal.close();
   }
   expect(left.nothing).toBeGreaterThan(0);
-  expect(left.whole).toBeGreaterThan(0);
+  expect(left.complete).toBeGreaterThan(0);
 }, 60_000);
 
-test("opened by several at once, it is made once", async () => {
+test("a journal that several open at the same time is created once", async () => {
   const journals = await Promise.all([open(), open(), open()]);
   const entries = journals.map(() => newEntry());
   for (const [index, journal] of journals.entries()) await journal.append(entries[index] ?? newEntry());
   for (const journal of journals) expect(await idsOf(journal)).toEqual(entries.map(({ id }) => id));
 });
 
-describe("a log that a crash has torn", () => {
+describe("a log that a crash has damaged", () => {
   const ROUNDS = 10;
 
-  /** Copies the files of a journal of 60 commits as a crash would leave them, without the connection's last words. */
+  /** Copies the files of a journal of 60 commits as a crash would leave them, before the connection is closed. */
   async function crash(): Promise<string[]> {
     const journal = await open();
     const entries = Array.from({ length: 60 }, longEntry);
@@ -205,7 +205,7 @@ describe("a log that a crash has torn", () => {
 
   test.each<[string, (log: string) => Promise<number>]>([
     [
-      "cut off anywhere",
+      "truncated anywhere",
       async (log) => {
         const at = randomInt((await stat(log)).size);
         await truncate(log, at);
@@ -213,7 +213,7 @@ describe("a log that a crash has torn", () => {
       },
     ],
     [
-      "of which a piece is other bytes",
+      "with random bytes anywhere",
       async (log) => {
         const at = randomInt((await stat(log)).size);
         await overwrite(log, at, randomBytes(Math.min(64, (await stat(log)).size - at)));
@@ -221,17 +221,17 @@ describe("a log that a crash has torn", () => {
       },
     ],
   ])(
-    "%s, opens without help and has the entries before that place",
-    async (_name, tear) => {
+    "%s, opens by itself and has the entries before that place",
+    async (_name, damage) => {
       const ids = await crash();
       const { size } = await stat(`${path}.crashed-wal`);
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const ending of ["-shm", "-wal", ""]) await rm(`${path}.again${ending}`, { force: true });
         for (const ending of ["", "-wal"]) await copyFile(`${path}.crashed${ending}`, `${path}.again${ending}`);
-        const at = await tear(`${path}.again-wal`);
+        const at = await damage(`${path}.again-wal`);
         const kept = await openCrashed();
         expect({ at, kept }).toEqual({ at, kept: ids.slice(0, kept.length) });
-        // The commits are of about one length, so the place says how many are before it.
+        // The commits have about the same length, so the place tells how many are before it.
         expect(kept.length).toBeGreaterThanOrEqual(Math.floor((at / size) * ids.length * 0.7) - 8);
       }
     },
@@ -239,7 +239,7 @@ describe("a log that a crash has torn", () => {
   );
 });
 
-test("is read in pieces of some MB, of one entry at least", async () => {
+test("readAfter() returns a few MB at a time, and one entry at least", async () => {
   const journal = await open();
   const entries = Array.from({ length: 12 }, () => newEntry({ body: JSON.stringify("x".repeat(3 << 20)) }));
   for (const entry of entries) await journal.append(entry);

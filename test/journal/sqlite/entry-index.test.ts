@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { follow } from "../../../src/journal/follow.ts";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
-import { POSITIONS_PER_ERA } from "../../../src/journal/sqlite/index-schema.ts";
+import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
-import { tailJournal } from "../../../src/journal/tail.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -49,7 +49,7 @@ function idsOf(entries: NewEntry[]): string[] {
   return entries.map(({ id }) => id).toSorted();
 }
 
-/** Runs a statement on the index's file, beside the reader. */
+/** Runs a statement on the index's file, on a connection of its own. */
 function query(sql: string): Array<Record<string, unknown>> {
   const database = new DatabaseSync(indexPath(path));
   try {
@@ -59,7 +59,7 @@ function query(sql: string): Array<Record<string, unknown>> {
   }
 }
 
-test("follows step by step, a bounded number at a time, until it has every entry", async () => {
+test("follows in steps of a limited number of entries until it has them all", async () => {
   const entries = byUser("alice", 12_000);
   journal.append(entries);
   const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow()];
@@ -67,7 +67,7 @@ test("follows step by step, a bounded number at a time, until it has every entry
   expect(await found({ user: "alice" })).toEqual(idsOf(entries));
 });
 
-test("goes on where it was when it is opened again", async () => {
+test("continues where it left off when it is opened again", async () => {
   const [before, after] = [byUser("alice", 3), byUser("alice", 2)];
   journal.append(before);
   followAll();
@@ -80,14 +80,14 @@ test("goes on where it was when it is opened again", async () => {
 });
 
 test.each([
-  ["an ordinary one", "bob"],
-  ["an empty one", ""],
+  ["ordinary", "bob"],
+  ["empty", ""],
   ["quotes and backslashes", '"\\\\"'],
   ["a NUL character", "a\u0000b"],
   ["emoji", "\u{1f600}"],
   ["a line break", "a\nb"],
-  ["an escape that is text", "\\u0041"],
-])("finds an entry by a user whose id is or has %s, whether actor or target", async (_name, user) => {
+  ["text that looks like an escape", "\\u0041"],
+])("finds an entry by its users, whether actor or target: %s", async (_name, user) => {
   const entries = [
     newEntry({ actor: user, targets: [] }),
     newEntry({ actor: null, targets: ["x", user, user] }),
@@ -98,16 +98,16 @@ test.each([
   expect(await found({ user })).toEqual(idsOf(entries));
 });
 
-test("finds users that are no well-formed text by what SQLite makes of them", async () => {
+test("finds users whose ids are not well-formed text by what SQLite makes of them", async () => {
   const entry = newEntry({ actor: "a\ud800", targets: ["b\udfff", "b\ud801"] });
   journal.append([entry]);
   followAll();
   expect([await found({ user: "a\ufffd" }), await found({ user: "b\ufffd" })]).toEqual([[entry.id], [entry.id]]);
 });
 
-describe("over several eras", () => {
+describe("over several partitions", () => {
   const START = Date.UTC(2026, 0, 2);
-  const entries = Array.from({ length: 2 * POSITIONS_PER_ERA + 10 }, (_, index) => {
+  const entries = Array.from({ length: 2 * POSITIONS_PER_PARTITION + 10 }, (_, index) => {
     const isRare = index % 20_000 === 0;
     return newEntry({
       receivedAt: START + index,
@@ -138,7 +138,7 @@ describe("over several eras", () => {
     return ids;
   }
 
-  test("lists newest first, page by page, without gap or repetition", async () => {
+  test("lists newest first, page by page, without gaps or repetitions", async () => {
     expect(rare).toHaveLength(7);
     for (const limit of [1, 2, 3, 7, 100]) {
       expect(await listAll({ user: "alice" }, limit)).toEqual(rare);
@@ -155,7 +155,7 @@ describe("over several eras", () => {
     );
   }, 60_000);
 
-  test("bounds them by time in every era", async () => {
+  test("applies time limits in every partition", async () => {
     const between = { since: START + 20_000, until: START + 100_000 };
     expect(await listAll({ user: "alice", ...between }, 2)).toEqual(
       entries
@@ -165,9 +165,9 @@ describe("over several eras", () => {
     );
   }, 60_000);
 
-  test("goes on where the entry that a page ended with has been pruned", async () => {
+  test("continues after a page whose last entry has been pruned", async () => {
     const pages = await listAll({ group: "rare" }, 2, () => {
-      journal.prune(POSITIONS_PER_ERA);
+      journal.prune(POSITIONS_PER_PARTITION);
       followAll();
     });
     expect(pages).toEqual(rare.slice(0, pages.length));
@@ -176,7 +176,7 @@ describe("over several eras", () => {
 });
 
 describe("of a journal that was pruned", () => {
-  test("forgets what is gone, whether it was indexed before or not", async () => {
+  test("removes pruned entries that were indexed, and never indexes the others", async () => {
     const [old, young] = [byUser("old", 1200), byUser("young", 20)];
     journal.append(old);
     followAll();
@@ -195,7 +195,7 @@ describe("of a journal that was pruned", () => {
     expect(await found({ user: "later" })).toEqual(idsOf(later));
   });
 
-  test("begins behind what is gone", async () => {
+  test("starts after the pruned entries", async () => {
     const [old, young] = [byUser("old", 30), byUser("young", 5)];
     journal.append([...old, ...young]);
     journal.prune(30);
@@ -205,7 +205,7 @@ describe("of a journal that was pruned", () => {
   });
 });
 
-describe("is made anew where", () => {
+describe("is rebuilt if", () => {
   const entries = byUser("alice", 5);
 
   beforeEach(async () => {
@@ -215,11 +215,11 @@ describe("is made anew where", () => {
   });
 
   test.each<[string, () => unknown]>([
-    ["it is gone", () => rm(indexPath(path))],
-    ["it is no database", () => writeFile(indexPath(path), "This is a text.\n".repeat(500))],
+    ["it is missing", () => rm(indexPath(path))],
+    ["it is not a database", () => writeFile(indexPath(path), "This is a text.\n".repeat(500))],
     ["it is empty", () => writeFile(indexPath(path), "")],
     ["it is of another version", () => query("PRAGMA user_version = 99")],
-    ["it went further than the journal", () => query("UPDATE cursor SET position = 99")],
+    ["it is ahead of the journal", () => query("UPDATE cursor SET position = 99")],
   ])("%s", async (_name, spoil) => {
     await spoil();
     reader = serve({ path });
@@ -229,28 +229,26 @@ describe("is made anew where", () => {
   });
 });
 
-test("catches up to what was committed before, however fast more comes", async () => {
+test("catches up with earlier commits even if more arrive than it can follow", async () => {
   journal.append(byUser("alice", 12_000));
   let steps = 0;
-  const following = tailJournal({
-    commits: { onCommit: () => {} },
-    // More comes than one step follows.
-    step: async () => {
-      steps += 1;
-      journal.append(byUser("bob", 6000));
-      return reader.follow();
-    },
-    place: async () => reader.place(),
-    failure: "failed",
-    log: pino({ enabled: false }),
-  });
+  const step = async () => {
+    steps += 1;
+    // More than one step indexes.
+    journal.append(byUser("bob", 6000));
+    return reader.follow();
+  };
+  const following = follow(
+    { step, progress: async () => reader.progress() },
+    { commits: { onCommit: () => {} }, failureMessage: "failed", log: pino({ enabled: false }) },
+  );
   await following.catchUp();
-  expect(reader.place().followed).toBeGreaterThanOrEqual(12_000);
+  expect(reader.progress().followed).toBeGreaterThanOrEqual(12_000);
   expect(steps).toBeLessThan(10);
   await following.close();
 });
 
-test("says where making it takes a while, and that it is made", async () => {
+test("logs that it is being rebuilt, if that takes a while, and that it was", async () => {
   journal.append(byUser("alice", 20_000));
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
@@ -258,7 +256,7 @@ test("says where making it takes a while, and that it is made", async () => {
   expect((await opened.list({ user: "alice" }, { limit: 1 })).items).toHaveLength(1);
   await waitUntil(async () => lines.length === 2);
   await opened.close();
-  expect(lines).toEqual(["the index is made anew; lists of callbacks wait for it", "the index has every entry"]);
+  expect(lines).toEqual(["rebuilding the index, filtered lists wait for it", "index rebuilt"]);
 });
 
 test("writes nothing to the journal", () => {

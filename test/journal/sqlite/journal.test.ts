@@ -32,7 +32,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A journal that the tests of a group share, with entries in it. */
+/** Returns the journal that the tests of a group share, with these entries. */
 function shareJournal(entries: NewEntry[]): () => Journal {
   let journal: Journal;
   let sharedFolder: string;
@@ -48,7 +48,7 @@ function shareJournal(entries: NewEntry[]): () => Journal {
   return () => journal;
 }
 
-/** Opens the journal of the test, which is closed after it. */
+/** Opens the journal of the test and closes it afterwards. */
 async function open(): Promise<Journal> {
   const journal = await openJournal(path);
   opened.push(journal);
@@ -64,7 +64,7 @@ async function appendAll(journal: Journal, entries: NewEntry[]): Promise<void> {
   await Promise.all(entries.map(journal.append));
 }
 
-/** Ids of all entries of a filter, page by page; `between` runs after each page. */
+/** Lists the ids of all entries of a filter, page by page. `between` runs after each page. */
 async function listAll(journal: Journal, filter: EntryFilter, limit: number, between = async () => {}): Promise<string[]> {
   const ids: string[] = [];
   let cursor: string | undefined;
@@ -124,11 +124,11 @@ describe("round trip", () => {
     ["a duplicate", { status: "duplicate" }],
     ["empty texts", { body: "", query: "", targets: [""], actor: "" }],
     ["the earliest time", { receivedAt: 0, eventTime: 0 }],
-    ["the latest time that a number states exactly", { eventTime: Number.MAX_SAFE_INTEGER }],
+    ["the latest time that is a safe integer", { eventTime: Number.MAX_SAFE_INTEGER }],
     ["a NUL character in the body", { body: '{"a":"b\u0000c"}\u0000' }],
     ["a NUL character in user ids", { actor: "a\u0000b", targets: ["a\u0000c", "\u0000"] }],
     ["emoji", { body: "\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{1f1ea}\u{1f1fa}", actor: "\u{1f600}", targets: ["\u{1f601}"] }],
-    ["replacement characters, as bytes that are not UTF-8 leave them", { body: "\ufffd{\ufffd\ufffd}\ufffd" }],
+    ["replacement characters, as invalid UTF-8 is decoded to", { body: "\ufffd{\ufffd\ufffd}\ufffd" }],
     ["SQL in texts", { actor: "'; DROP TABLE entry; --", body: '"; DELETE FROM entry WHERE 1; --' }],
     ["a body of 1 MB", { body: '{"text":"\u00e9"}'.repeat((1 << 20) / 14) }],
     ["1000 targets", { targets: Array.from({ length: 1000 }, (_, index) => `user-${index}`) }],
@@ -141,13 +141,13 @@ describe("round trip", () => {
     expect(items.find(({ id }) => id === entry.id)).toEqual({ ...toStored(entry), ...SUMMARY_HAS_NOT });
   });
 
-  test("there is nothing under an id that was not appended", async () => {
+  test("get() of an unknown id resolves with undefined", async () => {
     expect(await shared().get(newEntry().id)).toBeUndefined();
   });
 });
 
 describe("append", () => {
-  test("calls back after each commit, when its entries can be read, and not after a failed one", async () => {
+  test("calls listeners after each commit, when its entries can be read, and not after a failed one", async () => {
     const journal = await open();
     const seen: Array<Promise<string[]>> = [];
     journal.onCommit(() => seen.push(listAll(journal, {}, 10)));
@@ -160,7 +160,7 @@ describe("append", () => {
     expect(await seen[1]).toEqual(newestFirst([first, second]));
   });
 
-  test("an entry that cannot be recorded takes no other down that came with it", async () => {
+  test("an entry that cannot be recorded does not fail the others of its batch", async () => {
     const journal = await open();
     const good = [newEntry(), newEntry(), newEntry()];
     const twin = newEntry();
@@ -169,7 +169,7 @@ describe("append", () => {
     expect(await listAll(journal, {}, 10)).toEqual(newestFirst([...good, twin]));
   });
 
-  test("close() waits until everything appended is on disk; what comes later rejects", async () => {
+  test("close() waits until everything appended is on disk; later appends reject", async () => {
     const journal = await open();
     const entries = Array.from({ length: 2000 }, () => newEntry());
     const appended = appendAll(journal, entries);
@@ -181,7 +181,7 @@ describe("append", () => {
 });
 
 describe("listing", () => {
-  test("is newest first by time of receipt, whatever the order of the appends", async () => {
+  test("is by time of receipt, newest first, whatever the order of the appends", async () => {
     const journal = await open();
     const entries = [5, 3, 9, 9, 1, 7].map((seconds) => newEntry({ receivedAt: NOW + seconds * 1000 }));
     for (const entry of entries) await journal.append(entry);
@@ -194,7 +194,7 @@ describe("listing", () => {
   const recorded = {
     early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"], group: "hiking", message: "61" }),
     onTime: newEntry({ receivedAt: NOW + 1, actor: "bob", targets: ["alice", "carol"], status: "quarantined" }),
-    // With the least id of its time, so that a bound that is off by one shows.
+    // The smallest id of its time, so that a limit that is off by one shows.
     late: newEntry({
       id: firstIdAt(NOW + 2),
       receivedAt: NOW + 2,
@@ -220,29 +220,29 @@ describe("listing", () => {
     ["nothing", {}, ["last", "late", "onTime", "early"]],
     ["sender", { sender: "openim" }, ["late"]],
     ["app", { app: "1400000001" }, ["last"]],
-    ["app, of which another is the beginning", { app: "140000000" }, []],
+    ["app that is a prefix of another", { app: "140000000" }, []],
     ["command", { command: "callbackAfterRemoveBlackCommand" }, ["late"]],
     ["status accepted", { status: "accepted" }, ["late", "early"]],
     ["status quarantined", { status: "quarantined" }, ["onTime"]],
     ["status duplicate", { status: "duplicate" }, ["last"]],
     ["group", { group: "hiking" }, ["last", "early"]],
     ["message", { message: "61" }, ["early"]],
-    ["user who acted or was a target", { user: "alice" }, ["onTime", "early"]],
-    ["user who was a target only", { user: "carol" }, ["onTime"]],
-    ["user who acted only", { user: "dave" }, ["late"]],
-    ["user of another case", { user: "Alice" }, []],
+    ["user, as actor or target", { user: "alice" }, ["onTime", "early"]],
+    ["user, as target only", { user: "carol" }, ["onTime"]],
+    ["user, as actor only", { user: "dave" }, ["late"]],
+    ["user in another case", { user: "Alice" }, []],
     ["user with wildcards", { user: "%" }, []],
     ["since, inclusive", { since: NOW + 2 }, ["last", "late"]],
     ["until, exclusive", { until: NOW + 2 }, ["onTime", "early"]],
     ["since and until", { since: NOW + 1, until: NOW + 2 }, ["onTime"]],
-    ["since and until at one time", { since: NOW + 1, until: NOW + 1 }, []],
+    ["since and until at the same time", { since: NOW + 1, until: NOW + 1 }, []],
     ["user, since and until", { user: "bob", since: NOW, until: NOW + 1 }, ["early"]],
     ["since before all times and until after", { since: 0, until: Number.MAX_SAFE_INTEGER }, ["last", "late", "onTime", "early"]],
   ])("filters by %s", async (_name, filter, expected) => {
     expect(await listAll(shared(), filter, 10)).toEqual(expected.map((name) => recorded[name].id));
   });
 
-  test("joins every set of filters by and", async () => {
+  test("combines any filters with AND", async () => {
     const journal = await open();
     const entries = Array.from({ length: 600 }, (_, index) => variedEntry(index));
     await appendAll(journal, entries);
@@ -269,7 +269,7 @@ describe("listing", () => {
     ["the entries of a user", { user: "alice" }],
     ["the entries of a command", { command: "callbackAfterRemoveBlackCommand" }],
     ["the entries in quarantine", { status: "quarantined" }],
-  ])("pages over %s, of 2500, without gap or repetition while new ones come", async (_name, filter) => {
+  ])("pages over %s, of 2500, without gaps or repetitions while new ones arrive", async (_name, filter) => {
     const journal = await open();
     const entries = Array.from({ length: 2500 }, (_, index) => variedEntry(index));
     await appendAll(journal, entries);
@@ -278,7 +278,7 @@ describe("listing", () => {
     expect(ids).toEqual(newestFirst(entries.filter((entry) => passes(entry, filter))));
   });
 
-  test("a page that takes exactly the rest is the last", async () => {
+  test("a page that holds exactly the rest is the last one", async () => {
     const journal = await open();
     await appendAll(journal, [newEntry(), newEntry()]);
     expect(await journal.list({}, { limit: 2 })).toMatchObject({ items: [{}, {}], next: null });
@@ -302,7 +302,7 @@ describe("listing", () => {
     ["status quarantined", { status: "quarantined" }],
     ["status duplicate", { status: "duplicate" }],
     ["time", { since: NOW, until: NOW + 1 }],
-  ])("by %s searches an index and reads neither all entries nor sorts them", async (_name, filter) => {
+  ])("by %s searches an index, and neither scans nor sorts all entries", async (_name, filter) => {
     const journal = await open();
     await appendAll(
       journal,
@@ -320,7 +320,7 @@ describe("the file", () => {
     expect(query("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
   });
 
-  test("is whole, and has no log beside it, when the journal is closed", async () => {
+  test("is complete and has no log after the journal was closed", async () => {
     const journal = await open();
     await appendAll(journal, [newEntry(), newEntry()]);
     await close(journal);
@@ -328,7 +328,7 @@ describe("the file", () => {
     expect(query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
   });
 
-  test("opened again, goes on where it was", async () => {
+  test("can be opened again and appended to", async () => {
     const entries = [newEntry(), newEntry(), newEntry()];
     for (const entry of entries) {
       const journal = await open();
@@ -342,7 +342,7 @@ describe("the file", () => {
     );
   });
 
-  test("gives followers what is behind a position, in the order of the appends, however often it is opened", async () => {
+  test("has one order of positions, however often it is opened", async () => {
     const entries = [3, 1, 2].map((seconds) => newEntry({ receivedAt: NOW + seconds * 1000 }));
     for (const entry of entries) {
       const journal = await open();
@@ -361,14 +361,14 @@ describe("the file", () => {
   test.each<[string, Buffer]>([
     ["a text", Buffer.from("This is a text.\n".repeat(500))],
     ["a short text", Buffer.from("text")],
-    ["a header of SQLite with nothing behind it", Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8000, 0xff)])],
-  ])("that is %s is refused and left as it was", async (_name, content) => {
+    ["an SQLite header with nothing after it", Buffer.concat([Buffer.from("SQLite format 3\0"), Buffer.alloc(8000, 0xff)])],
+  ])("that is %s is rejected and not changed", async (_name, content) => {
     await writeFile(path, content);
     await expect(openJournal(path)).rejects.toThrow("not a database");
     expect(await readFile(path)).toEqual(content);
   });
 
-  test("of a newer release is refused", async () => {
+  test("of a newer version is rejected", async () => {
     await close(await open());
     query("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', '2099-01-01T00:00:00Z')", false);
     await expect(openJournal(path)).rejects.toThrow("9999-later");
@@ -383,9 +383,9 @@ describe("failure", () => {
     await expect(journal.check()).resolves.toBeUndefined();
   });
 
-  test("append and check() reject with the reason when no more can be written, and what was appended before is kept", async () => {
+  test("append() and check() reject with the reason if the disk is full; earlier entries are kept", async () => {
     const script = fileURLToPath(new URL("./append-until-failure.ts", import.meta.url));
-    // The journal's files may grow to 1 MB: a full disk in small.
+    // The journal's files may grow to 1 MB, which is like a full disk.
     const { stdout } = await run("node", [script, path], { limits: { fileKibibytes: 1024 } });
     const { appended, appendFailure, checkFailure } = JSON.parse(stdout);
     expect(appended.length).toBeGreaterThan(10);
@@ -399,7 +399,7 @@ describe("failure", () => {
     expect(await listAll(journal, {}, 1000)).toEqual([...appended, entry.id].toSorted().toReversed());
   });
 
-  test("append and check() reject when the tables are gone", async () => {
+  test("append() and check() reject if the tables are missing", async () => {
     const journal = await open();
     query("DROP TABLE entry", false);
     await expect(journal.append(newEntry())).rejects.toThrow("no such table");
@@ -424,7 +424,7 @@ function variedEntry(index: number): NewEntry {
   });
 }
 
-/** What a filter means, in words of the test's own. */
+/** Whether an entry matches a filter, independently of the code under test. */
 function passes({ actor, targets, receivedAt, ...entry }: NewEntry, { user, since = 0, until = Infinity, ...equal }: EntryFilter): boolean {
   return (
     (user === undefined || actor === user || targets.includes(user)) &&
@@ -441,7 +441,7 @@ function subsetsOf(filter: Required<EntryFilter>): EntryFilter[] {
   );
 }
 
-/** Runs a statement on the file of the test, beside the journal. */
+/** Runs a statement on the journal's file, on a connection of its own. */
 function query(sql: string, readOnly = true): Array<Record<string, SQLOutputValue>> {
   const database = new DatabaseSync(path, { readOnly });
   try {
@@ -451,7 +451,7 @@ function query(sql: string, readOnly = true): Array<Record<string, SQLOutputValu
   }
 }
 
-/** The steps of SQLite's plan for a listing, for the statements that the journal's own reader prepares. */
+/** Returns the steps of SQLite's plan for the statements that the reader prepares for a list. */
 async function explainListing(filter: EntryFilter): Promise<string[]> {
   const reader = serve({ path });
   while (reader.follow());

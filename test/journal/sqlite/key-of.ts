@@ -1,6 +1,6 @@
 const KEY_CHARACTERS = 32;
 
-/** A duplicate key that differs by number. */
+/** Returns an idempotency key that is unique for the number. */
 export function keyOf(number: number): string {
   return number.toString(16).padStart(KEY_CHARACTERS, "0");
 }

@@ -7,7 +7,7 @@ import fc from "fast-check";
 import type { Event } from "../../../generated/operator.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
 import { changesOf, type RelationChange } from "../../../src/relations/changes.ts";
-import { type Follower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
+import { type RelationFollower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { toEvents } from "../../../src/senders/events.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { toStored } from "../../support/entries.ts";
@@ -34,7 +34,7 @@ const step = fc.record({
   time: fc.integer({ min: 1, max: 1e6 }),
 });
 
-/** What happens to a journal and its relations, in any order. */
+/** Something that happens to a journal and its relations. */
 const happening = fc.oneof(
   { weight: 6, arbitrary: fc.record({ what: fc.constant("append" as const), steps: fc.array(step, { minLength: 1, maxLength: 40 }) }) },
   { weight: 3, arbitrary: fc.record({ what: fc.constant("prune" as const), entries: fc.integer({ min: 1, max: 60 }) }) },
@@ -43,22 +43,22 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant("open again" as const) }) },
 );
 
-/** A journal and the follower of it, with all that was ever appended. */
+/** A journal and its follower, with everything that was ever appended. */
 interface Followed {
   journal: JournalFile;
-  follower: Follower;
+  follower: RelationFollower;
   history: NewEntry[];
   reopen(): Promise<void>;
   loseRelations(): Promise<void>;
   close(): Promise<void>;
 }
 
-test("whatever is pruned, and whenever, the relations are those of the whole history", async () => {
+test("whatever is pruned, and whenever, the relations are those of the full history", async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 5, maxLength: 60 }), async (happenings) => {
       const followed = await open(`run-${run++}`);
-      for (const happening of happenings) await TAKE_PLACE[happening.what](followed, happening as never);
+      for (const happening of happenings) await PERFORM[happening.what](followed, happening as never);
       expect(await relationsFollowed(followed)).toEqual(relationsOf(followed.history));
       await followed.close();
     }),
@@ -66,7 +66,7 @@ test("whatever is pruned, and whenever, the relations are those of the whole his
   );
 }, 120_000);
 
-const TAKE_PLACE = {
+const PERFORM = {
   append: (followed: Followed, { steps }: { steps: RelationStep[] }) => append(followed, steps),
   prune: ({ journal }: Followed, { entries }: { entries: number }) => journal.prune(entries),
   follow: ({ follower }: Followed) => catchUp(follower),
@@ -74,7 +74,7 @@ const TAKE_PLACE = {
   "open again": (followed: Followed) => followed.reopen(),
 };
 
-test("a journal that has nothing left but its baseline still says what the relations are", async () => {
+test("relations follow from the baseline alone if all entries were pruned", async () => {
   const followed = await open("all");
   append(
     followed,
@@ -95,7 +95,7 @@ async function open(name: string): Promise<Followed> {
   const reopen = async () => {
     followed.follower.close();
     followed.follower = await serveFollower({ path, journalPath });
-    expect(followed.follower.beginAnewWhereAhead()).toBeNull();
+    expect(followed.follower.resetIfAhead()).toBeNull();
   };
   const followed: Followed = {
     journal,
@@ -126,11 +126,11 @@ async function relationsFollowed({ follower }: Followed): Promise<Relation[]> {
   return (await follower.list({ filter: {}, page: { limit: 5000 } })).items;
 }
 
-async function catchUp(follower: Follower): Promise<void> {
+async function catchUp(follower: RelationFollower): Promise<void> {
   while (await follower.follow());
 }
 
-/** What a history adds up to, in words of the test's own. */
+/** Computes the relations of a history, independently of the code under test. */
 function relationsOf(history: NewEntry[]): Relation[] {
   const relations = new Map<string, Relation>();
   for (const event of history.map(toStored).flatMap(toEvents)) {
@@ -152,7 +152,7 @@ function setEdge(relations: Map<string, Relation>, event: Event, { change, kind,
   const before = relations.get(key);
   if (change === "remove") relations.delete(key);
   else {
-    const stillDerived = derived && before?.derived !== false;
-    relations.set(key, { sender, app, kind, owner, target, since: before?.since ?? since, derived: stillDerived, entry });
+    const isInferred = derived && before?.derived !== false;
+    relations.set(key, { sender, app, kind, owner, target, since: before?.since ?? since, derived: isInferred, entry });
   }
 }

@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as pass } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
 import type { NewEntry } from "../../../src/journal/journal.ts";
+import { openRetention } from "../../../src/operator/retention/open-retention.ts";
 import { prune } from "../../../src/operator/retention/prune.ts";
 import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -57,14 +60,14 @@ describe("by age", () => {
     pruner.close();
   }
 
-  test("takes what is older, and nothing that is younger", async () => {
+  test("removes older entries and keeps younger ones", async () => {
     await leaveEntries([...old, ...young]);
     await pruneOlderThan(7);
     expect(query("SELECT id FROM entry ORDER BY position").map(({ id }) => id)).toEqual(young.map(({ id }) => id));
     expect(query("SELECT position FROM baseline")).toEqual([{ position: 3 }]);
   });
 
-  test("stops at the first entry that is younger, for entries go in the order of commits", async () => {
+  test("stops at the first younger entry, because entries are pruned in the order of commits", async () => {
     const [first, second, third] = [...old];
     const [between, last] = young;
     const order = [first, between, second, third, last].filter((entry) => entry !== undefined);
@@ -73,7 +76,7 @@ describe("by age", () => {
     expect(query("SELECT id FROM entry ORDER BY position").map(({ id }) => id)).toEqual(order.slice(1).map(({ id }) => id));
   });
 
-  test("takes nothing where nothing is old, and everything where all is", async () => {
+  test("removes nothing if nothing is old, and everything if everything is", async () => {
     await leaveEntries(young);
     await pruneOlderThan(7);
     expect(query("SELECT id FROM entry")).toHaveLength(3);
@@ -83,7 +86,7 @@ describe("by age", () => {
   });
 });
 
-test("by size, gives the space back to the disk and keeps the newest entries", async () => {
+test("by size, returns the space to the disk and keeps the newest entries", async () => {
   const entries = Array.from({ length: 1200 }, () => newEntry({ query: "x".repeat(5000) }));
   const journal = await openJournal(path);
   await Promise.all(entries.map(journal.append));
@@ -99,7 +102,7 @@ test("by size, gives the space back to the disk and keeps the newest entries", a
   expect(query("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);
 });
 
-test("two that prune at a time take each entry once", async () => {
+test("two processes that prune at the same time remove each entry once", async () => {
   await leaveEntries(
     Array.from({ length: 700 }, (_, index) =>
       relationEntry({ kind: "follow", user: `user-${index}`, other: "star", group: "", time: 1 }, { receivedAt: daysAgo(9) }),
@@ -112,6 +115,20 @@ test("two that prune at a time take each entry once", async () => {
   expect(query("SELECT count(*) AS relations FROM baseline_relation")).toEqual([{ relations: 700 }]);
 }, 60_000);
 
+test("pauses after each step for as long as it took, and for 5 ms at least", async () => {
+  const steps = [{ durationMs: 8 }, { durationMs: 0.1 }, { durationMs: 30 }].map((step, index) => ({
+    pruned: 10,
+    more: index < 2,
+    ...step,
+  }));
+  const [pauses, progress]: [number[], number[]] = [[], []];
+  const result = await prune(() => steps.shift() ?? { pruned: 0, more: false, durationMs: 0 }, {
+    sleep: async (milliseconds) => void pauses.push(milliseconds),
+    onProgress: (pruned) => progress.push(pruned),
+  });
+  expect({ result, pauses, progress }).toEqual({ result: { pruned: 30, longestStepMs: 30 }, pauses: [8, 5], progress: [10, 20, 30] });
+});
+
 describe("of a server", () => {
   let app: TestApp | undefined;
 
@@ -120,7 +137,7 @@ describe("of a server", () => {
     app = undefined;
   });
 
-  test("prunes what is too old when it starts; relations, lists and events go on with what is kept", async () => {
+  test("prunes old entries when it starts; relations, lists and events continue with the others", async () => {
     const old = ["a", "b", "c"].map((user) =>
       relationEntry({ kind: "follow", user, other: "star", group: "", time: 1 }, { receivedAt: daysAgo(9) }),
     );
@@ -137,14 +154,15 @@ describe("of a server", () => {
     expect((await get(`${app.operatorUrl}/api/callbacks/${old[0]?.id}`)).status).toBe(404);
   });
 
-  test("does not begin without limits", async () => {
-    await leaveEntries([newEntry({ receivedAt: daysAgo(9000) })]);
-    app = await startTestApp({}, folder);
-    await pass(300);
-    expect(await app.entries()).toHaveLength(1);
+  test("opens nothing without limits", async () => {
+    const limits = { age: null, size: null };
+    // Opening a journal that does not exist would reject.
+    const retention = await openRetention({ journalPath: path, limits, log: pino({ enabled: false }) });
+    await retention.close();
+    expect(existsSync(path)).toBe(false);
   });
 
-  test("keeps to its size while callbacks come; the newest stay, each once, and none waits long", async () => {
+  test("keeps the journal within its size under load; the newest entries stay, each once, and no callback waits long", async () => {
     await leaveEntries(Array.from({ length: 40 }, () => newEntry({ actor: "before", query: "x".repeat(100_000) })));
     app = await startTestApp({ IMHOOK_RETENTION_SIZE: "3" }, folder);
     const load = startLoad(app.url, { bytes: 5000 });
@@ -155,13 +173,13 @@ describe("of a server", () => {
     const numbered = actors.filter((actor) => !Number.isNaN(actor));
     expect(numbered.length).toBeGreaterThan(0);
     expect(new Set(numbered).size).toBe(numbered.length);
-    // Only the 40 entries from before had to go.
+    // Only the 40 earlier entries had to be pruned.
     expect(numbered.toSorted((one, other) => one - other)).toEqual(load.acknowledged.toSorted((one, other) => one - other));
     expect(load.longestMs()).toBeLessThan(1200);
   }, 60_000);
 });
 
-/** Resolves when the log says that so many entries, at least, were pruned. */
+/** Resolves when the log reports at least this many pruned entries. */
 async function untilPruned({ logLines }: TestApp, entries: number): Promise<void> {
   const deadline = Date.now() + 10_000;
   while (!logLines.some(({ pruned }) => Number(pruned) >= entries)) {

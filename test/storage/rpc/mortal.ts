@@ -1,13 +1,13 @@
-/** Functions of a thread that can be made to fail in every way. */
+/** Procedures of a thread that can be made to fail in every way. */
 export interface Mortal {
   name(): string;
   wait(milliseconds: number): Promise<string>;
   fail(): never;
-  /** Ends the thread, as running out of memory does. */
+  /** Ends the thread, as running out of memory would. */
   die(): never;
 }
 
-/** Tells on the channel "mortal" when it makes the functions. */
+/** Announces on the channel "mortal" that it creates the procedures. */
 export function serve(name: string): Mortal {
   const channel = new BroadcastChannel("mortal");
   channel.postMessage(name);

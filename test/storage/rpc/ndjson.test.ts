@@ -10,17 +10,17 @@ const VALUES = [
 ];
 const TEXT = VALUES.map(toLine).join("");
 
-test("values come out of lines as they went in", () => {
+test("values survive the round trip", () => {
   expect(createLineReader()(TEXT)).toEqual(VALUES);
 });
 
-test.each([1, 2, 7, 1000])("also where the text comes in pieces of %d characters", (size) => {
+test.each([1, 2, 7, 1000])("values survive if the text arrives in chunks of %d characters", (size) => {
   const read = createLineReader();
-  const pieces = Array.from({ length: Math.ceil(TEXT.length / size) }, (_piece, index) => TEXT.slice(index * size, (index + 1) * size));
-  expect(pieces.flatMap(read)).toEqual(VALUES);
+  const chunks = Array.from({ length: Math.ceil(TEXT.length / size) }, (_chunk, index) => TEXT.slice(index * size, (index + 1) * size));
+  expect(chunks.flatMap(read)).toEqual(VALUES);
 });
 
-test("each comes as soon as it is whole", () => {
+test("each value is returned as soon as its line is complete", () => {
   const read = createLineReader();
   for (const value of VALUES) {
     const line = toLine(value);
@@ -29,6 +29,6 @@ test("each comes as soon as it is whole", () => {
   }
 });
 
-test("a line that is no JSON is an error", () => {
+test("a line that is not JSON is an error", () => {
   expect(() => createLineReader()("hello\n")).toThrow(SyntaxError);
 });

@@ -1,15 +1,15 @@
 import { once } from "node:events";
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createLineReader, toLine } from "../../../src/storage/rpc/ndjson.ts";
-import type { RpcClient } from "../../../src/storage/rpc/pending-calls.ts";
+import type { RpcClient } from "../../../src/storage/rpc/procedures.ts";
 import { connectRpc } from "../../../src/storage/rpc/socket-client.ts";
-import { serveRpc } from "../../../src/storage/rpc/socket-server.ts";
+import { type RpcServer, serveRpc } from "../../../src/storage/rpc/socket-server.ts";
 
-/** Adds lines to a list that is shared, where they are not bad. */
+/** Adds lines to a shared list. The line "bad" is rejected. */
 interface Lines {
   add(line: string): string;
 }
@@ -17,37 +17,37 @@ interface Lines {
 let folder: string;
 let path: string;
 let lines: string[];
-/** Names of clients, each time that functions were made for one. */
-let made: string[];
-/** How many calls took place in each transaction that was not undone. */
+/** Names of the clients, once for each time that their procedures were created. */
+let created: string[];
+/** Number of calls in each transaction that was committed. */
 let transactions: number[];
-let shared: { close(): Promise<void> };
+let server: RpcServer;
 let clients: RpcClient<Lines>[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "imhook-share-"));
+  folder = await mkdtemp(join(tmpdir(), "imhook-rpc-"));
   path = join(folder, "writer.sock");
   lines = [];
-  made = [];
+  created = [];
   transactions = [];
   clients = [];
-  shared = await share();
+  server = await serve();
 });
 
 afterEach(async () => {
   await Promise.all(clients.map(({ close }) => close()));
-  await shared.close();
+  await server.close();
   await rm(folder, { recursive: true });
 });
 
 describe("calls", () => {
-  test("are answered by functions made with the options of each client", async () => {
-    const [first, second] = [reach("first"), reach("second")];
+  test("are answered by procedures created with the options of each client", async () => {
+    const [first, second] = [connectClient("first"), connectClient("second")];
     expect(await Promise.all([first.call("add", "a"), second.call("add", "b")])).toEqual(["first: a", "second: b"]);
   });
 
-  test("that come at the same time take place together, in the order of each client", async () => {
-    const [first, second] = [reach("first"), reach("second")];
+  test("that arrive together share a transaction and keep the order of each client", async () => {
+    const [first, second] = [connectClient("first"), connectClient("second")];
     await Promise.all([first.call("add", "warm"), second.call("add", "warm")]);
     transactions = [];
     const calls = Array.from({ length: 20 }, (_call, index) => (index % 2 === 0 ? first : second).call("add", String(index)));
@@ -58,24 +58,24 @@ describe("calls", () => {
     expect(ofFirst).toEqual([0, 2, 4, 6, 8, 10, 12, 14, 16, 18]);
   });
 
-  test("that fail reject with the reason, and take no other down", async () => {
-    const client = reach("client");
+  test("that fail reject with the reason and do not affect other calls", async () => {
+    const client = connectClient("client");
     const results = await Promise.allSettled(["a", "bad", "b"].map((line) => client.call("add", line)));
     expect(results).toEqual([
       { status: "fulfilled", value: "client: a" },
-      { status: "rejected", reason: expect.objectContaining({ message: "bad is no line" }) },
+      { status: "rejected", reason: expect.objectContaining({ message: "bad is rejected" }) },
       { status: "fulfilled", value: "client: b" },
     ]);
     expect(lines).toEqual(["client: a", "client: b"]);
   });
 
-  test("reject with the reason where the functions cannot be made", async () => {
-    const client = reach("bad");
-    await expect(client.call("add", "a")).rejects.toThrow("bad makes no functions");
-    await expect(client.call("add", "b")).rejects.toThrow("bad makes no functions");
+  test("reject with the reason if the procedures cannot be created", async () => {
+    const client = connectClient("bad");
+    await expect(client.call("add", "a")).rejects.toThrow("nothing for bad");
+    await expect(client.call("add", "b")).rejects.toThrow("nothing for bad");
   });
 
-  test("that are undone with the making of functions have them made again", async () => {
+  test("create the procedures again if their creation was rolled back", async () => {
     const calls = [
       { name: null, argument: "client" },
       { name: "add", argument: "bad" },
@@ -85,16 +85,16 @@ describe("calls", () => {
     const read = createLineReader();
     const answers: unknown[] = [];
     client.on("data", (text: string) => answers.push(...read(text)));
-    // In one piece, so that they come at the same time.
+    // Written in one piece, so that they arrive together.
     client.write(calls.map(toLine).join(""));
     while (answers.length < calls.length) await once(client, "data");
     client.destroy();
-    expect(answers).toEqual([{}, { failure: expect.objectContaining({ message: "bad is no line" }) }, { result: "client: a" }]);
-    expect(made).toEqual(["client", "client"]);
+    expect(answers).toEqual([{}, { failure: expect.objectContaining({ message: "bad is rejected" }) }, { result: "client: a" }]);
+    expect(created).toEqual(["client", "client"]);
   });
 
-  test("that are under way are answered before close() resolves, and later ones reject", async () => {
-    const client = reach("client");
+  test("that are pending are answered before close() resolves; later ones reject", async () => {
+    const client = connectClient("client");
     const call = client.call("add", "a");
     await client.close();
     expect(lines).toEqual(["client: a"]);
@@ -103,49 +103,84 @@ describe("calls", () => {
   });
 });
 
+describe("only own functions of the served object can be called, not", () => {
+  test.each(["remove", "constructor", "toString", "hasOwnProperty", "__proto__", "valueOf", "version"])("%s", async (name) => {
+    const client = connectClient("client");
+    await expect(client.call(name as "add", "a")).rejects.toThrow(`serves no ${name}`);
+    expect(await client.call("add", "b")).toBe("client: b");
+  });
+});
+
 describe("a client", () => {
-  test("that finds nobody is told so, and is served as soon as there is somebody", async () => {
-    await shared.close();
-    const client = reach("client");
+  test("that finds no server gets an error, and is served once there is one", async () => {
+    await server.close();
+    const client = connectClient("client");
     await expect(client.call("add", "a")).rejects.toThrow("ENOENT");
-    shared = await share();
+    server = await serve();
     expect(await client.call("add", "b")).toBe("client: b");
   });
 
-  test("whose connection breaks is told so, and makes another", async () => {
-    const client = reach("client");
+  test("whose connection breaks gets an error and connects again", async () => {
+    const client = connectClient("client");
     await client.call("add", "a");
-    const closing = shared.close();
+    const closing = server.close();
     const lost = client.call("add", "b");
     await expect(lost).rejects.toThrow();
     await closing;
-    shared = await share();
+    server = await serve();
     expect(await client.call("add", "c")).toBe("client: c");
   });
 
-  test("that sends what no process of ours does is cut off, and others are served", async () => {
-    const stranger = connect(path);
-    stranger.write("hello\n");
-    await once(stranger, "close");
-    expect(await reach("client").call("add", "a")).toBe("client: a");
-  });
+  test.each(["hello", "null", "true", "7", '"add"', "[]", '["add"]', "{}", '{"argument":"a"}', '{"name":7}', '{"name":{},"argument":"a"}'])(
+    "that sends %s, which is not a call, is disconnected, and others are served",
+    async (line) => {
+      const client = connectClient("client");
+      await client.call("add", "a");
+      const stranger = connect(path);
+      stranger.write(`${line}\n`);
+      const answered = client.call("add", "b");
+      await once(stranger, "close");
+      expect(await answered).toBe("client: b");
+      expect(await connectClient("another").call("add", "c")).toBe("another: c");
+    },
+  );
 });
 
-test("the socket is for the same user alone, and a dead one is replaced", async () => {
+test("a client that receives anything but replies disconnects, and its calls reject", async () => {
+  await server.close();
+  for (const line of ["hello", "null", "7"]) {
+    const impostor = createServer((socket) =>
+      socket
+        .on("error", () => {})
+        .resume()
+        .end(`${line}\n`),
+    ).listen(path);
+    await once(impostor, "listening");
+    const client = connectClient("client");
+    await expect(client.call("add", "a")).rejects.toThrow(/JSON|reply must be/);
+    await client.close();
+    const closed = once(impostor, "close");
+    impostor.close();
+    await closed;
+  }
+  server = await serve();
+});
+
+test("only the same user can connect, and a stale socket is replaced", async () => {
   expect((await stat(path)).mode & 0o777).toBe(0o600);
-  const another = await share();
-  expect(await reach("client").call("add", "a")).toBe("client: a");
+  const another = await serve();
+  expect(await connectClient("client").call("add", "a")).toBe("client: a");
   await another.close();
 });
 
-function share() {
+function serve(): Promise<RpcServer> {
   return serveRpc<Lines, string>(path, {
-    make: (name) => {
-      if (name === "bad") throw new RangeError("bad makes no functions");
-      made.push(name);
-      return { add: (line) => add(name, line) };
+    create: (name) => {
+      if (name === "bad") throw new RangeError("nothing for bad");
+      created.push(name);
+      return { add: (line) => add(name, line), version: 1 } as Lines;
     },
-    together: (work) => {
+    inTransaction: (work) => {
       const before = lines.length;
       try {
         const result = work();
@@ -160,12 +195,12 @@ function share() {
 }
 
 function add(name: string, line: string): string {
-  if (line === "bad") throw new RangeError("bad is no line");
+  if (line === "bad") throw new RangeError("bad is rejected");
   lines.push(`${name}: ${line}`);
   return `${name}: ${line}`;
 }
 
-function reach(name: string): RpcClient<Lines> {
+function connectClient(name: string): RpcClient<Lines> {
   const client = connectRpc<Lines>(path, name);
   clients.push(client);
   return client;

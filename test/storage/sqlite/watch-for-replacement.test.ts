@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test("files that grow, shrink and change are in place", async () => {
+test("accepts files that grow, shrink and change", async () => {
   const assertInPlace = watchForReplacement(paths);
   for (const text of ["a longer text", ""]) for (const path of paths) await writeFile(path, text);
   expect(assertInPlace).not.toThrow();
@@ -31,7 +31,7 @@ test.each<[string, (path: string) => Promise<void>]>([
       await writeFile(path, "text");
     },
   ],
-])("a file that was %s is not, and is named", async (_what, change) => {
+])("names a file that was %s", async (_what, change) => {
   for (const path of paths) {
     const assertInPlace = watchForReplacement(paths);
     await change(path);

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Kysely, Selectable } from "kysely";
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { ENTRY_COLUMNS, toEntry } from "../../../journal/sqlite/rows.ts";
-import type { EntryTable, JournalTables } from "../../../journal/sqlite/schema.ts";
+import { createIterateEntries, type EntryRow } from "../../../journal/sqlite/tables/entry.ts";
 import { isDamage } from "../../../storage/sqlite/damage.ts";
 import { createCheckEntry } from "./check-entry.ts";
 import type { CheckIndexed } from "./check-indexed.ts";
@@ -11,14 +10,13 @@ import type { Faults } from "./verification.ts";
 /** A journal under verification, in one snapshot. */
 export interface Verified {
   connection: DatabaseSync;
-  kysely: Kysely<JournalTables>;
   /** Position up to which entries have been pruned. */
   prunedThrough: number;
   checkIndexed: CheckIndexed;
   faults: Faults;
 }
 
-type Row = Pick<Selectable<EntryTable>, "position" | (typeof ENTRY_COLUMNS)[number]>;
+type Row = EntryRow<"position" | (typeof ENTRY_COLUMNS)[number]>;
 
 /** Checks every entry and its place in the order of commits, calls back with each that can be read, and returns how many there are. */
 export function checkEntries(verified: Verified, each: (committed: CommittedEntry) => void): number {
@@ -41,7 +39,7 @@ export function checkEntries(verified: Verified, each: (committed: CommittedEntr
     }
   };
   try {
-    for (const row of rowsOf(verified)) checkRow(row);
+    for (const row of createIterateEntries(connection, ENTRY_COLUMNS)(0)) checkRow(row);
     const written = lastWritten(connection);
     if (written > last) faults.add("entry", missing(last + 1, written));
     checkIndexed.end(faults);
@@ -50,15 +48,6 @@ export function checkEntries(verified: Verified, each: (committed: CommittedEntr
     faults.add("file", `what is behind position ${last} cannot be read: ${error.message}`);
   }
   return entries;
-}
-
-function* rowsOf({ connection, kysely }: Verified): Generator<Row> {
-  const query = kysely
-    .selectFrom("entry")
-    .select(["position", ...ENTRY_COLUMNS])
-    .orderBy("position");
-  // The statement selects these columns; SQLite knows no types of TypeScript.
-  for (const row of connection.prepare(query.compile().sql).iterate()) yield row as unknown as Row;
 }
 
 /** SQLite keeps the last position that it has given, whether or not the entry is still there. */

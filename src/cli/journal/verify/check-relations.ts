@@ -1,12 +1,15 @@
-import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createApply } from "../../../relations/sqlite/apply.ts";
-import { copyBaseline } from "../../../relations/sqlite/baseline.ts";
-import { migrations } from "../../../relations/sqlite/migrations.ts";
-import { RELATION_COLUMNS, type RelationTables } from "../../../relations/sqlite/schema.ts";
+import {
+  copyRelations,
+  createRelationWriter,
+  relationsMissingIn,
+  relationTableSql,
+  resetToBaseline,
+} from "../../../relations/sqlite/relation-table.ts";
 import { toEvents } from "../../../senders/events.ts";
-import { migrate } from "../../../storage/sqlite/migrate.ts";
-import { openDatabase } from "../../../storage/sqlite/open-database.ts";
+import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { Faults } from "./verification.ts";
 
 /** Relations made anew out of a journal, beside those that the follower keeps. */
@@ -18,18 +21,15 @@ export interface Replay {
   close(): void;
 }
 
-const COLUMNS = RELATION_COLUMNS.join(", ");
-
 /** SQLite keeps a database without a name in a temporary file of its own. */
 const TEMPORARY = "";
 
 /** Begins with the journal's baseline and goes as far as position `through`. */
-export async function createReplay(journal: DatabaseSync, through: number): Promise<Replay> {
-  const { connection, kysely } = openDatabase<RelationTables>(TEMPORARY);
-  await migrate(kysely, migrations);
-  connection.exec("BEGIN");
-  copyBaseline(journal, connection);
-  const applyEvent = createApply(connection, "relation");
+export function createReplay(journal: DatabaseSync, through: number): Replay {
+  const connection = openConnection(TEMPORARY);
+  connection.exec(`BEGIN; ${relationTableSql("relation")}`);
+  resetToBaseline(connection, journal);
+  const applyEvent = createApply(createRelationWriter(connection, "relation"));
   return {
     apply: ({ position, entry }) => {
       const events = toEvents(entry);
@@ -41,17 +41,11 @@ export async function createReplay(journal: DatabaseSync, through: number): Prom
 }
 
 function compare(connection: DatabaseSync, kept: DatabaseSync, faults: Faults): number {
-  connection.exec("CREATE TABLE kept AS SELECT * FROM relation LIMIT 0");
-  const insert = connection.prepare(`INSERT INTO kept (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
-  for (const row of kept.prepare(`SELECT ${COLUMNS} FROM relation`).iterate()) {
-    insert.run(...RELATION_COLUMNS.map((column): SQLInputValue => row[column] ?? null));
-  }
-  for (const [one, other, says] of [
-    ["relation", "kept", "follows from the entries and is not kept"],
-    ["kept", "relation", "is kept and does not follow from the entries"],
-  ]) {
-    const differing = connection.prepare(`SELECT ${COLUMNS} FROM ${one} EXCEPT SELECT ${COLUMNS} FROM ${other}`);
-    for (const row of differing.iterate()) faults.add("relation", `${JSON.stringify(row)} ${says}`);
-  }
+  connection.exec(relationTableSql("kept"));
+  copyRelations({ connection: kept, table: "relation" }, { connection, table: "kept" });
+  for (const row of relationsMissingIn(connection, "relation", "kept"))
+    faults.add("relation", `${JSON.stringify(row)} follows from the entries and is not kept`);
+  for (const row of relationsMissingIn(connection, "kept", "relation"))
+    faults.add("relation", `${JSON.stringify(row)} is kept and does not follow from the entries`);
   return Number(connection.prepare("SELECT count(*) AS relations FROM relation").get()?.relations);
 }

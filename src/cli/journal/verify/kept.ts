@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { damagedPages, isDamage } from "../../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
+import { type DerivedSchema, hasVersion } from "../../../storage/sqlite/derived-file.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { FaultKind, Faults } from "./verification.ts";
 
@@ -11,11 +12,18 @@ export interface Kept {
   cursor: number;
 }
 
-/** Opens a file that follows the journal; undefined where there is none, or none that can be read, which is a fault of this kind. */
-export async function openKept(path: string, kind: FaultKind, faults: Faults): Promise<Kept | undefined> {
+/**
+ * Opens a file that follows the journal. Resolves with undefined if there is none, if it is of another version and will be rebuilt, or if it
+ * cannot be read, which is a fault of this kind.
+ */
+export async function openKept(path: string, schema: DerivedSchema, kind: FaultKind, faults: Faults): Promise<Kept | undefined> {
   if ((await sizeOf(path)) === undefined) return undefined;
   try {
     const connection = openConnection(path, { readOnly: true });
+    if (!hasVersion(connection, schema)) {
+      connection.close();
+      return undefined;
+    }
     connection.exec("BEGIN");
     for (const damage of damagedPages(connection)) faults.add(kind, `${path}: ${damage}`);
     return { connection, cursor: Number(connection.prepare("SELECT position FROM cursor WHERE id = 1").get()?.position) };

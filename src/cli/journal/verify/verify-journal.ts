@@ -1,11 +1,13 @@
 import { UsageError } from "../../../errors.ts";
 import { checkJournal } from "../../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../../journal/sqlite/index-path.ts";
-import type { JournalTables } from "../../../journal/sqlite/schema.ts";
-import { createReadBaseline } from "../../../relations/sqlite/baseline.ts";
+import { INDEX_SCHEMA } from "../../../journal/sqlite/index-schema.ts";
+import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
+import { RELATIONS_SCHEMA } from "../../../relations/sqlite/schema.ts";
 import { damagedPages, isDamage } from "../../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
-import { openDatabase } from "../../../storage/sqlite/open-database.ts";
+import type { DerivedSchema } from "../../../storage/sqlite/derived-file.ts";
+import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { DataFiles } from "../options.ts";
 import type { Tell } from "../progress.ts";
 import { refuseOlder } from "../with-journal.ts";
@@ -47,14 +49,14 @@ async function refuseForeign(path: string): Promise<void> {
 async function verifyFiles(path: string, relationsPath: string, faults: Faults, tell: Tell): Promise<Counts> {
   await using opened = new AsyncDisposableStack();
   // What follows the journal first: what it has followed is in the journal's later state.
-  const open = async (file: string, kind: FaultKind) => {
-    const kept = await openKept(file, kind, faults);
+  const open = async (file: string, schema: DerivedSchema, kind: FaultKind) => {
+    const kept = await openKept(file, schema, kind, faults);
     if (kept !== undefined) opened.defer(() => kept.connection.close());
     return kept;
   };
-  const relations = await open(relationsPath, "relation");
-  const index = await open(indexPath(path), "index");
-  const { connection, kysely } = openDatabase<JournalTables>(path, { readOnly: true });
+  const relations = await open(relationsPath, RELATIONS_SCHEMA, "relation");
+  const index = await open(indexPath(path), INDEX_SCHEMA, "index");
+  const connection = openConnection(path, { readOnly: true });
   opened.defer(() => connection.close());
   connection.exec("BEGIN");
   const prunedThrough = createReadBaseline(connection)();
@@ -62,11 +64,11 @@ async function verifyFiles(path: string, relationsPath: string, faults: Faults, 
   const last = lastWritten(connection);
   const comparable = (kept: Kept | undefined, kind: FaultKind) =>
     kept !== undefined && isWithin(kept, prunedThrough, last, kind, faults) ? kept : undefined;
-  const replay = await createReplay(connection, relations?.cursor ?? 0);
+  const replay = createReplay(connection, relations?.cursor ?? 0);
   opened.defer(replay.close);
   const checkIndexed = createCheckIndexed(comparable(index, "index"), prunedThrough);
   let done = 0;
-  const entries = checkEntries({ connection, kysely, prunedThrough, checkIndexed, faults }, (committed) => {
+  const entries = checkEntries({ connection, prunedThrough, checkIndexed, faults }, (committed) => {
     replay.apply(committed);
     done += 1;
     tell(done, last - prunedThrough);

@@ -1,21 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
-import { createReadBaseline } from "../../../relations/sqlite/baseline.ts";
+import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
+import { createLastPosition, firstReceivedSince } from "../../../journal/sqlite/tables/entry.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { createSpace } from "./space.ts";
 
-/** How many entries are beyond the limits: counted by age, and by size reckoned from the mean length of an entry. */
+/** Estimates how many entries are beyond the limits. Those that are too old are counted; the size is divided by the mean size of an entry. */
 export function estimatePruning(connection: DatabaseSync, { age, size }: RetentionLimits): number {
   const first = createReadBaseline(connection)() + 1;
-  const read = connection.prepare("SELECT max(position) AS last FROM entry").get();
-  const entries = Math.max(0, Number(read?.last) - first + 1);
-  const tooOld = age === null ? 0 : Math.min(entries, firstReceivedSince(connection, Date.now() - age) - first);
+  const entries = Math.max(0, createLastPosition(connection)() - first + 1);
+  const firstKept = age === null ? first : (firstReceivedSince(connection, Date.now() - age) ?? first + entries);
   const used = createSpace(connection).used();
-  const tooMany = size === null || used <= size ? 0 : Math.ceil((entries * (used - size)) / used);
-  return Math.max(tooOld, tooMany);
-}
-
-/** Position of the first entry that is not older; endless where all are. */
-function firstReceivedSince(connection: DatabaseSync, time: number): number {
-  const kept = connection.prepare("SELECT position FROM entry WHERE received_at >= ? ORDER BY position LIMIT 1").get(time);
-  return kept === undefined ? Number.POSITIVE_INFINITY : Number(kept.position);
+  const beyondSize = size === null || used <= size ? 0 : Math.ceil((entries * (used - size)) / used);
+  return Math.max(firstKept - first, beyondSize);
 }

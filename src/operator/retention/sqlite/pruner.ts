@@ -1,34 +1,38 @@
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createReadAfter } from "../../../journal/sqlite/read-after.ts";
-import { createReadBaseline } from "../../../relations/sqlite/baseline.ts";
+import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { createTransactions, openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { createPruneEntries } from "./prune-entries.ts";
 import { createSpace } from "./space.ts";
 
-/** Prunes a journal that others write to, a little at a time. */
+/** Prunes a journal in small steps while others write to it. */
 export interface Pruner {
-  /** Prunes the oldest entries that are beyond the limits, at most as many as take a few milliseconds; where there are none, frees space. */
+  /**
+   * Prunes some of the oldest entries that are beyond the limits, or, if there are none, returns some free space to the disk. Takes a few
+   * milliseconds.
+   */
   step(): PruningStep;
   close(): void;
 }
 
 export interface PruningStep {
+  /** Number of entries. */
   pruned: number;
-  /** Whether another step would find something to do. */
+  /** Whether there may be more to prune or to free. */
   more: boolean;
-  /** Time that others could not write, and more. */
+  /** Others could not write during part of this time. */
   durationMs: number;
 }
 
-/** While these are removed the journal's writer waits. */
+/** Limits of one step. The journal's writer waits while the entries are removed. */
 const ENTRIES_PER_STEP = 100;
 const BYTES_PER_STEP = 1 << 20;
 
-/** Opens the journal's file, which a writer has brought up to date. */
+/** Opens the journal `path`, which must have the current schema. */
 export function serve({ path, limits }: { path: string; limits: RetentionLimits }): Pruner {
   const connection = openConnection(path, { create: false });
-  const baseline = createReadBaseline(connection);
+  const readBaseline = createReadBaseline(connection);
   const readAfter = createReadAfter(connection);
   const inTransaction = createTransactions(connection);
   const pruneEntries = createPruneEntries(connection, inTransaction);
@@ -45,9 +49,9 @@ export function serve({ path, limits }: { path: string; limits: RetentionLimits 
     close: () => connection.close(),
   };
 
-  /** An entry that a clock ahead of time has dated holds up those behind it, for entries go in the order of commits. */
+  /** Entries are pruned in the order of commits. If a clock was ahead, the entry that it dated also keeps the ones after it. */
   function entriesBeyondLimits(): CommittedEntry[] {
-    const { entries } = readAfter(baseline(), { entries: ENTRIES_PER_STEP, bytes: BYTES_PER_STEP });
+    const { entries } = readAfter(readBaseline(), { entries: ENTRIES_PER_STEP, bytes: BYTES_PER_STEP });
     if (limits.size !== null && space.used() > limits.size) return entries;
     const oldestKept = limits.age === null ? 0 : Date.now() - limits.age;
     const kept = entries.findIndex(({ entry }) => entry.receivedAt >= oldestKept);

@@ -1,22 +1,22 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Pages of a journal's file. */
+/** Space in the journal's file. */
 export interface Space {
-  /** Bytes that hold something; the rest is free for new entries. */
+  /** Returns the size in bytes without the free pages, which new entries will use. */
   used(): number;
-  /** Gives some free pages back to the disk where there are more than new entries need. Returns whether it did. */
+  /** Returns some free pages to the disk if there are more than new entries need, or if the file is larger than `size` bytes. Returns whether it did. */
   shrink(size: number | null): boolean;
 }
 
-/** Moving a page takes about as long as writing one; this many take a few milliseconds. */
+/** Moving a page takes about as long as writing one. This many take a few milliseconds. */
 const PAGES_PER_STEP = 256;
 
-/** A file that is shrunk to its content has to grow again for the next entry, so this part of it stays free. */
+/** Share of the file that stays free. If it had no free pages, it would have to grow again for the next entry. */
 const FREE_SHARE = 1 / 4;
 
 const INCREMENTAL = 2;
 
-/** Measures and shrinks the file of a connection that can write. */
+/** Measures the file of a connection, and shrinks it if the connection can write. */
 export function createSpace(connection: DatabaseSync): Space {
   const read = connection.prepare(`
     SELECT page_size AS bytes, page_count AS pages, freelist_count AS free, auto_vacuum AS vacuum

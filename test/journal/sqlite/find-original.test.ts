@@ -37,21 +37,21 @@ async function open(duplicateWindow = WINDOW_S): Promise<Journal> {
   return journal;
 }
 
-/** An entry with the key of a number, received some milliseconds after the time of the tests. */
+/** An entry with a numbered key, received some milliseconds after NOW. */
 function keyed(number: number, after = 0, fields: Partial<NewEntry> = {}): NewEntry {
-  return newEntry({ duplicateKey: keyOf(number), receivedAt: NOW + after, ...fields });
+  return newEntry({ idempotencyKey: keyOf(number), receivedAt: NOW + after, ...fields });
 }
 
 function keysInTable(): Array<Record<string, unknown>> {
   const database = new DatabaseSync(path, { readOnly: true });
   try {
-    return database.prepare("SELECT key, id, received_at FROM duplicate_key ORDER BY received_at").all();
+    return database.prepare("SELECT key, id, received_at FROM idempotency_key ORDER BY received_at").all();
   } finally {
     database.close();
   }
 }
 
-test("a duplicate keeps what is its own, and takes reply and no decision of the first", async () => {
+test("a duplicate keeps its own data, with the reply of the original and no decision", async () => {
   const journal = await open();
   const first = keyed(1, 0, { reply: '{"first":1}', decision: { kind: "refuse", message: "no" } });
   const second = keyed(1, 5, { reply: '{"second":2}', decision: { kind: "allow" }, body: "{}", actor: "carol" });
@@ -69,19 +69,19 @@ test("a duplicate keeps what is its own, and takes reply and no decision of the 
   });
 });
 
-test("no key is never a duplicate", async () => {
+test("an entry without a key is never a duplicate", async () => {
   const journal = await open();
-  const results = await Promise.all([1, 2, 3].map(() => journal.append(newEntry({ duplicateKey: null }))));
+  const results = await Promise.all([1, 2, 3].map(() => journal.append(newEntry({ idempotencyKey: null }))));
   expect(results).toEqual([null, null, null]);
 });
 
 describe("the window", () => {
   test.each<[given: string, after: number, isDuplicate: boolean]>([
-    ["at once", 0, true],
+    ["immediately", 0, true],
     ["at its end", WINDOW_MS, true],
     ["a millisecond after its end", WINDOW_MS + 1, false],
-    ["the clock stepped back within it", -WINDOW_MS, true],
-    ["the clock stepped back beyond it", -WINDOW_MS - 1, false],
+    ["before it, because the clock was set back", -WINDOW_MS, true],
+    ["more than a window before, because the clock was set back", -WINDOW_MS - 1, false],
   ])("%s", async (_given, after, isDuplicate) => {
     const journal = await open();
     const first = keyed(1);
@@ -89,7 +89,7 @@ describe("the window", () => {
     expect((await journal.append(keyed(1, after)))?.id ?? null).toBe(isDuplicate ? first.id : null);
   });
 
-  test("counts from the first, which a duplicate does not renew", async () => {
+  test("counts from the original; a duplicate does not extend it", async () => {
     const journal = await open();
     const first = keyed(1);
     const again = keyed(1, WINDOW_MS + 1);
@@ -106,16 +106,16 @@ describe("the window", () => {
 });
 
 describe("the table of keys", () => {
-  test("stays as large as three windows, however many keys there are", async () => {
+  test("holds at most three windows, however many keys there are", async () => {
     const journal = await open(10);
     const entries = Array.from({ length: 3000 }, (_, index) => keyed(index, index * 100));
     await Promise.all(entries.map(journal.append));
-    // 100 keys are within ten seconds.
+    // A window of ten seconds has 100 keys.
     expect(keysInTable().length).toBeLessThanOrEqual(302);
     expect(keysInTable().length).toBeGreaterThanOrEqual(100);
   });
 
-  test("shrinks again after a burst, by two for each key", async () => {
+  test("shrinks after a burst, by two rows for each new key", async () => {
     const journal = await open(10);
     await Promise.all(Array.from({ length: 500 }, (_, index) => journal.append(keyed(index))));
     expect(keysInTable()).toHaveLength(500);
@@ -123,7 +123,7 @@ describe("the table of keys", () => {
     expect(keysInTable()).toHaveLength(250);
   });
 
-  test("gives the newest first of a key where two are within the window", async () => {
+  test("finds the latest original if two with the same key are within the window", async () => {
     const journal = await open();
     const again = keyed(1, WINDOW_MS + 1);
     await journal.append(keyed(1));
@@ -134,7 +134,7 @@ describe("the table of keys", () => {
   test.each([
     ["longer", 6000],
     ["shorter", 60],
-  ])("goes on with a %s window than it was written with", async (_name, window) => {
+  ])("works with a %s window than before", async (_name, window) => {
     const first = keyed(1);
     const journal = await open();
     await journal.append(first);
@@ -146,12 +146,12 @@ describe("the table of keys", () => {
   });
 });
 
-describe("one that was not recorded", () => {
-  test("is no first: the retry is", async () => {
+describe("an entry that could not be recorded", () => {
+  test("is not an original; its retry is", async () => {
     const journal = await open();
     const before = newEntry();
     await journal.append(before);
-    // Its id is taken, so it cannot be written.
+    // Its id exists already, so it cannot be written.
     await expect(journal.append({ ...keyed(1), id: before.id })).rejects.toThrow("UNIQUE");
     expect(keysInTable()).toEqual([]);
     const retry = keyed(1);
@@ -159,7 +159,7 @@ describe("one that was not recorded", () => {
     expect((await journal.append(keyed(1)))?.id).toBe(retry.id);
   });
 
-  test("leaves the others of its commit their keys", async () => {
+  test("does not affect the keys of the others in its commit", async () => {
     const journal = await open();
     const before = newEntry();
     await journal.append(before);
@@ -179,7 +179,7 @@ describe("one that was not recorded", () => {
   });
 });
 
-test("across journals that were closed between", async () => {
+test("originals are found after the journal was closed and opened", async () => {
   const first = keyed(1);
   const journal = await open();
   await journal.append(first);
@@ -188,7 +188,7 @@ test("across journals that were closed between", async () => {
   expect((await (await open()).append(keyed(1)))?.id).toBe(first.id);
 });
 
-test("of three processes that write to one file at once, each key has exactly one first", async () => {
+test("three processes that write to one file at the same time find one original per key", async () => {
   const count = 300;
   await (await open()).append(newEntry());
   const script = fileURLToPath(new URL("./append-same-keys.ts", import.meta.url));
@@ -202,11 +202,11 @@ test("of three processes that write to one file at once, each key has exactly on
   const appended: Array<Array<{ key: number; id: string; original: string | null }>> = printed.map((json) => JSON.parse(json));
   for (let key = 0; key < count; key += 1) {
     const same = appended.flat().filter((entry) => entry.key === key);
-    const [first, ...others] = same.filter(({ original }) => original === null);
+    const [original, ...others] = same.filter(({ original }) => original === null);
     expect({ key, appended: same.length, others }).toEqual({ key, appended: starts.length, others: [] });
-    expect(new Set(same.map(({ id, original }) => original ?? id))).toEqual(new Set([first?.id]));
+    expect(new Set(same.map(({ id, original }) => original ?? id))).toEqual(new Set([original?.id]));
   }
-  // They did write at once: each was the first for some.
-  const firstsOf = appended.map((entries) => entries.filter(({ original }) => original === null).length);
-  expect(Math.min(...firstsOf)).toBeGreaterThan(0);
+  // They did write at the same time: each has some of the originals.
+  const originalsOf = appended.map((entries) => entries.filter(({ original }) => original === null).length);
+  expect(Math.min(...originalsOf)).toBeGreaterThan(0);
 });

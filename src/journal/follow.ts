@@ -1,0 +1,114 @@
+import { setTimeout as sleepInSystem } from "node:timers/promises";
+import type { Logger } from "pino";
+import type { JournalWriter } from "./journal.ts";
+
+/** Positions in the order of commits. */
+export interface Progress {
+  /** Last entry that the follower has processed. */
+  followed: number;
+  /** Newest entry of the journal. */
+  newest: number;
+}
+
+/** Something that is built from the journal, entry by entry. It stores its own position, durably and together with what it has built. */
+export interface Follower {
+  /** Processes the next entries. Resolves with whether there may be more. May end early once `signal` is aborted. */
+  step(signal: AbortSignal): Promise<boolean>;
+  progress(): Promise<Progress>;
+}
+
+/** A follower at work. */
+export interface Following {
+  /** Resolves when every entry committed before the call has been processed; rejects if a step fails. */
+  catchUp(): Promise<void>;
+  /** Resolves if the last step succeeded; rejects with its error if it failed. */
+  check(): Promise<void>;
+  /** Resolves when the current step has ended. No other step follows. */
+  close(): Promise<void>;
+}
+
+export interface FollowOptions {
+  /** Reports that there may be more entries. */
+  commits: Pick<JournalWriter, "onCommit">;
+  /** Shortest time between two steps of a follower that has caught up, in milliseconds. Default: 0. */
+  interval?: number;
+  /** Logged when a step fails. */
+  failureMessage: string;
+  log: Pick<Logger, "error">;
+  /** Resolves after some milliseconds, or as soon as `signal` is aborted. A test can replace it. */
+  sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+const RETRY_MS = 1000;
+
+/**
+ * Interval of the index and the relations, in milliseconds. The more entries a step has, the less is written: a page that several of them
+ * change is written once. Readers do not wait for the interval, because they call `catchUp`.
+ */
+export const FOLLOW_INTERVAL_MS = 500;
+
+/**
+ * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged and retried
+ * after a second.
+ */
+export function follow(
+  follower: Follower,
+  { commits, interval = 0, failureMessage, log, sleep = sleepUnlessAborted }: FollowOptions,
+): Following {
+  const closing = new AbortController();
+  let failure: Error | null = null;
+  let isBehind = false;
+  let running: Promise<void> | null = null;
+  commits.onCommit(wake);
+  wake();
+
+  return {
+    catchUp: async () => {
+      // Do not wait for commits made after the call; under sustained load this would never return.
+      const { newest } = await follower.progress();
+      while ((await follower.step(closing.signal)) && (await follower.progress()).followed < newest);
+    },
+    check: async () => {
+      if (failure !== null) throw failure;
+    },
+    close: async () => {
+      closing.abort();
+      await running;
+    },
+  };
+
+  function wake(): void {
+    isBehind = true;
+    if (!closing.signal.aborted) running ??= run();
+  }
+
+  async function run(): Promise<void> {
+    while (isBehind && !closing.signal.aborted) {
+      isBehind = false;
+      const pause = await stepOrRetry();
+      if (pause > 0 && !closing.signal.aborted) await sleep(pause, closing.signal);
+    }
+    // In the same turn as the end of the loop, so that no commit is missed in between.
+    running = null;
+  }
+
+  /** Returns how many milliseconds to wait before the next step. */
+  async function stepOrRetry(): Promise<number> {
+    try {
+      const isMore = await follower.step(closing.signal);
+      failure = null;
+      isBehind ||= isMore;
+      return isMore ? 0 : interval;
+    } catch (error) {
+      failure = error as Error;
+      isBehind = true;
+      log.error({ err: error }, failureMessage);
+      return RETRY_MS;
+    }
+  }
+}
+
+/** Does not keep the process alive. */
+async function sleepUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleepInSystem(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+}

@@ -1,0 +1,27 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { CommittedEntry } from "../journal.ts";
+import { partitionOf } from "./index-schema.ts";
+
+/** Tells what the index has, for whoever verifies it. */
+export interface IndexLookup {
+  /** Whether the index has the entry with all columns that lists filter by. */
+  hasEntry(committed: CommittedEntry): boolean;
+  /** Whether the index finds the entry by this user. */
+  hasUser(committed: CommittedEntry, user: string): boolean;
+  /** Returns the number of rows after a position. */
+  count(table: "indexed_entry" | "indexed_user", after: number): number;
+}
+
+/** `connection` is one to the index's file. */
+export function createIndexLookup(connection: DatabaseSync): IndexLookup {
+  const findEntry = connection.prepare(`
+    SELECT 1 FROM indexed_entry
+    WHERE position = ? AND id = ? AND sender = ? AND app = ? AND command IS ? AND status = ? AND chat_group IS ? AND message IS ?`);
+  const findUser = connection.prepare('SELECT 1 FROM indexed_user WHERE partition = ? AND "user" = ? AND id = ? AND position = ?');
+  return {
+    hasEntry: ({ position, entry: { id, sender, app, command, status, group, message } }) =>
+      findEntry.get(position, id, sender, app, command, status, group, message) !== undefined,
+    hasUser: ({ position, entry: { id } }, user) => findUser.get(partitionOf(position), user, id, position) !== undefined,
+    count: (table, after) => Number(connection.prepare(`SELECT count(*) AS rows FROM ${table} WHERE position > ?`).get(after)?.rows),
+  };
+}

@@ -1,0 +1,54 @@
+import { rmSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import { isDamage } from "./damage.ts";
+import { DATABASE_ENDINGS } from "./database-files.ts";
+import { createTransactions, openConnection } from "./open-connection.ts";
+
+/** Schema of a file whose content can be rebuilt from the journal. It needs no migrations. */
+export interface DerivedSchema {
+  /** Incremented with every change of the tables. */
+  version: number;
+  /** SQL that creates the tables. */
+  tables: string;
+}
+
+/**
+ * Opens a file whose content can be rebuilt from the journal. The tables are empty if the file was missing, damaged, or of another version;
+ * whatever it had is then gone.
+ */
+export function openDerivedFile(path: string, schema: DerivedSchema): DatabaseSync {
+  try {
+    return openCurrent(path, schema);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    for (const ending of DATABASE_ENDINGS) rmSync(`${path}${ending}`, { force: true });
+    return openCurrent(path, schema);
+  }
+}
+
+function openCurrent(path: string, schema: DerivedSchema): DatabaseSync {
+  // NORMAL is enough: rows and cursor change in one transaction, and what a power failure takes is rebuilt.
+  const connection = openConnection(path, { synchronous: "NORMAL" });
+  try {
+    if (!hasVersion(connection, schema)) recreateTables(connection, schema);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Whether the file has the tables of this version. */
+export function hasVersion(connection: DatabaseSync, { version }: DerivedSchema): boolean {
+  return connection.prepare("PRAGMA user_version").get()?.user_version === version;
+}
+
+function recreateTables(connection: DatabaseSync, schema: DerivedSchema): void {
+  createTransactions(connection)(() => {
+    // Another process may have done it in the meantime.
+    if (hasVersion(connection, schema)) return;
+    const tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'").all();
+    for (const { name } of tables) connection.exec(`DROP TABLE "${name}"`);
+    connection.exec(`${schema.tables}; PRAGMA user_version = ${schema.version}`);
+  });
+}

@@ -1,0 +1,166 @@
+import { expect, test } from "@jest/globals";
+import { type FollowOptions, follow } from "../../src/journal/follow.ts";
+
+const INTERVAL_MS = 500;
+
+/** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. */
+function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: number; interval?: number } = {}) {
+  const state = { newest, followed: 0, failure: null as Error | null, steps: 0, sleeps: [] as number[], lines: [] as string[] };
+  let commit = () => {};
+  let wake = () => {};
+  const options: FollowOptions = {
+    commits: {
+      onCommit: (listener) => {
+        commit = listener;
+      },
+    },
+    interval,
+    failureMessage: "cannot follow",
+    log: { error: (_fields: unknown, message?: string) => state.lines.push(message ?? "") },
+    sleep: (milliseconds, signal) => {
+      state.sleeps.push(milliseconds);
+      return new Promise((resolve) => {
+        wake = resolve;
+        signal.addEventListener("abort", () => resolve());
+      });
+    },
+  };
+  const follower = {
+    step: async () => {
+      state.steps += 1;
+      if (state.failure !== null) throw state.failure;
+      state.followed = Math.min(state.newest, state.followed + 1);
+      return state.followed < state.newest;
+    },
+    progress: async () => ({ followed: state.followed, newest: state.newest }),
+  };
+  return { state, follower, commit: () => commit(), endSleep: () => wake(), ...follow(follower, options) };
+}
+
+/** Resolves when everything that does not wait for the clock has happened. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+test("follows the entries that are there, without a commit", async () => {
+  const { state, close } = startFollowing({ newest: 3 });
+  await idle();
+  expect(state).toMatchObject({ followed: 3, steps: 3, sleeps: [INTERVAL_MS] });
+  await close();
+});
+
+test("takes one step for all commits of an interval", async () => {
+  const { state, commit, endSleep, close } = startFollowing();
+  await idle();
+  for (let count = 0; count < 100; count += 1) {
+    commit();
+    await idle();
+  }
+  expect(state.steps).toBe(1);
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ steps: 2, sleeps: [INTERVAL_MS, INTERVAL_MS] });
+  endSleep();
+  await idle();
+  expect(state.steps).toBe(2);
+  await close();
+});
+
+test("takes a step for each commit if there is no interval", async () => {
+  const { state, commit, close } = startFollowing({ interval: 0 });
+  await idle();
+  for (let count = 0; count < 3; count += 1) {
+    commit();
+    await idle();
+  }
+  expect(state).toMatchObject({ steps: 4, sleeps: [] });
+  await close();
+});
+
+test("a commit during a step is followed by another step", async () => {
+  const { state, follower, commit, close } = startFollowing({ interval: 0 });
+  const { step } = follower;
+  follower.step = async () => {
+    follower.step = step;
+    commit();
+    return step();
+  };
+  commit();
+  await idle();
+  expect(state.steps).toBe(3);
+  await close();
+});
+
+test("catchUp() does not wait for the interval", async () => {
+  const { state, catchUp, close } = startFollowing();
+  await idle();
+  state.newest = 20;
+  await catchUp();
+  expect(state.followed).toBe(20);
+  await close();
+});
+
+test("catchUp() does not wait for entries committed after the call", async () => {
+  const { state, follower, catchUp, close } = startFollowing();
+  await idle();
+  const { step } = follower;
+  follower.step = async () => {
+    state.newest += 2;
+    return step();
+  };
+  state.newest = 20;
+  await catchUp();
+  expect(state).toMatchObject({ followed: 20, newest: 60 });
+  await close();
+});
+
+test("a failed step is logged, reported by check(), and retried after a second", async () => {
+  const { state, commit, endSleep, check, close } = startFollowing({ newest: 1 });
+  await idle();
+  state.failure = new Error("disk is full");
+  state.newest = 2;
+  endSleep();
+  commit();
+  await idle();
+  expect(state).toMatchObject({ lines: ["cannot follow"], sleeps: [INTERVAL_MS, 1000] });
+  await expect(check()).rejects.toThrow("disk is full");
+  commit();
+  await idle();
+  expect(state.steps).toBe(2);
+  state.failure = null;
+  endSleep();
+  await idle();
+  expect(state.followed).toBe(2);
+  await expect(check()).resolves.toBeUndefined();
+  await close();
+});
+
+test("catchUp() rejects if a step fails", async () => {
+  const { state, catchUp, close } = startFollowing();
+  await idle();
+  state.failure = new Error("disk is full");
+  await expect(catchUp()).rejects.toThrow("disk is full");
+  await close();
+});
+
+test("close() ends the pause, waits for the current step, and no step follows", async () => {
+  const { state, follower, commit, endSleep, close } = startFollowing();
+  await idle();
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  follower.step = async () => {
+    state.steps += 1;
+    await held;
+    return true;
+  };
+  commit();
+  endSleep();
+  await idle();
+  const closed = close().then(() => "closed");
+  await idle();
+  expect(await Promise.race([closed, "still open"])).toBe("still open");
+  release();
+  expect(await closed).toBe("closed");
+  commit();
+  await idle();
+  expect(state.steps).toBe(2);
+});
