@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createOperatorClient } from "../../src/operator/client.ts";
-import { createOpenImClient } from "../../src/senders/openim/client.ts";
-import { createTencentChatClient } from "../../src/senders/tencent-chat/client.ts";
+import { createOpenImClient, createOperatorClient, createTencentChatClient } from "../../src/clients.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 
 let app: TestApp;
