@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all(servers.map((server) => server.close()));
   for (const program of programs) program.kill("SIGKILL");
   await Promise.all(programs.map(({ ended }) => ended));
   await rm(folder, { recursive: true });
@@ -162,7 +162,7 @@ describe("over a restart", () => {
   test("what was recorded before there was a handler is not handed over", async () => {
     const first = await startServer({});
     await send(first, "anna");
-    await first.stop();
+    await first.close();
     const second = await startServer(keep);
     await send(second, "bob");
     await until(() => made.length === 1);
@@ -173,10 +173,10 @@ describe("over a restart", () => {
     const first = await startServer(keep);
     await send(first, "anna");
     await until(() => made.length === 1);
-    await first.stop();
+    await first.close();
     const without = await startServer({});
     await send(without, "bob");
-    await without.stop();
+    await without.close();
     const third = await startServer(keep);
     await until(() => made.length === 2);
     await send(third, "carl");
@@ -188,7 +188,7 @@ describe("over a restart", () => {
     const first = await startServer(keep);
     for (const name of ["anna", "bob"]) await send(first, name);
     await until(() => made.length === 2);
-    await first.stop();
+    await first.close();
     for (const file of ["journal.sqlite", "relations.sqlite"]) await rm(join(folder, file));
     const second = await startServer(keep);
     await send(second, "carl");
@@ -221,7 +221,7 @@ describe("over a restart", () => {
 
 /** A process whose handler writes each name to a file, slowly, so that a kill finds it behind. */
 async function startProgram(called: string): Promise<{ running: Running; url: string }> {
-  const source = `import { createServer } from "../library/src/index.ts";
+  const source = `import { createServer } from "./src/index.ts";
     import { appendFileSync } from "node:fs";
     const server = await createServer({
       settings: { port: 0, operator: { port: 0 }, dataDir: ${JSON.stringify(folder)}, duplicateWindow: 0 },

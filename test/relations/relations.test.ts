@@ -320,7 +320,7 @@ describe("over restarts", () => {
 
   /** Stops, does something to the file of relations, and starts again. */
   async function restart(change: (path: string) => unknown): Promise<void> {
-    await app.stop();
+    await app.close();
     await change(join(app.config.dataDirectory, "relations.sqlite"));
     app = await startTestApp(APPS, app.config.dataDirectory);
   }

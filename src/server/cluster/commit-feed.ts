@@ -1,7 +1,7 @@
 import type { JournalWriter } from "../../journal/journal.ts";
 import { TAIL_INTERVAL_MS } from "../../journal/tail.ts";
 
-/** Has followers look for what other processes have committed, as often as they read where they hear of each commit. */
+/** Tells followers to look for commits by other processes. It polls at the rate at which followers read when they are notified of each commit. */
 export interface CommitFeed extends Pick<JournalWriter, "onCommit"> {
   close(): void;
 }

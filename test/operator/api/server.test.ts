@@ -44,7 +44,7 @@ describe("health and readiness", () => {
     expect((await expectAnswer("/ready")).json).toEqual({
       ready: true,
       checks: { journal: "ok", relations: "ok", workers: "ok" },
-      workers: { wanted: 1, taking: 1, died: 0 },
+      workers: { wanted: 1, ready: 1, died: 0 },
     });
   });
 });
@@ -328,7 +328,7 @@ describe("while another process", () => {
       json: {
         ready: false,
         checks: { journal: "database is locked", relations: "ok", workers: "ok" },
-        workers: { wanted: 1, taking: 1, died: 0 },
+        workers: { wanted: 1, ready: 1, died: 0 },
       },
     });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();
