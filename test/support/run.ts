@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import { fileURLToPath } from "node:url";
 import { keep } from "../bench/children.ts";
+import { REPOSITORY } from "./repository.ts";
+
+export { REPOSITORY } from "./repository.ts";
 
 /** How a process ended and what it wrote. */
 export interface Ended {
@@ -52,16 +54,16 @@ export interface RunOptions {
   messages?: boolean;
 }
 
-/** Root directory of this repository. */
-export const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
-
 const BINARIES = join(REPOSITORY, "node_modules/.bin");
 
-/** Starts a program: `node`, which is the Node that runs the tests, or one from node_modules/.bin. */
+/** Programs that are not taken from node_modules. */
+const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm" };
+
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);
-  const file = program === "node" ? process.execPath : join(BINARIES, program);
+  const file = INSTALLED[program] ?? join(BINARIES, program);
   const [first = "", ...rest] = [...limited(limits), file, ...parameters];
   const child = keep(
     spawn(first, rest, {
