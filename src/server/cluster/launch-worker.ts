@@ -1,9 +1,11 @@
 import cluster, { type Worker } from "node:cluster";
+import { fileURLToPath } from "node:url";
 import type { Statistics } from "../../../generated/operator.ts";
 import type { Config } from "../../config/config.ts";
 import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
+import { siblingModule } from "../../storage/rpc/sibling-module.ts";
 import { systemClock } from "./clock.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
@@ -35,7 +37,15 @@ const START_TIMEOUT_MS = 60_000;
 /** Time for a drained worker to commit its entries and close its files. */
 const CLOSE_TIMEOUT_MS = 5000;
 
-/** Forks a worker process. */
+/** Makes `cluster.fork` start workers of imhook. */
+export function setUpCluster(): void {
+  // The primary accepts connections and hands them out in turn, and a closing worker hands back those that it has not used. If the operating
+  // system hands them out, one worker gets twice the load of another.
+  cluster.schedulingPolicy = cluster.SCHED_RR;
+  cluster.setupPrimary({ exec: fileURLToPath(siblingModule(import.meta.url, "worker-main")), args: [], serialization: "advanced" });
+}
+
+/** Forks a worker process; call `setUpCluster` before. */
 export function launchWorker({ number, config, socket, onStatistics }: WorkerLaunch): WorkerProcess {
   const worker = cluster.fork();
   const exited = exitOf(worker);

@@ -7,12 +7,12 @@ import { openOperatorListener } from "../operator-listener.ts";
 import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
-import { launchWorker } from "./launch-worker.ts";
+import { launchWorker, setUpCluster } from "./launch-worker.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
 import { collectStatistics } from "./statistics.ts";
-import { createSupervisor, setUpCluster } from "./supervisor.ts";
+import { createSupervisor } from "./supervisor.ts";
 
 /**
  * Starts the operator API in this process and callback listeners in worker processes, with one callback port and one journal. Resolves when at

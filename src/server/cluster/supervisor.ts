@@ -1,9 +1,6 @@
-import cluster from "node:cluster";
-import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import type { Config } from "../../config/config.ts";
 import type { Workers } from "../../operator/api/handlers.ts";
-import { siblingModule } from "../../storage/rpc/sibling-module.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import type { WorkerLaunch, WorkerProcess } from "./launch-worker.ts";
 import type { OnStatistics } from "./statistics.ts";
@@ -26,14 +23,6 @@ export interface SupervisorOptions {
   log: Logger;
   onStatistics: OnStatistics;
   clock?: Clock;
-}
-
-/** Makes `cluster.fork` start workers of imhook. */
-export function setUpCluster(): void {
-  // The primary accepts connections and hands them out in turn, and a closing worker hands back those that it has not used. If the operating
-  // system hands them out, one worker gets twice the load of another.
-  cluster.schedulingPolicy = cluster.SCHED_RR;
-  cluster.setupPrimary({ exec: fileURLToPath(siblingModule(import.meta.url, "worker-main")), args: [], serialization: "advanced" });
 }
 
 export function createSupervisor({ config, launch, log, onStatistics, clock = systemClock }: SupervisorOptions): Supervisor {
