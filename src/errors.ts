@@ -19,6 +19,7 @@ export const ERRORS = {
   "bad-request": { status: 400, title: "The request does not match the document." },
   "foreign-host": { status: 421, title: "Without a token, the operator API answers under a name of loopback only." },
   "token-wrong": { status: 401, title: "The operator API asks for its bearer token." },
+  "too-many-attempts": { status: 429, title: "Too many wrong tokens came from this address. Wait before the next attempt." },
   "operator-method": { status: 405, title: "The operator API does not know this method here." },
   internal: { status: 500, title: "imhook failed; the log says why." },
 } as const satisfies Record<string, { status: number; title: string }>;

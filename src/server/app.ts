@@ -4,7 +4,7 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
-import type { Workers } from "../operator/api/handlers.ts";
+import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";

@@ -1,11 +1,14 @@
 import type { Logger } from "pino";
 import type { Statistics } from "../../generated/operator.ts";
+import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
+import { createAddressSet } from "../http/address-set.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
-import type { Workers } from "../operator/api/handlers.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
+import { createReadiness } from "../operator/api/readiness.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
+import type { Workers } from "../operator/api/workers.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -55,8 +58,10 @@ export async function openOperatorListener({
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   const retention = await openRetention({ journalPath: files.journal, limits, log });
   opened.defer(retention.close);
-  const sources = { journal, relations, workers, statistics, version: VERSION, startedAt };
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, log });
+  const readiness = createReadiness({ journal, relations, workers }, systemClock);
+  const sources = { journal, relations, statistics, readiness, version: VERSION, startedAt };
+  const trustedProxies = createAddressSet(config.trustedProxies);
+  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, log });
   const guard = { refuse: toProblemAnswer, log };
   const listener = await openPort(operatorAddress(config), () =>
     listen(server.callback(), config.operatorHost, config.operatorPort, { guard, connections: MAX_CONNECTIONS }),

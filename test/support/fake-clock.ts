@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/server/cluster/clock.ts";
+import type { Clock } from "../../src/clock.ts";
 import { settled } from "./settled.ts";
 
 /** A clock that only moves when a test says so. */

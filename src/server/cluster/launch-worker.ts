@@ -1,12 +1,12 @@
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
 import type { Statistics } from "../../../generated/operator.ts";
+import { systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
-import { systemClock } from "./clock.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../../clock.ts";
 
 /** Checks of another process that have not been answered yet, each known by a number. */
 export interface PendingChecks {

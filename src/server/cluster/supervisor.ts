@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
+import { type Clock, systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
-import type { Workers } from "../../operator/api/handlers.ts";
-import { type Clock, systemClock } from "./clock.ts";
+import type { Workers } from "../../operator/api/workers.ts";
 import type { WorkerLaunch, WorkerProcess } from "./launch-worker.ts";
 import type { OnStatistics } from "./statistics.ts";
 import { createWorkerSlot, type WorkerSlot } from "./worker-slot.ts";

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
+import type { Clock } from "../../clock.ts";
 import { createBackOff } from "./back-off.ts";
-import type { Clock } from "./clock.ts";
 import type { WorkerProcess } from "./launch-worker.ts";
 
 /** One of the places for workers. It holds a ready worker, or one is being started. */

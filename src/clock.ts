@@ -1,4 +1,4 @@
-/** The time as the supervision of workers sees it; tests bring their own. */
+/** The time and timers of code that waits; tests bring a clock of their own. */
 export interface Clock {
   /** Monotonic time in milliseconds. */
   now(): number;
