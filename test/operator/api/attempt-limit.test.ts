@@ -28,7 +28,7 @@ test("an attempt that would wait for more than ten seconds is not made", async (
   expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([10_000, null]);
 });
 
-test("a success, or a minute without a failure, makes all of them forgotten", async () => {
+test("a success, or a minute without a failure, clears the count", async () => {
   fail(5);
   limit.reserve(ADDRESS);
   limit.succeed(ADDRESS);
