@@ -82,9 +82,9 @@ export interface operations {
         };
     };
     /**
-     * Tell whether callbacks can be taken.
+     * Check whether callbacks can be accepted.
      *
-     * Ready means that at least one worker takes callbacks and that the journal can be written, by every worker that does, and read. Not ready (503) names the part that is not. While imhook stops it is not ready.
+     * imhook is ready if at least one worker accepts callbacks, every worker that does can write to the journal, and the journal and the relations can be read. Otherwise the status is 503 and `checks` names the part that failed. While imhook shuts down it is not ready. The parts are checked at most once per second; requests in between get the latest result.
      */
     getReady: {
         parameters: {
@@ -352,17 +352,17 @@ export type Problem = {
 };
 export type Readiness = {
     ready: boolean;
-    /** Each part by name, `ok` or what is wrong with it. */
+    /** Result of each check by name; `ok` or what is wrong. */
     checks: {
         [key: string]: string;
     };
-    /** The processes that take callbacks. */
+    /** Processes that accept callbacks. */
     workers: {
-        /** How many there should be. */
+        /** How many should be running. */
         wanted: number;
-        /** How many take callbacks now. */
-        taking: number;
-        /** How many have died since the start. Each is replaced. */
+        /** How many accept callbacks now. */
+        ready: number;
+        /** How many have died since the start. Each of them is replaced. */
         died: number;
     };
 };

@@ -62,6 +62,7 @@ export const ERRORS = {
     status: 401,
     title: "The operator API needs its bearer token. Send the value of IMHOOK_OPERATOR_TOKEN in the Authorization header.",
   },
+  "too-many-attempts": { status: 429, title: "Too many wrong tokens came from this address. Wait before the next attempt." },
   internal: { status: 500, title: "imhook failed. The log has the cause." },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -1,4 +1,5 @@
-// The library: everything that a program imports from "imhook". A name that is not here may change at any time.
+// The export `imhook`: everything that a program may import from it. Other modules can change without notice.
+// Clients of the documents are a separate export, `imhook/clients`.
 
 // The server.
 
@@ -8,24 +9,18 @@ export { ConfigError } from "./errors.ts";
 export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";
 
-// Decisions.
+// Decisions of before-handlers.
 
 export type { Allow, Decision, Discard, Modify, Refuse, Verdicts } from "./callbacks/decision.ts";
 export { allow, discard, modify, refuse, verdicts } from "./callbacks/decision.ts";
 
-// Handlers and what they are given.
+// Handlers and their parameters.
 
 export type { CallbackContext } from "./callbacks/handler.ts";
 export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./senders/handlers.ts";
 
-// Every schema of each document.
+// Types of each document's schemas.
 
 export type * as openIm from "../generated/openim.ts";
 export type * as operator from "../generated/operator.ts";
 export type * as tencentChat from "../generated/tencent-chat.ts";
-
-// Clients of each document.
-
-export { createOperatorClient, type OperatorClient, type OperatorClientOptions } from "./operator/client.ts";
-export { createOpenImClient, type OpenImClient, type OpenImClientOptions } from "./senders/openim/client.ts";
-export { createTencentChatClient, type TencentChatClient, type TencentChatClientOptions } from "./senders/tencent-chat/client.ts";

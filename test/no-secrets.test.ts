@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { basicCredentials } from "../src/senders/openim/authenticate.ts";
 import { signatureOf } from "../src/senders/tencent-chat/authenticate.ts";
 import { get, type Sent, send } from "./support/http.ts";
+import { type Imhook, startImhook } from "./support/imhook.ts";
 import { openRaw } from "./support/raw.ts";
-import { type Ended, type Running, run, start } from "./support/run.ts";
+import { type Ended, run } from "./support/run.ts";
 import { tencentChatUrl } from "./support/urls.ts";
 
 const TOKEN = "tok/3n of=Tencent+Chat";
@@ -32,30 +33,25 @@ const APPS = {
 };
 
 let folder: string;
-let running: Running;
-let url: string;
-let operatorUrl: string;
+let imhook: Imhook;
 let ended: Ended;
 /** Every text that imhook has let out, by where it was found. */
 const found: Record<string, string> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-secrets-"));
-  running = start("node", ["src/cli/main.ts"], { environment: { ...SETTINGS, ...APPS, IMHOOK_DATA_DIR: join(folder, "data") } });
-  const [greeting] = await running.printed(/^[\s\S]*Try:\n[\s\S]*\n\n/);
-  [, url = ""] = /(http:\S+)\/tencent-chat$/m.exec(greeting) ?? [];
-  [, operatorUrl = ""] = /(http:\S+)\/api\/callbacks$/m.exec(greeting) ?? [];
+  imhook = await startImhook(join(folder, "data"), { environment: { ...SETTINGS, ...APPS } });
   await sendCallbacks();
   await askOperator();
   await readFiles("before the stop");
-  running.kill("SIGTERM");
-  ended = await running.ended;
-  Object.assign(found, { greeting: ended.stdout, log: ended.stderr });
+  imhook.kill("SIGTERM");
+  ended = await imhook.ended;
+  Object.assign(found, { banner: ended.stdout, log: ended.stderr });
   await readFiles("after the stop");
 });
 
 afterAll(async () => {
-  running.kill("SIGKILL");
+  imhook.kill("SIGKILL");
   await rm(folder, { recursive: true });
 });
 
@@ -155,14 +151,14 @@ async function sendCallbacks(): Promise<void> {
   await call("path and basic", forum, { headers: { authorization: basicCredentials("forum", FORUM_SECRET) }, body: OPENIM_BLOCK });
   for (const { given, path, status: _status, ...sent } of hostileCalls()) await call(given, path, { body: OPENIM_BLOCK, ...sent });
   for (const [given, tail] of Object.entries({ "broken head": "X\r\n\r\n", "long head": `X: ${"x".repeat(20_000)}` })) {
-    const connection = openRaw(url);
+    const connection = openRaw(imhook.url);
     connection.write(`POST ${forum} HTTP/1.1\r\nAuthorization: ${shop.authorization}\r\n${tail}`);
     found[`answer: ${given}`] = await connection.closed;
   }
 }
 
 async function call(given: string, path: string, sent: Sent): Promise<void> {
-  const { status, headers, text } = await send(`${url}${path}`, sent);
+  const { status, headers, text } = await send(`${imhook.url}${path}`, sent);
   found[`answer: ${given}`] = `${status} ${JSON.stringify(headers)} ${text}`;
 }
 
@@ -170,13 +166,13 @@ async function askOperator(): Promise<void> {
   const headers = { authorization: `Bearer ${OPERATOR_TOKEN}` };
   const lists = ["/api/callbacks", "/api/relations", "/api/events"];
   for (const path of ["/health", "/ready", "/nowhere", ...lists.map((list) => `${list}?limit=1000`)]) {
-    const { text, headers: sent } = await get(`${operatorUrl}${path}`, headers);
+    const { text, headers: sent } = await get(`${imhook.operatorUrl}${path}`, headers);
     found[`operator: ${path.split("?")[0]}`] = JSON.stringify(sent) + text;
   }
   const wrong = { authorization: `Bearer ${OPERATOR_TOKEN}x` };
-  found["operator: refused"] = (await get(`${operatorUrl}/api/callbacks`, wrong)).text;
-  const { json } = await get(`${operatorUrl}/api/callbacks?limit=1000`, headers);
-  for (const { id } of json.items) found[`operator: ${id}`] = (await get(`${operatorUrl}/api/callbacks/${id}`, headers)).text;
+  found["operator: refused"] = (await get(`${imhook.operatorUrl}/api/callbacks`, wrong)).text;
+  const { json } = await get(`${imhook.operatorUrl}/api/callbacks?limit=1000`, headers);
+  for (const { id } of json.items) found[`operator: ${id}`] = (await get(`${imhook.operatorUrl}/api/callbacks/${id}`, headers)).text;
 }
 
 async function readFiles(when: string): Promise<void> {

@@ -1,17 +1,16 @@
 import { type OpenImApp, openImPath } from "../config/apps.ts";
 import type { Config } from "../config/config.ts";
-import type { Listener } from "../http/listen.ts";
+import type { RunningServer } from "../server/running-server.ts";
 import { commandHint } from "./command-hint.ts";
 
-/** What a person who starts imhook reads: where to point the senders, where to look, and a command to try. */
-export function banner(config: Config, addresses: Record<"callbacks" | "operator", Pick<Listener, "url">>): string {
-  const { callbacks, operator } = addresses;
+/** The text that a person sees when the server has started: the URLs to configure in the senders, the operator API, and commands to try. */
+export function banner(config: Config, { callbacks, operator }: Pick<RunningServer, "callbacks" | "operator">): string {
   const lines = [
     config.development
-      ? "imhook runs in development mode: no app is configured, so sample apps stand in and calls need no credentials."
-      : "imhook runs.",
+      ? "imhook is running in development mode: no app is configured, so it uses sample apps and accepts callbacks without credentials."
+      : "imhook is running.",
     "",
-    "Point the senders here:",
+    "Callback URLs to configure in the senders:",
     ...config.tencentChatApps.map(
       (app) => `  Tencent Chat ${app.sdkAppId}${app.token === null ? "" : ", signed"}: ${callbacks.url}/tencent-chat`,
     ),
@@ -27,12 +26,12 @@ export function banner(config: Config, addresses: Record<"callbacks" | "operator
   return `${lines.join("\n")}\n`;
 }
 
-/** An address that needs the secret is shown with a word in its place: what is printed ends up in logs. */
+/** Secrets are replaced by a placeholder, because what is printed ends up in logs. */
 function openImLines({ openImApps }: Config, app: OpenImApp, url: string): string[] {
   const path = openImPath(openImApps, app);
   if (app.secret === null) return [`  OpenIM ${app.name}: ${url}${path}`];
   return [
-    `  OpenIM ${app.name}, with its name and secret in the address: ${url}${path}`,
-    `    that is ${url.replace("://", `://${app.name}:SECRET@`)}${path} or ${url}/openim/${app.name}:SECRET`,
+    `  OpenIM ${app.name}, with its name and secret in the URL: ${url.replace("://", `://${app.name}:SECRET@`)}${path}`,
+    `    or: ${url}/openim/${app.name}:SECRET`,
   ];
 }

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 
 const IS_BUILT = extname(import.meta.url) === ".js";
 
-/** What a person types to run a command of imhook: a checkout has scripts, an installed package its program. */
-export function commandHint(command: string, parameters: string): string {
-  return IS_BUILT ? `npx imhook ${command} ${parameters}` : `npm run ${command} -- ${parameters}`;
+/** The shell command that runs a command of imhook: an npm script in a checkout, npx where the package is installed. */
+export function commandHint(command: string, args: string): string {
+  return IS_BUILT ? `npx imhook ${command} ${args}` : `npm run ${command} -- ${args}`;
 }

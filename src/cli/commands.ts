@@ -1,19 +1,19 @@
 import type { Command } from "commander";
 
-/** A command of the command line beside the server. */
+/** A command of the command line, loaded only when it is run. */
 export interface CliCommand {
   name: string;
   summary: string;
   load(): Promise<Command>;
 }
 
-/** Every command of the command line but the server, in the order of the help. */
+/** All commands except `start`, in the order of the help. */
 export const COMMANDS: readonly CliCommand[] = [
-  { name: "trigger", summary: "send one callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
-  { name: "mock", summary: "answer every operation from its examples", load: async () => (await import("./mock/command.ts")).command },
+  { name: "trigger", summary: "send a callback as its sender would", load: async () => (await import("./trigger/command.ts")).command },
+  { name: "mock", summary: "answer every operation with its examples", load: async () => (await import("./mock/command.ts")).command },
   {
     name: "simulate",
-    summary: "play a whole chat against a callback server",
+    summary: "simulate a whole chat against a callback server",
     load: async () => (await import("./simulate/command.ts")).command,
   },
   {
@@ -21,7 +21,7 @@ export const COMMANDS: readonly CliCommand[] = [
     summary: "check any callback backend against the documents",
     load: async () => (await import("./conform/command.ts")).command,
   },
-  { name: "doctor", summary: "tell why no callback arrives", load: async () => (await import("./doctor/command.ts")).command },
+  { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },
   {
     name: "journal",
     summary: "verify, back up, restore and prune the journal",

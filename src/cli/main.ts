@@ -2,12 +2,12 @@
 import module from "node:module";
 import { nodeVersionError } from "./node-version.ts";
 
-const fault = nodeVersionError(process.versions.node);
-if (fault === null) {
+const error = nodeVersionError(process.versions.node);
+if (error === null) {
   module.enableCompileCache();
-  // Loaded behind the check, for an older Node cannot even link it, and behind the cache, which holds what is loaded from then on.
+  // Imported after the check, because an older Node cannot even link it, and after the cache was enabled, so that it is cached.
   await import("./run.ts");
 } else {
-  process.stderr.write(`imhook: ${fault}\n`);
+  process.stderr.write(`${error}\n`);
   process.exitCode = 1;
 }

@@ -2,24 +2,32 @@ import { Command } from "commander";
 import { VERSION } from "../version.ts";
 import { COMMANDS } from "./commands.ts";
 
-/** Runs the command that the words of the command line name. */
-export async function runCommand(words: readonly string[]): Promise<void> {
+/** Runs the command that the arguments name. For an unknown command it prints a suggestion and exits with 1. */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  const program = await createProgram(args);
+  await program.parseAsync(args, { from: "user" });
+}
+
+/** The program with all its commands. Only the requested one is loaded; for the help of the program, a summary of the others is enough. */
+export async function createProgram([requested]: readonly string[]): Promise<Command> {
   const program = new Command("imhook")
-    .description("The callback server for chat backends: Tencent Chat and OpenIM.")
+    .description("Callback server for chat backends: Tencent Chat and OpenIM. Without a command it starts the server.")
     .version(VERSION)
-    .addHelpText("after", '\n`imhook COMMAND --help` tells more of a command.\nSettings are environment variables; README, "Settings".');
+    .addHelpText(
+      "after",
+      "\nRun `imhook COMMAND --help` for the options of a command. Environment variables\nconfigure the server; the guide lists them.",
+    );
   for (const { name, summary, load } of COMMANDS) {
-    // Only the command that is asked for is loaded.
-    const command = name === words[0] ? await load() : new Command(name);
+    const command = name === requested ? await load() : new Command(name);
     program.addCommand(command.summary(summary));
   }
   program
-    .command("start", { isDefault: true })
+    .command("start")
     .summary("run the server (the default)")
-    .description("Run the server until a signal stops it.")
+    .description("Run the server until it is signalled to stop.")
     .action(async () => {
       const { start } = await import("./start.ts");
       await start();
     });
-  await program.parseAsync(words, { from: "user" });
+  return program;
 }

@@ -1,36 +1,44 @@
 import { flushCompileCache } from "node:module";
 import type { Logger } from "pino";
 import { type Config, readConfig } from "../config/config.ts";
+import { ConfigError, UsageError } from "../errors.ts";
 import { createLog } from "../log/log.ts";
+import { logListening } from "../server/log-listening.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { handleSignals } from "../server/signals.ts";
 import { banner } from "./banner.ts";
 
-/** Runs the server until a signal stops it. Throws a ConfigError for a bad setting; ends the process where a port or file cannot be had. */
+/** Runs the server until it is signalled to stop. Throws a ConfigError if a setting is invalid; exits with 1 if the server cannot start. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
-  for (const variable of config.unknownVariables) log.warn({ variable }, "unknown variable, is it misspelt?");
+  for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
   try {
-    const served = await (config.workers === 1 ? startAlone(config, log) : startWorkers(config, log));
-    handleSignals(served, log);
-    process.stdout.write(banner(config, served));
-    // Node writes it when a process ends in order, which not every one does.
+    const server = await (config.workers === 1 ? startSingle(config, log) : startWorkers(config, log));
+    handleSignals(server, log);
+    process.stdout.write(banner(config, server));
+    logListening(log, server, config);
+    // Node writes the cache on an orderly exit, which a server may never have.
     flushCompileCache();
   } catch (error) {
     log.debug({ err: error }, "could not start");
-    process.stderr.write(`imhook: could not start: ${error instanceof Error ? error.message : error}\n`);
-    // At once, whatever threads and ports are open.
+    process.stderr.write(`imhook: ${explain(error)}\n`);
+    // Threads or ports that are still open must not keep the process running.
     process.exit(1);
   }
 }
 
-// Each way of running is loaded alone: a primary takes no callbacks and needs nothing of what does.
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  return `could not start: ${error instanceof Error ? error.message : error}`;
+}
 
-async function startAlone(config: Config, log: Logger): Promise<RunningServer> {
+// Each mode is loaded on its own: the primary accepts no callbacks and does not need the code for that.
+
+async function startSingle(config: Config, log: Logger): Promise<RunningServer> {
   const { startApp } = await import("../server/app.ts");
   const app = await startApp(config, log);
-  return { ...app, reload: () => log.warn("SIGHUP replaces workers and needs two of them at least: nothing is done") };
+  return { ...app, reload: () => log.warn("SIGHUP ignored: a reload needs at least two workers (IMHOOK_WORKERS)") };
 }
 
 async function startWorkers(config: Config, log: Logger): Promise<RunningServer> {

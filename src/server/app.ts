@@ -4,46 +4,46 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
-import type { Workers } from "../operator/api/handlers.ts";
+import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
+import { callbackAddress, openPort } from "./open-port.ts";
 
-/** A running imhook. */
-export interface App {
+/** imhook running in this process. */
+export interface App extends AsyncDisposable {
   callbacks: Listener;
   operator: Listener;
-  /** What operators see of what was recorded. */
   journal: JournalReader;
   relations: Relations;
-  /** Closes the ports, lets what is under way finish, and closes the files. */
-  stop(): Promise<void>;
+  /** Closes the ports, finishes the requests in progress and closes the files. */
+  close(): Promise<void>;
 }
 
-/** What a program that runs imhook as a library adds to it. */
-export interface Additions {
+/** What a program that uses imhook as a library adds to it. */
+export interface AppExtensions {
   decisions?: Decisions;
-  /** Follows the journal, from before the ports of operators open until callbacks are not taken any more. */
+  /** Starts a follower of the journal. It runs from before the operator API opens until callbacks are no longer accepted. */
   follow?(journal: Journal, files: DataDirectory): Promise<{ close(): Promise<void> }>;
 }
 
 /**
- * Starts everything in this process. Callbacks are taken as soon as they can be recorded; what operators see is opened behind that. Where it
- * rejects, nothing is left open.
+ * Starts imhook in this process. Callbacks are accepted as soon as they can be recorded; the operator API opens after that. If it rejects,
+ * nothing is left open.
  */
-export async function startApp(config: Config, log: Logger, { decisions, follow }: Additions = {}): Promise<App> {
+export async function startApp(config: Config, log: Logger, { decisions, follow }: AppExtensions = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await openDataDirectory(config.dataDirectory);
-  // A thread opens the file while this one loads what takes callbacks.
+  // The writer's thread opens the file while this thread loads the callback listener.
   const [writer, { createCallbackListener }] = await Promise.all([
     openJournalWriter(files.journal, config),
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  const callbackSide = createCallbackListener(config, writer, log, decisions);
-  const callbacks = await callbackSide.listen();
+  const callbackListener = createCallbackListener(config, writer, log, decisions);
+  const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
-  const itself = watchItself();
-  // Loaded while callbacks are already taken, as is the operator side, for the two are half of all that a start loads.
+  const workers = createSingleWorker();
+  // Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted.
   const [{ joinSides }, { openJournalReader }] = await Promise.all([
     import("../journal/sqlite/open-journal.ts"),
     import("../journal/sqlite/open-reader.ts"),
@@ -53,27 +53,27 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const journal = joinSides(writer, reader);
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
-  const statistics = callbackSide.statistics;
+  const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
-  const operator = await openOperatorListener({ config, files, journal, commits: writer, workers: itself, statistics, log });
-  opened.defer(operator.close);
-  // First of all to close where everything has been opened; closed once more with the others, it does nothing.
+  const operator = opened.use(await openOperatorListener({ config, files, journal, commits: writer, workers, statistics, log }));
+  // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
-  opened.defer(() => itself.stopTaking());
-  const everything = opened.move();
-  return { callbacks, operator: operator.listener, journal, relations: operator.relations, stop: () => everything.disposeAsync() };
+  opened.defer(workers.stopAccepting);
+  const running = opened.move();
+  const close = () => running.disposeAsync();
+  return { callbacks, operator: operator.listener, journal, relations: operator.relations, close, [Symbol.asyncDispose]: close };
 }
 
-/** The one process as its own only worker, which takes callbacks from the beginning. */
-function watchItself(): Workers & { stopTaking(): void } {
-  let taking = true;
+/** Describes a single process as its own only worker. */
+function createSingleWorker(): Workers & { stopAccepting(): void } {
+  let accepting = true;
   return {
-    stopTaking: () => {
-      taking = false;
+    stopAccepting: () => {
+      accepting = false;
     },
-    state: () => ({ wanted: 1, taking: taking ? 1 : 0, died: 0 }),
+    state: () => ({ wanted: 1, ready: accepting ? 1 : 0, died: 0 }),
     check: async () => {
-      if (!taking) throw new Error("callbacks are not taken");
+      if (!accepting) throw new Error("shutting down");
     },
   };
 }

@@ -1,51 +1,65 @@
-import { type Logger, pino } from "pino";
+import type { Logger } from "pino";
 import { type Settings, toConfig } from "../config/program-settings.ts";
 import { type AfterCallCounts, createAfterCalls } from "../deliveries/after-calls.ts";
 import { createCursorFile } from "../deliveries/cursor-file.ts";
 import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
+import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
 import { sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
+import { logListening } from "./log-listening.ts";
 
-/** What a server is made of; everything may be left out. */
+/** Options of `createServer`; all of them are optional. */
 export interface ServerOptions {
   /**
-   * After-handlers are given every callback that is accepted once `createServer` has resolved for the first time over a data folder: each at
-   * least once, over restarts and crashes, in the order of commits and one at a time, unless it is pruned from the journal before. One that
-   * throws, rejects or takes longer than 30 seconds is logged and counted, and is not called again for that callback.
+   * Your handlers, by sender and command.
+   *
+   * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the command's safe default is sent.
+   *
+   * An after-handler is called at least once for each accepted callback, in commit order and one at a time, across restarts and crashes. The
+   * first start over a data directory begins with the next callback; entries pruned in the meantime are skipped. A call that throws, rejects
+   * or takes longer than 30 seconds is logged and counted but not repeated.
    */
   handlers?: Handlers;
-  /** Win over the environment. */
+  /** Override the environment variables. */
   settings?: Settings;
-  /** Where the IMHOOK_ variables are looked up: `process.env`, or none where it is left out. */
+  /** Environment to read IMHOOK_ variables from, usually `process.env`. By default no variables are read. */
   environment?: Record<string, string | undefined>;
-  /** A logger of pino; without one nothing is logged. */
+  /** A pino logger. By default warnings and errors go to standard error as JSON lines. */
   log?: Logger;
 }
 
-/** A running server. */
-export interface Server {
-  /** Where callbacks go, `http://host:port`; each sender has its path below. */
+/** A running server, returned by `createServer`. */
+export interface Server extends AsyncDisposable {
+  /** Base URL of callbacks, `http://host:port`. Tencent Chat calls `/tencent-chat` below it, OpenIM `/openim`. */
   url: string;
-  /** Where the operator API is. */
+  /** Base URL of the operator API. */
   operatorUrl: string;
+  /** Calls of after-handlers since the start. */
   afterCalls(): AfterCallCounts;
-  /** Closes the ports, lets what is under way finish, and closes the files. */
-  stop(): Promise<void>;
+  /** Closes the ports, finishes the requests in progress and closes the files. May be called more than once. */
+  close(): Promise<void>;
 }
 
 /**
- * Starts imhook in this process, with a program's own handlers. Installs no signal handlers and ends no process. Rejects with a ConfigError for
- * a setting or handler that does not hold, and with the system's error where a port or file cannot be had; then nothing is left open.
+ * Starts imhook in this process with your handlers. It installs no signal handlers and never exits the process. Rejects with a ConfigError if
+ * a setting, a handler or an address is invalid, and with the system's error if a file cannot be opened; then nothing is left open.
+ *
+ * @example
+ * await using server = await createServer({
+ *   handlers: { tencentChat: { "C2C.CallbackBeforeSendMsg": ({ From_Account }) => (From_Account === "spam" ? refuse("no") : allow()) } },
+ *   settings: { dataDir: "/var/lib/imhook" },
+ *   environment: process.env,
+ * });
  */
 export async function createServer({
   handlers = {},
   settings = {},
   environment = {},
-  log = pino({ level: "silent" }),
+  log = createLog("warn"),
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
-  for (const variable of config.unknownVariables) log.warn({ variable }, "unknown variable, is it misspelt?");
+  for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
   const { decisions, after } = sortHandlers(handlers);
   const { handle, counts } = createAfterCalls(after, log);
   const hasAfterHandlers = Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
@@ -55,14 +69,17 @@ export async function createServer({
       follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
     }),
   });
-  let stopping: Promise<void> | undefined;
+  logListening(log, app, config);
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= app.close();
+    return closed;
+  };
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
     afterCalls: counts,
-    stop: () => {
-      stopping ??= app.stop();
-      return stopping;
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

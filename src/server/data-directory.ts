@@ -1,20 +1,38 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { settings } from "../config/settings.ts";
+import { ConfigError } from "../errors.ts";
 
-/** The files in the data folder. */
+/** Paths of the files in the data directory. */
 export interface DataDirectory {
   journal: string;
   relations: string;
-  /** Where the after-handlers of a program have come to in the journal. */
+  /** Position in the journal up to which after-handlers have run. */
   afterHandlers: string;
 }
 
-/** Names the files of the data folder, which is made where there is none. */
-export async function openDataDirectory(folder: string): Promise<DataDirectory> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+/** Why the system refuses a directory, in words that follow its path. */
+const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: "is a file",
+  ENOTDIR: "lies below a file",
+  EACCES: "may not be created by this user",
+  EPERM: "may not be created by this user",
+  EROFS: "is on a read-only file system",
+};
+
+/** Creates the data directory if it does not exist. Throws a ConfigError if the system refuses it. */
+export async function openDataDirectory(directory: string): Promise<DataDirectory> {
+  await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    const reason = REASONS[error.code ?? ""];
+    if (reason === undefined) throw error;
+    const { variable, key } = settings.dataDirectory;
+    throw new ConfigError(`${directory} ${reason}. Set ${variable} (${key} in the settings) to a directory that can be written.`, {
+      cause: error,
+    });
+  });
   return {
-    journal: join(folder, "journal.sqlite"),
-    relations: join(folder, "relations.sqlite"),
-    afterHandlers: join(folder, "after-handlers.json"),
+    journal: join(directory, "journal.sqlite"),
+    relations: join(directory, "relations.sqlite"),
+    afterHandlers: join(directory, "after-handlers.json"),
   };
 }

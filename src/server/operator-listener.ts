@@ -1,38 +1,43 @@
 import type { Logger } from "pino";
 import type { Statistics } from "../../generated/operator.ts";
+import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
+import { createAddressSet } from "../http/address-set.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
-import type { Workers } from "../operator/api/handlers.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
+import { createReadiness } from "../operator/api/readiness.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
+import type { Workers } from "../operator/api/workers.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
+import { openPort, operatorAddress } from "./open-port.ts";
 
-/** The side of imhook that shows what was recorded and what it adds up to. */
-export interface OperatorListener {
+/** The operator API with what it serves: the journal, and the relations that follow from it. */
+export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
   relations: Relations;
-  close(): Promise<void>;
 }
 
-/** What the operator side is made of. */
 export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  /** Tells of commits, by whichever process. */
+  /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
   statistics(): Statistics;
   log: Logger;
 }
 
-/** Opens the relations and, when they follow, the port of the operator API; keeps the journal within its limits. Where it rejects, nothing is left open. */
+/** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
+const MAX_CONNECTIONS = 256;
+
+/** Opens the relations, starts retention and opens the port of the operator API. If it rejects, nothing is left open. */
 export async function openOperatorListener({
   config,
   files,
@@ -46,18 +51,22 @@ export async function openOperatorListener({
   const startedAt = performance.now();
   const relations = await openRelations({ path: files.relations, journalPath: files.journal, commits, log });
   opened.defer(async () => {
-    // Relations that lag behind are caught up with at the next start; what must be on disk is the journal.
-    await relations.catchUp().catch((error) => log.warn({ err: error }, "relations are behind the journal"));
+    // Relations that lag behind catch up at the next start, so this failure loses nothing.
+    await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
     await relations.close();
   });
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   const retention = await openRetention({ journalPath: files.journal, limits, log });
   opened.defer(retention.close);
-  const operated = { journal, relations, workers, statistics, version: VERSION, startedAt };
-  const server = await createOperatorServer({ ...operated, token: config.operatorToken, log });
+  const readiness = createReadiness({ journal, relations, workers }, systemClock);
+  const sources = { journal, relations, statistics, readiness, version: VERSION, startedAt };
+  const trustedProxies = createAddressSet(config.trustedProxies);
+  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, log };
-  const listener = await listen(server.callback(), config.operatorHost, config.operatorPort, { connectionErrors });
+  const listener = await openPort(operatorAddress(config), () =>
+    listen(server.callback(), config.operatorHost, config.operatorPort, { connectionErrors, maxConnections: MAX_CONNECTIONS }),
+  );
   opened.defer(listener.close);
-  const everything = opened.move();
-  return { listener, relations, close: () => everything.disposeAsync() };
+  const running = opened.move();
+  return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

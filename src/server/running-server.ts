@@ -1,8 +1,11 @@
 import type { Listener } from "../http/listen.ts";
-import type { Stoppable } from "./signals.ts";
 
-/** A running server, in one process or several. */
-export interface RunningServer extends Stoppable {
+/** A running server, in one process or in several. */
+export interface RunningServer extends AsyncDisposable {
   callbacks: Pick<Listener, "url">;
   operator: Pick<Listener, "url">;
+  /** Closes the ports, finishes the requests in progress and closes the files. */
+  close(): Promise<void>;
+  /** Applies changed settings without downtime, if the server can. */
+  reload(): void;
 }

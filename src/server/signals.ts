@@ -1,34 +1,42 @@
 import type { Logger } from "pino";
+import type { RunningServer } from "./running-server.ts";
 
-/** What signals do to a server. */
-export interface Stoppable {
-  /** Stops it; resolves when everything is answered and on disk. */
-  stop(): Promise<void>;
-  /** Answers SIGHUP. */
-  reload(): void;
+/** The part of `process` that signals need. */
+export interface SignalSource {
+  on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
+  exit(code: number): void;
 }
 
-/** The first SIGINT or SIGTERM stops the server in order and ends the process with 0, a second one ends it at once with 1. */
-export function handleSignals({ stop, reload }: Stoppable, log: Logger): void {
-  let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => onStop(signal));
-  process.on("SIGHUP", reload);
+/**
+ * Shuts the server down on SIGINT or SIGTERM and then exits with code 0; a second signal exits immediately with code 1. SIGHUP reloads the
+ * settings.
+ */
+export function handleSignals(
+  { close, reload }: Pick<RunningServer, "close" | "reload">,
+  log: Logger,
+  source: SignalSource = process,
+): void {
+  let closing = false;
+  source.on("SIGINT", shutDown);
+  source.on("SIGTERM", shutDown);
+  source.on("SIGHUP", reload);
 
-  function onStop(signal: string): void {
-    if (stopping) {
-      log.fatal({ signal }, "asked again to stop: ends without waiting for answers");
-      process.exit(1);
+  function shutDown(signal: NodeJS.Signals): void {
+    if (closing) {
+      log.fatal({ signal }, "second signal: exiting without waiting for requests in progress");
+      source.exit(1);
+      return;
     }
-    stopping = true;
-    log.info({ signal }, "stopping");
-    stop().then(
+    closing = true;
+    log.info({ signal }, "shutting down");
+    close().then(
       () => {
-        log.info("stopped");
-        process.exit(0);
+        log.info("shut down");
+        source.exit(0);
       },
       (error) => {
-        log.fatal({ err: error }, "did not stop in order");
-        process.exit(1);
+        log.fatal({ err: error }, "shutdown failed");
+        source.exit(1);
       },
     );
   }

@@ -35,8 +35,8 @@ export async function measureStartUp(dataDirectory: string, progress: (line: str
     // Node keeps compiled code in the folder for temporary files.
     const settings = { IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: join(folder, "data"), TMPDIR: folder };
     const koa = await timeToFirstAnswer("./startup/koa.ts", {});
-    const first = await timeToFirstAnswer("../../src/main.ts", settings, SETTLING_MS);
-    const later = await timeToFirstAnswer("../../src/main.ts", settings);
+    const first = await timeToFirstAnswer("../../src/cli/main.ts", settings, SETTLING_MS);
+    const later = await timeToFirstAnswer("../../src/cli/main.ts", settings);
     // The first round brings the files into memory and is not counted.
     if (start === 0) continue;
     startUp.koa.push(koa);

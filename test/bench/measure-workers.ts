@@ -89,7 +89,7 @@ async function measureRounds(cases: readonly Case[], options: WorkersOptions): P
 }
 
 async function start(workers: number, directory: string, { connections, generator }: WorkersOptions): Promise<Running> {
-  const { child, url } = await startMain("../../src/main.ts", {
+  const { child, url } = await startMain("../../src/cli/main.ts", {
     IMHOOK_PORT: "0",
     IMHOOK_OPERATOR_PORT: "0",
     IMHOOK_DATA_DIR: directory,

@@ -360,7 +360,7 @@ describe("over time", () => {
   test("a restart forgets no first", async () => {
     const earlier = await startTestApp(ENVIRONMENT);
     const [first] = await sendInTurnTo(earlier, [callback]);
-    await earlier.stop();
+    await earlier.close();
     const later = await startTestApp(ENVIRONMENT, earlier.config.dataDirectory);
     const [second] = await sendInTurnTo(later, [callback]);
     expectDuplicate(second, first);

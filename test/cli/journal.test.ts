@@ -12,8 +12,8 @@ import type { NewEntry } from "../../src/journal/journal.ts";
 import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
 import { newEntry } from "../support/entries.ts";
+import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { createJournalFile } from "../support/journal-files.ts";
-import { type ImhookProcess, startProcess } from "../support/process.ts";
 import { relationEntry } from "../support/relation-entries.ts";
 import { type Ended, run } from "../support/run.ts";
 import { startLoad } from "../support/steady-load.ts";
@@ -26,7 +26,7 @@ let folder: string;
 let data: string;
 let path: string;
 let file: string;
-let imhook: ImhookProcess | undefined;
+let imhook: Imhook | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-tools-"));
@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await imhook?.kill();
+  if (imhook !== undefined) await end(imhook, "SIGKILL");
   imhook = undefined;
   await rm(folder, { recursive: true });
 });
@@ -185,7 +185,7 @@ describe("verify", () => {
 
 describe("while the server writes", () => {
   test("a backup has everything that was acknowledged before, and takes the journal's place", async () => {
-    imhook = await startProcess(data);
+    imhook = await startImhook(data);
     const load = startLoad(imhook.url);
     while (load.acknowledged.length < 100) await pass(5);
     const before = [...load.acknowledged];
@@ -194,7 +194,7 @@ describe("while the server writes", () => {
     expect(await journalJson("verify")).toMatchObject({ code: 0, result: { faultCount: 0 } });
     expect((await journal("restore", file, "--replace")).stderr).toContain("is in use: stop imhook first");
     await load.stop();
-    await imhook.kill();
+    await end(imhook, "SIGKILL");
     const kept = numbersIn(file);
     expect(before.filter((number) => !kept.has(number))).toEqual([]);
     expect(kept.size).toBe(result.entries);
@@ -211,13 +211,13 @@ describe("while the server writes", () => {
 
   test("pruning takes the old and leaves what comes", async () => {
     await leaveData(follows(300, { receivedAt: Date.now() - 9 * DAY_MS }));
-    imhook = await startProcess(data);
+    imhook = await startImhook(data);
     const load = startLoad(imhook.url);
     while (load.acknowledged.length < 20) await pass(5);
     expect(await journalJson("prune", "--older-than", "7", "--dry-run")).toEqual({ code: 0, result: { wouldPrune: 300 } });
     expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 300 } });
     await load.stop();
-    expect(await imhook.stop()).toBe(0);
+    expect(await end(imhook, "SIGTERM")).toBe(0);
     const kept = numbersIn(path);
     expect([...kept].toSorted((one, other) => one - other)).toEqual(load.acknowledged.toSorted((one, other) => one - other));
     const { result } = await journalJson("verify");

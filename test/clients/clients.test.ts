@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createOperatorClient } from "../../src/operator/client.ts";
-import { createOpenImClient } from "../../src/senders/openim/client.ts";
-import { createTencentChatClient } from "../../src/senders/tencent-chat/client.ts";
+import { createOpenImClient, createOperatorClient, createTencentChatClient } from "../../src/clients.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 
 let app: TestApp;
@@ -37,7 +35,7 @@ describe("the client of Tencent Chat", () => {
     });
   });
 
-  test.each([{ token: undefined }, { token: "wrong" }])("is refused with the token $token", async ({ token }) => {
+  test.each([{ token: undefined }, { token: "wrong" }])("is rejected with the token $token", async ({ token }) => {
     const { error, response } = await post(token);
     expect(response.status).toBe(403);
     expect(error).toMatchObject({ ActionStatus: "FAIL" });
@@ -62,20 +60,20 @@ describe("the client of OpenIM", () => {
     });
   });
 
-  test.each([{ secret: undefined }, { secret: "wrong" }])("is refused with the secret $secret", async ({ secret }) => {
+  test.each([{ secret: undefined }, { secret: "wrong" }])("is rejected with the secret $secret", async ({ secret }) => {
     expect((await post(secret)).response.status).toBe(401);
   });
 });
 
 describe("the client of the operator API", () => {
-  test("lists what the API lists", async () => {
+  test("lists callbacks", async () => {
     const { data } = await createOperatorClient({ baseUrl: app.operatorUrl, token: "operator-secret" }).GET("/api/callbacks", {
       params: { query: { limit: 1 } },
     });
     expect(data?.items).toHaveLength(1);
   });
 
-  test.each([null, undefined, "wrong"])("is refused with the token %p", async (token) => {
+  test.each([null, undefined, "wrong"])("is rejected with the token %p", async (token) => {
     const { error, response } = await createOperatorClient({ baseUrl: app.operatorUrl, token }).GET("/api/relations");
     expect(response.status).toBe(401);
     expect(error).toMatchObject({ status: 401 });

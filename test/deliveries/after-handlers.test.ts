@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all(servers.map((server) => server.close()));
   for (const program of programs) program.kill("SIGKILL");
   await Promise.all(programs.map(({ ended }) => ended));
   await rm(folder, { recursive: true });
@@ -166,7 +166,7 @@ describe("over a restart", () => {
   test("callbacks recorded before there was a handler are not delivered", async () => {
     const first = await startServer({});
     await send(first, "anna");
-    await first.stop();
+    await first.close();
     const second = await startServer(recording);
     await send(second, "bob");
     await until(() => calls.length === 1);
@@ -177,10 +177,10 @@ describe("over a restart", () => {
     const first = await startServer(recording);
     await send(first, "anna");
     await until(() => calls.length === 1);
-    await first.stop();
+    await first.close();
     const without = await startServer({});
     await send(without, "bob");
-    await without.stop();
+    await without.close();
     const third = await startServer(recording);
     await until(() => calls.length === 2);
     await send(third, "carl");
@@ -192,7 +192,7 @@ describe("over a restart", () => {
     const first = await startServer(recording);
     for (const name of ["anna", "bob"]) await send(first, name);
     await until(() => calls.length === 2);
-    await first.stop();
+    await first.close();
     for (const file of ["journal.sqlite", "relations.sqlite"]) await rm(join(folder, file));
     const second = await startServer(recording);
     await send(second, "carl");

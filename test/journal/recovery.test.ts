@@ -4,21 +4,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { get, post } from "../support/http.ts";
+import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { readAll } from "../support/pages.ts";
-import { type ImhookProcess, startProcess } from "../support/process.ts";
 import { tencentChatUrl } from "../support/urls.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 let folder: string;
-let imhook: ImhookProcess;
+let imhook: Imhook;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-recovery-"));
-  imhook = await startProcess(folder);
+  imhook = await startImhook(folder);
 });
 
 afterEach(async () => {
-  await imhook.kill();
+  await end(imhook, "SIGKILL");
   await rm(folder, { recursive: true });
 });
 
@@ -75,5 +75,5 @@ test("while the disk is full, after-callbacks get 503 and before-callbacks a dec
   for (let number = 0; number < 10; number += 1) await send();
   const entries = await readAll(imhook.operatorUrl, "/api/callbacks?limit=1000&command=Sns.CallbackBlackListAdd");
   expect(entries.map(({ actor }) => actor).toSorted()).toEqual(acknowledged.toSorted());
-  expect(imhook.ended()).toBe(false);
+  expect(imhook.hasEnded()).toBe(false);
 });

@@ -10,11 +10,11 @@ import { post } from "../support/http.ts";
 import { REPOSITORY, run } from "../support/run.ts";
 import { linkDependencies } from "./pack.ts";
 
-// What the Dockerfile says, done in a plain folder, for an image takes a registry: the files that it takes, its build, its command, its user,
-// its variables and its health check.
+// Building an image needs a registry, so these tests do what the Dockerfile says in a plain directory: they copy its files, run its build, and
+// run its command and health check with its user and variables.
 
 const COMMAND = "Sns.CallbackBlackListAdd";
-/** Some user that is not root, and that owns nothing. */
+/** A user that is not root and owns nothing. */
 const USER = 1000;
 
 let image: string;
@@ -47,13 +47,13 @@ afterEach(async () => {
 
 afterAll(() => rm(image, { recursive: true }));
 
-test("without apps it says which variables to set, for it would be open to all", async () => {
+test("without apps it says which variables to set, because anyone could call it", async () => {
   const ended = await run("node", command(), { cwd: join(image, "imhook"), environment: variables() });
   expect(ended).toMatchObject({ code: 1, stdout: "" });
   expect(ended.stderr).toContain("IMHOOK_TENCENT_CHAT_APPS");
 });
 
-test("as another user it takes callbacks, passes its health check, and stops in order; without it the check fails", async () => {
+test("it accepts callbacks, passes its health check and shuts down gracefully; when it is not running the check fails", async () => {
   const [port, operatorPort] = [await freePort(), await freePort()];
   const data = join(image, "data");
   await mkdir(data);
@@ -77,7 +77,7 @@ test("as another user it takes callbacks, passes its health check, and stops in 
     ...(process.getuid?.() === 0 && { uid: USER, gid: USER }),
   });
   running = child;
-  // Whichever comes first; a process that ended at once fails what follows.
+  // If the process exits, the requests below fail.
   await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
   const body = { CallbackCommand: COMMAND, PairList: [{ From_Account: "anna", To_Account: "bob" }] };
   const url = `http://127.0.0.1:${port}/tencent-chat?SdkAppid=1400000000&CallbackCommand=${COMMAND}`;
@@ -89,7 +89,7 @@ test("as another user it takes callbacks, passes its health check, and stops in 
   expect(await isHealthy()).toBe(false);
 }, 60_000);
 
-test("the image is not run by root and ships no development dependencies", () => {
+test("the image does not run as root and contains no development dependencies", () => {
   const last = dockerfile.slice(dockerfile.lastIndexOf("FROM "));
   expect(last).toMatch(/^USER node$/m);
   expect(last).toMatch(/^VOLUME \/data$/m);
@@ -97,7 +97,7 @@ test("the image is not run by root and ships no development dependencies", () =>
   expect(dockerfile).toContain("RUN npm ci --omit=dev --ignore-scripts");
 });
 
-/** The command line that the image begins with, behind `node`. */
+/** The arguments of `node` in the entry point of the image. */
 function command(): string[] {
   return jsonOf(/^ENTRYPOINT (\[.*\])$/m);
 }
@@ -112,12 +112,12 @@ function jsonOf(pattern: RegExp): string[] {
   return parameters;
 }
 
-/** The image's own variables. */
+/** The variables that the image sets. */
 function variables(): Record<string, string> {
   return Object.fromEntries([...dockerfile.matchAll(/\b(IMHOOK_\w+)=(\S+)/g)].map(([, name, value]) => [name, value]));
 }
 
-/** Those that the compose file adds with a value of its own. */
+/** The variables that the compose file sets to fixed values. */
 function composeVariables(): Record<string, string> {
   const { environment } = parse(compose).services.imhook;
   return Object.fromEntries(Object.entries(environment as Record<string, string>).filter(([, value]) => !value.startsWith("$")));
@@ -126,7 +126,7 @@ function composeVariables(): Record<string, string> {
 async function freePort(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  // A server that listens on a port, not on a pipe, has an address of this form.
+  // A server on a port, unlike one on a pipe, has an AddressInfo.
   const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, "close");

@@ -9,14 +9,14 @@ const execute = promisify(execFile);
 
 /** The package as npm would publish it. */
 export interface Packed {
-  /** Folder for what the test makes; the caller removes it. */
+  /** Directory for files of the test; the caller removes it. */
   folder: string;
   tarball: string;
   /** Paths in the package. */
   files: string[];
 }
 
-/** Builds dist/ and packs it, without the documentation, which takes longer and has tests of its own. */
+/** Builds dist/ and packs it. The documentation is not built: that takes longer and has its own tests. */
 export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-package-"));
   await execute(process.execPath, ["src/scripts/build/main.ts"], { cwd: REPOSITORY });
@@ -26,8 +26,8 @@ export async function pack(): Promise<Packed> {
 }
 
 /**
- * Makes a project that has the package installed, as `npm install` lays it out but without a registry: the package unpacked, and beside it
- * links to what it depends on at run time and nothing else, so that a dependency which it forgets to name is missing here.
+ * Creates a project with the package installed, in the layout of `npm install` but without a registry. Only the run-time dependencies are
+ * linked, so a dependency that package.json does not list is missing here.
  */
 export async function installInto(project: string, { tarball }: Packed): Promise<void> {
   const imhook = join(project, "node_modules/imhook");

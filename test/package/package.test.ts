@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { MINIMUM_NODE } from "../../src/cli/node-version.ts";
+import { MINIMUM_NODE, nodeVersionError } from "../../src/cli/node-version.ts";
+import * as clients from "../../src/clients.ts";
 import * as library from "../../src/index.ts";
 import { post } from "../support/http.ts";
 import { REPOSITORY, type Running, run, start } from "../support/run.ts";
@@ -31,14 +32,13 @@ afterAll(async () => {
   await rm(packed.folder, { recursive: true });
 });
 
-describe("the package holds", () => {
-  test("what is run, and its types, and nothing else", () => {
+describe("the package contains", () => {
+  test("the code, its types and nothing else", () => {
     const others = packed.files.filter((path) => !/^dist\/(docs|src)\//.test(path));
     const perSender = (sender: string) =>
       ["commands.d.ts", "commands.js", "d.ts", "js", "json", "validators.d.ts", "validators.js"].map((end) => `${sender}.${end}`);
-    const ownFiles = ["journal.sql", "openapi-backend.d.ts", "openapi-backend.js"];
     const generated = [
-      ...ownFiles,
+      "journal.sql",
       ...perSender("openim"),
       ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
@@ -49,13 +49,14 @@ describe("the package holds", () => {
     for (const path of packed.files.filter((file) => file.startsWith("dist/src/"))) expect(path).toMatch(/\.(js|d\.ts)$/);
   });
 
-  test("of src/ all but the tools of its own making", () => {
+  test("everything in src/ except development scripts", () => {
     const modules = packed.files.filter((path) => /^dist\/src\/.*\.js$/.test(path));
     for (const path of modules) expect({ path, source: existsSync(join(REPOSITORY, sourceOf(path))) }).toEqual({ path, source: true });
     expect(modules.filter((path) => /\/(build|contracts|generate|example)\b|redocly/.test(path))).toEqual([]);
     expect(modules).toEqual(
       expect.arrayContaining([
         "dist/src/cli/main.js",
+        "dist/src/clients.js",
         "dist/src/index.js",
         "dist/src/storage/rpc/worker-thread-host.js",
         "dist/src/journal/sqlite/writer.js",
@@ -63,7 +64,7 @@ describe("the package holds", () => {
     );
   });
 
-  test("imports of nothing but Node, itself and its dependencies", async () => {
+  test("only imports of Node, itself and its dependencies", async () => {
     const { dependencies } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
     const modules = packed.files.filter((path) => /^dist\/src\/.*\.js$/.test(path));
     const texts = await Promise.all(modules.map((path) => readFile(join(project, "node_modules/imhook", path), "utf8")));
@@ -88,39 +89,31 @@ describe("the package holds", () => {
   });
 });
 
-test("the exports of the library are these", () => {
-  expect(Object.keys(library)).toEqual([
-    "ConfigError",
-    "VERSION",
-    "allow",
-    "createOpenImClient",
-    "createOperatorClient",
-    "createServer",
-    "createTencentChatClient",
-    "discard",
-    "modify",
-    "refuse",
-    "verdicts",
-  ]);
+test("the exports of the package are these", () => {
+  expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
+  expect(Object.keys(clients)).toEqual(["createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 
 describe("in an empty project", () => {
-  test("the example of the README compiles, strictly, and what is wrong does not", async () => {
+  test("the example of the README compiles in strict mode, and does not compile with a misspelt command or client path", async () => {
     await mkdir(join(project, "node_modules/@types"), { recursive: true });
     for (const name of ["@types/node", "undici-types"])
       await symlink(join(REPOSITORY, "node_modules", name), join(project, "node_modules", name));
-    await writeFile(
-      join(project, "wrong.ts"),
-      (await readFile(join(project, "example.ts"), "utf8")).replace("CallbackPrevFriendAdd", "CallbackPrevFriendAd"),
-    );
+    const example = await readFile(join(project, "example.ts"), "utf8");
+    await writeFile(join(project, "wrong-command.ts"), example.replace("CallbackPrevFriendAdd", "CallbackPrevFriendAd"));
+    const client =
+      'import { createOperatorClient } from "imhook/clients";\nawait createOperatorClient({ baseUrl: "" }).GET("/api/callbacks");\n';
+    await writeFile(join(project, "client.ts"), client);
+    await writeFile(join(project, "wrong-path.ts"), client.replace("/api/callbacks", "/api/callback"));
     const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2024", "--types", "node"];
-    expect(await run("tsc", [...options, "example.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
-    const { code, stdout } = await run("tsc", [...options, "wrong.ts"], { cwd: project });
+    expect(await run("tsc", [...options, "example.ts", "client.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
+    const { code, stdout } = await run("tsc", [...options, "wrong-command.ts", "wrong-path.ts"], { cwd: project });
     expect(code).not.toBe(0);
-    expect(stdout).toContain("Sns.CallbackPrevFriendAd");
+    expect(stdout).toMatch(/^wrong-command\.ts.*Sns\.CallbackPrevFriendAd/m);
+    expect(stdout).toMatch(/^wrong-path\.ts/m);
   }, 120_000);
 
-  test("the example runs: it refuses what it says, and hears of friends", async () => {
+  test("the example runs: it refuses what it says and hears of friends", async () => {
     const example = begin(["example.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
     const [, url = ""] = await example.printed(/Callbacks come in on (http:\S+), operators on http:/);
     const message = (Text: string) => ({
@@ -152,7 +145,7 @@ describe("in an empty project", () => {
     expect((await example.ended).code).toBe(0);
   });
 
-  test("imhook runs, from another folder, and its command lines work as they are printed", async () => {
+  test("imhook runs from another directory, and the commands in its banner work as printed", async () => {
     const imhook = begin([join(project, MAIN)], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "data") }, packed.folder);
     const [, parameters = ""] = await imhook.printed(/npx imhook (trigger .+)\n/);
     expect(await run("node", [MAIN, ...parameters.split(" ")], { cwd: project })).toMatchObject({ code: 0, stderr: "" });
@@ -165,11 +158,14 @@ describe("in an empty project", () => {
     expect(await runNpx(project, ["imhook", "--version"])).toBe(`${version}\n`);
   });
 
-  test("plain JavaScript can import it by its name alone", async () => {
-    const source = 'import { allow, VERSION } from "imhook"; console.log(allow().kind, VERSION);';
+  test("plain JavaScript can import its exports and nothing else", async () => {
+    const source = `
+      import { allow, VERSION } from "imhook";
+      import { createOperatorClient } from "imhook/clients";
+      console.log(allow().kind, typeof createOperatorClient({ baseUrl: "http://127.0.0.1:1" }).GET, VERSION);`;
     expect(await run("node", ["--input-type=module", "--eval", source], { cwd: project })).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^allow \d/),
+      stdout: expect.stringMatching(/^allow function \d/),
     });
     const inside = 'await import("imhook/dist/src/server/app.js");';
     expect((await run("node", ["--input-type=module", "--eval", inside], { cwd: project })).stderr).toContain(
@@ -178,13 +174,13 @@ describe("in an empty project", () => {
   });
 });
 
-test("an older Node is told which one is needed, and nothing else happens", async () => {
+test("on an older Node it only says which version is needed and how to get it", async () => {
   const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } });';
   const ended = await run("node", ["--import", `data:text/javascript,${encodeURIComponent(older)}`, MAIN, "--version"], { cwd: project });
-  expect(ended).toEqual({ code: 1, stdout: "", stderr: `imhook: needs Node 24 or newer; this is Node 20.20.2 (${process.execPath}).\n` });
+  expect(ended).toEqual({ code: 1, stdout: "", stderr: `${nodeVersionError("20.20.2")}\n` });
 });
 
-test("the oldest Node that the package names is the one that it asks for", async () => {
+test("package.json and the version check name the same Node", async () => {
   const { engines } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
   expect(engines.node).toBe(`>=${MINIMUM_NODE}`);
 });

@@ -318,7 +318,7 @@ describe("over restarts", () => {
 
   /** Stops the app, changes the file of the relations, and starts the app again. */
   async function restart(change: (path: string) => unknown): Promise<void> {
-    await app.stop();
+    await app.close();
     await change(join(app.config.dataDirectory, "relations.sqlite"));
     app = await startTestApp(APPS, app.config.dataDirectory);
   }

@@ -20,22 +20,26 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-// A thread, a port or a timer that is left would keep the process going.
-describe("a start in vain leaves nothing open, so that the process ends", () => {
-  test.each(["IMHOOK_PORT", "IMHOOK_OPERATOR_PORT"])("where %s is in use", async (variable) => {
-    // A server that listens on a port, not on a pipe, has an address of this form.
+// A thread, port or timer that is still open would keep the process running.
+describe("a start that fails leaves nothing open, so the process ends", () => {
+  test.each(["IMHOOK_PORT", "IMHOOK_OPERATOR_PORT"])("if %s is in use", async (variable) => {
+    // A server on a port, unlike one on a pipe, has an AddressInfo.
     const { port } = occupied.address() as AddressInfo;
-    expect(await startInVain({ [variable]: String(port) })).toEqual({ code: 0, stdout: expect.stringContaining("EADDRINUSE"), stderr: "" });
+    expect(await failToStart({ [variable]: String(port) })).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(new RegExp(`^127\\.0\\.0\\.1:${port} is already in use\\. .*set ${variable} `)),
+      stderr: "",
+    });
   });
 
-  test.each(["journal", "relations"])("where the file is no %s", async (name) => {
+  test.each(["journal", "relations"])("if the %s file is not a database", async (name) => {
     await mkdir(join(folder, "data"));
     await writeFile(join(folder, "data", `${name}.sqlite`), "this is not a database, and long enough for a header of one".repeat(10));
-    expect(await startInVain({})).toEqual({ code: 0, stdout: expect.stringMatching(/file is not a database.*\n$/), stderr: "" });
+    expect(await failToStart({})).toEqual({ code: 0, stdout: expect.stringMatching(/file is not a database.*\n$/), stderr: "" });
   });
 });
 
-function startInVain(environment: Record<string, string>) {
-  const ours = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: join(folder, "data") };
-  return run("node", ["test/cli/start-in-vain.ts"], { environment: { ...ours, ...environment } });
+function failToStart(environment: Record<string, string>) {
+  const defaults = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: join(folder, "data") };
+  return run("node", ["test/server/failing-start.ts"], { environment: { ...defaults, ...environment } });
 }

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all(servers.map((server) => server.stop()));
+  await Promise.all(servers.map((server) => server.close()));
   await rm(folder, { recursive: true });
 });
 
@@ -34,7 +34,7 @@ describe("a handler of a before-command", () => {
     { decides: "allow", handler: () => allow(), reply: PASSED },
     { decides: "refuse", handler: () => refuse("no"), reply: { ErrorCode: 120_001, ErrorInfo: "no" } },
     {
-      decides: "refuse, in its own time",
+      decides: "refuse, asynchronously",
       handler: async () => refuse("no", { code: 120_007 }),
       reply: { ErrorCode: 120_007, ErrorInfo: "no" },
     },
@@ -45,7 +45,7 @@ describe("a handler of a before-command", () => {
     expect((await send(server, MESSAGE)).json).toMatchObject(reply);
   });
 
-  test("is given the request and what is known of the callback", async () => {
+  test("receives the request and the context of the callback", async () => {
     const given: unknown[] = [];
     const server = await startServer({
       tencentChat: {
@@ -59,7 +59,7 @@ describe("a handler of a before-command", () => {
     expect(given).toEqual([bodyOf(MESSAGE), { sender: "tencent-chat", app: "1400000000", command: MESSAGE, age: true, aborted: false }]);
   });
 
-  test("changes nothing of what imhook tells of the callback", async () => {
+  test("does not change what imhook records about the callback", async () => {
     const command = "Sns.CallbackPrevFriendAdd";
     const refusing = await startServer({
       tencentChat: { [command]: ({ FriendItem }) => verdicts(FriendItem.map(({ To_Account }) => ({ user: To_Account, message: "no" }))) },
@@ -85,17 +85,17 @@ describe("a handler of a before-command", () => {
     },
     { fails: "returns nothing", handler: () => undefined },
     { fails: "returns a promise of nothing", handler: async () => null },
-    { fails: "returns what is no decision", handler: () => ({ kind: "tea" }) },
+    { fails: "returns something else than a decision", handler: () => ({ kind: "tea" }) },
     { fails: "returns a reply", handler: () => PASSED },
-    { fails: "decides what the command does not know", handler: () => verdicts([{ user: "x", message: "y" }]) },
-  ])("that $fails gives way to the safe default, and the log says so", async ({ handler }) => {
+    { fails: "returns a decision that the command does not have", handler: () => verdicts([{ user: "x", message: "y" }]) },
+  ])("that $fails is replaced by the safe default and logged", async ({ handler }) => {
     const server = await startServer({ tencentChat: { [MESSAGE]: handler } } as Handlers);
     expect(await send(server, MESSAGE)).toMatchObject({ status: 200, json: PASSED });
     expect(await entriesOf(server)).toMatchObject([{ decision: { kind: "allow", default: "error" } }]);
     expect(logLines.filter(({ msg }) => msg === "handler failed, the safe default stands in")).toHaveLength(1);
   });
 
-  test("that is late gives way in time, and its signal is aborted", async () => {
+  test("that is late is replaced in time, and its signal is aborted", async () => {
     let aborted: boolean | undefined;
     const server = await startServer(
       {
@@ -113,13 +113,13 @@ describe("a handler of a before-command", () => {
     expect(aborted).toBe(true);
   });
 
-  test("left out stays as it is", async () => {
+  test("that is undefined changes nothing", async () => {
     const server = await startServer({ tencentChat: { [MESSAGE]: undefined } });
     expect((await send(server, MESSAGE)).json).toMatchObject(PASSED);
     expect((await send(server, "Group.CallbackBeforeSendMsg")).json).toMatchObject(PASSED);
   });
 
-  test("of OpenIM decides too", async () => {
+  test("of OpenIM decides as well", async () => {
     const command = "callbackBeforeAddBlackCommand";
     const server = await startServer({ openim: { [command]: ({ ownerUserID }) => refuse(`not ${ownerUserID}`) } });
     const body = bodyOf(command) as { ownerUserID: string };
@@ -128,14 +128,29 @@ describe("a handler of a before-command", () => {
 });
 
 describe("a server", () => {
-  test("stops once, however often it is told", async () => {
+  test("closes once, even if close() is called again", async () => {
     const server = await startServer();
-    await Promise.all([server.stop(), server.stop()]);
-    await server.stop();
+    await Promise.all([server.close(), server.close()]);
+    await server.close();
     await expect(fetch(server.url)).rejects.toThrow();
   });
 
-  test("is one of several in a process, each with its own handlers", async () => {
+  test("is closed at the end of its block by `await using`", async () => {
+    let url: string;
+    {
+      await using server = await createServer({ settings: settingsOf() });
+      url = server.url;
+      expect((await get(`${server.operatorUrl}/health`)).status).toBe(200);
+    }
+    await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test("logs where it listens", async () => {
+    const { url, operatorUrl } = await startServer();
+    expect(logLines.filter(({ msg }) => msg === "listening")).toMatchObject([{ callbacks: url, operator: operatorUrl, workers: 1 }]);
+  });
+
+  test("can run beside others in one process, each with its own handlers", async () => {
     const [lenient, strict] = await Promise.all([
       startServer({ tencentChat: { [MESSAGE]: () => allow() } }, { dataDir: join(folder, "lenient") }),
       startServer({ tencentChat: { [MESSAGE]: () => refuse("no") } }, { dataDir: join(folder, "strict") }),
@@ -143,11 +158,11 @@ describe("a server", () => {
     expect((await send(lenient, MESSAGE)).json).toMatchObject({ ErrorCode: 0 });
     expect((await send(strict, MESSAGE)).json).toMatchObject({ ErrorCode: 120_001 });
     expect(await entriesOf(lenient)).toHaveLength(1);
-    await lenient.stop();
+    await lenient.close();
     expect((await send(strict, MESSAGE)).status).toBe(200);
   });
 
-  test("looks at no environment unless it is given one", async () => {
+  test("reads no environment variables unless it is given an environment", async () => {
     process.env.IMHOOK_PORT = "not a port";
     try {
       const server = await startServer();
@@ -158,26 +173,41 @@ describe("a server", () => {
     }
   });
 
-  test("warns of a variable of ours that is none", async () => {
+  test("warns of an unknown IMHOOK_ variable", async () => {
     const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
     servers.push(await createServer({ settings: settingsOf(), environment: { IMHOOK_PROT: "1" }, log }));
     expect(logLines).toContainEqual(expect.objectContaining({ variable: "IMHOOK_PROT", level: 40 }));
   });
 
-  test("takes no signal and prints nothing", async () => {
+  test("installs no signal handlers and prints nothing", async () => {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP", "uncaughtException", "unhandledRejection"];
     const before = signals.map((signal) => process.listenerCount(signal));
     await startServer();
     expect(signals.map((signal) => process.listenerCount(signal))).toEqual(before);
-    const source = `import { createServer } from "../library/src/index.ts";
+    const source = `import { createServer } from "./src/index.ts";
       const server = await createServer({ settings: ${JSON.stringify(settingsOf({ dataDir: join(folder, "quiet") }))} });
-      await fetch(server.url + "/nowhere");
-      await server.stop();`;
+      await fetch(server.operatorUrl + "/health");
+      await server.close();`;
     expect(await run("node", ["--input-type=module-typescript", "--eval", source])).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  test("without a logger writes warnings to standard error", async () => {
+    const source = `import { createServer } from "./src/index.ts";
+      const server = await createServer({ settings: ${JSON.stringify(settingsOf())} });
+      await fetch(server.url + "/nowhere");
+      await server.close();`;
+    const { code, stdout, stderr } = await run("node", ["--input-type=module-typescript", "--eval", source]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(
+      stderr
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).level),
+    ).toEqual([40]);
   });
 });
 
-describe("is refused at the start, by name", () => {
+describe("createServer rejects invalid handlers, by name", () => {
   test.each<{ handlers: unknown; message: string }>([
     {
       handlers: { tencentChat: { "C2C.CallbackBeforeSendMesg": () => allow() } },
@@ -198,14 +228,14 @@ describe("is refused at the start, by name", () => {
   });
 });
 
-describe("leaves nothing open where it cannot start:", () => {
+describe("a server that cannot start leaves nothing open:", () => {
   let occupied: TcpServer;
   let port: number;
 
   beforeEach(async () => {
     occupied = createTcpServer();
     await new Promise<void>((resolve) => occupied.listen(0, "127.0.0.1", resolve));
-    // A server that listens on a port, not on a pipe, has an address of this form.
+    // A server on a port, unlike one on a pipe, has an AddressInfo.
     port = (occupied.address() as AddressInfo).port;
     await writeFile(join(folder, "file"), "");
     for (const name of ["journal.sqlite", "relations.sqlite"]) await mkdirWith(name);
@@ -215,19 +245,39 @@ describe("leaves nothing open where it cannot start:", () => {
   afterEach(() => new Promise((resolve) => occupied.close(resolve)));
 
   test.each([
-    { fault: "a port in use", settings: () => ({ port }), reason: "EADDRINUSE" },
-    { fault: "an operator port in use", settings: () => ({ operator: { port } }), reason: "EADDRINUSE" },
-    { fault: "a data folder that is a file", settings: () => ({ dataDir: join(folder, "file") }), reason: "EEXIST" },
-    { fault: "a journal that is none", settings: () => ({ dataDir: join(folder, "bad-journal.sqlite") }), reason: "not a database" },
-    { fault: "relations that are none", settings: () => ({ dataDir: join(folder, "bad-relations.sqlite") }), reason: "not a database" },
     {
-      fault: "a position that is none",
+      fault: "a port in use",
+      settings: () => ({ port }),
+      reason: "Stop the process that listens there, or set IMHOOK_PORT (port in the settings)",
+    },
+    {
+      fault: "an operator port in use",
+      settings: () => ({ operator: { port } }),
+      reason: "set IMHOOK_OPERATOR_PORT (operator.port in the settings)",
+    },
+    {
+      fault: "a data directory that is a file",
+      settings: () => ({ dataDir: join(folder, "file") }),
+      reason: "file is a file. Set IMHOOK_DATA_DIR (dataDir in the settings)",
+    },
+    {
+      fault: "a journal that is not a database",
+      settings: () => ({ dataDir: join(folder, "bad-journal.sqlite") }),
+      reason: "not a database",
+    },
+    {
+      fault: "relations that are not a database",
+      settings: () => ({ dataDir: join(folder, "bad-relations.sqlite") }),
+      reason: "not a database",
+    },
+    {
+      fault: "a cursor file without a position",
       settings: () => ({ dataDir: join(folder, "bad-after-handlers.json") }),
       reason: "does not contain a position",
     },
   ])("$fault", async ({ settings, reason }) => {
-    // The process ends by itself only where no port, thread or timer is left.
-    const source = `import { createServer } from "../library/src/index.ts";
+    // The process ends by itself only if no port, thread or timer is left open.
+    const source = `import { createServer } from "./src/index.ts";
       const handlers = { tencentChat: { "${FRIEND_ADDED}": () => {} } };
       await createServer({ handlers, settings: ${JSON.stringify({ ...settingsOf(), ...settings() })} }).catch((error) => console.log(String(error)));`;
     const { code, stdout, stderr } = await run("node", ["--input-type=module-typescript", "--eval", source]);
@@ -235,7 +285,7 @@ describe("leaves nothing open where it cannot start:", () => {
     expect(stdout).toContain(reason);
   });
 
-  /** A data folder of its own in which one file is no such file. */
+  /** Creates a data directory in which one file has invalid content. */
   async function mkdirWith(name: string): Promise<void> {
     await mkdir(join(folder, `bad-${name}`));
     await writeFile(join(folder, `bad-${name}`, name), "this is neither a database nor a position. ".repeat(40));

@@ -13,15 +13,12 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
-/**
- * Path of a Chromium: the one that IMHOOK_TEST_BROWSER names, which then has to be there, or one in a usual place; undefined where there is
- * none.
- */
+/** Path of a Chromium: the one in IMHOOK_TEST_BROWSER, which then must exist, or one in a usual place; undefined if none is found. */
 export function findBrowser(): string | undefined {
   return process.env.IMHOOK_TEST_BROWSER ?? USUAL_PLACES.find((path) => existsSync(path));
 }
 
-/** Starts the browser without a window and with a profile of its own. */
+/** Starts the browser without a window, with a profile of its own. */
 export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: SWITCHES });
 }

@@ -2,22 +2,22 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage } from "no
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A callback as it arrived at a server of a test's own. */
+/** A callback that a test's own server received. */
 export interface Received {
   command: string;
   url: string;
   headers: IncomingHttpHeaders;
-  /** Names and values in turn, as sent. */
+  /** Names and values alternate, as sent. */
   rawHeaders: string[];
   text: string;
-  // Tests look into bodies of every command.
+  // Tests read bodies of every command.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   body: any;
-  /** Port of the other side, which tells connections apart. */
+  /** Port of the client, which identifies the connection. */
   connection: number | undefined;
 }
 
-/** An answer: a value to be sent as JSON, or a text as it is. Delay in milliseconds. */
+/** An answer: `body` is sent as JSON, `text` as it is. The delay is in milliseconds. */
 export interface Answer {
   status?: number;
   body?: unknown;
@@ -25,10 +25,10 @@ export interface Answer {
   delay?: number;
 }
 
-/** null: no answer at all. */
+/** Returns null for no answer at all. */
 export type Respond = (received: Received) => Answer | null | Promise<Answer | null>;
 
-/** A server that answers as a test wants it to. */
+/** A callback server whose answers a test decides. */
 export interface CallbackServer {
   url: string;
   received: Received[];
@@ -38,7 +38,7 @@ export interface CallbackServer {
 export const TENCENT_CHAT_OK = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 export const OPENIM_OK = { actionCode: 0, errCode: 0, errMsg: "", errDlt: "", nextCode: 0 };
 
-/** Serves both senders on a free port; without `respond` everything is let through. */
+/** Serves both senders on a free port. By default every callback is allowed. */
 export async function startCallbackServer(respond: Respond = allowAll): Promise<CallbackServer> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
@@ -52,7 +52,7 @@ export async function startCallbackServer(respond: Respond = allowAll): Promise<
     response.end(answer.text ?? JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port, not on a pipe, has an address of this form.
+  // A server on a port, unlike one on a pipe, has an AddressInfo.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -65,12 +65,12 @@ export async function startCallbackServer(respond: Respond = allowAll): Promise<
   };
 }
 
-/** The reply that lets a callback of either sender pass. */
+/** Allows a callback of either sender. */
 export function allowAll({ body }: Received): Answer {
   return { body: "callbackCommand" in body ? OPENIM_OK : TENCENT_CHAT_OK };
 }
 
-/** undefined where the body breaks off. */
+/** Returns undefined if the body is incomplete. */
 async function receive(request: IncomingMessage): Promise<Received | undefined> {
   const chunks: Buffer[] = [];
   try {

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-/** A self-signed certificate and its key, as openssl writes them. */
+/** Paths of a self-signed certificate and its key. */
 export interface Certificate {
   certificate: string;
   key: string;
 }
 
-/** Makes a certificate for 127.0.0.1 with `name` as its subject, in files of that name. */
+/** Creates a certificate for 127.0.0.1 with openssl. `name` is its subject and the name of the files. */
 export function makeCertificate(folder: string, name: string): Certificate {
   const [certificate, key] = [join(folder, `${name}.pem`), join(folder, `${name}.key`)];
   const request = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"];

@@ -7,7 +7,7 @@ import { withCommands } from "./with-commands.ts";
 
 type Decide = NonNullable<AnyHandler["decide"]>;
 
-/** Both senders with one sample app each, whose before-commands all decide by `decide`. */
+/** Both senders, with one sample app each. `decide` decides every before-command. */
 export function decidingSenders(budget: number, decide: Decide): Sender[] {
   const tencentChat = createTencentChat({
     apps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],

@@ -4,10 +4,7 @@ import addFormats from "ajv-formats";
 import { operationOf, readDocument } from "../../src/openapi/read-document.ts";
 import type { DocumentedCommand } from "./operations.ts";
 
-/**
- * Schemas of the bundled documents, compiled here by Ajv alone: what imhook has in generated/*.validators.js is held against these, and not
- * against itself.
- */
+/** Schemas of the bundled documents, compiled here by Ajv, so that generated/*.validators.js is not only compared with itself. */
 const ajvs = { "tencent-chat": compile("tencent-chat"), openim: compile("openim") };
 
 function compile(sender: DocumentedCommand["sender"]) {
@@ -16,12 +13,12 @@ function compile(sender: DocumentedCommand["sender"]) {
   return { document: readDocument(sender), ajv: ajv.addSchema(readDocument(sender), "document") };
 }
 
-/** Schema of the body that a command's request has. */
+/** Validates the request body of a command. */
 export function requestSchemaOf({ sender, command }: DocumentedCommand): ValidateFunction {
   return validatorAt(sender, `#/paths/~1${sender}~1${command}/post/requestBody/content/application~1json/schema`);
 }
 
-/** Schema of the reply that a command has with status 200. */
+/** Validates the reply of a command with status 200. */
 export function replySchemaOf({ sender, command }: DocumentedCommand): ValidateFunction {
   const response = operationOf(ajvs[sender].document, sender, command).responses["200"];
   const pointer = "$ref" in response ? response.$ref : `#/paths/~1${sender}~1${command}/post/responses/200`;

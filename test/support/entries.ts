@@ -3,7 +3,7 @@ import type { NewEntry, StoredEntry } from "../../src/journal/journal.ts";
 
 const nextId = createIdSource();
 
-/** An entry as a follow of bob by alice leaves it, with `fields` in place of its own. */
+/** The entry of a callback in which alice follows bob; `fields` override its own. */
 export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
   const receivedAt = fields.receivedAt ?? Date.now();
   return {
@@ -34,7 +34,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
   };
 }
 
-/** An entry as it comes out of the journal, where it repeats no other. */
+/** An entry as the journal returns it, if it repeats no other. */
 export function storedEntry(fields: Partial<StoredEntry> = {}): StoredEntry {
   return { ...toStored(newEntry()), ...fields };
 }

@@ -1,31 +1,31 @@
 import { type Agent, request } from "node:http";
 
-/** An answer as it came over the socket. */
+/** An answer as it was received. */
 export interface Response {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
-  /** The text parsed; undefined where it is not JSON. */
-  // Tests look into answers of every shape; the shape is what they assert.
+  /** The parsed text; undefined if it is not JSON. */
+  // Tests assert the shape of every kind of answer.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   json: any;
 }
 
-/** Parts of a request; nothing is added to the headers that Node does not have to add. */
+/** Parts of a request. Only headers that Node requires are added to these. */
 export interface Sent {
   method?: string;
   headers?: Record<string, string | string[]>;
   body?: string | Buffer;
-  /** Address to call from, one of this machine's own. */
+  /** Address of this machine to send from. */
   localAddress?: string;
-  /** Keeps the connection; without one, each request has a connection of its own. */
+  /** Reuses connections. By default each request opens its own. */
   agent?: Agent | false;
 }
 
-/** Sends over a real socket exactly the path, headers and bytes that are given. */
+/** Sends exactly this path, these headers and these bytes. */
 export function send(url: string, { method = "POST", headers = {}, body = "", localAddress, agent = false }: Sent = {}): Promise<Response> {
   const { hostname, port } = new URL(url);
-  // new URL() would tidy the path up, and some tests are about untidy ones.
+  // new URL() would normalize the path, and some tests are about paths that are not normal.
   const path = url.slice(url.indexOf("/", "http://".length));
   return new Promise((resolve, reject) => {
     const outgoing = request({ hostname, port, path, method, headers, localAddress, agent }, (incoming) => {
@@ -46,7 +46,7 @@ export function get(url: string, headers: Record<string, string> = {}): Promise<
   return send(url, { method: "GET", headers });
 }
 
-/** Sends a value as a callback's body, with the headers of the real senders. */
+/** Sends a value as the JSON body of a callback, with the content type of the real senders. */
 export function post(url: string, value: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return send(url, { headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(value) });
 }

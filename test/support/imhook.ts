@@ -1,41 +1,75 @@
+import { get, type Response } from "./http.ts";
 import { type Limits, type Running, start } from "./run.ts";
+import { waitUntil } from "./wait-until.ts";
 
-/** imhook in a process of its own, on free ports of loopback, which has said where it listens. */
+/** imhook in a process of its own that accepts callbacks, on free ports of loopback. */
 export interface Imhook extends Running {
-  /** Where callbacks go, without a path. */
+  /** Base URL of callbacks. */
   url: string;
   operatorUrl: string;
-  /** From the start of the process to its greeting. */
+  /** From the launch of the process to its "listening" log line. */
   startMilliseconds: number;
+  /** Process ids of all workers that became ready, in that order. */
+  workerPids(): number[];
+  /** What `/ready` answers now. */
+  ready(): Promise<Response>;
+  /** Resolves with the first answer of `/ready` for which `expected` returns true. */
+  readyWhen(expected: (response: Response) => boolean): Promise<Response>;
 }
 
-/** How imhook is started. */
 export interface ImhookOptions {
-  /** Settings over those of the tests: free ports, quiet, the sample apps. */
+  /** Variables in addition to those of the tests, which set free ports and the data directory. */
   environment?: Record<string, string>;
   limits?: Limits;
-  /** Module that the process loads first, which may answer messages. */
+  /** Module that the process loads first; it can answer messages. */
   preload?: string;
 }
 
-/** Starts `node src/cli/main.ts` over a folder. It is not waited for: `listening` does that. */
+/** Launches `imhook` with a data directory, without waiting for it. */
 export function launchImhook(dataDirectory: string, { environment = {}, limits, preload }: ImhookOptions = {}): Running {
-  const ours = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: dataDirectory, IMHOOK_LOG_LEVEL: "error" };
+  const defaults = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: dataDirectory };
   const parameters = preload === undefined ? ["src/cli/main.ts"] : ["--import", preload, "src/cli/main.ts"];
-  return start("node", parameters, { environment: { ...ours, ...environment }, limits, messages: preload !== undefined });
+  return start("node", parameters, { environment: { ...defaults, ...environment }, limits, messages: preload !== undefined });
 }
 
-/** Starts imhook over a folder. Rejects with its last words where it ends before it listens. */
+/** Starts `imhook` with a data directory. Rejects with its output if it ends before it listens. The log level must include info, the default. */
 export async function startImhook(dataDirectory: string, options: ImhookOptions = {}): Promise<Imhook> {
   const startedAt = performance.now();
   const running = launchImhook(dataDirectory, options);
-  const addresses = /(http:\S+)\/(?:tencent-chat|openim\S*)\n[\s\S]*Operator API: (http:\S+)\/api\/callbacks\n/;
-  const [, url = "", operatorUrl = ""] = await running.printed(addresses);
-  return { ...running, url, operatorUrl, startMilliseconds: performance.now() - startedAt };
+  const { callbacks, operator } = await running.logged("listening");
+  const startMilliseconds = performance.now() - startedAt;
+  const operatorUrl = String(operator);
+  const ready = () => get(`${operatorUrl}/ready`);
+  return {
+    ...running,
+    url: String(callbacks),
+    operatorUrl,
+    startMilliseconds,
+    workerPids: () => running.logLines().flatMap(({ msg, workerPid }) => (msg === "worker ready" ? [Number(workerPid)] : [])),
+    ready,
+    readyWhen: async (expected) => {
+      let response = await ready();
+      await waitUntil(async () => {
+        if (expected(response)) return true;
+        response = await ready();
+        return false;
+      });
+      return response;
+    },
+  };
 }
 
-/** Ends a process with a signal, at once where that is SIGKILL, and resolves with its exit code, null where the signal ended it. */
-export async function end(running: Running, signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {
+/** Sends a signal and resolves with the exit code when the process has ended; null if the signal ended it. */
+export async function end(running: Running, signal: "SIGKILL" | "SIGTERM" | "SIGINT"): Promise<number | null> {
   running.kill(signal);
   return (await running.ended).code;
+}
+
+/** Whether a process exists. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

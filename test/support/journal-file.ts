@@ -3,9 +3,9 @@ import type { CommittedEntry, StoredEntry } from "../../src/journal/journal.ts";
 import { type Batch, createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 
-/** A running imhook's journal, read from its file. */
+/** The journal of a running imhook, read from its file. */
 export interface JournalFile {
-  /** Entries that were committed since the last call, in the order of commits. */
+  /** Entries committed since the last call, in commit order. */
   readNew(): Promise<StoredEntry[]>;
   close(): void;
 }

@@ -5,13 +5,13 @@ import { serve as serveWriter, type Writer } from "../../src/journal/sqlite/writ
 import { createPruneEntries } from "../../src/operator/retention/sqlite/prune-entries.ts";
 import { createTransactions, openConnection } from "../../src/storage/sqlite/open-connection.ts";
 
-/** A journal whose functions run in the thread of the test. */
+/** A journal whose functions run in the test's own thread. */
 export interface JournalFile extends Writer {
-  /** Prunes the oldest entries, so many. */
+  /** Prunes this many of the oldest entries. */
   prune(entries: number): number;
 }
 
-/** Makes a journal at `path`. */
+/** Creates a journal at `path`. */
 export async function createJournalFile(path: string): Promise<JournalFile> {
   await createJournal(path);
   const writer = await serveWriter({ path, duplicateWindow: 0 });

@@ -2,21 +2,21 @@ import { Agent, request } from "node:http";
 import { setTimeout as pass } from "node:timers/promises";
 import { tencentChatUrl } from "./urls.ts";
 
-/** How a request ended: with a status, or with its connection. */
+/** How a request ended. */
 export type Outcome =
   | { user: string; kind: "answered"; status: number }
-  /** There was no connection to send it over. */
+  /** The connection was refused. */
   | { user: string; kind: "refused" }
-  /** The connection was closed and nothing of an answer had come; `reused` tells whether it had brought an answer before. */
+  /** The connection was closed before any part of an answer arrived. `reused`: it had carried an answer before. */
   | { user: string; kind: "closed"; reused: boolean }
   /** The connection was closed in the middle of an answer. */
   | { user: string; kind: "cut" };
 
-/** Callers that each send one callback after the other, every one by a user of its own, until they are told to stop. */
+/** Callers that each send callbacks one after another until they are stopped. Every callback has its own user. */
 export interface Load {
-  /** Of the requests that have ended so far. */
+  /** Outcomes of the requests that have ended so far. */
   outcomes: Outcome[];
-  /** Resolves when so many requests have ended. */
+  /** Resolves when this many requests have ended. */
   atLeast(count: number): Promise<void>;
   stop(): Promise<Outcome[]>;
 }
@@ -25,7 +25,7 @@ const COMMAND = "Follow.CallbackAfterFollowAdd";
 
 const SENDER_GIVES_UP_MS = 5000;
 
-/** Starts the callers. With `keepAlive` each keeps its connection, else every request comes over a new one. */
+/** Starts the callers. With `keepAlive` each caller reuses its connection; otherwise every request opens a new one. */
 export function startLoad(url: string, callers: number, keepAlive: boolean): Load {
   const agent = new Agent({ keepAlive, maxSockets: callers });
   const outcomes: Outcome[] = [];
@@ -48,7 +48,7 @@ export function startLoad(url: string, callers: number, keepAlive: boolean): Loa
   };
 }
 
-/** Users of the callbacks that were acknowledged. */
+/** Users of the acknowledged callbacks. */
 export function acknowledged(outcomes: readonly Outcome[]): string[] {
   return outcomes.flatMap((outcome) => (outcome.kind === "answered" && outcome.status === 200 ? [outcome.user] : []));
 }
@@ -58,12 +58,12 @@ function sendOnce(url: string, agent: Agent, user: string): Promise<Outcome> {
   return new Promise((resolve) => {
     const outgoing = request(tencentChatUrl(url, COMMAND), { method: "POST", agent }, (incoming) => {
       incoming.resume();
-      // `complete` is false where the connection went before the whole answer had come.
+      // `complete` is false if the connection was closed before the whole answer arrived.
       incoming.once("close", () =>
         resolve(incoming.complete ? { user, kind: "answered", status: incoming.statusCode ?? 0 } : { user, kind: "cut" }),
       );
     });
-    // A connection on its way to a process that dies is nobody's; a sender gives it up, too.
+    // If the process dies, nobody accepts a connection that is being opened. A sender gives up, too.
     outgoing.setTimeout(SENDER_GIVES_UP_MS, () => outgoing.destroy(new Error("no answer")));
     outgoing.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ECONNREFUSED") resolve({ user, kind: "refused" });

@@ -3,7 +3,7 @@ import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal as open } from "../../src/journal/sqlite/open-journal.ts";
 import type { JournalOptions } from "../../src/journal/sqlite/open-writer.ts";
 
-/** Opens a journal whose index says nothing. */
+/** Opens a journal that logs nothing. */
 export function openJournal(path: string, options: JournalOptions = {}): Promise<Journal> {
   return open(path, { ...options, log: pino({ enabled: false }) });
 }

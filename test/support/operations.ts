@@ -3,7 +3,7 @@ import { commands as tencentChat } from "../../generated/tencent-chat.commands.t
 import type { CommandMetadata } from "../../src/callbacks/command.ts";
 import { type ApiDocument, type Operation, operationOf, type Response, readDocument } from "../../src/openapi/read-document.ts";
 
-/** A command with what its document says, for tests that walk all of them. */
+/** A command and what its document says about it. */
 export interface DocumentedCommand {
   sender: "tencent-chat" | "openim";
   command: string;
@@ -14,7 +14,7 @@ export interface DocumentedCommand {
 
 type Examples = Record<string, { value: Record<string, unknown> }>;
 
-/** Every command of both senders, in the order of the documents. */
+/** All commands of both senders, in the order of the documents. */
 export const documentedCommands: DocumentedCommand[] = [...read("tencent-chat", tencentChat), ...read("openim", openIm)];
 
 function read(sender: DocumentedCommand["sender"], commands: Record<string, CommandMetadata>): DocumentedCommand[] {

@@ -1,6 +1,6 @@
 import { get } from "./http.ts";
 
-/** All items of a list of the operator API, page by page; `path` has a query, and `between` runs after each page. */
+/** Reads all pages of a list of the operator API. `path` must have a query; `between` runs after each page. */
 export async function readAll(operatorUrl: string, path: string, between = async () => {}): Promise<Array<Record<string, unknown>>> {
   const items: Array<Record<string, unknown>> = [];
   let cursor = "";

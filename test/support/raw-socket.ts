@@ -1,15 +1,15 @@
 import { connect } from "node:net";
 
-/** A connection on which a test writes what it wants, when it wants. */
+/** A connection whose bytes and timing a test controls. */
 export interface RawSocket {
   write(text: string | Buffer): void;
-  /** Breaks the connection off. */
+  /** Closes the connection abruptly. */
   destroy(): void;
-  /** Resolves with status and JSON of the answer when it is whole, which is when the other side has ended or all of it is there. */
+  /** Resolves with status and JSON of the first answer when it is complete; rejects if the connection is closed before that. */
   answer(): Promise<{ status: number; json: unknown }>;
   /** Resolves when the connection is closed. */
   ended(): Promise<void>;
-  /** In milliseconds from the opening to the answer. */
+  /** Milliseconds from opening the connection to the answer. */
   answeredAfter(): number;
 }
 
@@ -33,7 +33,7 @@ export function openSocket(url: string): RawSocket {
     socket.on("error", reject);
     socket.on("close", () => reject(new Error(`closed after ${JSON.stringify(received)}`)));
   });
-  // Tests that break off ask for no answer.
+  // Tests that close the connection do not wait for an answer.
   answered.catch(() => {});
   return {
     write: (text) => void socket.write(text),
@@ -44,12 +44,12 @@ export function openSocket(url: string): RawSocket {
   };
 }
 
-/** Head of a POST with a body of `length` bytes that is still to come. */
+/** Head of a POST request; a body of `length` bytes has to follow. */
 export function headOf(path: string, length: number): string {
   return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 }
 
-/** The first answer; undefined until it is whole. */
+/** The first answer; undefined while it is incomplete. */
 function parseAnswer(received: string): { status: number; json: unknown } | undefined {
   const end = received.indexOf("\r\n\r\n");
   const head = received.slice(0, end);

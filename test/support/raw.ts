@@ -1,17 +1,17 @@
 import { connect, type Socket } from "node:net";
 
-/** A connection of a test's own, byte for byte. */
+/** A connection whose bytes a test controls. */
 export interface RawConnection {
   socket: Socket;
-  /** Sends text as it is. */
+  /** Sends text unchanged. */
   write(text: string): void;
-  /** Everything that has come, once there is `pattern` in it; rejects where the connection closes without it. */
+  /** Resolves with everything received when it matches `pattern`; rejects if the connection closes before that. */
   received(pattern: RegExp): Promise<string>;
-  /** Everything that came, once the other side has closed. */
+  /** Resolves with everything received when the other side has closed. */
   closed: Promise<string>;
 }
 
-/** Opens a connection to the address of a listener. */
+/** Connects to a listener. */
 export function openRaw(url: string): RawConnection {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -19,7 +19,7 @@ export function openRaw(url: string): RawConnection {
   socket.on("data", (chunk) => {
     text += chunk.toString("latin1");
   });
-  // A reset is one of the ways in which the other side closes.
+  // A reset is one way to close.
   socket.on("error", () => {});
   const closed = new Promise<string>((resolve) => socket.once("close", () => resolve(text)));
   return {
@@ -38,14 +38,14 @@ export function openRaw(url: string): RawConnection {
   };
 }
 
-/** One answer out of what came over a connection. */
+/** One of the answers received over a connection. */
 export interface RawAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
-/** The answers in what came over a connection, each with a body of the length that its head says; throws where the text is no row of answers. */
+/** Parses everything received over a connection as HTTP answers. Throws if it is anything else, or if a body has another length than announced. */
 export function answersIn(text: string): RawAnswer[] {
   if (text === "") return [];
   const end = text.indexOf("\r\n\r\n");

@@ -1,7 +1,7 @@
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { newEntry } from "./entries.ts";
 
-/** What a callback about relations says: which, by whom, about whom or which group. */
+/** A change of a relation: its kind, who makes it, and the other user or the group. */
 export interface RelationStep {
   kind: keyof typeof KINDS;
   user: string;
@@ -12,7 +12,7 @@ export interface RelationStep {
 
 type Make = (step: RelationStep) => [command: string, body: Record<string, unknown>];
 
-/** Callbacks that begin and end every kind of relation, at both senders. */
+/** Callbacks of both senders that begin and end every kind of relation. */
 const KINDS = {
   befriend: ({ user, other }) => ["Sns.CallbackFriendAdd", { PairList: [{ From_Account: user, To_Account: other }] }],
   unfriend: ({ user, other }) => ["Sns.CallbackFriendDelete", { PairList: [{ From_Account: user, To_Account: other }] }],
@@ -46,7 +46,7 @@ const KINDS = {
 
 export const RELATION_KINDS = Object.keys(KINDS) as Array<RelationStep["kind"]>;
 
-/** The entry that such a callback leaves. */
+/** The entry of such a callback. */
 export function relationEntry(step: RelationStep, fields: Partial<NewEntry> = {}): NewEntry {
   const [command, body] = KINDS[step.kind](step);
   const isTencentChat = command.includes(".");

@@ -1,57 +1,69 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import type { Readable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 import { keep } from "../bench/children.ts";
+import { REPOSITORY } from "./repository.ts";
+
+export { REPOSITORY } from "./repository.ts";
 
 /** How a process ended and what it wrote. */
 export interface Ended {
-  /** null where a signal ended it. */
+  /** null if a signal ended it. */
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** A process of a test's own. */
+/** One line of imhook's log, parsed. */
+export type LogLine = Record<string, unknown>;
+
+/** A process started by a test. */
 export interface Running {
   pid: number;
-  /** The match in its standard output, once there is one; rejects when the process ends without it. */
+  /** Resolves with the first match in its standard output; rejects if the process ends without one. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with its first log line that has this message; rejects if the process ends without one. */
+  logged(message: string): Promise<LogLine>;
+  /** Its log lines so far. */
+  logLines(): LogLine[];
+  /** Its standard output so far. */
+  stdout(): string;
   /** Its standard error so far. */
-  complaints(): string;
+  stderr(): string;
   kill(signal: NodeJS.Signals): void;
-  /** Sends it a message and resolves with the next one that comes back. Only where it was started with `messages`. */
+  /** Sends it a message and resolves with the next message that it sends. Only if it was started with `messages`. */
   ask(question: unknown): Promise<unknown>;
-  /** Whether it has ended, for whatever reason. */
   hasEnded(): boolean;
   ended: Promise<Ended>;
 }
 
-/** What the system allows a process. */
+/** Resource limits of a process. */
 export interface Limits {
-  /** Size that no file may outgrow, in KiB: a full disk in small. */
+  /** Maximum size of a file in KiB, which acts like a small disk that is full. */
   fileKibibytes?: number;
   openFiles?: number;
 }
 
 export interface RunOptions {
   cwd?: string;
-  /** The only variables that the process sees beside PATH. */
+  /** The environment of the process, in addition to PATH. */
   environment?: Record<string, string>;
   limits?: Limits;
-  /** Whether it can be sent messages. */
+  /** Opens a channel for messages. */
   messages?: boolean;
 }
 
-/** Folder of this repository. */
-export const REPOSITORY = fileURLToPath(new URL("../../", import.meta.url));
-
 const BINARIES = join(REPOSITORY, "node_modules/.bin");
 
-/** Starts a program of the repository: `node`, which is the Node that runs the tests, or one out of node_modules/.bin. */
+/** Programs that are not taken from node_modules. */
+const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm" };
+
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);
-  const file = program === "node" ? process.execPath : join(BINARIES, program);
+  const file = INSTALLED[program] ?? join(BINARIES, program);
   const [first = "", ...rest] = [...limited(limits), file, ...parameters];
   const child = keep(
     spawn(first, rest, {
@@ -60,32 +72,43 @@ export function start(program: string, parameters: string[], options: RunOptions
       stdio: ["ignore", "pipe", "pipe", messages ? "ipc" : "ignore"],
     }),
   );
-  const written = { stdout: collect(child, "stdout"), stderr: collect(child, "stderr") };
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  const lines = collectLogLines(child.stderr);
   const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) => resolve({ code, stdout: written.stdout(), stderr: written.stderr() }));
+    child.once("close", (code) => resolve({ code, stdout: stdout(), stderr: stderr() }));
   });
   return {
     pid: child.pid ?? 0,
     ended,
-    complaints: written.stderr,
+    stdout,
+    stderr,
+    logLines: () => [...lines],
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     kill: (signal) => void child.kill(signal),
     ask: (question) => ask(child, question),
-    printed: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = () => {
-          const match = pattern.exec(written.stdout());
-          if (match !== null) resolve(match);
-        };
-        child.stdout?.on("data", look);
-        look();
-        ended.then(({ stderr }) => reject(new Error(`it ended and never printed ${pattern}: ${stderr}`)), reject);
-      }),
+    printed: (pattern) => found(child.stdout, String(pattern), () => pattern.exec(stdout())),
+    logged: (message) => found(child.stderr, `the log line ${message}`, () => lines.find(({ msg }) => msg === message)),
   };
+
+  /** Resolves with what `look` finds after some output of the process. */
+  function found<Found>(stream: Readable | null, what: string, look: () => Found | null | undefined): Promise<Found> {
+    return new Promise((resolve, reject) => {
+      const tryLook = () => {
+        const result = look() ?? undefined;
+        if (result === undefined) return;
+        stream?.off("data", tryLook);
+        resolve(result);
+      };
+      stream?.on("data", tryLook);
+      tryLook();
+      ended.then(() => reject(new Error(`the process ended without ${what}: ${stderr()}`)), reject);
+    });
+  }
 }
 
-/** Runs a program of the repository to its end. */
+/** Runs a program to its end. */
 export function run(program: string, parameters: string[], options: RunOptions = {}): Promise<Ended> {
   return start(program, parameters, options).ended;
 }
@@ -108,8 +131,21 @@ function ask(child: ChildProcess, question: unknown): Promise<unknown> {
   });
 }
 
-function collect(child: ChildProcess, name: "stdout" | "stderr"): () => string {
+function collect(stream: Readable | null): () => string {
   const chunks: Buffer[] = [];
-  child[name]?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  stream?.on("data", (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString();
+}
+
+/** The log lines of a stream, added as they arrive. Other text, such as a warning of Node, is skipped. */
+function collectLogLines(stream: Readable | null): LogLine[] {
+  const lines: LogLine[] = [];
+  const decoder = new StringDecoder();
+  let incomplete = "";
+  stream?.on("data", (chunk: Buffer) => {
+    const parts = (incomplete + decoder.write(chunk)).split("\n");
+    incomplete = parts.pop() ?? "";
+    lines.push(...parts.filter((line) => line.startsWith('{"level":')).map((line) => JSON.parse(line)));
+  });
+  return lines;
 }

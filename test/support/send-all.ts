@@ -3,16 +3,16 @@ import type { StoredEntry } from "../../src/journal/journal.ts";
 import { post, type Response } from "./http.ts";
 import type { JournalFile } from "./journal-file.ts";
 
-/** An answer and the entry that it was recorded in; undefined where it was not. */
+/** An answer and the entry of its callback; undefined if it was not recorded. */
 export interface Recorded {
   response: Response;
   entry: StoredEntry | undefined;
 }
 
-/** Fewer than a listener can have waiting to be accepted. */
+/** Less than the backlog of a listener. */
 const AT_ONCE = 64;
 
-/** Posts many callbacks, some at the same time, and finds the entry of each by its trace id. */
+/** Posts callbacks, some of them at the same time, and finds the entry of each by its trace id. */
 export async function sendAll(journal: JournalFile, callbacks: Array<{ url: string; body: unknown }>): Promise<Recorded[]> {
   const marked = callbacks.map((callback) => ({ ...callback, traceId: randomUUID() }));
   const responses: Response[] = [];

@@ -3,8 +3,9 @@ import { isObject, openImDecodes, refusedUsers, tencentChatReads } from "./sende
 type Fields = Record<string, unknown>;
 
 /**
- * What the real sender does with a reply to a before-command, by the senders' own rules and not by ours: lets it pass as it is or changed,
- * refuses it for all or some, drops it in silence, or breaks: fails, crashes, or does what nobody decided.
+ * What the real sender does after a reply to a before-command, written from the senders' rules and not from our code: it continues with the
+ * request as it was or changed, refuses it for all users or some, drops it silently, or breaks. Broken means that it fails, crashes or does
+ * something that nobody decided.
  */
 export type Effect = "unchanged" | "changed" | "refused" | "partly refused" | "discarded" | "broken";
 
@@ -15,12 +16,12 @@ export function effectOf(sender: "tencent-chat" | "openim", command: string, req
 const COMMON = ["actionCode", "errCode", "errMsg", "errDlt", "nextCode"];
 const LEAST_ERROR_CODE = 100;
 
-/** Protocol notes of OpenIM, sections 6 and 7, and the response tables of its families. */
+/** By the protocol notes of OpenIM, sections 6 and 7, and the response tables of its command families. */
 function openImEffect(command: string, request: Fields, reply: unknown): Effect {
   if (!openImDecodes(reply)) return "broken";
   const errorCode = Number(reply.errCode ?? 0);
   if (reply.nextCode === 1) return reply.actionCode === 0 && errorCode >= LEAST_ERROR_CODE ? "refused" : "broken";
-  // Releases before 3.7 stop on either.
+  // Releases before 3.7 stop if either is set.
   if (reply.actionCode !== 0 || errorCode !== 0) return "broken";
   return (OPENIM_EXTRAS[command] ?? anyChange)(request, withoutCommon(reply));
 }
@@ -29,7 +30,7 @@ type Extras = (request: Fields, extras: Fields) => Effect;
 
 const anyChange: Extras = (_request, extras) => (Object.values(extras).some((value) => value != null) ? "changed" : "unchanged");
 
-/** Fields that OpenIM copies over the request whatever they hold; one that is missing is copied as `empty`. */
+/** OpenIM copies these fields over the request, whatever they contain; a missing field is copied as `empty`. */
 function copied(fields: string[], empty: "" | null): Extras {
   return (request, extras) => {
     if ((extras.groupID ?? "") !== request.groupID) return "broken";
@@ -45,12 +46,12 @@ const OPENIM_EXTRAS: Record<string, Extras> = {
     ["groupName", "introduction", "faceURL", "ex", "needVerification", "lookMemberInfo", "applyMemberFriend"],
     null,
   ),
-  // An element without a user id crashes the handler of the call.
+  // An element without a user id crashes the handler of the request in OpenIM.
   callbackBeforeMembersJoinGroupCommand: (request, extras) => {
     const list = Array.isArray(extras.memberCallbackList) ? extras.memberCallbackList : [];
     return list.every((member) => isObject(member) && typeof member.userID === "string") ? anyChange(request, extras) : "broken";
   },
-  // A field that the call does not change crashes it.
+  // A field that the request does not change crashes OpenIM.
   callbackBeforeUpdateUserInfoExCommand: (request, extras) =>
     Object.entries(extras).some(([field, value]) => value != null && request[field] == null) ? "broken" : anyChange(request, extras),
   callbackBeforeMsgModifyCommand: (request, extras) => {
@@ -59,7 +60,7 @@ const OPENIM_EXTRAS: Record<string, Extras> = {
   },
 };
 
-/** Vendor documents 1047/34354 (common), 43468 and 43467 (friends), 34364, 34374 and 60803 (messages), 34371 and 60799 (lists of users). */
+/** By the vendor documents 1047/34354 (common), 43468 and 43467 (friends), 34364, 34374 and 60803 (messages), 34371 and 60799 (lists of users). */
 function tencentChatEffect(command: string, request: Fields, reply: unknown): Effect {
   if (!tencentChatReads(reply)) return "broken";
   if (command.startsWith("Sns.")) return friendsEffect(request, reply);
@@ -69,7 +70,7 @@ function tencentChatEffect(command: string, request: Fields, reply: unknown): Ef
   return [reply.MsgBody, reply.CloudCustomData, reply.RspData].some(isSet) ? "changed" : "unchanged";
 }
 
-/** An ErrorCode but 0 says that processing failed, which is ignored; each user of the request wants a word of his own. */
+/** Any ErrorCode except 0 means that processing failed, and is ignored. Every user of the request needs a result. */
 function friendsEffect(request: Fields, reply: Fields): Effect {
   const items = (request.FriendItem ?? request.ResponseFriendItem) as Array<{ To_Account: string }>;
   const results = Array.isArray(reply.ResultItem) ? (reply.ResultItem as Fields[]) : [];

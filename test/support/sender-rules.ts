@@ -2,14 +2,14 @@ type Reply = Record<string, unknown>;
 
 const INT32 = 2 ** 31;
 
-/** What the real sender makes of an answer of status 200: does it stop, for anyone, what the before-callback announced? */
+/** Whether the real sender, after an answer with status 200, refuses what the before-callback announced, for any user. */
 export function refuses(sender: "tencent-chat" | "openim", reply: unknown): boolean {
   return sender === "openim" ? openImRefuses(reply) : tencentChatRefuses(reply);
 }
 
 /**
- * OpenIM since 3.7 (protocol notes, sections 6 and 7): an answer that Go cannot decode fails the operation; else actionCode 0 with nextCode 1
- * stops it. Older releases stop on any actionCode or errCode but 0 as well, so that counts here too.
+ * OpenIM since 3.7 (protocol notes, sections 6 and 7): an answer that Go cannot decode fails the operation; otherwise actionCode 0 with
+ * nextCode 1 stops it. Older releases also stop on any actionCode or errCode except 0, so that counts as well.
  */
 function openImRefuses(reply: unknown): boolean {
   return !openImDecodes(reply) || reply.nextCode === 1 || Boolean(reply.actionCode) || Boolean(reply.errCode);
@@ -22,7 +22,7 @@ function tencentChatRefuses(reply: unknown): boolean {
   return reply.ErrorCode !== 0 || refusedUsers(reply).length > 0 || results.some((item) => !isObject(item) || item.ResultCode !== 0);
 }
 
-/** Whether Go's decoder takes a reply: an object with 32-bit integers and texts, where it has them. */
+/** Whether Go's decoder accepts a reply: an object whose codes, if present, are 32-bit integers and whose messages are strings. */
 export function openImDecodes(reply: unknown): reply is Reply {
   if (!isObject(reply)) return false;
   const integers = [reply.actionCode, reply.errCode, reply.nextCode];
@@ -30,14 +30,14 @@ export function openImDecodes(reply: unknown): reply is Reply {
   return integers.every((value) => value == null || isInt32(value)) && texts.every((value) => value == null || typeof value === "string");
 }
 
-/** Whether Tencent Chat reads a reply as one that says the callback was processed. */
+/** Whether Tencent Chat takes a reply to mean that the callback was processed. */
 export function tencentChatReads(reply: unknown): reply is Reply {
   if (!isObject(reply)) return false;
   const { ActionStatus, ErrorCode, ErrorInfo, ResultItem = [] } = reply;
   return ActionStatus === "OK" && Number.isInteger(ErrorCode) && typeof ErrorInfo === "string" && Array.isArray(ResultItem);
 }
 
-/** The users whom a reply to an invitation or subscription refuses. */
+/** The users that a reply to an invitation or subscription refuses. */
 export function refusedUsers(reply: Reply): unknown[] {
   return [reply.RefusedMembers_Account, reply.RefusedSubscribers_Account].filter(Array.isArray).flat();
 }

@@ -10,11 +10,11 @@ import { listen } from "../../src/http/listen.ts";
 import type { Journal } from "../../src/journal/journal.ts";
 import { openJournal } from "./open-journal.ts";
 
-/** The callback listener alone, with senders of the test's own, over a real journal. */
+/** A callback listener with a test's own senders and a real journal, without the rest of imhook. */
 export interface TestServer {
   url: string;
   journal: Journal;
-  /** Messages of the log so far. */
+  /** Messages logged so far. */
   messages: string[];
   counts: Statistics["counts"];
   load(): Load;
@@ -28,7 +28,7 @@ export interface ServeOptions extends Partial<ConcurrencyLimits> {
   duplicateWindow?: number;
 }
 
-/** `journalOf` may put something between the server and its journal, such as a failure. */
+/** Starts a callback listener. `journalOf` can wrap the journal, for example to make it fail. */
 export async function serve(
   senders: Sender[],
   journalOf: (journal: Journal) => Pick<Journal, "append" | "appendLate"> = (journal) => journal,

@@ -9,11 +9,11 @@ import { tencentChatRequest } from "../../src/senders/tencent-chat/request.ts";
 
 export const NO_FAULTS: SimulationOptions["faults"] = { duplicates: 0, reorder: 0, "slow-body": 0, "lost-connection": 0 };
 
-/** What a simulated chat came to. */
+/** The result of a simulated chat. */
 export interface Simulated {
   circles: Circle[];
   totals: Totals;
-  /** Callbacks of each circle in their order. */
+  /** Callbacks of each circle, in order. */
   sent: Record<string, SentCallback[]>;
 }
 
@@ -21,7 +21,7 @@ type Options = Partial<Pick<SimulationOptions, "sender" | "seed" | "users" | "gr
   retry?: boolean;
 };
 
-/** Plays a chat over real sockets against a server at `url`, which has the sample apps. */
+/** Simulates a chat against a server at `url` that has the sample apps. */
 export async function runSimulation(url: string, { retry = false, ...options }: Options = {}): Promise<Simulated> {
   const { sender = "tencent-chat", signal = new AbortController().signal } = options;
   const tally = createTally();

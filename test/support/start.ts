@@ -6,41 +6,41 @@ import { type Config, readConfig } from "../../src/config/config.ts";
 import { type App, startApp } from "../../src/server/app.ts";
 import { get } from "./http.ts";
 
-/** A whole imhook on free ports of loopback over a folder of its own. */
+/** imhook in the process of the test, on free ports of loopback, with a data directory of its own. */
 export interface TestApp {
   config: Config;
-  /** Where callbacks go, without a path. */
+  /** Base URL of callbacks. */
   url: string;
   operatorUrl: string;
-  /** Lines of the log so far, parsed. */
+  /** Its log lines so far, parsed. */
   logLines: Array<Record<string, unknown>>;
-  /** Newest entry with its texts. */
+  /** The newest entry with its texts, from the operator API. */
   newestEntry(): Promise<Record<string, unknown>>;
-  /** Entries by the operator API's filters, newest first. */
+  /** Entries that match a query of the operator API, newest first. */
   entries(query?: string): Promise<Array<Record<string, unknown>>>;
-  /** Relations by the operator API's filters. */
+  /** Relations that match a query of the operator API. */
   relationsOf(query?: string): Promise<Array<Record<string, unknown>>>;
-  /** Stops it and keeps the folder. */
-  stop(): Promise<void>;
-  /** Stops it and removes the folder. */
+  /** Closes it and keeps the data directory. */
+  close(): Promise<void>;
+  /** Closes it and removes the data directory. */
   remove(): Promise<void>;
 }
 
-/** Starts imhook with settings over the defaults of a test; `dataDirectory` continues an earlier one. */
+/** Starts imhook with these variables in addition to those of the tests. Pass the `dataDirectory` of an earlier app to continue with its data. */
 export async function startTestApp(environment: Record<string, string | undefined> = {}, dataDirectory?: string): Promise<TestApp> {
-  const folder = dataDirectory ?? (await mkdtemp(join(tmpdir(), "imhook-test-")));
-  // Tests send the same example many times.
-  const ours = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, IMHOOK_DUPLICATE_WINDOW: "0" };
-  const config = readConfig({ ...ours, ...environment });
+  const directory = dataDirectory ?? (await mkdtemp(join(tmpdir(), "imhook-test-")));
+  // Tests send the same example many times, so deduplication is off.
+  const defaults = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: directory, IMHOOK_DUPLICATE_WINDOW: "0" };
+  const config = readConfig({ ...defaults, ...environment });
   const logLines: TestApp["logLines"] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => logLines.push(JSON.parse(line)) });
   const app = await startApp(config, log);
   const token: Record<string, string> = config.operatorToken === null ? {} : { authorization: `Bearer ${config.operatorToken}` };
   const list = async (path: string) => (await get(`${app.operator.url}${path}`, token)).json.items as Array<Record<string, unknown>>;
-  let stopped = false;
-  const stop = async () => {
-    if (!stopped) await app.stop();
-    stopped = true;
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= app.close();
+    return closed;
   };
   return {
     config,
@@ -50,10 +50,10 @@ export async function startTestApp(environment: Record<string, string | undefine
     entries: (query = "limit=1000") => list(`/api/callbacks?${query}`),
     newestEntry: () => readNewest(app, token),
     relationsOf: (query = "") => list(`/api/relations?limit=1000&${query}`),
-    stop,
+    close,
     remove: async () => {
-      await stop();
-      await rm(folder, { recursive: true });
+      await close();
+      await rm(directory, { recursive: true });
     },
   };
 }

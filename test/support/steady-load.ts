@@ -3,17 +3,17 @@ import { tencentChatUrl } from "./urls.ts";
 
 const COMMAND = "Sns.CallbackFriendAdd";
 
-/** Callbacks that keep coming to a running imhook. */
+/** A continuous load of callbacks on a running imhook. */
 export interface Load {
-  /** Numbers of those that were acknowledged so far; a callback's actor is its number. */
+  /** Numbers of the callbacks acknowledged so far. The actor of a callback is its number. */
   acknowledged: number[];
-  /** Longest time that one took, in milliseconds. */
+  /** Longest time to an answer, in milliseconds. */
   longestMs(): number;
-  /** Resolves when the last answer is in. Rejects where one was no acknowledgement. */
+  /** Resolves when the last answer has arrived; rejects if any was not an acknowledgement. */
   stop(): Promise<void>;
 }
 
-/** Sends numbered callbacks, of so many bytes and from so many callers at once, until it is stopped. */
+/** Sends numbered callbacks of a size in bytes, from several callers at once, until it is stopped. */
 export function startLoad(url: string, { callers = 8, bytes = 500 } = {}): Load {
   const acknowledged: number[] = [];
   let sent = 0;
@@ -34,7 +34,7 @@ export function startLoad(url: string, { callers = 8, bytes = 500 } = {}): Load 
     }
   };
   const calls = Promise.all(Array.from({ length: callers }, call));
-  // Reported by stop(), whenever that is.
+  // stop() reports the failure.
   calls.catch(() => {});
   return {
     acknowledged,

@@ -1,6 +1,6 @@
 const APP = "1400000000";
 
-/** The address of a Tencent Chat callback as the vendor's pages print it (1047/34354). */
+/** The URL of a Tencent Chat callback as the vendor documents it (1047/34354). */
 export function tencentChatUrl(base: string, command: string, parameters: Record<string, string> = {}): string {
   const query = {
     SdkAppid: APP,
@@ -13,7 +13,7 @@ export function tencentChatUrl(base: string, command: string, parameters: Record
   return `${base}/tencent-chat?${new URLSearchParams(query)}`;
 }
 
-/** Every address in which an OpenIM callback is sent or documented, by the letters of the sender's protocol notes. */
+/** Every form of URL in which OpenIM callbacks are sent or documented. */
 export function openImUrls(base: string, command: string): Record<string, string> {
   return {
     path: `${base}/openim/${command}`,

@@ -30,4 +30,4 @@ const server = await createServer({
   },
 });
 console.log(`Callbacks come in on ${server.url}, operators on ${server.operatorUrl}`);
-process.once("SIGTERM", () => server.stop());
+process.once("SIGTERM", () => server.close());

@@ -7,13 +7,19 @@ import type { ErrorAnswer } from "../../http/malformed-requests.ts";
 
 const CONTENT_TYPE = "application/problem+json";
 
-/** Answers with problem details (RFC 9457). What is not an ImhookError is a bug of ours: its text goes to the log, not to the caller. */
+/** Headers that belong to a status. */
+const HEADERS: Readonly<Record<number, Record<string, string>>> = {
+  401: { "WWW-Authenticate": "Bearer" },
+  405: { Allow: "GET, HEAD" },
+  429: { "Retry-After": "10" },
+};
+
+/** Answers with problem details (RFC 9457). An error that is not an ImhookError is a bug; its message goes to the log, not to the client. */
 export function sendProblem(context: Context, error: unknown, log: Logger): void {
   const known = toImhookError(error);
-  if (known.code === "internal") log.error({ err: error }, "operator request failed");
+  if (known.code === "internal") log.error({ err: error }, "request to the operator API failed");
   context.status = known.status;
-  if (known.status === 401) context.set("WWW-Authenticate", "Bearer");
-  if (known.status === 405) context.set("Allow", "GET, HEAD");
+  context.set(HEADERS[known.status] ?? {});
   context.type = CONTENT_TYPE;
   context.body = toText(known);
 }
@@ -30,7 +36,7 @@ function toText({ status, message }: ImhookError): string {
 
 function toImhookError(error: unknown): ImhookError {
   if (error instanceof ImhookError) return error;
-  // openapi-backend decodes path parameters and lets the failure of that through.
+  // openapi-backend decodes path parameters and throws this if it cannot.
   if (error instanceof URIError) return new ImhookError("bad-request", "the path is not percent-encoded", { cause: error });
   return new ImhookError("internal", undefined, { cause: error });
 }

@@ -2,40 +2,47 @@ import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
+import { systemClock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
-import { constantTimeEqual } from "../../http/constant-time-equal.ts";
+import type { AddressSet } from "../../http/address-set.ts";
+import { clientAddress } from "../../http/client-address.ts";
 import { isLoopback } from "../../http/is-loopback.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
+import { createAuthenticate } from "./authenticate.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { sendProblem } from "./problem.ts";
 
-/** What the operator listener takes. */
 export interface OperatorServerOptions extends OperatorSources {
-  /** null: no token is asked for. */
+  /** null: no token is required. */
   token: string | null;
+  /** Proxies whose X-Forwarded-For is trusted. */
+  trustedProxies: AddressSet;
   log: Logger;
 }
 
-/** Stricter than helmet by itself, for nothing here comes from elsewhere; and without its two ways to https, which this listener does not speak. */
+/** Stricter than the defaults of helmet, because nothing is loaded from other origins; and without HTTPS, which this listener does not speak. */
 const PROTECTION = {
   contentSecurityPolicy: { directives: { styleSrc: ["'self'"], fontSrc: ["'self'"], upgradeInsecureRequests: null } },
   strictTransportSecurity: false,
 };
 
-/** Koa application of the operator API. Resolves when its document is ready for requests. */
-export async function createOperatorServer({ token, log, ...operated }: OperatorServerOptions): Promise<Koa> {
-  const api = await openOperatorBackend(token, operated);
+/** Creates the Koa application of the operator API and the documentation. */
+export async function createOperatorServer({ token, trustedProxies, log, ...sources }: OperatorServerOptions): Promise<Koa> {
+  const api = await createBackend(token, sources, log);
   const app = new Koa();
-  app.on("error", (error) => log.error({ err: error }, "operator connection failed"));
+  app.on("error", (error) => log.error({ err: error }, "connection to the operator API failed"));
   app.use(helmet(PROTECTION));
   app.use(serveDocs());
   app.use(async function answer(context) {
+    // What operators read is about people, and changes all the time.
+    context.set("Cache-Control", "no-store");
     try {
       if (token === null) assertLoopbackName(context.hostname);
-      const body = await api.handleRequest(toRequest(context));
+      const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
+      const body = await api.handleRequest(toRequest(context), address);
       context.status = body.ready === false ? 503 : 200;
       context.body = body;
     } catch (error) {
@@ -45,13 +52,13 @@ export async function createOperatorServer({ token, log, ...operated }: Operator
   return app;
 }
 
-/** A page of the web whose name is made to lead to this machine could otherwise read everything through a browser that runs here. */
+/** Without this check, a website could read the API through a browser on this machine, by giving itself a name that resolves to loopback. */
 function assertLoopbackName(name: string): void {
   const host = name.replace(/^\[(.*)\]$/, "$1").toLowerCase();
   if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
-async function openOperatorBackend(token: string | null, operated: OperatorSources): Promise<OpenAPIBackend> {
+async function createBackend(token: string | null, sources: OperatorSources, log: Logger): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument("operator"),
@@ -62,9 +69,9 @@ async function openOperatorBackend(token: string | null, operated: OperatorSourc
     customizeAjv: (_stock, options) => sharedAjv(options),
   });
   await api.init();
-  api.registerSecurityHandler(
-    "Bearer",
-    ({ request }: Context) => token === null || constantTimeEqual(bearerOf(request.headers.authorization), token),
+  const authenticate = token === null ? null : createAuthenticate(token, log, systemClock);
+  api.registerSecurityHandler("Bearer", ({ request }: Context, address: string) =>
+    authenticate === null ? true : authenticate([request.headers.authorization].flat()[0], address),
   );
   api.register({
     notFound: ({ request }: Context) => {
@@ -73,28 +80,25 @@ async function openOperatorBackend(token: string | null, operated: OperatorSourc
     methodNotAllowed: () => {
       throw new ImhookError("method-not-allowed", "The operator API does not know this method here.");
     },
-    unauthorizedHandler: () => {
-      throw new ImhookError("invalid-token");
+    unauthorizedHandler: ({ security }: Context) => {
+      // openapi-backend keeps what a security handler throws.
+      const error = security?.Bearer?.error;
+      throw error instanceof ImhookError ? error : new ImhookError("invalid-token");
     },
     validationFail: ({ validation }: Context) => {
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
-  for (const [operationId, answer] of Object.entries(createOperatorHandlers(operated))) {
-    // Each handler's question is what its own operation's schema has just let through.
+  for (const [operationId, answer] of Object.entries(createOperatorHandlers(sources))) {
+    // The request was validated against the schema of the handler's own operation.
     api.register(operationId, ({ request }: Context) => answer({ query: request.query, path: request.params } as never));
   }
   return api;
 }
 
-/** The scheme's name has no case (RFC 9110, 11.1). */
-function bearerOf(authorization: string | undefined): string {
-  return /^bearer +(.*)$/i.exec(authorization ?? "")?.[1] ?? "";
-}
-
-/** HEAD is answered like GET, of which Koa then leaves out the body. */
+/** HEAD is handled like GET; Koa leaves out the body. */
 function toRequest(context: KoaContext) {
-  // openapi-backend's type leaves out that a header may be absent.
+  // openapi-backend's type does not allow for absent headers.
   const headers = context.headers as Record<string, string | string[]>;
   const method = context.method === "HEAD" ? "GET" : context.method;
   return { method, path: context.path, query: { ...context.query } as Record<string, string | string[]>, headers };

@@ -29,7 +29,7 @@ export async function runFlows(path: string): Promise<Verdict> {
   try {
     return await respect(path, { tencentChat: app.callbacks.url, openIm: app.callbacks.url, operator: app.operator.url });
   } finally {
-    await app.stop();
+    await app.close();
     await rm(folder, { recursive: true });
   }
 }

@@ -3,17 +3,17 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../../generated/openim.ts";
 import { basicCredentials } from "./authenticate.ts";
 
+/** A client with a method for each HTTP method, typed by the paths of OpenIM's document: `POST("/openim/{command}", { body })`. */
 export type OpenImClient = Client<paths>;
 
-/** Where the callbacks of one app go. */
 export interface OpenImClientOptions {
-  /** Where imhook listens, without a path. */
+  /** URL of the callback listener without a path, such as `http://127.0.0.1:8080`. */
   baseUrl: string;
-  /** Shown with every call where given. */
+  /** Name and secret of the app, sent with every callback. By default callbacks carry no credentials. */
   credentials?: { name: string; secret: string };
 }
 
-/** Client that posts callbacks of OpenIM by the paths of their document, `/openim/{command}`, each with an operation id of its own. */
+/** Creates a client that sends callbacks as OpenIM does. Each callback gets a random operation id unless its headers have one. */
 export function createOpenImClient({ baseUrl, credentials }: OpenImClientOptions): OpenImClient {
   const client = createClient<paths>({ baseUrl });
   client.use({

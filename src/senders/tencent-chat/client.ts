@@ -2,19 +2,19 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../../../generated/tencent-chat.ts";
 import { signatureParameters } from "./request.ts";
 
+/** A client with a method for each HTTP method, typed by the paths of Tencent Chat's document: `POST("/tencent-chat/{command}", { body })`. */
 export type TencentChatClient = Client<paths>;
 
-/** Where the callbacks of one app go. */
 export interface TencentChatClientOptions {
-  /** Where imhook listens, without a path. */
+  /** URL of the callback listener without a path, such as `http://127.0.0.1:8080`. */
   baseUrl: string;
-  /** Signs every call where given. */
+  /** Token that signs every callback. By default callbacks are not signed. */
   token?: string;
 }
 
 /**
- * Client that posts callbacks of Tencent Chat by the paths of their document, `/tencent-chat/{command}`. It is made for tests and for programs
- * that stand in for the sender; the address that Tencent Chat itself writes is that of `tencentChatRequest`.
+ * Creates a client that sends callbacks in place of Tencent Chat, for tests and simulations. It calls the paths of the document, with the
+ * command in the path; Tencent Chat itself sends the command in the query.
  */
 export function createTencentChatClient({ baseUrl, token }: TencentChatClientOptions): TencentChatClient {
   const client = createClient<paths>({ baseUrl });

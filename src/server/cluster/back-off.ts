@@ -1,23 +1,22 @@
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 30_000;
 
-/** A worker that has lived so long has not died of what the one before it died of. */
-const LONG_LIFE_MS = 60_000;
+/** A worker that ran this long did not die of what killed the one before it. */
+const STABLE_MS = 60_000;
 
-/** Says how long to wait before a worker that has died is replaced. */
+/** Decides how long to wait before a dead worker is replaced. */
 export interface BackOff {
-  /** In milliseconds: longer with each death that follows soon upon the one before, up to half a minute. */
+  /** Takes the lifetime of the dead worker and returns the delay, both in milliseconds. The delay doubles with each early death, up to 30 s. */
   delayAfter(lifetime: number): number;
 }
 
 export function createBackOff(): BackOff {
-  let delay = FIRST_DELAY_MS;
+  let next = FIRST_DELAY_MS;
   return {
     delayAfter: (lifetime) => {
-      if (lifetime >= LONG_LIFE_MS) delay = FIRST_DELAY_MS;
-      const now = delay;
-      delay = Math.min(2 * delay, LONGEST_DELAY_MS);
-      return now;
+      const delay = lifetime >= STABLE_MS ? FIRST_DELAY_MS : next;
+      next = Math.min(2 * delay, LONGEST_DELAY_MS);
+      return delay;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { FOLLOW_INTERVAL_MS } from "../../journal/follow.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
 
-/** Has followers look for what other processes have committed, as often as they read where they hear of each commit. */
+/** Tells followers to look for commits by other processes. It polls at the rate at which followers read when they are notified of each commit. */
 export interface CommitFeed extends Pick<JournalWriter, "onCommit"> {
   close(): void;
 }

@@ -1,29 +1,32 @@
 import cluster, { type Worker } from "node:cluster";
+import { fileURLToPath } from "node:url";
 import type { Statistics } from "../../../generated/operator.ts";
+import { systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { longestBudget } from "../../config/longest-budget.ts";
+import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
+import { siblingModule } from "../../storage/rpc/sibling-module.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
 
-/** A worker's process, seen by the primary. */
+/** A worker process, seen from the primary. */
 export interface WorkerProcess {
   pid: number;
-  /** Resolves with its address when it takes callbacks; rejects with the reason where it ends before. */
-  taking: Promise<string>;
-  /** Resolves with how it ended. */
-  ended: Promise<string>;
-  /** Resolves when its journal can be written; rejects with the reason. */
+  /** Resolves with the worker's URL when it accepts callbacks; rejects with the reason if it exits before that. */
+  ready: Promise<string>;
+  /** Resolves with the exit code or signal, as text. */
+  exited: Promise<string>;
+  /** Resolves if the worker can write to the journal; rejects with the reason if it cannot. */
   check(): Promise<void>;
-  /** Lets it answer what it has and resolves when it has ended. It is killed where it takes too long. */
+  /** Lets the worker finish its requests and resolves when it has exited. It is killed if it takes too long. */
   drain(): Promise<void>;
 }
 
-/** What a worker is started with, and who hears from it. */
-export interface Launch {
+export interface WorkerLaunch {
   number: number;
   config: Config;
-  /** Of the journal's writer. */
+  /** Path of the journal writer's socket. */
   socket: string;
   onStatistics(statistics: Statistics): void;
 }
@@ -31,46 +34,54 @@ export interface Launch {
 const CHECK_TIMEOUT_MS = 2000;
 const START_TIMEOUT_MS = 60_000;
 
-/** Time that a worker is given beyond its drain, to write down what it has and close its files. */
-const CLOSING_MS = 5000;
+/** Time for a drained worker to commit its entries and close its files. */
+const CLOSE_TIMEOUT_MS = 5000;
 
-/** Forks a process and starts a worker in it. */
-export function launchWorker({ number, config, socket, onStatistics }: Launch): WorkerProcess {
+/** Makes `cluster.fork` start workers of imhook. */
+export function setUpCluster(): void {
+  // The primary accepts connections and hands them out in turn, and a closing worker hands back those that it has not used. If the operating
+  // system hands them out, one worker gets twice the load of another.
+  cluster.schedulingPolicy = cluster.SCHED_RR;
+  cluster.setupPrimary({ exec: fileURLToPath(siblingModule(import.meta.url, "worker-main")), args: [], serialization: "advanced" });
+}
+
+/** Forks a worker process; call `setUpCluster` before. */
+export function launchWorker({ number, config, socket, onStatistics }: WorkerLaunch): WorkerProcess {
   const worker = cluster.fork();
-  const ended = endOf(worker);
-  const died = ended.then((how) => {
+  const exited = exitOf(worker);
+  const died = exited.then((how) => {
     throw new Error(how);
   });
-  // Its end is noted elsewhere; here it matters to whoever waits for an answer.
+  // The exit itself is handled by the worker's slot; `died` only fails checks in progress.
   died.catch(() => {});
-  const tooLate = killAfter(worker, START_TIMEOUT_MS);
-  const taking = Promise.withResolvers<string>();
-  const checks = createPendingChecks();
+  const startTimeout = killAfter(worker, START_TIMEOUT_MS);
+  const ready = Promise.withResolvers<string>();
+  const checks = createPendingChecks(CHECK_TIMEOUT_MS, systemClock);
   const receivers: Receivers<ToPrimary> = {
-    taking: ({ url }) => {
-      clearTimeout(tooLate);
-      taking.resolve(url);
+    ready: ({ url }) => {
+      clearTimeout(startTimeout);
+      ready.resolve(url);
     },
-    failed: ({ reason }) => taking.reject(new Error(reason)),
+    failed: ({ reason, isConfigError }) => ready.reject(isConfigError ? new ConfigError(reason) : new Error(reason)),
     statistics: ({ statistics }) => onStatistics(statistics),
-    checked: ({ question, fault }) => checks.answer(question, fault),
-    drained: () => sendToWorker(worker, { kind: "end" }),
+    checked: ({ check, problem }) => checks.settle(check, problem),
+    drained: () => sendToWorker(worker, { kind: "exit" }),
   };
   worker.on("message", (message: ToPrimary) => receive(receivers, message));
-  ended.then((how) => {
-    clearTimeout(tooLate);
-    taking.reject(new Error(`a worker ended before it took callbacks: ${how}`));
+  exited.then((how) => {
+    clearTimeout(startTimeout);
+    ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
   sendToWorker(worker, { kind: "start", number, config, socket });
   return {
     pid: worker.process.pid ?? 0,
-    taking: taking.promise,
-    ended,
-    check: () => Promise.race([checks.ask((question) => sendToWorker(worker, { kind: "check", question }), CHECK_TIMEOUT_MS), died]),
+    ready: ready.promise,
+    exited,
+    check: () => Promise.race([checks.start((check) => sendToWorker(worker, { kind: "check", check })), died]),
     drain: async () => {
-      const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSING_MS);
+      const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSE_TIMEOUT_MS);
       sendToWorker(worker, { kind: "drain" });
-      await ended;
+      await exited;
       clearTimeout(kill);
     },
   };
@@ -80,11 +91,10 @@ function killAfter(worker: Worker, milliseconds: number): NodeJS.Timeout {
   return setTimeout(() => worker.process.kill("SIGKILL"), milliseconds);
 }
 
-/** How a worker ended, in words. */
-function endOf(worker: Worker): Promise<string> {
+function exitOf(worker: Worker): Promise<string> {
   return new Promise((resolve) => {
     worker.once("exit", (code: number | null, signal: string | null) => resolve(signal === null ? `exit code ${code}` : signal));
-    // A process that could not be made has no exit.
+    // If the process could not be created, there is no "exit" event.
     worker.on("error", (error) => resolve(error.message));
   });
 }

@@ -2,47 +2,48 @@ import type { Worker } from "node:cluster";
 import type { Statistics } from "../../../generated/operator.ts";
 import type { Config } from "../../config/config.ts";
 
-/** What the primary tells a worker. */
+/** Messages from the primary to a worker. */
 export type ToWorker =
-  /** `socket` is that of the journal's writer. */
+  /** `socket` is the path of the journal writer's socket. */
   | { kind: "start"; number: number; config: Config; socket: string }
-  /** Asks whether the worker's journal can be written; `checked` answers. */
-  | { kind: "check"; question: number }
+  /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */
+  | { kind: "check"; check: number }
   | { kind: "drain" }
-  /** Answers `drained`. No connection is handed to the worker any more. */
-  | { kind: "end" };
+  /** Answers `drained`. From here on the worker gets no more connections. */
+  | { kind: "exit" };
 
-/** What a worker tells the primary. */
+/** Messages from a worker to the primary. */
 export type ToPrimary =
-  | { kind: "taking"; url: string }
-  /** The worker cannot start, and ends. */
-  | { kind: "failed"; reason: string }
+  /** The worker accepts callbacks. */
+  | { kind: "ready"; url: string }
+  /** The worker could not start, and exits. */
+  | { kind: "failed"; reason: string; isConfigError: boolean }
   | { kind: "statistics"; statistics: Statistics }
-  /** `fault` is null where nothing is wrong. */
-  | { kind: "checked"; question: number; fault: string | null }
-  /** Every answer is out and everything is on disk. */
+  /** `problem` is null if the check passed. */
+  | { kind: "checked"; check: number; problem: string | null }
+  /** All answers are sent and all entries are on disk. */
   | { kind: "drained" };
 
 type Message = { kind: string };
 
-/** What is done with each kind of message. */
+/** A receiver for each kind of message. */
 export type Receivers<Received extends Message> = {
   [Kind in Received["kind"]]: (message: Extract<Received, { kind: Kind }>) => void;
 };
 
-/** Calls the receiver of a message's kind. */
+/** Passes a message to the receiver of its kind. */
 export function receive<Received extends Message>(receivers: Receivers<Received>, message: Received): void {
-  // TypeScript does not see that the kind which picks the receiver is that of the message.
+  // TypeScript cannot see that the receiver was chosen by the message's own kind.
   const receiver = receivers[message.kind as Received["kind"]] as (message: Received) => void;
   receiver(message);
 }
 
-/** Sends to a worker. One that is gone is not told; its end is what matters then. */
+/** Sends a message to a worker. If the worker is gone, the failure is ignored: its exit is handled elsewhere. */
 export function sendToWorker(worker: Worker, message: ToWorker): void {
   worker.send(message, ignoreFailure);
 }
 
-/** Sends to the primary and resolves when the message is on its way, or when there is no primary any more. */
+/** Sends a message to the primary. Resolves when it is sent, or if the primary is gone. */
 export function sendToPrimary(message: ToPrimary): Promise<void> {
   return new Promise((resolve) => {
     if (process.connected) process.send?.(message, undefined, undefined, () => resolve());

@@ -1,30 +1,30 @@
-/** Questions to another process, each answered by its number: null for all is well, or what is wrong. */
+import type { Clock } from "../../clock.ts";
+
+/** Checks of another process that have not been answered yet, each known by a number. */
 export interface PendingChecks {
-  /** Resolves where all is well; rejects with what is wrong, or when `timeout` milliseconds have passed. */
-  ask(send: (question: number) => void, timeout: number): Promise<void>;
-  answer(question: number, fault: string | null): void;
+  /** Calls `send` with the number of a new check. Resolves if it passes; rejects with the problem, or if there is no answer in time. */
+  start(send: (check: number) => void): Promise<void>;
+  /** Settles a check; `problem` is null if it passed. Checks that have timed out are ignored. */
+  settle(check: number, problem: string | null): void;
 }
 
-export function createPendingChecks(): PendingChecks {
-  const open = new Map<number, (fault: string | null) => void>();
-  let asked = 0;
+/** `timeout` is in milliseconds. */
+export function createPendingChecks(timeout: number, clock: Clock): PendingChecks {
+  const pending = new Map<number, (problem: string | null) => void>();
+  let started = 0;
   return {
-    ask: (send, timeout) => {
-      asked += 1;
-      const question = asked;
-      const answered = new Promise<string | null>((resolve) => {
-        const timer = setTimeout(resolve, timeout, `no answer in ${timeout} ms`);
-        open.set(question, (fault) => {
-          clearTimeout(timer);
-          resolve(fault);
-        });
-      });
-      send(question);
-      return answered.then((fault) => {
-        open.delete(question);
-        if (fault !== null) throw new Error(fault);
-      });
+    start: async (send) => {
+      started += 1;
+      const check = started;
+      const { promise, resolve } = Promise.withResolvers<string | null>();
+      const cancelTimeout = clock.after(timeout, () => resolve(`no answer in ${timeout} ms`));
+      pending.set(check, resolve);
+      send(check);
+      const problem = await promise;
+      cancelTimeout();
+      pending.delete(check);
+      if (problem !== null) throw new Error(problem);
     },
-    answer: (question, fault) => open.get(question)?.(fault),
+    settle: (check, problem) => pending.get(check)?.(problem),
   };
 }

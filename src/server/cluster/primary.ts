@@ -1,19 +1,22 @@
 import type { Logger } from "pino";
-import type { Config } from "../../config/config.ts";
+import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
+import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
+import { launchWorker, setUpCluster } from "./launch-worker.ts";
+import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
 import { collectStatistics } from "./statistics.ts";
 import { createSupervisor } from "./supervisor.ts";
 
 /**
- * Starts the operator side in this process and the callback side in workers, over one port and one journal. Resolves when one worker at least
- * takes callbacks. Where it rejects, nothing is left open.
+ * Starts the operator API in this process and callback listeners in worker processes, with one callback port and one journal. Resolves when at
+ * least one worker accepts callbacks. If it rejects, nothing is left open.
  */
 export async function startPrimary(config: Config, log: Logger): Promise<RunningServer> {
   await using opened = new AsyncDisposableStack();
@@ -21,34 +24,30 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const socket = await prepareSocketPath(config.dataDirectory);
   const feed = createCommitFeed();
   opened.defer(feed.close);
-  // Records for all workers, and is the last to close the file.
+  // The primary writes the journal for all workers and closes it last.
   const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
   opened.defer(journal.close);
   const statistics = collectStatistics();
+  setUpCluster();
   const supervisor = createSupervisor({
-    // Chosen once: a worker that takes the place of another has to take its port.
-    config: config.port === 0 ? { ...config, port: await freePort(config.host) } : config,
-    socket,
+    // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
+    config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
+    launch: (launch) => launchWorker({ ...launch, socket }),
     log,
-    onStatistics: statistics.take,
+    onStatistics: statistics.add,
   });
-  const operator = await openOperatorListener({
-    config,
-    files,
-    journal,
-    commits: feed,
-    workers: supervisor,
-    statistics: statistics.sum,
-    log,
-  });
-  opened.defer(operator.close);
+  const operator = opened.use(
+    await openOperatorListener({ config, files, journal, commits: feed, workers: supervisor, statistics: statistics.total, log }),
+  );
   const url = await supervisor.start();
-  opened.defer(supervisor.stop);
-  const everything = opened.move();
+  opened.defer(supervisor.close);
+  const running = opened.move();
+  const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
-    reload: createReloader(supervisor, config, log),
-    stop: () => everything.disposeAsync(),
+    reload: createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log }),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

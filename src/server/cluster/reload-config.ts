@@ -1,16 +1,16 @@
-import { type Config, readConfig } from "../../config/config.ts";
+import type { Config } from "../../config/config.ts";
 import { settings } from "../../config/settings.ts";
 import { ConfigError } from "../../errors.ts";
 
-/** What the primary itself holds open; new workers cannot change it. */
+/** Settings that belong to the primary. Replacing the workers cannot change them. */
 const FIXED = ["host", "port", "operatorHost", "operatorPort", "operatorToken", "dataDirectory", "workers"] as const satisfies Array<
   keyof Config & keyof typeof settings
 >;
 
-/** Reads the settings again. Throws a ConfigError where they are bad, or where one differs that needs a restart. */
-export function reloadConfig(current: Config, environment: Record<string, string | undefined>): Config {
-  const renewed = readConfig(environment);
+/** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */
+export function reloadConfig(current: Config, renewed: Config): Config {
   const changed = FIXED.filter((name) => renewed[name] !== current[name]).map((name) => settings[name].variable);
-  if (changed.length > 0) throw new ConfigError(`${changed.join(", ")} cannot change while imhook runs: restart it.`);
+  if (changed.length > 0)
+    throw new ConfigError(`A reload cannot change ${changed.join(", ")}. Restart imhook, or restore the previous value.`);
   return renewed;
 }

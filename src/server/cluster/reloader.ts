@@ -1,21 +1,27 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config/config.ts";
-import { reloadConfig } from "./reload-config.ts";
 import type { Supervisor } from "./supervisor.ts";
 
-/** Returns what replaces the workers by ones with the settings of that moment. Asked again meanwhile, it does so once more afterwards. */
-export function createReloader(supervisor: Pick<Supervisor, "replace">, config: Config, log: Logger): () => void {
+export interface ReloaderOptions {
+  supervisor: Pick<Supervisor, "replace">;
+  /** Reads the settings as they are now. Throws if they are invalid. */
+  read(): Config;
+  log: Logger;
+}
+
+/** Returns a function that replaces the workers with workers that use the current settings. Calls during a reload cause one more reload. */
+export function createReloader({ supervisor, read, log }: ReloaderOptions): () => void {
   let running = false;
-  let askedMeanwhile = false;
-  return function ask() {
-    askedMeanwhile = true;
+  let requested = false;
+  return function reload() {
+    requested = true;
     if (!running) void run();
   };
 
   async function run(): Promise<void> {
     running = true;
-    while (askedMeanwhile) {
-      askedMeanwhile = false;
+    while (requested) {
+      requested = false;
       await replaceOnce();
     }
     running = false;
@@ -23,10 +29,10 @@ export function createReloader(supervisor: Pick<Supervisor, "replace">, config: 
 
   async function replaceOnce(): Promise<void> {
     try {
-      await supervisor.replace(reloadConfig(config, process.env));
-      log.info("workers are replaced");
+      await supervisor.replace(read());
+      log.info("reloaded: all workers replaced");
     } catch (error) {
-      log.error({ err: error }, "workers are not replaced; those that run go on");
+      log.error({ err: error }, "reload failed: workers that were not replaced keep running");
     }
   }
 }

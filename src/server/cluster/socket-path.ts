@@ -4,35 +4,36 @@ import { readdir, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { settings } from "../../config/settings.ts";
-import { UsageError } from "../../errors.ts";
+import { ConfigError } from "../../errors.ts";
 
-const NAME_BYTES = 4;
-const NAME = /^writer-[0-9a-f]{8}\.sock$/;
+const RANDOM_BYTES = 4;
+const SOCKET_NAME = /^writer-[0-9a-f]{8}\.sock$/;
 
-/** What every system takes; Linux takes 107. */
-const LONGEST_PATH_BYTES = 100;
+/** Every system allows this length; Linux allows 107. */
+const MAX_PATH_BYTES = 100;
 
 /**
- * Names a new socket in `folder`, several of which may be in use, and removes those that killed processes have left. Throws a UsageError where
- * the path is too long for the system.
+ * Returns a path for a new socket in `directory` and removes sockets that killed processes have left there. Sockets in use are kept. Throws a
+ * ConfigError if the path is too long for the system.
  */
-export async function prepareSocketPath(folder: string): Promise<string> {
-  const path = join(folder, `writer-${randomBytes(NAME_BYTES).toString("hex")}.sock`);
-  const surplus = Buffer.byteLength(path) - LONGEST_PATH_BYTES;
-  if (surplus > 0)
-    throw new UsageError(
-      `${settings.dataDirectory.variable} is ${surplus} bytes too long for several workers, which reach the journal by a socket in it: a relative path may be shorter.`,
+export async function prepareSocketPath(directory: string): Promise<string> {
+  const path = join(directory, `writer-${randomBytes(RANDOM_BYTES).toString("hex")}.sock`);
+  const excess = Buffer.byteLength(path) - MAX_PATH_BYTES;
+  if (excess > 0)
+    throw new ConfigError(
+      `The path in ${settings.dataDirectory.variable} is ${excess} bytes too long: with workers it has to hold a Unix socket, ` +
+        "whose path is limited. Use a shorter path, such as a relative one.",
     );
-  for (const name of await readdir(folder)) if (NAME.test(name)) await removeUnserved(join(folder, name));
+  for (const name of await readdir(directory)) if (SOCKET_NAME.test(name)) await removeIfAbandoned(join(directory, name));
   return path;
 }
 
-async function removeUnserved(path: string): Promise<void> {
+async function removeIfAbandoned(path: string): Promise<void> {
   const socket = connect(path);
   try {
     await once(socket, "connect");
   } catch (error) {
-    // One that is busy, or another user's, is served.
+    // Other failures, such as a full backlog or missing permission, mean that a process still listens.
     if ((error as NodeJS.ErrnoException).code === "ECONNREFUSED") await rm(path, { force: true });
   } finally {
     socket.destroy();

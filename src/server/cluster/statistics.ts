@@ -1,42 +1,42 @@
 import type { Statistics } from "../../../generated/operator.ts";
 import { addStatistics, noStatistics } from "../../callbacks/counters/add-statistics.ts";
 
-/** The worker that counted. A place keeps its number when its worker is replaced; the process id is the new one's own. */
-export interface Counter {
+/** A worker that reports statistics. A replacement has the number of its predecessor and a process id of its own. */
+export interface ReportingWorker {
   number: number;
   pid: number;
 }
 
-/** Takes what a worker has counted: once per second, and once more when it has drained. */
-export type OnStatistics = (worker: Counter, statistics: Statistics) => void;
+/** Receives the counts of a worker since its start: once per second, and once more when it has drained. */
+export type OnStatistics = (worker: ReportingWorker, statistics: Statistics) => void;
 
-/** What all workers have counted, those that are gone included. */
+/** Adds up the statistics of all workers, including those that have exited. */
 export interface WorkerStatistics {
-  take: OnStatistics;
-  sum(): Statistics;
+  add: OnStatistics;
+  total(): Statistics;
 }
 
-/** Workers whose counts are kept apart; more than may run, two to a place, ever report at the same time. */
-const MOST_APART = 256;
+/** Workers whose counts are kept separately. More than can run at once, which is two per slot, so only exited workers are merged. */
+const MAX_SEPARATE = 256;
 
 export function collectStatistics(): WorkerStatistics {
-  // A map keeps the order of insertion: those that have not reported for longest come first.
+  // A Map keeps insertion order, so the worker that reported least recently comes first.
   const byPid = new Map<number, Statistics>();
-  let past = noStatistics(Date.now());
+  let merged = noStatistics(Date.now());
   return {
-    take: ({ pid }, statistics) => {
+    add: ({ pid }, statistics) => {
       byPid.delete(pid);
       byPid.set(pid, statistics);
-      if (byPid.size <= MOST_APART) return;
-      const [gone] = byPid;
-      if (gone === undefined) return;
-      byPid.delete(gone[0]);
-      past = addStatistics(past, atRest(gone[1]));
+      if (byPid.size <= MAX_SEPARATE) return;
+      const [oldest] = byPid;
+      if (oldest === undefined) return;
+      byPid.delete(oldest[0]);
+      merged = addStatistics(merged, withoutLoad(oldest[1]));
     },
-    sum: () => [...byPid.values()].reduce(addStatistics, past),
+    total: () => [...byPid.values()].reduce(addStatistics, merged),
   };
 }
 
-function atRest(statistics: Statistics): Statistics {
+function withoutLoad(statistics: Statistics): Statistics {
   return { ...statistics, load: { ...statistics.load, running: 0, waiting: 0 } };
 }

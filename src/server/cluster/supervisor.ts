@@ -1,95 +1,90 @@
-import cluster from "node:cluster";
-import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
+import { type Clock, systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
-import type { Workers } from "../../operator/api/handlers.ts";
-import { siblingModule } from "../../storage/rpc/sibling-module.ts";
-import { launchWorker, type WorkerProcess } from "./launch-worker.ts";
+import type { Workers } from "../../operator/api/workers.ts";
+import type { WorkerLaunch, WorkerProcess } from "./launch-worker.ts";
 import type { OnStatistics } from "./statistics.ts";
 import { createWorkerSlot, type WorkerSlot } from "./worker-slot.ts";
 
-/** Keeps the workers: as many as are wanted, whatever happens to one. */
+/** Keeps the configured number of workers running. */
 export interface Supervisor extends Workers {
-  /** Starts the first workers and resolves with their address when one at least takes callbacks; rejects with the reason where none can. */
+  /** Starts the workers. Resolves with their URL when at least one is ready; rejects with a reason if none can start. */
   start(): Promise<string>;
-  /** Replaces one worker after the other by one with new settings. Rejects where a new one does not start; those not yet replaced go on. */
+  /** Replaces the workers one by one, using new settings. Rejects if a new worker does not start; those not yet replaced keep running. */
   replace(config: Config): Promise<void>;
-  /** Drains all of them. */
-  stop(): Promise<void>;
+  /** Drains all workers. */
+  close(): Promise<void>;
 }
 
 export interface SupervisorOptions {
-  /** Its port is that of every worker, now and later. */
+  /** All workers use its port, also after a reload. */
   config: Config;
-  /** Of the journal's writer. */
-  socket: string;
+  launch(launch: Omit<WorkerLaunch, "socket">): WorkerProcess;
   log: Logger;
   onStatistics: OnStatistics;
+  clock?: Clock;
 }
 
-export function createSupervisor({ config, socket, log, onStatistics }: SupervisorOptions): Supervisor {
-  // The primary accepts and deals connections out in turn, and a worker that closes gives back what it was dealt. Left to the system, one worker
-  // got twice the work of another.
-  cluster.schedulingPolicy = cluster.SCHED_RR;
-  cluster.setupPrimary({ exec: fileURLToPath(siblingModule(import.meta.url, "worker-main")), args: [], serialization: "advanced" });
-  let settings = config;
-  const places = Array.from({ length: config.workers }, (_place, index) => createNumberedPlace(index + 1));
-  const taking = () => places.filter((place) => place.current() !== null);
+export function createSupervisor({ config, launch, log, onStatistics, clock = systemClock }: SupervisorOptions): Supervisor {
+  let current = config;
+  const slots = Array.from({ length: config.workers }, (_slot, index) => createSlot(index + 1));
+  const readySlots = () => slots.filter((slot) => slot.current() !== null);
 
   return {
     state: () => ({
-      wanted: places.length,
-      taking: taking().length,
-      died: places.reduce((sum, place) => sum + place.deaths(), 0),
+      wanted: slots.length,
+      ready: readySlots().length,
+      died: slots.reduce((sum, slot) => sum + slot.deaths(), 0),
     }),
     check: async () => {
-      if (taking().length === 0) throw new Error("no worker takes callbacks");
-      await Promise.all(taking().map(checkPlace));
+      const ready = readySlots();
+      if (ready.length === 0) throw new Error("no worker accepts callbacks");
+      await Promise.all(ready.map(checkSlot));
     },
     start: async () => {
-      const starts = await Promise.allSettled(places.map((place) => place.renew()));
+      const starts = await Promise.allSettled(slots.map((slot) => slot.renew()));
       const url = starts.find((start) => start.status === "fulfilled")?.value;
       if (url === undefined) throw starts.find((start) => start.status === "rejected")?.reason;
-      for (const place of places) place.keep();
+      for (const slot of slots) slot.keepFilled();
       return url;
     },
     replace: async (renewed) => {
-      const before = settings;
-      settings = { ...renewed, port: config.port };
-      for (const [index, place] of places.entries()) {
+      const previous = current;
+      current = { ...renewed, port: config.port };
+      for (const [index, slot] of slots.entries()) {
         try {
-          await place.renew();
+          await slot.renew();
         } catch (error) {
-          if (index === 0) settings = before;
+          // As long as no worker runs with the new settings, workers that die are replaced with the previous ones.
+          if (index === 0) current = previous;
           throw error;
         }
       }
     },
-    stop: async () => {
-      await Promise.all(places.map((place) => place.stop()));
+    close: async () => {
+      await Promise.all(slots.map((slot) => slot.close()));
     },
   };
 
-  function createNumberedPlace(number: number): WorkerSlot {
-    return createWorkerSlot({ number, launch: () => launch(number), log });
+  function createSlot(number: number): WorkerSlot {
+    return createWorkerSlot({ number, launch: () => launchInto(number), log, clock });
   }
 
-  function launch(number: number): WorkerProcess {
-    const worker = launchWorker({
+  function launchInto(number: number): WorkerProcess {
+    const worker = launch({
       number,
-      config: settings,
-      socket,
+      config: current,
       onStatistics: (statistics) => onStatistics({ number, pid: worker.pid }, statistics),
     });
     return worker;
   }
 }
 
-async function checkPlace(place: WorkerSlot): Promise<void> {
-  await place
+async function checkSlot(slot: WorkerSlot): Promise<void> {
+  await slot
     .current()
     ?.check()
     .catch((error: Error) => {
-      throw new Error(`worker ${place.number}: ${error.message}`);
+      throw new Error(`worker ${slot.number}: ${error.message}`);
     });
 }

@@ -1,64 +1,65 @@
+import { ConfigError } from "../../errors.ts";
 import { createLog } from "../../log/log.ts";
 import { type Receivers, receive, sendToPrimary, type ToWorker } from "./messages.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
-// The program of a worker's process, which the primary forks. It is told all it does by the primary, and ends with it.
+// Entry point of a worker process. The primary forks it and tells it what to do; without the primary it exits.
 
-const STATISTICS_MS = 1000;
+const STATISTICS_INTERVAL_MS = 1000;
 
-type Order<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }>;
+type MessageOf<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }>;
 
 let starting: Promise<Worker> | undefined;
 let draining = false;
 
-const receivers: Receivers<ToWorker> = { start, check, drain, end };
+const receivers: Receivers<ToWorker> = { start, check, drain, exit };
 process.on("message", (message: ToWorker) => receive(receivers, message));
-// A terminal and a service manager signal the whole group; whoever wants to end this process alone does not cut its answers either.
+// Terminals and service managers signal the whole process group. A signal to this process alone must not cut off answers either.
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, socket }: Order<"start">): void {
+function start({ number, config, socket }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
   starting = startWorker(config, socket, log);
-  starting.then(serve, fail);
+  starting.then(reportReady, reportFailure);
 }
 
-function serve(worker: Worker): void {
-  void sendToPrimary({ kind: "taking", url: worker.url });
-  setInterval(() => report(worker), STATISTICS_MS).unref();
+function reportReady(worker: Worker): void {
+  void sendToPrimary({ kind: "ready", url: worker.url });
+  setInterval(() => reportStatistics(worker), STATISTICS_INTERVAL_MS).unref();
 }
 
-async function fail(error: Error): Promise<void> {
-  await sendToPrimary({ kind: "failed", reason: error.message });
+async function reportFailure(error: Error): Promise<void> {
+  await sendToPrimary({ kind: "failed", reason: error.message, isConfigError: error instanceof ConfigError });
   process.exit(1);
 }
 
-async function check({ question }: Order<"check">): Promise<void> {
+async function check({ check: number }: MessageOf<"check">): Promise<void> {
   const worker = await starting;
-  const fault = await worker?.check().then(
+  const problem = await worker?.check().then(
     () => null,
     (error: Error) => error.message,
   );
-  void sendToPrimary({ kind: "checked", question, fault: fault ?? null });
+  void sendToPrimary({ kind: "checked", check: number, problem: problem ?? null });
 }
 
 async function drain(): Promise<void> {
   if (draining) return;
   draining = true;
-  // One that could not start ends by itself.
+  // A worker that could not start exits by itself.
   const worker = await starting?.catch(() => undefined);
   await worker?.drain();
-  // Behind this message the primary has no connection left for this process, and what it had sent before is refused and given to another.
+  // Connections that the primary sent before it reads this message are refused here and handed to another worker.
   void sendToPrimary({ kind: "drained" });
 }
 
-/** Ends the process; the counts go last, so that all that was sent before them has left too. */
-async function end(): Promise<void> {
+async function exit(): Promise<void> {
   const worker = await starting;
-  if (worker !== undefined) await report(worker);
+  // The last message on the channel: once it is sent, so is everything before it.
+  if (worker !== undefined) await reportStatistics(worker);
   process.exit(0);
 }
 
-function report(worker: Worker): Promise<void> {
+function reportStatistics(worker: Worker): Promise<void> {
   return sendToPrimary({ kind: "statistics", statistics: worker.statistics() });
 }

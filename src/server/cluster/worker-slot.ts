@@ -1,56 +1,57 @@
 import type { Logger } from "pino";
+import type { Clock } from "../../clock.ts";
 import { createBackOff } from "./back-off.ts";
 import type { WorkerProcess } from "./launch-worker.ts";
 
-/** A place for one worker: it has one that takes callbacks, or one is on its way. */
+/** One of the places for workers. It holds a ready worker, or one is being started. */
 export interface WorkerSlot {
   number: number;
-  /** The worker that takes callbacks; null where none does. */
+  /** The ready worker; null if there is none. */
   current(): WorkerProcess | null;
-  /** How many workers have died here. */
+  /** How many workers of this slot have died. */
   deaths(): number;
-  /** Starts a worker and resolves with its address; what was here before drains then. Rejects where it does not start; what was here stays. */
+  /** Starts a worker and resolves with its URL after the previous one has drained. If it does not start, rejects and keeps the previous one. */
   renew(): Promise<string>;
-  /** From now on a worker that is missing is started anew, however often that takes. */
-  keep(): void;
-  /** Drains what is here and lets nothing new in. */
-  stop(): Promise<void>;
+  /** From now on, replaces the worker whenever it dies or does not start. */
+  keepFilled(): void;
+  /** Drains the worker and starts no more. */
+  close(): Promise<void>;
 }
 
-/** How a place gets its workers. */
 export interface WorkerSlotOptions {
   number: number;
   launch(): WorkerProcess;
   log: Logger;
+  clock: Clock;
 }
 
-export function createWorkerSlot({ number, launch, log }: WorkerSlotOptions): WorkerSlot {
+export function createWorkerSlot({ number, launch, log, clock }: WorkerSlotOptions): WorkerSlot {
   const backOff = createBackOff();
   let current: WorkerProcess | null = null;
   let starting: Promise<string> | null = null;
   let deaths = 0;
-  let kept = false;
-  let stopped = false;
-  let retry: NodeJS.Timeout | undefined;
+  let keptFilled = false;
+  let closed = false;
+  let cancelRestart = () => {};
 
   return {
     number,
     current: () => current,
     deaths: () => deaths,
     renew: async () => {
-      clearTimeout(retry);
-      // A start that is under way has the settings of before.
+      cancelRestart();
+      // A start in progress uses the previous settings, so it does not count.
       await starting?.catch(() => {});
-      clearTimeout(retry);
+      cancelRestart();
       return begin();
     },
-    keep: () => {
-      kept = true;
-      if (current === null) replaceAfter(0);
+    keepFilled: () => {
+      keptFilled = true;
+      if (current === null) restartLater(0);
     },
-    stop: async () => {
-      stopped = true;
-      clearTimeout(retry);
+    close: async () => {
+      closed = true;
+      cancelRestart();
       await starting?.catch(() => {});
       const last = current;
       current = null;
@@ -66,37 +67,37 @@ export function createWorkerSlot({ number, launch, log }: WorkerSlotOptions): Wo
   }
 
   async function start(): Promise<string> {
-    if (stopped) throw new Error("imhook is being stopped");
-    const startedAt = performance.now();
+    if (closed) throw new Error("imhook is shutting down");
+    const startedAt = clock.now();
     const worker = launch();
-    const url = await worker.taking;
+    const url = await worker.ready;
     const previous = current;
     current = worker;
-    worker.ended.then((how) => noteEnd(worker, how, performance.now() - startedAt));
-    log.info({ worker: number, workerPid: worker.pid }, "worker takes callbacks");
+    worker.exited.then((how) => onExit(worker, how, clock.now() - startedAt));
+    log.info({ worker: number, workerPid: worker.pid }, "worker ready");
     await previous?.drain();
     return url;
   }
 
-  function noteEnd(worker: WorkerProcess, how: string, lifetime: number): void {
-    // One that has been replaced, or that was asked to stop, has not died.
+  function onExit(worker: WorkerProcess, how: string, lifetime: number): void {
+    // A worker that was replaced, or asked to stop, has not died.
     if (worker !== current) return;
     current = null;
     deaths += 1;
     log.error({ worker: number, workerPid: worker.pid, how }, "worker died");
-    if (kept) replaceAfter(lifetime);
+    if (keptFilled) restartLater(lifetime);
   }
 
-  function replaceAfter(lifetime: number): void {
-    if (stopped) return;
+  function restartLater(lifetime: number): void {
+    if (closed) return;
     const delay = backOff.delayAfter(lifetime);
-    log.warn({ worker: number, delay }, "worker is started anew");
-    const startedAt = performance.now();
-    retry = setTimeout(() => {
+    log.warn({ worker: number, delay }, "restarting worker");
+    cancelRestart = clock.after(delay, () => {
+      const startedAt = clock.now();
       begin().catch((error) => {
-        log.error({ err: error, worker: number }, "worker does not start");
-        replaceAfter(performance.now() - startedAt);
+        log.error({ err: error, worker: number }, "worker did not start");
+        restartLater(clock.now() - startedAt);
       });
-    }, delay);
+    });
   }
 }

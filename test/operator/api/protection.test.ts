@@ -3,8 +3,9 @@ import { get, send } from "../../support/http.ts";
 import { answersIn, openRaw } from "../../support/raw.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 
-/** Headers that say how browsers have to treat an answer. */
+/** Headers that tell browsers how to treat an answer. */
 const PROTECTION = {
+  "cache-control": "no-store",
   "content-security-policy":
     "default-src 'self';base-uri 'self';font-src 'self';form-action 'self';frame-ancestors 'self';img-src 'self' data:;" +
     "object-src 'none';script-src 'self';script-src-attr 'none';style-src 'self'",
@@ -61,7 +62,7 @@ describe("on loopback without a token", () => {
     "[::ffff:127.0.0.1",
     "::1",
     "x".repeat(99),
-  ])("refuses the name %j", async (host) => {
+  ])("rejects the name %j", async (host) => {
     for (const path of ["/health", "/api/callbacks", "/nowhere"]) {
       const response = await get(`${app.operatorUrl}${path}`, { host });
       expect({ status: response.status, type: response.headers["content-type"] }).toEqual({ status: 421, type: PROBLEM });
@@ -69,13 +70,13 @@ describe("on loopback without a token", () => {
     }
   });
 
-  test("refuses a request without a name", async () => {
+  test("rejects a request without a host name", async () => {
     const connection = openRaw(app.operatorUrl);
     connection.write("GET /api/callbacks HTTP/1.1\r\nConnection: close\r\n\r\n");
     expect(answersIn(await connection.closed)).toMatchObject([{ status: 421 }]);
   });
 
-  test("answers what is no request with problem details", async () => {
+  test("answers a malformed request with problem details", async () => {
     const connection = openRaw(app.operatorUrl);
     connection.write("garbage\r\n\r\n");
     const [answer] = answersIn(await connection.closed);
@@ -83,7 +84,7 @@ describe("on loopback without a token", () => {
     expect(JSON.parse(answer?.body ?? "")).toMatchObject({ title: "Bad Request", status: 400 });
   });
 
-  test("the callback listener answers what is no request so that every sender goes on", async () => {
+  test("the callback listener answers a malformed request in a way that makes every sender continue", async () => {
     const connection = openRaw(app.url);
     connection.write("garbage\r\n\r\n");
     const [answer] = answersIn(await connection.closed);
@@ -99,7 +100,19 @@ describe("on loopback without a token", () => {
   });
 });
 
-test("with a token it answers under any name", async () => {
+test("guessing the token is slowed down; paths without a token are not", async () => {
+  const app = await startTestApp({ IMHOOK_OPERATOR_TOKEN: "t0ken" });
+  const guess = () => get(`${app.operatorUrl}/api/callbacks`, { authorization: "Bearer wrong" });
+  for (let number = 0; number < 6; number += 1) expect((await guess()).status).toBe(401);
+  const startedAt = performance.now();
+  const guessed = guess().then(({ status }) => ({ status, seconds: Math.round((performance.now() - startedAt) / 1000) }));
+  expect((await get(`${app.operatorUrl}/health`)).status).toBe(200);
+  expect((await guessed).status).toBe(401);
+  expect((await guessed).seconds).toBeGreaterThanOrEqual(1);
+  await app.remove();
+});
+
+test("with a token it answers under any host name", async () => {
   const app = await startTestApp({ IMHOOK_OPERATOR_TOKEN: "t0ken" });
   const headers = { host: "operator.example.com", authorization: "Bearer t0ken" };
   expect((await get(`${app.operatorUrl}/api/callbacks`, headers)).status).toBe(200);

@@ -133,7 +133,7 @@ describe("of a server", () => {
   let app: TestApp | undefined;
 
   afterEach(async () => {
-    await app?.stop();
+    await app?.close();
     app = undefined;
   });
 

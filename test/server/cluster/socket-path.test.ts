@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { UsageError } from "../../../src/errors.ts";
+import { ConfigError } from "../../../src/errors.ts";
 import { prepareSocketPath } from "../../../src/server/cluster/socket-path.ts";
 
 let folder: string;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test("sockets that nobody serves are removed, and nothing else", async () => {
+test("removes abandoned sockets and nothing else", async () => {
   const served = await prepareSocketPath(folder);
   const server = createServer().listen(served);
   await once(server, "listening");
@@ -27,9 +27,9 @@ test("sockets that nobody serves are removed, and nothing else", async () => {
   server.close();
 });
 
-test("a path that is too long for the system is refused, with what to do", async () => {
+test("rejects a path that is too long for the system, and says what to do", async () => {
   const long = join(folder, "x".repeat(100));
   await mkdir(long);
-  await expect(prepareSocketPath(long)).rejects.toThrow(UsageError);
-  await expect(prepareSocketPath(long)).rejects.toThrow(/^IMHOOK_DATA_DIR is \d+ bytes too long .*relative path/);
+  await expect(prepareSocketPath(long)).rejects.toThrow(ConfigError);
+  await expect(prepareSocketPath(long)).rejects.toThrow(/^The path in IMHOOK_DATA_DIR is \d+ bytes too long.*Use a shorter path/);
 });

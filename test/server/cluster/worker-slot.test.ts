@@ -1,124 +1,184 @@
-import { setTimeout as pass } from "node:timers/promises";
-import { beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { WorkerProcess } from "../../../src/server/cluster/launch-worker.ts";
 import { createWorkerSlot, type WorkerSlot } from "../../../src/server/cluster/worker-slot.ts";
+import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
+import { createFakeWorker, type FakeWorker } from "../../support/fake-worker.ts";
+import { settled } from "../../support/settled.ts";
 
-/** A worker that does what the test tells it. */
-interface Puppet extends WorkerProcess {
-  take(): void;
-  fail(reason: string): void;
-  die(): void;
-  drained: boolean;
-}
-
-let puppets: Puppet[];
-let place: WorkerSlot;
+let workers: FakeWorker[];
+let clock: FakeClock;
+let slot: WorkerSlot;
 
 beforeEach(() => {
-  puppets = [];
-  const log = pino({ level: "silent" });
-  place = createWorkerSlot({ number: 1, log, launch: () => launchPuppet() });
-});
-
-test("has no worker until one takes callbacks", async () => {
-  const renewed = place.renew();
-  await pass(1);
-  expect(place.current()).toBeNull();
-  puppetAt(0).take();
-  await renewed;
-  expect(place.current()).toBe(puppets[0]);
-});
-
-test("drains the worker before when the new one takes callbacks, and not before", async () => {
-  await begin();
-  const renewed = place.renew();
-  await pass(1);
-  expect(puppetAt(0).drained).toBe(false);
-  puppetAt(1).take();
-  await renewed;
-  expect([puppetAt(0).drained, place.current() === puppetAt(1), place.deaths()]).toEqual([true, true, 0]);
-});
-
-test("keeps the worker that it has where the new one does not start", async () => {
-  await begin();
-  const renewed = place.renew();
-  await pass(1);
-  puppetAt(1).fail("bad certificate");
-  await expect(renewed).rejects.toThrow("bad certificate");
-  expect([puppetAt(0).drained, place.current() === puppetAt(0)]).toEqual([false, true]);
-});
-
-test("starts a worker anew that died, until one takes callbacks", async () => {
-  await begin();
-  puppetAt(0).die();
-  await pass(150);
-  expect([place.current(), place.deaths()]).toEqual([null, 1]);
-  puppetAt(1).fail("disk is full");
-  await pass(300);
-  puppetAt(2).take();
-  await pass(1);
-  expect([place.current() === puppetAt(2), place.deaths(), puppets.length]).toEqual([true, 1, 3]);
-});
-
-test("lets no worker in once it is stopped, and drains one that was on its way", async () => {
-  await begin();
-  puppetAt(0).die();
-  await pass(150);
-  const stopped = place.stop();
-  puppetAt(1).take();
-  await stopped;
-  await pass(300);
-  expect([puppetAt(1).drained, place.current(), puppets.length]).toEqual([true, null, 2]);
-});
-
-test("starts nothing after stop(), though a worker has just died", async () => {
-  await begin();
-  puppetAt(0).die();
-  await pass(1);
-  await place.stop();
-  await pass(200);
-  expect(puppets).toHaveLength(1);
-});
-
-test("refuses to be renewed once it is stopped", async () => {
-  await begin();
-  await place.stop();
-  await expect(place.renew()).rejects.toThrow("stopped");
-  expect(puppets).toHaveLength(1);
-});
-
-async function begin(): Promise<void> {
-  const renewed = place.renew();
-  await pass(1);
-  puppetAt(0).take();
-  await renewed;
-  place.keep();
-}
-
-function puppetAt(index: number): Puppet {
-  const puppet = puppets[index];
-  if (puppet === undefined) throw new Error(`no worker ${index} was launched`);
-  return puppet;
-}
-
-function launchPuppet(): Puppet {
-  const taking = Promise.withResolvers<string>();
-  const ended = Promise.withResolvers<string>();
-  const puppet: Puppet = {
-    pid: puppets.length,
-    taking: taking.promise,
-    ended: ended.promise,
-    check: async () => {},
-    drain: async () => {
-      puppet.drained = true;
-      ended.resolve("exit code 0");
-    },
-    take: () => taking.resolve("http://127.0.0.1:1"),
-    fail: (reason) => taking.reject(new Error(reason)),
-    die: () => ended.resolve("SIGKILL"),
-    drained: false,
+  workers = [];
+  clock = createFakeClock();
+  const launch = () => {
+    const worker = createFakeWorker(workers.length + 1);
+    workers.push(worker);
+    return worker;
   };
-  puppets.push(puppet);
-  return puppet;
+  slot = createWorkerSlot({ number: 1, log: pino({ level: "silent" }), launch, clock });
+});
+
+describe("renewing", () => {
+  test("fills the slot when the worker is ready, not before", async () => {
+    const renewed = slot.renew();
+    await settled();
+    expect(slot.current()).toBeNull();
+    workerAt(0).becomeReady();
+    expect(await renewed).toBe("http://127.0.0.1:1");
+    expect(slot.current()).toBe(workerAt(0));
+  });
+
+  test("drains the previous worker when the new one is ready, not before", async () => {
+    await fill();
+    const renewed = slot.renew();
+    await settled();
+    expect(workerAt(0).isDrained).toBe(false);
+    workerAt(1).becomeReady();
+    await renewed;
+    expect([workerAt(0).isDrained, slot.current() === workerAt(1), slot.deaths()]).toEqual([true, true, 0]);
+  });
+
+  test("keeps the previous worker if the new one does not start", async () => {
+    await fill();
+    const renewed = slot.renew();
+    await settled();
+    workerAt(1).failToStart("bad certificate");
+    await expect(renewed).rejects.toThrow("bad certificate");
+    expect([workerAt(0).isDrained, slot.current() === workerAt(0)]).toEqual([false, true]);
+  });
+
+  test("replaces a restart that is due later", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    const renewed = slot.renew();
+    await settled();
+    workerAt(1).becomeReady();
+    await renewed;
+    expect([clock.scheduled(), workers.length]).toEqual([[], 2]);
+  });
+
+  test("waits for a restart in progress, which uses older settings", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    await clock.advance(100);
+    const renewed = slot.renew();
+    await settled();
+    expect(workers).toHaveLength(2);
+    workerAt(1).becomeReady();
+    await settled();
+    workerAt(2).becomeReady();
+    expect(await renewed).toBe("http://127.0.0.1:3");
+    expect(workerAt(1).isDrained).toBe(true);
+  });
+});
+
+describe("a worker that dies", () => {
+  test("is replaced after a delay", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    expect({ current: slot.current(), deaths: slot.deaths(), scheduled: clock.scheduled() }).toEqual({
+      current: null,
+      deaths: 1,
+      scheduled: [100],
+    });
+    await clock.advance(99);
+    expect(workers).toHaveLength(1);
+    await clock.advance(1);
+    workerAt(1).becomeReady();
+    await settled();
+    expect(slot.current()).toBe(workerAt(1));
+  });
+
+  test("again and again is replaced later and later, until one runs for a minute", async () => {
+    await fill();
+    const delays: number[] = [];
+    for (const lifetime of [0, 10, 1000, 59_000, 60_000, 0]) {
+      await clock.advance(lifetime);
+      workerAt(-1).die();
+      await settled();
+      const [delay = 0] = clock.scheduled();
+      delays.push(delay);
+      await clock.advance(delay);
+      workerAt(-1).becomeReady();
+      await settled();
+    }
+    expect(delays).toEqual([100, 200, 400, 800, 100, 200]);
+    expect(slot.deaths()).toBe(6);
+  });
+
+  test("is replaced even if replacements do not start; those have not died", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    await clock.advance(100);
+    workerAt(1).failToStart("disk is full");
+    await settled();
+    expect(clock.scheduled()).toEqual([200]);
+    await clock.advance(200);
+    workerAt(2).becomeReady();
+    await settled();
+    expect([slot.current() === workerAt(2), slot.deaths(), workers.length]).toEqual([true, 1, 3]);
+  });
+
+  test("is not replaced before the slot is kept filled", async () => {
+    const renewed = slot.renew();
+    await settled();
+    workerAt(0).becomeReady();
+    await renewed;
+    workerAt(0).die();
+    await settled();
+    expect(clock.scheduled()).toEqual([]);
+    slot.keepFilled();
+    expect(clock.scheduled()).toEqual([100]);
+  });
+});
+
+describe("closing", () => {
+  test("drains a worker that is being started, and starts no other", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    await clock.advance(100);
+    const closed = slot.close();
+    workerAt(1).becomeReady();
+    await closed;
+    await clock.advance(60_000);
+    expect([workerAt(1).isDrained, slot.current(), workers.length]).toEqual([true, null, 2]);
+  });
+
+  test("cancels the restart of a worker that has just died", async () => {
+    await fill();
+    workerAt(0).die();
+    await settled();
+    await slot.close();
+    expect(clock.scheduled()).toEqual([]);
+    expect(workers).toHaveLength(1);
+  });
+
+  test("makes renewing fail", async () => {
+    await fill();
+    await slot.close();
+    await expect(slot.renew()).rejects.toThrow("imhook is shutting down");
+    expect(workers).toHaveLength(1);
+  });
+});
+
+/** Fills the slot with a ready worker and keeps it filled. */
+async function fill(): Promise<void> {
+  const renewed = slot.renew();
+  await settled();
+  workerAt(0).becomeReady();
+  await renewed;
+  slot.keepFilled();
+}
+
+function workerAt(index: number): FakeWorker {
+  const worker = workers.at(index);
+  if (worker === undefined) throw new Error(`worker ${index} was not launched`);
+  return worker;
 }

@@ -2,7 +2,7 @@ import { pino } from "pino";
 import { readConfig } from "../../src/config/config.ts";
 import { startApp } from "../../src/server/app.ts";
 
-// A process that starts imhook with the settings of its environment, says why that failed, and has nothing to do then.
+// Starts imhook with the settings of the environment and prints why that failed. Then the process has nothing left to do.
 try {
   await startApp(readConfig(process.env), pino({ level: "silent" }));
 } catch (error) {

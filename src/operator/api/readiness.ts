@@ -1,0 +1,62 @@
+import type { Readiness } from "../../../generated/operator.ts";
+import type { Clock } from "../../clock.ts";
+import type { Workers } from "./workers.ts";
+
+/** Something that can be checked. */
+export interface Checked {
+  /** Resolves if all is well; rejects with the reason if it is not. */
+  check(): Promise<void>;
+}
+
+/** Parts of imhook, by the names under which their results are shown. */
+export interface CheckedParts {
+  journal: Checked;
+  relations: Checked;
+  workers: Workers;
+}
+
+interface Result {
+  checks: Promise<Readiness["checks"]>;
+  /** null while the checks run. */
+  endedAt: number | null;
+  workers: Readiness["workers"];
+}
+
+/** Anyone may ask for readiness, and a check of the journal costs a commit. */
+const INTERVAL_MS = 1000;
+
+/** Returns a function that tells whether imhook is ready. It checks the parts at most once per second, or when the number of workers changes. */
+export function createReadiness(parts: CheckedParts, clock: Clock): () => Promise<Readiness> {
+  let latest: Result | null = null;
+  return async function readiness() {
+    const workers = parts.workers.state();
+    if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
+    const checks = await latest.checks;
+    return { ready: Object.values(checks).every((result) => result === "ok"), checks, workers };
+  };
+
+  function startChecks(workers: Readiness["workers"]): Result {
+    const result: Result = { checks: runChecks(parts), endedAt: null, workers };
+    void result.checks.then(() => {
+      result.endedAt = clock.now();
+    });
+    return result;
+  }
+}
+
+function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"], now: number): boolean {
+  if (workers.ready !== current.ready || workers.died !== current.died) return true;
+  return endedAt !== null && now - endedAt >= INTERVAL_MS;
+}
+
+async function runChecks({ journal, relations, workers }: CheckedParts): Promise<Readiness["checks"]> {
+  const [journalResult, relationsResult, workersResult] = await Promise.all([journal, relations, workers].map(resultOf));
+  return { journal: journalResult ?? "", relations: relationsResult ?? "", workers: workersResult ?? "" };
+}
+
+function resultOf(part: Checked): Promise<string> {
+  return part.check().then(
+    () => "ok",
+    (error: Error) => error.message,
+  );
+}

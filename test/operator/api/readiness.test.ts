@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from "@jest/globals";
+import { createReadiness } from "../../../src/operator/api/readiness.ts";
+import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
+import { settled } from "../../support/settled.ts";
+
+let clock: FakeClock;
+let journal: () => Promise<void>;
+let checks: number;
+let workers: { wanted: number; ready: number; died: number };
+let readiness: ReturnType<typeof createReadiness>;
+
+beforeEach(() => {
+  clock = createFakeClock();
+  checks = 0;
+  journal = async () => {};
+  workers = { wanted: 2, ready: 2, died: 0 };
+  const check = () => {
+    checks += 1;
+    return journal();
+  };
+  const parts = { journal: { check }, relations: { check: async () => {} }, workers: { state: () => workers, check: async () => {} } };
+  readiness = createReadiness(parts, clock);
+});
+
+test("the parts are checked once per second, however often it is asked for", async () => {
+  for (let request = 0; request < 1000; request += 1) await readiness();
+  expect(checks).toBe(1);
+  await clock.advance(999);
+  await readiness();
+  expect(checks).toBe(1);
+  await clock.advance(1);
+  await Promise.all([readiness(), readiness(), readiness()]);
+  expect(checks).toBe(2);
+});
+
+test("a failed check is named, until a later one passes", async () => {
+  journal = async () => {
+    throw new Error("disk is full");
+  };
+  const failed = { ready: false, checks: { journal: "disk is full", relations: "ok", workers: "ok" }, workers };
+  expect(await readiness()).toEqual(failed);
+  journal = async () => {};
+  expect(await readiness()).toEqual(failed);
+  await clock.advance(1000);
+  expect(await readiness()).toEqual({ ready: true, checks: { journal: "ok", relations: "ok", workers: "ok" }, workers });
+});
+
+test("a check that takes long is shared by all who ask meanwhile", async () => {
+  const slow = Promise.withResolvers<void>();
+  journal = () => slow.promise;
+  const answers = [readiness()];
+  await clock.advance(5000);
+  answers.push(readiness());
+  slow.resolve();
+  expect((await Promise.all(answers)).map(({ ready }) => ready)).toEqual([true, true]);
+  expect(checks).toBe(1);
+});
+
+test("a change of the workers is checked immediately", async () => {
+  await readiness();
+  workers = { wanted: 2, ready: 1, died: 1 };
+  expect((await readiness()).workers).toEqual(workers);
+  await settled();
+  expect(checks).toBe(2);
+});

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import { type Config, readConfig } from "../../../src/config/config.ts";
+import { reloadConfig } from "../../../src/server/cluster/reload-config.ts";
+import { createReloader } from "../../../src/server/cluster/reloader.ts";
+import { settled } from "../../support/settled.ts";
+
+const CONFIG = readConfig({ IMHOOK_WORKERS: "2" });
+
+describe("a reload", () => {
+  /** One for each replacement of the workers, resolved or rejected by the test. */
+  let replacements: Array<PromiseWithResolvers<void> & { config: Config }>;
+  let lines: Array<Record<string, unknown>>;
+  let read: () => Config;
+  let reload: () => void;
+
+  beforeEach(() => {
+    replacements = [];
+    lines = [];
+    read = () => CONFIG;
+    const replace = (config: Config) => {
+      const replacement = { ...Promise.withResolvers<void>(), config };
+      replacements.push(replacement);
+      return replacement.promise;
+    };
+    const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
+    reload = createReloader({ supervisor: { replace }, read: () => read(), log });
+  });
+
+  test("replaces the workers with the settings of that moment", async () => {
+    const changed = { ...CONFIG, bodyLimit: 4096 };
+    read = () => changed;
+    reload();
+    expect(replacements.map(({ config }) => config)).toEqual([changed]);
+    replacements[0]?.resolve();
+    await settled();
+    expect(lines).toMatchObject([{ level: 30, msg: "reloaded: all workers replaced" }]);
+  });
+
+  test("runs once more if it was requested in the meantime, however often", async () => {
+    reload();
+    reload();
+    reload();
+    expect(replacements).toHaveLength(1);
+    replacements[0]?.resolve();
+    await settled();
+    expect(replacements).toHaveLength(2);
+    replacements[1]?.resolve();
+    await settled();
+    expect(replacements).toHaveLength(2);
+    reload();
+    expect(replacements).toHaveLength(3);
+  });
+
+  test("logs why it failed, and a later one works", async () => {
+    reload();
+    replacements[0]?.reject(new Error("bad certificate"));
+    await settled();
+    expect(lines).toMatchObject([{ level: 50, err: { message: "bad certificate" } }]);
+    reload();
+    expect(replacements).toHaveLength(2);
+  });
+
+  test("with invalid settings replaces no worker", async () => {
+    read = () => readConfig({ IMHOOK_BODY_LIMIT: "1" });
+    reload();
+    await settled();
+    expect(replacements).toEqual([]);
+    expect(lines).toMatchObject([{ level: 50, err: { message: expect.stringContaining("IMHOOK_BODY_LIMIT") } }]);
+  });
+});
+
+describe("reloaded settings", () => {
+  test("are those that were read", () => {
+    const renewed = { ...CONFIG, bodyLimit: 4096 };
+    expect(reloadConfig(CONFIG, renewed)).toBe(renewed);
+  });
+
+  test("cannot change what belongs to the primary", () => {
+    const renewed = { ...CONFIG, port: CONFIG.port + 1, dataDirectory: "elsewhere", bodyLimit: 4096 };
+    expect(() => reloadConfig(CONFIG, renewed)).toThrow(/^A reload cannot change IMHOOK_PORT, IMHOOK_DATA_DIR\. Restart imhook/);
+  });
+});

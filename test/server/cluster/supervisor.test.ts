@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { pino } from "pino";
+import type { Statistics } from "../../../generated/operator.ts";
+import { noStatistics } from "../../../src/callbacks/counters/add-statistics.ts";
+import { type Config, readConfig } from "../../../src/config/config.ts";
+import type { ReportingWorker } from "../../../src/server/cluster/statistics.ts";
+import { createSupervisor, type Supervisor, type SupervisorOptions } from "../../../src/server/cluster/supervisor.ts";
+import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
+import { createFakeWorker, type FakeWorker } from "../../support/fake-worker.ts";
+import { settled } from "../../support/settled.ts";
+
+interface Launched extends FakeWorker {
+  number: number;
+  config: Config;
+  report(statistics: Statistics): void;
+}
+
+const CONFIG = readConfig({ IMHOOK_WORKERS: "3", IMHOOK_PORT: "8080" });
+
+let workers: Launched[];
+let clock: FakeClock;
+let supervisor: Supervisor;
+let reports: ReportingWorker[];
+
+beforeEach(() => {
+  workers = [];
+  reports = [];
+  clock = createFakeClock();
+  const launch: SupervisorOptions["launch"] = ({ number, config, onStatistics }) => {
+    const worker = Object.assign(createFakeWorker(workers.length + 1), { number, config, report: onStatistics });
+    workers.push(worker);
+    return worker;
+  };
+  const onStatistics: SupervisorOptions["onStatistics"] = (worker) => reports.push(worker);
+  supervisor = createSupervisor({ config: CONFIG, launch, log: pino({ level: "silent" }), onStatistics, clock });
+});
+
+describe("starting", () => {
+  test("launches one worker per slot and resolves with a URL when all are ready", async () => {
+    const started = supervisor.start();
+    await settled();
+    expect(workers.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(supervisor.state()).toEqual({ wanted: 3, ready: 0, died: 0 });
+    for (const worker of workers) worker.becomeReady();
+    expect(await started).toMatch(/^http:/);
+    expect(supervisor.state()).toEqual({ wanted: 3, ready: 3, died: 0 });
+  });
+
+  test("is enough with one worker; the others are started again later", async () => {
+    const started = supervisor.start();
+    await settled();
+    workers[0]?.failToStart("no memory");
+    workers[1]?.becomeReady();
+    workers[2]?.failToStart("no memory");
+    await started;
+    expect(clock.scheduled()).toEqual([100, 100]);
+    await clock.advance(100);
+    expect(workers.map(({ number }) => number)).toEqual([1, 2, 3, 1, 3]);
+  });
+
+  test("rejects with the reason if no worker starts, and tries no more", async () => {
+    const started = supervisor.start();
+    await settled();
+    for (const worker of workers) worker.failToStart("port in use");
+    await expect(started).rejects.toThrow("port in use");
+    expect(clock.scheduled()).toEqual([]);
+  });
+});
+
+describe("replacing", () => {
+  beforeEach(start);
+
+  test("renews one worker after another, with the new settings and the same port", async () => {
+    const replaced = supervisor.replace({ ...CONFIG, bodyLimit: 4096, port: 0 });
+    for (const index of [3, 4, 5]) {
+      await settled();
+      expect(workers).toHaveLength(index + 1);
+      expect(workers[index]?.config).toMatchObject({ bodyLimit: 4096, port: 8080 });
+      workers[index]?.becomeReady();
+    }
+    await replaced;
+    expect(workers.map(({ isDrained }) => isDrained)).toEqual([true, true, true, false, false, false]);
+    expect(supervisor.state()).toEqual({ wanted: 3, ready: 3, died: 0 });
+  });
+
+  test("stops at the first worker that does not start and keeps the previous settings", async () => {
+    const replaced = supervisor.replace({ ...CONFIG, bodyLimit: 4096 });
+    await settled();
+    workers[3]?.failToStart("bad certificate");
+    await expect(replaced).rejects.toThrow("bad certificate");
+    workers[1]?.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers[4]).toMatchObject({ number: 2, config: { bodyLimit: CONFIG.bodyLimit } });
+  });
+
+  test("keeps the new settings if a worker already runs with them", async () => {
+    const replaced = supervisor.replace({ ...CONFIG, bodyLimit: 4096 });
+    await settled();
+    workers[3]?.becomeReady();
+    await settled();
+    workers[4]?.failToStart("no memory");
+    await expect(replaced).rejects.toThrow("no memory");
+    workers[2]?.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers[5]).toMatchObject({ number: 3, config: { bodyLimit: 4096 } });
+  });
+});
+
+describe("checking", () => {
+  beforeEach(start);
+
+  test("passes if every ready worker passes", async () => {
+    workers[2]?.die();
+    await settled();
+    await expect(supervisor.check()).resolves.toBeUndefined();
+  });
+
+  test("names the worker that fails", async () => {
+    if (workers[1] !== undefined) workers[1].problem = "no answer in 2000 ms";
+    await expect(supervisor.check()).rejects.toThrow("worker 2: no answer in 2000 ms");
+  });
+
+  test("fails if no worker is ready", async () => {
+    for (const worker of workers) worker.die();
+    await settled();
+    await expect(supervisor.check()).rejects.toThrow("no worker accepts callbacks");
+    expect(supervisor.state()).toEqual({ wanted: 3, ready: 0, died: 3 });
+  });
+});
+
+test("statistics arrive with the worker that reports them", async () => {
+  await start();
+  workers[1]?.report(noStatistics(0));
+  expect(reports).toEqual([{ number: 2, pid: 2 }]);
+});
+
+test("closing drains all workers", async () => {
+  await start();
+  await supervisor.close();
+  expect(workers.map(({ isDrained }) => isDrained)).toEqual([true, true, true]);
+  expect(clock.scheduled()).toEqual([]);
+});
+
+async function start(): Promise<void> {
+  const started = supervisor.start();
+  await settled();
+  for (const worker of workers) worker.becomeReady();
+  await started;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "@jest/globals";
+import { readImports } from "./support/imports.ts";
+
+/** What src/ consists of, from the lowest to the highest. A module imports from its own entry and from those before it. */
+const LAYERS = [
+  "errors.ts",
+  "clock.ts",
+  "log",
+  "openapi",
+  "http",
+  "config",
+  "version.ts",
+  "storage",
+  "journal",
+  "callbacks",
+  "senders",
+  "relations",
+  "deliveries",
+  "operator",
+  "server",
+  "index.ts",
+  "clients.ts",
+  "cli",
+  "scripts",
+  "docs",
+];
+
+/** Imports that point upwards and have not been removed yet, each with the reason. This list only ever gets shorter. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "src/http/tls.ts -> src/config/config.ts": "the paths of certificate and key are a type of config",
+  "src/http/tls.ts -> src/config/settings.ts": "errors name the variable of the file",
+  "src/log/log.ts -> src/config/settings.ts": "the log levels are listed beside their setting",
+};
+
+/** Circles that have not been removed yet, each with the reason. This list only ever gets shorter, too. */
+const KNOWN_CIRCLES: Readonly<Record<string, string>> = {
+  "src/callbacks/command.ts -> src/callbacks/handler.ts -> src/callbacks/command.ts":
+    "types only: a command has a handler, typed by commands",
+  "src/callbacks/command.ts -> src/callbacks/sender.ts -> src/callbacks/command.ts": "types only: a sender has commands",
+  "src/callbacks/request.ts -> src/callbacks/command.ts -> src/callbacks/sender.ts -> src/callbacks/request.ts":
+    "types only: a sender authenticates requests",
+  "src/cli/conform/check.ts -> src/cli/conform/rules/judge.ts -> src/cli/conform/documents.ts -> src/cli/conform/check.ts": "types only",
+};
+
+const MODULES = readImports("src");
+const IMPORTS = [...MODULES].flatMap(([from, imports]) =>
+  imports.filter(({ to }) => to.startsWith("src/")).map(({ to }) => ({ from, to, line: `${from} -> ${to}` })),
+);
+
+test("src/ has these entries and no others", () => {
+  expect([...new Set([...MODULES.keys()].map(layerOf))].toSorted()).toEqual(LAYERS.toSorted());
+});
+
+test("no import points from a lower layer to a higher one", () => {
+  const upward = IMPORTS.filter(({ from, to }) => LAYERS.indexOf(layerOf(to)) > LAYERS.indexOf(layerOf(from))).map(({ line }) => line);
+  expect(upward.filter((line) => EXCEPTIONS[line] === undefined)).toEqual([]);
+  expect(Object.keys(EXCEPTIONS).filter((line) => !upward.includes(line))).toEqual([]);
+});
+
+describe("no modules import each other in a circle", () => {
+  test("not even types", () => {
+    const targets = new Map([...MODULES].map(([from, imports]) => [from, imports.map(({ to }) => to).filter((to) => MODULES.has(to))]));
+    const circles = circlesIn(targets);
+    expect(circles.filter((circle) => KNOWN_CIRCLES[circle] === undefined)).toEqual([]);
+    expect(Object.keys(KNOWN_CIRCLES).filter((circle) => !circles.includes(circle))).toEqual([]);
+  });
+
+  test("a circle would be found", () => {
+    expect(
+      circlesIn(
+        new Map([
+          ["a", ["b"]],
+          ["b", ["c", "d"]],
+          ["c", ["a"]],
+          ["d", []],
+        ]),
+      ),
+    ).toEqual(["a -> b -> c -> a"]);
+  });
+});
+
+/** The entry of src/ that a module belongs to. */
+function layerOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
+/** One circle for each import that closes one, written as a chain. */
+function circlesIn(targets: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const chain: string[] = [];
+  for (const module of targets.keys()) visit(module);
+  return circles;
+
+  function visit(module: string): void {
+    const start = chain.indexOf(module);
+    if (start >= 0) circles.push([...chain.slice(start), module].join(" -> "));
+    if (start >= 0 || done.has(module)) return;
+    chain.push(module);
+    for (const target of targets.get(module) ?? []) visit(target);
+    chain.pop();
+    done.add(module);
+  }
+}
