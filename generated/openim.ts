@@ -171,8 +171,9 @@ export interface components {
             };
         };
         /**
-         * The call was not accepted as one of a configured app: unknown app or foreign address (403), missing or wrong credentials (401). It is
-         * logged and not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on.
+         * The call was not accepted as one of a configured app: unknown app or foreign address (403),
+         * missing or wrong credentials (401). It is logged and not recorded. OpenIM reads the body whatever
+         * the status, so the body lets the operation go on.
          */
         Refused: {
             headers: {
@@ -203,7 +204,8 @@ export interface components {
     };
     parameters: {
         /**
-         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not
+         * send it.
          * @example 1646445464564
          */
         operationID: string;
@@ -217,9 +219,9 @@ export interface components {
         /** Name of the SDK. Found in early documents only. */
         sdkName: string;
         /**
-         * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-         * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-         * send it.
+         * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+         * each id empty where there is none. The REST call send_simple_msg takes it as its own `key` to
+         * answer into the same conversation. 3.8.3 releases and older ones do not send it.
          * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
          */
         key: string;
@@ -233,8 +235,9 @@ export interface operations {
     /**
      * A user is about to ask another for friendship.
      *
-     * Sent when a client or a REST call submits a friend application, after OpenIM has checked the caller's right and that users do not
-     * ask themselves. OpenIM checks only afterwards that both users exist and are not friends yet, so an allowed application may still fail.
+     * Sent when a client or a REST call submits a friend application, after OpenIM has checked the
+     * caller's right and that users do not ask themselves. OpenIM checks only afterwards that both
+     * users exist and are not friends yet, so an allowed application may still fail.
      */
     callbackBeforeAddFriendCommand: {
         parameters: CommonParameters;
@@ -251,9 +254,10 @@ export interface operations {
     /**
      * A user has asked another for friendship.
      *
-     * Sent once a friend application is stored and the notification of it is out. It reports the application and no friendship:
-     * `callbackAfterAddFriendAgreeCommand` reports that. Documents that place this command after the agreement, some of them with the
-     * agreement's fields, are wrong about the server.
+     * Sent once a friend application is stored and the notification of it is out. It reports the
+     * application and no friendship: `callbackAfterAddFriendAgreeCommand` reports that. Documents that
+     * place this command after the agreement, some of them with the agreement's fields, are wrong
+     * about the server.
      */
     callbackAfterAddFriendCommand: {
         parameters: CommonParameters;
@@ -271,9 +275,9 @@ export interface operations {
     /**
      * A user is about to accept a friend application.
      *
-     * Sent when the asked user accepts, before the friendship is stored; a declined application does not cause it. The answering user
-     * stands under `blackUserID`, although no blocklist is involved. Older documents print `toUserID` instead, and of the other fields
-     * `fromUserID` alone.
+     * Sent when the asked user accepts, before the friendship is stored; a declined application does
+     * not cause it. The answering user stands under `blackUserID`, although no blocklist is involved.
+     * Older documents print `toUserID` instead, and of the other fields `fromUserID` alone.
      */
     callbackBeforeAddFriendAgreeCommand: {
         parameters: CommonParameters;
@@ -290,9 +294,10 @@ export interface operations {
     /**
      * A user has accepted a friend application.
      *
-     * Sent once the friendship is stored, by version 3.8.1 and later. Imported friendships do not cause it. The answering user stands
-     * under `blackUserID`, although no blocklist is involved. Documents print `toUserID` instead, and `callbackAfterAddFriendCommand` as the
-     * command; a callback under that name is taken for the application.
+     * Sent once the friendship is stored, by version 3.8.1 and later. Imported friendships do not
+     * cause it. The answering user stands under `blackUserID`, although no blocklist is involved.
+     * Documents print `toUserID` instead, and `callbackAfterAddFriendCommand` as the command; a
+     * callback under that name is taken for the application.
      */
     callbackAfterAddFriendAgreeCommand: {
         parameters: CommonParameters;
@@ -310,7 +315,8 @@ export interface operations {
     /**
      * A user has removed a friend.
      *
-     * Sent after a friend is gone from one user's list. It says nothing about the list of the other user.
+     * Sent after a friend is gone from one user's list. It says nothing about the list of the other
+     * user.
      */
     callbackAfterDeleteFriendCommand: {
         parameters: CommonParameters;
@@ -328,8 +334,9 @@ export interface operations {
     /**
      * A user is about to label a friend.
      *
-     * Sent when the remark of a single friend is set, before any check, that of the caller's right included: the operation may still fail.
-     * Remarks changed through the bulk update of friends do not cause it. The answer may put another remark in place.
+     * Sent when the remark of a single friend is set, before any check, that of the caller's right
+     * included: the operation may still fail. Remarks changed through the bulk update of friends do
+     * not cause it. The answer may put another remark in place.
      */
     callbackBeforeSetFriendRemarkCommand: {
         parameters: CommonParameters;
@@ -354,8 +361,9 @@ export interface operations {
     /**
      * A user has labelled a friend.
      *
-     * Sent after the remark of a single friend is stored. It carries the stored remark, which is the one that the before-callback put in
-     * place where it did so. Remarks changed through the bulk update of friends do not cause it.
+     * Sent after the remark of a single friend is stored. It carries the stored remark, which is the
+     * one that the before-callback put in place where it did so. Remarks changed through the bulk
+     * update of friends do not cause it.
      */
     callbackAfterSetFriendRemarkCommand: {
         parameters: CommonParameters;
@@ -373,8 +381,8 @@ export interface operations {
     /**
      * A user is about to block another.
      *
-     * Sent after OpenIM has checked the caller's right and before it checks that both users exist. No after-callback follows, so an
-     * allowed request is the only sign that the block stands.
+     * Sent after OpenIM has checked the caller's right and before it checks that both users exist. No
+     * after-callback follows, so an allowed request is the only sign that the block stands.
      */
     callbackBeforeAddBlackCommand: {
         parameters: CommonParameters;
@@ -391,8 +399,8 @@ export interface operations {
     /**
      * A user has unblocked another.
      *
-     * Sent after the user is off the blocklist. Documents place it before the operation; the server sends it afterwards, and no answer can
-     * keep the block.
+     * Sent after the user is off the blocklist. Documents place it before the operation; the server
+     * sends it afterwards, and no answer can keep the block.
      */
     callbackAfterRemoveBlackCommand: {
         parameters: CommonParameters;
@@ -410,8 +418,9 @@ export interface operations {
     /**
      * An administrator is about to import friends for a user.
      *
-     * Sent after OpenIM has checked that all users exist, that none is the owner and that none is listed twice. The answer may put another
-     * list in place, which OpenIM does not check again. Documents print the older name for the after-callback too; it counts as this command.
+     * Sent after OpenIM has checked that all users exist, that none is the owner and that none is
+     * listed twice. The answer may put another list in place, which OpenIM does not check again.
+     * Documents print the older name for the after-callback too; it counts as this command.
      */
     callbackBeforeImportFriendsCommand: {
         parameters: CommonParameters;
@@ -436,8 +445,9 @@ export interface operations {
     /**
      * An administrator has imported friends for a user.
      *
-     * Sent after the import, with the list that was imported: the one of the before-callback's answer where that put another in place.
-     * Documents print `ImportFriendReqBeforeCommand` for this callback too; a callback under that name is taken for the one before the import.
+     * Sent after the import, with the list that was imported: the one of the before-callback's answer
+     * where that put another in place. Documents print `ImportFriendReqBeforeCommand` for this
+     * callback too; a callback under that name is taken for the one before the import.
      */
     callbackAfterImportFriendsCommand: {
         parameters: CommonParameters;
@@ -455,10 +465,11 @@ export interface operations {
     /**
      * A group is about to be created.
      *
-     * Sent after OpenIM has checked the caller's right and that the starting members exist, before it chooses the group's id. The answer may
-     * put other values in place, the id included, but no other members. `callbackBeforeMembersJoinGroupCommand` follows within the same
-     * call. The owner is the first of `initMemberList`; the fields `ownerUserID` and `creatorUserID` stand as the caller wrote them, usually
-     * empty.
+     * Sent after OpenIM has checked the caller's right and that the starting members exist, before it
+     * chooses the group's id. The answer may put other values in place, the id included, but no other
+     * members. `callbackBeforeMembersJoinGroupCommand` follows within the same call. The owner is the
+     * first of `initMemberList`; the fields `ownerUserID` and `creatorUserID` stand as the caller
+     * wrote them, usually empty.
      */
     callbackBeforeCreateGroupCommand: {
         parameters: CommonParameters;
@@ -483,9 +494,10 @@ export interface operations {
     /**
      * A group has been created.
      *
-     * Sent once the group and its members are stored, with the values that the before-callback's answer left. The owner stands in
-     * `initMemberList` twice, as owner and as ordinary member, and so does each administrator; a caller who is no member is appended as an
-     * ordinary one although the group does not store them.
+     * Sent once the group and its members are stored, with the values that the before-callback's
+     * answer left. The owner stands in `initMemberList` twice, as owner and as ordinary member, and so
+     * does each administrator; a caller who is no member is appended as an ordinary one although the
+     * group does not store them.
      */
     callbackAfterCreateGroupCommand: {
         parameters: CommonParameters;
@@ -503,10 +515,11 @@ export interface operations {
     /**
      * Users are about to become members of a group.
      *
-     * Sent before members are stored: with all starting members when a group is created, with all invited users when an invitation takes
-     * effect at once, with one user when an application is approved or a free-join group is entered. An invitation that turns into an
-     * application does not cause it. The answer may change what is stored of each member. Versions up to 3.8.0 send one callback per user, in
-     * a flat form and under the singular name, and read a flat answer.
+     * Sent before members are stored: with all starting members when a group is created, with all
+     * invited users when an invitation takes effect at once, with one user when an application is
+     * approved or a free-join group is entered. An invitation that turns into an application does not
+     * cause it. The answer may change what is stored of each member. Versions up to 3.8.0 send one
+     * callback per user, in a flat form and under the singular name, and read a flat answer.
      */
     callbackBeforeMembersJoinGroupCommand: {
         parameters: CommonParameters;
@@ -531,8 +544,9 @@ export interface operations {
     /**
      * Users are about to be invited to a group.
      *
-     * Sent after OpenIM has checked the caller's right and that the users exist, whether the invitation makes them members or waits for
-     * approval. A refusal concerns the invitation as a whole: OpenIM decodes a list of single refused users and ignores it.
+     * Sent after OpenIM has checked the caller's right and that the users exist, whether the
+     * invitation makes them members or waits for approval. A refusal concerns the invitation as a
+     * whole: OpenIM decodes a list of single refused users and ignores it.
      */
     callbackBeforeInviteJoinGroupCommand: {
         parameters: CommonParameters;
@@ -549,9 +563,10 @@ export interface operations {
     /**
      * A user is about to join a group or to apply for it.
      *
-     * Sent when a user asks to join, whether the group is free to join or waits for approval, and before OpenIM checks that the user is no
-     * member yet: an allowed wish may still fail. The applicant stands under `applyID`; documents print `userID` instead. OpenIM reads no
-     * more than the decision from the answer, although documents list further fields.
+     * Sent when a user asks to join, whether the group is free to join or waits for approval, and
+     * before OpenIM checks that the user is no member yet: an allowed wish may still fail. The
+     * applicant stands under `applyID`; documents print `userID` instead. OpenIM reads no more than
+     * the decision from the answer, although documents list further fields.
      */
     callbackBeforeJoinGroupCommand: {
         parameters: CommonParameters;
@@ -568,8 +583,9 @@ export interface operations {
     /**
      * A user has entered a free-join group.
      *
-     * Sent after a user has become a member of a group that anyone may join. Approved applications, invitations and the creation of a group
-     * do not cause it, although documents say so. The new member stands under `inviterUserID`; documents print `userID` instead.
+     * Sent after a user has become a member of a group that anyone may join. Approved applications,
+     * invitations and the creation of a group do not cause it, although documents say so. The new
+     * member stands under `inviterUserID`; documents print `userID` instead.
      */
     callbackAfterJoinGroupCommand: {
         parameters: CommonParameters;
@@ -605,8 +621,8 @@ export interface operations {
     /**
      * Members have been removed from a group.
      *
-     * Sent after the removal, once for all members whom one call removes. It does not say who removed them. Documents place it before the
-     * operation; no answer can keep a member in.
+     * Sent after the removal, once for all members whom one call removes. It does not say who removed
+     * them. Documents place it before the operation; no answer can keep a member in.
      */
     callbackAfterKickGroupCommand: {
         parameters: CommonParameters;
@@ -624,8 +640,9 @@ export interface operations {
     /**
      * A group has been dismissed.
      *
-     * Sent after the dismissal; mind the capital M. OpenIM sends an ordinary dismissal twice: with the members, and again with an empty list
-     * when its push service clears them. Both tell of one event, and only the first of them names the members.
+     * Sent after the dismissal; mind the capital M. OpenIM sends an ordinary dismissal twice: with the
+     * members, and again with an empty list when its push service clears them. Both tell of one event,
+     * and only the first of them names the members.
      */
     callbackAfterDisMissGroupCommand: {
         parameters: CommonParameters;
@@ -661,9 +678,10 @@ export interface operations {
     /**
      * What a group stores of a member is about to change.
      *
-     * Sent once per member that a call changes, every time before anything is stored: a refusal for one member stops the change of all of
-     * them, those included whom an earlier answer allowed. It does not say who makes the change. The answer may put other values in place,
-     * those of fields that were not to change included.
+     * Sent once per member that a call changes, every time before anything is stored: a refusal for
+     * one member stops the change of all of them, those included whom an earlier answer allowed. It
+     * does not say who makes the change. The answer may put other values in place, those of fields
+     * that were not to change included.
      */
     callbackBeforeSetGroupMemberInfoCommand: {
         parameters: CommonParameters;
@@ -706,14 +724,16 @@ export interface operations {
     /**
      * A group's data are about to change, through the older call.
      *
-     * Sent after OpenIM has checked the caller's role. It does not say who makes the change, and cannot tell a field that does not change
-     * from one that is emptied.
+     * Sent after OpenIM has checked the caller's role. It does not say who makes the change, and
+     * cannot tell a field that does not change from one that is emptied.
      *
-     * OpenIM copies `groupID`, `groupName`, `introduction` and `faceURL` of the answer over the request even where they are missing: an
-     * answer that does not repeat them makes the update fail with code 1004.
+     * OpenIM copies `groupID`, `groupName`, `introduction` and `faceURL` of the answer over the
+     * request even where they are missing: an answer that does not repeat them makes the update fail
+     * with code 1004.
      *
-     * Documents print `callbackBeforeSetGroupInfoEXCommand` as the command; a callback under that name is taken for
-     * `callbackBeforeSetGroupInfoExCommand`, whose answer repeats all that this one needs.
+     * Documents print `callbackBeforeSetGroupInfoEXCommand` as the command; a callback under that name
+     * is taken for `callbackBeforeSetGroupInfoExCommand`, whose answer repeats all that this one
+     * needs.
      */
     callbackBeforeSetGroupInfoCommand: {
         parameters: CommonParameters;
@@ -733,8 +753,9 @@ export interface operations {
                 };
             };
             /**
-             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
-             * not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong
+             * credentials (401). It is logged and not recorded. OpenIM reads the body whatever the status,
+             * so the body lets the operation go on, as it was asked for.
              */
             "4XX": {
                 headers: {
@@ -749,8 +770,8 @@ export interface operations {
     /**
      * A group's data have changed, through the older call.
      *
-     * Sent after at least one value is stored. It does not say who made the change. Documents print the values in an object of their own,
-     * `groupInfoForSet`, which the server never did.
+     * Sent after at least one value is stored. It does not say who made the change. Documents print
+     * the values in an object of their own, `groupInfoForSet`, which the server never did.
      */
     callbackAfterSetGroupInfoCommand: {
         parameters: CommonParameters;
@@ -770,11 +791,12 @@ export interface operations {
      *
      * Sent by version 3.8.1 and later, before the change is stored. It does not say who makes it.
      *
-     * OpenIM copies every field of the answer but the announcement over the request, even where it is missing: an answer that does not repeat
-     * `groupID` makes the update fail with code 1004, and one that does not repeat another field drops the change of it.
+     * OpenIM copies every field of the answer but the announcement over the request, even where it is
+     * missing: an answer that does not repeat `groupID` makes the update fail with code 1004, and one
+     * that does not repeat another field drops the change of it.
      *
-     * Documents nest the values in `groupInfoForSet`, or print each as an object with a `value`. The server neither sends nor understands
-     * these forms, so a body of that kind is not accepted.
+     * Documents nest the values in `groupInfoForSet`, or print each as an object with a `value`. The
+     * server neither sends nor understands these forms, so a body of that kind is not accepted.
      */
     callbackBeforeSetGroupInfoExCommand: {
         parameters: CommonParameters;
@@ -794,8 +816,9 @@ export interface operations {
                 };
             };
             /**
-             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
-             * not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong
+             * credentials (401). It is logged and not recorded. OpenIM reads the body whatever the status,
+             * so the body lets the operation go on, as it was asked for.
              */
             "4XX": {
                 headers: {
@@ -810,9 +833,10 @@ export interface operations {
     /**
      * A group's data have changed, through the newer call.
      *
-     * Sent by version 3.8.1 and later, with the values that the before-callback's answer left; white space around the announcement is cut
-     * off. It does not say who made the change. Documents print the values in an object of their own, `groupInfoForSet`, which the server
-     * never did; bodies that print each value as an object without that are not accepted.
+     * Sent by version 3.8.1 and later, with the values that the before-callback's answer left; white
+     * space around the announcement is cut off. It does not say who made the change. Documents print
+     * the values in an object of their own, `groupInfoForSet`, which the server never did; bodies that
+     * print each value as an object without that are not accepted.
      */
     callbackAfterSetGroupInfoExCommand: {
         parameters: CommonParameters;
@@ -830,11 +854,12 @@ export interface operations {
     /**
      * A user is about to send a message to another.
      *
-     * Sent before OpenIM looks at blocklist and friendship, so an allowed message may still fail. Messages of configured administrators do
-     * not cause it, nor do typing indicators, notifications (except in 3.8.3 releases) and the content types that the server's
-     * configuration denies.
+     * Sent before OpenIM looks at blocklist and friendship, so an allowed message may still fail.
+     * Messages of configured administrators do not cause it, nor do typing indicators, notifications
+     * (except in 3.8.3 releases) and the content types that the server's configuration denies.
      *
-     * Where the receiver takes messages, `callbackBeforeMsgModifyCommand` follows; only that one can change the message.
+     * Where the receiver takes messages, `callbackBeforeMsgModifyCommand` follows; only that one can
+     * change the message.
      */
     callbackBeforeSendSingleMsgCommand: {
         parameters: CommonParameters;
@@ -851,9 +876,10 @@ export interface operations {
     /**
      * A user has sent a message to another.
      *
-     * Sent when the message is on the server's queue, not stored yet. Messages of administrators are included; typing indicators,
-     * notifications (except in 3.8.3 releases) and denied content types are not. Where the configuration lists users under
-     * `attentionIds`, only messages to them cause it, in 3.8.3 releases also messages from them.
+     * Sent when the message is on the server's queue, not stored yet. Messages of administrators are
+     * included; typing indicators, notifications (except in 3.8.3 releases) and denied content types
+     * are not. Where the configuration lists users under `attentionIds`, only messages to them cause
+     * it, in 3.8.3 releases also messages from them.
      */
     callbackAfterSendSingleMsgCommand: {
         parameters: {
@@ -868,16 +894,17 @@ export interface operations {
                 /** Name of the SDK. Found in early documents only. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * each id empty where there is none. The REST call send_simple_msg takes it as its own `key` to
+                 * answer into the same conversation. 3.8.3 releases and older ones do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -899,9 +926,10 @@ export interface operations {
     /**
      * A user is about to send a message to a group.
      *
-     * Sent after OpenIM has checked membership and mutes. Messages of administrators are included; typing indicators, notifications (except
-     * in 3.8.3 releases) and the content types that the server's configuration denies are not. `callbackBeforeMsgModifyCommand` follows;
-     * only that one can change the message.
+     * Sent after OpenIM has checked membership and mutes. Messages of administrators are included;
+     * typing indicators, notifications (except in 3.8.3 releases) and the content types that the
+     * server's configuration denies are not. `callbackBeforeMsgModifyCommand` follows; only that one
+     * can change the message.
      */
     callbackBeforeSendGroupMsgCommand: {
         parameters: CommonParameters;
@@ -918,9 +946,10 @@ export interface operations {
     /**
      * A user has sent a message to a group.
      *
-     * Sent when the message is on the server's queue, not stored yet. Typing indicators, notifications (except in 3.8.3 releases) and
-     * denied content types do not cause it. Any entry under `attentionIds` in the server's configuration normally silences it, because
-     * OpenIM looks for the receiving user there, and a group message has none.
+     * Sent when the message is on the server's queue, not stored yet. Typing indicators, notifications
+     * (except in 3.8.3 releases) and denied content types do not cause it. Any entry under
+     * `attentionIds` in the server's configuration normally silences it, because OpenIM looks for the
+     * receiving user there, and a group message has none.
      */
     callbackAfterSendGroupMsgCommand: {
         parameters: {
@@ -935,16 +964,17 @@ export interface operations {
                 /** Name of the SDK. Found in early documents only. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * each id empty where there is none. The REST call send_simple_msg takes it as its own `key` to
+                 * answer into the same conversation. 3.8.3 releases and older ones do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -966,12 +996,15 @@ export interface operations {
     /**
      * A message is about to go out and may still be changed.
      *
-     * Sent as the last step before a message to a user or group goes to the server's queue, for every kind of content but typing
-     * indicators, notifications and denied types; 3.8.3 releases send it for text alone. The request names neither receiver nor group;
-     * `callbackBeforeSendSingleMsgCommand` and `callbackBeforeSendGroupMsgCommand` with the same `serverMsgID` do, where they are switched on.
+     * Sent as the last step before a message to a user or group goes to the server's queue, for every
+     * kind of content but typing indicators, notifications and denied types; 3.8.3 releases send it
+     * for text alone. The request names neither receiver nor group;
+     * `callbackBeforeSendSingleMsgCommand` and `callbackBeforeSendGroupMsgCommand` with the same
+     * `serverMsgID` do, where they are switched on.
      *
-     * Changed content is a JSON object as text. The plain text of the documented example makes the send fail. The reply has two fields under
-     * other names than the request: `senderFaceURL` for `faceURL`, `atUserIDList` for `atUserList`.
+     * Changed content is a JSON object as text. The plain text of the documented example makes the
+     * send fail. The reply has two fields under other names than the request: `senderFaceURL` for
+     * `faceURL`, `atUserIDList` for `atUserList`.
      */
     callbackBeforeMsgModifyCommand: {
         parameters: CommonParameters;
@@ -996,8 +1029,9 @@ export interface operations {
     /**
      * A message was handed to the database.
      *
-     * Sent once per message after the server tried to store it, even where the write failed. The 3.8.3 releases do not have it. Typing
-     * indicators, notifications and denied content types do not cause it; `attentionIds` has no effect on it.
+     * Sent once per message after the server tried to store it, even where the write failed. The 3.8.3
+     * releases do not have it. Typing indicators, notifications and denied content types do not cause
+     * it; `attentionIds` has no effect on it.
      */
     callbackAfterMsgSaveDBCommand: {
         parameters: {
@@ -1012,16 +1046,17 @@ export interface operations {
                 /** Name of the SDK. Found in early documents only. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * each id empty where there is none. The REST call send_simple_msg takes it as its own `key` to
+                 * answer into the same conversation. 3.8.3 releases and older ones do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -1043,10 +1078,12 @@ export interface operations {
     /**
      * A user has read messages.
      *
-     * Sent when a client marks messages as read, in a conversation of any kind, and when it marks a whole single chat as read. The list of
-     * messages is the one that the client sent, not the one that changed, and is often null.
+     * Sent when a client marks messages as read, in a conversation of any kind, and when it marks a
+     * whole single chat as read. The list of messages is the one that the client sent, not the one
+     * that changed, and is often null.
      *
-     * Version 3.5 and documents name two users in place of conversation and reader. Documents print the time of a mute besides.
+     * Version 3.5 and documents name two users in place of conversation and reader. Documents print
+     * the time of a mute besides.
      */
     callbackAfterSingleMsgReadCommand: {
         parameters: CommonParameters;
@@ -1064,10 +1101,12 @@ export interface operations {
     /**
      * A member has read a group's messages.
      *
-     * Sent when a client marks a group conversation as read, even where it had read no further than before. Which group it is cannot be told:
-     * the server writes the reader into `receiveID` too, where documents show the group.
+     * Sent when a client marks a group conversation as read, even where it had read no further than
+     * before. Which group it is cannot be told: the server writes the reader into `receiveID` too,
+     * where documents show the group.
      *
-     * Two groups read under one trace id give the same body where their positions agree, so nothing tells one event from the next.
+     * Two groups read under one trace id give the same body where their positions agree, so nothing
+     * tells one event from the next.
      */
     callbackAfterGroupMsgReadCommand: {
         parameters: CommonParameters;
@@ -1085,10 +1124,12 @@ export interface operations {
     /**
      * A user has revoked a message.
      *
-     * Sent after a message in a single chat or group is revoked. In spite of its name it is an after-callback: its answer changes nothing.
-     * The server's configuration calls it `afterRevokeMsg`; its entry `afterGroupMsgRevoke` has no effect.
+     * Sent after a message in a single chat or group is revoked. In spite of its name it is an
+     * after-callback: its answer changes nothing. The server's configuration calls it
+     * `afterRevokeMsg`; its entry `afterGroupMsgRevoke` has no effect.
      *
-     * Older documents print one form for single chats and another for groups, under names that no server sends.
+     * Older documents print one form for single chats and another for groups, under names that no
+     * server sends.
      */
     callbackBeforeAfterMsgCommand: {
         parameters: CommonParameters;
@@ -1106,8 +1147,9 @@ export interface operations {
     /**
      * A connection of a user is open.
      *
-     * Reports a state, not a change. Whenever a user's connections change, one callback comes for each that is open, and open ones are
-     * reported again about every 10 to 20 minutes. The gateway gathers reports for about a second. Versions 3.8.0 and 3.8.1 do not send it.
+     * Reports a state, not a change. Whenever a user's connections change, one callback comes for each
+     * that is open, and open ones are reported again about every 10 to 20 minutes. The gateway gathers
+     * reports for about a second. Versions 3.8.0 and 3.8.1 do not send it.
      */
     callbackAfterUserOnlineCommand: {
         parameters: CommonParameters;
@@ -1125,8 +1167,8 @@ export interface operations {
     /**
      * A connection of a user has closed.
      *
-     * Reports one connection. The user may be online through others; for each of those `callbackAfterUserOnlineCommand` comes besides, in no
-     * certain order.
+     * Reports one connection. The user may be online through others; for each of those
+     * `callbackAfterUserOnlineCommand` comes besides, in no certain order.
      */
     callbackAfterUserOfflineCommand: {
         parameters: CommonParameters;
@@ -1144,8 +1186,8 @@ export interface operations {
     /**
      * A connection of a user was ended by the server.
      *
-     * Configured and defined, but sent by no release of version 3; version 2.3 sent it under its older name. The form is the one that today's
-     * server would write.
+     * Configured and defined, but sent by no release of version 3; version 2.3 sent it under its older
+     * name. The form is the one that today's server would write.
      */
     callbackAfterUserKickOffCommand: {
         parameters: CommonParameters;
@@ -1163,9 +1205,10 @@ export interface operations {
     /**
      * Users are about to be registered.
      *
-     * Sent after OpenIM has checked the format of the ids and that none is taken, once for the whole batch. The answer may put another batch
-     * in place, which OpenIM does not check again. Documents print `users` as a single user, in request and answer; the server always sends
-     * a list, and a single user in an answer makes the registration fail.
+     * Sent after OpenIM has checked the format of the ids and that none is taken, once for the whole
+     * batch. The answer may put another batch in place, which OpenIM does not check again. Documents
+     * print `users` as a single user, in request and answer; the server always sends a list, and a
+     * single user in an answer makes the registration fail.
      */
     callbackBeforeUserRegisterCommand: {
         parameters: CommonParameters;
@@ -1190,8 +1233,9 @@ export interface operations {
     /**
      * Users have been registered.
      *
-     * Sent after the users are stored, once for the whole batch. `createTime` is still the time of the request, usually 0, and not the
-     * stored one. Documents print `users` as a single user; the server always sends a list.
+     * Sent after the users are stored, once for the whole batch. `createTime` is still the time of the
+     * request, usually 0, and not the stored one. Documents print `users` as a single user; the server
+     * always sends a list.
      */
     callbackAfterUserRegisterCommand: {
         parameters: CommonParameters;
@@ -1209,8 +1253,9 @@ export interface operations {
     /**
      * A user's profile is about to change, through the older call.
      *
-     * Sent before the change is stored; it does not say who makes it. A field is empty where it does not change. `ex` is always null, even
-     * where it changes, so the answer can replace it but not know it. Documents print it as a string.
+     * Sent before the change is stored; it does not say who makes it. A field is empty where it does
+     * not change. `ex` is always null, even where it changes, so the answer can replace it but not
+     * know it. Documents print it as a string.
      */
     callbackBeforeUpdateUserInfoCommand: {
         parameters: CommonParameters;
@@ -1235,8 +1280,8 @@ export interface operations {
     /**
      * A user's profile has changed, through the older call.
      *
-     * Sent after the change is stored; it does not say who made it. A field is empty where it did not change. `ex` is always empty, even
-     * where it changed.
+     * Sent after the change is stored; it does not say who made it. A field is empty where it did not
+     * change. `ex` is always empty, even where it changed.
      */
     callbackAfterUpdateUserInfoCommand: {
         parameters: CommonParameters;
@@ -1254,11 +1299,11 @@ export interface operations {
     /**
      * A user's profile is about to change, through the newer call.
      *
-     * Sent before the change is stored; it does not say who makes it. A field is null where it does not change, and empty where it is
-     * emptied. `ex` is always null, even where it changes.
+     * Sent before the change is stored; it does not say who makes it. A field is null where it does
+     * not change, and empty where it is emptied. `ex` is always null, even where it changes.
      *
-     * The answer can replace a field only where the request has it. A value for a field that is null in the request crashes OpenIM's call,
-     * and the caller gets an error of the server.
+     * The answer can replace a field only where the request has it. A value for a field that is null
+     * in the request crashes OpenIM's call, and the caller gets an error of the server.
      */
     callbackBeforeUpdateUserInfoExCommand: {
         parameters: CommonParameters;
@@ -1283,8 +1328,9 @@ export interface operations {
     /**
      * A user's profile has changed, through the newer call.
      *
-     * Sent after the change is stored; it does not say who made it. A field is null where it did not change, and empty where it was emptied.
-     * `ex` is always null, so a change of it alone arrives with three nulls.
+     * Sent after the change is stored; it does not say who made it. A field is null where it did not
+     * change, and empty where it was emptied. `ex` is always null, so a change of it alone arrives
+     * with three nulls.
      */
     callbackAfterUpdateUserInfoExCommand: {
         parameters: CommonParameters;
@@ -1302,15 +1348,16 @@ export interface operations {
     /**
      * A message is about to go to the push service of the devices.
      *
-     * Sent for messages with the option `offlinePush`: in single chats where the receiver is not reached online, in groups for the members
-     * who are not reached and have not switched off notifications. Notifications are included.
+     * Sent for messages with the option `offlinePush`: in single chats where the receiver is not
+     * reached online, in groups for the members who are not reached and have not switched off
+     * notifications. Notifications are included.
      *
-     * The answer may choose other users and another text. No caller of OpenIM's API waits for it: a refusal stops the push and shows in
-     * OpenIM's log alone, and so does a call that fails. The push text stands among the other fields, and all of it is missing where the
-     * message has none.
+     * The answer may choose other users and another text. No caller of OpenIM's API waits for it: a
+     * refusal stops the push and shows in OpenIM's log alone, and so does a call that fails. The push
+     * text stands among the other fields, and all of it is missing where the message has none.
      *
-     * Documents print one name, `callbackBeforePushCommand`, for all three callbacks on deliveries; it counts as this command, whose body it
-     * has.
+     * Documents print one name, `callbackBeforePushCommand`, for all three callbacks on deliveries; it
+     * counts as this command, whose body it has.
      */
     callbackBeforeOfflinePushCommand: {
         parameters: CommonParameters;
@@ -1335,12 +1382,14 @@ export interface operations {
     /**
      * A message to a user is about to be delivered over open connections.
      *
-     * Sent for every message of a single chat or notification account, OpenIM's own notifications included. No caller of OpenIM's API waits
-     * for the answer: a refusal stops the delivery, online and by push, and shows in OpenIM's log alone, and so does a call that fails. The
-     * message stays stored.
+     * Sent for every message of a single chat or notification account, OpenIM's own notifications
+     * included. No caller of OpenIM's API waits for the answer: a refusal stops the delivery, online
+     * and by push, and shows in OpenIM's log alone, and so does a call that fails. The message stays
+     * stored.
      *
-     * Documents print it as `callbackBeforePushCommand`, which counts as `callbackBeforeOfflinePushCommand`, with a push text in the request
-     * and with other users in the answer. The server sends no push text and ignores the users.
+     * Documents print it as `callbackBeforePushCommand`, which counts as
+     * `callbackBeforeOfflinePushCommand`, with a push text in the request and with other users in the
+     * answer. The server sends no push text and ignores the users.
      */
     callbackBeforeOnlinePushCommand: {
         parameters: CommonParameters;
@@ -1357,12 +1406,13 @@ export interface operations {
     /**
      * A message to a group is about to be delivered over open connections.
      *
-     * Sent for every message and notification of a group, before OpenIM looks up the members: the request names none. The answer may name
-     * the users to deliver to. No caller of OpenIM's API waits for it: a refusal or a failed call stops the delivery and shows in OpenIM's
-     * log alone.
+     * Sent for every message and notification of a group, before OpenIM looks up the members: the
+     * request names none. The answer may name the users to deliver to. No caller of OpenIM's API waits
+     * for it: a refusal or a failed call stops the delivery and shows in OpenIM's log alone.
      *
-     * Documents print it as `callbackBeforePushCommand`, which counts as `callbackBeforeOfflinePushCommand`, with users and a push text in
-     * the request. The server sends no users, and a push text in version 2 alone.
+     * Documents print it as `callbackBeforePushCommand`, which counts as
+     * `callbackBeforeOfflinePushCommand`, with users and a push text in the request. The server sends
+     * no users, and a push text in version 2 alone.
      */
     callbackBeforeGroupOnlinePushCommand: {
         parameters: CommonParameters;
@@ -1387,12 +1437,15 @@ export interface operations {
     /**
      * Conversations of two users are about to be created.
      *
-     * Sent on the first message of a single chat or of a notification account's conversation with a user, by the main branch since March
-     * 2025; 3.8.3 releases do not send it. A refusal is only logged, and the message is stored and delivered all the same.
+     * Sent on the first message of a single chat or of a notification account's conversation with a
+     * user, by the main branch since March 2025; 3.8.3 releases do not send it. A refusal is only
+     * logged, and the message is stored and delivered all the same.
      *
-     * For a single chat it comes twice with the same body, that of the sender's entry. The values of the first answer hold for both entries;
-     * those of the second are lost. A refusal of the first keeps both entries from being created, one of the second only that of the
-     * receiver. Both share the duplicate key and count as one event. For a notification account it comes once, with the receiver as owner.
+     * For a single chat it comes twice with the same body, that of the sender's entry. The values of
+     * the first answer hold for both entries; those of the second are lost. A refusal of the first
+     * keeps both entries from being created, one of the second only that of the receiver. Both share
+     * the duplicate key and count as one event. For a notification account it comes once, with the
+     * receiver as owner.
      */
     callbackBeforeCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1417,8 +1470,9 @@ export interface operations {
     /**
      * A conversation of two users has been created.
      *
-     * Sent after the entry of one user is stored, and also where storing fails, as it does for an entry that exists already. A single chat
-     * causes two callbacks, one for each owner. Sent by the main branch since March 2025; 3.8.3 releases do not send it.
+     * Sent after the entry of one user is stored, and also where storing fails, as it does for an
+     * entry that exists already. A single chat causes two callbacks, one for each owner. Sent by the
+     * main branch since March 2025; 3.8.3 releases do not send it.
      */
     callbackAfterCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1436,12 +1490,13 @@ export interface operations {
     /**
      * Conversations of a group's members are about to be created.
      *
-     * Sent on the first message of a group, and each time members enter a group, by the main branch since March 2025; 3.8.3 releases do not
-     * send it. One callback stands for all users concerned and names none of them; the values of the answer hold for all entries that are
-     * new.
+     * Sent on the first message of a group, and each time members enter a group, by the main branch
+     * since March 2025; 3.8.3 releases do not send it. One callback stands for all users concerned and
+     * names none of them; the values of the answer hold for all entries that are new.
      *
-     * On a first message a refusal is only logged. Where members enter, their membership is stored already: after a refusal the notification
-     * of their entry is not sent, and where they joined freely or were approved, the caller gets the error although they are members.
+     * On a first message a refusal is only logged. Where members enter, their membership is stored
+     * already: after a refusal the notification of their entry is not sent, and where they joined
+     * freely or were approved, the caller gets the error although they are members.
      */
     callbackBeforeCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1466,8 +1521,8 @@ export interface operations {
     /**
      * Conversations of a group's members have been created.
      *
-     * Sent after the entries are stored. One callback stands for all users concerned and names none of them. Sent by the main branch since
-     * March 2025; 3.8.3 releases do not send it.
+     * Sent after the entries are stored. One callback stands for all users concerned and names none of
+     * them. Sent by the main branch since March 2025; 3.8.3 releases do not send it.
      */
     callbackAfterCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1500,7 +1555,8 @@ export type CommonParameters = {
     };
     header?: {
         /**
-         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not
+         * send it.
          * @example 1646445464564
          */
         operationID?: components["parameters"]["operationID"];
@@ -1528,18 +1584,22 @@ export type BeforeAddFriendRequest = {
     toUserID: UserID;
     /** Greeting to the asked user; empty where there is none. */
     reqMsg?: string;
-    /** Data that the app attaches to the application; empty where there is none. Older versions leave it out. */
+    /**
+     * Data that the app attaches to the application; empty where there is none. Older versions leave
+     * it out.
+     */
     ex?: string;
     /** The trace id of the header once more, in older versions. */
     operationID?: string;
 };
 /**
- * The five fields of every answer. OpenIM decodes them into 32-bit integers and strings: a number written as text is a decoding error,
- * which stops the operation whatever the text says.
+ * The five fields of every answer. OpenIM decodes them into 32-bit integers and strings: a number
+ * written as text is a decoding error, which stops the operation whatever the text says.
  */
 export type CommonReply = {
     /**
-     * 0 says that the callback was handled. Any other value makes today's OpenIM ignore the decision.
+     * 0 says that the callback was handled. Any other value makes today's OpenIM ignore the
+     * decision.
      * @constant
      */
     actionCode: 0;
@@ -1563,8 +1623,8 @@ export type AllowReply = {
     nextCode?: 0;
 } & CommonReply;
 /**
- * Stops the operation. `errCode` is 5000 to 9999, the range that OpenIM reserves for before-callbacks; 0 would stop it and report success,
- * 1 to 99 would report an internal error.
+ * Stops the operation. `errCode` is 5000 to 9999, the range that OpenIM reserves for
+ * before-callbacks; 0 would stop it and report success, 1 to 99 would report an internal error.
  */
 export type RefuseReply = {
     errCode?: number;
@@ -1654,7 +1714,10 @@ export type FriendRemarkReply = {
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Remark to store in place of the requested one. OpenIM takes an empty one for none, so a remark cannot be cleared this way. */
+    /**
+     * Remark to store in place of the requested one. OpenIM takes an empty one for none, so a remark
+     * cannot be cleared this way.
+     */
     remark: string;
 } & CommonReply;
 export type BeforeSetFriendRemarkReply = AllowReply | RefuseReply | FriendRemarkReply;
@@ -1705,7 +1768,10 @@ export type BeforeImportFriendsRequest = {
     callbackCommand: CallbackCommand;
     /** Who gets the friends. */
     ownerUserID: UserID;
-    /** Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list are not expected. */
+    /**
+     * Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list
+     * are not expected.
+     */
     friendUserIDs: UserID[] | null;
 };
 /** Lets the operation go on with other friends. */
@@ -1715,8 +1781,8 @@ export type ImportFriendsReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to import in place of the whole requested list. OpenIM takes an empty list for none and imports the requested users; only a
-     * refusal keeps all of them out.
+     * Users to import in place of the whole requested list. OpenIM takes an empty list for none and
+     * imports the requested users; only a refusal keeps all of them out.
      */
     friendUserIDs: UserID[];
 } & CommonReply;
@@ -1730,10 +1796,16 @@ export type AfterImportFriendsRequest = {
     callbackCommand: CallbackCommand;
     /** Who got the friends. */
     ownerUserID: UserID;
-    /** Who became friends of the owner. Null is possible and means nobody; a list with users is the rule. */
+    /**
+     * Who became friends of the owner. Null is possible and means nobody; a list with users is the
+     * rule.
+     */
     friendUserIDs: UserID[] | null;
 };
-/** The group of a creation. OpenIM writes these fields into the body itself, not into an object of their own. */
+/**
+ * The group of a creation. OpenIM writes these fields into the body itself, not into an object of
+ * their own.
+ */
 export type GroupAttributes = {
     /** Name of the group. */
     groupName?: string;
@@ -1753,9 +1825,15 @@ export type GroupAttributes = {
     status?: number;
     /** Who created the group; may be empty. */
     creatorUserID?: string;
-    /** 2, for a working group; OpenIM refuses any other. A number here, in other group callbacks a character. */
+    /**
+     * 2, for a working group; OpenIM refuses any other. A number here, in other group callbacks a
+     * character.
+     */
     groupType?: number;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
+     */
     needVerification?: number;
     /** Flag for the visibility of members' profiles. */
     lookMemberInfo?: number;
@@ -1786,19 +1864,26 @@ export type BeforeCreateGroupRequest = {
     groupID: string;
     /** Owner as the caller wrote it, usually empty. The real one is the first of `initMemberList`. */
     ownerUserID?: string;
-    /** Who is a member from the start, the owner first. Null is possible and means nobody; the owner is the rule. */
+    /**
+     * Who is a member from the start, the owner first. Null is possible and means nobody; the owner
+     * is the rule.
+     */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
 /**
- * Lets the operation go on with other values. A field that is null or missing keeps the requested value, any other replaces it, an empty
- * text and a 0 included. The owner, the starting members and the flag for friends among members cannot be changed.
+ * Lets the operation go on with other values. A field that is null or missing keeps the requested
+ * value, any other replaces it, an empty text and a 0 included. The owner, the starting members and
+ * the flag for friends among members cannot be changed.
  */
 export type GroupCreationReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Id to create the group under, in place of the requested one. An id in use makes the creation fail with code 1202. */
+    /**
+     * Id to create the group under, in place of the requested one. An id in use makes the creation
+     * fail with code 1202.
+     */
     groupID?: string | null;
     /** Name of the group. */
     groupName?: string | null;
@@ -1827,7 +1912,8 @@ export type GroupCreationReply = {
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
      */
     needVerification?: number | null;
     /**
@@ -1855,8 +1941,8 @@ export type AfterCreateGroupRequest = {
     /** Who owns the group. */
     ownerUserID?: string;
     /**
-     * Who is a member from the start, some of them twice; the higher role counts. Null is possible and means
-     * nobody; the owner is the rule.
+     * Who is a member from the start, some of them twice; the higher role counts. Null is possible
+     * and means nobody; the owner is the rule.
      */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
@@ -1878,8 +1964,8 @@ export type MembersJoin = {
     groupEx?: string;
 };
 /**
- * One user who joins a group, in the flat form that versions 3.0 to 3.8.0 send before they store a member, and that documents print for
- * applications and joins too.
+ * One user who joins a group, in the flat form that versions 3.0 to 3.8.0 send before they store a
+ * member, and that documents print for applications and joins too.
  */
 export type FlatJoin = {
     callbackCommand: CallbackCommand;
@@ -1902,7 +1988,10 @@ export type FlatJoin = {
 export type BeforeMembersJoinGroupRequest = MembersJoin | FlatJoin;
 /** What to store of one joining member. A field that is null or missing keeps its value. */
 export type MemberOverride = {
-    /** Whose data it is, out of the request's list; others are skipped. An element without it crashes the call inside OpenIM. */
+    /**
+     * Whose data it is, out of the request's list; others are skipped. An element without it crashes
+     * the call inside OpenIM.
+     */
     userID: UserID;
     /** Name of the member in the group, with a small n. */
     nickname?: string | null;
@@ -1929,12 +2018,16 @@ export type MembersJoinReply = {
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Members to store otherwise than requested; those left out join as they are. A null element crashes OpenIM's call. */
+    /**
+     * Members to store otherwise than requested; those left out join as they are. A null element
+     * crashes OpenIM's call.
+     */
     memberCallbackList: MemberOverride[];
 } & CommonReply;
 /**
- * Lets the operation go on with other data of the one member whom the flat form of the request names. Versions 3.0 to 3.8.0 understand
- * it, later ones ignore its fields. A field that is null or missing keeps its value.
+ * Lets the operation go on with other data of the one member whom the flat form of the request
+ * names. Versions 3.0 to 3.8.0 understand it, later ones ignore its fields. A field that is null or
+ * missing keeps its value.
  */
 export type FlatJoinReply = {
     /** @constant */
@@ -1975,14 +2068,14 @@ export type BeforeInviteJoinGroupRequest = {
     /** Words of the invitation; empty where there are none. */
     reason?: string;
     /**
-     * Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not expected. Documents print one
-     * string with a bracketed list in it.
+     * Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not
+     * expected. Documents print one string with a bracketed list in it.
      */
     invitedUserIDs: UserID[] | string | null;
 };
 /**
- * Type of the group. The server writes the number as the character with that code point, so that type 2 arrives as U+0002. Documents
- * print the number itself.
+ * Type of the group. The server writes the number as the character with that code point, so that
+ * type 2 arrives as U+0002. Documents print the number itself.
  */
 export type GroupTypeCharacter = string | number;
 /** A wish to join a group, as the server writes it. */
@@ -2015,7 +2108,10 @@ export type FreeJoin = {
     inviterUserID: UserID;
     /** Words of the application; empty where there are none. */
     reqMessage?: string;
-    /** How the user came to the group. 1 through an administrator, 2 by invitation, 3 by search, 4 by QR code. */
+    /**
+     * How the user came to the group. 1 through an administrator, 2 by invitation, 3 by search, 4 by
+     * QR code.
+     */
     joinSource?: number;
 };
 /**
@@ -2045,7 +2141,10 @@ export type AfterKickGroupRequest = {
     callbackCommand: CallbackCommand;
     /** Group that the members were removed from. */
     groupID: GroupID;
-    /** Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not expected. */
+    /**
+     * Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not
+     * expected.
+     */
     kickedUserIDs: UserID[] | null;
     /** Words of the removal; empty where there are none. */
     reason?: string;
@@ -2062,7 +2161,10 @@ export type AfterDisMissGroupRequest = {
     /** Who owned the group. */
     ownerID: UserID;
     groupType?: GroupTypeCharacter;
-    /** Who was a member to the end. Empty in the second callback; null is possible and means the same. */
+    /**
+     * Who was a member to the end. Empty in the second callback; null is possible and means the
+     * same.
+     */
     membersID?: UserID[] | null;
     /** The members under the name that documents print. */
     memberList?: UserID[] | null;
@@ -2094,7 +2196,10 @@ export type GroupMemberInfo = {
     nickName?: string | null;
     /** Address of the member's picture in the group. */
     faceURL?: string | null;
-    /** 60 for an administrator, 20 for an ordinary member. A number; documents allow digits in a string. */
+    /**
+     * 60 for an administrator, 20 for an ordinary member. A number; documents allow digits in a
+     * string.
+     */
     roleLevel?: number | string | null;
     /** Data that the app attaches to the membership. */
     ex?: string | null;
@@ -2108,8 +2213,8 @@ export type GroupMemberInfo = {
  */
 export type BeforeSetGroupMemberInfoRequest = GroupMemberInfo;
 /**
- * Lets the operation go on with other values. A field that is null or missing keeps the requested change; any other value takes its
- * place, or adds a change that was not requested.
+ * Lets the operation go on with other values. A field that is null or missing keeps the requested
+ * change; any other value takes its place, or adds a change that was not requested.
  */
 export type GroupMemberInfoReply = {
     /** @constant */
@@ -2123,7 +2228,8 @@ export type GroupMemberInfoReply = {
     /**
      * Format: int32
      *
-     * 60 for an administrator, 20 for an ordinary member. OpenIM does not check it, and would take even 100, the owner.
+     * 60 for an administrator, 20 for an ordinary member. OpenIM does not check it, and would take
+     * even 100, the owner.
      */
     roleLevel?: number | null;
     /** Data that the app attaches to the membership. */
@@ -2137,8 +2243,8 @@ export type BeforeSetGroupMemberInfoReply = AllowReply | RefuseReply | GroupMemb
  */
 export type AfterSetGroupMemberInfoRequest = GroupMemberInfo;
 /**
- * A change of a group's data through the older call of OpenIM's API. An empty text or a 0 says that the field does not change, and
- * cannot be told from a change to empty or 0.
+ * A change of a group's data through the older call of OpenIM's API. An empty text or a 0 says that
+ * the field does not change, and cannot be told from a change to empty or 0.
  */
 export type GroupInfo = {
     callbackCommand: CallbackCommand;
@@ -2157,13 +2263,19 @@ export type GroupInfo = {
     /** Data that the app attaches to the group. The after-callback has null where it does not change. */
     ex?: string | null;
     /**
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. The after-callback has
-     * null where it does not change.
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join. The after-callback has null where it does not change.
      */
     needVerification?: number | null;
-    /** Flag for the visibility of members' profiles. The after-callback has null where it does not change. */
+    /**
+     * Flag for the visibility of members' profiles. The after-callback has null where it does not
+     * change.
+     */
     lookMemberInfo?: number | null;
-    /** Flag, whether members may add each other as friends. The after-callback has null where it does not change. */
+    /**
+     * Flag, whether members may add each other as friends. The after-callback has null where it does
+     * not change.
+     */
     applyMemberFriend?: number | null;
 };
 /**
@@ -2173,9 +2285,9 @@ export type GroupInfo = {
  */
 export type BeforeSetGroupInfoRequest = GroupInfo;
 /**
- * Lets the operation go on, with the values of the request or others. OpenIM copies the four required fields over the request whatever
- * they hold, and takes a missing one for empty. Of the others, null or missing keeps the requested value. The announcement cannot be
- * changed.
+ * Lets the operation go on, with the values of the request or others. OpenIM copies the four
+ * required fields over the request whatever they hold, and takes a missing one for empty. Of the
+ * others, null or missing keeps the requested value. The announcement cannot be changed.
  */
 export type GroupInfoReply = {
     /** @constant */
@@ -2195,7 +2307,8 @@ export type GroupInfoReply = {
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
      */
     needVerification?: number | null;
     /**
@@ -2236,7 +2349,10 @@ export type GroupInfoForSet = {
     faceURL?: string;
     /** Data that the app attaches to the group. */
     ex?: WrappedText;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
+     */
     needVerification?: WrappedNumber;
     /** Flag for the visibility of members' profiles. */
     lookMemberInfo?: WrappedNumber;
@@ -2255,8 +2371,8 @@ export type DocumentedGroupInfo = {
  */
 export type AfterSetGroupInfoRequest = GroupInfo | DocumentedGroupInfo;
 /**
- * A change of a group's data through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
- * Values stand bare, not in objects with a `value`.
+ * A change of a group's data through the newer call of OpenIM's API. A field is null where it does
+ * not change; an empty text empties it. Values stand bare, not in objects with a `value`.
  */
 export type GroupInfoEx = {
     callbackCommand: CallbackCommand;
@@ -2274,7 +2390,10 @@ export type GroupInfoEx = {
     faceURL?: string | null;
     /** Data that the app attaches to the group. */
     ex?: string | null;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
+     */
     needVerification?: number | null;
     /** Flag for the visibility of members' profiles. */
     lookMemberInfo?: number | null;
@@ -2288,9 +2407,10 @@ export type GroupInfoEx = {
  */
 export type BeforeSetGroupInfoExRequest = GroupInfoEx;
 /**
- * Lets the operation go on, with the values of the request or others. OpenIM copies every field over the request whatever it holds: null
- * drops the requested change, and so would a missing field. Values stand bare; an object with a `value` is a decoding error. The
- * announcement cannot be changed, and its change survives any answer.
+ * Lets the operation go on, with the values of the request or others. OpenIM copies every field over
+ * the request whatever it holds: null drops the requested change, and so would a missing field.
+ * Values stand bare; an object with a `value` is a decoding error. The announcement cannot be
+ * changed, and its change survives any answer.
  */
 export type GroupInfoExReply = {
     /** @constant */
@@ -2310,7 +2430,8 @@ export type GroupInfoExReply = {
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where
+     * anyone may join.
      */
     needVerification: number | null;
     /**
@@ -2334,8 +2455,8 @@ export type BeforeSetGroupInfoExReply = GroupInfoExReply | RefuseReply;
  */
 export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 /**
- * Ids of the users that the message mentions; `AtAllTag` stands for everyone. Null where nobody is mentioned, which is the rule. One
- * documented table prints a single string.
+ * Ids of the users that the message mentions; `AtAllTag` stands for everyone. Null where nobody is
+ * mentioned, which is the rule. One documented table prints a single string.
  * @example [
  *   "yusuf_0457",
  *   "AtAllTag"
@@ -2354,36 +2475,46 @@ export type MessageFields = {
     /** The trace id of the header once more. Documents leave it out. */
     operationID?: string;
     /**
-     * Platform that sends: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux, 8 Android tablet, 9 iPad,
-     * 10 administrator, 11 HarmonyOS; 0 where it is not known.
+     * Platform that sends: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux, 8
+     * Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS; 0 where it is not known.
      */
     senderPlatformID?: number;
     /** Nickname of the sender; may be empty. */
     senderNickname?: string;
-    /** Kind of conversation. 1 single chat, 3 group, 4 notification account. Documents print 2 for a group. */
+    /**
+     * Kind of conversation. 1 single chat, 3 group, 4 notification account. Documents print 2 for a
+     * group.
+     */
     sessionType?: number;
     /** Origin of the message. 100 a user, 200 the system. */
     msgFrom?: number;
     /**
-     * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with mentions, 107 merged messages, 108 card,
-     * 109 location, 110 custom, 111 revocation, 114 quote, 117 rich text, 118 Markdown, 119 and 120 further custom kinds. 113, the typing
-     * indicator, is never sent. The notifications, 1000 to 5000, come from 3.8.3 releases alone.
+     * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with
+     * mentions, 107 merged messages, 108 card, 109 location, 110 custom, 111 revocation, 114 quote,
+     * 117 rich text, 118 Markdown, 119 and 120 further custom kinds. 113, the typing indicator, is
+     * never sent. The notifications, 1000 to 5000, come from 3.8.3 releases alone.
      */
     contentType?: number;
-    /** State of the message. 1 while it is sent, 2 once it is stored; 0 is possible for messages sent over REST. */
+    /**
+     * State of the message. 1 while it is sent, 2 once it is stored; 0 is possible for messages sent
+     * over REST.
+     */
     status?: number;
-    /** Time of sending by the server's clock, in milliseconds since 1970-01-01T00:00:00Z. Versions before 3.8.1 leave it out. */
+    /**
+     * Time of sending by the server's clock, in milliseconds since 1970-01-01T00:00:00Z. Versions
+     * before 3.8.1 leave it out.
+     */
     sendTime?: number;
     /** Time of writing by the client's clock, in milliseconds since 1970-01-01T00:00:00Z. */
     createTime?: number;
     /**
-     * The content as JSON text inside this string; its fields depend on the content type. Empty for most notifications. Bytes that are
-     * not UTF-8 arrive as U+FFFD.
+     * The content as JSON text inside this string; its fields depend on the content type. Empty for
+     * most notifications. Bytes that are not UTF-8 arrive as U+FFFD.
      */
     content?: string;
     /**
-     * Position of the message in its conversation, cut to 32 bits. Given when the message is stored; earlier callbacks carry what the
-     * client sent, normally 0.
+     * Position of the message in its conversation, cut to 32 bits. Given when the message is stored;
+     * earlier callbacks carry what the client sent, normally 0.
      */
     seq?: number;
     atUserList?: AtUserList;
@@ -2427,7 +2558,10 @@ export type BeforeSendGroupMsgRequest = {
 export type AfterSendGroupMsgRequest = {
     /** Group that receives the message. */
     groupID: GroupID;
-    /** Address of the sender's avatar, by the name of one documented table. The server writes `faceURL`. */
+    /**
+     * Address of the sender's avatar, by the name of one documented table. The server writes
+     * `faceURL`.
+     */
     senderFaceURL?: string;
 } & MessageFields;
 /**
@@ -2442,23 +2576,26 @@ export type BeforeMsgModifyRequest = {
     keyVersion?: unknown;
 } & MessageFields;
 /**
- * Switches of a message by name, among them `history`, `persistent`, `offlinePush`, `unreadCount`, `conversationUpdate` and `senderSync`.
- * The whole map is replaced.
+ * Switches of a message by name, among them `history`, `persistent`, `offlinePush`, `unreadCount`,
+ * `conversationUpdate` and `senderSync`. The whole map is replaced.
  */
 export type MessageOptions = {
     [key: string]: boolean;
 };
 /**
- * Lets the message go on with other values. A field that is null or missing keeps its value; any other value takes its place,
- * an empty one included. OpenIM also reads `offlinePushInfo`, and crashes where the message has none, which the request does not show; so
- * it has no place here.
+ * Lets the message go on with other values. A field that is null or missing keeps its value; any
+ * other value takes its place, an empty one included. OpenIM also reads `offlinePushInfo`, and
+ * crashes where the message has none, which the request does not show; so it has no place here.
  */
 export type MessageModifyReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** New content, a JSON object as text that fits the content type. Anything else makes the send fail with code 1001. */
+    /**
+     * New content, a JSON object as text that fits the content type. Anything else makes the send
+     * fail with code 1001.
+     */
     content?: string | null;
     /** Who receives the message. */
     recvID?: string | null;
@@ -2504,7 +2641,10 @@ export type MessageModifyReply = {
     status?: number | null;
     /** Other switches for the message. */
     options?: MessageOptions | null;
-    /** Ids of the mentioned users, which the request has under `atUserList`. An empty list ends all mentions. */
+    /**
+     * Ids of the mentioned users, which the request has under `atUserList`. An empty list ends all
+     * mentions.
+     */
     atUserIDList?: string[] | null;
     /** Data that the client keeps with the message. */
     attachedInfo?: string | null;
@@ -2531,8 +2671,9 @@ export type MessageRead = {
     /** Who reads. */
     userID: UserID;
     /**
-     * Positions of the messages in the conversation, as the client sent them; written with a capital. Null where the client sent none,
-     * as it mostly does when it reads a whole conversation.
+     * Positions of the messages in the conversation, as the client sent them; written with a
+     * capital. Null where the client sent none, as it mostly does when it reads a whole
+     * conversation.
      */
     Seqs?: number[] | null;
     /** Kind of conversation, in spite of the name. 1 single chat, 3 group, 4 notification account. */
@@ -2582,7 +2723,10 @@ export type MessageRevocation = {
     /** Who revokes, by the call to OpenIM. Documents name the sender of the message. */
     userID: UserID;
 };
-/** A message revoked in a single chat, as documents of 2023 and 2024 print it. No release of the server sends this form. */
+/**
+ * A message revoked in a single chat, as documents of 2023 and 2024 print it. No release of the
+ * server sends this form.
+ */
 export type DocumentedMessageRevocation = {
     callbackCommand: CallbackCommand;
     /** Who sent the message and revokes it. */
@@ -2592,7 +2736,10 @@ export type DocumentedMessageRevocation = {
     /** Content of the message. */
     content?: string;
 };
-/** A message revoked in a group, as documents of 2023 and 2024 print it. No release of the server sends this form. */
+/**
+ * A message revoked in a group, as documents of 2023 and 2024 print it. No release of the server
+ * sends this form.
+ */
 export type DocumentedGroupMessageRevocation = {
     callbackCommand: CallbackCommand;
     /** The trace id of the header once more. */
@@ -2614,21 +2761,30 @@ export type DocumentedGroupMessageRevocation = {
  * Request of `callbackBeforeAfterMsgCommand`.
  */
 export type BeforeAfterMsgRequest = MessageRevocation | DocumentedMessageRevocation | DocumentedGroupMessageRevocation;
-/** The fields that the callbacks on a user's connections have in common. Documents print `userID` and `seq` alone. */
+/**
+ * The fields that the callbacks on a user's connections have in common. Documents print `userID` and
+ * `seq` alone.
+ */
 export type ConnectionFields = {
     callbackCommand: CallbackCommand;
-    /** Trace id that the gateway makes, `p_` with process id and counter. One stands for all users that it reports together. */
+    /**
+     * Trace id that the gateway makes, `p_` with process id and counter. One stands for all users
+     * that it reports together.
+     */
     operationID?: string;
     /**
-     * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux, 8 Android tablet, 9 iPad,
-     * 10 administrator, 11 HarmonyOS.
+     * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7
+     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS.
      */
     platformID?: number;
     /** Name of the platform as OpenIM writes it, such as `Android`; empty where it is not known. */
     platform?: string;
     /** Whose connection it is. */
     userID: UserID;
-    /** Time by the gateway's clock, in milliseconds since 1970-01-01T00:00:00Z. It is no sequence number, in spite of the name. */
+    /**
+     * Time by the gateway's clock, in milliseconds since 1970-01-01T00:00:00Z. It is no sequence
+     * number, in spite of the name.
+     */
     seq?: number;
 };
 /**
@@ -2673,10 +2829,16 @@ export type NewUser = {
     createTime?: number;
     /** Kind of account. 0 and 1 ordinary user, 2 administrator, 3 notification account, 4 robot. */
     appMangerLevel?: number;
-    /** What happens with messages to the user. 0 received, 1 refused, 2 received without a notification. */
+    /**
+     * What happens with messages to the user. 0 received, 1 refused, 2 received without a
+     * notification.
+     */
     globalRecvMsgOpt?: number;
 };
-/** Users of one registration. Documents print one user in place of the list; no release of the server sends that. */
+/**
+ * Users of one registration. Documents print one user in place of the list; no release of the server
+ * sends that.
+ */
 export type NewUserList = (NewUser[] | null) | NewUser;
 /** A registration of one or more users. */
 export type UserRegistration = {
@@ -2692,8 +2854,8 @@ export type UserRegistration = {
  */
 export type BeforeUserRegisterRequest = UserRegistration;
 /**
- * A user to create. OpenIM takes a missing field for empty or 0, so all are required. The time of creation is not among them: OpenIM
- * stores the time of its own clock.
+ * A user to create. OpenIM takes a missing field for empty or 0, so all are required. The time of
+ * creation is not among them: OpenIM stores the time of its own clock.
  */
 export type NewUserReplacement = {
     /** Id that the user gets. OpenIM no longer checks its format, nor whether it is taken. */
@@ -2713,7 +2875,8 @@ export type NewUserReplacement = {
     /**
      * Format: int32
      *
-     * What happens with messages to the user. 0 received, 1 refused, 2 received without a notification.
+     * What happens with messages to the user. 0 received, 1 refused, 2 received without a
+     * notification.
      */
     globalRecvMsgOpt: number;
 };
@@ -2724,9 +2887,10 @@ export type UserRegistrationReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to create in place of the whole requested batch; those left out are not created. OpenIM takes an empty list for none and
-     * creates the requested users; only a refusal keeps all of them out. A null element crashes OpenIM's call, and the single user of
-     * the documents is a decoding error.
+     * Users to create in place of the whole requested batch; those left out are not created. OpenIM
+     * takes an empty list for none and creates the requested users; only a refusal keeps all of them
+     * out. A null element crashes OpenIM's call, and the single user of the documents is a decoding
+     * error.
      */
     users: NewUserReplacement[];
 } & CommonReply;
@@ -2737,7 +2901,10 @@ export type BeforeUserRegisterReply = AllowReply | RefuseReply | UserRegistratio
  * Request of `callbackAfterUserRegisterCommand`.
  */
 export type AfterUserRegisterRequest = UserRegistration;
-/** A change of a user's profile through the older call of OpenIM's API. A field is empty where it does not change. */
+/**
+ * A change of a user's profile through the older call of OpenIM's API. A field is empty where it
+ * does not change.
+ */
 export type UserInfoUpdate = {
     callbackCommand: CallbackCommand;
     /** The trace id of the header once more. Version 3.4.0 alone sends it. */
@@ -2748,7 +2915,10 @@ export type UserInfoUpdate = {
     nickName?: string | null;
     /** Address of the user's avatar. */
     faceURL?: string | null;
-    /** Data that the app attaches to the user. OpenIM never fills it in, even where they change: null before the change, empty after it. */
+    /**
+     * Data that the app attaches to the user. OpenIM never fills it in, even where they change: null
+     * before the change, empty after it.
+     */
     ex?: string | null;
 };
 /**
@@ -2758,8 +2928,8 @@ export type UserInfoUpdate = {
  */
 export type BeforeUpdateUserInfoRequest = UserInfoUpdate;
 /**
- * Lets the update go on with other values. A field that is null or missing keeps the requested value. An empty one drops the requested
- * change: the older call stores no empty texts.
+ * Lets the update go on with other values. A field that is null or missing keeps the requested
+ * value. An empty one drops the requested change: the older call stores no empty texts.
  */
 export type UserInfoReply = {
     /** @constant */
@@ -2770,7 +2940,10 @@ export type UserInfoReply = {
     nickName?: string | null;
     /** Address of the user's avatar. */
     faceURL?: string | null;
-    /** Data that the app attaches to the user. The request does not show what the caller wants to store. */
+    /**
+     * Data that the app attaches to the user. The request does not show what the caller wants to
+     * store.
+     */
     ex?: string | null;
 } & CommonReply;
 export type BeforeUpdateUserInfoReply = AllowReply | RefuseReply | UserInfoReply;
@@ -2781,8 +2954,8 @@ export type BeforeUpdateUserInfoReply = AllowReply | RefuseReply | UserInfoReply
  */
 export type AfterUpdateUserInfoRequest = UserInfoUpdate;
 /**
- * A change of a user's profile through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
- * Values stand bare, not in objects with a `value`.
+ * A change of a user's profile through the newer call of OpenIM's API. A field is null where it does
+ * not change; an empty text empties it. Values stand bare, not in objects with a `value`.
  */
 export type UserInfoExUpdate = {
     callbackCommand: CallbackCommand;
@@ -2802,8 +2975,9 @@ export type UserInfoExUpdate = {
  */
 export type BeforeUpdateUserInfoExRequest = UserInfoExUpdate;
 /**
- * Lets the update go on with other values. A field that is null or missing keeps the requested value; an empty one empties it. A value for
- * a field that is null in the request crashes OpenIM's call. `ex` is left out for that reason: the request never shows whether it changes.
+ * Lets the update go on with other values. A field that is null or missing keeps the requested
+ * value; an empty one empties it. A value for a field that is null in the request crashes OpenIM's
+ * call. `ex` is left out for that reason: the request never shows whether it changes.
  */
 export type UserInfoExReply = {
     /** @constant */
@@ -2828,11 +3002,15 @@ export type PushFields = {
     /** The trace id of the header once more. Documents leave it out. */
     operationID?: string;
     /**
-     * Platform of the sender, not of the receivers: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux,
-     * 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS; 0 where it is not known.
+     * Platform of the sender, not of the receivers: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6
+     * mini program, 7 Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS; 0 where it is
+     * not known.
      */
     platformID?: number;
-    /** Name of the sender's platform as OpenIM writes it, such as `Android`; empty where it is not known. */
+    /**
+     * Name of the sender's platform as OpenIM writes it, such as `Android`; empty where it is not
+     * known.
+     */
     platform?: string;
     /** Id that the sending client gave the message. The id of the server is not sent. */
     clientMsgID: string;
@@ -2841,20 +3019,23 @@ export type PushFields = {
     /** Group of the message; empty outside groups. */
     groupID?: string;
     /**
-     * Kind of content, by the numbers of the message callbacks, such as 101 for text. The notifications, 1000 to 5000, occur here;
-     * 113, the typing indicator, does not.
+     * Kind of content, by the numbers of the message callbacks, such as 101 for text. The
+     * notifications, 1000 to 5000, occur here; 113, the typing indicator, does not.
      */
     contentType?: number;
     /** Kind of conversation. 1 single chat, 3 group, 4 notification account. */
     sessionType?: number;
     atUserIDList?: AtUserList;
     /**
-     * The content as JSON text inside this string; its fields depend on the content type. For a notification, its detail text alone, or
-     * empty where OpenIM cannot read it.
+     * The content as JSON text inside this string; its fields depend on the content type. For a
+     * notification, its detail text alone, or empty where OpenIM cannot read it.
      */
     content?: string;
 };
-/** Text of an offline push, as requests spread it among their fields. All six are present, or none where the message has no such text. */
+/**
+ * Text of an offline push, as requests spread it among their fields. All six are present, or none
+ * where the message has no such text.
+ */
 export type PushTextFields = {
     /** Title that the device shows. */
     title?: string;
@@ -2878,7 +3059,10 @@ export type BeforeOfflinePushRequest = {
     /** Users to push to. Null is possible and means nobody; a list with users is the rule. */
     userIDList: UserID[] | null;
 } & (PushFields & PushTextFields);
-/** The text of an offline push. It replaces the earlier one as a whole; a field that is left out becomes empty or false. */
+/**
+ * The text of an offline push. It replaces the earlier one as a whole; a field that is left out
+ * becomes empty or false.
+ */
 export type OfflinePushInfo = {
     /** Title that the device shows. */
     title?: string;
@@ -2893,15 +3077,18 @@ export type OfflinePushInfo = {
     /** Data of a call's signalling. */
     signalInfo?: string;
 };
-/** Lets the push go on with other users or another text. A field that is null or missing stays as it is. */
+/**
+ * Lets the push go on with other users or another text. A field that is null or missing stays as it
+ * is.
+ */
 export type OfflinePushReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to push to in place of the whole requested list. OpenIM takes an empty list for none and pushes to the requested users;
-     * only a refusal leaves all of them out.
+     * Users to push to in place of the whole requested list. OpenIM takes an empty list for none and
+     * pushes to the requested users; only a refusal leaves all of them out.
      */
     userIDList?: UserID[] | null;
     /** Another push text, in one object, where the request has its fields side by side. */
@@ -2915,8 +3102,8 @@ export type BeforeOfflinePushReply = AllowReply | RefuseReply | OfflinePushReply
  */
 export type BeforeOnlinePushRequest = {
     /**
-     * The receiver, and the sender too where the message goes to the sender's other devices. One or two users are the rule.
-     * Null is possible and means nobody.
+     * The receiver, and the sender too where the message goes to the sender's other devices. One or
+     * two users are the rule. Null is possible and means nobody.
      */
     userIDList: UserID[] | null;
 } & (PushFields & PushTextFields);
@@ -2940,16 +3127,17 @@ export type GroupOnlinePushReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to deliver to. Null or missing means all members, and OpenIM takes an empty list for the same; only a refusal leaves all of
-     * them out. With a list OpenIM does not look up the members, and it skips the clean-up that follows when a member leaves or is
-     * removed and when the group is dissolved.
+     * Users to deliver to. Null or missing means all members, and OpenIM takes an empty list for the
+     * same; only a refusal leaves all of them out. With a list OpenIM does not look up the members,
+     * and it skips the clean-up that follows when a member leaves or is removed and when the group
+     * is dissolved.
      */
     userIDList?: UserID[] | null;
 } & CommonReply;
 export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlinePushReply;
 /**
- * The fields that the callbacks on new conversations have in common. A conversation has an entry for each of its users. Ids end in a
- * small d here.
+ * The fields that the callbacks on new conversations have in common. A conversation has an entry for
+ * each of its users. Ids end in a small d here.
  */
 export type ConversationFields = {
     callbackCommand: CallbackCommand;
@@ -2985,7 +3173,10 @@ export type SingleChatConversation = {
  * Request of `callbackBeforeCreateSingleChatConversationsCommand`.
  */
 export type BeforeCreateSingleChatConversationsRequest = SingleChatConversation;
-/** Lets the creation go on with other values. A field that is null or missing keeps its value; any other value takes its place. */
+/**
+ * Lets the creation go on with other values. A field that is null or missing keeps its value; any
+ * other value takes its place.
+ */
 export type ConversationReply = {
     /** @constant */
     errCode?: 0;

@@ -292,7 +292,7 @@ function validateBeforeAddFriendCallback(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateBeforeAddFriendCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "type": "object", "description": "The five fields of every answer. OpenIM decodes them into 32-bit integers and strings: a number written as text is a decoding error,\nwhich stops the operation whatever the text says.\n", "required": ["actionCode", "errCode", "errMsg", "errDlt", "nextCode"], "properties": { "actionCode": { "type": "integer", "const": 0, "description": "0 says that the callback was handled. Any other value makes today's OpenIM ignore the decision." }, "errCode": { "type": "integer", "minimum": 0, "maximum": 9999, "description": "Code that the caller of OpenIM's API gets on refusal." }, "errMsg": { "type": "string", "description": "Message that the caller gets on refusal." }, "errDlt": { "type": "string", "description": "Detail that the caller gets on refusal." }, "nextCode": { "type": "integer", "enum": [0, 1], "description": "1 stops the operation, 0 lets it go on." } } };
+const schema27 = { "type": "object", "required": ["actionCode", "errCode", "errMsg", "errDlt", "nextCode"], "properties": { "actionCode": { "type": "integer", "const": 0 }, "errCode": { "type": "integer", "minimum": 0, "maximum": 9999 }, "errMsg": { "type": "string" }, "errDlt": { "type": "string" }, "nextCode": { "type": "integer", "enum": [0, 1] } } };
 function validateCommonReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2026,7 +2026,7 @@ function validateAfterRemoveBlackCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterRemoveBlackCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID", "description": "Who gets the friends." }, "friendUserIDs": { "type": ["array", "null"], "description": "Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list are not expected.", "items": { "$ref": "UserID" } } } };
+const schema50 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeImportFriendsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2355,7 +2355,7 @@ function validateBeforeImportFriendsReply(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeImportFriendsReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema54 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID", "description": "Who got the friends." }, "friendUserIDs": { "type": ["array", "null"], "description": "Who became friends of the owner. Null is possible and means nobody; a list with users is the rule.", "items": { "$ref": "UserID" } } } };
+const schema54 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateAfterImportFriendsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2496,7 +2496,7 @@ function validateAfterImportFriendsCallback(data, { instancePath = "", parentDat
   return errors === 0;
 }
 validateAfterImportFriendsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string", "description": "The trace id of the header once more. Documents leave it out." }, "groupID": { "type": "string", "description": "Id that the caller asks for; empty where OpenIM is to choose one." }, "ownerUserID": { "type": "string", "description": "Owner as the caller wrote it, usually empty. The real one is the first of `initMemberList`." }, "initMemberList": { "type": ["array", "null"], "description": "Who is a member from the start, the owner first. Null is possible and means nobody; the owner is the rule.", "items": { "$ref": "InitialMember" } } } };
+const schema56 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "type": "string" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
 function validateGroupAttributes(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2919,7 +2919,7 @@ function validateBeforeCreateGroupCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateBeforeCreateGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema60 = { "description": "Lets the operation go on with other values. A field that is null or missing keeps the requested value, any other replaces it, an empty\ntext and a 0 included. The owner, the starting members and the flag for friends among members cannot be changed.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": ["string", "null"], "description": "Id to create the group under, in place of the requested one. An id in use makes the creation fail with code 1202." }, "groupName": { "type": ["string", "null"], "description": "Name of the group." }, "notification": { "type": ["string", "null"], "description": "Text of the announcement." }, "introduction": { "type": ["string", "null"], "description": "Description of the group." }, "faceURL": { "type": ["string", "null"], "description": "Address of the group's picture." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the group." }, "status": { "type": ["integer", "null"], "format": "int32", "description": "0 for normal, 1 for barred from chatting, 2 for dismissed, 3 for muted." }, "creatorUserID": { "type": ["string", "null"], "description": "Who is stored as the creator." }, "groupType": { "type": ["integer", "null"], "format": "int32", "description": "2, for a working group. OpenIM does not check it again." }, "needVerification": { "type": ["integer", "null"], "format": "int32", "description": "0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join." }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32", "description": "Flag for the visibility of members' profiles." } }, "unevaluatedProperties": false };
+const schema60 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": ["string", "null"] }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "format": "int32" }, "creatorUserID": { "type": ["string", "null"] }, "groupType": { "type": ["integer", "null"], "format": "int32" }, "needVerification": { "type": ["integer", "null"], "format": "int32" }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
 const formats0 = formats.fullFormats.int32;
 function validateGroupCreationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3230,7 +3230,7 @@ function validateBeforeCreateGroupReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeCreateGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema62 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID", "description": "Group that was created." }, "ownerUserID": { "type": "string", "description": "Who owns the group." }, "initMemberList": { "type": ["array", "null"], "description": "Who is a member from the start, some of them twice; the higher role counts. Null is possible and means\nnobody; the owner is the rule.\n", "items": { "$ref": "InitialMember" } } } };
+const schema62 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
 function validateGroupID(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3409,7 +3409,7 @@ function validateAfterCreateGroupCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterCreateGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema66 = { "type": "object", "description": "Users who are about to become members, as versions after 3.8.0 write them.", "required": ["callbackCommand", "groupID", "memberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID", "description": "Group that they join." }, "memberList": { "type": ["array", "null"], "description": "Who joins. Null is possible and means nobody; a list with users is the rule.", "items": { "$ref": "JoiningMember" } }, "groupEx": { "type": "string", "description": "Data that the app attaches to the group; empty where there is none." } } };
+const schema66 = { "type": "object", "required": ["callbackCommand", "groupID", "memberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "memberList": { "type": ["array", "null"], "items": { "$ref": "JoiningMember" } }, "groupEx": { "type": "string" } } };
 function validateJoiningMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3825,7 +3825,7 @@ function validateBeforeMembersJoinGroupCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeMembersJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "type": "object", "description": "What to store of one joining member. A field that is null or missing keeps its value.", "required": ["userID"], "additionalProperties": false, "properties": { "userID": { "$ref": "UserID", "description": "Whose data it is, out of the request's list; others are skipped. An element without it crashes the call inside OpenIM.\n" }, "nickname": { "type": ["string", "null"], "description": "Name of the member in the group, with a small n." }, "faceURL": { "type": ["string", "null"], "description": "Address of the member's picture in the group." }, "roleLevel": { "type": ["integer", "null"], "format": "int32", "description": "60 for an administrator, 20 for an ordinary member. OpenIM does not check it." }, "muteEndTime": { "type": ["integer", "null"], "format": "int64", "description": "Until when the member is muted, in milliseconds since 1970." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the membership." } } };
+const schema71 = { "type": "object", "required": ["userID"], "additionalProperties": false, "properties": { "userID": { "$ref": "UserID" }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
 const formats10 = formats.fullFormats.int64;
 function validateMemberOverride(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4053,7 +4053,7 @@ function validateMembersJoinReply(data, { instancePath = "", parentData, parentD
   return errors === 0;
 }
 validateMembersJoinReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema72 = { "description": "Lets the operation go on with other data of the one member whom the flat form of the request names. Versions 3.0 to 3.8.0 understand\nit, later ones ignore its fields. A field that is null or missing keeps its value.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickname": { "type": ["string", "null"], "description": "Name of the member in the group, with a small n." }, "faceURL": { "type": ["string", "null"], "description": "Address of the member's picture in the group." }, "roleLevel": { "type": ["integer", "null"], "format": "int32", "description": "60 for an administrator, 20 for an ordinary member. OpenIM does not check it." }, "muteEndTime": { "type": ["integer", "null"], "format": "int64", "description": "Until when the member is muted, in milliseconds since 1970." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the membership." } }, "unevaluatedProperties": false };
+const schema72 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateFlatJoinReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4281,7 +4281,7 @@ function validateBeforeMembersJoinGroupReply(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateBeforeMembersJoinGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema74 = { "type": "object", "required": ["callbackCommand", "groupID", "invitedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string", "description": "The trace id of the header once more. Documents leave it out." }, "groupID": { "$ref": "GroupID", "description": "Group that the users are invited to." }, "reason": { "type": "string", "description": "Words of the invitation; empty where there are none." }, "invitedUserIDs": { "type": ["array", "string", "null"], "description": "Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not expected. Documents print one\nstring with a bracketed list in it.\n", "items": { "$ref": "UserID" } } } };
+const schema74 = { "type": "object", "required": ["callbackCommand", "groupID", "invitedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "reason": { "type": "string" }, "invitedUserIDs": { "type": ["array", "string", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeInviteJoinGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4446,7 +4446,7 @@ function validateBeforeInviteJoinGroupCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeInviteJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema78 = { "type": ["string", "integer"], "description": "Type of the group. The server writes the number as the character with that code point, so that type 2 arrives as U+0002. Documents\nprint the number itself.\n" };
+const schema78 = { "type": ["string", "integer"] };
 function validateGroupTypeCharacter(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5046,7 +5046,7 @@ function validateAfterQuitGroupCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterQuitGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema85 = { "type": "object", "required": ["callbackCommand", "groupID", "kickedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID", "description": "Group that the members were removed from." }, "kickedUserIDs": { "type": ["array", "null"], "description": "Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not expected.", "items": { "$ref": "UserID" } }, "reason": { "type": "string", "description": "Words of the removal; empty where there are none." } } };
+const schema85 = { "type": "object", "required": ["callbackCommand", "groupID", "kickedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "kickedUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "reason": { "type": "string" } } };
 function validateAfterKickGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5199,7 +5199,7 @@ function validateAfterKickGroupCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterKickGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "type": "object", "required": ["callbackCommand", "groupID", "ownerID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID", "description": "Group that was dismissed." }, "ownerID": { "$ref": "UserID", "description": "Who owned the group." }, "groupType": { "$ref": "GroupTypeCharacter" }, "membersID": { "type": ["array", "null"], "description": "Who was a member to the end. Empty in the second callback; null is possible and means the same.", "items": { "$ref": "UserID" } }, "memberList": { "type": ["array", "null"], "description": "The members under the name that documents print.", "items": { "$ref": "UserID" } }, "muteEndTime": { "type": "integer", "description": "Listed by a document without a meaning. No release of the server sends it." } } };
+const schema87 = { "type": "object", "required": ["callbackCommand", "groupID", "ownerID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerID": { "$ref": "UserID" }, "groupType": { "$ref": "GroupTypeCharacter" }, "membersID": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "memberList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "muteEndTime": { "type": "integer" } } };
 function validateAfterDisMissGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5541,7 +5541,7 @@ function validateAfterTransferGroupOwnerCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateAfterTransferGroupOwnerCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema92 = { "type": "object", "description": "A change of what a group stores of one member. A field is null where it does not change.", "required": ["callbackCommand", "groupID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID", "description": "Group of the member." }, "userID": { "$ref": "UserID", "description": "Whose data changes." }, "nickName": { "type": ["string", "null"], "description": "Name of the member in the group." }, "faceURL": { "type": ["string", "null"], "description": "Address of the member's picture in the group." }, "roleLevel": { "type": ["integer", "string", "null"], "pattern": "^\\d+$", "description": "60 for an administrator, 20 for an ordinary member. A number; documents allow digits in a string." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the membership." }, "operationID": { "type": "string", "description": "The trace id of the header once more, in versions 3.0 to 3.4.0." } } };
+const schema92 = { "type": "object", "required": ["callbackCommand", "groupID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "string", "null"], "pattern": "^\\d+$" }, "ex": { "type": ["string", "null"] }, "operationID": { "type": "string" } } };
 const pattern3 = new RegExp("^\\d+$", "u");
 function validateGroupMemberInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -5755,7 +5755,7 @@ function validateBeforeSetGroupMemberInfoCallback(data, { instancePath = "", par
   return errors === 0;
 }
 validateBeforeSetGroupMemberInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema94 = { "description": "Lets the operation go on with other values. A field that is null or missing keeps the requested change; any other value takes its\nplace, or adds a change that was not requested.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"], "description": "Name of the member in the group, with a capital N." }, "faceURL": { "type": ["string", "null"], "description": "Address of the member's picture in the group." }, "roleLevel": { "type": ["integer", "null"], "format": "int32", "description": "60 for an administrator, 20 for an ordinary member. OpenIM does not check it, and would take even 100, the owner." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the membership." } }, "unevaluatedProperties": false };
+const schema94 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateGroupMemberInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6029,7 +6029,7 @@ function validateAfterSetGroupMemberInfoCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateAfterSetGroupMemberInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema99 = { "type": "object", "description": "A change of a group's data through the older call of OpenIM's API. An empty text or a 0 says that the field does not change, and\ncannot be told from a change to empty or 0.\n", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string", "description": "Always empty. The trace id stands in the header alone." }, "groupID": { "$ref": "GroupID", "description": "Group whose data changes." }, "groupName": { "type": "string", "description": "Name of the group." }, "notification": { "type": "string", "description": "Text of the announcement." }, "introduction": { "type": "string", "description": "Description of the group." }, "faceURL": { "type": "string", "description": "Address of the group's picture." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the group. The after-callback has null where it does not change." }, "needVerification": { "type": ["integer", "null"], "description": "0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. The after-callback has\nnull where it does not change.\n" }, "lookMemberInfo": { "type": ["integer", "null"], "description": "Flag for the visibility of members' profiles. The after-callback has null where it does not change." }, "applyMemberFriend": { "type": ["integer", "null"], "description": "Flag, whether members may add each other as friends. The after-callback has null where it does not change." } } };
+const schema99 = { "type": "object", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": "string" }, "notification": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
 function validateGroupInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6270,7 +6270,7 @@ function validateBeforeSetGroupInfoCallback(data, { instancePath = "", parentDat
   return errors === 0;
 }
 validateBeforeSetGroupInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema101 = { "description": "Lets the operation go on, with the values of the request or others. OpenIM copies the four required fields over the request whatever\nthey hold, and takes a missing one for empty. Of the others, null or missing keeps the requested value. The announcement cannot be\nchanged.\n", "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string", "description": "The group of the request. With an empty or wrong one the update fails with code 1004." }, "groupName": { "type": "string", "description": "Name of the group; empty drops the change." }, "introduction": { "type": "string", "description": "Description of the group; empty drops the change." }, "faceURL": { "type": "string", "description": "Address of the group's picture; empty drops the change." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the group." }, "needVerification": { "type": ["integer", "null"], "format": "int32", "description": "0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join." }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32", "description": "Flag for the visibility of members' profiles." }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32", "description": "Flag, whether members may add each other as friends." } }, "unevaluatedProperties": false };
+const schema101 = { "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string" }, "groupName": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"], "format": "int32" }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
 function validateGroupInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6531,7 +6531,7 @@ function validateBeforeSetGroupInfoReply(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateBeforeSetGroupInfoReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema106 = { "type": ["object", "null"], "description": "A text that may be absent, as documents print it.", "properties": { "value": { "type": "string", "description": "The text." } } };
+const schema106 = { "type": ["object", "null"], "properties": { "value": { "type": "string" } } };
 function validateWrappedText(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6560,7 +6560,7 @@ function validateWrappedText(data, { instancePath = "", parentData, parentDataPr
   return errors === 0;
 }
 validateWrappedText.evaluated = { "props": { "value": true }, "dynamicProps": false, "dynamicItems": false };
-const schema107 = { "type": ["object", "null"], "description": "A number that may be absent, as documents print it.", "properties": { "value": { "type": "integer", "description": "The number." } } };
+const schema107 = { "type": ["object", "null"], "properties": { "value": { "type": "integer" } } };
 function validateWrappedNumber(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6953,7 +6953,7 @@ function validateAfterSetGroupInfoCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterSetGroupInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema110 = { "type": "object", "description": "A change of a group's data through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.\nValues stand bare, not in objects with a `value`.\n", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string", "description": "Always empty. The trace id stands in the header alone." }, "groupID": { "$ref": "GroupID", "description": "Group whose data changes." }, "groupName": { "type": ["string", "null"], "description": "Name of the group." }, "notification": { "type": ["string", "null"], "description": "Text of the announcement." }, "introduction": { "type": ["string", "null"], "description": "Description of the group." }, "faceURL": { "type": ["string", "null"], "description": "Address of the group's picture." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the group." }, "needVerification": { "type": ["integer", "null"], "description": "0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join." }, "lookMemberInfo": { "type": ["integer", "null"], "description": "Flag for the visibility of members' profiles." }, "applyMemberFriend": { "type": ["integer", "null"], "description": "Flag, whether members may add each other as friends." } } };
+const schema110 = { "type": "object", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
 function validateGroupInfoEx(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7198,7 +7198,7 @@ function validateBeforeSetGroupInfoExCallback(data, { instancePath = "", parentD
   return errors === 0;
 }
 validateBeforeSetGroupInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema112 = { "description": "Lets the operation go on, with the values of the request or others. OpenIM copies every field over the request whatever it holds: null\ndrops the requested change, and so would a missing field. Values stand bare; an object with a `value` is a decoding error. The\nannouncement cannot be changed, and its change survives any answer.\n", "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL", "ex", "needVerification", "lookMemberInfo", "applyMemberFriend"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string", "description": "The group of the request. With an empty or wrong one the update fails with code 1004." }, "groupName": { "type": ["string", "null"], "description": "Name of the group." }, "introduction": { "type": ["string", "null"], "description": "Description of the group." }, "faceURL": { "type": ["string", "null"], "description": "Address of the group's picture." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the group." }, "needVerification": { "type": ["integer", "null"], "format": "int32", "description": "0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join." }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32", "description": "Flag for the visibility of members' profiles." }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32", "description": "Flag, whether members may add each other as friends." } }, "unevaluatedProperties": false };
+const schema112 = { "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL", "ex", "needVerification", "lookMemberInfo", "applyMemberFriend"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string" }, "groupName": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"], "format": "int32" }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
 function validateGroupInfoExReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7595,7 +7595,7 @@ function validateAfterSetGroupInfoExCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterSetGroupInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema118 = { "type": ["array", "string", "null"], "description": "Ids of the users that the message mentions; `AtAllTag` stands for everyone. Null where nobody is mentioned, which is the rule. One\ndocumented table prints a single string.\n", "items": { "type": "string" }, "examples": [["yusuf_0457", "AtAllTag"]] };
+const schema118 = { "type": ["array", "string", "null"], "items": { "type": "string" }, "examples": [["yusuf_0457", "AtAllTag"]] };
 function validateAtUserList(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8432,7 +8432,7 @@ function validateBeforeMsgModifyCallback(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateBeforeMsgModifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema129 = { "description": "Lets the message go on with other values. A field that is null or missing keeps its value; any other value takes its place,\nan empty one included. OpenIM also reads `offlinePushInfo`, and crashes where the message has none, which the request does not show; so\nit has no place here.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "content": { "type": ["string", "null"], "pattern": "^\\s*\\{[\\s\\S]*\\}\\s*$", "description": "New content, a JSON object as text that fits the content type. Anything else makes the send fail with code 1001." }, "recvID": { "type": ["string", "null"], "minLength": 1, "description": "Who receives the message." }, "groupID": { "type": ["string", "null"], "minLength": 1, "description": "Group that receives the message." }, "clientMsgID": { "type": ["string", "null"], "minLength": 1, "description": "Id of the client for the message." }, "serverMsgID": { "type": ["string", "null"], "minLength": 1, "description": "Id of the server for the message. It is no longer the one that this callback carries." }, "senderPlatformID": { "type": ["integer", "null"], "format": "int32", "description": "Platform that sends, by the numbers of the request." }, "senderNickname": { "type": ["string", "null"], "description": "Nickname of the sender." }, "senderFaceURL": { "type": ["string", "null"], "description": "Address of the sender's avatar, which the request has under `faceURL`." }, "sessionType": { "type": ["integer", "null"], "format": "int32", "description": "Kind of conversation, by the numbers of the request." }, "msgFrom": { "type": ["integer", "null"], "format": "int32", "description": "Origin of the message. 100 a user, 200 the system." }, "contentType": { "type": ["integer", "null"], "format": "int32", "description": "Kind of content, by the numbers of the request." }, "status": { "type": ["integer", "null"], "format": "int32", "description": "State of the message, by the numbers of the request." }, "options": { "anyOf": [{ "$ref": "MessageOptions" }, { "type": "null" }], "description": "Other switches for the message." }, "atUserIDList": { "type": ["array", "null"], "description": "Ids of the mentioned users, which the request has under `atUserList`. An empty list ends all mentions.", "items": { "type": "string" } }, "attachedInfo": { "type": ["string", "null"], "description": "Data that the client keeps with the message." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the message." } }, "unevaluatedProperties": false };
+const schema129 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "content": { "type": ["string", "null"], "pattern": "^\\s*\\{[\\s\\S]*\\}\\s*$" }, "recvID": { "type": ["string", "null"], "minLength": 1 }, "groupID": { "type": ["string", "null"], "minLength": 1 }, "clientMsgID": { "type": ["string", "null"], "minLength": 1 }, "serverMsgID": { "type": ["string", "null"], "minLength": 1 }, "senderPlatformID": { "type": ["integer", "null"], "format": "int32" }, "senderNickname": { "type": ["string", "null"] }, "senderFaceURL": { "type": ["string", "null"] }, "sessionType": { "type": ["integer", "null"], "format": "int32" }, "msgFrom": { "type": ["integer", "null"], "format": "int32" }, "contentType": { "type": ["integer", "null"], "format": "int32" }, "status": { "type": ["integer", "null"], "format": "int32" }, "options": { "anyOf": [{ "$ref": "MessageOptions" }, { "type": "null" }] }, "atUserIDList": { "type": ["array", "null"], "items": { "type": "string" } }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateMessageOptions(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9053,7 +9053,7 @@ function validateAfterMsgSaveDBCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterMsgSaveDBCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema135 = { "type": "object", "description": "Messages that a user has read, as version 3.6 and later write them.", "required": ["callbackCommand", "conversationID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1, "description": "Conversation of the messages. It need not be a single chat." }, "userID": { "$ref": "UserID", "description": "Who reads." }, "Seqs": { "type": ["array", "null"], "description": "Positions of the messages in the conversation, as the client sent them; written with a capital. Null where the client sent none,\nas it mostly does when it reads a whole conversation.\n", "items": { "type": "integer" } }, "contentType": { "type": "integer", "description": "Kind of conversation, in spite of the name. 1 single chat, 3 group, 4 notification account." } } };
+const schema135 = { "type": "object", "required": ["callbackCommand", "conversationID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1 }, "userID": { "$ref": "UserID" }, "Seqs": { "type": ["array", "null"], "items": { "type": "integer" } }, "contentType": { "type": "integer" } } };
 function validateMessageRead(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9588,7 +9588,7 @@ function validateAfterGroupMsgReadCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterGroupMsgReadCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema141 = { "type": "object", "description": "A revoked message, as the server writes it.", "required": ["callbackCommand", "conversationID", "seq", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1, "description": "Conversation of the message, a single chat or a group." }, "seq": { "type": ["integer", "string"], "pattern": "^\\d+$", "description": "Position of the message in the conversation. Documents print it as text." }, "userID": { "$ref": "UserID", "description": "Who revokes, by the call to OpenIM. Documents name the sender of the message." } } };
+const schema141 = { "type": "object", "required": ["callbackCommand", "conversationID", "seq", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1 }, "seq": { "type": ["integer", "string"], "pattern": "^\\d+$" }, "userID": { "$ref": "UserID" } } };
 function validateMessageRevocation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10490,7 +10490,7 @@ function validateAfterUserKickOffCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterUserKickOffCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema154 = { "description": "Users of one registration. Documents print one user in place of the list; no release of the server sends that.", "anyOf": [{ "type": ["array", "null"], "description": "The whole batch. OpenIM refuses a registration of nobody, so null and an empty list are not expected.", "items": { "$ref": "NewUser" } }, { "$ref": "NewUser" }] };
+const schema154 = { "anyOf": [{ "type": ["array", "null"], "items": { "$ref": "NewUser" } }, { "$ref": "NewUser" }] };
 function validateNewUser(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11222,7 +11222,7 @@ function validateAfterUserRegisterCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterUserRegisterCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema163 = { "type": "object", "description": "A change of a user's profile through the older call of OpenIM's API. A field is empty where it does not change.", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string", "description": "The trace id of the header once more. Version 3.4.0 alone sends it." }, "userID": { "$ref": "UserID", "description": "Whose profile changes." }, "nickName": { "type": ["string", "null"], "description": "Name of the user, with a capital N." }, "faceURL": { "type": ["string", "null"], "description": "Address of the user's avatar." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the user. OpenIM never fills it in, even where they change: null before the change, empty after it.\n" } } };
+const schema163 = { "type": "object", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11402,7 +11402,7 @@ function validateBeforeUpdateUserInfoCallback(data, { instancePath = "", parentD
   return errors === 0;
 }
 validateBeforeUpdateUserInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema165 = { "description": "Lets the update go on with other values. A field that is null or missing keeps the requested value. An empty one drops the requested\nchange: the older call stores no empty texts.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"], "description": "Name of the user, with a capital N." }, "faceURL": { "type": ["string", "null"], "description": "Address of the user's avatar." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the user. The request does not show what the caller wants to store." } }, "unevaluatedProperties": false };
+const schema165 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateUserInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11655,7 +11655,7 @@ function validateAfterUpdateUserInfoCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterUpdateUserInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema170 = { "type": "object", "description": "A change of a user's profile through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.\nValues stand bare, not in objects with a `value`.\n", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID", "description": "Whose profile changes." }, "nickName": { "type": ["string", "null"], "description": "Name of the user, with a capital N." }, "faceURL": { "type": ["string", "null"], "description": "Address of the user's avatar." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the user. OpenIM always writes null, even where they change." } } };
+const schema170 = { "type": "object", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11823,7 +11823,7 @@ function validateBeforeUpdateUserInfoExCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema172 = { "description": "Lets the update go on with other values. A field that is null or missing keeps the requested value; an empty one empties it. A value for\na field that is null in the request crashes OpenIM's call. `ex` is left out for that reason: the request never shows whether it changes.\n", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"], "description": "Name of the user, with a capital N. Only where the request has one." }, "faceURL": { "type": ["string", "null"], "description": "Address of the user's avatar. Only where the request has one." } }, "unevaluatedProperties": false };
+const schema172 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateUserInfoExReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12063,7 +12063,7 @@ function validateAfterUpdateUserInfoExCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateAfterUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema176 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "description": "Users to push to. Null is possible and means nobody; a list with users is the rule.", "items": { "$ref": "UserID" } } } };
+const schema176 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validatePushFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12439,7 +12439,7 @@ function validateBeforeOfflinePushCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateBeforeOfflinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema180 = { "description": "Lets the push go on with other users or another text. A field that is null or missing stays as it is.", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "description": "Users to push to in place of the whole requested list. OpenIM takes an empty list for none and pushes to the requested users;\nonly a refusal leaves all of them out.\n", "items": { "$ref": "UserID" } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }], "description": "Another push text, in one object, where the request has its fields side by side." } }, "unevaluatedProperties": false };
+const schema180 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID" } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }] } }, "unevaluatedProperties": false };
 function validateOfflinePushInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12760,7 +12760,7 @@ function validateBeforeOfflinePushReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeOfflinePushReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema183 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "description": "The receiver, and the sender too where the message goes to the sender's other devices. One or two users are the rule.\nNull is possible and means nobody.\n", "items": { "$ref": "UserID" } } } };
+const schema183 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12885,7 +12885,7 @@ function validateBeforeOnlinePushCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema185 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "properties": { "groupID": { "$ref": "GroupID", "description": "Group of the message." }, "seq": { "type": "integer", "description": "Position of the message in the group's conversation. Documents leave it out." }, "userIDList": { "type": ["array", "null"], "description": "Users to deliver to. Found in documents only.", "items": { "$ref": "UserID" } } } };
+const schema185 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13038,7 +13038,7 @@ function validateBeforeGroupOnlinePushCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeGroupOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema187 = { "description": "Lets the delivery go on, to chosen users in place of all members. A push text would be ignored.", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "description": "Users to deliver to. Null or missing means all members, and OpenIM takes an empty list for the same; only a refusal leaves all of\nthem out. With a list OpenIM does not look up the members, and it skips the clean-up that follows when a member leaves or is\nremoved and when the group is dissolved.\n", "items": { "$ref": "UserID" } } }, "unevaluatedProperties": false };
+const schema187 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID" } } }, "unevaluatedProperties": false };
 function validateGroupOnlinePushReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13486,7 +13486,7 @@ function validateBeforeCreateSingleChatConversationsCallback(data, { instancePat
   return errors === 0;
 }
 validateBeforeCreateSingleChatConversationsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema193 = { "description": "Lets the creation go on with other values. A field that is null or missing keeps its value; any other value takes its place.", "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32", "description": "What happens with messages of the conversation. 0 received, 1 refused, 2 received silently." }, "isPinned": { "type": ["boolean", "null"], "description": "Whether the conversation stands at the top of the list." }, "isPrivateChat": { "type": ["boolean", "null"], "description": "Whether messages vanish after they are read." }, "burnDuration": { "type": ["integer", "null"], "format": "int32", "description": "Time until a read message vanishes, in seconds." }, "groupAtType": { "type": ["integer", "null"], "format": "int32", "description": "Mark for mentions of the user in the group." }, "attachedInfo": { "type": ["string", "null"], "description": "Free data of the conversation." }, "ex": { "type": ["string", "null"], "description": "Data that the app attaches to the conversation." } }, "unevaluatedProperties": false };
+const schema193 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32" }, "isPinned": { "type": ["boolean", "null"] }, "isPrivateChat": { "type": ["boolean", "null"] }, "burnDuration": { "type": ["integer", "null"], "format": "int32" }, "groupAtType": { "type": ["integer", "null"], "format": "int32" }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateConversationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

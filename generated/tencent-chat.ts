@@ -189,8 +189,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     responses: {
         /**
-         * The call was not accepted as one of a configured app (403): foreign or missing app id; missing, wrong or outdated signature; foreign
-         * address. It is logged and not recorded.
+         * The call was not accepted as one of a configured app (403): foreign or missing app id; missing,
+         * wrong or outdated signature; foreign address. It is logged and not recorded.
          */
         Refused: {
             headers: {
@@ -225,27 +225,35 @@ export interface components {
          * @example 1400000000
          */
         SdkAppid: string;
-        /** Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the command. */
+        /**
+         * Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the
+         * command.
+         */
         CallbackCommand: string;
         /**
-         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in some tables.
+         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in
+         * some tables.
          * @example json
          */
         contenttype: string;
         /**
-         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client was involved.
+         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client
+         * was involved.
          * @example 203.0.113.7
          */
         ClientIP: string;
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`), `Windows`, `Mac` or `macOS`, `iPad`,
-         * `Unknown`. The list is open.
+         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
+         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. The list is open.
          * @example iOS
          */
         OptPlatform: string;
         /** Signature of the call, 64 hexadecimal digits. Sent only when callback authentication is on. */
         Sign: string;
-        /** Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent only when callback authentication is on. */
+        /**
+         * Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent
+         * only when callback authentication is on.
+         */
         RequestTime: string;
     };
     requestBodies: never;
@@ -257,8 +265,8 @@ export interface operations {
     /**
      * A user asks to add friends.
      *
-     * Sent before friend requests made in a client take effect. Requests made over REST do not cause it. The answer decides for each
-     * wanted friend on its own.
+     * Sent before friend requests made in a client take effect. Requests made over REST do not cause
+     * it. The answer decides for each wanted friend on its own.
      */
     "Sns.CallbackPrevFriendAdd": {
         parameters: CommonParameters;
@@ -283,8 +291,8 @@ export interface operations {
     /**
      * A user answers friend requests.
      *
-     * Sent before answers given in a client take effect. Answers given over REST do not cause it. The reply decides for each answered
-     * request on its own.
+     * Sent before answers given in a client take effect. Answers given over REST do not cause it. The
+     * reply decides for each answered request on its own.
      */
     "Sns.CallbackPrevFriendResponse": {
         parameters: CommonParameters;
@@ -309,8 +317,9 @@ export interface operations {
     /**
      * Users became friends.
      *
-     * Sent after friends were added: on one side by a client or over REST, on both sides where the other user accepts anyone, by the
-     * acceptance of a request, or by force over REST. The import of friends over REST does not cause it. Carries no time of the event.
+     * Sent after friends were added: on one side by a client or over REST, on both sides where the
+     * other user accepts anyone, by the acceptance of a request, or by force over REST. The import of
+     * friends over REST does not cause it. Carries no time of the event.
      */
     "Sns.CallbackFriendAdd": {
         parameters: CommonParameters;
@@ -328,8 +337,8 @@ export interface operations {
     /**
      * Friends were removed.
      *
-     * Sent after friends were removed, by a client or over REST. Putting a friend on a blocklist ends the friendship and causes it too.
-     * Carries no time of the event.
+     * Sent after friends were removed, by a client or over REST. Putting a friend on a blocklist ends
+     * the friendship and causes it too. Carries no time of the event.
      */
     "Sns.CallbackFriendDelete": {
         parameters: CommonParameters;
@@ -401,7 +410,8 @@ export interface operations {
     /**
      * A user unfollowed others.
      *
-     * Sent after users were unfollowed with success, by a client or over REST. The users are listed as plain strings, not as objects.
+     * Sent after users were unfollowed with success, by a client or over REST. The users are listed as
+     * plain strings, not as objects.
      */
     "Follow.CallbackAfterFollowDelete": {
         parameters: CommonParameters;
@@ -419,9 +429,9 @@ export interface operations {
     /**
      * Fields of a profile changed.
      *
-     * Sent after a profile was changed, by a client or over REST. Reading a profile does not cause it, and neither does a change of what a
-     * user notes about a friend. The console has a switch for the subscription to profile changes, which must be on besides the callback's
-     * own.
+     * Sent after a profile was changed, by a client or over REST. Reading a profile does not cause it,
+     * and neither does a change of what a user notes about a friend. The console has a switch for the
+     * subscription to profile changes, which must be on besides the callback's own.
      */
     "Profile.CallbackPortraitSet": {
         parameters: CommonParameters;
@@ -439,13 +449,14 @@ export interface operations {
     /**
      * A user's online state changed.
      *
-     * Sent after a client logged in, reconnected, logged out or lost its connection, after a user set a custom status, and after an
-     * administrator ended a user's logins over REST. The console has a switch for the notification of state changes, which must be on
-     * besides the callback's own.
+     * Sent after a client logged in, reconnected, logged out or lost its connection, after a user set
+     * a custom status, and after an administrator ended a user's logins over REST. The console has a
+     * switch for the notification of state changes, which must be on besides the callback's own.
      *
-     * Not every disconnect arrives: a client that reconnects before its old connection is reported as lost causes a login alone. With newer
-     * SDKs (native from 5.6.1200, Web from 2.14.0) a login that ends another causes no logout of the other; older ones cause both. A web
-     * client's loss of the network is reported about 60 seconds late, a connection that stays silent after 400 seconds.
+     * Not every disconnect arrives: a client that reconnects before its old connection is reported as
+     * lost causes a login alone. With newer SDKs (native from 5.6.1200, Web from 2.14.0) a login that
+     * ends another causes no logout of the other; older ones cause both. A web client's loss of the
+     * network is reported about 60 seconds late, a connection that stays silent after 400 seconds.
      *
      * The form in use before 2021 has `CallbackCommand` and `Info` alone.
      */
@@ -465,8 +476,9 @@ export interface operations {
     /**
      * REST calls come near their limit.
      *
-     * Sent when the calls of one REST command exceed 80 percent of what the app is allowed per second. It has no switch of its own: it comes
-     * as soon as a callback URL is configured. How often it is repeated is not documented, and it carries no time of the event.
+     * Sent when the calls of one REST command exceed 80 percent of what the app is allowed per second.
+     * It has no switch of its own: it comes as soon as a callback URL is configured. How often it is
+     * repeated is not documented, and it carries no time of the event.
      */
     "Alert.RequestOverLimit": {
         parameters: CommonParameters;
@@ -484,12 +496,14 @@ export interface operations {
     /**
      * A user is about to send a message to another.
      *
-     * Sent when Tencent Chat has taken a one-to-one message from a client or over REST and has not delivered it yet. A message sent over REST
-     * with `ForbidBeforeSendMsgCallback` does not cause it. Where no answer comes within two seconds, the message is delivered unless the
-     * console says otherwise.
+     * Sent when Tencent Chat has taken a one-to-one message from a client or over REST and has not
+     * delivered it yet. A message sent over REST with `ForbidBeforeSendMsgCallback` does not cause it.
+     * Where no answer comes within two seconds, the message is delivered unless the console says
+     * otherwise.
      *
-     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word to its sender. A message that is refused
-     * or dropped causes no `C2C.CallbackAfterSendMsg`. With the stock code 1 the sender gets 20006.
+     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word
+     * to its sender. A message that is refused or dropped causes no `C2C.CallbackAfterSendMsg`. With
+     * the stock code 1 the sender gets 20006.
      *
      * The oldest form has `CallbackCommand`, `From_Account`, `To_Account` and `MsgBody` alone.
      */
@@ -516,9 +530,10 @@ export interface operations {
     /**
      * A user sent a message to another.
      *
-     * Sent after Tencent Chat has dealt with a one-to-one message, also where it was not delivered: `SendMsgResult` tells. A message that
-     * the app refused or dropped in `C2C.CallbackBeforeSendMsg` does not cause it, and neither does one sent over REST with
-     * `ForbidAfterSendMsgCallback`. Where the app changed the message, this is the changed one.
+     * Sent after Tencent Chat has dealt with a one-to-one message, also where it was not delivered:
+     * `SendMsgResult` tells. A message that the app refused or dropped in `C2C.CallbackBeforeSendMsg`
+     * does not cause it, and neither does one sent over REST with `ForbidAfterSendMsgCallback`. Where
+     * the app changed the message, this is the changed one.
      */
     "C2C.CallbackAfterSendMsg": {
         parameters: CommonParameters;
@@ -536,8 +551,9 @@ export interface operations {
     /**
      * A user marked a conversation with another as read.
      *
-     * Sent after a one-to-one conversation was marked as read up to a time, by a client or over REST. Receipts for single messages cause
-     * `C2C.CallbackAfterMsgReadReceipt`, and marking everything as read at once causes `C2C.CallbackAfterMsgReadAll`.
+     * Sent after a one-to-one conversation was marked as read up to a time, by a client or over REST.
+     * Receipts for single messages cause `C2C.CallbackAfterMsgReadReceipt`, and marking everything as
+     * read at once causes `C2C.CallbackAfterMsgReadAll`.
      */
     "C2C.CallbackAfterMsgReport": {
         parameters: CommonParameters;
@@ -555,8 +571,9 @@ export interface operations {
     /**
      * A message between two users was recalled.
      *
-     * Sent after a one-to-one message was recalled, by a client or over REST, for one message at a time. It does not say who recalled it. The
-     * command is written with a capital D; the recall of group messages has another name, `Group.CallbackAfterRecallMsg`.
+     * Sent after a one-to-one message was recalled, by a client or over REST, for one message at a
+     * time. It does not say who recalled it. The command is written with a capital D; the recall of
+     * group messages has another name, `Group.CallbackAfterRecallMsg`.
      */
     "C2C.CallbackAfterMsgWithDraw": {
         parameters: CommonParameters;
@@ -574,8 +591,8 @@ export interface operations {
     /**
      * A user sent read receipts for single messages.
      *
-     * Sent after read receipts for single one-to-one messages went out, by a client or over REST. Marking a whole conversation as read causes
-     * `C2C.CallbackAfterMsgReport` instead.
+     * Sent after read receipts for single one-to-one messages went out, by a client or over REST.
+     * Marking a whole conversation as read causes `C2C.CallbackAfterMsgReport` instead.
      */
     "C2C.CallbackAfterMsgReadReceipt": {
         parameters: CommonParameters;
@@ -593,8 +610,8 @@ export interface operations {
     /**
      * A message between two users was edited.
      *
-     * Sent after a one-to-one message that was already sent has been edited with success, by a client or over REST. An edit may concern the
-     * content or the app's data alone, so either may be missing.
+     * Sent after a one-to-one message that was already sent has been edited with success, by a client
+     * or over REST. An edit may concern the content or the app's data alone, so either may be missing.
      */
     "C2C.CallbackAfterModifyMsg": {
         parameters: CommonParameters;
@@ -612,8 +629,8 @@ export interface operations {
     /**
      * A user marked everything as read.
      *
-     * Sent after a client cleared all unread messages of its user at once. It covers the one-to-one conversations, which are not listed, and
-     * the groups as well, although its name says `C2C`.
+     * Sent after a client cleared all unread messages of its user at once. It covers the one-to-one
+     * conversations, which are not listed, and the groups as well, although its name says `C2C`.
      */
     "C2C.CallbackAfterMsgReadAll": {
         parameters: CommonParameters;
@@ -631,8 +648,8 @@ export interface operations {
     /**
      * Key-value pairs on a message between two users changed.
      *
-     * Sent after extensions of a one-to-one message, which are key-value pairs kept with it, were set, deleted or cleared, by a client or over
-     * REST. It does not say who did so.
+     * Sent after extensions of a one-to-one message, which are key-value pairs kept with it, were set,
+     * deleted or cleared, by a client or over REST. It does not say who did so.
      */
     "C2C.CallbackAfterC2CMsgExtension": {
         parameters: CommonParameters;
@@ -650,9 +667,10 @@ export interface operations {
     /**
      * A user sent a message to a robot.
      *
-     * Sent after a one-to-one message went to a robot, an account whose id begins with `@RBT#`, from a client or over REST. A message that the
-     * app refused in `C2C.CallbackBeforeSendMsg` does not cause it; where the app changed the message there, this is the changed one. The
-     * robot's own answer goes out over REST, not in the reply.
+     * Sent after a one-to-one message went to a robot, an account whose id begins with `@RBT#`, from a
+     * client or over REST. A message that the app refused in `C2C.CallbackBeforeSendMsg` does not
+     * cause it; where the app changed the message there, this is the changed one. The robot's own
+     * answer goes out over REST, not in the reply.
      */
     "Bot.OnC2CMessage": {
         parameters: CommonParameters;
@@ -670,11 +688,11 @@ export interface operations {
     /**
      * A user mentioned robots in a group.
      *
-     * Sent after a message in a group mentioned robots by name; a mention of everybody does not cause it. The console has a switch for robot
-     * events, which must be on.
+     * Sent after a message in a group mentioned robots by name; a mention of everybody does not cause
+     * it. The console has a switch for robot events, which must be on.
      *
-     * The random number is called `Random` here, not `MsgRandom`. Where the message stands in a topic, `GroupId` names the community and
-     * `TopicId` the topic.
+     * The random number is called `Random` here, not `MsgRandom`. Where the message stands in a topic,
+     * `GroupId` names the community and `TopicId` the topic.
      */
     "Bot.OnGroupMessage": {
         parameters: CommonParameters;
@@ -692,11 +710,12 @@ export interface operations {
     /**
      * A user sends a robot data of the app's own.
      *
-     * Sent when a user passes data to a robot by the protocol of smart robots. It has no `MsgBody` and no `MsgTime`. The name begins with
-     * `Chatbot`, with a small b.
+     * Sent when a user passes data to a robot by the protocol of smart robots. It has no `MsgBody` and
+     * no `MsgTime`. The name begins with `Chatbot`, with a small b.
      *
-     * The robot goes on with the text in `RspData`; an empty one says nothing to it. Tencent Chat knows no refusal here: 1 as `ErrorCode` only
-     * says that processing failed, and `RspData` is not used then.
+     * The robot goes on with the text in `RspData`; an empty one says nothing to it. Tencent Chat
+     * knows no refusal here: 1 as `ErrorCode` only says that processing failed, and `RspData` is not
+     * used then.
      */
     "Chatbot.OnC2CSignalMessage": {
         parameters: CommonParameters;
@@ -721,10 +740,11 @@ export interface operations {
     /**
      * Cloud moderation has checked content.
      *
-     * Sent with the result of a check by cloud moderation, by default for violations alone; the console can ask for all results.
+     * Sent with the result of a check by cloud moderation, by default for violations alone; the
+     * console can ask for all results.
      *
-     * The body does not name the command: only the query does, which has `SdkAppid`, `CallbackCommand` and `contenttype` and no more. There is
-     * no time of the event either.
+     * The body does not name the command: only the query does, which has `SdkAppid`, `CallbackCommand`
+     * and `contenttype` and no more. There is no time of the event either.
      */
     "ContentCallback.ResultNotify": {
         parameters: CommonParameters;
@@ -742,8 +762,9 @@ export interface operations {
     /**
      * A user asks for a new group.
      *
-     * Sent before a group is created, by a client or over REST, whatever its type. The import of groups does not cause it, and topics of
-     * communities have a command of their own; the console switches both on together. The answer decides for the whole group.
+     * Sent before a group is created, by a client or over REST, whatever its type. The import of
+     * groups does not cause it, and topics of communities have a command of their own; the console
+     * switches both on together. The answer decides for the whole group.
      *
      * The group has no id yet, so the request names none.
      */
@@ -770,9 +791,10 @@ export interface operations {
     /**
      * A group was created.
      *
-     * Sent once the group exists, created by a client or over REST. For a community that can take about three seconds. The import of groups
-     * does not cause it, and topics of communities have a command of their own; the console switches both on together. Whether the first
-     * members are reported as joining besides is not documented.
+     * Sent once the group exists, created by a client or over REST. For a community that can take
+     * about three seconds. The import of groups does not cause it, and topics of communities have a
+     * command of their own; the console switches both on together. Whether the first members are
+     * reported as joining besides is not documented.
      */
     "Group.CallbackAfterCreateGroup": {
         parameters: CommonParameters;
@@ -790,9 +812,10 @@ export interface operations {
     /**
      * A user applies to join a group.
      *
-     * Sent before an application made in a client takes effect: before the user is added, or, where the group asks for approval, before its
-     * administrators learn of it. Applications cannot be made over REST, and invitations have a command of their own. Allowing it does not
-     * stand in for the approval.
+     * Sent before an application made in a client takes effect: before the user is added, or, where
+     * the group asks for approval, before its administrators learn of it. Applications cannot be made
+     * over REST, and invitations have a command of their own. Allowing it does not stand in for the
+     * approval.
      */
     "Group.CallbackBeforeApplyJoinGroup": {
         parameters: CommonParameters;
@@ -817,8 +840,9 @@ export interface operations {
     /**
      * A user invites others to a group.
      *
-     * Sent before invited users are added, by a client or over REST; where the app checks for friendship, after that check has passed. The
-     * import of members does not cause it. The answer decides for all invited users together or for each of them.
+     * Sent before invited users are added, by a client or over REST; where the app checks for
+     * friendship, after that check has passed. The import of members does not cause it. The answer
+     * decides for all invited users together or for each of them.
      */
     "Group.CallbackBeforeInviteJoinGroup": {
         parameters: CommonParameters;
@@ -843,9 +867,9 @@ export interface operations {
     /**
      * Users joined a group.
      *
-     * Sent after users became members: by an application that was accepted or needed no approval, by an invitation, or over REST. Live groups
-     * (`AVChatRoom`) cause it too. Whether the first members of a new group are reported here besides `Group.CallbackAfterCreateGroup` is not
-     * documented.
+     * Sent after users became members: by an application that was accepted or needed no approval, by
+     * an invitation, or over REST. Live groups (`AVChatRoom`) cause it too. Whether the first members
+     * of a new group are reported here besides `Group.CallbackAfterCreateGroup` is not documented.
      */
     "Group.CallbackAfterNewMemberJoin": {
         parameters: CommonParameters;
@@ -863,11 +887,13 @@ export interface operations {
     /**
      * Users left a group.
      *
-     * Sent after members left by themselves or were removed by the owner, an administrator or over REST. Live groups (`AVChatRoom`) cause it
-     * too, but a lost connection to one is reported as `Group.CallbackOnMemberStateChange`. Whether a ban from a live group causes it is not
+     * Sent after members left by themselves or were removed by the owner, an administrator or over
+     * REST. Live groups (`AVChatRoom`) cause it too, but a lost connection to one is reported as
+     * `Group.CallbackOnMemberStateChange`. Whether a ban from a live group causes it is not
      * documented.
      *
-     * Who left stands in `ExitMemberList` alone: `Operator_Account` is somebody else where members were removed.
+     * Who left stands in `ExitMemberList` alone: `Operator_Account` is somebody else where members
+     * were removed.
      */
     "Group.CallbackAfterMemberExit": {
         parameters: CommonParameters;
@@ -885,16 +911,18 @@ export interface operations {
     /**
      * A user sends a message to a group.
      *
-     * Sent before a group message of a client or of a REST call is delivered, in groups of every type: topics of communities and live
-     * rooms (`Type` is `Live`) are included. A message that its REST call exempts with `ForbidCallbackControl` does not cause it, and neither
-     * does an import, an edit or a recall. A message that is dropped afterwards by the rate limit does cause it.
+     * Sent before a group message of a client or of a REST call is delivered, in groups of every type:
+     * topics of communities and live rooms (`Type` is `Live`) are included. A message that its REST
+     * call exempts with `ForbidCallbackControl` does not cause it, and neither does an import, an edit
+     * or a recall. A message that is dropped afterwards by the rate limit does cause it.
      *
-     * The answer delivers the message as it is, delivers it with another body or other app data, refuses it, or discards it without the
-     * sender noticing. Code 1 refuses with the stock code 10016; a code from 10100 to 10200 reaches the client together with `ErrorInfo`.
-     * A new `MsgBody` replaces the whole body, so elements that shall stay must be repeated.
+     * The answer delivers the message as it is, delivers it with another body or other app data,
+     * refuses it, or discards it without the sender noticing. Code 1 refuses with the stock code
+     * 10016; a code from 10100 to 10200 reaches the client together with `ErrorInfo`. A new `MsgBody`
+     * replaces the whole body, so elements that shall stay must be repeated.
      *
-     * The packet has no `MsgSeq`: the sequence number is given on delivery. `Random` and `From_Account` lead from here to
-     * `Group.CallbackAfterSendMsg`.
+     * The packet has no `MsgSeq`: the sequence number is given on delivery. `Random` and
+     * `From_Account` lead from here to `Group.CallbackAfterSendMsg`.
      */
     "Group.CallbackBeforeSendMsg": {
         parameters: CommonParameters;
@@ -919,12 +947,14 @@ export interface operations {
     /**
      * A message was sent to a group.
      *
-     * Sent after a group message went out, in groups of every type, live rooms (`Type` is `Live`) included. A message that was refused,
-     * discarded or dropped by the rate limit does not cause it, and neither does an import or a message that its REST call exempts with
-     * `ForbidCallbackControl`. Where `Group.CallbackBeforeSendMsg` rewrote the message, the rewritten form is likely to stand here; the
-     * vendor says so for one-to-one messages only.
+     * Sent after a group message went out, in groups of every type, live rooms (`Type` is `Live`)
+     * included. A message that was refused, discarded or dropped by the rate limit does not cause it,
+     * and neither does an import or a message that its REST call exempts with `ForbidCallbackControl`.
+     * Where `Group.CallbackBeforeSendMsg` rewrote the message, the rewritten form is likely to stand
+     * here; the vendor says so for one-to-one messages only.
      *
-     * The topics of a community are likely to count their messages each on its own, so `GroupId` and `MsgSeq` alone may name two messages.
+     * The topics of a community are likely to count their messages each on its own, so `GroupId` and
+     * `MsgSeq` alone may name two messages.
      *
      * The form in use before 2020 has neither `Operator_Account` nor `Random`.
      */
@@ -944,8 +974,8 @@ export interface operations {
     /**
      * A group is full.
      *
-     * Sent when a user who joins takes the last place, and again each time that an application, an invitation or an addition over REST fails
-     * because no place is left. Names no user.
+     * Sent when a user who joins takes the last place, and again each time that an application, an
+     * invitation or an addition over REST fails because no place is left. Names no user.
      */
     "Group.CallbackAfterGroupFull": {
         parameters: CommonParameters;
@@ -963,10 +993,12 @@ export interface operations {
     /**
      * A group was disbanded.
      *
-     * Sent after a group was disbanded by a client or over REST. The answer cannot bring it back. Topics of communities have a command of
-     * their own; the console switches both on together. Whether the vendor's removal of idle groups causes it is not documented.
+     * Sent after a group was disbanded by a client or over REST. The answer cannot bring it back.
+     * Topics of communities have a command of their own; the console switches both on together.
+     * Whether the vendor's removal of idle groups causes it is not documented.
      *
-     * A community's members are never listed, so an absent `MemberList` does not mean that the group was empty.
+     * A community's members are never listed, so an absent `MemberList` does not mean that the group
+     * was empty.
      */
     "Group.CallbackAfterGroupDestroyed": {
         parameters: CommonParameters;
@@ -984,10 +1016,11 @@ export interface operations {
     /**
      * The profile of a group changed.
      *
-     * Sent after name, introduction, notification, face or custom fields of a group were changed by a client or over REST. Other settings,
-     * such as who may join or whether all are muted, do not cause it, unless the vendor has enabled them for the app; under which names those
-     * arrive is not documented. Only changed fields are sent. Topics of communities have a command of their own; the console switches both on
-     * together.
+     * Sent after name, introduction, notification, face or custom fields of a group were changed by a
+     * client or over REST. Other settings, such as who may join or whether all are muted, do not cause
+     * it, unless the vendor has enabled them for the app; under which names those arrive is not
+     * documented. Only changed fields are sent. Topics of communities have a command of their own; the
+     * console switches both on together.
      */
     "Group.CallbackAfterGroupInfoChanged": {
         parameters: CommonParameters;
@@ -1005,8 +1038,9 @@ export interface operations {
     /**
      * Messages of a group were recalled.
      *
-     * Sent after group messages were recalled, by a client or over REST; one packet may name several. Live groups (`AVChatRoom`) support no
-     * recall over REST and are not expected here. The packet does not name the senders of the messages.
+     * Sent after group messages were recalled, by a client or over REST; one packet may name several.
+     * Live groups (`AVChatRoom`) support no recall over REST and are not expected here. The packet
+     * does not name the senders of the messages.
      */
     "Group.CallbackAfterRecallMsg": {
         parameters: CommonParameters;
@@ -1024,12 +1058,14 @@ export interface operations {
     /**
      * Members of a live group came online or went offline.
      *
-     * Sent for live groups (`AVChatRoom`) alone. Tencent Chat looks every 20 seconds for members without a heartbeat and reports them as
-     * offline after 30 seconds of silence; a heartbeat that comes back reports them as online. With newer senders the first device of a user
-     * that joins and the last one that quits cause it too. A user with several devices is offline only when all of them are.
+     * Sent for live groups (`AVChatRoom`) alone. Tencent Chat looks every 20 seconds for members
+     * without a heartbeat and reports them as offline after 30 seconds of silence; a heartbeat that
+     * comes back reports them as online. With newer senders the first device of a user that joins and
+     * the last one that quits cause it too. A user with several devices is offline only when all of
+     * them are.
      *
-     * No client causes it, so `ClientIP` and `OptPlatform` are absent. The console has a switch for the list of online members of live groups,
-     * which must be on besides the callback's own.
+     * No client causes it, so `ClientIP` and `OptPlatform` are absent. The console has a switch for
+     * the list of online members of live groups, which must be on besides the callback's own.
      */
     "Group.CallbackOnMemberStateChange": {
         parameters: CommonParameters;
@@ -1047,11 +1083,12 @@ export interface operations {
     /**
      * A group message could not be delivered.
      *
-     * Sent after a group message of a client or of a REST call failed: for a wrong parameter such as a group that does not exist, the rate
-     * limit, a hit of the content check, or a muted sender. The vendor leaves open whether a refusal by `Group.CallbackBeforeSendMsg` counts.
+     * Sent after a group message of a client or of a REST call failed: for a wrong parameter such as a
+     * group that does not exist, the rate limit, a hit of the content check, or a muted sender. The
+     * vendor leaves open whether a refusal by `Group.CallbackBeforeSendMsg` counts.
      *
-     * `ErrorCode` and `ErrorInfo` are fields of the request here and say why the message failed. The answer has fields of the same names,
-     * which must be 0 and empty.
+     * `ErrorCode` and `ErrorInfo` are fields of the request here and say why the message failed. The
+     * answer has fields of the same names, which must be 0 and empty.
      */
     "Group.CallbackSendMsgException": {
         parameters: CommonParameters;
@@ -1069,14 +1106,14 @@ export interface operations {
     /**
      * A user wants to create a topic.
      *
-     * Sent before a topic is created in a community, by a client or over REST. An import does not cause it. The console switches it together
-     * with `Group.CallbackBeforeCreateGroup`.
+     * Sent before a topic is created in a community, by a client or over REST. An import does not
+     * cause it. The console switches it together with `Group.CallbackBeforeCreateGroup`.
      *
-     * The answer lets the topic be created or refuses it. Code 1 refuses with the stock code 10016; a code from 10100 to 10200 reaches the
-     * client together with `ErrorInfo`.
+     * The answer lets the topic be created or refuses it. Code 1 refuses with the stock code 10016; a
+     * code from 10100 to 10200 reaches the client together with `ErrorInfo`.
      *
-     * As documented, the packet does not say in which community the topic is made: `GroupId`, `TopicId` and `EventTime` are in no document
-     * and are described here in case they are sent.
+     * As documented, the packet does not say in which community the topic is made: `GroupId`,
+     * `TopicId` and `EventTime` are in no document and are described here in case they are sent.
      */
     "Group.CallbackBeforeCreateTopic": {
         parameters: CommonParameters;
@@ -1101,8 +1138,9 @@ export interface operations {
     /**
      * A topic was created.
      *
-     * Sent after a topic was created in a community. The console switches it together with `Group.CallbackAfterCreateGroup`. The owner that it
-     * names is the owner of the community, not of the topic. `EventTime` is in no document and is described here in case it is sent.
+     * Sent after a topic was created in a community. The console switches it together with
+     * `Group.CallbackAfterCreateGroup`. The owner that it names is the owner of the community, not of
+     * the topic. `EventTime` is in no document and is described here in case it is sent.
      */
     "Group.CallbackAfterCreateTopic": {
         parameters: CommonParameters;
@@ -1120,10 +1158,12 @@ export interface operations {
     /**
      * Topics were deleted.
      *
-     * Sent after topics of a community were deleted, by a client or over REST; one packet may name several. The console switches it together
-     * with `Group.CallbackAfterGroupDestroyed`. The vendor leaves open whether the end of the whole community causes it too.
+     * Sent after topics of a community were deleted, by a client or over REST; one packet may name
+     * several. The console switches it together with `Group.CallbackAfterGroupDestroyed`. The vendor
+     * leaves open whether the end of the whole community causes it too.
      *
-     * `Operator_Account` and `EventTime` are in no document and are described here in case they are sent.
+     * `Operator_Account` and `EventTime` are in no document and are described here in case they are
+     * sent.
      */
     "Group.CallbackAfterTopicDestroyed": {
         parameters: CommonParameters;
@@ -1141,12 +1181,13 @@ export interface operations {
     /**
      * The profile of a topic changed.
      *
-     * Sent after the name, introduction, notification or face URL of a topic was changed, by a client or over REST. A change of any other
-     * field does not cause it. The console switches it together with `Group.CallbackAfterGroupInfoChanged`. A field that did not change
-     * is likely to be absent.
+     * Sent after the name, introduction, notification or face URL of a topic was changed, by a client
+     * or over REST. A change of any other field does not cause it. The console switches it together
+     * with `Group.CallbackAfterGroupInfoChanged`. A field that did not change is likely to be absent.
      *
-     * As documented, the packet names the community and not the topic: `TopicId`, `UserDefinedDataList` and `EventTime` are in no document
-     * and are described here in case they are sent.
+     * As documented, the packet names the community and not the topic: `TopicId`,
+     * `UserDefinedDataList` and `EventTime` are in no document and are described here in case they are
+     * sent.
      */
     "Group.CallbackAfterTopicInfoChanged": {
         parameters: CommonParameters;
@@ -1164,11 +1205,13 @@ export interface operations {
     /**
      * A member's role or name card changed.
      *
-     * Sent after role or name card of a member was changed by a client or over REST. Live groups (`AVChatRoom`) never cause it. Other fields
-     * of a member, such as the end of a mute, are not documented as causes, and a new owner has a command of its own.
+     * Sent after role or name card of a member was changed by a client or over REST. Live groups
+     * (`AVChatRoom`) never cause it. Other fields of a member, such as the end of a mute, are not
+     * documented as causes, and a new owner has a command of its own.
      *
-     * The vendor's documents disagree on the name of the changed member: `Modified_Account` or `Member_Account`. One of the two is present.
-     * Only changes sent under the first can be told from their duplicates.
+     * The vendor's documents disagree on the name of the changed member: `Modified_Account` or
+     * `Member_Account`. One of the two is present. Only changes sent under the first can be told from
+     * their duplicates.
      */
     "Group.CallbackAfterMemberFieldChanged": {
         parameters: CommonParameters;
@@ -1186,8 +1229,8 @@ export interface operations {
     /**
      * Attributes of a group changed.
      *
-     * Sent after group attributes were written or removed by a client or over REST, in groups of every type. Attributes are pairs of key and
-     * value next to the profile; they are not its custom fields.
+     * Sent after group attributes were written or removed by a client or over REST, in groups of every
+     * type. Attributes are pairs of key and value next to the profile; they are not its custom fields.
      */
     "Group.CallbackAfterGroupAttrChanged": {
         parameters: CommonParameters;
@@ -1205,9 +1248,10 @@ export interface operations {
     /**
      * Read receipts of group messages were asked for or given.
      *
-     * Sent on two occasions: after a message that asks for read receipts was sent, by a client or over REST, and after a client reported
-     * that such messages were read. Communities do not cause it, and live groups (`AVChatRoom`) are not expected to. The packet names those
-     * who have read, but not who acted. `ReadNum` and `UnreadNum` are counts at the time of the event, not changes.
+     * Sent on two occasions: after a message that asks for read receipts was sent, by a client or over
+     * REST, and after a client reported that such messages were read. Communities do not cause it, and
+     * live groups (`AVChatRoom`) are not expected to. The packet names those who have read, but not
+     * who acted. `ReadNum` and `UnreadNum` are counts at the time of the event, not changes.
      */
     "Group.CallbackAfterReadReceipt": {
         parameters: CommonParameters;
@@ -1225,8 +1269,9 @@ export interface operations {
     /**
      * A group has another owner.
      *
-     * Sent after a group was handed to another member by a client or over REST. Live groups (`AVChatRoom`) keep their owner and never cause
-     * it. Whether it is sent when an owner leaves is not documented.
+     * Sent after a group was handed to another member by a client or over REST. Live groups
+     * (`AVChatRoom`) keep their owner and never cause it. Whether it is sent when an owner leaves is
+     * not documented.
      */
     "Group.CallbackAfterChangeGroupOwner": {
         parameters: CommonParameters;
@@ -1244,8 +1289,9 @@ export interface operations {
     /**
      * The app has created most of the groups that it may create today.
      *
-     * Sent after a group was created while the day's growth, created groups minus disbanded ones, is above 70 % of what the app may create in
-     * a day. It can come again for further groups. Names neither a group nor a user. The callback has a switch of its own.
+     * Sent after a group was created while the day's growth, created groups minus disbanded ones, is
+     * above 70 % of what the app may create in a day. It can come again for further groups. Names
+     * neither a group nor a user. The callback has a switch of its own.
      */
     "Group.CallbackOnDailyGroupQuotaAlarm": {
         parameters: CommonParameters;
@@ -1263,8 +1309,9 @@ export interface operations {
     /**
      * The extensions of a group message changed.
      *
-     * Sent after key-value extensions of a group message were set, deleted or cleared, by a client or over REST. Live groups (`AVChatRoom`)
-     * and communities have no such extensions over REST. The packet names the message, but not who acted, and has no type of the group.
+     * Sent after key-value extensions of a group message were set, deleted or cleared, by a client or
+     * over REST. Live groups (`AVChatRoom`) and communities have no such extensions over REST. The
+     * packet names the message, but not who acted, and has no type of the group.
      */
     "Group.CallbackAfterGroupMsgExtension": {
         parameters: CommonParameters;
@@ -1282,9 +1329,10 @@ export interface operations {
     /**
      * A message of a group was edited.
      *
-     * Sent after a group message that had been sent before was edited, by a client or over REST. Messages of live groups (`AVChatRoom`) cannot
-     * be edited. The packet names the editor, not the sender of the message, and has no type of the group. `TopicId` is empty, not absent,
-     * for a message outside topics.
+     * Sent after a group message that had been sent before was edited, by a client or over REST.
+     * Messages of live groups (`AVChatRoom`) cannot be edited. The packet names the editor, not the
+     * sender of the message, and has no type of the group. `TopicId` is empty, not absent, for a
+     * message outside topics.
      */
     "Group.CallbackAfterModifyMsg": {
         parameters: CommonParameters;
@@ -1302,10 +1350,11 @@ export interface operations {
     /**
      * An administrator asks for a new official account.
      *
-     * Sent before an official account is created, which is possible over REST only. With the stock code 1 the caller gets 20006.
+     * Sent before an official account is created, which is possible over REST only. With the stock
+     * code 1 the caller gets 20006.
      *
-     * The account has no id yet, so the request names none. English documents since 2025 say official channel; the names of the commands
-     * are the same.
+     * The account has no id yet, so the request names none. English documents since 2025 say official
+     * channel; the names of the commands are the same.
      */
     "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
         parameters: CommonParameters;
@@ -1348,11 +1397,13 @@ export interface operations {
     /**
      * Messages were pushed to users who were offline.
      *
-     * Sent with what became of offline pushes of one-to-one and group messages. It needs the push plugin.
+     * Sent with what became of offline pushes of one-to-one and group messages. It needs the push
+     * plugin.
      *
-     * Events come in batches. The body has nothing but `Events`; each event names the command, and so does the query, which has neither
-     * `ClientIP` nor `OptPlatform`. Times are in seconds, not in milliseconds as in other commands. By default Tencent Chat makes
-     * 1000 calls per second at most; events above that come later and are tried again.
+     * Events come in batches. The body has nothing but `Events`; each event names the command, and so
+     * does the query, which has neither `ClientIP` nor `OptPlatform`. Times are in seconds, not in
+     * milliseconds as in other commands. By default Tencent Chat makes 1000 calls per second at most;
+     * events above that come later and are tried again.
      */
     "Push.OfflinePush": {
         parameters: CommonParameters;
@@ -1370,12 +1421,13 @@ export interface operations {
     /**
      * A push task reached users.
      *
-     * Sent with what became of pushes that a task sends to all users, to those with a tag or to listed ones. All three kinds come under this
-     * name.
+     * Sent with what became of pushes that a task sends to all users, to those with a tag or to listed
+     * ones. All three kinds come under this name.
      *
-     * Events come in batches. The body has nothing but `Events`; each event names the command, and so does the query, which has neither
-     * `ClientIP` nor `OptPlatform`. Times are in seconds, not in milliseconds as in other commands. By default Tencent Chat makes
-     * 1000 calls per second at most; events above that come later and are tried again.
+     * Events come in batches. The body has nothing but `Events`; each event names the command, and so
+     * does the query, which has neither `ClientIP` nor `OptPlatform`. Times are in seconds, not in
+     * milliseconds as in other commands. By default Tencent Chat makes 1000 calls per second at most;
+     * events above that come later and are tried again.
      */
     "Push.AllMemberPush": {
         parameters: CommonParameters;
@@ -1393,8 +1445,8 @@ export interface operations {
     /**
      * The profile of an official account changed.
      *
-     * Sent after the profile of an official account was changed over REST. Only fields that changed are expected, as with groups; the
-     * documents do not say so.
+     * Sent after the profile of an official account was changed over REST. Only fields that changed
+     * are expected, as with groups; the documents do not say so.
      */
     "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
         parameters: CommonParameters;
@@ -1430,10 +1482,12 @@ export interface operations {
     /**
      * Users are about to subscribe to an official account.
      *
-     * Sent before users subscribe by a client or are subscribed over REST. The answer decides for all of them together or for each of them.
+     * Sent before users subscribe by a client or are subscribed over REST. The answer decides for all
+     * of them together or for each of them.
      *
-     * For a refusal of all only code 1 is documented, without a range of the app's own. The list of refused users is
-     * `RefusedSubscribers_Account`; the prose of the document once calls it `RefusedMembers_Account`, which belongs to group invitations.
+     * For a refusal of all only code 1 is documented, without a range of the app's own. The list of
+     * refused users is `RefusedSubscribers_Account`; the prose of the document once calls it
+     * `RefusedMembers_Account`, which belongs to group invitations.
      */
     "OfficialAccount.CallbackBeforeAddSubscriber": {
         parameters: CommonParameters;
@@ -1494,7 +1548,8 @@ export interface operations {
     /**
      * Users unsubscribed from an official account.
      *
-     * Sent after users unsubscribed by a client or were unsubscribed over REST. The list has the same name as for a subscription.
+     * Sent after users unsubscribed by a client or were unsubscribed over REST. The list has the same
+     * name as for a subscription.
      */
     "OfficialAccount.CallbackAfterDeleteSubscriber": {
         parameters: CommonParameters;
@@ -1512,13 +1567,15 @@ export interface operations {
     /**
      * An official account is about to send a message.
      *
-     * Sent before a message of an official account goes to its subscribers, from a client or over REST. Tencent Chat waits two seconds for the
-     * answer.
+     * Sent before a message of an official account goes to its subscribers, from a client or over
+     * REST. Tencent Chat waits two seconds for the answer.
      *
-     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word to its sender. With the stock code 1 the
-     * caller gets 10016. A new `MsgBody` replaces the whole body.
+     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word
+     * to its sender. With the stock code 1 the caller gets 10016. A new `MsgBody` replaces the whole
+     * body.
      *
-     * The request names neither an operator nor the message: ids come with `OfficialAccount.CallbackAfterSendMsg`.
+     * The request names neither an operator nor the message: ids come with
+     * `OfficialAccount.CallbackAfterSendMsg`.
      */
     "OfficialAccount.CallbackBeforeSendMsg": {
         parameters: CommonParameters;
@@ -1543,7 +1600,8 @@ export interface operations {
     /**
      * An official account has sent a message.
      *
-     * Sent after a message of an official account was delivered to its subscribers. It does not say who sent it in the name of the account.
+     * Sent after a message of an official account was delivered to its subscribers. It does not say
+     * who sent it in the name of the account.
      */
     "OfficialAccount.CallbackAfterSendMsg": {
         parameters: CommonParameters;
@@ -1561,8 +1619,9 @@ export interface operations {
     /**
      * Messages of an official account were recalled.
      *
-     * Sent after messages of an official account were recalled, by a client or over REST; one packet may name several. It does not say who
-     * recalled them. The command is written with a capital D, the list of messages with a small one.
+     * Sent after messages of an official account were recalled, by a client or over REST; one packet
+     * may name several. It does not say who recalled them. The command is written with a capital D,
+     * the list of messages with a small one.
      */
     "OfficialAccount.CallbackAfterMsgWithDraw": {
         parameters: CommonParameters;
@@ -1585,27 +1644,35 @@ export type CommonParameters = {
          * @example 1400000000
          */
         SdkAppid: components["parameters"]["SdkAppid"];
-        /** Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the command. */
+        /**
+         * Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the
+         * command.
+         */
         CallbackCommand?: components["parameters"]["CallbackCommand"];
         /**
-         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in some tables.
+         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in
+         * some tables.
          * @example json
          */
         contenttype?: components["parameters"]["contenttype"];
         /**
-         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client was involved.
+         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client
+         * was involved.
          * @example 203.0.113.7
          */
         ClientIP?: components["parameters"]["ClientIP"];
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`), `Windows`, `Mac` or `macOS`, `iPad`,
-         * `Unknown`. The list is open.
+         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
+         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. The list is open.
          * @example iOS
          */
         OptPlatform?: components["parameters"]["OptPlatform"];
         /** Signature of the call, 64 hexadecimal digits. Sent only when callback authentication is on. */
         Sign?: components["parameters"]["Sign"];
-        /** Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent only when callback authentication is on. */
+        /**
+         * Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent
+         * only when callback authentication is on.
+         */
         RequestTime?: components["parameters"]["RequestTime"];
     };
     header?: never;
@@ -1650,7 +1717,10 @@ export type SnsPrevFriendAddRequest = {
     From_Account: Account;
     /** The wanted friends. */
     FriendItem: FriendItem[];
-    /** `Add_Type_Both` for a friendship on both sides, `Add_Type_Single` for the requester's side alone. The list is open. */
+    /**
+     * `Add_Type_Both` for a friendship on both sides, `Add_Type_Single` for the requester's side
+     * alone. The list is open.
+     */
     AddType?: string;
     /** 1 when an administrator forces the friendship, else 0. */
     ForceAddFlags?: number;
@@ -1665,8 +1735,9 @@ export type FriendVerdict = {
     ResultInfo: string;
 };
 /**
- * One verdict per user of the request. `ErrorCode` stays 0 also when users are refused: any other value would say that processing
- * failed, which Tencent Chat ignores by default, and the request would go through.
+ * One verdict per user of the request. `ErrorCode` stays 0 also when users are refused: any other
+ * value would say that processing failed, which Tencent Chat ignores by default, and the request
+ * would go through.
  */
 export type FriendVerdictsReply = {
     /** @constant */
@@ -1678,14 +1749,15 @@ export type FriendVerdictsReply = {
     ResultItem: FriendVerdict[];
 };
 /**
- * Says that the callback was not processed. Sent with a status other than 200 only, which by itself tells Tencent Chat that the
- * callback failed.
+ * Says that the callback was not processed. Sent with a status other than 200 only, which by itself
+ * tells Tencent Chat that the callback failed.
  */
 export type Failure = {
     /** @constant */
     ActionStatus: "FAIL";
     /**
-     * 1 for an after-callback, where Tencent Chat ignores the code; 0 otherwise, because 1 could be read as a refusal.
+     * 1 for an after-callback, where Tencent Chat ignores the code; 0 otherwise, because 1 could be
+     * read as a refusal.
      * @enum {integer}
      */
     ErrorCode: 0 | 1;
@@ -1701,8 +1773,8 @@ export type ResponseFriendItem = {
     /** Friend list that the friend goes to. A friend request calls the same thing `GroupName`. */
     TagName?: string;
     /**
-     * `Response_Action_AgreeAndAdd` and `Response_Action_Agree` accept the request, `Response_Action_Reject` turns it down. The list
-     * is open.
+     * `Response_Action_AgreeAndAdd` and `Response_Action_Agree` accept the request,
+     * `Response_Action_Reject` turns it down. The list is open.
      */
     ResponseAction: string;
 };
@@ -1715,8 +1787,8 @@ export type SnsPrevFriendResponseRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackPrevFriendResponse";
     /**
-     * Who sent the answer. One of the vendor's texts says instead that it is who sent the friend request; `From_Account` is the
-     * field to rely on.
+     * Who sent the answer. One of the vendor's texts says instead that it is who sent the friend
+     * request; `From_Account` is the field to rely on.
      */
     Requester_Account?: Account;
     /** Who answers. */
@@ -1743,21 +1815,27 @@ export type SnsFriendAddRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackFriendAdd";
     /**
-     * Each pair names the owner of a friend list (`From_Account`) and a user newly on it (`To_Account`). A friendship on both
-     * sides takes two pairs.
+     * Each pair names the owner of a friend list (`From_Account`) and a user newly on it
+     * (`To_Account`). A friendship on both sides takes two pairs.
      */
     PairList: FriendPair[];
     /**
-     * What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or `FriendResponse` for its
-     * acceptance. The list is open.
+     * What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or
+     * `FriendResponse` for its acceptance. The list is open.
      */
     ClientCmd?: string;
     /** Administrator who acted, where the app's backend caused the event; empty otherwise. */
     Admin_Account?: string;
-    /** 1 when an administrator forces the friendship, else 0. A friend request calls the same thing `ForceAddFlags`. */
+    /**
+     * 1 when an administrator forces the friendship, else 0. A friend request calls the same thing
+     * `ForceAddFlags`.
+     */
     ForceFlag?: number;
 };
-/** Says that the callback was received. To an after-callback the values mean nothing; a before-callback takes its course. */
+/**
+ * Says that the callback was received. To an after-callback the values mean nothing; a
+ * before-callback takes its course.
+ */
 export type Acknowledgement = {
     /** @constant */
     ActionStatus: "OK";
@@ -1779,7 +1857,10 @@ export type AccountPair = {
 export type SnsFriendDeleteRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackFriendDelete";
-    /** Each pair names the owner of a friend list (`From_Account`) and a user no longer on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a friend list (`From_Account`) and a user no longer on it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
 /**
@@ -1790,7 +1871,10 @@ export type SnsFriendDeleteRequest = {
 export type SnsBlackListAddRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackBlackListAdd";
-    /** Each pair names the owner of a blocklist (`From_Account`) and a user newly on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a blocklist (`From_Account`) and a user newly on it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
 /**
@@ -1801,7 +1885,10 @@ export type SnsBlackListAddRequest = {
 export type SnsBlackListDeleteRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackBlackListDelete";
-    /** Each pair names the owner of a blocklist (`From_Account`) and a user no longer on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a blocklist (`From_Account`) and a user no longer on it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
 /** One user who is now followed. */
@@ -1839,9 +1926,10 @@ export type FollowAfterFollowDeleteRequest = {
 /** One field of a profile that was changed. */
 export type ProfileItem = {
     /**
-     * Name of the field. Standard fields are `Tag_Profile_IM_` and one of `Nick`, `Gender`, `BirthDay`, `Location`, `SelfSignature`,
-     * `AllowType`, `Language`, `Image`, `MsgSettings`, `AdminForbidType`, `Level` and `Role`; fields of the app are
-     * `Tag_Profile_Custom_` and a keyword. The list is open.
+     * Name of the field. Standard fields are `Tag_Profile_IM_` and one of `Nick`, `Gender`,
+     * `BirthDay`, `Location`, `SelfSignature`, `AllowType`, `Language`, `Image`, `MsgSettings`,
+     * `AdminForbidType`, `Level` and `Role`; fields of the app are `Tag_Profile_Custom_` and a
+     * keyword. The list is open.
      */
     Tag: string;
     /** The new value, a text or an unsigned 32-bit integer depending on the field. */
@@ -1866,23 +1954,30 @@ export type ProfilePortraitSetRequest = {
 /** What changed, for whom and why. */
 export type StateInfo = {
     /**
-     * `Login`, `Logout`, `Disconnect` for a connection that ended without a logout, or `CustomStatusChange`. The older form reports a
-     * disconnect as `Logout`. The list is open.
+     * `Login`, `Logout`, `Disconnect` for a connection that ended without a logout, or
+     * `CustomStatusChange`. The older form reports a disconnect as `Logout`. The list is open.
      */
     Action: string;
     /** Whose state changed. */
     To_Account: Account;
     /**
-     * `Register` for a login or a reconnection, `Unregister` for a logout, `LinkClose` for a closed TCP connection, `TimeOut` for 400
-     * seconds without a heartbeat, or `SetCustomStatus`. The older form writes `Timeout`, so case does not matter. The list is open.
+     * `Register` for a login or a reconnection, `Unregister` for a logout, `LinkClose` for a closed
+     * TCP connection, `TimeOut` for 400 seconds without a heartbeat, or `SetCustomStatus`. The older
+     * form writes `Timeout`, so case does not matter. The list is open.
      */
     Reason?: string;
-    /** The new custom status, empty when it was cleared. Sent only when `Action` is `CustomStatusChange`. */
+    /**
+     * The new custom status, empty when it was cleared. Sent only when `Action` is
+     * `CustomStatusChange`.
+     */
     CustomStatus?: string;
 };
 /** One device that lost its login to the new one. */
 export type KickedDevice = {
-    /** Platform of the device, `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. The list is open. */
+    /**
+     * Platform of the device, `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. The list
+     * is open.
+     */
     Platform?: string;
 };
 /**
@@ -1896,8 +1991,8 @@ export type StateStateChangeRequest = {
     EventTime?: EventTime;
     Info: StateInfo;
     /**
-     * The new custom status, empty when it was cleared. The vendor does not say whether it stands here or inside `Info`; both
-     * places are allowed.
+     * The new custom status, empty when it was cleared. The vendor does not say whether it stands
+     * here or inside `Info`; both places are allowed.
      */
     CustomStatus?: string;
     /** The devices that lost their login to this one. Sent only for a `Login` that ended others. */
@@ -1950,8 +2045,8 @@ export type MessageRandom = number;
  */
 export type MessageTime = number;
 /**
- * Id of the message in Tencent Chat, which REST calls take. Made of three integers with `_` between them, not always in the same order, so
- * it is to be compared and not taken apart.
+ * Id of the message in Tencent Chat, which REST calls take. Made of three integers with `_` between
+ * them, not always in the same order, so it is to be compared and not taken apart.
  * @example 3201_2987110453_1740823112
  */
 export type MessageKey = string;
@@ -1966,8 +2061,9 @@ export type MessageId = string;
  */
 export type OnlineOnlyFlag = number;
 /**
- * Type of an element that is not listed. The generated TypeScript type excludes every listed type, so that comparing `MsgType` with one of
- * them narrows the element. To compare with a type that is not listed, write `"TIMExampleElem" as OtherMessageType`.
+ * Type of an element that is not listed. The generated TypeScript type excludes every listed type,
+ * so that comparing `MsgType` with one of them narrows the element. To compare with a type that is
+ * not listed, write `"TIMExampleElem" as OtherMessageType`.
  */
 export type OtherMessageType = `(not listed) ${string}`;
 /** An element that none of the descriptions above fits, with any content. */
@@ -2111,7 +2207,10 @@ export type VideoElement = {
         VideoFormat: string;
         /** Address of the video. Missing from clients whose SDK is older than 4.x. */
         VideoUrl?: string;
-        /** Always 2, which means that the video is loaded from the address. Missing if the address is. */
+        /**
+         * Always 2, which means that the video is loaded from the address. Missing if the address
+         * is.
+         */
         VideoDownloadFlag?: number;
         /** Key of the still image. */
         ThumbUUID: string;
@@ -2125,18 +2224,22 @@ export type VideoElement = {
         ThumbFormat: string;
         /** Address of the still image. Missing from clients whose SDK is older than 4.x. */
         ThumbUrl?: string;
-        /** Always 2, which means that the still image is loaded from the address. Missing if the address is. */
+        /**
+         * Always 2, which means that the still image is loaded from the address. Missing if the
+         * address is.
+         */
         ThumbDownloadFlag?: number;
     };
 };
 /**
- * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids that the app chooses are printable
- * ASCII of 48 bytes at most.
+ * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids
+ * that the app chooses are printable ASCII of 48 bytes at most.
  * @example choir_north
  */
 export type GroupId = string;
 /**
- * Data that the app stores with the message, in a format of its own. Missing or empty where there is none.
+ * Data that the app stores with the message, in a format of its own. Missing or empty where there is
+ * none.
  * @example {"seat":"B12"}
  */
 export type CloudCustomData = string;
@@ -2151,7 +2254,10 @@ export type ForwardedMessage = {
     MsgSeq: MessageSequence;
     MsgRandom: MessageRandom;
     MsgTimeStamp: MessageTime;
-    /** Elements of the message, in the form of `MessageElement`. Described no further, so that the document has no circle. */
+    /**
+     * Elements of the message, in the form of `MessageElement`. Described no further, so that the
+     * document has no circle.
+     */
     MsgBody: {
         /** Type of the element. */
         MsgType: string;
@@ -2192,7 +2298,10 @@ export type StreamChunk = {
     /** true closes the stream. */
     IsLast?: boolean;
 };
-/** A message that is written piece by piece. Known from the REST API and the SDKs; whether a callback has this form is not confirmed. */
+/**
+ * A message that is written piece by piece. Known from the REST API and the SDKs; whether a callback
+ * has this form is not confirmed.
+ */
 export type StreamElement = {
     /** @constant */
     MsgType: "TIMStreamElem";
@@ -2206,8 +2315,8 @@ export type StreamElement = {
     };
 };
 /**
- * One element of a message. `MsgType` decides what `MsgContent` holds. Tencent Chat adds types and fields without notice, so elements that
- * match none of the listed types are accepted too.
+ * One element of a message. `MsgType` decides what `MsgContent` holds. Tencent Chat adds types and
+ * fields without notice, so elements that match none of the listed types are accepted too.
  * @example {
  *   "MsgType": "TIMTextElem",
  *   "MsgContent": {
@@ -2223,7 +2332,10 @@ export type StreamElement = {
  * }
  */
 export type MessageElement = OtherElement | TextElement | LocationElement | FaceElement | CustomElement | SoundElement | ImageElement | FileElement | VideoElement | RelayElement | StreamElement;
-/** Content of a message, one element or more in the order in which they are shown. Types may be mixed. */
+/**
+ * Content of a message, one element or more in the order in which they are shown. Types may be
+ * mixed.
+ */
 export type MessageBody = MessageElement[];
 /**
  * A user is about to send a message to another.
@@ -2240,8 +2352,8 @@ export type C2CBeforeSendMsgRequest = {
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     /**
-     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-     * and of `MsgSeq` within a second.
+     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation
+     * are in the order of `MsgTime`, and of `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
     MsgKey?: MessageKey;
@@ -2251,13 +2363,17 @@ export type C2CBeforeSendMsgRequest = {
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
-/** Refuses what was asked for. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/**
+ * Refuses what was asked for. `ActionStatus` stays `OK`, because a refusal is a decision and not a
+ * failure.
+ */
 export type RefuseReply = {
     /** @constant */
     ActionStatus: "OK";
     /**
-     * 120001 to 130000 reaches the caller together with `ErrorInfo`. 1 gives the caller a stock code of Tencent Chat instead, which depends
-     * on the command. The effect of any other code is not documented.
+     * 120001 to 130000 reaches the caller together with `ErrorInfo`. 1 gives the caller a stock code
+     * of Tencent Chat instead, which depends on the command. The effect of any other code is not
+     * documented.
      */
     ErrorCode: number | 1;
     /** Reason of the refusal, may be empty. Certain to reach the caller only with 120001 to 130000. */
@@ -2273,8 +2389,8 @@ export type DiscardReply = {
     ErrorInfo: string;
 };
 /**
- * The message goes on with what is given here in place of its own. A field that is left out stays as it was; without both fields the message
- * goes on unchanged.
+ * The message goes on with what is given here in place of its own. A field that is left out stays as
+ * it was; without both fields the message goes on unchanged.
  */
 export type ModifyMessageReply = {
     /** @constant */
@@ -2311,8 +2427,8 @@ export type C2CAfterSendMsgRequest = {
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     /**
-     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-     * and of `MsgSeq` within a second.
+     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation
+     * are in the order of `MsgTime`, and of `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
     MsgKey?: MessageKey;
@@ -2322,7 +2438,10 @@ export type C2CAfterSendMsgRequest = {
     SendMsgResult?: number;
     /** `send msg succeed` when the message was delivered, else the reason. */
     ErrorInfo?: string;
-    /** Unread one-to-one messages of the receiver, over all conversations; -1 when the message was not delivered. */
+    /**
+     * Unread one-to-one messages of the receiver, over all conversations; -1 when the message was
+     * not delivered.
+     */
     UnreadMsgNum?: UnreadCount;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
@@ -2459,7 +2578,10 @@ export type C2CAfterC2CMsgExtensionRequest = {
     /** Who had received it. */
     To_Account: Account;
     MsgKey: MessageKey;
-    /** 1 when pairs were set, 2 when pairs were deleted, 3 when all pairs were cleared. The list is open. */
+    /**
+     * 1 when pairs were set, 2 when pairs were deleted, 3 when all pairs were cleared. The list is
+     * open.
+     */
     OperateType: number;
     /** The pairs that changed. Empty where all were cleared. */
     ExtensionList?: MessageExtension[];
@@ -2493,22 +2615,25 @@ export type BotOnC2CMessageRequest = {
     SendMsgResult?: number;
     /** `send msg succeed` when the message was sent, else the reason. */
     ErrorInfo?: string;
-    /** Unread one-to-one messages of the robot, over all conversations. Not documented, but it does arrive. */
+    /**
+     * Unread one-to-one messages of the robot, over all conversations. Not documented, but it does
+     * arrive.
+     */
     UnreadMsgNum?: UnreadCount;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
 /**
- * Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`; `AVChatRoom` for live groups; `BChatRoom` for
- * the former broadcast rooms; `Community`; `Live` for the live-room product. The former names still arrive and mean the same. The list is
- * open.
+ * Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`;
+ * `AVChatRoom` for live groups; `BChatRoom` for the former broadcast rooms; `Community`; `Live` for
+ * the live-room product. The former names still arrive and mean the same. The list is open.
  * @example Public
  */
 export type GroupType = string;
 /**
- * Topic of a community: the id of the community, `@TOPIC#_` and a part of its own, which begins with `@TOPIC#` where it was generated.
- * Missing or empty where no topic is concerned.
+ * Topic of a community: the id of the community, `@TOPIC#_` and a part of its own, which begins with
+ * `@TOPIC#` where it was generated. Missing or empty where no topic is concerned.
  * @example @TGS#_harbor@TOPIC#_berths
  */
 export type TopicId = string;
@@ -2524,7 +2649,10 @@ export type BotOnGroupMessageRequest = {
     Type?: GroupType;
     /** Who sent. */
     From_Account: Account;
-    /** Who made the request, an administrator where the message was sent over REST in the name of another. */
+    /**
+     * Who made the request, an administrator where the message was sent over REST in the name of
+     * another.
+     */
     Operator_Account?: Account;
     Random?: MessageRandom;
     /** Sequence number of the message in the group, an unsigned 32-bit integer. */
@@ -2566,7 +2694,10 @@ export type SignalReply = {
     ErrorCode: 0;
     /** Text for the logs, may be empty. */
     ErrorInfo: string;
-    /** Text that is handed to the robot, in a format of the app's own. Empty where there is nothing to say. */
+    /**
+     * Text that is handed to the robot, in a format of the app's own. Empty where there is nothing
+     * to say.
+     */
     RspData: string;
 };
 /** The conversation that a checked message belongs to. */
@@ -2585,8 +2716,9 @@ export type ModerationContact = {
  */
 export type ContentResultNotifyRequest = {
     /**
-     * Where the content is from: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`, `GroupMemberInfo`,
-     * `RelationChain` or `UserInfo` for other data. The list is open.
+     * Where the content is from: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages;
+     * `GroupInfo`, `GroupMemberInfo`, `RelationChain` or `UserInfo` for other data. The list is
+     * open.
      */
     Scene: string;
     /**
@@ -2602,15 +2734,16 @@ export type ContentResultNotifyRequest = {
     /** `Text`, `Image`, `Audio` or `Video`. The list is open. */
     ContentType?: string;
     /**
-     * The text that was checked, with several entries where a custom message has several texts. Sent only where `ContentType` is
-     * `Text`, as a list; one document of the vendor calls it a plain string.
+     * The text that was checked, with several entries where a custom message has several texts. Sent
+     * only where `ContentType` is `Text`, as a list; one document of the vendor calls it a plain
+     * string.
      */
     TextContent?: string[] | string;
     /** Address or storage key of the file that was checked. Sent where `ContentType` is not `Text`. */
     FileURL?: string;
     /**
-     * The message that was checked: its `MsgKey` where it is one-to-one, the digits of its `MsgSeq` where it is a group's. May be
-     * missing, as for a group message that was not delivered.
+     * The message that was checked: its `MsgKey` where it is one-to-one, the digits of its `MsgSeq`
+     * where it is a group's. May be missing, as for a group message that was not delivered.
      */
     MsgID?: string;
     /** 1 when the content was blocked, 0 when it passed. The list is open. */
@@ -2622,8 +2755,8 @@ export type ContentResultNotifyRequest = {
     /** `Block`, `Review` or `Normal`. The list is open. */
     CtxcbSuggestion?: string;
     /**
-     * Kind of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror` or `Composite`.
-     * The list is open.
+     * Kind of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror` or
+     * `Composite`. The list is open.
      */
     CtxcbLabel?: string;
     /** Kind of the content within `CtxcbLabel`. */
@@ -2639,8 +2772,8 @@ export type GroupMember = {
     Member_Account: Account;
 };
 /**
- * When it happened, in milliseconds since 1970-01-01T00:00:00Z. An integer or its decimal digits as a string. Senders before 2023 leave it
- * out.
+ * When it happened, in milliseconds since 1970-01-01T00:00:00Z. An integer or its decimal digits as
+ * a string. Senders before 2023 leave it out.
  * @example 1714550403111
  * @example 1714550403111
  */
@@ -2662,7 +2795,10 @@ export type GroupBeforeCreateGroupRequest = {
     Name?: string;
     /** The users to be in the group from the start. */
     MemberList?: GroupMember[];
-    /** Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not in the documents. The list is open. */
+    /**
+     * Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not in the documents. The
+     * list is open.
+     */
     InviteOption?: string;
     /**
      * Format: int64
@@ -2670,7 +2806,10 @@ export type GroupBeforeCreateGroupRequest = {
      * Groups of this type that the user already has. Sent until about 2024.
      */
     CreateGroupNum?: number;
-    /** The same count under another name, as an integer or as one integer for each of several names. Left over from older senders. */
+    /**
+     * The same count under another name, as an integer or as one integer for each of several names.
+     * Left over from older senders.
+     */
     CreatedGroupNum?: number | {
         [key: string]: number;
     };
@@ -2682,20 +2821,26 @@ export type GroupBeforeCreateGroupRequest = {
     CreatedNum?: number;
     EventTime?: GroupEventTime;
 };
-/** Refuses the whole request. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/**
+ * Refuses the whole request. `ActionStatus` stays `OK`, because a refusal is a decision and not a
+ * failure.
+ */
 export type GroupRefuseReply = {
     /** @constant */
     ActionStatus: "OK";
     /**
-     * 10100 to 10200 reaches the client together with `ErrorInfo`. 1 gives the caller the stock code 10016 instead. The effect of any
-     * other code is not documented.
+     * 10100 to 10200 reaches the client together with `ErrorInfo`. 1 gives the caller the stock code
+     * 10016 instead. The effect of any other code is not documented.
      */
     ErrorCode: number | 1;
     /** Reason of the refusal, may be empty. Certain to reach the client only with 10100 to 10200. */
     ErrorInfo: string;
 };
 export type GroupBeforeCreateGroupReply = Acknowledgement | GroupRefuseReply;
-/** One custom field of a group or topic. Sent only where the app has custom fields enabled in the console. */
+/**
+ * One custom field of a group or topic. Sent only where the app has custom fields enabled in the
+ * console.
+ */
 export type UserDefinedData = {
     /** Name of the field. */
     Key: string;
@@ -2723,7 +2868,10 @@ export type GroupAfterCreateGroupRequest = {
     MemberList?: GroupMember[];
     /** The custom fields that the group was created with. */
     UserDefinedDataList?: UserDefinedData[];
-    /** Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Seen in practice, not in the documents. The list is open. */
+    /**
+     * Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Seen in practice, not in
+     * the documents. The list is open.
+     */
     InviteOption?: string;
     EventTime?: GroupEventTime;
 };
@@ -2742,7 +2890,10 @@ export type GroupBeforeApplyJoinGroupRequest = {
     Requestor_Account: Account;
     /** Words of the application. Sent since 2025. */
     ApplyMsg?: string;
-    /** The private topic of a community to join. Missing where the application is for the group itself. */
+    /**
+     * The private topic of a community to join. Missing where the application is for the group
+     * itself.
+     */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
@@ -2762,11 +2913,17 @@ export type GroupBeforeInviteJoinGroupRequest = {
     Operator_Account: Account;
     /** The invited users. */
     DestinationMembers: GroupMember[];
-    /** The private topic of a community to join. Missing where the invitation is for the group itself. */
+    /**
+     * The private topic of a community to join. Missing where the invitation is for the group
+     * itself.
+     */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
-/** Lets the invitation happen for all but the listed users. `ErrorCode` stays 0: what the list means next to a refusal is not documented. */
+/**
+ * Lets the invitation happen for all but the listed users. `ErrorCode` stays 0: what the list means
+ * next to a refusal is not documented.
+ */
 export type InviteReply = {
     /** @constant */
     ActionStatus: "OK";
@@ -2774,7 +2931,10 @@ export type InviteReply = {
     ErrorCode: 0;
     /** Text for the logs, may be empty. */
     ErrorInfo: string;
-    /** Users who are not added. Plain user ids, not objects with a `Member_Account`, each out of `DestinationMembers` of the request. */
+    /**
+     * Users who are not added. Plain user ids, not objects with a `Member_Account`, each out of
+     * `DestinationMembers` of the request.
+     */
     RefusedMembers_Account: Account[];
 };
 export type GroupBeforeInviteJoinGroupReply = Acknowledgement | GroupRefuseReply | InviteReply;
@@ -2789,13 +2949,19 @@ export type GroupAfterNewMemberJoinRequest = {
     /** The group that they joined. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** `Apply` for users who came by themselves, `Invited` for users who were added by others. The list is open. */
+    /**
+     * `Apply` for users who came by themselves, `Invited` for users who were added by others. The
+     * list is open.
+     */
     JoinType: string;
     /** Who caused it: the joining user for `Apply`, the inviting one for `Invited`. */
     Operator_Account: Account;
     /** The new members. */
     NewMemberList: GroupMember[];
-    /** The private topic of a community that they joined. Not in the documents, but in those of the neighbouring commands. */
+    /**
+     * The private topic of a community that they joined. Not in the documents, but in those of the
+     * neighbouring commands.
+     */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
@@ -2810,11 +2976,14 @@ export type GroupAfterMemberExitRequest = {
     /** The group that they left. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** `Quit` for users who left by themselves, `Kicked` for users who were removed. The list is open. */
+    /**
+     * `Quit` for users who left by themselves, `Kicked` for users who were removed. The list is
+     * open.
+     */
     ExitType: string;
     /**
-     * Who caused it: the leaving user for `Quit`, as a rule the removing one for `Kicked`, where one of the vendor's tables names
-     * the removed user instead.
+     * Who caused it: the leaving user for `Quit`, as a rule the removing one for `Kicked`, where one
+     * of the vendor's tables names the removed user instead.
      */
     Operator_Account: Account;
     /** The users who are no longer members. */
@@ -2849,7 +3018,10 @@ export type GroupBeforeSendMsgRequest = {
     Random?: MessageRandom;
     /** Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
     MsgId?: MessageId;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a
+     * live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
@@ -2880,7 +3052,10 @@ export type GroupAfterSendMsgRequest = {
     MsgTime?: MessageTime;
     /** Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
     MsgId?: MessageId;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a
+     * live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
@@ -2987,8 +3162,8 @@ export type GroupOnMemberStateChangeRequest = {
     /** `Online` or `Offline`. The list is open. */
     EventType: string;
     /**
-     * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent since 2024; older senders know
-     * the two of the heartbeat alone. The list is open.
+     * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent
+     * since 2024; older senders know the two of the heartbeat alone. The list is open.
      */
     EventCause?: string;
     /** The members whose state changed. */
@@ -3012,11 +3187,17 @@ export type GroupSendMsgExceptionRequest = {
     /** Who made the request, the sender or, over REST, an administrator. */
     Operator_Account?: Account;
     Random?: MessageRandom;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a
+     * live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
-    /** Why the message failed, an error code of Tencent Chat such as 10023 for the rate limit. The list is open. */
+    /**
+     * Why the message failed, an error code of Tencent Chat such as 10023 for the rate limit. The
+     * list is open.
+     */
     ErrorCode: number;
     /** The reason as text. */
     ErrorInfo?: string;
@@ -3114,8 +3295,8 @@ export type GroupAfterTopicInfoChangedRequest = {
     EventTime?: GroupEventTime;
 };
 /**
- * Whose role or name card changed: `Modified_Account` in mainland documents and an SDK, `Member_Account` in the English document. Which of
- * the two is sent is not settled.
+ * Whose role or name card changed: `Modified_Account` in mainland documents and an SDK,
+ * `Member_Account` in the English document. Which of the two is sent is not settled.
  */
 export type ChangedMember = {
     Modified_Account: Account;
@@ -3142,7 +3323,10 @@ export type GroupAfterMemberFieldChangedRequest = {
 export type GroupAttribute = {
     /** Name of the attribute, up to 32 bytes as a rule. */
     key: string;
-    /** Value of the attribute, up to 4000 bytes as a rule. May be missing or empty where the attribute was removed. */
+    /**
+     * Value of the attribute, up to 4000 bytes as a rule. May be missing or empty where the
+     * attribute was removed.
+     */
     value?: string;
 };
 /**
@@ -3158,8 +3342,8 @@ export type GroupAfterGroupAttrChangedRequest = {
     /** Who made the change. */
     Operator_Account: Account;
     /**
-     * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some, `clear` removed all. The list is
-     * open.
+     * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some,
+     * `clear` removed all. The list is open.
      */
     OptionType?: string;
     /** The attributes concerned. What it holds after `delete` and `clear` is not documented. */
@@ -3242,7 +3426,10 @@ export type GroupAfterGroupMsgExtensionRequest = {
     GroupId: GroupId;
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
-    /** 1 when pairs were set, 2 when pairs were deleted, 3 when all of them were cleared. The list is open. */
+    /**
+     * 1 when pairs were set, 2 when pairs were deleted, 3 when all of them were cleared. The list is
+     * open.
+     */
     OperateType: number;
     /** The pairs that were set or deleted, 20 at most; empty when all were cleared. */
     ExtensionList?: MessageExtension[];
@@ -3323,7 +3510,8 @@ export type OfficialAccountAfterCreateOfficialAccountRequest = {
  */
 export type PushTime = number;
 /**
- * Platform of the push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. The list is open.
+ * Platform of the push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8
+ * Honor. The list is open.
  * @example 4
  */
 export type PushPlatform = number;
@@ -3333,8 +3521,8 @@ export type PushPlatform = number;
  */
 export type PushStage = number;
 /**
- * What became of the offline push of one message for one user. `MsgKey` names a one-to-one message, `GroupID` together with `MsgSeq` a
- * group message.
+ * What became of the offline push of one message for one user. `MsgKey` names a one-to-one message,
+ * `GroupID` together with `MsgSeq` a group message.
  */
 export type OfflinePushEvent = {
     /** @constant */
@@ -3350,10 +3538,16 @@ export type OfflinePushEvent = {
     PushStage: PushStage;
     /** Id of the message. Sent only where `EventType` is 1. */
     MsgKey?: MessageKey;
-    /** Group of the message, written with a capital D, unlike the `GroupId` of other commands. Sent only where `EventType` is 2. */
+    /**
+     * Group of the message, written with a capital D, unlike the `GroupId` of other commands. Sent
+     * only where `EventType` is 2.
+     */
     GroupID?: string;
     MsgSeq?: MessageSequence;
-    /** Random number of the message, an unsigned 32-bit integer. The documents call it empty for group messages, yet print one there. */
+    /**
+     * Random number of the message, an unsigned 32-bit integer. The documents call it empty for
+     * group messages, yet print one there.
+     */
     MsgRandom?: MessageRandom | "";
     MsgTime?: MessageTime;
     /** Id of the push. Left out by older senders. */
@@ -3392,11 +3586,14 @@ export type MemberPushEvent = {
     /** Who the push is for, a user id or the registration id of a device. */
     To_Account: Account;
     /**
-     * Platform of an offline push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. 0 for an online push.
-     * The list is open.
+     * Platform of an offline push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7
+     * vivo, 8 Honor. 0 for an online push. The list is open.
      */
     PushPlatform?: PushPlatform;
-    /** Kind of device that an online push went to, in the numbers of `PushPlatform`. 0 for an offline push. */
+    /**
+     * Kind of device that an online push went to, in the numbers of `PushPlatform`. 0 for an offline
+     * push.
+     */
     DeviceType?: PushPlatform;
     PushStage: PushStage;
     /**
@@ -3475,7 +3672,10 @@ export type OfficialAccountBeforeAddSubscriberRequest = {
     SubscribeAccountList: Subscriber[];
     EventTime?: EventTime;
 };
-/** Refuses the subscription for all users. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/**
+ * Refuses the subscription for all users. `ActionStatus` stays `OK`, because a refusal is a decision
+ * and not a failure.
+ */
 export type SubscribeRefuseReply = {
     /** @constant */
     ActionStatus: "OK";
@@ -3487,7 +3687,10 @@ export type SubscribeRefuseReply = {
     /** Reason of the refusal, may be empty. Whether it reaches the caller is not documented. */
     ErrorInfo: string;
 };
-/** Lets the subscription happen for all but the listed users. `ErrorCode` stays 0: what the list means next to a refusal is not documented. */
+/**
+ * Lets the subscription happen for all but the listed users. `ErrorCode` stays 0: what the list
+ * means next to a refusal is not documented.
+ */
 export type SubscribeReply = {
     /** @constant */
     ActionStatus: "OK";
@@ -3496,8 +3699,8 @@ export type SubscribeReply = {
     /** Text for the logs, may be empty. */
     ErrorInfo: string;
     /**
-     * Users who are not subscribed. Plain user ids, not objects with a `Subscriber_Account`, each out of `SubscribeAccountList` of the
-     * request.
+     * Users who are not subscribed. Plain user ids, not objects with a `Subscriber_Account`, each
+     * out of `SubscribeAccountList` of the request.
      */
     RefusedSubscribers_Account: Account[];
 };

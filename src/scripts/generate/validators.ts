@@ -42,9 +42,13 @@ export async function renderValidators(document: BundledDocument): Promise<strin
   return `// ${NOTICE}\n${await print([nameFunctions(ajv, importHelpers(code)), ...tables].join("\n"))}`;
 }
 
-/** The schemas of the components. Each refers to the others by name, so that Ajv compiles each once, whoever refers to it. */
+/**
+ * The schemas of the components, without their descriptions. Each refers to the others by name, so that Ajv compiles each once, whoever refers
+ * to it.
+ */
 function schemasByName({ components }: BundledDocument): Record<string, object> {
-  return JSON.parse(JSON.stringify(components.schemas).replaceAll(`"$ref":"${REFERENCE}`, '"$ref":"'));
+  const text = JSON.stringify(components.schemas).replaceAll(`"$ref":"${REFERENCE}`, '"$ref":"');
+  return JSON.parse(text, (key, value) => (key === "description" && typeof value === "string" ? undefined : value));
 }
 
 /** Adds the schema of a command's request, with the parts under the names that openapi-backend gives them. */
