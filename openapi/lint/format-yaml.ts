@@ -1,4 +1,17 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar, stringify, visit } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  stringify,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { wrapProse } from "./wrap-prose.ts";
 
 /** The columns of a line. Only a text that cannot be broken has more. */
@@ -41,7 +54,14 @@ function formatPair({ key, value }: Pair<Scalar, Node>, column: number, isExampl
   const name = String(key.value);
   const place = { column: column + INDENT, first: column + name.length + INDENT, isExample: isExample || EXAMPLES.has(name) };
   if (PROSE.has(name) && !isExample && isScalar(value) && typeof value.value === "string") formatProse(value as Scalar<string>, place);
+  else if (name === "properties" && !isExample && isMap<Scalar, Node>(value)) formatProperties(value, place);
   else formatValue(value, place);
+}
+
+/** A schema's properties, whose keys are names and may be any. */
+function formatProperties(properties: YAMLMap<Scalar, Node>, { column }: Place): void {
+  properties.flow = false;
+  for (const { value } of properties.items) formatValue(value, { column: column + INDENT, first: column, isExample: false });
 }
 
 /** One line if the text fits on that of its key, else a literal block. */

@@ -12,6 +12,11 @@ const cases: Array<[given: string, before: string, after: string]> = [
   ["paragraphs apart", "description: |\n  One\n  two.\n\n  Three.\n", "description: |\n  One two.\n\n  Three.\n"],
   ["lists as lists", "description: |\n  - One\n    two.\n  - Three.\n", "description: |\n  - One two.\n  - Three.\n"],
   ["code as it is", "description: |\n  One.\n\n      a  b\n      c\n", "description: |\n  One.\n\n      a  b\n      c\n"],
+  [
+    "a property named like an example as any other",
+    "properties: { default: { enum: [a] } }\n",
+    "properties:\n  default:\n    enum:\n      - a\n",
+  ],
   ["comments", "# One.\na: 1 # Two.\n", "# One.\na: 1 # Two.\n"],
   ["anchors and aliases", "a: &b\n  c: 1\npayload: {d: *b}\n", "a: &b\n  c: 1\npayload: {d: *b}\n"],
 ];
