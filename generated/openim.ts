@@ -171,8 +171,9 @@ export interface components {
             };
         };
         /**
-         * The call was not accepted as one of a configured app: unknown app or foreign address (403), missing or wrong credentials (401). It is
-         * logged and not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on.
+         * The call was rejected: the app is unknown or the address is not allowed (403), or the credentials
+         * are missing or wrong (401). It is logged and not recorded. OpenIM reads the body whatever the
+         * status is, so the body lets the operation continue.
          */
         Refused: {
             headers: {
@@ -182,7 +183,7 @@ export interface components {
                 "application/json": AllowReply;
             };
         };
-        /** Received and on disk. OpenIM throws the answer away. */
+        /** The callback was received and is on disk. OpenIM ignores the reply. */
         Acknowledged: {
             headers: {
                 [name: string]: unknown;
@@ -191,7 +192,7 @@ export interface components {
                 "application/json": AllowReply;
             };
         };
-        /** The callback could not be put on disk. */
+        /** The callback could not be written to disk. */
         NotRecorded: {
             headers: {
                 [name: string]: unknown;
@@ -203,23 +204,25 @@ export interface components {
     };
     parameters: {
         /**
-         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+         * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
+         * send it.
          * @example 1646445464564
          */
         operationID: string;
-        /** Command, in the address form of versions before 3.5 and of the documents of 2023 and 2024. */
+        /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
         command: string;
         /**
-         * Format of the body, always JSON. Found in documents only; no release of the server sends it.
+         * Format of the body, always JSON. Only the documentation shows it; no release of the server sends
+         * it.
          * @example json
          */
         contenttype: string;
-        /** Name of the SDK. Found in early documents only. */
+        /** Name of the SDK. Only early documentation shows it. */
         sdkName: string;
         /**
-         * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-         * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-         * send it.
+         * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+         * with an empty string for an id that does not apply. Pass it as `key` to the REST call
+         * send_simple_msg to reply in the same conversation. Releases up to 3.8.3 do not send it.
          * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
          */
         key: string;
@@ -231,10 +234,11 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     /**
-     * A user is about to ask another for friendship.
+     * A user is about to send a friend request.
      *
-     * Sent when a client or a REST call submits a friend application, after OpenIM has checked the caller's right and that users do not
-     * ask themselves. OpenIM checks only afterwards that both users exist and are not friends yet, so an allowed application may still fail.
+     * Sent when a client or a REST call submits a friend request, after OpenIM has checked the
+     * caller's permission and that the two users differ. OpenIM checks only afterwards that both users
+     * exist and are not friends yet, so an allowed request can still fail.
      */
     callbackBeforeAddFriendCommand: {
         parameters: CommonParameters;
@@ -249,11 +253,12 @@ export interface operations {
         };
     };
     /**
-     * A user has asked another for friendship.
+     * A user has sent a friend request.
      *
-     * Sent once a friend application is stored and the notification of it is out. It reports the application and no friendship:
-     * `callbackAfterAddFriendAgreeCommand` reports that. Documents that place this command after the agreement, some of them with the
-     * agreement's fields, are wrong about the server.
+     * Sent after a friend request is stored and the user is notified of it. It reports the request,
+     * not a friendship; `callbackAfterAddFriendAgreeCommand` reports that. Some documents place this
+     * command after the acceptance, and some show the fields of the acceptance; the server does
+     * neither.
      */
     callbackAfterAddFriendCommand: {
         parameters: CommonParameters;
@@ -269,11 +274,11 @@ export interface operations {
         };
     };
     /**
-     * A user is about to accept a friend application.
+     * A user is about to accept a friend request.
      *
-     * Sent when the asked user accepts, before the friendship is stored; a declined application does not cause it. The answering user
-     * stands under `blackUserID`, although no blocklist is involved. Older documents print `toUserID` instead, and of the other fields
-     * `fromUserID` alone.
+     * Sent when a user accepts a friend request, before the friendship is stored. Declining a request
+     * does not cause it. The user who accepts is in `blackUserID`, although no blocklist is involved.
+     * Older documentation shows `toUserID` instead, and of the other fields only `fromUserID`.
      */
     callbackBeforeAddFriendAgreeCommand: {
         parameters: CommonParameters;
@@ -288,11 +293,12 @@ export interface operations {
         };
     };
     /**
-     * A user has accepted a friend application.
+     * A user has accepted a friend request.
      *
-     * Sent once the friendship is stored, by version 3.8.1 and later. Imported friendships do not cause it. The answering user stands
-     * under `blackUserID`, although no blocklist is involved. Documents print `toUserID` instead, and `callbackAfterAddFriendCommand` as the
-     * command; a callback under that name is taken for the application.
+     * Sent after the friendship is stored, by version 3.8.1 and later. Imported friendships do not
+     * cause it. The user who accepts is in `blackUserID`, although no blocklist is involved. The
+     * documentation shows `toUserID` instead, and `callbackAfterAddFriendCommand` as the command; a
+     * callback with that name is treated as the friend request.
      */
     callbackAfterAddFriendAgreeCommand: {
         parameters: CommonParameters;
@@ -310,7 +316,8 @@ export interface operations {
     /**
      * A user has removed a friend.
      *
-     * Sent after a friend is gone from one user's list. It says nothing about the list of the other user.
+     * Sent after a friend is removed from one user's list. It says nothing about the list of the other
+     * user.
      */
     callbackAfterDeleteFriendCommand: {
         parameters: CommonParameters;
@@ -326,10 +333,11 @@ export interface operations {
         };
     };
     /**
-     * A user is about to label a friend.
+     * A user is about to set a remark for a friend.
      *
-     * Sent when the remark of a single friend is set, before any check, that of the caller's right included: the operation may still fail.
-     * Remarks changed through the bulk update of friends do not cause it. The answer may put another remark in place.
+     * Sent when the remark for a single friend is set, before any check, even that of the caller's
+     * permission, so an allowed operation can still fail. A bulk update of friends does not cause it.
+     * The reply can replace the remark.
      */
     callbackBeforeSetFriendRemarkCommand: {
         parameters: CommonParameters;
@@ -352,10 +360,11 @@ export interface operations {
         };
     };
     /**
-     * A user has labelled a friend.
+     * A user has set a remark for a friend.
      *
-     * Sent after the remark of a single friend is stored. It carries the stored remark, which is the one that the before-callback put in
-     * place where it did so. Remarks changed through the bulk update of friends do not cause it.
+     * Sent after the remark for a single friend is stored. It contains the stored remark, which is the
+     * remark of the reply to the before-callback if that replaced the requested one. A bulk update of
+     * friends does not cause it.
      */
     callbackAfterSetFriendRemarkCommand: {
         parameters: CommonParameters;
@@ -371,10 +380,10 @@ export interface operations {
         };
     };
     /**
-     * A user is about to block another.
+     * A user is about to block another user.
      *
-     * Sent after OpenIM has checked the caller's right and before it checks that both users exist. No after-callback follows, so an
-     * allowed request is the only sign that the block stands.
+     * Sent after OpenIM has checked the caller's permission and before it checks that both users
+     * exist. No after-callback follows, so an allowed request is the only sign of the block.
      */
     callbackBeforeAddBlackCommand: {
         parameters: CommonParameters;
@@ -389,10 +398,10 @@ export interface operations {
         };
     };
     /**
-     * A user has unblocked another.
+     * A user has removed a block.
      *
-     * Sent after the user is off the blocklist. Documents place it before the operation; the server sends it afterwards, and no answer can
-     * keep the block.
+     * Sent after the user is removed from the blocklist. The documentation places it before the
+     * removal, but no reply can keep the block.
      */
     callbackAfterRemoveBlackCommand: {
         parameters: CommonParameters;
@@ -410,8 +419,9 @@ export interface operations {
     /**
      * An administrator is about to import friends for a user.
      *
-     * Sent after OpenIM has checked that all users exist, that none is the owner and that none is listed twice. The answer may put another
-     * list in place, which OpenIM does not check again. Documents print the older name for the after-callback too; it counts as this command.
+     * Sent after OpenIM has checked that all users exist, that none of them is the owner and that none
+     * is listed twice. The reply can replace the list, and OpenIM does not check it again. The
+     * documentation shows the older name for the after-callback too; it is treated as this command.
      */
     callbackBeforeImportFriendsCommand: {
         parameters: CommonParameters;
@@ -436,8 +446,10 @@ export interface operations {
     /**
      * An administrator has imported friends for a user.
      *
-     * Sent after the import, with the list that was imported: the one of the before-callback's answer where that put another in place.
-     * Documents print `ImportFriendReqBeforeCommand` for this callback too; a callback under that name is taken for the one before the import.
+     * Sent after the import, with the list that was imported: the list of the reply to the
+     * before-callback if it replaced the requested one. The documentation shows
+     * `ImportFriendReqBeforeCommand` for this callback too; a callback with that name is treated as
+     * the one before the import.
      */
     callbackAfterImportFriendsCommand: {
         parameters: CommonParameters;
@@ -455,10 +467,11 @@ export interface operations {
     /**
      * A group is about to be created.
      *
-     * Sent after OpenIM has checked the caller's right and that the starting members exist, before it chooses the group's id. The answer may
-     * put other values in place, the id included, but no other members. `callbackBeforeMembersJoinGroupCommand` follows within the same
-     * call. The owner is the first of `initMemberList`; the fields `ownerUserID` and `creatorUserID` stand as the caller wrote them, usually
-     * empty.
+     * Sent after OpenIM has checked the caller's permission and that the initial members exist, and
+     * before it chooses the group's id. The reply can replace values, including the id, but not the
+     * members. `callbackBeforeMembersJoinGroupCommand` follows within the same call. The owner is the
+     * first entry of `initMemberList`; `ownerUserID` and `creatorUserID` contain what the caller sent,
+     * and are usually empty.
      */
     callbackBeforeCreateGroupCommand: {
         parameters: CommonParameters;
@@ -481,11 +494,12 @@ export interface operations {
         };
     };
     /**
-     * A group has been created.
+     * A group was created.
      *
-     * Sent once the group and its members are stored, with the values that the before-callback's answer left. The owner stands in
-     * `initMemberList` twice, as owner and as ordinary member, and so does each administrator; a caller who is no member is appended as an
-     * ordinary one although the group does not store them.
+     * Sent after the group and its members are stored, with the values that the reply to the
+     * before-callback left. `initMemberList` contains the owner twice, as owner and as regular member,
+     * and each administrator twice as well. A caller who is not a member is appended as a regular
+     * member, although the group does not store them.
      */
     callbackAfterCreateGroupCommand: {
         parameters: CommonParameters;
@@ -503,10 +517,12 @@ export interface operations {
     /**
      * Users are about to become members of a group.
      *
-     * Sent before members are stored: with all starting members when a group is created, with all invited users when an invitation takes
-     * effect at once, with one user when an application is approved or a free-join group is entered. An invitation that turns into an
-     * application does not cause it. The answer may change what is stored of each member. Versions up to 3.8.0 send one callback per user, in
-     * a flat form and under the singular name, and read a flat answer.
+     * Sent before members are stored: with all initial members when a group is created, with all
+     * invited users when an invitation takes effect immediately, and with one user when a join request
+     * is approved or a user joins a group that is free to join. An invitation that requires approval
+     * does not cause it. The reply can change the data that is stored about each member. Versions up
+     * to 3.8.0 send one callback per user, in a flat form and under the singular name, and read a flat
+     * reply.
      */
     callbackBeforeMembersJoinGroupCommand: {
         parameters: CommonParameters;
@@ -531,8 +547,9 @@ export interface operations {
     /**
      * Users are about to be invited to a group.
      *
-     * Sent after OpenIM has checked the caller's right and that the users exist, whether the invitation makes them members or waits for
-     * approval. A refusal concerns the invitation as a whole: OpenIM decodes a list of single refused users and ignores it.
+     * Sent after OpenIM has checked the caller's permission and that the users exist, whether the
+     * invitation takes effect immediately or waits for approval. A refusal applies to the whole
+     * invitation: OpenIM decodes a list of refused users but ignores it.
      */
     callbackBeforeInviteJoinGroupCommand: {
         parameters: CommonParameters;
@@ -547,11 +564,12 @@ export interface operations {
         };
     };
     /**
-     * A user is about to join a group or to apply for it.
+     * A user is about to join a group or to request to join it.
      *
-     * Sent when a user asks to join, whether the group is free to join or waits for approval, and before OpenIM checks that the user is no
-     * member yet: an allowed wish may still fail. The applicant stands under `applyID`; documents print `userID` instead. OpenIM reads no
-     * more than the decision from the answer, although documents list further fields.
+     * Sent when a user asks to join a group, whether the group is free to join or requires approval.
+     * OpenIM checks only afterwards that the user is not a member yet, so an allowed request can still
+     * fail. The user is in `applyID`; the documentation shows `userID` instead. OpenIM reads only the
+     * decision from the reply, although the documentation lists more fields.
      */
     callbackBeforeJoinGroupCommand: {
         parameters: CommonParameters;
@@ -566,10 +584,11 @@ export interface operations {
         };
     };
     /**
-     * A user has entered a free-join group.
+     * A user has joined a group that is free to join.
      *
-     * Sent after a user has become a member of a group that anyone may join. Approved applications, invitations and the creation of a group
-     * do not cause it, although documents say so. The new member stands under `inviterUserID`; documents print `userID` instead.
+     * Sent after a user becomes a member of a group that anyone can join. Approved join requests,
+     * invitations and the creation of a group do not cause it, although the documentation says so. The
+     * new member is in `inviterUserID`; the documentation shows `userID` instead.
      */
     callbackAfterJoinGroupCommand: {
         parameters: CommonParameters;
@@ -587,7 +606,7 @@ export interface operations {
     /**
      * A member has left a group.
      *
-     * Sent after a member has left of their own accord. An owner cannot leave, so it never names one.
+     * Sent after a member leaves voluntarily. An owner cannot leave, so it never names one.
      */
     callbackAfterQuitGroupCommand: {
         parameters: CommonParameters;
@@ -603,10 +622,10 @@ export interface operations {
         };
     };
     /**
-     * Members have been removed from a group.
+     * Members were removed from a group.
      *
-     * Sent after the removal, once for all members whom one call removes. It does not say who removed them. Documents place it before the
-     * operation; no answer can keep a member in.
+     * Sent after the removal, once for all members that one call removes. It does not say who removed
+     * them. The documentation places it before the removal, but no reply can prevent the removal.
      */
     callbackAfterKickGroupCommand: {
         parameters: CommonParameters;
@@ -622,10 +641,11 @@ export interface operations {
         };
     };
     /**
-     * A group has been dismissed.
+     * A group was dismissed.
      *
-     * Sent after the dismissal; mind the capital M. OpenIM sends an ordinary dismissal twice: with the members, and again with an empty list
-     * when its push service clears them. Both tell of one event, and only the first of them names the members.
+     * Sent after the group is dismissed. Note the capital M in the name. OpenIM usually sends it
+     * twice: first with the members, then with an empty list when its push service clears them. Both
+     * callbacks report the same event, and only the first names the members.
      */
     callbackAfterDisMissGroupCommand: {
         parameters: CommonParameters;
@@ -641,9 +661,9 @@ export interface operations {
         };
     };
     /**
-     * A group has passed to another owner.
+     * A group has a new owner.
      *
-     * Sent after the new owner is stored and before members are told of it.
+     * Sent after the new owner is stored and before the members are notified.
      */
     callbackAfterTransferGroupOwnerCommand: {
         parameters: CommonParameters;
@@ -659,11 +679,12 @@ export interface operations {
         };
     };
     /**
-     * What a group stores of a member is about to change.
+     * A group's data about a member is about to change.
      *
-     * Sent once per member that a call changes, every time before anything is stored: a refusal for one member stops the change of all of
-     * them, those included whom an earlier answer allowed. It does not say who makes the change. The answer may put other values in place,
-     * those of fields that were not to change included.
+     * Sent once for each member that a call changes, before anything is stored. A refusal for one
+     * member stops the whole change, including that of members whom an earlier reply allowed. It does
+     * not say who makes the change. The reply can replace values, including those of fields that were
+     * not going to change.
      */
     callbackBeforeSetGroupMemberInfoCommand: {
         parameters: CommonParameters;
@@ -686,9 +707,9 @@ export interface operations {
         };
     };
     /**
-     * What a group stores of a member has changed.
+     * A group's data about a member has changed.
      *
-     * Sent once per member that a call has changed. It does not say who made the change.
+     * Sent once for each member that a call changes. It does not say who made the change.
      */
     callbackAfterSetGroupMemberInfoCommand: {
         parameters: CommonParameters;
@@ -704,16 +725,17 @@ export interface operations {
         };
     };
     /**
-     * A group's data are about to change, through the older call.
+     * The data of a group is about to change, through the older call.
      *
-     * Sent after OpenIM has checked the caller's role. It does not say who makes the change, and cannot tell a field that does not change
-     * from one that is emptied.
+     * Sent after OpenIM has checked the caller's role. It does not say who makes the change, and a
+     * field that does not change looks like a field that is cleared.
      *
-     * OpenIM copies `groupID`, `groupName`, `introduction` and `faceURL` of the answer over the request even where they are missing: an
-     * answer that does not repeat them makes the update fail with code 1004.
+     * OpenIM copies `groupID`, `groupName`, `introduction` and `faceURL` of the reply over the request
+     * even if they are missing: if a reply does not repeat them, the update fails with code 1004.
      *
-     * Documents print `callbackBeforeSetGroupInfoEXCommand` as the command; a callback under that name is taken for
-     * `callbackBeforeSetGroupInfoExCommand`, whose answer repeats all that this one needs.
+     * The documentation shows `callbackBeforeSetGroupInfoEXCommand` as the command. A callback with
+     * that name is treated as `callbackBeforeSetGroupInfoExCommand`, whose reply repeats everything
+     * that this command needs.
      */
     callbackBeforeSetGroupInfoCommand: {
         parameters: CommonParameters;
@@ -733,8 +755,9 @@ export interface operations {
                 };
             };
             /**
-             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
-             * not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * The call was rejected: the app is unknown (403), or the credentials are missing or wrong
+             * (401). It is logged and not recorded. OpenIM reads the body whatever the status is, so the
+             * body lets the requested operation continue.
              */
             "4XX": {
                 headers: {
@@ -747,10 +770,10 @@ export interface operations {
         };
     };
     /**
-     * A group's data have changed, through the older call.
+     * The data of a group has changed, through the older call.
      *
-     * Sent after at least one value is stored. It does not say who made the change. Documents print the values in an object of their own,
-     * `groupInfoForSet`, which the server never did.
+     * Sent after at least one value is stored. It does not say who made the change. The documentation
+     * nests the values in an object, `groupInfoForSet`, which the server never did.
      */
     callbackAfterSetGroupInfoCommand: {
         parameters: CommonParameters;
@@ -766,15 +789,18 @@ export interface operations {
         };
     };
     /**
-     * A group's data are about to change, through the newer call.
+     * The data of a group is about to change, through the newer call.
      *
-     * Sent by version 3.8.1 and later, before the change is stored. It does not say who makes it.
+     * Sent by version 3.8.1 and later, before the change is stored. It does not say who makes the
+     * change.
      *
-     * OpenIM copies every field of the answer but the announcement over the request, even where it is missing: an answer that does not repeat
-     * `groupID` makes the update fail with code 1004, and one that does not repeat another field drops the change of it.
+     * OpenIM copies every field of the reply except the announcement over the request, even if the
+     * field is missing: if a reply does not repeat `groupID`, the update fails with code 1004; if it
+     * does not repeat another field, the change of that field is dropped.
      *
-     * Documents nest the values in `groupInfoForSet`, or print each as an object with a `value`. The server neither sends nor understands
-     * these forms, so a body of that kind is not accepted.
+     * The documentation nests the values in `groupInfoForSet`, or shows each as an object with a
+     * `value`. The server neither sends nor understands these forms, so bodies in these forms are not
+     * accepted.
      */
     callbackBeforeSetGroupInfoExCommand: {
         parameters: CommonParameters;
@@ -794,8 +820,9 @@ export interface operations {
                 };
             };
             /**
-             * The call was not accepted as one of a configured app: unknown app (403), missing or wrong credentials (401). It is logged and
-             * not recorded. OpenIM reads the body whatever the status, so the body lets the operation go on, as it was asked for.
+             * The call was rejected: the app is unknown (403), or the credentials are missing or wrong
+             * (401). It is logged and not recorded. OpenIM reads the body whatever the status is, so the
+             * body lets the requested operation continue.
              */
             "4XX": {
                 headers: {
@@ -808,11 +835,12 @@ export interface operations {
         };
     };
     /**
-     * A group's data have changed, through the newer call.
+     * The data of a group has changed, through the newer call.
      *
-     * Sent by version 3.8.1 and later, with the values that the before-callback's answer left; white space around the announcement is cut
-     * off. It does not say who made the change. Documents print the values in an object of their own, `groupInfoForSet`, which the server
-     * never did; bodies that print each value as an object without that are not accepted.
+     * Sent by version 3.8.1 and later, with the values that the reply to the before-callback left.
+     * White space around the announcement is removed. It does not say who made the change. The
+     * documentation nests the values in an object, `groupInfoForSet`, which the server never did.
+     * Bodies that have each value as an object without nesting are not accepted.
      */
     callbackAfterSetGroupInfoExCommand: {
         parameters: CommonParameters;
@@ -828,13 +856,14 @@ export interface operations {
         };
     };
     /**
-     * A user is about to send a message to another.
+     * A user is about to send a message to another user.
      *
-     * Sent before OpenIM looks at blocklist and friendship, so an allowed message may still fail. Messages of configured administrators do
-     * not cause it, nor do typing indicators, notifications (except in 3.8.3 releases) and the content types that the server's
-     * configuration denies.
+     * Sent before OpenIM checks blocklist and friendship, so an allowed message can still fail.
+     * Messages of configured administrators do not cause it, nor do typing indicators, notifications
+     * (except in 3.8.3 releases) and the content types that the server's configuration excludes.
      *
-     * Where the receiver takes messages, `callbackBeforeMsgModifyCommand` follows; only that one can change the message.
+     * If the recipient accepts messages, `callbackBeforeMsgModifyCommand` follows, and only that
+     * command can change the message.
      */
     callbackBeforeSendSingleMsgCommand: {
         parameters: CommonParameters;
@@ -849,35 +878,38 @@ export interface operations {
         };
     };
     /**
-     * A user has sent a message to another.
+     * A user has sent a message to another user.
      *
-     * Sent when the message is on the server's queue, not stored yet. Messages of administrators are included; typing indicators,
-     * notifications (except in 3.8.3 releases) and denied content types are not. Where the configuration lists users under
-     * `attentionIds`, only messages to them cause it, in 3.8.3 releases also messages from them.
+     * Sent when the message is on the server's queue but not stored yet. Messages of administrators
+     * cause it; typing indicators, notifications (except in 3.8.3 releases) and excluded content types
+     * do not. If the configuration lists users under `attentionIds`, only messages to them cause it,
+     * and in 3.8.3 releases also messages from them.
      */
     callbackAfterSendSingleMsgCommand: {
         parameters: {
             query?: {
-                /** Command, in the address form of versions before 3.5 and of the documents of 2023 and 2024. */
+                /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
                 command?: components["parameters"]["command"];
                 /**
-                 * Format of the body, always JSON. Found in documents only; no release of the server sends it.
+                 * Format of the body, always JSON. Only the documentation shows it; no release of the server sends
+                 * it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
-                /** Name of the SDK. Found in early documents only. */
+                /** Name of the SDK. Only early documentation shows it. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * with an empty string for an id that does not apply. Pass it as `key` to the REST call
+                 * send_simple_msg to reply in the same conversation. Releases up to 3.8.3 do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -899,9 +931,10 @@ export interface operations {
     /**
      * A user is about to send a message to a group.
      *
-     * Sent after OpenIM has checked membership and mutes. Messages of administrators are included; typing indicators, notifications (except
-     * in 3.8.3 releases) and the content types that the server's configuration denies are not. `callbackBeforeMsgModifyCommand` follows;
-     * only that one can change the message.
+     * Sent after OpenIM has checked membership and mutes. Messages of administrators cause it; typing
+     * indicators, notifications (except in 3.8.3 releases) and the content types that the server's
+     * configuration excludes do not. `callbackBeforeMsgModifyCommand` follows, and only that command
+     * can change the message.
      */
     callbackBeforeSendGroupMsgCommand: {
         parameters: CommonParameters;
@@ -918,33 +951,36 @@ export interface operations {
     /**
      * A user has sent a message to a group.
      *
-     * Sent when the message is on the server's queue, not stored yet. Typing indicators, notifications (except in 3.8.3 releases) and
-     * denied content types do not cause it. Any entry under `attentionIds` in the server's configuration normally silences it, because
-     * OpenIM looks for the receiving user there, and a group message has none.
+     * Sent when the message is on the server's queue but not stored yet. Typing indicators,
+     * notifications (except in 3.8.3 releases) and excluded content types do not cause it. If
+     * `attentionIds` has any entry in the server's configuration, it is normally not sent, because
+     * OpenIM looks for the receiving user there and a group message has none.
      */
     callbackAfterSendGroupMsgCommand: {
         parameters: {
             query?: {
-                /** Command, in the address form of versions before 3.5 and of the documents of 2023 and 2024. */
+                /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
                 command?: components["parameters"]["command"];
                 /**
-                 * Format of the body, always JSON. Found in documents only; no release of the server sends it.
+                 * Format of the body, always JSON. Only the documentation shows it; no release of the server sends
+                 * it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
-                /** Name of the SDK. Found in early documents only. */
+                /** Name of the SDK. Only early documentation shows it. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * with an empty string for an id that does not apply. Pass it as `key` to the REST call
+                 * send_simple_msg to reply in the same conversation. Releases up to 3.8.3 do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -964,14 +1000,17 @@ export interface operations {
         };
     };
     /**
-     * A message is about to go out and may still be changed.
+     * A message is about to be sent and can still be changed.
      *
-     * Sent as the last step before a message to a user or group goes to the server's queue, for every kind of content but typing
-     * indicators, notifications and denied types; 3.8.3 releases send it for text alone. The request names neither receiver nor group;
-     * `callbackBeforeSendSingleMsgCommand` and `callbackBeforeSendGroupMsgCommand` with the same `serverMsgID` do, where they are switched on.
+     * Sent as the last step before a message to a user or group is put on the server's queue. Typing
+     * indicators, notifications and excluded content types do not cause it; in 3.8.3 releases only
+     * text messages do. The request names neither recipient nor group. If they are enabled,
+     * `callbackBeforeSendSingleMsgCommand` and `callbackBeforeSendGroupMsgCommand` do, with the same
+     * `serverMsgID`.
      *
-     * Changed content is a JSON object as text. The plain text of the documented example makes the send fail. The reply has two fields under
-     * other names than the request: `senderFaceURL` for `faceURL`, `atUserIDList` for `atUserList`.
+     * Changed content must be a JSON object as text. With the plain text of the documentation's
+     * example, sending fails. Two fields of the reply have other names than in the request:
+     * `senderFaceURL` for `faceURL`, and `atUserIDList` for `atUserList`.
      */
     callbackBeforeMsgModifyCommand: {
         parameters: CommonParameters;
@@ -994,34 +1033,37 @@ export interface operations {
         };
     };
     /**
-     * A message was handed to the database.
+     * A message was passed to the database.
      *
-     * Sent once per message after the server tried to store it, even where the write failed. The 3.8.3 releases do not have it. Typing
-     * indicators, notifications and denied content types do not cause it; `attentionIds` has no effect on it.
+     * Sent once per message after the server tried to store it, even if storing it failed. 3.8.3
+     * releases do not send it. Typing indicators, notifications and excluded content types do not
+     * cause it. `attentionIds` has no effect on it.
      */
     callbackAfterMsgSaveDBCommand: {
         parameters: {
             query?: {
-                /** Command, in the address form of versions before 3.5 and of the documents of 2023 and 2024. */
+                /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
                 command?: components["parameters"]["command"];
                 /**
-                 * Format of the body, always JSON. Found in documents only; no release of the server sends it.
+                 * Format of the body, always JSON. Only the documentation shows it; no release of the server sends
+                 * it.
                  * @example json
                  */
                 contenttype?: components["parameters"]["contenttype"];
-                /** Name of the SDK. Found in early documents only. */
+                /** Name of the SDK. Only early documentation shows it. */
                 sdkName?: components["parameters"]["sdkName"];
                 /**
-                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64, each id empty where there is none.
-                 * The REST call send_simple_msg takes it as its own `key` to answer into the same conversation. 3.8.3 releases and older ones do not
-                 * send it.
+                 * Conversation of the message: the JSON object `{"sendID","recvID","groupID"}` in standard base64,
+                 * with an empty string for an id that does not apply. Pass it as `key` to the REST call
+                 * send_simple_msg to reply in the same conversation. Releases up to 3.8.3 do not send it.
                  * @example eyJzZW5kSUQiOiJuYWRpYV8zMzE4IiwicmVjdklEIjoieXVzdWZfMDQ1NyIsImdyb3VwSUQiOiIifQ==
                  */
                 key?: components["parameters"]["key"];
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
+                 * send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -1043,10 +1085,12 @@ export interface operations {
     /**
      * A user has read messages.
      *
-     * Sent when a client marks messages as read, in a conversation of any kind, and when it marks a whole single chat as read. The list of
-     * messages is the one that the client sent, not the one that changed, and is often null.
+     * Sent when a client marks messages as read, in a conversation of any kind, and when it marks a
+     * whole one-to-one conversation as read. The list of messages is the one that the client sent, not
+     * the messages that changed, and is often null.
      *
-     * Version 3.5 and documents name two users in place of conversation and reader. Documents print the time of a mute besides.
+     * Version 3.5 and the documentation name two users instead of conversation and reader. The
+     * documentation also shows the time of a mute.
      */
     callbackAfterSingleMsgReadCommand: {
         parameters: CommonParameters;
@@ -1062,12 +1106,14 @@ export interface operations {
         };
     };
     /**
-     * A member has read a group's messages.
+     * A member has read messages of a group.
      *
-     * Sent when a client marks a group conversation as read, even where it had read no further than before. Which group it is cannot be told:
-     * the server writes the reader into `receiveID` too, where documents show the group.
+     * Sent when a client marks a group conversation as read, even if it had already read as far. It
+     * does not show which group it is: the server writes the reader into `receiveID` too, where the
+     * documentation shows the group.
      *
-     * Two groups read under one trace id give the same body where their positions agree, so nothing tells one event from the next.
+     * Two groups that are read under one trace id cause equal bodies if the positions are equal, so
+     * nothing distinguishes one event from the next.
      */
     callbackAfterGroupMsgReadCommand: {
         parameters: CommonParameters;
@@ -1085,10 +1131,12 @@ export interface operations {
     /**
      * A user has revoked a message.
      *
-     * Sent after a message in a single chat or group is revoked. In spite of its name it is an after-callback: its answer changes nothing.
-     * The server's configuration calls it `afterRevokeMsg`; its entry `afterGroupMsgRevoke` has no effect.
+     * Sent after a message in a one-to-one chat or a group is revoked. Despite its name it is an
+     * after-callback: its reply changes nothing. The server's configuration calls it `afterRevokeMsg`;
+     * the entry `afterGroupMsgRevoke` has no effect.
      *
-     * Older documents print one form for single chats and another for groups, under names that no server sends.
+     * Older documentation shows one form for one-to-one chats and another for groups, under names that
+     * no server sends.
      */
     callbackBeforeAfterMsgCommand: {
         parameters: CommonParameters;
@@ -1106,8 +1154,9 @@ export interface operations {
     /**
      * A connection of a user is open.
      *
-     * Reports a state, not a change. Whenever a user's connections change, one callback comes for each that is open, and open ones are
-     * reported again about every 10 to 20 minutes. The gateway gathers reports for about a second. Versions 3.8.0 and 3.8.1 do not send it.
+     * Reports a state, not a change. Whenever a user's connections change, one callback is sent for
+     * each open connection, and open connections are reported again about every 10 to 20 minutes. The
+     * gateway collects reports for about a second. Versions 3.8.0 and 3.8.1 do not send it.
      */
     callbackAfterUserOnlineCommand: {
         parameters: CommonParameters;
@@ -1125,8 +1174,8 @@ export interface operations {
     /**
      * A connection of a user has closed.
      *
-     * Reports one connection. The user may be online through others; for each of those `callbackAfterUserOnlineCommand` comes besides, in no
-     * certain order.
+     * Reports one connection. The user can still be online through others: for each of them
+     * `callbackAfterUserOnlineCommand` is sent as well, in no particular order.
      */
     callbackAfterUserOfflineCommand: {
         parameters: CommonParameters;
@@ -1142,10 +1191,10 @@ export interface operations {
         };
     };
     /**
-     * A connection of a user was ended by the server.
+     * The server has closed a connection of a user.
      *
-     * Configured and defined, but sent by no release of version 3; version 2.3 sent it under its older name. The form is the one that today's
-     * server would write.
+     * OpenIM defines this callback and has a setting for it, but no release of version 3 sends it.
+     * Version 2.3 sent it under its older name. This is the form that the current server would send.
      */
     callbackAfterUserKickOffCommand: {
         parameters: CommonParameters;
@@ -1163,9 +1212,10 @@ export interface operations {
     /**
      * Users are about to be registered.
      *
-     * Sent after OpenIM has checked the format of the ids and that none is taken, once for the whole batch. The answer may put another batch
-     * in place, which OpenIM does not check again. Documents print `users` as a single user, in request and answer; the server always sends
-     * a list, and a single user in an answer makes the registration fail.
+     * Sent after OpenIM has checked the format of the ids and that none is taken, once for the whole
+     * batch. The reply can replace the batch, and OpenIM does not check it again. The documentation
+     * shows `users` as a single user in request and reply. The server always sends a list, and if a
+     * reply contains a single user, the registration fails.
      */
     callbackBeforeUserRegisterCommand: {
         parameters: CommonParameters;
@@ -1188,10 +1238,11 @@ export interface operations {
         };
     };
     /**
-     * Users have been registered.
+     * Users were registered.
      *
-     * Sent after the users are stored, once for the whole batch. `createTime` is still the time of the request, usually 0, and not the
-     * stored one. Documents print `users` as a single user; the server always sends a list.
+     * Sent after the users are stored, once for the whole batch. `createTime` is still the time of the
+     * request, usually 0, not the stored time. The documentation shows `users` as a single user; the
+     * server always sends a list.
      */
     callbackAfterUserRegisterCommand: {
         parameters: CommonParameters;
@@ -1209,8 +1260,9 @@ export interface operations {
     /**
      * A user's profile is about to change, through the older call.
      *
-     * Sent before the change is stored; it does not say who makes it. A field is empty where it does not change. `ex` is always null, even
-     * where it changes, so the answer can replace it but not know it. Documents print it as a string.
+     * Sent before the change is stored. It does not say who makes it. A field that does not change is
+     * empty. `ex` is always null, even if it changes, so the reply can replace it without knowing it.
+     * The documentation shows it as a string.
      */
     callbackBeforeUpdateUserInfoCommand: {
         parameters: CommonParameters;
@@ -1235,8 +1287,8 @@ export interface operations {
     /**
      * A user's profile has changed, through the older call.
      *
-     * Sent after the change is stored; it does not say who made it. A field is empty where it did not change. `ex` is always empty, even
-     * where it changed.
+     * Sent after the change is stored. It does not say who made it. A field that did not change is
+     * empty. `ex` is always empty, even if it changed.
      */
     callbackAfterUpdateUserInfoCommand: {
         parameters: CommonParameters;
@@ -1254,11 +1306,11 @@ export interface operations {
     /**
      * A user's profile is about to change, through the newer call.
      *
-     * Sent before the change is stored; it does not say who makes it. A field is null where it does not change, and empty where it is
-     * emptied. `ex` is always null, even where it changes.
+     * Sent before the change is stored. It does not say who makes it. A field that does not change is
+     * null, and a field that is cleared is empty. `ex` is always null, even if it changes.
      *
-     * The answer can replace a field only where the request has it. A value for a field that is null in the request crashes OpenIM's call,
-     * and the caller gets an error of the server.
+     * The reply can replace a field only if the request has it. A value for a field that is null in
+     * the request crashes the call inside OpenIM, and the caller gets a server error.
      */
     callbackBeforeUpdateUserInfoExCommand: {
         parameters: CommonParameters;
@@ -1283,8 +1335,9 @@ export interface operations {
     /**
      * A user's profile has changed, through the newer call.
      *
-     * Sent after the change is stored; it does not say who made it. A field is null where it did not change, and empty where it was emptied.
-     * `ex` is always null, so a change of it alone arrives with three nulls.
+     * Sent after the change is stored. It does not say who made it. A field that did not change is
+     * null, and a field that was cleared is empty. `ex` is always null, so if only `ex` changes, all
+     * three fields are null.
      */
     callbackAfterUpdateUserInfoExCommand: {
         parameters: CommonParameters;
@@ -1300,17 +1353,18 @@ export interface operations {
         };
     };
     /**
-     * A message is about to go to the push service of the devices.
+     * A message is about to be passed to the push service of the devices.
      *
-     * Sent for messages with the option `offlinePush`: in single chats where the receiver is not reached online, in groups for the members
-     * who are not reached and have not switched off notifications. Notifications are included.
+     * Sent for messages with the option `offlinePush`: in one-to-one chats if the recipient cannot be
+     * reached online, in groups for the members who cannot be reached and have not disabled
+     * notifications. Notifications are included.
      *
-     * The answer may choose other users and another text. No caller of OpenIM's API waits for it: a refusal stops the push and shows in
-     * OpenIM's log alone, and so does a call that fails. The push text stands among the other fields, and all of it is missing where the
-     * message has none.
+     * The reply can select other users and another text. No caller of OpenIM's API waits for it: a
+     * refusal or a failed call stops the push and appears only in OpenIM's log. The fields of the push
+     * text are at the top level, and all of them are missing if the message has no push text.
      *
-     * Documents print one name, `callbackBeforePushCommand`, for all three callbacks on deliveries; it counts as this command, whose body it
-     * has.
+     * The documentation shows one name, `callbackBeforePushCommand`, for all three callbacks about
+     * delivery. It is treated as this command, because the body has this command's form.
      */
     callbackBeforeOfflinePushCommand: {
         parameters: CommonParameters;
@@ -1335,12 +1389,14 @@ export interface operations {
     /**
      * A message to a user is about to be delivered over open connections.
      *
-     * Sent for every message of a single chat or notification account, OpenIM's own notifications included. No caller of OpenIM's API waits
-     * for the answer: a refusal stops the delivery, online and by push, and shows in OpenIM's log alone, and so does a call that fails. The
-     * message stays stored.
+     * Sent for every message of a one-to-one chat or a notification account, including OpenIM's own
+     * notifications. No caller of OpenIM's API waits for the reply: a refusal or a failed call stops
+     * the delivery, both online and by push, and appears only in OpenIM's log. The message stays
+     * stored.
      *
-     * Documents print it as `callbackBeforePushCommand`, which counts as `callbackBeforeOfflinePushCommand`, with a push text in the request
-     * and with other users in the answer. The server sends no push text and ignores the users.
+     * The documentation shows the name `callbackBeforePushCommand`, which is treated as
+     * `callbackBeforeOfflinePushCommand`, with a push text in the request and other users in the
+     * reply. The server sends no push text and ignores the users.
      */
     callbackBeforeOnlinePushCommand: {
         parameters: CommonParameters;
@@ -1355,14 +1411,16 @@ export interface operations {
         };
     };
     /**
-     * A message to a group is about to be delivered over open connections.
+     * A group message is about to be delivered over open connections.
      *
-     * Sent for every message and notification of a group, before OpenIM looks up the members: the request names none. The answer may name
-     * the users to deliver to. No caller of OpenIM's API waits for it: a refusal or a failed call stops the delivery and shows in OpenIM's
-     * log alone.
+     * Sent for every message and notification of a group, before OpenIM looks up the members, so the
+     * request names none. The reply can name the users to whom the message is delivered. No caller of
+     * OpenIM's API waits for it: a refusal or a failed call stops the delivery and appears only in
+     * OpenIM's log.
      *
-     * Documents print it as `callbackBeforePushCommand`, which counts as `callbackBeforeOfflinePushCommand`, with users and a push text in
-     * the request. The server sends no users, and a push text in version 2 alone.
+     * The documentation shows the name `callbackBeforePushCommand`, which is treated as
+     * `callbackBeforeOfflinePushCommand`, with users and a push text in the request. The server sends
+     * no users, and only version 2 sends a push text.
      */
     callbackBeforeGroupOnlinePushCommand: {
         parameters: CommonParameters;
@@ -1385,14 +1443,17 @@ export interface operations {
         };
     };
     /**
-     * Conversations of two users are about to be created.
+     * A conversation between two users is about to be created.
      *
-     * Sent on the first message of a single chat or of a notification account's conversation with a user, by the main branch since March
-     * 2025; 3.8.3 releases do not send it. A refusal is only logged, and the message is stored and delivered all the same.
+     * Sent on the first message of a one-to-one chat, or of a notification account to a user. The main
+     * branch sends it since March 2025; 3.8.3 releases do not. A refusal is only logged; the message
+     * is still stored and delivered.
      *
-     * For a single chat it comes twice with the same body, that of the sender's entry. The values of the first answer hold for both entries;
-     * those of the second are lost. A refusal of the first keeps both entries from being created, one of the second only that of the
-     * receiver. Both share the duplicate key and count as one event. For a notification account it comes once, with the receiver as owner.
+     * For a one-to-one chat it is sent twice with the same body, that of the sender's entry. The
+     * values of the first reply apply to both entries; those of the second are lost. A refusal of the
+     * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
+     * have the same idempotency key and count as one event. For a notification account it is sent
+     * once, with the recipient as the owner.
      */
     callbackBeforeCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1415,10 +1476,11 @@ export interface operations {
         };
     };
     /**
-     * A conversation of two users has been created.
+     * A conversation between two users was created.
      *
-     * Sent after the entry of one user is stored, and also where storing fails, as it does for an entry that exists already. A single chat
-     * causes two callbacks, one for each owner. Sent by the main branch since March 2025; 3.8.3 releases do not send it.
+     * Sent after the entry of one user is stored, and also if storing it fails, for example because
+     * the entry exists already. A one-to-one chat causes two callbacks, one for each user. The main
+     * branch sends it since March 2025; 3.8.3 releases do not.
      */
     callbackAfterCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1434,14 +1496,15 @@ export interface operations {
         };
     };
     /**
-     * Conversations of a group's members are about to be created.
+     * A conversation is about to be created for the members of a group.
      *
-     * Sent on the first message of a group, and each time members enter a group, by the main branch since March 2025; 3.8.3 releases do not
-     * send it. One callback stands for all users concerned and names none of them; the values of the answer hold for all entries that are
-     * new.
+     * Sent on the first message in a group and whenever members join a group. The main branch sends it
+     * since March 2025; 3.8.3 releases do not. One callback covers all users and names none of them.
+     * The values of the reply apply to all new entries.
      *
-     * On a first message a refusal is only logged. Where members enter, their membership is stored already: after a refusal the notification
-     * of their entry is not sent, and where they joined freely or were approved, the caller gets the error although they are members.
+     * On a first message, a refusal is only logged. When members join, their membership is already
+     * stored: after a refusal, the notification about the new members is not sent. If they joined
+     * freely or were approved, the caller gets an error although they are members.
      */
     callbackBeforeCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1464,10 +1527,10 @@ export interface operations {
         };
     };
     /**
-     * Conversations of a group's members have been created.
+     * A conversation was created for the members of a group.
      *
-     * Sent after the entries are stored. One callback stands for all users concerned and names none of them. Sent by the main branch since
-     * March 2025; 3.8.3 releases do not send it.
+     * Sent after the entries are stored. One callback covers all users and names none of them. The
+     * main branch sends it since March 2025; 3.8.3 releases do not.
      */
     callbackAfterCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1488,19 +1551,21 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 export type CommonParameters = {
     query?: {
-        /** Command, in the address form of versions before 3.5 and of the documents of 2023 and 2024. */
+        /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
         command?: components["parameters"]["command"];
         /**
-         * Format of the body, always JSON. Found in documents only; no release of the server sends it.
+         * Format of the body, always JSON. Only the documentation shows it; no release of the server sends
+         * it.
          * @example json
          */
         contenttype?: components["parameters"]["contenttype"];
-        /** Name of the SDK. Found in early documents only. */
+        /** Name of the SDK. Only early documentation shows it. */
         sdkName?: components["parameters"]["sdkName"];
     };
     header?: {
         /**
-         * Trace id of the client call that caused the callback. May be empty; versions before 3.0 do not send it.
+         * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
+         * send it.
          * @example 1646445464564
          */
         operationID?: components["parameters"]["operationID"];
@@ -1508,54 +1573,55 @@ export type CommonParameters = {
     path?: never;
     cookie?: never;
 };
-/** The command once more, as the sender names it; an older name from an older sender. */
+/** The command again, under the name that the sender uses. Older senders use older names. */
 export type CallbackCommand = string;
 /**
- * User id within the deployment; never empty.
+ * Id of a user in the deployment. Never empty.
  * @example mira_2041
  */
 export type UserID = string;
 /**
- * A user is about to ask another for friendship.
+ * A user is about to send a friend request.
  *
  * Request of `callbackBeforeAddFriendCommand`.
  */
 export type BeforeAddFriendRequest = {
     callbackCommand: CallbackCommand;
-    /** Who applies. */
+    /** User who sends the friend request. */
     fromUserID: UserID;
-    /** Who is asked. */
+    /** User who receives the friend request. */
     toUserID: UserID;
-    /** Greeting to the asked user; empty where there is none. */
+    /** Greeting to the user who receives the request. Empty if there is none. */
     reqMsg?: string;
-    /** Data that the app attaches to the application; empty where there is none. Older versions leave it out. */
+    /** Custom data of the app for the friend request. Empty if there is none. Older versions omit it. */
     ex?: string;
-    /** The trace id of the header once more, in older versions. */
+    /** The trace id from the header again. Only older versions send it. */
     operationID?: string;
 };
 /**
- * The five fields of every answer. OpenIM decodes them into 32-bit integers and strings: a number written as text is a decoding error,
- * which stops the operation whatever the text says.
+ * The five fields of every reply. OpenIM decodes them into 32-bit integers and strings. A number
+ * sent as a string is a decoding error, and a decoding error stops the operation.
  */
 export type CommonReply = {
     /**
-     * 0 says that the callback was handled. Any other value makes today's OpenIM ignore the decision.
+     * 0 means that the callback was handled. With any other value, current versions of OpenIM ignore
+     * the decision.
      * @constant
      */
     actionCode: 0;
-    /** Code that the caller of OpenIM's API gets on refusal. */
+    /** Error code for the caller of OpenIM's API if the operation is refused. */
     errCode: number;
-    /** Message that the caller gets on refusal. */
+    /** Error message for the caller of OpenIM's API if the operation is refused. */
     errMsg: string;
-    /** Detail that the caller gets on refusal. */
+    /** Error detail for the caller of OpenIM's API if the operation is refused. */
     errDlt: string;
     /**
-     * 1 stops the operation, 0 lets it go on.
+     * 1 stops the operation, 0 lets it continue.
      * @enum {integer}
      */
     nextCode: 0 | 1;
 };
-/** Lets the operation go on as it is. */
+/** Lets the operation continue unchanged. */
 export type AllowReply = {
     /** @constant */
     errCode?: 0;
@@ -1563,8 +1629,9 @@ export type AllowReply = {
     nextCode?: 0;
 } & CommonReply;
 /**
- * Stops the operation. `errCode` is 5000 to 9999, the range that OpenIM reserves for before-callbacks; 0 would stop it and report success,
- * 1 to 99 would report an internal error.
+ * Stops the operation. `errCode` is 5000 to 9999, the range that OpenIM reserves for
+ * before-callbacks. 0 would stop the operation but report success; 1 to 99 would report an internal
+ * error.
  */
 export type RefuseReply = {
     errCode?: number;
@@ -1573,51 +1640,54 @@ export type RefuseReply = {
 } & CommonReply;
 export type DecisionReply = AllowReply | RefuseReply;
 /**
- * A user has asked another for friendship.
+ * A user has sent a friend request.
  *
  * Request of `callbackAfterAddFriendCommand`.
  */
 export type AfterAddFriendRequest = {
     callbackCommand: CallbackCommand;
-    /** Who applied. */
+    /** User who sent the friend request. */
     fromUserID: UserID;
-    /** Who was asked. */
+    /** User who received the friend request. */
     toUserID: UserID;
-    /** Greeting to the asked user; empty where there is none. */
+    /** Greeting to the user who receives the request. Empty if there is none. */
     reqMsg?: string;
 };
-/** An accepted friend application, as the server writes it. */
+/** An accepted friend request as the server sends it. */
 export type FriendAgreement = {
     callbackCommand: CallbackCommand;
-    /** Who applied. */
+    /** User who sent the friend request. */
     fromUserID: UserID;
-    /** Who accepts. No blocklist is involved, in spite of the name. */
+    /** User who accepts the friend request. Despite the name of the field, no blocklist is involved. */
     blackUserID: UserID;
-    /** 1, for accepted; no other value is sent. */
+    /** Always 1, accepted. No other value is sent. */
     HandleResult?: number;
-    /** Words of the answer; empty where there are none. */
+    /** Text of the answer. Empty if there is none. */
     HandleMsg?: string;
 };
-/** An accepted friend application, as documents print it. No release of the server sends this form. */
+/**
+ * An accepted friend request as the documentation shows it. No release of the server sends this
+ * form.
+ */
 export type DocumentedFriendAgreement = {
     callbackCommand: CallbackCommand;
-    /** Who applied. */
+    /** User who sent the friend request. */
     fromUserID: UserID;
-    /** Who accepts. */
+    /** User who accepts the friend request. */
     toUserID: UserID;
-    /** 1, for accepted. */
+    /** Always 1, accepted. */
     handleResult?: number;
-    /** Words of the answer. */
+    /** Text of the answer. */
     handleMsg?: string;
 };
 /**
- * A user is about to accept a friend application.
+ * A user is about to accept a friend request.
  *
  * Request of `callbackBeforeAddFriendAgreeCommand`.
  */
 export type BeforeAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgreement;
 /**
- * A user has accepted a friend application.
+ * A user has accepted a friend request.
  *
  * Request of `callbackAfterAddFriendAgreeCommand`.
  */
@@ -1629,71 +1699,74 @@ export type AfterAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgree
  */
 export type AfterDeleteFriendRequest = {
     callbackCommand: CallbackCommand;
-    /** Whose list changed. */
+    /** User whose friend list changed. */
     ownerUserID: UserID;
-    /** Who is no longer on it. */
+    /** User who was removed from it. */
     friendUserID: UserID;
 };
 /**
- * A user is about to label a friend.
+ * A user is about to set a remark for a friend.
  *
  * Request of `callbackBeforeSetFriendRemarkCommand`.
  */
 export type BeforeSetFriendRemarkRequest = {
     callbackCommand: CallbackCommand;
-    /** Who labels. */
+    /** User who sets the remark. */
     ownerUserID: UserID;
-    /** Who is labelled. */
+    /** Friend whom the remark is about. */
     friendUserID: UserID;
-    /** The new remark; empty clears it. */
+    /** The new remark. An empty string clears it. */
     remark?: string;
 };
-/** Lets the operation go on with another remark. */
+/** Lets the operation continue with another remark. */
 export type FriendRemarkReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Remark to store in place of the requested one. OpenIM takes an empty one for none, so a remark cannot be cleared this way. */
+    /**
+     * Remark to store instead of the requested one. OpenIM ignores an empty string, so this field
+     * cannot clear a remark.
+     */
     remark: string;
 } & CommonReply;
 export type BeforeSetFriendRemarkReply = AllowReply | RefuseReply | FriendRemarkReply;
 /**
- * A user has labelled a friend.
+ * A user has set a remark for a friend.
  *
  * Request of `callbackAfterSetFriendRemarkCommand`.
  */
 export type AfterSetFriendRemarkRequest = {
     callbackCommand: CallbackCommand;
-    /** Who labelled. */
+    /** User who set the remark. */
     ownerUserID: UserID;
-    /** Who is labelled. */
+    /** Friend whom the remark is about. */
     friendUserID: UserID;
-    /** The stored remark; empty where it was cleared. */
+    /** The stored remark. Empty if it was cleared. */
     remark?: string;
 };
 /**
- * A user is about to block another.
+ * A user is about to block another user.
  *
  * Request of `callbackBeforeAddBlackCommand`.
  */
 export type BeforeAddBlackRequest = {
     callbackCommand: CallbackCommand;
-    /** Who blocks. */
+    /** User who blocks. */
     ownerUserID: UserID;
-    /** Who is being blocked. */
+    /** User who is blocked. */
     blackUserID: UserID;
 };
 /**
- * A user has unblocked another.
+ * A user has removed a block.
  *
  * Request of `callbackAfterRemoveBlackCommand`.
  */
 export type AfterRemoveBlackRequest = {
     callbackCommand: CallbackCommand;
-    /** Who unblocked. */
+    /** User who removed the block. */
     ownerUserID: UserID;
-    /** Who is no longer blocked. */
+    /** User who is no longer blocked. */
     blackUserID: UserID;
 };
 /**
@@ -1703,20 +1776,23 @@ export type AfterRemoveBlackRequest = {
  */
 export type BeforeImportFriendsRequest = {
     callbackCommand: CallbackCommand;
-    /** Who gets the friends. */
+    /** User whose friend list receives the friends. */
     ownerUserID: UserID;
-    /** Who become friends of the owner. OpenIM refuses an import of nobody, so null and an empty list are not expected. */
+    /**
+     * Users who become friends of the owner. OpenIM rejects an import without users, so null and an
+     * empty list are not expected.
+     */
     friendUserIDs: UserID[] | null;
 };
-/** Lets the operation go on with other friends. */
+/** Lets the operation continue with other friends. */
 export type ImportFriendsReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to import in place of the whole requested list. OpenIM takes an empty list for none and imports the requested users; only a
-     * refusal keeps all of them out.
+     * Users to import instead of the requested list. OpenIM ignores an empty list and imports the
+     * requested users; only a refusal stops the import.
      */
     friendUserIDs: UserID[];
 } & CommonReply;
@@ -1728,49 +1804,61 @@ export type BeforeImportFriendsReply = AllowReply | RefuseReply | ImportFriendsR
  */
 export type AfterImportFriendsRequest = {
     callbackCommand: CallbackCommand;
-    /** Who got the friends. */
+    /** User whose friend list received the friends. */
     ownerUserID: UserID;
-    /** Who became friends of the owner. Null is possible and means nobody; a list with users is the rule. */
+    /**
+     * Users who became friends of the owner. The list usually has users, but null is possible and
+     * means nobody.
+     */
     friendUserIDs: UserID[] | null;
 };
-/** The group of a creation. OpenIM writes these fields into the body itself, not into an object of their own. */
+/** The data of a new group. OpenIM puts these fields into the body itself, not into a nested object. */
 export type GroupAttributes = {
     /** Name of the group. */
     groupName?: string;
-    /** Text of the announcement; empty where there is none. */
+    /** Text of the announcement. Empty if there is none. */
     notification?: string;
-    /** Description of the group; empty where there is none. */
+    /** Description of the group. Empty if there is none. */
     introduction?: string;
-    /** Address of the group's picture; empty where there is none. */
+    /** URL of the group's picture. Empty if there is none. */
     faceURL?: string;
-    /** When the group was created, in milliseconds since 1970. Usually 0 before the creation. */
+    /**
+     * Time at which the group was created, in milliseconds since 1970. Usually 0 before the
+     * creation.
+     */
     createTime?: number;
     /** Number of members. Usually 0 before the creation. */
     memberCount?: number;
-    /** Data that the app attaches to the group; empty where there is none. */
+    /** Custom data that the app attaches to the group. Empty if there is none. */
     ex?: string;
-    /** 0 for normal, 1 for barred from chatting, 2 for dismissed, 3 for muted. */
+    /** Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted. */
     status?: number;
-    /** Who created the group; may be empty. */
+    /** User who created the group. Can be empty. */
     creatorUserID?: string;
-    /** 2, for a working group; OpenIM refuses any other. A number here, in other group callbacks a character. */
+    /**
+     * Always 2, a working group; OpenIM rejects any other type. It is a number here and a character
+     * in the other group callbacks.
+     */
     groupType?: number;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
+     */
     needVerification?: number;
-    /** Flag for the visibility of members' profiles. */
+    /** Flag that controls whether members can see each other's profiles. */
     lookMemberInfo?: number;
-    /** Flag, whether members may add each other as friends. */
+    /** Flag that controls whether members can add each other as friends. */
     applyMemberFriend?: number;
-    /** When the announcement was set, in milliseconds since 1970; 0 where it never was. */
+    /** Time at which the announcement was set, in milliseconds since 1970. 0 if it never was. */
     notificationUpdateTime?: number;
-    /** Who set the announcement; empty where nobody did. */
+    /** User who set the announcement. Empty if nobody did. */
     notificationUserID?: string;
 };
-/** A user whom a group starts with. */
+/** An initial member of a group. */
 export type InitialMember = {
-    /** Who is a member from the start. */
+    /** User who becomes a member. */
     userID: UserID;
-    /** 100 for the owner, 60 for an administrator, 20 for an ordinary member. */
+    /** 100 for the owner, 60 for an administrator, 20 for a regular member. */
     roleLevel?: number;
 };
 /**
@@ -1780,25 +1868,35 @@ export type InitialMember = {
  */
 export type BeforeCreateGroupRequest = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. Documents leave it out. */
+    /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
-    /** Id that the caller asks for; empty where OpenIM is to choose one. */
+    /** Group id that the caller requests. Empty if OpenIM chooses one. */
     groupID: string;
-    /** Owner as the caller wrote it, usually empty. The real one is the first of `initMemberList`. */
+    /**
+     * Owner as the caller specified it, usually empty. The actual owner is the first entry of
+     * `initMemberList`.
+     */
     ownerUserID?: string;
-    /** Who is a member from the start, the owner first. Null is possible and means nobody; the owner is the rule. */
+    /**
+     * Initial members of the group, the owner first. The list contains at least the owner, but null
+     * is possible and means no members.
+     */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
 /**
- * Lets the operation go on with other values. A field that is null or missing keeps the requested value, any other replaces it, an empty
- * text and a 0 included. The owner, the starting members and the flag for friends among members cannot be changed.
+ * Lets the operation continue with other values. A field that is null or missing keeps the requested
+ * value; any other value replaces it, including an empty string and 0. The owner, the initial
+ * members and the flag for friends among members cannot be changed.
  */
 export type GroupCreationReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Id to create the group under, in place of the requested one. An id in use makes the creation fail with code 1202. */
+    /**
+     * Id for the group instead of the requested one. If the id is taken, the creation fails with
+     * code 1202.
+     */
     groupID?: string | null;
     /** Name of the group. */
     groupName?: string | null;
@@ -1806,45 +1904,46 @@ export type GroupCreationReply = {
     notification?: string | null;
     /** Description of the group. */
     introduction?: string | null;
-    /** Address of the group's picture. */
+    /** URL of the group's picture. */
     faceURL?: string | null;
-    /** Data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. */
     ex?: string | null;
     /**
      * Format: int32
      *
-     * 0 for normal, 1 for barred from chatting, 2 for dismissed, 3 for muted.
+     * Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted.
      */
     status?: number | null;
-    /** Who is stored as the creator. */
+    /** User who is stored as the creator. */
     creatorUserID?: string | null;
     /**
      * Format: int32
      *
-     * 2, for a working group. OpenIM does not check it again.
+     * Always 2, a working group. OpenIM does not check it again.
      */
     groupType?: number | null;
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
      */
     needVerification?: number | null;
     /**
      * Format: int32
      *
-     * Flag for the visibility of members' profiles.
+     * Flag that controls whether members can see each other's profiles.
      */
     lookMemberInfo?: number | null;
 } & CommonReply;
 export type BeforeCreateGroupReply = AllowReply | RefuseReply | GroupCreationReply;
 /**
- * Group id within the deployment; never empty.
+ * Id of a group in the deployment. Never empty.
  * @example g_choir_07
  */
 export type GroupID = string;
 /**
- * A group has been created.
+ * A group was created.
  *
  * Request of `callbackAfterCreateGroupCommand`.
  */
@@ -1852,46 +1951,46 @@ export type AfterCreateGroupRequest = {
     callbackCommand: CallbackCommand;
     /** Group that was created. */
     groupID: GroupID;
-    /** Who owns the group. */
+    /** Owner of the group. */
     ownerUserID?: string;
     /**
-     * Who is a member from the start, some of them twice; the higher role counts. Null is possible and means
-     * nobody; the owner is the rule.
+     * Initial members of the group. Some are listed twice; the higher role counts. The list contains
+     * at least the owner, but null is possible and means no members.
      */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
 /** A user who is about to become a member. */
 export type JoiningMember = {
-    /** Who joins. */
+    /** User who joins. */
     userID: UserID;
-    /** Data that the app attaches to the membership; always empty at present. */
+    /** Custom data that the app attaches to the membership. Currently always empty. */
     ex?: string;
 };
-/** Users who are about to become members, as versions after 3.8.0 write them. */
+/** Users who are about to become members, as versions after 3.8.0 send them. */
 export type MembersJoin = {
     callbackCommand: CallbackCommand;
-    /** Group that they join. */
+    /** Group that the users join. */
     groupID: GroupID;
-    /** Who joins. Null is possible and means nobody; a list with users is the rule. */
+    /** Users who join. The list usually has users, but null is possible and means nobody. */
     memberList: JoiningMember[] | null;
-    /** Data that the app attaches to the group; empty where there is none. */
+    /** Custom data that the app attaches to the group. Empty if there is none. */
     groupEx?: string;
 };
 /**
- * One user who joins a group, in the flat form that versions 3.0 to 3.8.0 send before they store a member, and that documents print for
- * applications and joins too.
+ * One user who joins a group, in a flat form. Versions 3.0 to 3.8.0 send it before they store a
+ * member. The documentation also shows it for join requests and joins.
  */
 export type FlatJoin = {
     callbackCommand: CallbackCommand;
     /** Group that the user joins. */
     groupID: GroupID;
-    /** Who joins. */
+    /** User who joins. */
     userID: UserID;
-    /** Data that the app attaches to the membership; empty where there is none. */
+    /** Custom data that the app attaches to the membership. Empty if there is none. */
     ex?: string;
-    /** Data that the app attaches to the group; empty where there is none. */
+    /** Custom data that the app attaches to the group. Empty if there is none. */
     groupEx?: string;
-    /** The trace id of the header once more, in versions 3.0 to 3.4.0. */
+    /** The trace id from the header again. Versions 3.0 to 3.4.0 send it. */
     operationID?: string;
 };
 /**
@@ -1900,64 +1999,71 @@ export type FlatJoin = {
  * Request of `callbackBeforeMembersJoinGroupCommand`.
  */
 export type BeforeMembersJoinGroupRequest = MembersJoin | FlatJoin;
-/** What to store of one joining member. A field that is null or missing keeps its value. */
+/** What to store for one of the joining members. A field that is null or missing keeps its value. */
 export type MemberOverride = {
-    /** Whose data it is, out of the request's list; others are skipped. An element without it crashes the call inside OpenIM. */
+    /**
+     * User from the list of the request whose data this is. Other users are skipped. An element
+     * without this field crashes the call inside OpenIM.
+     */
     userID: UserID;
-    /** Name of the member in the group, with a small n. */
+    /** Name of the member in the group. The field is spelled with a lowercase n. */
     nickname?: string | null;
-    /** Address of the member's picture in the group. */
+    /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
      * Format: int32
      *
-     * 60 for an administrator, 20 for an ordinary member. OpenIM does not check it.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value.
      */
     roleLevel?: number | null;
     /**
      * Format: int64
      *
-     * Until when the member is muted, in milliseconds since 1970.
+     * Time until which the member is muted, in milliseconds since 1970.
      */
     muteEndTime?: number | null;
-    /** Data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. */
     ex?: string | null;
 };
-/** Lets the operation go on with other data of some members. Versions after 3.8.0 understand it. */
+/** Lets the operation continue with other data for some members. Versions after 3.8.0 understand it. */
 export type MembersJoinReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Members to store otherwise than requested; those left out join as they are. A null element crashes OpenIM's call. */
+    /**
+     * Members whose data differs from the request. Members who are not listed join unchanged. A null
+     * element crashes the call inside OpenIM.
+     */
     memberCallbackList: MemberOverride[];
 } & CommonReply;
 /**
- * Lets the operation go on with other data of the one member whom the flat form of the request names. Versions 3.0 to 3.8.0 understand
- * it, later ones ignore its fields. A field that is null or missing keeps its value.
+ * Lets the operation continue with other data for the one member that the flat request names.
+ * Versions 3.0 to 3.8.0 understand it; later versions ignore its fields. A field that is null or
+ * missing keeps its value.
  */
 export type FlatJoinReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Name of the member in the group, with a small n. */
+    /** Name of the member in the group. The field is spelled with a lowercase n. */
     nickname?: string | null;
-    /** Address of the member's picture in the group. */
+    /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
      * Format: int32
      *
-     * 60 for an administrator, 20 for an ordinary member. OpenIM does not check it.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value.
      */
     roleLevel?: number | null;
     /**
      * Format: int64
      *
-     * Until when the member is muted, in milliseconds since 1970.
+     * Time until which the member is muted, in milliseconds since 1970.
      */
     muteEndTime?: number | null;
-    /** Data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoinReply | FlatJoinReply;
@@ -1968,58 +2074,61 @@ export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoin
  */
 export type BeforeInviteJoinGroupRequest = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. Documents leave it out. */
+    /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /** Group that the users are invited to. */
     groupID: GroupID;
-    /** Words of the invitation; empty where there are none. */
+    /** Text of the invitation. Empty if there is none. */
     reason?: string;
     /**
-     * Who is invited. OpenIM refuses an invitation of nobody, so null and an empty list are not expected. Documents print one
-     * string with a bracketed list in it.
+     * Users who are invited. OpenIM rejects an invitation without users, so null and an empty list
+     * are not expected. The documentation shows a single string that contains a list in brackets.
      */
     invitedUserIDs: UserID[] | string | null;
 };
 /**
- * Type of the group. The server writes the number as the character with that code point, so that type 2 arrives as U+0002. Documents
- * print the number itself.
+ * Type of the group. The server writes the number as the character with that code point, so type 2
+ * arrives as U+0002. The documentation shows the number itself.
  */
 export type GroupTypeCharacter = string | number;
-/** A wish to join a group, as the server writes it. */
+/** A request to join a group, as the server sends it. */
 export type GroupApplication = {
     callbackCommand: CallbackCommand;
     /** Group that the user wants to join. */
     groupID: GroupID;
-    /** Who wants to join. */
+    /** User who wants to join. */
     applyID: UserID;
     groupType?: GroupTypeCharacter;
-    /** Words of the application; empty where there are none. */
+    /** Text of the join request. Empty if there is none. */
     reqMessage?: string;
-    /** Data that the app attaches to the application; empty where there is none. */
+    /** Custom data that the app attaches to the join request. Empty if there is none. */
     ex?: string;
 };
 /**
- * A user is about to join a group or to apply for it.
+ * A user is about to join a group or to request to join it.
  *
  * Request of `callbackBeforeJoinGroupCommand`.
  */
 export type BeforeJoinGroupRequest = GroupApplication | FlatJoin;
-/** A user who has entered a free-join group, as the server writes it. */
+/** A user who has joined a group that is free to join, as the server sends it. */
 export type FreeJoin = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. */
+    /** The trace id from the header again. */
     operationID?: string;
     /** Group that the user joined. */
     groupID: GroupID;
-    /** Who joined. Nobody invited, in spite of the name. */
+    /** User who joined. Despite the name of the field, nobody was invited. */
     inviterUserID: UserID;
-    /** Words of the application; empty where there are none. */
+    /** Text of the join request. Empty if there is none. */
     reqMessage?: string;
-    /** How the user came to the group. 1 through an administrator, 2 by invitation, 3 by search, 4 by QR code. */
+    /**
+     * How the user found the group: 1 through an administrator, 2 by invitation, 3 by search, 4 by
+     * QR code.
+     */
     joinSource?: number;
 };
 /**
- * A user has entered a free-join group.
+ * A user has joined a group that is free to join.
  *
  * Request of `callbackAfterJoinGroupCommand`.
  */
@@ -2031,27 +2140,30 @@ export type AfterJoinGroupRequest = FreeJoin | FlatJoin;
  */
 export type AfterQuitGroupRequest = {
     callbackCommand: CallbackCommand;
-    /** Group that the member left. */
+    /** Group that the user left. */
     groupID: GroupID;
-    /** Who left. */
+    /** User who left. */
     userID: UserID;
 };
 /**
- * Members have been removed from a group.
+ * Members were removed from a group.
  *
  * Request of `callbackAfterKickGroupCommand`.
  */
 export type AfterKickGroupRequest = {
     callbackCommand: CallbackCommand;
-    /** Group that the members were removed from. */
+    /** Group from which the members were removed. */
     groupID: GroupID;
-    /** Who was removed. OpenIM refuses a removal of nobody, so null and an empty list are not expected. */
+    /**
+     * Users who were removed. OpenIM rejects a call without users, so null and an empty list are not
+     * expected.
+     */
     kickedUserIDs: UserID[] | null;
-    /** Words of the removal; empty where there are none. */
+    /** Reason that was given. Empty if there is none. */
     reason?: string;
 };
 /**
- * A group has been dismissed.
+ * A group was dismissed.
  *
  * Request of `callbackAfterDisMissGroupCommand`.
  */
@@ -2059,46 +2171,52 @@ export type AfterDisMissGroupRequest = {
     callbackCommand: CallbackCommand;
     /** Group that was dismissed. */
     groupID: GroupID;
-    /** Who owned the group. */
+    /** User who owned the group. */
     ownerID: UserID;
     groupType?: GroupTypeCharacter;
-    /** Who was a member to the end. Empty in the second callback; null is possible and means the same. */
+    /**
+     * Users who were members until the end. Empty in the second callback; null is possible and means
+     * the same.
+     */
     membersID?: UserID[] | null;
-    /** The members under the name that documents print. */
+    /** The members, under the field name that the documentation shows. */
     memberList?: UserID[] | null;
-    /** Listed by a document without a meaning. No release of the server sends it. */
+    /** Listed in one document without an explanation. No release of the server sends it. */
     muteEndTime?: number;
 };
 /**
- * A group has passed to another owner.
+ * A group has a new owner.
  *
  * Request of `callbackAfterTransferGroupOwnerCommand`.
  */
 export type AfterTransferGroupOwnerRequest = {
     callbackCommand: CallbackCommand;
-    /** Group that changed hands. */
+    /** Group that has a new owner. */
     groupID: GroupID;
-    /** Who owned the group. */
+    /** User who owned the group. */
     oldOwnerUserID: UserID;
-    /** Who owns it now. */
+    /** User who owns the group now. */
     newOwnerUserID: UserID;
 };
-/** A change of what a group stores of one member. A field is null where it does not change. */
+/** A change of a group's data about one member. A field that does not change is null. */
 export type GroupMemberInfo = {
     callbackCommand: CallbackCommand;
     /** Group of the member. */
     groupID: GroupID;
-    /** Whose data changes. */
+    /** User whose data changes. */
     userID: UserID;
     /** Name of the member in the group. */
     nickName?: string | null;
-    /** Address of the member's picture in the group. */
+    /** URL of the member's picture in the group. */
     faceURL?: string | null;
-    /** 60 for an administrator, 20 for an ordinary member. A number; documents allow digits in a string. */
+    /**
+     * 60 for an administrator, 20 for a regular member. It is a number; the documentation also
+     * allows a string of digits.
+     */
     roleLevel?: number | string | null;
-    /** Data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. */
     ex?: string | null;
-    /** The trace id of the header once more, in versions 3.0 to 3.4.0. */
+    /** The trace id from the header again. Versions 3.0 to 3.4.0 send it. */
     operationID?: string;
 };
 /**
@@ -2108,25 +2226,26 @@ export type GroupMemberInfo = {
  */
 export type BeforeSetGroupMemberInfoRequest = GroupMemberInfo;
 /**
- * Lets the operation go on with other values. A field that is null or missing keeps the requested change; any other value takes its
- * place, or adds a change that was not requested.
+ * Lets the operation continue with other values. A field that is null or missing keeps the requested
+ * change. Any other value replaces it or adds a change that was not requested.
  */
 export type GroupMemberInfoReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Name of the member in the group, with a capital N. */
+    /** Name of the member in the group. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** Address of the member's picture in the group. */
+    /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
      * Format: int32
      *
-     * 60 for an administrator, 20 for an ordinary member. OpenIM does not check it, and would take even 100, the owner.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value and would
+     * even accept 100, the owner.
      */
     roleLevel?: number | null;
-    /** Data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeSetGroupMemberInfoReply = AllowReply | RefuseReply | GroupMemberInfoReply;
@@ -2137,12 +2256,12 @@ export type BeforeSetGroupMemberInfoReply = AllowReply | RefuseReply | GroupMemb
  */
 export type AfterSetGroupMemberInfoRequest = GroupMemberInfo;
 /**
- * A change of a group's data through the older call of OpenIM's API. An empty text or a 0 says that the field does not change, and
- * cannot be told from a change to empty or 0.
+ * A change of a group's data through the older call of OpenIM's API. An empty string or a 0 means
+ * that the field does not change. It looks the same as a change to an empty string or to 0.
  */
 export type GroupInfo = {
     callbackCommand: CallbackCommand;
-    /** Always empty. The trace id stands in the header alone. */
+    /** Always empty. Only the header contains the trace id. */
     operationID?: string;
     /** Group whose data changes. */
     groupID: GroupID;
@@ -2152,18 +2271,27 @@ export type GroupInfo = {
     notification?: string;
     /** Description of the group. */
     introduction?: string;
-    /** Address of the group's picture. */
+    /** URL of the group's picture. */
     faceURL?: string;
-    /** Data that the app attaches to the group. The after-callback has null where it does not change. */
+    /**
+     * Custom data that the app attaches to the group. In the after-callback it is null if it does
+     * not change.
+     */
     ex?: string | null;
     /**
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. The after-callback has
-     * null where it does not change.
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody. In the after-callback it is null if it does not change.
      */
     needVerification?: number | null;
-    /** Flag for the visibility of members' profiles. The after-callback has null where it does not change. */
+    /**
+     * Flag that controls whether members can see each other's profiles. In the after-callback it is
+     * null if it does not change.
+     */
     lookMemberInfo?: number | null;
-    /** Flag, whether members may add each other as friends. The after-callback has null where it does not change. */
+    /**
+     * Flag that controls whether members can add each other as friends. In the after-callback it is
+     * null if it does not change.
+     */
     applyMemberFriend?: number | null;
 };
 /**
@@ -2173,8 +2301,9 @@ export type GroupInfo = {
  */
 export type BeforeSetGroupInfoRequest = GroupInfo;
 /**
- * Lets the operation go on, with the values of the request or others. OpenIM copies the four required fields over the request whatever
- * they hold, and takes a missing one for empty. Of the others, null or missing keeps the requested value. The announcement cannot be
+ * Lets the operation continue with the values of the request or with other values. OpenIM copies the
+ * four required fields over the request, whatever they contain, and treats a missing one as empty.
+ * Any other field that is null or missing keeps the requested value. The announcement cannot be
  * changed.
  */
 export type GroupInfoReply = {
@@ -2182,47 +2311,48 @@ export type GroupInfoReply = {
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** The group of the request. With an empty or wrong one the update fails with code 1004. */
+    /** The group of the request. If it is empty or wrong, the update fails with code 1004. */
     groupID: string;
-    /** Name of the group; empty drops the change. */
+    /** Name of the group. An empty string drops the change. */
     groupName: string;
-    /** Description of the group; empty drops the change. */
+    /** Description of the group. An empty string drops the change. */
     introduction: string;
-    /** Address of the group's picture; empty drops the change. */
+    /** URL of the group's picture. An empty string drops the change. */
     faceURL: string;
-    /** Data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. */
     ex?: string | null;
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
      */
     needVerification?: number | null;
     /**
      * Format: int32
      *
-     * Flag for the visibility of members' profiles.
+     * Flag that controls whether members can see each other's profiles.
      */
     lookMemberInfo?: number | null;
     /**
      * Format: int32
      *
-     * Flag, whether members may add each other as friends.
+     * Flag that controls whether members can add each other as friends.
      */
     applyMemberFriend?: number | null;
 } & CommonReply;
 export type BeforeSetGroupInfoReply = GroupInfoReply | RefuseReply;
-/** A text that may be absent, as documents print it. */
+/** An optional string, as the documentation shows it. */
 export type WrappedText = {
     /** The text. */
     value?: string;
 } | null;
-/** A number that may be absent, as documents print it. */
+/** An optional number, as the documentation shows it. */
 export type WrappedNumber = {
     /** The number. */
     value?: number;
 } | null;
-/** The new data of a group, with optional values in objects. */
+/** The new data of a group, with optional values as objects. */
 export type GroupInfoForSet = {
     /** Group whose data changes. */
     groupID: GroupID;
@@ -2232,35 +2362,41 @@ export type GroupInfoForSet = {
     notification?: string;
     /** Description of the group. */
     introduction?: string;
-    /** Address of the group's picture. */
+    /** URL of the group's picture. */
     faceURL?: string;
-    /** Data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. */
     ex?: WrappedText;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
+     */
     needVerification?: WrappedNumber;
-    /** Flag for the visibility of members' profiles. */
+    /** Flag that controls whether members can see each other's profiles. */
     lookMemberInfo?: WrappedNumber;
-    /** Flag, whether members may add each other as friends. */
+    /** Flag that controls whether members can add each other as friends. */
     applyMemberFriend?: WrappedNumber;
 };
-/** A change of a group's data, as documents print it. No release of the server sends this form. */
+/**
+ * A change of a group's data as the documentation shows it. No release of the server sends this
+ * form.
+ */
 export type DocumentedGroupInfo = {
     callbackCommand: CallbackCommand;
     groupInfoForSet: GroupInfoForSet;
 };
 /**
- * A group's data have changed, through the older call.
+ * The data of a group has changed, through the older call.
  *
  * Request of `callbackAfterSetGroupInfoCommand`.
  */
 export type AfterSetGroupInfoRequest = GroupInfo | DocumentedGroupInfo;
 /**
- * A change of a group's data through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
- * Values stand bare, not in objects with a `value`.
+ * A change of a group's data through the newer call of OpenIM's API. A field that does not change is
+ * null. An empty string clears the field. Values are sent directly, not as objects with a `value`.
  */
 export type GroupInfoEx = {
     callbackCommand: CallbackCommand;
-    /** Always empty. The trace id stands in the header alone. */
+    /** Always empty. Only the header contains the trace id. */
     operationID?: string;
     /** Group whose data changes. */
     groupID: GroupID;
@@ -2270,15 +2406,18 @@ export type GroupInfoEx = {
     notification?: string | null;
     /** Description of the group. */
     introduction?: string | null;
-    /** Address of the group's picture. */
+    /** URL of the group's picture. */
     faceURL?: string | null;
-    /** Data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. */
     ex?: string | null;
-    /** 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join. */
+    /**
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
+     */
     needVerification?: number | null;
-    /** Flag for the visibility of members' profiles. */
+    /** Flag that controls whether members can see each other's profiles. */
     lookMemberInfo?: number | null;
-    /** Flag, whether members may add each other as friends. */
+    /** Flag that controls whether members can add each other as friends. */
     applyMemberFriend?: number | null;
 };
 /**
@@ -2288,126 +2427,138 @@ export type GroupInfoEx = {
  */
 export type BeforeSetGroupInfoExRequest = GroupInfoEx;
 /**
- * Lets the operation go on, with the values of the request or others. OpenIM copies every field over the request whatever it holds: null
- * drops the requested change, and so would a missing field. Values stand bare; an object with a `value` is a decoding error. The
- * announcement cannot be changed, and its change survives any answer.
+ * Lets the operation continue with the values of the request or with other values. OpenIM copies
+ * every field of the reply over the request, whatever it contains: null drops the requested change,
+ * and a missing field would do the same. Values are sent directly; an object with a `value` is a
+ * decoding error. The reply cannot change the announcement.
  */
 export type GroupInfoExReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** The group of the request. With an empty or wrong one the update fails with code 1004. */
+    /** The group of the request. If it is empty or wrong, the update fails with code 1004. */
     groupID: string;
     /** Name of the group. */
     groupName: string | null;
     /** Description of the group. */
     introduction: string | null;
-    /** Address of the group's picture. */
+    /** URL of the group's picture. */
     faceURL: string | null;
-    /** Data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. */
     ex: string | null;
     /**
      * Format: int32
      *
-     * 0 where applications need approval and invitations do not, 1 where both need it, 2 where anyone may join.
+     * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
+     * both; 2 nobody.
      */
     needVerification: number | null;
     /**
      * Format: int32
      *
-     * Flag for the visibility of members' profiles.
+     * Flag that controls whether members can see each other's profiles.
      */
     lookMemberInfo: number | null;
     /**
      * Format: int32
      *
-     * Flag, whether members may add each other as friends.
+     * Flag that controls whether members can add each other as friends.
      */
     applyMemberFriend: number | null;
 } & CommonReply;
 export type BeforeSetGroupInfoExReply = GroupInfoExReply | RefuseReply;
 /**
- * A group's data have changed, through the newer call.
+ * The data of a group has changed, through the newer call.
  *
  * Request of `callbackAfterSetGroupInfoExCommand`.
  */
 export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 /**
- * Ids of the users that the message mentions; `AtAllTag` stands for everyone. Null where nobody is mentioned, which is the rule. One
- * documented table prints a single string.
+ * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
+ * that nobody is mentioned. One table of the documentation shows a single string.
  * @example [
  *   "yusuf_0457",
  *   "AtAllTag"
  * ]
  */
 export type AtUserList = string[] | string | null;
-/** The fields that the callbacks on a message have in common. */
+/** The fields that all callbacks about a message share. */
 export type MessageFields = {
     callbackCommand: CallbackCommand;
-    /** Who sends the message. */
+    /** User who sends the message. */
     sendID: UserID;
-    /** Id that the server gives the message, 32 hexadecimal characters. */
+    /** Id that the server assigns to the message: 32 hexadecimal digits. */
     serverMsgID: string;
-    /** Id that the sending client gives the message. */
+    /** Id that the sending client assigns to the message. */
     clientMsgID: string;
-    /** The trace id of the header once more. Documents leave it out. */
+    /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /**
-     * Platform that sends: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux, 8 Android tablet, 9 iPad,
-     * 10 administrator, 11 HarmonyOS; 0 where it is not known.
+     * Platform of the sender: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux,
+     * 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 0 unknown.
      */
     senderPlatformID?: number;
-    /** Nickname of the sender; may be empty. */
+    /** Nickname of the sender. Can be empty. */
     senderNickname?: string;
-    /** Kind of conversation. 1 single chat, 3 group, 4 notification account. Documents print 2 for a group. */
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group, 4 notification account. The documentation shows 2
+     * for a group.
+     */
     sessionType?: number;
-    /** Origin of the message. 100 a user, 200 the system. */
+    /** Origin of the message: 100 a user, 200 the system. */
     msgFrom?: number;
     /**
-     * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with mentions, 107 merged messages, 108 card,
-     * 109 location, 110 custom, 111 revocation, 114 quote, 117 rich text, 118 Markdown, 119 and 120 further custom kinds. 113, the typing
-     * indicator, is never sent. The notifications, 1000 to 5000, come from 3.8.3 releases alone.
+     * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with
+     * mentions, 107 merged messages, 108 card, 109 location, 110 custom, 111 revocation, 114 quote,
+     * 117 rich text, 118 Markdown, 119 and 120 other custom kinds. 113, the typing indicator, is
+     * never sent. Only 3.8.3 releases send the notifications, 1000 to 5000.
      */
     contentType?: number;
-    /** State of the message. 1 while it is sent, 2 once it is stored; 0 is possible for messages sent over REST. */
+    /**
+     * State of the message: 1 while it is being sent, 2 once it is stored. 0 is possible for
+     * messages sent over REST.
+     */
     status?: number;
-    /** Time of sending by the server's clock, in milliseconds since 1970-01-01T00:00:00Z. Versions before 3.8.1 leave it out. */
+    /**
+     * Time of sending on the server's clock, in milliseconds since 1970-01-01T00:00:00Z. Versions
+     * before 3.8.1 omit it.
+     */
     sendTime?: number;
-    /** Time of writing by the client's clock, in milliseconds since 1970-01-01T00:00:00Z. */
+    /** Time of writing on the client's clock, in milliseconds since 1970-01-01T00:00:00Z. */
     createTime?: number;
     /**
-     * The content as JSON text inside this string; its fields depend on the content type. Empty for most notifications. Bytes that are
-     * not UTF-8 arrive as U+FFFD.
+     * The content as JSON text in this string. Its fields depend on the content type. Empty for most
+     * notifications. Bytes that are not valid UTF-8 arrive as U+FFFD.
      */
     content?: string;
     /**
-     * Position of the message in its conversation, cut to 32 bits. Given when the message is stored; earlier callbacks carry what the
-     * client sent, normally 0.
+     * Position of the message in its conversation, truncated to 32 bits. It is assigned when the
+     * message is stored; earlier callbacks contain what the client sent, normally 0.
      */
     seq?: number;
     atUserList?: AtUserList;
-    /** Address of the sender's avatar; may be empty. */
+    /** URL of the sender's avatar. Can be empty. */
     faceURL?: string;
-    /** Data that the app attaches to the message; empty where there is none. */
+    /** Custom data that the app attaches to the message. Empty if there is none. */
     ex?: string;
 };
 /**
- * A user is about to send a message to another.
+ * A user is about to send a message to another user.
  *
  * Request of `callbackBeforeSendSingleMsgCommand`.
  */
 export type BeforeSendSingleMsgRequest = {
-    /** Who receives the message. */
+    /** User who receives the message. */
     recvID: UserID;
 } & MessageFields;
 /**
- * A user has sent a message to another.
+ * A user has sent a message to another user.
  *
  * Request of `callbackAfterSendSingleMsgCommand`.
  */
 export type AfterSendSingleMsgRequest = {
-    /** Who receives the message. */
+    /** User who receives the message. */
     recvID: UserID;
 } & MessageFields;
 /**
@@ -2427,127 +2578,138 @@ export type BeforeSendGroupMsgRequest = {
 export type AfterSendGroupMsgRequest = {
     /** Group that receives the message. */
     groupID: GroupID;
-    /** Address of the sender's avatar, by the name of one documented table. The server writes `faceURL`. */
+    /**
+     * URL of the sender's avatar, under the name in one table of the documentation. The server uses
+     * `faceURL`.
+     */
     senderFaceURL?: string;
 } & MessageFields;
 /**
- * A message is about to go out and may still be changed.
+ * A message is about to be sent and can still be changed.
  *
  * Request of `callbackBeforeMsgModifyCommand`.
  */
 export type BeforeMsgModifyRequest = {
-    /** Who receives the message, in the commercial edition only. */
+    /** User who receives the message. Only the commercial edition sends it. */
     recvID?: string;
-    /** Version of a key, in the commercial edition only. Its type is not documented. */
+    /** Version of a key. Only the commercial edition sends it. Its type is not documented. */
     keyVersion?: unknown;
 } & MessageFields;
 /**
- * Switches of a message by name, among them `history`, `persistent`, `offlinePush`, `unreadCount`, `conversationUpdate` and `senderSync`.
- * The whole map is replaced.
+ * Switches of a message by name, including `history`, `persistent`, `offlinePush`, `unreadCount`,
+ * `conversationUpdate` and `senderSync`. The whole map is replaced.
  */
 export type MessageOptions = {
     [key: string]: boolean;
 };
 /**
- * Lets the message go on with other values. A field that is null or missing keeps its value; any other value takes its place,
- * an empty one included. OpenIM also reads `offlinePushInfo`, and crashes where the message has none, which the request does not show; so
- * it has no place here.
+ * Lets the message continue with other values. A field that is null or missing keeps its value; any
+ * other value replaces it, including an empty one. OpenIM also reads `offlinePushInfo` and crashes
+ * if the message has none. The request does not show whether it has one, so this field is not
+ * supported.
  */
 export type MessageModifyReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** New content, a JSON object as text that fits the content type. Anything else makes the send fail with code 1001. */
+    /**
+     * New content: a JSON object, as text, that matches the content type. With anything else,
+     * sending fails with code 1001.
+     */
     content?: string | null;
-    /** Who receives the message. */
+    /** User who receives the message. */
     recvID?: string | null;
     /** Group that receives the message. */
     groupID?: string | null;
-    /** Id of the client for the message. */
+    /** Id that the client assigns to the message. */
     clientMsgID?: string | null;
-    /** Id of the server for the message. It is no longer the one that this callback carries. */
+    /** Id that the server assigns to the message. It replaces the id in this callback. */
     serverMsgID?: string | null;
     /**
      * Format: int32
      *
-     * Platform that sends, by the numbers of the request.
+     * Platform of the sender, with the numbers of the request.
      */
     senderPlatformID?: number | null;
     /** Nickname of the sender. */
     senderNickname?: string | null;
-    /** Address of the sender's avatar, which the request has under `faceURL`. */
+    /** URL of the sender's avatar. The request has it as `faceURL`. */
     senderFaceURL?: string | null;
     /**
      * Format: int32
      *
-     * Kind of conversation, by the numbers of the request.
+     * Kind of conversation, with the numbers of the request.
      */
     sessionType?: number | null;
     /**
      * Format: int32
      *
-     * Origin of the message. 100 a user, 200 the system.
+     * Origin of the message: 100 a user, 200 the system.
      */
     msgFrom?: number | null;
     /**
      * Format: int32
      *
-     * Kind of content, by the numbers of the request.
+     * Kind of content, with the numbers of the request.
      */
     contentType?: number | null;
     /**
      * Format: int32
      *
-     * State of the message, by the numbers of the request.
+     * State of the message, with the numbers of the request.
      */
     status?: number | null;
-    /** Other switches for the message. */
+    /** Other switches of the message. */
     options?: MessageOptions | null;
-    /** Ids of the mentioned users, which the request has under `atUserList`. An empty list ends all mentions. */
+    /**
+     * Ids of the mentioned users. The request has them as `atUserList`. An empty list removes all
+     * mentions.
+     */
     atUserIDList?: string[] | null;
-    /** Data that the client keeps with the message. */
+    /** Data that the client stores with the message. */
     attachedInfo?: string | null;
-    /** Data that the app attaches to the message. */
+    /** Custom data that the app attaches to the message. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeMsgModifyReply = AllowReply | RefuseReply | MessageModifyReply;
 /**
- * A message was handed to the database.
+ * A message was passed to the database.
  *
  * Request of `callbackAfterMsgSaveDBCommand`.
  */
 export type AfterMsgSaveDBRequest = {
-    /** Who receives the message; empty for a group. */
+    /** User who receives the message. Empty for a group message. */
     recvID: string;
-    /** Group that receives the message; empty outside groups. */
+    /** Group that receives the message. Empty for other messages. */
     groupID: string;
 } & MessageFields;
-/** Messages that a user has read, as version 3.6 and later write them. */
+/** Messages that a user has read, as version 3.6 and later send them. */
 export type MessageRead = {
     callbackCommand: CallbackCommand;
-    /** Conversation of the messages. It need not be a single chat. */
+    /** Conversation of the messages. It can be of any kind, not only one-to-one. */
     conversationID: string;
-    /** Who reads. */
+    /** User who read the messages. */
     userID: UserID;
     /**
-     * Positions of the messages in the conversation, as the client sent them; written with a capital. Null where the client sent none,
-     * as it mostly does when it reads a whole conversation.
+     * Positions of the messages in the conversation, as the client sent them. The field is spelled
+     * with a capital S. Null if the client sent none, as it usually does when it reads a whole
+     * conversation.
      */
     Seqs?: number[] | null;
-    /** Kind of conversation, in spite of the name. 1 single chat, 3 group, 4 notification account. */
+    /** Kind of conversation, despite its name: 1 one-to-one, 3 group, 4 notification account. */
     contentType?: number;
 };
-/** Messages that a user has read, as version 3.5 writes them and documents print them. */
+/** Messages that a user has read, as version 3.5 sends them and the documentation shows them. */
 export type OlderMessageRead = {
     callbackCommand: CallbackCommand;
-    /** Who sent the messages, by the documents. */
+    /** User who sent the messages, according to the documentation. */
     sendID: UserID;
-    /** Who received them and has read them now. */
+    /** User who received the messages and has read them now. */
     receiveID: UserID;
-    /** Kind of conversation or of content; the sources do not agree. Documents leave it out. */
+    /** Kind of conversation or of content; the sources disagree. The documentation omits it. */
     contentType?: number;
-    /** Found in one documented table only; no meaning is given. */
+    /** Only one table of the documentation lists it, without an explanation. */
     muteEndTime?: number;
 };
 /**
@@ -2557,55 +2719,64 @@ export type OlderMessageRead = {
  */
 export type AfterSingleMsgReadRequest = MessageRead | OlderMessageRead;
 /**
- * A member has read a group's messages.
+ * A member has read messages of a group.
  *
  * Request of `callbackAfterGroupMsgReadCommand`.
  */
 export type AfterGroupMsgReadRequest = {
     callbackCommand: CallbackCommand;
-    /** Who reads. */
+    /** User who read the messages. */
     sendID: UserID;
-    /** The reader again; the group, by the documents. */
+    /** The reader again. According to the documentation, the group. */
     receiveID: string;
-    /** Position up to which the member has read, in spite of the name no count. */
+    /** Position up to which the member has read. Despite its name it is not a count. */
     unreadMsgNum?: number;
-    /** Kind of conversation, in spite of the name. 3, for a group. Documents leave it out. */
+    /** Kind of conversation, despite its name. Always 3, a group. The documentation omits it. */
     contentType?: number;
 };
-/** A revoked message, as the server writes it. */
+/** A revoked message as the server sends it. */
 export type MessageRevocation = {
     callbackCommand: CallbackCommand;
-    /** Conversation of the message, a single chat or a group. */
+    /** Conversation of the message, one-to-one or group. */
     conversationID: string;
-    /** Position of the message in the conversation. Documents print it as text. */
+    /** Position of the message in the conversation. The documentation shows it as a string. */
     seq: number | string;
-    /** Who revokes, by the call to OpenIM. Documents name the sender of the message. */
+    /**
+     * User who revokes the message, according to the call to OpenIM. The documentation says that it
+     * is the sender of the message.
+     */
     userID: UserID;
 };
-/** A message revoked in a single chat, as documents of 2023 and 2024 print it. No release of the server sends this form. */
+/**
+ * A message revoked in a one-to-one chat, as the documentation of 2023 and 2024 shows it. No release
+ * of the server sends this form.
+ */
 export type DocumentedMessageRevocation = {
     callbackCommand: CallbackCommand;
-    /** Who sent the message and revokes it. */
+    /** User who sent the message and revokes it. */
     sendID: UserID;
-    /** Who received the message. */
+    /** User who received the message. */
     receiveID: UserID;
     /** Content of the message. */
     content?: string;
 };
-/** A message revoked in a group, as documents of 2023 and 2024 print it. No release of the server sends this form. */
+/**
+ * A message revoked in a group, as the documentation of 2023 and 2024 shows it. No release of the
+ * server sends this form.
+ */
 export type DocumentedGroupMessageRevocation = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. */
+    /** The trace id from the header again. */
     operationID?: string;
     /** Group of the message. */
     groupID: GroupID;
     /** Type of the group. */
     groupType?: number;
-    /** Who revokes. */
+    /** User who revokes the message. */
     userID: UserID;
     /** Content of the message. */
     content?: string;
-    /** Found in one documented table only; no meaning is given. */
+    /** Only one table of the documentation lists it, without an explanation. */
     muteEndTime?: number;
 };
 /**
@@ -2614,21 +2785,30 @@ export type DocumentedGroupMessageRevocation = {
  * Request of `callbackBeforeAfterMsgCommand`.
  */
 export type BeforeAfterMsgRequest = MessageRevocation | DocumentedMessageRevocation | DocumentedGroupMessageRevocation;
-/** The fields that the callbacks on a user's connections have in common. Documents print `userID` and `seq` alone. */
+/**
+ * The fields that all callbacks about a user's connections share. The documentation shows only
+ * `userID` and `seq`.
+ */
 export type ConnectionFields = {
     callbackCommand: CallbackCommand;
-    /** Trace id that the gateway makes, `p_` with process id and counter. One stands for all users that it reports together. */
+    /**
+     * Trace id created by the gateway: `p_` followed by the process id and a counter. All users that
+     * are reported together share one id.
+     */
     operationID?: string;
     /**
-     * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux, 8 Android tablet, 9 iPad,
-     * 10 administrator, 11 HarmonyOS.
+     * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7
+     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS.
      */
     platformID?: number;
-    /** Name of the platform as OpenIM writes it, such as `Android`; empty where it is not known. */
+    /** Name of the platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */
     platform?: string;
-    /** Whose connection it is. */
+    /** User who owns the connection. */
     userID: UserID;
-    /** Time by the gateway's clock, in milliseconds since 1970-01-01T00:00:00Z. It is no sequence number, in spite of the name. */
+    /**
+     * Time on the gateway's clock, in milliseconds since 1970-01-01T00:00:00Z. Despite its name it
+     * is not a sequence number.
+     */
     seq?: number;
 };
 /**
@@ -2637,11 +2817,11 @@ export type ConnectionFields = {
  * Request of `callbackAfterUserOnlineCommand`.
  */
 export type AfterUserOnlineRequest = {
-    /** Whether the client says that it is in the background. */
+    /** Whether the client reports that it is in the background. */
     isAppBackground?: boolean;
-    /** Id of the connection. Empty from version 3.8.2 on. */
+    /** Id of the connection. Empty since version 3.8.2. */
     connID?: string;
-    /** Token of the user's login. Found in version 2 only. */
+    /** Token of the user's login. Only version 2 sends it. */
     token?: string;
 } & ConnectionFields;
 /**
@@ -2650,7 +2830,7 @@ export type AfterUserOnlineRequest = {
  * Request of `callbackAfterUserOfflineCommand`.
  */
 export type AfterUserOfflineRequest = {
-    /** Id of the connection. Empty from version 3.8.2 on. */
+    /** Id of the connection. Empty since version 3.8.2. */
     connID?: string;
 } & ConnectionFields;
 /**
@@ -2659,30 +2839,39 @@ export type AfterUserOfflineRequest = {
  * Request of `callbackAfterUserKickOffCommand`.
  */
 export type AfterUserKickOffRequest = ConnectionFields;
-/** A user to be created. Names are spelled as OpenIM spells them. */
+/** A user who is created. The names of the fields are spelled as OpenIM spells them. */
 export type NewUser = {
-    /** Id that the user gets. */
+    /** Id of the new user. */
     userID: UserID;
-    /** Name of the user, with a small n. */
+    /** Name of the user. The field is spelled with a lowercase n. */
     nickname?: string;
-    /** Address of the user's avatar; may be empty. */
+    /** URL of the user's avatar. Can be empty. */
     faceURL?: string;
-    /** Data that the app attaches to the user; empty where there is none. */
+    /** Custom data that the app attaches to the user. Empty if there is none. */
     ex?: string;
-    /** Time of creation as the caller gave it, usually 0. OpenIM stores the time of its own clock. */
+    /** Time of creation as the caller specified it, usually 0. OpenIM stores its own time. */
     createTime?: number;
-    /** Kind of account. 0 and 1 ordinary user, 2 administrator, 3 notification account, 4 robot. */
+    /** Kind of account: 0 and 1 regular user, 2 administrator, 3 notification account, 4 robot. */
     appMangerLevel?: number;
-    /** What happens with messages to the user. 0 received, 1 refused, 2 received without a notification. */
+    /**
+     * What happens to messages to the user: 0 received, 1 refused, 2 received without a
+     * notification.
+     */
     globalRecvMsgOpt?: number;
 };
-/** Users of one registration. Documents print one user in place of the list; no release of the server sends that. */
+/**
+ * Users who are registered together. The documentation shows a single user instead of the list; no
+ * release of the server sends that.
+ */
 export type NewUserList = (NewUser[] | null) | NewUser;
 /** A registration of one or more users. */
 export type UserRegistration = {
     callbackCommand: CallbackCommand;
     users: NewUserList;
-    /** Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and documents print it. */
+    /**
+     * Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and the documentation shows
+     * it.
+     */
     secret?: string;
 };
 /**
@@ -2692,63 +2881,71 @@ export type UserRegistration = {
  */
 export type BeforeUserRegisterRequest = UserRegistration;
 /**
- * A user to create. OpenIM takes a missing field for empty or 0, so all are required. The time of creation is not among them: OpenIM
- * stores the time of its own clock.
+ * A user to create. OpenIM treats a missing field as empty or 0, so all fields are required. The
+ * time of creation is not one of them, because OpenIM stores its own time.
  */
 export type NewUserReplacement = {
-    /** Id that the user gets. OpenIM no longer checks its format, nor whether it is taken. */
+    /** Id of the new user. OpenIM checks neither its format nor whether it is taken. */
     userID: UserID;
-    /** Name of the user, with a small n. */
+    /** Name of the user. The field is spelled with a lowercase n. */
     nickname: string;
-    /** Address of the user's avatar; may be empty. */
+    /** URL of the user's avatar. Can be empty. */
     faceURL: string;
-    /** Data that the app attaches to the user; may be empty. */
+    /** Custom data that the app attaches to the user. Can be empty. */
     ex: string;
     /**
      * Format: int32
      *
-     * Kind of account. 0 and 1 ordinary user, 2 administrator, 3 notification account, 4 robot.
+     * Kind of account: 0 and 1 regular user, 2 administrator, 3 notification account, 4 robot.
      */
     appMangerLevel: number;
     /**
      * Format: int32
      *
-     * What happens with messages to the user. 0 received, 1 refused, 2 received without a notification.
+     * What happens to messages to the user: 0 received, 1 refused, 2 received without a
+     * notification.
      */
     globalRecvMsgOpt: number;
 };
-/** Lets the registration go on with other users. */
+/** Lets the registration continue with other users. */
 export type UserRegistrationReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to create in place of the whole requested batch; those left out are not created. OpenIM takes an empty list for none and
-     * creates the requested users; only a refusal keeps all of them out. A null element crashes OpenIM's call, and the single user of
-     * the documents is a decoding error.
+     * Users to create instead of the whole requested batch. Users who are not listed are not
+     * created. OpenIM ignores an empty list and creates the requested users; only a refusal stops
+     * the registration. A null element crashes the call inside OpenIM. The single user that the
+     * documentation shows is a decoding error.
      */
     users: NewUserReplacement[];
 } & CommonReply;
 export type BeforeUserRegisterReply = AllowReply | RefuseReply | UserRegistrationReply;
 /**
- * The users who have been registered.
+ * The users who were registered.
  *
  * Request of `callbackAfterUserRegisterCommand`.
  */
 export type AfterUserRegisterRequest = UserRegistration;
-/** A change of a user's profile through the older call of OpenIM's API. A field is empty where it does not change. */
+/**
+ * A change of a user's profile through the older call of OpenIM's API. A field that does not change
+ * is empty.
+ */
 export type UserInfoUpdate = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. Version 3.4.0 alone sends it. */
+    /** The trace id from the header again. Only version 3.4.0 sends it. */
     operationID?: string;
-    /** Whose profile changes. */
+    /** User whose profile changes. */
     userID: UserID;
-    /** Name of the user, with a capital N. */
+    /** Name of the user. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** Address of the user's avatar. */
+    /** URL of the user's avatar. */
     faceURL?: string | null;
-    /** Data that the app attaches to the user. OpenIM never fills it in, even where they change: null before the change, empty after it. */
+    /**
+     * Custom data that the app attaches to the user. OpenIM never fills it in, even if it changes:
+     * it is null in the before-callback and empty in the after-callback.
+     */
     ex?: string | null;
 };
 /**
@@ -2758,19 +2955,22 @@ export type UserInfoUpdate = {
  */
 export type BeforeUpdateUserInfoRequest = UserInfoUpdate;
 /**
- * Lets the update go on with other values. A field that is null or missing keeps the requested value. An empty one drops the requested
- * change: the older call stores no empty texts.
+ * Lets the update continue with other values. A field that is null or missing keeps the requested
+ * value. An empty string drops the requested change, because the older call stores no empty strings.
  */
 export type UserInfoReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Name of the user, with a capital N. */
+    /** Name of the user. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** Address of the user's avatar. */
+    /** URL of the user's avatar. */
     faceURL?: string | null;
-    /** Data that the app attaches to the user. The request does not show what the caller wants to store. */
+    /**
+     * Custom data that the app attaches to the user. The request does not show what the caller wants
+     * to store.
+     */
     ex?: string | null;
 } & CommonReply;
 export type BeforeUpdateUserInfoReply = AllowReply | RefuseReply | UserInfoReply;
@@ -2781,18 +2981,19 @@ export type BeforeUpdateUserInfoReply = AllowReply | RefuseReply | UserInfoReply
  */
 export type AfterUpdateUserInfoRequest = UserInfoUpdate;
 /**
- * A change of a user's profile through the newer call of OpenIM's API. A field is null where it does not change; an empty text empties it.
- * Values stand bare, not in objects with a `value`.
+ * A change of a user's profile through the newer call of OpenIM's API. A field that does not change
+ * is null. An empty string clears the field. Values are sent directly, not as objects with a
+ * `value`.
  */
 export type UserInfoExUpdate = {
     callbackCommand: CallbackCommand;
-    /** Whose profile changes. */
+    /** User whose profile changes. */
     userID: UserID;
-    /** Name of the user, with a capital N. */
+    /** Name of the user. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** Address of the user's avatar. */
+    /** URL of the user's avatar. */
     faceURL?: string | null;
-    /** Data that the app attaches to the user. OpenIM always writes null, even where they change. */
+    /** Custom data that the app attaches to the user. OpenIM always sends null, even if it changes. */
     ex?: string | null;
 };
 /**
@@ -2802,17 +3003,19 @@ export type UserInfoExUpdate = {
  */
 export type BeforeUpdateUserInfoExRequest = UserInfoExUpdate;
 /**
- * Lets the update go on with other values. A field that is null or missing keeps the requested value; an empty one empties it. A value for
- * a field that is null in the request crashes OpenIM's call. `ex` is left out for that reason: the request never shows whether it changes.
+ * Lets the update continue with other values. A field that is null or missing keeps the requested
+ * value; an empty string clears the field. A value for a field that is null in the request crashes
+ * the call inside OpenIM. `ex` is not supported for that reason: the request never shows whether it
+ * changes.
  */
 export type UserInfoExReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
-    /** Name of the user, with a capital N. Only where the request has one. */
+    /** Name of the user. The field is spelled with a capital N. Only allowed if the request has one. */
     nickName?: string | null;
-    /** Address of the user's avatar. Only where the request has one. */
+    /** URL of the user's avatar. Only allowed if the request has one. */
     faceURL?: string | null;
 } & CommonReply;
 export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExReply;
@@ -2822,89 +3025,101 @@ export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExR
  * Request of `callbackAfterUpdateUserInfoExCommand`.
  */
 export type AfterUpdateUserInfoExRequest = UserInfoExUpdate;
-/** The fields that the callbacks on the delivery of a message have in common. */
+/** The fields that all callbacks about the delivery of a message share. */
 export type PushFields = {
     callbackCommand: CallbackCommand;
-    /** The trace id of the header once more. Documents leave it out. */
+    /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /**
-     * Platform of the sender, not of the receivers: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux,
-     * 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS; 0 where it is not known.
+     * Platform of the sender, not of the recipients: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6
+     * mini program, 7 Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 0 unknown.
      */
     platformID?: number;
-    /** Name of the sender's platform as OpenIM writes it, such as `Android`; empty where it is not known. */
+    /** Name of the sender's platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */
     platform?: string;
-    /** Id that the sending client gave the message. The id of the server is not sent. */
+    /** Id that the sending client assigned to the message. The id of the server is not sent. */
     clientMsgID: string;
-    /** Who sent the message. */
+    /** User who sent the message. */
     sendID: UserID;
-    /** Group of the message; empty outside groups. */
+    /** Group of the message. Empty for other messages. */
     groupID?: string;
     /**
-     * Kind of content, by the numbers of the message callbacks, such as 101 for text. The notifications, 1000 to 5000, occur here;
-     * 113, the typing indicator, does not.
+     * Kind of content, with the numbers of the message callbacks, such as 101 for text. The
+     * notifications, 1000 to 5000, occur here; 113, the typing indicator, does not.
      */
     contentType?: number;
-    /** Kind of conversation. 1 single chat, 3 group, 4 notification account. */
+    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
     sessionType?: number;
     atUserIDList?: AtUserList;
     /**
-     * The content as JSON text inside this string; its fields depend on the content type. For a notification, its detail text alone, or
-     * empty where OpenIM cannot read it.
+     * The content as JSON text in this string. Its fields depend on the content type. For a
+     * notification it is only the detail text, or empty if OpenIM cannot read it.
      */
     content?: string;
 };
-/** Text of an offline push, as requests spread it among their fields. All six are present, or none where the message has no such text. */
+/**
+ * The text of an offline push, with its fields at the top level of the request. Either all six
+ * fields are present or, if the message has no such text, none of them.
+ */
 export type PushTextFields = {
-    /** Title that the device shows. */
+    /** Title that the device displays. */
     title?: string;
     /** Text below the title. */
     desc?: string;
-    /** Data that the app attaches to the push. */
+    /** Custom data that the app attaches to the push. */
     ex?: string;
     /** Sound that an iOS device plays. */
     iOSPushSound?: string;
-    /** Whether the push counts on the badge of an iOS app. */
+    /** Whether the push increases the badge count of an iOS app. */
     iOSBadgeCount?: boolean;
-    /** Data of a call's signalling. */
+    /** Signaling data of a call. */
     signalInfo?: string;
 };
 /**
- * A message is about to go to the push service of the devices.
+ * A message is about to be passed to the push service of the devices.
  *
  * Request of `callbackBeforeOfflinePushCommand`.
  */
 export type BeforeOfflinePushRequest = {
-    /** Users to push to. Null is possible and means nobody; a list with users is the rule. */
+    /**
+     * Users to whom the push is sent. The list usually has users, but null is possible and means
+     * nobody.
+     */
     userIDList: UserID[] | null;
 } & (PushFields & PushTextFields);
-/** The text of an offline push. It replaces the earlier one as a whole; a field that is left out becomes empty or false. */
+/**
+ * The text of an offline push. It replaces the previous one completely: a field that is missing
+ * becomes empty or false.
+ */
 export type OfflinePushInfo = {
-    /** Title that the device shows. */
+    /** Title that the device displays. */
     title?: string;
     /** Text below the title. */
     desc?: string;
-    /** Data that the app attaches to the push. */
+    /** Custom data that the app attaches to the push. */
     ex?: string;
     /** Sound that an iOS device plays. */
     iOSPushSound?: string;
-    /** Whether the push counts on the badge of an iOS app. */
+    /** Whether the push increases the badge count of an iOS app. */
     iOSBadgeCount?: boolean;
-    /** Data of a call's signalling. */
+    /** Signaling data of a call. */
     signalInfo?: string;
 };
-/** Lets the push go on with other users or another text. A field that is null or missing stays as it is. */
+/**
+ * Lets the push continue with other users or another text. A field that is null or missing stays
+ * unchanged.
+ */
 export type OfflinePushReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to push to in place of the whole requested list. OpenIM takes an empty list for none and pushes to the requested users;
-     * only a refusal leaves all of them out.
+     * Users to whom the push is sent instead of the requested list. OpenIM ignores an empty list and
+     * uses the requested users; only a refusal stops the push to everyone.
      */
     userIDList?: UserID[] | null;
-    /** Another push text, in one object, where the request has its fields side by side. */
+    /** Another push text, as one object. The request has its fields at the top level. */
     offlinePushInfo?: OfflinePushInfo | null;
 } & CommonReply;
 export type BeforeOfflinePushReply = AllowReply | RefuseReply | OfflinePushReply;
@@ -2915,77 +3130,81 @@ export type BeforeOfflinePushReply = AllowReply | RefuseReply | OfflinePushReply
  */
 export type BeforeOnlinePushRequest = {
     /**
-     * The receiver, and the sender too where the message goes to the sender's other devices. One or two users are the rule.
-     * Null is possible and means nobody.
+     * The recipient, and also the sender if the message is synchronized to the sender's other
+     * devices. The list usually has one or two users, but null is possible and means nobody.
      */
     userIDList: UserID[] | null;
 } & (PushFields & PushTextFields);
 /**
- * A message to a group is about to be delivered over open connections.
+ * A group message is about to be delivered over open connections.
  *
  * Request of `callbackBeforeGroupOnlinePushCommand`.
  */
 export type BeforeGroupOnlinePushRequest = {
     /** Group of the message. */
     groupID: GroupID;
-    /** Position of the message in the group's conversation. Documents leave it out. */
+    /** Position of the message in the group's conversation. The documentation omits it. */
     seq?: number;
-    /** Users to deliver to. Found in documents only. */
+    /** Users to whom the message is delivered. Only the documentation shows it. */
     userIDList?: UserID[] | null;
 } & (WithRequired<PushFields, "groupID"> & PushTextFields);
-/** Lets the delivery go on, to chosen users in place of all members. A push text would be ignored. */
+/** Lets the delivery continue, to selected users instead of all members. OpenIM ignores a push text. */
 export type GroupOnlinePushReply = {
     /** @constant */
     errCode?: 0;
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to deliver to. Null or missing means all members, and OpenIM takes an empty list for the same; only a refusal leaves all of
-     * them out. With a list OpenIM does not look up the members, and it skips the clean-up that follows when a member leaves or is
-     * removed and when the group is dissolved.
+     * Users to whom the message is delivered. Null or missing means all members, and so does an
+     * empty list; only a refusal stops the delivery to everyone. With a list, OpenIM does not look
+     * up the members. It also skips the cleanup that follows when a member leaves or is removed and
+     * when the group is dismissed.
      */
     userIDList?: UserID[] | null;
 } & CommonReply;
 export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlinePushReply;
 /**
- * The fields that the callbacks on new conversations have in common. A conversation has an entry for each of its users. Ids end in a
- * small d here.
+ * The fields that all callbacks about new conversations share. Each user of a conversation has an
+ * entry of their own. The names of ids end in a lowercase d here.
  */
 export type ConversationFields = {
     callbackCommand: CallbackCommand;
-    /** Id of the conversation; the same for all its users. */
+    /** Id of the conversation. It is the same for all users. */
     conversationId: string;
-    /** Kind of conversation. 1 single chat, 3 group, 4 notification account. */
+    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
     conversationType?: number;
-    /** What happens with messages of the conversation. 0 received, 1 refused, 2 received silently. */
+    /** What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. */
     recvMsgOpt?: number;
-    /** Whether the conversation stands at the top of the list. */
+    /** Whether the conversation is pinned to the top of the list. */
     isPinned?: boolean;
-    /** Whether messages vanish after they are read. */
+    /** Whether messages disappear after they are read. */
     isPrivateChat?: boolean;
-    /** Time until a read message vanishes, in seconds. */
+    /** Time after which a read message disappears, in seconds. */
     burnDuration?: number;
-    /** Mark for mentions of the user in the group. */
+    /** Flag for mentions of the user in the group. */
     groupAtType?: number;
-    /** Free data of the conversation. */
+    /** Custom data of the conversation. */
     attachedInfo?: string;
-    /** Data that the app attaches to the conversation. */
+    /** Custom data that the app attaches to the conversation. */
     ex?: string;
 };
-/** An entry of a single chat, or of a notification account's conversation. */
+/** An entry of a one-to-one conversation or of a notification account's conversation. */
 export type SingleChatConversation = {
-    /** Whose list of conversations gets the entry. */
+    /** User in whose conversation list the entry is. */
     ownerUserId: UserID;
-    /** The other party. */
+    /** The other user. */
     userId: UserID;
 } & ConversationFields;
 /**
- * One entry of a one-to-one conversation that is about to be created.
+ * An entry of a one-to-one conversation that is about to be created.
  *
  * Request of `callbackBeforeCreateSingleChatConversationsCommand`.
  */
 export type BeforeCreateSingleChatConversationsRequest = SingleChatConversation;
-/** Lets the creation go on with other values. A field that is null or missing keeps its value; any other value takes its place. */
+/**
+ * Lets the creation continue with other values. A field that is null or missing keeps its value; any
+ * other value replaces it.
+ */
 export type ConversationReply = {
     /** @constant */
     errCode?: 0;
@@ -2994,28 +3213,28 @@ export type ConversationReply = {
     /**
      * Format: int32
      *
-     * What happens with messages of the conversation. 0 received, 1 refused, 2 received silently.
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
      */
     recvMsgOpt?: number | null;
-    /** Whether the conversation stands at the top of the list. */
+    /** Whether the conversation is pinned to the top of the list. */
     isPinned?: boolean | null;
-    /** Whether messages vanish after they are read. */
+    /** Whether messages disappear after they are read. */
     isPrivateChat?: boolean | null;
     /**
      * Format: int32
      *
-     * Time until a read message vanishes, in seconds.
+     * Time after which a read message disappears, in seconds.
      */
     burnDuration?: number | null;
     /**
      * Format: int32
      *
-     * Mark for mentions of the user in the group.
+     * Flag for mentions of the user in the group.
      */
     groupAtType?: number | null;
-    /** Free data of the conversation. */
+    /** Custom data of the conversation. */
     attachedInfo?: string | null;
-    /** Data that the app attaches to the conversation. */
+    /** Custom data that the app attaches to the conversation. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeCreateSingleChatConversationsReply = AllowReply | RefuseReply | ConversationReply;
@@ -3025,7 +3244,7 @@ export type BeforeCreateSingleChatConversationsReply = AllowReply | RefuseReply 
  * Request of `callbackAfterCreateSingleChatConversationsCommand`.
  */
 export type AfterCreateSingleChatConversationsRequest = SingleChatConversation;
-/** Entries of a group's conversation. The users whose lists get them are not named. */
+/** A group's conversation. It does not name the users for whom it was created. */
 export type GroupChatConversation = {
     /** Always empty. */
     ownerUserId?: string;
@@ -3033,14 +3252,14 @@ export type GroupChatConversation = {
     groupId: GroupID;
 } & ConversationFields;
 /**
- * The conversation that the members of a group are about to have.
+ * The conversation that is about to be created for the members of a group.
  *
  * Request of `callbackBeforeCreateGroupChatConversationsCommand`.
  */
 export type BeforeCreateGroupChatConversationsRequest = GroupChatConversation;
 export type BeforeCreateGroupChatConversationsReply = AllowReply | RefuseReply | ConversationReply;
 /**
- * The conversation that the members of a group now have.
+ * The conversation that was created for the members of a group.
  *
  * Request of `callbackAfterCreateGroupChatConversationsCommand`.
  */

@@ -84,7 +84,10 @@ export interface operations {
     /**
      * Check whether callbacks can be accepted.
      *
-     * imhook is ready if at least one worker accepts callbacks, every worker that does can write to the journal, and the journal and the relations can be read. Otherwise the status is 503 and `checks` names the part that failed. While imhook shuts down it is not ready. The parts are checked at most once per second; requests in between get the latest result.
+     * imhook is ready if at least one worker accepts callbacks, every worker that does can write to
+     * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
+     * `checks` names the part that failed. While imhook shuts down it is not ready. The parts are
+     * checked at most once per second; requests in between get the latest result.
      */
     getReady: {
         parameters: {
@@ -119,8 +122,8 @@ export interface operations {
     /**
      * Count what was recorded, stood in for, refused and shed.
      *
-     * Counts since the process started. Refused calls are nowhere but here: they are counted, with a sample by reason and address, and never
-     * recorded, for their text is nobody's.
+     * Counts since the process started. Refused calls are nowhere but here: they are counted, with a
+     * sample by reason and address, and never recorded, for their text is nobody's.
      */
     getStatistics: {
         parameters: {
@@ -160,7 +163,8 @@ export interface operations {
                  */
                 app?: components["parameters"]["app"];
                 /**
-                 * Today's name of the command, exact. Older names are recorded under today's; see `sentCommand` of the entry.
+                 * Today's name of the command, exact. Older names are recorded under today's; see
+                 * `sentCommand` of the entry.
                  * @example Sns.CallbackBlackListAdd
                  */
                 command?: string;
@@ -245,8 +249,8 @@ export interface operations {
     /**
      * List the relations that hold now.
      *
-     * Derived from the journal by a follower, a moment behind it. Ordered by app, kind, owner and target, so that a page stays where it is
-     * while others change.
+     * Derived from the journal by a follower, a moment behind it. Ordered by app, kind, owner and
+     * target, so that a page stays where it is while others change.
      */
     listRelations: {
         parameters: {
@@ -297,9 +301,10 @@ export interface operations {
     /**
      * List what happened, in words common to all senders, oldest first.
      *
-     * Derived from the accepted entries of the journal in the order in which they were recorded, so that a consumer can go on where it was:
-     * pass `next` as `cursor`, again and again; it is never null, and an empty page says that there is nothing new. A consumer that reads
-     * these events can change from one sender to the other.
+     * Derived from the accepted entries of the journal in the order in which they were recorded, so
+     * that a consumer can go on where it was: pass `next` as `cursor`, again and again; it is never
+     * null, and an empty page says that there is nothing new. A consumer that reads these events can
+     * change from one sender to the other.
      */
     listEvents: {
         parameters: {
@@ -315,7 +320,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The events of the next entries. `limit` counts entries; an entry states none, one or several events. */
+            /**
+             * The events of the next entries. `limit` counts entries; an entry states none, one or several
+             * events.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -431,7 +439,10 @@ export type Statistics = {
     failures: {
         [key: string]: number;
     };
-    /** Refused calls by reason and address, last seen first; of more than 100 the longest unseen are left out. */
+    /**
+     * Refused calls by reason and address, last seen first; of more than 100 the longest unseen are
+     * left out.
+     */
     refusals: Refusal[];
     /** Callbacks under way, now and at most. */
     load: {
@@ -443,7 +454,8 @@ export type Statistics = {
     };
 };
 /**
- * accepted, it matched the document; quarantined, it came from a genuine sender and did not match; duplicate, it repeated another.
+ * accepted, it matched the document; quarantined, it came from a genuine sender and did not match;
+ * duplicate, it repeated another.
  * @enum {string}
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
@@ -465,8 +477,9 @@ export type Decision = {
     [key: string]: unknown;
 };
 /**
- * signed, by Tencent Chat's signature; secret, by the app's secret; address, no credentials are configured for the app and the call came
- * from an address that its sender's allow list holds; none, neither is configured.
+ * signed, by Tencent Chat's signature; secret, by the app's secret; address, no credentials are
+ * configured for the app and the call came from an address that its sender's allow list holds; none,
+ * neither is configured.
  * @enum {string}
  */
 export type AuthenticationMethod = "signed" | "secret" | "address" | "none";
@@ -498,7 +511,8 @@ export type EntrySummary = {
     /**
      * Format: int64
      *
-     * Time that the sender states, in milliseconds since 1970-01-01T00:00:00Z; null where it states none.
+     * Time that the sender states, in milliseconds since 1970-01-01T00:00:00Z; null where it states
+     * none.
      */
     eventTime: number | null;
     /** User who acted; null where the callback names none or was not understood. */
@@ -519,7 +533,8 @@ export type EntrySummary = {
     /**
      * Format: uuid
      *
-     * The entry that this one repeats; null where it repeats none. A duplicate was answered as that entry was, and changes nothing.
+     * The entry that this one repeats; null where it repeats none. A duplicate was answered as that
+     * entry was, and changes nothing.
      */
     duplicateOf: string | null;
 };
@@ -543,18 +558,25 @@ export type Entry = {
     query: string;
     /** Trace id that OpenIM sends in the header operationID; null where there is none. */
     traceId: string | null;
-    /** Body text as received, read as UTF-8 (a byte order mark is left out); null where it was longer than the limit or broke off. */
+    /**
+     * Body text as received, read as UTF-8 (a byte order mark is left out); null where it was longer
+     * than the limit or broke off.
+     */
     body: string | null;
     /** Reply as sent. */
     reply: {
         [key: string]: unknown;
     };
-    /** What the handler decided after its time was up and the safe default had been sent; null where it decided in time or has not decided yet. */
+    /**
+     * What the handler decided after its time was up and the safe default had been sent; null where
+     * it decided in time or has not decided yet.
+     */
     late: LateDecision | null;
 } & EntrySummary;
 /**
- * friend, the owner's list has the target as a friend; block, the owner blocks the target; follow, the owner follows the target; member, the
- * owner belongs to the group that is the target; owner, the owner owns the group that is the target.
+ * friend, the owner's list has the target as a friend; block, the owner blocks the target; follow,
+ * the owner follows the target; member, the owner belongs to the group that is the target; owner,
+ * the owner owns the group that is the target.
  * @enum {string}
  */
 export type RelationKind = "friend" | "block" | "follow" | "member" | "owner";
@@ -571,7 +593,8 @@ export type Relation = {
     /**
      * Format: int64
      *
-     * When it began: the event's time where the sender states one, else the time of receipt; milliseconds since 1970-01-01T00:00:00Z.
+     * When it began: the event's time where the sender states one, else the time of receipt;
+     * milliseconds since 1970-01-01T00:00:00Z.
      */
     since: number;
     /** true where it rests on an allowed request, because the sender does not report the result. */
@@ -588,10 +611,11 @@ export type RelationPage = {
     next: NextCursor;
 };
 /**
- * What happened. friend.requested, `actor` asked `target`; friend.answered, `actor` answered the request of `target`; friend.added and
- * friend.removed, the list of `actor` gained or lost `target`; user.*, `actor` did it to `target` or, without one, to itself; message.*,
- * `actor` did it, towards `target` or in `group`; member.joined and member.left, `target` did, by the act of `actor` where it is another;
- * group.owner-changed, `target` owns the group now.
+ * What happened. friend.requested, `actor` asked `target`; friend.answered, `actor` answered the
+ * request of `target`; friend.added and friend.removed, the list of `actor` gained or lost `target`;
+ * user.*, `actor` did it to `target` or, without one, to itself; message.*, `actor` did it, towards
+ * `target` or in `group`; member.joined and member.left, `target` did, by the act of `actor` where
+ * it is another; group.owner-changed, `target` owns the group now.
  * @enum {string}
  */
 export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
@@ -615,7 +639,10 @@ export type Event = {
     group: string | null;
     /** Message that it happened to, by the sender's id of it; null where there is none. */
     message: string | null;
-    /** true where it rests on a request that was let through, because the sender does not report the result. */
+    /**
+     * true where it rests on a request that was let through, because the sender does not report the
+     * result.
+     */
     derived: boolean;
     /**
      * Format: uuid

@@ -189,8 +189,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     responses: {
         /**
-         * The call was not accepted as one of a configured app (403): foreign or missing app id; missing, wrong or outdated signature; foreign
-         * address. It is logged and not recorded.
+         * The call was rejected (403): the app id is unknown or missing; the signature is missing, invalid
+         * or expired; or the address is not allowed. It is logged and not recorded.
          */
         Refused: {
             headers: {
@@ -200,7 +200,7 @@ export interface components {
                 "application/json": Failure;
             };
         };
-        /** Received and on disk. */
+        /** The callback was received and is on disk. */
         Acknowledged: {
             headers: {
                 [name: string]: unknown;
@@ -209,7 +209,7 @@ export interface components {
                 "application/json": Acknowledgement;
             };
         };
-        /** The callback could not be put on disk, so it is not acknowledged. */
+        /** The callback could not be written to disk, so it is not acknowledged. */
         NotRecorded: {
             headers: {
                 [name: string]: unknown;
@@ -221,31 +221,40 @@ export interface components {
     };
     parameters: {
         /**
-         * App that the callback belongs to, a decimal integer. Read whatever the case of its name.
+         * App that the callback belongs to, a decimal integer. The name of the parameter is not
+         * case-sensitive.
          * @example 1400000000
          */
         SdkAppid: string;
-        /** Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the command. */
+        /**
+         * Command of the callback. Tencent Chat always sends it. It is optional if the path names the
+         * command.
+         */
         CallbackCommand: string;
         /**
-         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in some tables.
+         * Format of the body. Only JSON is used. The value is lowercase in practice and uppercase in some
+         * tables of the documentation.
          * @example json
          */
         contenttype: string;
         /**
-         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client was involved.
+         * IP address, IPv4 or IPv6, of the client whose action caused the callback. Missing if no client was
+         * involved.
          * @example 203.0.113.7
          */
         ClientIP: string;
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`), `Windows`, `Mac` or `macOS`, `iPad`,
-         * `Unknown`. The list is open.
+         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
+         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. Other values are possible.
          * @example iOS
          */
         OptPlatform: string;
-        /** Signature of the call, 64 hexadecimal digits. Sent only when callback authentication is on. */
+        /** Signature of the call, 64 hexadecimal digits. Sent only if callback authentication is enabled. */
         Sign: string;
-        /** Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent only when callback authentication is on. */
+        /**
+         * Time of the call, in seconds since 1970-01-01T00:00:00Z. It is part of the signature. Sent only if
+         * callback authentication is enabled.
+         */
         RequestTime: string;
     };
     requestBodies: never;
@@ -255,10 +264,10 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     /**
-     * A user asks to add friends.
+     * A user is about to send friend requests.
      *
-     * Sent before friend requests made in a client take effect. Requests made over REST do not cause it. The answer decides for each
-     * wanted friend on its own.
+     * Sent before friend requests from a client take effect. Requests made over REST do not cause it.
+     * The reply decides on each user separately.
      */
     "Sns.CallbackPrevFriendAdd": {
         parameters: CommonParameters;
@@ -281,10 +290,10 @@ export interface operations {
         };
     };
     /**
-     * A user answers friend requests.
+     * A user is about to answer friend requests.
      *
-     * Sent before answers given in a client take effect. Answers given over REST do not cause it. The reply decides for each answered
-     * request on its own.
+     * Sent before answers from a client take effect. Answers given over REST do not cause it. The
+     * reply decides on each request separately.
      */
     "Sns.CallbackPrevFriendResponse": {
         parameters: CommonParameters;
@@ -307,10 +316,11 @@ export interface operations {
         };
     };
     /**
-     * Users became friends.
+     * Users have become friends.
      *
-     * Sent after friends were added: on one side by a client or over REST, on both sides where the other user accepts anyone, by the
-     * acceptance of a request, or by force over REST. The import of friends over REST does not cause it. Carries no time of the event.
+     * Sent after friends were added: to one list by a client or over REST, to both lists if the other
+     * user accepts anyone, by accepting a request, or by force over REST. Importing friends over REST
+     * does not cause it. It does not contain the time of the event.
      */
     "Sns.CallbackFriendAdd": {
         parameters: CommonParameters;
@@ -328,8 +338,8 @@ export interface operations {
     /**
      * Friends were removed.
      *
-     * Sent after friends were removed, by a client or over REST. Putting a friend on a blocklist ends the friendship and causes it too.
-     * Carries no time of the event.
+     * Sent after friends were removed, by a client or over REST. Blocking a friend ends the friendship
+     * and causes it too. It does not contain the time of the event.
      */
     "Sns.CallbackFriendDelete": {
         parameters: CommonParameters;
@@ -345,9 +355,10 @@ export interface operations {
         };
     };
     /**
-     * Users were put on a blocklist.
+     * Users were added to a blocklist.
      *
-     * Sent after users were blocked, by a client or over REST. Carries no time of the event.
+     * Sent after users were blocked, by a client or over REST. It does not contain the time of the
+     * event.
      */
     "Sns.CallbackBlackListAdd": {
         parameters: CommonParameters;
@@ -363,9 +374,10 @@ export interface operations {
         };
     };
     /**
-     * Users were taken off a blocklist.
+     * Users were removed from a blocklist.
      *
-     * Sent after users were unblocked, by a client or over REST. Carries no time of the event.
+     * Sent after users were unblocked, by a client or over REST. It does not contain the time of the
+     * event.
      */
     "Sns.CallbackBlackListDelete": {
         parameters: CommonParameters;
@@ -381,9 +393,9 @@ export interface operations {
         };
     };
     /**
-     * A user followed others.
+     * A user has followed others.
      *
-     * Sent after users were followed with success, by a client or over REST.
+     * Sent after users were followed, by a client or over REST.
      */
     "Follow.CallbackAfterFollowAdd": {
         parameters: CommonParameters;
@@ -399,9 +411,10 @@ export interface operations {
         };
     };
     /**
-     * A user unfollowed others.
+     * A user has unfollowed others.
      *
-     * Sent after users were unfollowed with success, by a client or over REST. The users are listed as plain strings, not as objects.
+     * Sent after users were unfollowed, by a client or over REST. The users are listed as plain
+     * strings, not as objects.
      */
     "Follow.CallbackAfterFollowDelete": {
         parameters: CommonParameters;
@@ -417,11 +430,11 @@ export interface operations {
         };
     };
     /**
-     * Fields of a profile changed.
+     * Fields of a profile have changed.
      *
-     * Sent after a profile was changed, by a client or over REST. Reading a profile does not cause it, and neither does a change of what a
-     * user notes about a friend. The console has a switch for the subscription to profile changes, which must be on besides the callback's
-     * own.
+     * Sent after a profile was changed, by a client or over REST. Reading a profile does not cause it,
+     * nor does a change of a user's remark for a friend. The subscription to profile changes must be
+     * enabled in the console, in addition to the callback itself.
      */
     "Profile.CallbackPortraitSet": {
         parameters: CommonParameters;
@@ -437,17 +450,19 @@ export interface operations {
         };
     };
     /**
-     * A user's online state changed.
+     * A user's online state has changed.
      *
-     * Sent after a client logged in, reconnected, logged out or lost its connection, after a user set a custom status, and after an
-     * administrator ended a user's logins over REST. The console has a switch for the notification of state changes, which must be on
-     * besides the callback's own.
+     * Sent after a client logged in, reconnected, logged out or lost its connection, after a user set
+     * a custom status, and after an administrator ended a user's logins over REST. The notification of
+     * state changes must be enabled in the console, in addition to the callback itself.
      *
-     * Not every disconnect arrives: a client that reconnects before its old connection is reported as lost causes a login alone. With newer
-     * SDKs (native from 5.6.1200, Web from 2.14.0) a login that ends another causes no logout of the other; older ones cause both. A web
-     * client's loss of the network is reported about 60 seconds late, a connection that stays silent after 400 seconds.
+     * Not every disconnect is reported: a client that reconnects before its old connection is reported
+     * as lost causes only a login. With newer SDKs (native from 5.6.1200, Web from 2.14.0), a login
+     * that logs out another device causes no logout of that device; older SDKs cause both. A web
+     * client's loss of the network is reported about 60 seconds late, and a connection that stays
+     * silent after 400 seconds.
      *
-     * The form in use before 2021 has `CallbackCommand` and `Info` alone.
+     * The form used before 2021 has only `CallbackCommand` and `Info`.
      */
     "State.StateChange": {
         parameters: CommonParameters;
@@ -463,10 +478,11 @@ export interface operations {
         };
     };
     /**
-     * REST calls come near their limit.
+     * REST calls approach their limit.
      *
-     * Sent when the calls of one REST command exceed 80 percent of what the app is allowed per second. It has no switch of its own: it comes
-     * as soon as a callback URL is configured. How often it is repeated is not documented, and it carries no time of the event.
+     * Sent when the calls of one REST command exceed 80 percent of the app's limit per second. It has
+     * no setting of its own: it is sent as soon as a callback URL is configured. How often it is
+     * repeated is not documented. It does not contain the time of the event.
      */
     "Alert.RequestOverLimit": {
         parameters: CommonParameters;
@@ -482,16 +498,18 @@ export interface operations {
         };
     };
     /**
-     * A user is about to send a message to another.
+     * A user is about to send a message to another user.
      *
-     * Sent when Tencent Chat has taken a one-to-one message from a client or over REST and has not delivered it yet. A message sent over REST
-     * with `ForbidBeforeSendMsgCallback` does not cause it. Where no answer comes within two seconds, the message is delivered unless the
-     * console says otherwise.
+     * Sent when Tencent Chat has received a one-to-one message, from a client or over REST, and has
+     * not delivered it yet. A message sent over REST with `ForbidBeforeSendMsgCallback` does not cause
+     * it. If there is no reply within two seconds, the message is delivered unless the console is
+     * configured otherwise.
      *
-     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word to its sender. A message that is refused
-     * or dropped causes no `C2C.CallbackAfterSendMsg`. With the stock code 1 the sender gets 20006.
+     * The reply can allow the message, change it, refuse it with a code, or discard it without telling
+     * its sender. A message that is refused or discarded causes no `C2C.CallbackAfterSendMsg`. With
+     * the standard code 1 the sender gets 20006.
      *
-     * The oldest form has `CallbackCommand`, `From_Account`, `To_Account` and `MsgBody` alone.
+     * The oldest form has only `CallbackCommand`, `From_Account`, `To_Account` and `MsgBody`.
      */
     "C2C.CallbackBeforeSendMsg": {
         parameters: CommonParameters;
@@ -514,11 +532,12 @@ export interface operations {
         };
     };
     /**
-     * A user sent a message to another.
+     * A user has sent a message to another user.
      *
-     * Sent after Tencent Chat has dealt with a one-to-one message, also where it was not delivered: `SendMsgResult` tells. A message that
-     * the app refused or dropped in `C2C.CallbackBeforeSendMsg` does not cause it, and neither does one sent over REST with
-     * `ForbidAfterSendMsgCallback`. Where the app changed the message, this is the changed one.
+     * Sent after Tencent Chat has processed a one-to-one message, even if it was not delivered; see
+     * `SendMsgResult`. A message that the app refused or discarded in `C2C.CallbackBeforeSendMsg` does
+     * not cause it, nor does a message sent over REST with `ForbidAfterSendMsgCallback`. If the app
+     * changed the message, this is the changed message.
      */
     "C2C.CallbackAfterSendMsg": {
         parameters: CommonParameters;
@@ -534,10 +553,11 @@ export interface operations {
         };
     };
     /**
-     * A user marked a conversation with another as read.
+     * A user has marked a one-to-one conversation as read.
      *
-     * Sent after a one-to-one conversation was marked as read up to a time, by a client or over REST. Receipts for single messages cause
-     * `C2C.CallbackAfterMsgReadReceipt`, and marking everything as read at once causes `C2C.CallbackAfterMsgReadAll`.
+     * Sent after a one-to-one conversation was marked as read up to a time, by a client or over REST.
+     * Receipts for single messages cause `C2C.CallbackAfterMsgReadReceipt`, and marking everything as
+     * read causes `C2C.CallbackAfterMsgReadAll`.
      */
     "C2C.CallbackAfterMsgReport": {
         parameters: CommonParameters;
@@ -553,10 +573,11 @@ export interface operations {
         };
     };
     /**
-     * A message between two users was recalled.
+     * A one-to-one message was recalled.
      *
-     * Sent after a one-to-one message was recalled, by a client or over REST, for one message at a time. It does not say who recalled it. The
-     * command is written with a capital D; the recall of group messages has another name, `Group.CallbackAfterRecallMsg`.
+     * Sent after a one-to-one message was recalled, by a client or over REST, once per message. It
+     * does not say who recalled it. The name has a capital D. The command for group messages has
+     * another name, `Group.CallbackAfterRecallMsg`.
      */
     "C2C.CallbackAfterMsgWithDraw": {
         parameters: CommonParameters;
@@ -572,10 +593,10 @@ export interface operations {
         };
     };
     /**
-     * A user sent read receipts for single messages.
+     * A user has sent read receipts for single messages.
      *
-     * Sent after read receipts for single one-to-one messages went out, by a client or over REST. Marking a whole conversation as read causes
-     * `C2C.CallbackAfterMsgReport` instead.
+     * Sent after read receipts for single one-to-one messages were sent, by a client or over REST.
+     * Marking a whole conversation as read causes `C2C.CallbackAfterMsgReport` instead.
      */
     "C2C.CallbackAfterMsgReadReceipt": {
         parameters: CommonParameters;
@@ -591,10 +612,10 @@ export interface operations {
         };
     };
     /**
-     * A message between two users was edited.
+     * A one-to-one message was edited.
      *
-     * Sent after a one-to-one message that was already sent has been edited with success, by a client or over REST. An edit may concern the
-     * content or the app's data alone, so either may be missing.
+     * Sent after a one-to-one message was edited, by a client or over REST. An edit can change only
+     * the content or only the custom data, so either can be missing.
      */
     "C2C.CallbackAfterModifyMsg": {
         parameters: CommonParameters;
@@ -610,10 +631,11 @@ export interface operations {
         };
     };
     /**
-     * A user marked everything as read.
+     * A user has marked everything as read.
      *
-     * Sent after a client cleared all unread messages of its user at once. It covers the one-to-one conversations, which are not listed, and
-     * the groups as well, although its name says `C2C`.
+     * Sent after a client marked all messages of its user as read at once. Despite `C2C` in its name
+     * it covers groups as well as one-to-one conversations. The one-to-one conversations are not
+     * listed.
      */
     "C2C.CallbackAfterMsgReadAll": {
         parameters: CommonParameters;
@@ -629,10 +651,10 @@ export interface operations {
         };
     };
     /**
-     * Key-value pairs on a message between two users changed.
+     * Key-value pairs of a one-to-one message have changed.
      *
-     * Sent after extensions of a one-to-one message, which are key-value pairs kept with it, were set, deleted or cleared, by a client or over
-     * REST. It does not say who did so.
+     * Sent after extensions of a one-to-one message, which are key-value pairs stored with it, were
+     * set, deleted or cleared, by a client or over REST. It does not say who changed them.
      */
     "C2C.CallbackAfterC2CMsgExtension": {
         parameters: CommonParameters;
@@ -648,11 +670,12 @@ export interface operations {
         };
     };
     /**
-     * A user sent a message to a robot.
+     * A user has sent a message to a robot.
      *
-     * Sent after a one-to-one message went to a robot, an account whose id begins with `@RBT#`, from a client or over REST. A message that the
-     * app refused in `C2C.CallbackBeforeSendMsg` does not cause it; where the app changed the message there, this is the changed one. The
-     * robot's own answer goes out over REST, not in the reply.
+     * Sent after a one-to-one message was sent to a robot, by a client or over REST. A robot is an
+     * account whose id begins with `@RBT#`. A message that the app refused in
+     * `C2C.CallbackBeforeSendMsg` does not cause it. If the app changed the message there, this is the
+     * changed message. The robot answers over REST, not in the reply.
      */
     "Bot.OnC2CMessage": {
         parameters: CommonParameters;
@@ -668,13 +691,13 @@ export interface operations {
         };
     };
     /**
-     * A user mentioned robots in a group.
+     * A user has mentioned robots in a group.
      *
-     * Sent after a message in a group mentioned robots by name; a mention of everybody does not cause it. The console has a switch for robot
-     * events, which must be on.
+     * Sent after a group message mentioned robots by name. A mention of everyone does not cause it.
+     * Robot events must be enabled in the console.
      *
-     * The random number is called `Random` here, not `MsgRandom`. Where the message stands in a topic, `GroupId` names the community and
-     * `TopicId` the topic.
+     * The random number is called `Random` here, not `MsgRandom`. If the message is in a topic,
+     * `GroupId` is the community and `TopicId` the topic.
      */
     "Bot.OnGroupMessage": {
         parameters: CommonParameters;
@@ -690,13 +713,14 @@ export interface operations {
         };
     };
     /**
-     * A user sends a robot data of the app's own.
+     * A user is about to send custom data to a robot.
      *
-     * Sent when a user passes data to a robot by the protocol of smart robots. It has no `MsgBody` and no `MsgTime`. The name begins with
-     * `Chatbot`, with a small b.
+     * Sent when a user sends data to a robot with the protocol of smart robots. It has neither
+     * `MsgBody` nor `MsgTime`. The name begins with `Chatbot`, with a lowercase b.
      *
-     * The robot goes on with the text in `RspData`; an empty one says nothing to it. Tencent Chat knows no refusal here: 1 as `ErrorCode` only
-     * says that processing failed, and `RspData` is not used then.
+     * The robot continues with the text in `RspData`. An empty text has no effect. Tencent Chat
+     * supports no refusal here: `ErrorCode` 1 only reports that processing failed, and `RspData` is
+     * ignored then.
      */
     "Chatbot.OnC2CSignalMessage": {
         parameters: CommonParameters;
@@ -706,7 +730,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What the robot is told. */
+            /** The text for the robot. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -721,10 +745,11 @@ export interface operations {
     /**
      * Cloud moderation has checked content.
      *
-     * Sent with the result of a check by cloud moderation, by default for violations alone; the console can ask for all results.
+     * Sent with the result of a check by cloud moderation. By default only violations are reported;
+     * the console can enable all results.
      *
-     * The body does not name the command: only the query does, which has `SdkAppid`, `CallbackCommand` and `contenttype` and no more. There is
-     * no time of the event either.
+     * The body does not name the command; only the query does. The query contains only `SdkAppid`,
+     * `CallbackCommand` and `contenttype`. The time of the event is not sent either.
      */
     "ContentCallback.ResultNotify": {
         parameters: CommonParameters;
@@ -740,12 +765,13 @@ export interface operations {
         };
     };
     /**
-     * A user asks for a new group.
+     * A user is about to create a group.
      *
-     * Sent before a group is created, by a client or over REST, whatever its type. The import of groups does not cause it, and topics of
-     * communities have a command of their own; the console switches both on together. The answer decides for the whole group.
+     * Sent before a group of any type is created, by a client or over REST. Importing groups does not
+     * cause it. Topics of communities have a command of their own; one setting in the console enables
+     * both. The reply decides on the whole group.
      *
-     * The group has no id yet, so the request names none.
+     * The group has no id yet, so the request does not contain one.
      */
     "Group.CallbackBeforeCreateGroup": {
         parameters: CommonParameters;
@@ -770,9 +796,10 @@ export interface operations {
     /**
      * A group was created.
      *
-     * Sent once the group exists, created by a client or over REST. For a community that can take about three seconds. The import of groups
-     * does not cause it, and topics of communities have a command of their own; the console switches both on together. Whether the first
-     * members are reported as joining besides is not documented.
+     * Sent after a group was created, by a client or over REST. For a community this can take about
+     * three seconds. Importing groups does not cause it. Topics of communities have a command of their
+     * own; one setting in the console enables both. Whether the initial members are also reported as
+     * joining is not documented.
      */
     "Group.CallbackAfterCreateGroup": {
         parameters: CommonParameters;
@@ -788,11 +815,12 @@ export interface operations {
         };
     };
     /**
-     * A user applies to join a group.
+     * A user requests to join a group.
      *
-     * Sent before an application made in a client takes effect: before the user is added, or, where the group asks for approval, before its
-     * administrators learn of it. Applications cannot be made over REST, and invitations have a command of their own. Allowing it does not
-     * stand in for the approval.
+     * Sent before a join request from a client takes effect: before the user is added or, if the group
+     * requires approval, before its administrators are notified. Join requests cannot be made over
+     * REST, and invitations have a command of their own. Allowing the request does not replace the
+     * approval.
      */
     "Group.CallbackBeforeApplyJoinGroup": {
         parameters: CommonParameters;
@@ -815,10 +843,11 @@ export interface operations {
         };
     };
     /**
-     * A user invites others to a group.
+     * A user is about to invite others to a group.
      *
-     * Sent before invited users are added, by a client or over REST; where the app checks for friendship, after that check has passed. The
-     * import of members does not cause it. The answer decides for all invited users together or for each of them.
+     * Sent before invited users are added, by a client or over REST. If the app requires friendship,
+     * it is sent after that check has passed. Importing members does not cause it. The reply decides
+     * on all invited users together or on each of them.
      */
     "Group.CallbackBeforeInviteJoinGroup": {
         parameters: CommonParameters;
@@ -841,10 +870,11 @@ export interface operations {
         };
     };
     /**
-     * Users joined a group.
+     * Users have joined a group.
      *
-     * Sent after users became members: by an application that was accepted or needed no approval, by an invitation, or over REST. Live groups
-     * (`AVChatRoom`) cause it too. Whether the first members of a new group are reported here besides `Group.CallbackAfterCreateGroup` is not
+     * Sent after users became members: by a join request that was accepted or needed no approval, by
+     * an invitation, or over REST. Live groups (`AVChatRoom`) cause it too. Whether the initial
+     * members of a new group are reported here as well as in `Group.CallbackAfterCreateGroup` is not
      * documented.
      */
     "Group.CallbackAfterNewMemberJoin": {
@@ -861,13 +891,15 @@ export interface operations {
         };
     };
     /**
-     * Users left a group.
+     * Users have left a group.
      *
-     * Sent after members left by themselves or were removed by the owner, an administrator or over REST. Live groups (`AVChatRoom`) cause it
-     * too, but a lost connection to one is reported as `Group.CallbackOnMemberStateChange`. Whether a ban from a live group causes it is not
+     * Sent after members left or were removed by the owner, an administrator or over REST. Live groups
+     * (`AVChatRoom`) cause it too, but a lost connection to a live group is reported as
+     * `Group.CallbackOnMemberStateChange`. Whether a ban from a live group causes it is not
      * documented.
      *
-     * Who left stands in `ExitMemberList` alone: `Operator_Account` is somebody else where members were removed.
+     * Only `ExitMemberList` names the users who left. If members were removed, `Operator_Account` is
+     * another user.
      */
     "Group.CallbackAfterMemberExit": {
         parameters: CommonParameters;
@@ -883,18 +915,20 @@ export interface operations {
         };
     };
     /**
-     * A user sends a message to a group.
+     * A user is about to send a message to a group.
      *
-     * Sent before a group message of a client or of a REST call is delivered, in groups of every type: topics of communities and live
-     * rooms (`Type` is `Live`) are included. A message that its REST call exempts with `ForbidCallbackControl` does not cause it, and neither
-     * does an import, an edit or a recall. A message that is dropped afterwards by the rate limit does cause it.
+     * Sent before a group message from a client or over REST is delivered, in groups of every type,
+     * including topics of communities and live rooms (`Type` is `Live`). A message sent over REST with
+     * `ForbidCallbackControl` does not cause it, nor does an import, an edit or a recall. A message
+     * that the rate limit drops afterwards does cause it.
      *
-     * The answer delivers the message as it is, delivers it with another body or other app data, refuses it, or discards it without the
-     * sender noticing. Code 1 refuses with the stock code 10016; a code from 10100 to 10200 reaches the client together with `ErrorInfo`.
-     * A new `MsgBody` replaces the whole body, so elements that shall stay must be repeated.
+     * The reply allows the message, changes its body or its custom data, refuses it, or discards it
+     * without telling the sender. Code 1 refuses with the standard code 10016. A code from 10100 to
+     * 10200 reaches the client together with `ErrorInfo`. A new `MsgBody` replaces the whole body, so
+     * it must repeat the elements to keep.
      *
-     * The packet has no `MsgSeq`: the sequence number is given on delivery. `Random` and `From_Account` lead from here to
-     * `Group.CallbackAfterSendMsg`.
+     * The request has no `MsgSeq`, because the sequence number is assigned on delivery. Use `Random`
+     * and `From_Account` to find the matching `Group.CallbackAfterSendMsg`.
      */
     "Group.CallbackBeforeSendMsg": {
         parameters: CommonParameters;
@@ -917,16 +951,18 @@ export interface operations {
         };
     };
     /**
-     * A message was sent to a group.
+     * A user has sent a message to a group.
      *
-     * Sent after a group message went out, in groups of every type, live rooms (`Type` is `Live`) included. A message that was refused,
-     * discarded or dropped by the rate limit does not cause it, and neither does an import or a message that its REST call exempts with
-     * `ForbidCallbackControl`. Where `Group.CallbackBeforeSendMsg` rewrote the message, the rewritten form is likely to stand here; the
-     * vendor says so for one-to-one messages only.
+     * Sent after a group message was sent, in groups of every type, including live rooms (`Type` is
+     * `Live`). A message that was refused, discarded or dropped by the rate limit does not cause it,
+     * nor does an import or a message sent over REST with `ForbidCallbackControl`. If
+     * `Group.CallbackBeforeSendMsg` changed the message, this is probably the changed message; the
+     * vendor documents that only for one-to-one messages.
      *
-     * The topics of a community are likely to count their messages each on its own, so `GroupId` and `MsgSeq` alone may name two messages.
+     * The topics of a community probably count their messages separately, so `GroupId` and `MsgSeq`
+     * alone might not identify a message.
      *
-     * The form in use before 2020 has neither `Operator_Account` nor `Random`.
+     * The form used before 2020 has neither `Operator_Account` nor `Random`.
      */
     "Group.CallbackAfterSendMsg": {
         parameters: CommonParameters;
@@ -944,8 +980,8 @@ export interface operations {
     /**
      * A group is full.
      *
-     * Sent when a user who joins takes the last place, and again each time that an application, an invitation or an addition over REST fails
-     * because no place is left. Names no user.
+     * Sent when a user who joins takes the last place, and again each time a join request, an
+     * invitation or an addition over REST fails because no place is left. It names no user.
      */
     "Group.CallbackAfterGroupFull": {
         parameters: CommonParameters;
@@ -963,10 +999,12 @@ export interface operations {
     /**
      * A group was disbanded.
      *
-     * Sent after a group was disbanded by a client or over REST. The answer cannot bring it back. Topics of communities have a command of
-     * their own; the console switches both on together. Whether the vendor's removal of idle groups causes it is not documented.
+     * Sent after a group was disbanded, by a client or over REST. The reply cannot restore it. Topics
+     * of communities have a command of their own; one setting in the console enables both. Whether the
+     * vendor's removal of idle groups causes it is not documented.
      *
-     * A community's members are never listed, so an absent `MemberList` does not mean that the group was empty.
+     * The members of a community are never listed, so a missing `MemberList` does not mean that the
+     * group was empty.
      */
     "Group.CallbackAfterGroupDestroyed": {
         parameters: CommonParameters;
@@ -982,12 +1020,13 @@ export interface operations {
         };
     };
     /**
-     * The profile of a group changed.
+     * The profile of a group has changed.
      *
-     * Sent after name, introduction, notification, face or custom fields of a group were changed by a client or over REST. Other settings,
-     * such as who may join or whether all are muted, do not cause it, unless the vendor has enabled them for the app; under which names those
-     * arrive is not documented. Only changed fields are sent. Topics of communities have a command of their own; the console switches both on
-     * together.
+     * Sent after the name, introduction, notification, picture or custom fields of a group were
+     * changed, by a client or over REST. Other settings, such as who can join or whether all members
+     * are muted, do not cause it unless the vendor has enabled them for the app; their field names are
+     * not documented. Only changed fields are sent. Topics of communities have a command of their own;
+     * one setting in the console enables both.
      */
     "Group.CallbackAfterGroupInfoChanged": {
         parameters: CommonParameters;
@@ -1003,10 +1042,11 @@ export interface operations {
         };
     };
     /**
-     * Messages of a group were recalled.
+     * Group messages were recalled.
      *
-     * Sent after group messages were recalled, by a client or over REST; one packet may name several. Live groups (`AVChatRoom`) support no
-     * recall over REST and are not expected here. The packet does not name the senders of the messages.
+     * Sent after group messages were recalled, by a client or over REST. One request can name several
+     * messages. Live groups (`AVChatRoom`) support no recall over REST and are not expected to cause
+     * it. The request does not name the senders of the messages.
      */
     "Group.CallbackAfterRecallMsg": {
         parameters: CommonParameters;
@@ -1022,14 +1062,16 @@ export interface operations {
         };
     };
     /**
-     * Members of a live group came online or went offline.
+     * Members of a live group have come online or gone offline.
      *
-     * Sent for live groups (`AVChatRoom`) alone. Tencent Chat looks every 20 seconds for members without a heartbeat and reports them as
-     * offline after 30 seconds of silence; a heartbeat that comes back reports them as online. With newer senders the first device of a user
-     * that joins and the last one that quits cause it too. A user with several devices is offline only when all of them are.
+     * Sent only for live groups (`AVChatRoom`). Tencent Chat checks every 20 seconds for members
+     * without a heartbeat and reports them as offline after 30 seconds of silence. When the heartbeat
+     * returns, it reports them as online. With newer senders, the first device of a user that joins
+     * and the last one that leaves cause it too. A user with several devices is offline only when all
+     * of them are.
      *
-     * No client causes it, so `ClientIP` and `OptPlatform` are absent. The console has a switch for the list of online members of live groups,
-     * which must be on besides the callback's own.
+     * No client causes it, so `ClientIP` and `OptPlatform` are missing. The list of online members of
+     * live groups must be enabled in the console, in addition to the callback itself.
      */
     "Group.CallbackOnMemberStateChange": {
         parameters: CommonParameters;
@@ -1047,11 +1089,12 @@ export interface operations {
     /**
      * A group message could not be delivered.
      *
-     * Sent after a group message of a client or of a REST call failed: for a wrong parameter such as a group that does not exist, the rate
-     * limit, a hit of the content check, or a muted sender. The vendor leaves open whether a refusal by `Group.CallbackBeforeSendMsg` counts.
+     * Sent after a group message from a client or over REST failed: because of a wrong parameter, such
+     * as a group that does not exist, the rate limit, the content check, or because the sender is
+     * muted. The vendor does not say whether a refusal of `Group.CallbackBeforeSendMsg` counts.
      *
-     * `ErrorCode` and `ErrorInfo` are fields of the request here and say why the message failed. The answer has fields of the same names,
-     * which must be 0 and empty.
+     * Here `ErrorCode` and `ErrorInfo` are fields of the request and say why the message failed. The
+     * reply has fields with the same names, which must be 0 and empty.
      */
     "Group.CallbackSendMsgException": {
         parameters: CommonParameters;
@@ -1067,16 +1110,18 @@ export interface operations {
         };
     };
     /**
-     * A user wants to create a topic.
+     * A user is about to create a topic.
      *
-     * Sent before a topic is created in a community, by a client or over REST. An import does not cause it. The console switches it together
-     * with `Group.CallbackBeforeCreateGroup`.
+     * Sent before a topic is created in a community, by a client or over REST. Importing topics does
+     * not cause it. One setting in the console enables it together with
+     * `Group.CallbackBeforeCreateGroup`.
      *
-     * The answer lets the topic be created or refuses it. Code 1 refuses with the stock code 10016; a code from 10100 to 10200 reaches the
-     * client together with `ErrorInfo`.
+     * The reply allows or refuses the topic. Code 1 refuses with the standard code 10016. A code from
+     * 10100 to 10200 reaches the client together with `ErrorInfo`.
      *
-     * As documented, the packet does not say in which community the topic is made: `GroupId`, `TopicId` and `EventTime` are in no document
-     * and are described here in case they are sent.
+     * According to the documentation, the request does not say in which community the topic is
+     * created. `GroupId`, `TopicId` and `EventTime` are not documented and are described here in case
+     * they are sent.
      */
     "Group.CallbackBeforeCreateTopic": {
         parameters: CommonParameters;
@@ -1101,8 +1146,9 @@ export interface operations {
     /**
      * A topic was created.
      *
-     * Sent after a topic was created in a community. The console switches it together with `Group.CallbackAfterCreateGroup`. The owner that it
-     * names is the owner of the community, not of the topic. `EventTime` is in no document and is described here in case it is sent.
+     * Sent after a topic was created in a community. One setting in the console enables it together
+     * with `Group.CallbackAfterCreateGroup`. The owner is the owner of the community, not of the
+     * topic. `EventTime` is not documented and is described here in case it is sent.
      */
     "Group.CallbackAfterCreateTopic": {
         parameters: CommonParameters;
@@ -1120,10 +1166,13 @@ export interface operations {
     /**
      * Topics were deleted.
      *
-     * Sent after topics of a community were deleted, by a client or over REST; one packet may name several. The console switches it together
-     * with `Group.CallbackAfterGroupDestroyed`. The vendor leaves open whether the end of the whole community causes it too.
+     * Sent after topics of a community were deleted, by a client or over REST. One request can name
+     * several topics. One setting in the console enables it together with
+     * `Group.CallbackAfterGroupDestroyed`. The vendor does not say whether disbanding the whole
+     * community causes it too.
      *
-     * `Operator_Account` and `EventTime` are in no document and are described here in case they are sent.
+     * `Operator_Account` and `EventTime` are not documented and are described here in case they are
+     * sent.
      */
     "Group.CallbackAfterTopicDestroyed": {
         parameters: CommonParameters;
@@ -1139,14 +1188,16 @@ export interface operations {
         };
     };
     /**
-     * The profile of a topic changed.
+     * The profile of a topic has changed.
      *
-     * Sent after the name, introduction, notification or face URL of a topic was changed, by a client or over REST. A change of any other
-     * field does not cause it. The console switches it together with `Group.CallbackAfterGroupInfoChanged`. A field that did not change
-     * is likely to be absent.
+     * Sent after the name, introduction, notification or picture of a topic was changed, by a client
+     * or over REST. A change of any other field does not cause it. One setting in the console enables
+     * it together with `Group.CallbackAfterGroupInfoChanged`. A field that did not change is probably
+     * missing.
      *
-     * As documented, the packet names the community and not the topic: `TopicId`, `UserDefinedDataList` and `EventTime` are in no document
-     * and are described here in case they are sent.
+     * According to the documentation, the request names the community but not the topic. `TopicId`,
+     * `UserDefinedDataList` and `EventTime` are not documented and are described here in case they are
+     * sent.
      */
     "Group.CallbackAfterTopicInfoChanged": {
         parameters: CommonParameters;
@@ -1162,13 +1213,15 @@ export interface operations {
         };
     };
     /**
-     * A member's role or name card changed.
+     * A member's role or name card has changed.
      *
-     * Sent after role or name card of a member was changed by a client or over REST. Live groups (`AVChatRoom`) never cause it. Other fields
-     * of a member, such as the end of a mute, are not documented as causes, and a new owner has a command of its own.
+     * Sent after the role or name card of a member was changed, by a client or over REST. Live groups
+     * (`AVChatRoom`) never cause it. Other fields of a member, such as the end of a mute, are not
+     * documented as causes. A new owner has a command of its own.
      *
-     * The vendor's documents disagree on the name of the changed member: `Modified_Account` or `Member_Account`. One of the two is present.
-     * Only changes sent under the first can be told from their duplicates.
+     * The vendor's documents disagree on the name of the member who changed: `Modified_Account` or
+     * `Member_Account`. One of them is present. Only callbacks with the first name can be
+     * deduplicated.
      */
     "Group.CallbackAfterMemberFieldChanged": {
         parameters: CommonParameters;
@@ -1184,10 +1237,11 @@ export interface operations {
         };
     };
     /**
-     * Attributes of a group changed.
+     * Attributes of a group have changed.
      *
-     * Sent after group attributes were written or removed by a client or over REST, in groups of every type. Attributes are pairs of key and
-     * value next to the profile; they are not its custom fields.
+     * Sent after group attributes were written or removed, by a client or over REST, in groups of
+     * every type. Attributes are key-value pairs in addition to the profile; they are not its custom
+     * fields.
      */
     "Group.CallbackAfterGroupAttrChanged": {
         parameters: CommonParameters;
@@ -1203,11 +1257,13 @@ export interface operations {
         };
     };
     /**
-     * Read receipts of group messages were asked for or given.
+     * Read receipts of group messages were requested or given.
      *
-     * Sent on two occasions: after a message that asks for read receipts was sent, by a client or over REST, and after a client reported
-     * that such messages were read. Communities do not cause it, and live groups (`AVChatRoom`) are not expected to. The packet names those
-     * who have read, but not who acted. `ReadNum` and `UnreadNum` are counts at the time of the event, not changes.
+     * Sent in two cases: after a message that requests read receipts was sent, by a client or over
+     * REST, and after a client reported that such messages were read. Communities do not cause it, and
+     * live groups (`AVChatRoom`) are not expected to. The request names the users who have read the
+     * message but not the user who caused it. `ReadNum` and `UnreadNum` are totals at the time of the
+     * event, not changes.
      */
     "Group.CallbackAfterReadReceipt": {
         parameters: CommonParameters;
@@ -1223,10 +1279,11 @@ export interface operations {
         };
     };
     /**
-     * A group has another owner.
+     * A group has a new owner.
      *
-     * Sent after a group was handed to another member by a client or over REST. Live groups (`AVChatRoom`) keep their owner and never cause
-     * it. Whether it is sent when an owner leaves is not documented.
+     * Sent after a group was transferred to another member, by a client or over REST. Live groups
+     * (`AVChatRoom`) keep their owner and never cause it. Whether it is sent when an owner leaves is
+     * not documented.
      */
     "Group.CallbackAfterChangeGroupOwner": {
         parameters: CommonParameters;
@@ -1242,10 +1299,11 @@ export interface operations {
         };
     };
     /**
-     * The app has created most of the groups that it may create today.
+     * The app has almost reached its daily limit of new groups.
      *
-     * Sent after a group was created while the day's growth, created groups minus disbanded ones, is above 70 % of what the app may create in
-     * a day. It can come again for further groups. Names neither a group nor a user. The callback has a switch of its own.
+     * Sent after a group was created if the growth of the day, which is the number of created groups
+     * minus the number of disbanded groups, exceeds 70 % of the daily limit. It can be sent again for
+     * further groups. It names neither a group nor a user. It has a setting of its own.
      */
     "Group.CallbackOnDailyGroupQuotaAlarm": {
         parameters: CommonParameters;
@@ -1261,10 +1319,12 @@ export interface operations {
         };
     };
     /**
-     * The extensions of a group message changed.
+     * The extensions of a group message have changed.
      *
-     * Sent after key-value extensions of a group message were set, deleted or cleared, by a client or over REST. Live groups (`AVChatRoom`)
-     * and communities have no such extensions over REST. The packet names the message, but not who acted, and has no type of the group.
+     * Sent after extensions of a group message, which are key-value pairs stored with it, were set,
+     * deleted or cleared, by a client or over REST. Over REST, live groups (`AVChatRoom`) and
+     * communities have no such extensions. The request names the message but not the user who changed
+     * it, and does not contain the type of the group.
      */
     "Group.CallbackAfterGroupMsgExtension": {
         parameters: CommonParameters;
@@ -1280,11 +1340,12 @@ export interface operations {
         };
     };
     /**
-     * A message of a group was edited.
+     * A group message was edited.
      *
-     * Sent after a group message that had been sent before was edited, by a client or over REST. Messages of live groups (`AVChatRoom`) cannot
-     * be edited. The packet names the editor, not the sender of the message, and has no type of the group. `TopicId` is empty, not absent,
-     * for a message outside topics.
+     * Sent after a group message was edited, by a client or over REST. Messages of live groups
+     * (`AVChatRoom`) cannot be edited. The request names the editor but not the sender of the message,
+     * and does not contain the type of the group. For a message outside topics, `TopicId` is empty,
+     * not missing.
      */
     "Group.CallbackAfterModifyMsg": {
         parameters: CommonParameters;
@@ -1300,12 +1361,13 @@ export interface operations {
         };
     };
     /**
-     * An administrator asks for a new official account.
+     * An administrator is about to create an official account.
      *
-     * Sent before an official account is created, which is possible over REST only. With the stock code 1 the caller gets 20006.
+     * Sent before an official account is created, which is possible only over REST. With the standard
+     * code 1 the caller gets 20006.
      *
-     * The account has no id yet, so the request names none. English documents since 2025 say official channel; the names of the commands
-     * are the same.
+     * The account has no id yet, so the request does not contain one. English documentation since 2025
+     * says "official channel"; the names of the commands are the same.
      */
     "OfficialAccount.CallbackBeforeCreateOfficialAccount": {
         parameters: CommonParameters;
@@ -1330,7 +1392,7 @@ export interface operations {
     /**
      * An official account was created.
      *
-     * Sent after an official account was created over REST with success.
+     * Sent after an official account was created over REST.
      */
     "OfficialAccount.CallbackAfterCreateOfficialAccount": {
         parameters: CommonParameters;
@@ -1348,11 +1410,13 @@ export interface operations {
     /**
      * Messages were pushed to users who were offline.
      *
-     * Sent with what became of offline pushes of one-to-one and group messages. It needs the push plugin.
+     * Sent with the results of offline pushes of one-to-one and group messages. It requires the push
+     * plugin.
      *
-     * Events come in batches. The body has nothing but `Events`; each event names the command, and so does the query, which has neither
-     * `ClientIP` nor `OptPlatform`. Times are in seconds, not in milliseconds as in other commands. By default Tencent Chat makes
-     * 1000 calls per second at most; events above that come later and are tried again.
+     * Events are sent in batches. The body contains only `Events`. Each event names the command, and
+     * so does the query, which has neither `ClientIP` nor `OptPlatform`. Times are in seconds, not in
+     * milliseconds as in other commands. By default Tencent Chat makes at most 1000 calls per second;
+     * events above that limit are sent later and retried.
      */
     "Push.OfflinePush": {
         parameters: CommonParameters;
@@ -1368,14 +1432,15 @@ export interface operations {
         };
     };
     /**
-     * A push task reached users.
+     * A push task has reached users.
      *
-     * Sent with what became of pushes that a task sends to all users, to those with a tag or to listed ones. All three kinds come under this
-     * name.
+     * Sent with the results of pushes that a task sends to all users, to users with a tag or to listed
+     * users. All three kinds have this name.
      *
-     * Events come in batches. The body has nothing but `Events`; each event names the command, and so does the query, which has neither
-     * `ClientIP` nor `OptPlatform`. Times are in seconds, not in milliseconds as in other commands. By default Tencent Chat makes
-     * 1000 calls per second at most; events above that come later and are tried again.
+     * Events are sent in batches. The body contains only `Events`. Each event names the command, and
+     * so does the query, which has neither `ClientIP` nor `OptPlatform`. Times are in seconds, not in
+     * milliseconds as in other commands. By default Tencent Chat makes at most 1000 calls per second;
+     * events above that limit are sent later and retried.
      */
     "Push.AllMemberPush": {
         parameters: CommonParameters;
@@ -1391,10 +1456,10 @@ export interface operations {
         };
     };
     /**
-     * The profile of an official account changed.
+     * The profile of an official account has changed.
      *
-     * Sent after the profile of an official account was changed over REST. Only fields that changed are expected, as with groups; the
-     * documents do not say so.
+     * Sent after the profile of an official account was changed over REST. Probably only changed
+     * fields are sent, as for groups; this is not documented.
      */
     "OfficialAccount.CallbackAfterOfficialAccountInfoChanged": {
         parameters: CommonParameters;
@@ -1412,7 +1477,7 @@ export interface operations {
     /**
      * An official account was destroyed.
      *
-     * Sent after an official account was destroyed over REST. It does not say who did so.
+     * Sent after an official account was destroyed over REST. It does not say who destroyed it.
      */
     "OfficialAccount.CallbackAfterOfficialAccountDestroyed": {
         parameters: CommonParameters;
@@ -1430,10 +1495,12 @@ export interface operations {
     /**
      * Users are about to subscribe to an official account.
      *
-     * Sent before users subscribe by a client or are subscribed over REST. The answer decides for all of them together or for each of them.
+     * Sent before users subscribe in a client or are subscribed over REST. The reply decides on all of
+     * them together or on each of them.
      *
-     * For a refusal of all only code 1 is documented, without a range of the app's own. The list of refused users is
-     * `RefusedSubscribers_Account`; the prose of the document once calls it `RefusedMembers_Account`, which belongs to group invitations.
+     * To refuse all of them, only code 1 is documented, without a range for the app. The list of
+     * refused users is `RefusedSubscribers_Account`. The text of the documentation once calls it
+     * `RefusedMembers_Account`, which belongs to group invitations.
      */
     "OfficialAccount.CallbackBeforeAddSubscriber": {
         parameters: CommonParameters;
@@ -1456,9 +1523,9 @@ export interface operations {
         };
     };
     /**
-     * Users subscribed to an official account.
+     * Users have subscribed to an official account.
      *
-     * Sent after users subscribed by a client or were subscribed over REST.
+     * Sent after users subscribed in a client or were subscribed over REST.
      */
     "OfficialAccount.CallbackAfterAddSubscriber": {
         parameters: CommonParameters;
@@ -1476,7 +1543,7 @@ export interface operations {
     /**
      * An official account is full.
      *
-     * Sent when the number of subscribers has reached its limit. Names no user.
+     * Sent when the number of subscribers has reached its limit. It names no user.
      */
     "OfficialAccount.CallbackAfterOfficialAccountFull": {
         parameters: CommonParameters;
@@ -1492,9 +1559,10 @@ export interface operations {
         };
     };
     /**
-     * Users unsubscribed from an official account.
+     * Users have unsubscribed from an official account.
      *
-     * Sent after users unsubscribed by a client or were unsubscribed over REST. The list has the same name as for a subscription.
+     * Sent after users unsubscribed in a client or were unsubscribed over REST. The list has the same
+     * name as for a subscription.
      */
     "OfficialAccount.CallbackAfterDeleteSubscriber": {
         parameters: CommonParameters;
@@ -1512,13 +1580,15 @@ export interface operations {
     /**
      * An official account is about to send a message.
      *
-     * Sent before a message of an official account goes to its subscribers, from a client or over REST. Tencent Chat waits two seconds for the
-     * answer.
+     * Sent before a message of an official account is sent to its subscribers, from a client or over
+     * REST. Tencent Chat waits two seconds for the reply.
      *
-     * The answer lets the message pass, changes it, refuses it with a code or drops it without a word to its sender. With the stock code 1 the
-     * caller gets 10016. A new `MsgBody` replaces the whole body.
+     * The reply can allow the message, change it, refuse it with a code, or discard it without telling
+     * its sender. With the standard code 1 the sender gets 10016. A new `MsgBody` replaces the whole
+     * body.
      *
-     * The request names neither an operator nor the message: ids come with `OfficialAccount.CallbackAfterSendMsg`.
+     * The request names neither an operator nor the message. `OfficialAccount.CallbackAfterSendMsg`
+     * contains the ids.
      */
     "OfficialAccount.CallbackBeforeSendMsg": {
         parameters: CommonParameters;
@@ -1543,7 +1613,8 @@ export interface operations {
     /**
      * An official account has sent a message.
      *
-     * Sent after a message of an official account was delivered to its subscribers. It does not say who sent it in the name of the account.
+     * Sent after a message of an official account was delivered to its subscribers. It does not say
+     * who sent it on behalf of the account.
      */
     "OfficialAccount.CallbackAfterSendMsg": {
         parameters: CommonParameters;
@@ -1561,8 +1632,9 @@ export interface operations {
     /**
      * Messages of an official account were recalled.
      *
-     * Sent after messages of an official account were recalled, by a client or over REST; one packet may name several. It does not say who
-     * recalled them. The command is written with a capital D, the list of messages with a small one.
+     * Sent after messages of an official account were recalled, by a client or over REST. One request
+     * can name several messages. It does not say who recalled them. The name of the command has a
+     * capital D, the list of messages a lowercase one.
      */
     "OfficialAccount.CallbackAfterMsgWithDraw": {
         parameters: CommonParameters;
@@ -1581,31 +1653,40 @@ export interface operations {
 export type CommonParameters = {
     query: {
         /**
-         * App that the callback belongs to, a decimal integer. Read whatever the case of its name.
+         * App that the callback belongs to, a decimal integer. The name of the parameter is not
+         * case-sensitive.
          * @example 1400000000
          */
         SdkAppid: components["parameters"]["SdkAppid"];
-        /** Command of the callback. Always sent by Tencent Chat; it may be left out where the path names the command. */
+        /**
+         * Command of the callback. Tencent Chat always sends it. It is optional if the path names the
+         * command.
+         */
         CallbackCommand?: components["parameters"]["CallbackCommand"];
         /**
-         * Format of the body. Only JSON is in use, written in lower case in practice and in upper case in some tables.
+         * Format of the body. Only JSON is used. The value is lowercase in practice and uppercase in some
+         * tables of the documentation.
          * @example json
          */
         contenttype?: components["parameters"]["contenttype"];
         /**
-         * Address of the client whose action caused the callback, IPv4 or IPv6 text. Missing where no client was involved.
+         * IP address, IPv4 or IPv6, of the client whose action caused the callback. Missing if no client was
+         * involved.
          * @example 203.0.113.7
          */
         ClientIP?: components["parameters"]["ClientIP"];
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`), `Windows`, `Mac` or `macOS`, `iPad`,
-         * `Unknown`. The list is open.
+         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
+         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. Other values are possible.
          * @example iOS
          */
         OptPlatform?: components["parameters"]["OptPlatform"];
-        /** Signature of the call, 64 hexadecimal digits. Sent only when callback authentication is on. */
+        /** Signature of the call, 64 hexadecimal digits. Sent only if callback authentication is enabled. */
         Sign?: components["parameters"]["Sign"];
-        /** Time of the call in seconds since 1970-01-01T00:00:00Z, the second part of what is signed. Sent only when callback authentication is on. */
+        /**
+         * Time of the call, in seconds since 1970-01-01T00:00:00Z. It is part of the signature. Sent only if
+         * callback authentication is enabled.
+         */
         RequestTime?: components["parameters"]["RequestTime"];
     };
     header?: never;
@@ -1613,18 +1694,18 @@ export type CommonParameters = {
     cookie?: never;
 };
 /**
- * User id within the app, 1 to 32 bytes as a rule; never empty.
+ * User id within the app, usually 1 to 32 bytes. Never empty.
  * @example alice
  */
 export type Account = string;
-/** One wanted friend. */
+/** A user to whom a friend request is sent. */
 export type FriendItem = {
     To_Account: Account;
-    /** Name that the requester gives to the friend. */
+    /** Name that the requester gives the friend. */
     Remark?: string;
-    /** Friend list that the friend goes to. */
+    /** Friend list to which the friend is added. */
     GroupName?: string;
-    /** Where the request comes from, `AddSource_Type_` and a keyword of the app. */
+    /** Source of the request: `AddSource_Type_` followed by a keyword of the app. */
     AddSource?: string;
     /** Text of the request. */
     AddWording?: string;
@@ -1632,60 +1713,65 @@ export type FriendItem = {
 /**
  * Format: int64
  *
- * When it happened, in milliseconds since 1970-01-01T00:00:00Z.
+ * Time of the event, in milliseconds since 1970-01-01T00:00:00Z.
  * @example 1714550403111
  */
 export type EventTime = number;
 /**
- * A user asks to add friends.
+ * A user is about to send friend requests.
  *
  * Request of `Sns.CallbackPrevFriendAdd`.
  */
 export type SnsPrevFriendAddRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackPrevFriendAdd";
-    /** Who sent the request. */
+    /** User who sent the request. */
     Requester_Account?: Account;
-    /** Who wants new friends. */
+    /** User who wants to add friends. */
     From_Account: Account;
-    /** The wanted friends. */
+    /** The users to whom friend requests are sent. */
     FriendItem: FriendItem[];
-    /** `Add_Type_Both` for a friendship on both sides, `Add_Type_Single` for the requester's side alone. The list is open. */
+    /**
+     * `Add_Type_Both` for a mutual friendship, `Add_Type_Single` for the requester's list only.
+     * Other values are possible.
+     */
     AddType?: string;
-    /** 1 when an administrator forces the friendship, else 0. */
+    /** 1 if an administrator forces the friendship, otherwise 0. */
     ForceAddFlags?: number;
     EventTime?: EventTime;
 };
-/** The app's word on one of the users that the request names. */
+/** The app's decision on one of the users in the request. */
 export type FriendVerdict = {
     To_Account: Account;
-    /** 0 lets it happen, 38000 to 39000 refuses it for this user. */
+    /** 0 allows it; 38000 to 39000 refuses it for this user. */
     ResultCode: number | 0;
-    /** Reason of a refusal, may be empty. */
+    /** Reason for a refusal. Can be empty. */
     ResultInfo: string;
 };
 /**
- * One verdict per user of the request. `ErrorCode` stays 0 also when users are refused: any other value would say that processing
- * failed, which Tencent Chat ignores by default, and the request would go through.
+ * One verdict per user in the request. `ErrorCode` is 0 even if users are refused. Any other value
+ * would report that processing failed; by default Tencent Chat ignores such a failure, and the
+ * request would succeed.
  */
 export type FriendVerdictsReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
     ResultItem: FriendVerdict[];
 };
 /**
- * Says that the callback was not processed. Sent with a status other than 200 only, which by itself tells Tencent Chat that the
- * callback failed.
+ * Reports that the callback was not processed. It is sent only with a status other than 200. The
+ * status alone tells Tencent Chat that the callback failed.
  */
 export type Failure = {
     /** @constant */
     ActionStatus: "FAIL";
     /**
-     * 1 for an after-callback, where Tencent Chat ignores the code; 0 otherwise, because 1 could be read as a refusal.
+     * 1 for an after-callback, because Tencent Chat ignores the code there. Otherwise 0, because 1
+     * could be treated as a refusal.
      * @enum {integer}
      */
     ErrorCode: 0 | 1;
@@ -1694,20 +1780,20 @@ export type Failure = {
 };
 /** The answer to one friend request. */
 export type ResponseFriendItem = {
-    /** Whose request is answered. */
+    /** User whose request is answered. */
     To_Account: Account;
-    /** Name that the answering user gives to the friend. */
+    /** Name that the answering user gives the friend. */
     Remark?: string;
-    /** Friend list that the friend goes to. A friend request calls the same thing `GroupName`. */
+    /** Friend list to which the friend is added. In a friend request the same field is `GroupName`. */
     TagName?: string;
     /**
-     * `Response_Action_AgreeAndAdd` and `Response_Action_Agree` accept the request, `Response_Action_Reject` turns it down. The list
-     * is open.
+     * `Response_Action_AgreeAndAdd` and `Response_Action_Agree` accept the request,
+     * `Response_Action_Reject` declines it. Other values are possible.
      */
     ResponseAction: string;
 };
 /**
- * A user answers friend requests.
+ * A user is about to answer friend requests.
  *
  * Request of `Sns.CallbackPrevFriendResponse`.
  */
@@ -1715,27 +1801,27 @@ export type SnsPrevFriendResponseRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackPrevFriendResponse";
     /**
-     * Who sent the answer. One of the vendor's texts says instead that it is who sent the friend request; `From_Account` is the
-     * field to rely on.
+     * User who sent the answer. One of the vendor's documents says that it is the user who sent the
+     * friend request; rely on `From_Account` instead.
      */
     Requester_Account?: Account;
-    /** Who answers. */
+    /** User who answers the requests. */
     From_Account: Account;
-    /** The answered requests. */
+    /** The requests that are answered. */
     ResponseFriendItem: ResponseFriendItem[];
     EventTime?: EventTime;
 };
-/** An ordered pair of users. The first has the second as a new friend. */
+/** An ordered pair of users. The first user has the second as a new friend. */
 export type FriendPair = {
-    /** Whose friend list has grown. */
+    /** User whose friend list changed. */
     From_Account: Account;
-    /** Who was added to it. */
+    /** User who was added to it. */
     To_Account: Account;
-    /** Who started the request, also where the pair comes from its acceptance. */
+    /** User who sent the friend request, also if the pair results from accepting it. */
     Initiator_Account?: Account;
 };
 /**
- * Users became friends.
+ * Users have become friends.
  *
  * Request of `Sns.CallbackFriendAdd`.
  */
@@ -1743,30 +1829,36 @@ export type SnsFriendAddRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackFriendAdd";
     /**
-     * Each pair names the owner of a friend list (`From_Account`) and a user newly on it (`To_Account`). A friendship on both
-     * sides takes two pairs.
+     * Each pair names the owner of a friend list (`From_Account`) and a user who was added to it
+     * (`To_Account`). A mutual friendship takes two pairs.
      */
     PairList: FriendPair[];
     /**
-     * What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or `FriendResponse` for its
-     * acceptance. The list is open.
+     * What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or
+     * `FriendResponse` for accepting it. Other values are possible.
      */
     ClientCmd?: string;
-    /** Administrator who acted, where the app's backend caused the event; empty otherwise. */
+    /** Administrator who acted, if the app's backend caused the event; otherwise empty. */
     Admin_Account?: string;
-    /** 1 when an administrator forces the friendship, else 0. A friend request calls the same thing `ForceAddFlags`. */
+    /**
+     * 1 if an administrator forces the friendship, otherwise 0. In a friend request the same field
+     * is `ForceAddFlags`.
+     */
     ForceFlag?: number;
 };
-/** Says that the callback was received. To an after-callback the values mean nothing; a before-callback takes its course. */
+/**
+ * Acknowledges the callback. For an after-callback the values have no effect; a before-callback is
+ * allowed.
+ */
 export type Acknowledgement = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
 };
-/** An ordered pair of users. The entry stands in the list of the first and names the second. */
+/** An ordered pair of users. The entry is in the list of the first user and names the second. */
 export type AccountPair = {
     From_Account: Account;
     To_Account: Account;
@@ -1779,114 +1871,129 @@ export type AccountPair = {
 export type SnsFriendDeleteRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackFriendDelete";
-    /** Each pair names the owner of a friend list (`From_Account`) and a user no longer on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a friend list (`From_Account`) and a user who was removed from it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
 /**
- * Users were put on a blocklist.
+ * Users were added to a blocklist.
  *
  * Request of `Sns.CallbackBlackListAdd`.
  */
 export type SnsBlackListAddRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackBlackListAdd";
-    /** Each pair names the owner of a blocklist (`From_Account`) and a user newly on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a blocklist (`From_Account`) and a user who was added to it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
 /**
- * Users were taken off a blocklist.
+ * Users were removed from a blocklist.
  *
  * Request of `Sns.CallbackBlackListDelete`.
  */
 export type SnsBlackListDeleteRequest = {
     /** @constant */
     CallbackCommand: "Sns.CallbackBlackListDelete";
-    /** Each pair names the owner of a blocklist (`From_Account`) and a user no longer on it (`To_Account`). */
+    /**
+     * Each pair names the owner of a blocklist (`From_Account`) and a user who was removed from it
+     * (`To_Account`).
+     */
     PairList: AccountPair[];
 };
-/** One user who is now followed. */
+/** A user who is now followed. */
 export type FollowItem = {
     To_Account: Account;
 };
 /**
- * A user followed others.
+ * A user has followed others.
  *
  * Request of `Follow.CallbackAfterFollowAdd`.
  */
 export type FollowAfterFollowAddRequest = {
     /** @constant */
     CallbackCommand: "Follow.CallbackAfterFollowAdd";
-    /** Who follows. */
+    /** User who follows others. */
     From_Account: Account;
     /** The users who are now followed. */
     FollowList: FollowItem[];
     EventTime?: EventTime;
 };
 /**
- * A user unfollowed others.
+ * A user has unfollowed others.
  *
  * Request of `Follow.CallbackAfterFollowDelete`.
  */
 export type FollowAfterFollowDeleteRequest = {
     /** @constant */
     CallbackCommand: "Follow.CallbackAfterFollowDelete";
-    /** Who no longer follows. */
+    /** User who unfollows others. */
     From_Account: Account;
     /** The users who are no longer followed. */
     To_Account: Account[];
     EventTime?: EventTime;
 };
-/** One field of a profile that was changed. */
+/** A field of a profile that was changed. */
 export type ProfileItem = {
     /**
-     * Name of the field. Standard fields are `Tag_Profile_IM_` and one of `Nick`, `Gender`, `BirthDay`, `Location`, `SelfSignature`,
-     * `AllowType`, `Language`, `Image`, `MsgSettings`, `AdminForbidType`, `Level` and `Role`; fields of the app are
-     * `Tag_Profile_Custom_` and a keyword. The list is open.
+     * Name of the field. Standard fields are `Tag_Profile_IM_` followed by `Nick`, `Gender`,
+     * `BirthDay`, `Location`, `SelfSignature`, `AllowType`, `Language`, `Image`, `MsgSettings`,
+     * `AdminForbidType`, `Level` or `Role`. Custom fields are `Tag_Profile_Custom_` followed by a
+     * keyword. Other values are possible.
      */
     Tag: string;
-    /** The new value, a text or an unsigned 32-bit integer depending on the field. */
+    /** The new value: a string or an unsigned 32-bit integer, depending on the field. */
     Value?: string | number;
 };
 /**
- * Fields of a profile changed.
+ * Fields of a profile have changed.
  *
  * Request of `Profile.CallbackPortraitSet`.
  */
 export type ProfilePortraitSetRequest = {
     /** @constant */
     CallbackCommand: "Profile.CallbackPortraitSet";
-    /** Who made the change, the user or an administrator. */
+    /** User who made the change: the user themselves or an administrator. */
     Operator_Account: Account;
-    /** Whose profile changed. */
+    /** User whose profile changed. */
     From_Account: Account;
     EventTime?: EventTime;
-    /** The fields that were changed with success. */
+    /** The fields that were changed. */
     ProfileItem: ProfileItem[];
 };
-/** What changed, for whom and why. */
+/** What changed, for which user and why. */
 export type StateInfo = {
     /**
-     * `Login`, `Logout`, `Disconnect` for a connection that ended without a logout, or `CustomStatusChange`. The older form reports a
-     * disconnect as `Logout`. The list is open.
+     * `Login`, `Logout`, `Disconnect` for a connection that ended without a logout, or
+     * `CustomStatusChange`. The older form reports a disconnect as `Logout`. Other values are
+     * possible.
      */
     Action: string;
-    /** Whose state changed. */
+    /** User whose state changed. */
     To_Account: Account;
     /**
-     * `Register` for a login or a reconnection, `Unregister` for a logout, `LinkClose` for a closed TCP connection, `TimeOut` for 400
-     * seconds without a heartbeat, or `SetCustomStatus`. The older form writes `Timeout`, so case does not matter. The list is open.
+     * `Register` for a login or a reconnection, `Unregister` for a logout, `LinkClose` for a closed
+     * TCP connection, `TimeOut` for 400 seconds without a heartbeat, or `SetCustomStatus`. The older
+     * form uses `Timeout`, so ignore case. Other values are possible.
      */
     Reason?: string;
-    /** The new custom status, empty when it was cleared. Sent only when `Action` is `CustomStatusChange`. */
+    /** The new custom status. Empty if it was cleared. Sent only if `Action` is `CustomStatusChange`. */
     CustomStatus?: string;
 };
-/** One device that lost its login to the new one. */
+/** A device that was logged out by the new login. */
 export type KickedDevice = {
-    /** Platform of the device, `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. The list is open. */
+    /**
+     * Platform of the device: `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. Other
+     * values are possible.
+     */
     Platform?: string;
 };
 /**
- * A user's online state changed.
+ * A user's online state has changed.
  *
  * Request of `State.StateChange`.
  */
@@ -1896,35 +2003,38 @@ export type StateStateChangeRequest = {
     EventTime?: EventTime;
     Info: StateInfo;
     /**
-     * The new custom status, empty when it was cleared. The vendor does not say whether it stands here or inside `Info`; both
-     * places are allowed.
+     * The new custom status. Empty if it was cleared. The vendor does not say whether it is here or
+     * in `Info`; both are allowed.
      */
     CustomStatus?: string;
-    /** The devices that lost their login to this one. Sent only for a `Login` that ended others. */
+    /**
+     * The devices that were logged out by this login. Sent only for a `Login` that logged out
+     * others.
+     */
     KickedDevice?: KickedDevice[];
 };
 /**
- * REST calls come near their limit.
+ * REST calls approach their limit.
  *
  * Request of `Alert.RequestOverLimit`.
  */
 export type AlertRequestOverLimitRequest = {
     /** @constant */
     CallbackCommand: "Alert.RequestOverLimit";
-    /** Service that the REST command belongs to, such as `openim`. */
+    /** Service of the REST command, such as `openim`. */
     ServiceName: string;
     /** The REST command, such as `sendmsg`. */
     Command: string;
     /**
      * Format: int64
      *
-     * Calls per second at present, below or above `Limit`.
+     * Current calls per second, below or above `Limit`.
      */
     Request?: number;
     /**
      * Format: int64
      *
-     * Calls per second that are allowed.
+     * Maximum calls per second.
      */
     Limit?: number;
 };
@@ -1938,39 +2048,40 @@ export type MessageSequence = number;
 /**
  * Format: int64
  *
- * Random number that the sender gave to the message, an unsigned 32-bit integer.
+ * Random number that the sender assigned to the message, an unsigned 32-bit integer.
  * @example 2987110453
  */
 export type MessageRandom = number;
 /**
  * Format: int64
  *
- * When the message was sent, in seconds since 1970-01-01T00:00:00Z.
+ * Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z.
  * @example 1740823112
  */
 export type MessageTime = number;
 /**
- * Id of the message in Tencent Chat, which REST calls take. Made of three integers with `_` between them, not always in the same order, so
- * it is to be compared and not taken apart.
+ * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+ * `_`, not always in the same order, so compare it as a whole and do not parse it.
  * @example 3201_2987110453_1740823112
  */
 export type MessageKey = string;
 /**
- * Id that the client gave to the message. Senders before 2024 leave it out.
+ * Id that the client assigned to the message. Senders before 2024 omit it.
  * @example 144115233740518264-1740823112-2987110453
  */
 export type MessageId = string;
 /**
- * 1 when the message is meant only for users who are online, else 0.
+ * 1 if the message is only for users who are online, otherwise 0.
  * @example 0
  */
 export type OnlineOnlyFlag = number;
 /**
- * Type of an element that is not listed. The generated TypeScript type excludes every listed type, so that comparing `MsgType` with one of
- * them narrows the element. To compare with a type that is not listed, write `"TIMExampleElem" as OtherMessageType`.
+ * Type of an element that is not listed. The generated TypeScript type excludes every listed type,
+ * so that comparing `MsgType` with one of them narrows the element. To compare with a type that is
+ * not listed, write `"TIMExampleElem" as OtherMessageType`.
  */
 export type OtherMessageType = `(not listed) ${string}`;
-/** An element that none of the descriptions above fits, with any content. */
+/** An element of any type with any content. */
 export type OtherElement = {
     MsgType: OtherMessageType;
     /** Content of the element. */
@@ -2017,7 +2128,7 @@ export type FaceElement = {
     MsgContent: {
         /** Number of the emoji, chosen by the app. */
         Index: number;
-        /** Data of the app. May contain control characters. */
+        /** Custom data of the app. Can contain control characters. */
         Data?: string;
     };
 };
@@ -2047,9 +2158,9 @@ export type SoundElement = {
         Size: number;
         /** Length in seconds. */
         Second: number;
-        /** Address of the file. Missing from clients whose SDK is older than 4.x. */
+        /** URL of the file. Missing from clients with an SDK older than 4.x. */
         Url?: string;
-        /** Always 2, which means that the file is loaded from the address. Missing if the address is. */
+        /** Always 2: the file is downloaded from the URL. Missing if there is no URL. */
         Download_Flag?: number;
     };
 };
@@ -2063,7 +2174,7 @@ export type ImageRendition = {
     Width: number;
     /** Height in pixels, 0 if unknown. */
     Height: number;
-    /** Address of the file. Its name is in upper case, unlike that of sounds and files. */
+    /** URL of the file. The field is spelled in uppercase, unlike that of sounds and files. */
     URL: string;
 };
 /** An image. */
@@ -2090,9 +2201,9 @@ export type FileElement = {
         FileSize: number;
         /** Name of the file. */
         FileName: string;
-        /** Address of the file. Missing from clients whose SDK is older than 4.x. */
+        /** URL of the file. Missing from clients with an SDK older than 4.x. */
         Url?: string;
-        /** Always 2, which means that the file is loaded from the address. Missing if the address is. */
+        /** Always 2: the file is downloaded from the URL. Missing if there is no URL. */
         Download_Flag?: number;
     };
 };
@@ -2109,9 +2220,9 @@ export type VideoElement = {
         VideoSecond: number;
         /** Format of the video, such as mp4. */
         VideoFormat: string;
-        /** Address of the video. Missing from clients whose SDK is older than 4.x. */
+        /** URL of the video. Missing from clients with an SDK older than 4.x. */
         VideoUrl?: string;
-        /** Always 2, which means that the video is loaded from the address. Missing if the address is. */
+        /** Always 2: the video is downloaded from the URL. Missing if there is no URL. */
         VideoDownloadFlag?: number;
         /** Key of the still image. */
         ThumbUUID: string;
@@ -2123,35 +2234,39 @@ export type VideoElement = {
         ThumbHeight: number;
         /** Format of the still image, such as JPG. */
         ThumbFormat: string;
-        /** Address of the still image. Missing from clients whose SDK is older than 4.x. */
+        /** URL of the still image. Missing from clients with an SDK older than 4.x. */
         ThumbUrl?: string;
-        /** Always 2, which means that the still image is loaded from the address. Missing if the address is. */
+        /** Always 2: the still image is downloaded from the URL. Missing if there is no URL. */
         ThumbDownloadFlag?: number;
     };
 };
 /**
- * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids that the app chooses are printable
- * ASCII of 48 bytes at most.
+ * Group id within the app. Generated ids begin with `@TGS#`, those of communities with `@TGS#_`. Ids
+ * that the app assigns are printable ASCII of at most 48 bytes.
  * @example choir_north
  */
 export type GroupId = string;
 /**
- * Data that the app stores with the message, in a format of its own. Missing or empty where there is none.
+ * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+ * there is none.
  * @example {"seat":"B12"}
  */
 export type CloudCustomData = string;
 /** One of several messages that were forwarded together. */
 export type ForwardedMessage = {
-    /** Who sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who received the message. Missing for a message of a group. */
+    /** User who received the message. Missing for a group message. */
     To_Account?: Account;
     /** Group of the message. Missing for a one-to-one message. */
     GroupId?: GroupId;
     MsgSeq: MessageSequence;
     MsgRandom: MessageRandom;
     MsgTimeStamp: MessageTime;
-    /** Elements of the message, in the form of `MessageElement`. Described no further, so that the document has no circle. */
+    /**
+     * Elements of the message, in the form of `MessageElement`. They are not described further, to
+     * keep the schema free of cycles.
+     */
     MsgBody: {
         /** Type of the element. */
         MsgType: string;
@@ -2173,11 +2288,11 @@ export type RelayElement = {
         MsgNum: number;
         /** Text for clients that do not know the type. */
         CompatibleText: string;
-        /** Lines that sum up the messages. */
+        /** Lines that summarize the messages. */
         AbstractList: string[];
-        /** The messages, if they have at most 12 KB in all. */
+        /** The messages, if their total size is at most 12 KB. */
         MsgList?: ForwardedMessage[];
-        /** Key under which larger bundles are stored. Replaces `MsgList`. */
+        /** Key under which a larger bundle is stored. It replaces `MsgList`. */
         JsonMsgKey?: string;
     };
 };
@@ -2189,10 +2304,13 @@ export type StreamChunk = {
     Index?: number;
     /** Text of the piece. */
     Markdown?: string;
-    /** true closes the stream. */
+    /** Whether this is the last piece of the stream. */
     IsLast?: boolean;
 };
-/** A message that is written piece by piece. Known from the REST API and the SDKs; whether a callback has this form is not confirmed. */
+/**
+ * A message that is sent piece by piece. Known from the REST API and the SDKs; it is not confirmed
+ * that callbacks have this form.
+ */
 export type StreamElement = {
     /** @constant */
     MsgType: "TIMStreamElem";
@@ -2206,8 +2324,8 @@ export type StreamElement = {
     };
 };
 /**
- * One element of a message. `MsgType` decides what `MsgContent` holds. Tencent Chat adds types and fields without notice, so elements that
- * match none of the listed types are accepted too.
+ * One element of a message. `MsgType` determines what `MsgContent` contains. Tencent Chat adds types
+ * and fields without notice, so elements that match none of the listed types are accepted as well.
  * @example {
  *   "MsgType": "TIMTextElem",
  *   "MsgContent": {
@@ -2223,25 +2341,28 @@ export type StreamElement = {
  * }
  */
 export type MessageElement = OtherElement | TextElement | LocationElement | FaceElement | CustomElement | SoundElement | ImageElement | FileElement | VideoElement | RelayElement | StreamElement;
-/** Content of a message, one element or more in the order in which they are shown. Types may be mixed. */
+/**
+ * Content of a message: one or more elements in the order in which they are shown. Types can be
+ * mixed.
+ */
 export type MessageBody = MessageElement[];
 /**
- * A user is about to send a message to another.
+ * A user is about to send a message to another user.
  *
  * Request of `C2C.CallbackBeforeSendMsg`.
  */
 export type C2CBeforeSendMsgRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackBeforeSendMsg";
-    /** Who sends. */
+    /** User who sends the message. */
     From_Account: Account;
-    /** Who is to receive the message. */
+    /** User who is to receive the message. */
     To_Account: Account;
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     /**
-     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-     * and of `MsgSeq` within a second.
+     * Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a
+     * conversation are ordered by `MsgTime`, and by `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
     MsgKey?: MessageKey;
@@ -2251,193 +2372,200 @@ export type C2CBeforeSendMsgRequest = {
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
-/** Refuses what was asked for. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/** Refuses the request. `ActionStatus` is `OK`, because a refusal is a decision and not a failure. */
 export type RefuseReply = {
     /** @constant */
     ActionStatus: "OK";
     /**
-     * 120001 to 130000 reaches the caller together with `ErrorInfo`. 1 gives the caller a stock code of Tencent Chat instead, which depends
-     * on the command. The effect of any other code is not documented.
+     * With 120001 to 130000, the code and `ErrorInfo` reach the caller. With 1, the caller gets a
+     * standard code of Tencent Chat instead, which depends on the command. The effect of any other
+     * code is not documented.
      */
     ErrorCode: number | 1;
-    /** Reason of the refusal, may be empty. Certain to reach the caller only with 120001 to 130000. */
+    /**
+     * Reason for the refusal. Can be empty. It is certain to reach the caller only with 120001 to
+     * 130000.
+     */
     ErrorInfo: string;
 };
-/** The message is not delivered, while its sender is told that it was. */
+/** The message is not delivered, but its sender is told that it was. */
 export type DiscardReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 2;
-    /** Text for the logs, may be empty. It does not reach the sender. */
+    /** Text for the logs. Can be empty. It does not reach the sender. */
     ErrorInfo: string;
 };
 /**
- * The message goes on with what is given here in place of its own. A field that is left out stays as it was; without both fields the message
- * goes on unchanged.
+ * The message continues with the given content. A field that is missing stays unchanged; without
+ * both fields the message continues unchanged.
  */
 export type ModifyMessageReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
-    /** The whole new content, with one element at least. */
+    /** The complete new content, with at least one element. */
     MsgBody?: MessageElement[];
-    /** The new data of the app. */
+    /** The new custom data of the app. */
     CloudCustomData?: CloudCustomData;
 };
 export type C2CBeforeSendMsgReply = Acknowledgement | RefuseReply | DiscardReply | ModifyMessageReply;
 /**
  * Format: int64
  *
- * Unread one-to-one messages of the user, over all conversations.
+ * Number of the user's unread one-to-one messages in all conversations.
  * @example 4
  */
 export type UnreadCount = number;
 /**
- * A user sent a message to another.
+ * A user has sent a message to another user.
  *
  * Request of `C2C.CallbackAfterSendMsg`.
  */
 export type C2CAfterSendMsgRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterSendMsg";
-    /** Who sent. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who receives the message. */
+    /** User who receives the message. */
     To_Account: Account;
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     /**
-     * When the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a conversation are in the order of `MsgTime`,
-     * and of `MsgSeq` within a second.
+     * Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a
+     * conversation are ordered by `MsgTime`, and by `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
     MsgKey?: MessageKey;
     MsgId?: MessageId;
     OnlineOnlyFlag?: OnlineOnlyFlag;
-    /** 0 when the message was delivered, else the code with which Tencent Chat turned it down. */
+    /** 0 if the message was delivered, otherwise the code with which Tencent Chat rejected it. */
     SendMsgResult?: number;
-    /** `send msg succeed` when the message was delivered, else the reason. */
+    /** `send msg succeed` if the message was delivered, otherwise the reason. */
     ErrorInfo?: string;
-    /** Unread one-to-one messages of the receiver, over all conversations; -1 when the message was not delivered. */
+    /**
+     * Number of the recipient's unread one-to-one messages in all conversations. -1 if the message
+     * was not delivered.
+     */
     UnreadMsgNum?: UnreadCount;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
 /**
- * A user marked a conversation with another as read.
+ * A user has marked a one-to-one conversation as read.
  *
  * Request of `C2C.CallbackAfterMsgReport`.
  */
 export type C2CAfterMsgReportRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterMsgReport";
-    /** Who has read. */
+    /** User who read the messages. */
     Report_Account: Account;
-    /** The other side of the conversation. */
+    /** The other user of the conversation. */
     Peer_Account: Account;
     /** Time up to which messages are read, in seconds since 1970-01-01T00:00:00Z. */
     LastReadTime?: MessageTime;
-    /** One-to-one messages that the reader has not read yet, over all conversations. */
+    /** Number of the reader's unread one-to-one messages in all conversations. */
     UnreadMsgNum?: UnreadCount;
     EventTime?: EventTime;
 };
 /**
- * A message between two users was recalled.
+ * A one-to-one message was recalled.
  *
  * Request of `C2C.CallbackAfterMsgWithDraw`.
  */
 export type C2CAfterMsgWithDrawRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
-    /** Who had sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who had received it. */
+    /** User who received the message. */
     To_Account: Account;
     MsgKey: MessageKey;
-    /** Unread one-to-one messages of the receiver, over all conversations. */
+    /** Number of the recipient's unread one-to-one messages in all conversations. */
     UnreadMsgNum?: UnreadCount;
     EventTime?: EventTime;
 };
-/** One message that was read. */
+/** A message that was read. */
 export type ReadMessage = {
-    /** Who sent the message. */
+    /** User who sent the message. */
     From_Account?: Account;
-    /** Who received it. */
+    /** User who received the message. */
     To_Account?: Account;
     MsgKey: MessageKey;
     MsgId?: MessageId;
 };
 /**
- * A user sent read receipts for single messages.
+ * A user has sent read receipts for single messages.
  *
  * Request of `C2C.CallbackAfterMsgReadReceipt`.
  */
 export type C2CAfterMsgReadReceiptRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
-    /** Who has read and sends the receipts. */
+    /** User who read the messages and sends the receipts. */
     Operator_Account: Account;
-    /** The other side of the conversation. */
+    /** The other user of the conversation. */
     Peer_Account: Account;
     /** The messages that were read. */
     C2CMsgInfo: ReadMessage[];
     EventTime?: EventTime;
 };
 /**
- * A message between two users was edited.
+ * A one-to-one message was edited.
  *
  * Request of `C2C.CallbackAfterModifyMsg`.
  */
 export type C2CAfterModifyMsgRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterModifyMsg";
-    /** Who edited the message. */
+    /** User who edited the message. */
     Operator_Account: Account;
-    /** Who had sent it. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who had received it. */
+    /** User who received the message. */
     To_Account: Account;
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
-    /** When the message was sent at first, in seconds since 1970-01-01T00:00:00Z. */
+    /** Time at which the message was first sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
     MsgKey: MessageKey;
     /** The content after the edit. */
     MsgBody?: MessageBody;
-    /** The data of the app after the edit. */
+    /** The custom data of the app after the edit. */
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
-/** One group whose messages were marked as read. */
+/** A group whose messages were marked as read. */
 export type ReadGroup = {
     GroupId: GroupId;
-    /** Sequence number of the group that the request gave, an unsigned 32-bit integer. */
+    /** Sequence number for the group from the request, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
 };
 /**
- * A user marked everything as read.
+ * A user has marked everything as read.
  *
  * Request of `C2C.CallbackAfterMsgReadAll`.
  */
 export type C2CAfterMsgReadAllRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterMsgReadAll";
-    /** Who has read. */
+    /** User who read the messages. */
     Report_Account: Account;
     EventTime?: EventTime;
-    /** The groups that had unread messages. Missing or empty where there were none. */
+    /** The groups that had unread messages. Missing or empty if there were none. */
     GroupReadInfo?: ReadGroup[];
 };
-/** One key-value pair on a message. */
+/** A key-value pair of a message. */
 export type MessageExtension = {
     /** Name of the pair. */
     Key: string;
-    /** Value of the pair, empty where it was deleted. */
+    /** Value of the pair. Empty if it was deleted. */
     Value?: string;
     /**
      * Format: int64
@@ -2447,39 +2575,42 @@ export type MessageExtension = {
     Seq?: number;
 };
 /**
- * Key-value pairs on a message between two users changed.
+ * Key-value pairs of a one-to-one message have changed.
  *
  * Request of `C2C.CallbackAfterC2CMsgExtension`.
  */
 export type C2CAfterC2CMsgExtensionRequest = {
     /** @constant */
     CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
-    /** Who had sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who had received it. */
+    /** User who received the message. */
     To_Account: Account;
     MsgKey: MessageKey;
-    /** 1 when pairs were set, 2 when pairs were deleted, 3 when all pairs were cleared. The list is open. */
+    /**
+     * 1 if pairs were set, 2 if pairs were deleted, 3 if all pairs were cleared. Other values are
+     * possible.
+     */
     OperateType: number;
-    /** The pairs that changed. Empty where all were cleared. */
+    /** The pairs that changed. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
      * Format: int64
      *
-     * Version of all pairs of the message together.
+     * Version of all pairs of the message.
      */
     Seq?: number;
     EventTime?: EventTime;
 };
 /**
- * A user sent a message to a robot.
+ * A user has sent a message to a robot.
  *
  * Request of `Bot.OnC2CMessage`.
  */
 export type BotOnC2CMessageRequest = {
     /** @constant */
     CallbackCommand: "Bot.OnC2CMessage";
-    /** Who sent. */
+    /** User who sent the message. */
     From_Account: Account;
     /** Robot that received the message. */
     To_Account: Account;
@@ -2489,31 +2620,35 @@ export type BotOnC2CMessageRequest = {
     MsgKey: MessageKey;
     MsgId?: MessageId;
     OnlineOnlyFlag?: OnlineOnlyFlag;
-    /** 0 when the message was sent, else the code with which Tencent Chat turned it down. */
+    /** 0 if the message was sent, otherwise the code with which Tencent Chat rejected it. */
     SendMsgResult?: number;
-    /** `send msg succeed` when the message was sent, else the reason. */
+    /** `send msg succeed` if the message was sent, otherwise the reason. */
     ErrorInfo?: string;
-    /** Unread one-to-one messages of the robot, over all conversations. Not documented, but it does arrive. */
+    /**
+     * Number of the robot's unread one-to-one messages in all conversations. Not documented, but it
+     * is sent.
+     */
     UnreadMsgNum?: UnreadCount;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
 /**
- * Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`; `AVChatRoom` for live groups; `BChatRoom` for
- * the former broadcast rooms; `Community`; `Live` for the live-room product. The former names still arrive and mean the same. The list is
- * open.
+ * Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`;
+ * `AVChatRoom` for live groups; `BChatRoom` for the former broadcast rooms; `Community`; `Live` for
+ * the live-room product. The former names are still sent and mean the same. Other values are
+ * possible.
  * @example Public
  */
 export type GroupType = string;
 /**
- * Topic of a community: the id of the community, `@TOPIC#_` and a part of its own, which begins with `@TOPIC#` where it was generated.
- * Missing or empty where no topic is concerned.
+ * Topic of a community: the id of the community, `@TOPIC#_` and an id of its own. A generated id
+ * begins with `@TOPIC#`. Missing or empty if no topic is involved.
  * @example @TGS#_harbor@TOPIC#_berths
  */
 export type TopicId = string;
 /**
- * A user mentioned robots in a group.
+ * A user has mentioned robots in a group.
  *
  * Request of `Bot.OnGroupMessage`.
  */
@@ -2522,15 +2657,18 @@ export type BotOnGroupMessageRequest = {
     CallbackCommand: "Bot.OnGroupMessage";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who sent. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who made the request, an administrator where the message was sent over REST in the name of another. */
+    /**
+     * User who made the request. If the message was sent over REST on behalf of another user, this
+     * is an administrator.
+     */
     Operator_Account?: Account;
     Random?: MessageRandom;
     /** Sequence number of the message in the group, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
     MsgTime?: MessageTime;
-    /** 1 when the message is meant only for users who are online, else 0. Always 0 in live groups. */
+    /** 1 if the message is only for users who are online, otherwise 0. Always 0 in live groups. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     /** The robots that are mentioned. */
@@ -2540,42 +2678,42 @@ export type BotOnGroupMessageRequest = {
     EventTime?: EventTime;
 };
 /**
- * A user sends a robot data of the app's own.
+ * A user is about to send custom data to a robot.
  *
  * Request of `Chatbot.OnC2CSignalMessage`.
  */
 export type ChatbotOnC2CSignalMessageRequest = {
     /** @constant */
     CallbackCommand: "Chatbot.OnC2CSignalMessage";
-    /** Who sends the data. */
+    /** User who sends the data. */
     From_Account: Account;
-    /** Robot that the data is for. */
+    /** Robot that receives the data. */
     To_Account: Account;
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     MsgKey: MessageKey;
     EventTime?: EventTime;
-    /** The data, in a format of the app's own, often JSON. */
+    /** The data, in a format of the app, often JSON. */
     Data: string;
 };
-/** Gives the robot a text to go on with. */
+/** Gives the robot a text with which it continues. */
 export type SignalReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
-    /** Text that is handed to the robot, in a format of the app's own. Empty where there is nothing to say. */
+    /** Text that is passed to the robot, in a format of the app. Empty if there is nothing to pass. */
     RspData: string;
 };
-/** The conversation that a checked message belongs to. */
+/** The conversation of a message that was checked. */
 export type ModerationContact = {
-    /** 1 for a one-to-one conversation, 2 for a group. The list is open. */
+    /** 1 for a one-to-one conversation, 2 for a group. Other values are possible. */
     ContactType?: number;
-    /** Who the message is for. Sent only where `ContactType` is 1. */
+    /** Recipient of the message. Sent only if `ContactType` is 1. */
     To_Account?: Account;
-    /** Group that the message is for. Sent only where `ContactType` is 2. */
+    /** Group that receives the message. Sent only if `ContactType` is 2. */
     ToGroupId?: GroupId;
 };
 /**
@@ -2585,121 +2723,138 @@ export type ModerationContact = {
  */
 export type ContentResultNotifyRequest = {
     /**
-     * Where the content is from: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`, `GroupMemberInfo`,
-     * `RelationChain` or `UserInfo` for other data. The list is open.
+     * Origin of the content: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`,
+     * `GroupMemberInfo`, `RelationChain` or `UserInfo` for other data. Other values are possible.
      */
     Scene: string;
     /**
      * Format: int64
      *
-     * App that the content belongs to. The query has it as `SdkAppid`.
+     * App that the content belongs to. In the query it is spelled `SdkAppid`.
      */
     SdkAppId?: number;
-    /** Who wrote the content. */
+    /** User who wrote the content. */
     From_Account: Account;
-    /** The conversation that the message belongs to. Sent only where a message was checked. */
+    /** The conversation of the message. Sent only if a message was checked. */
     ContactItem?: ModerationContact;
-    /** `Text`, `Image`, `Audio` or `Video`. The list is open. */
+    /** `Text`, `Image`, `Audio` or `Video`. Other values are possible. */
     ContentType?: string;
     /**
-     * The text that was checked, with several entries where a custom message has several texts. Sent only where `ContentType` is
-     * `Text`, as a list; one document of the vendor calls it a plain string.
+     * The text that was checked. Sent only if `ContentType` is `Text`. It is a list, with several
+     * entries if a custom message has several texts; one document of the vendor describes a plain
+     * string.
      */
     TextContent?: string[] | string;
-    /** Address or storage key of the file that was checked. Sent where `ContentType` is not `Text`. */
+    /** URL or storage key of the file that was checked. Sent if `ContentType` is not `Text`. */
     FileURL?: string;
     /**
-     * The message that was checked: its `MsgKey` where it is one-to-one, the digits of its `MsgSeq` where it is a group's. May be
-     * missing, as for a group message that was not delivered.
+     * The message that was checked: the `MsgKey` of a one-to-one message, or the digits of the
+     * `MsgSeq` of a group message. Can be missing, for example for a group message that was not
+     * delivered.
      */
     MsgID?: string;
-    /** 1 when the content was blocked, 0 when it passed. The list is open. */
+    /** 1 if the content was blocked, 0 if it passed. Other values are possible. */
     CtxcbResult: number;
     /** Id of the check. */
     CtxcbRequestId: string;
-    /** The words that were hit. */
+    /** The words that matched. */
     CtxcbKeywords?: string[];
-    /** `Block`, `Review` or `Normal`. The list is open. */
+    /** `Block`, `Review` or `Normal`. Other values are possible. */
     CtxcbSuggestion?: string;
     /**
-     * Kind of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`, `Terror` or `Composite`.
-     * The list is open.
+     * Category of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`,
+     * `Terror` or `Composite`. Other values are possible.
      */
     CtxcbLabel?: string;
-    /** Kind of the content within `CtxcbLabel`. */
+    /** Subcategory within `CtxcbLabel`. */
     CtxcbSubLabel?: string;
-    /** What `CtxcbSubLabel` means. */
+    /** Description of `CtxcbSubLabel`. */
     CtxcbSubLabelDesc?: string;
-    /** Name of the library that the hit comes from. */
+    /** Name of the library that contains the match. */
     CtxcbLibName?: string;
     CloudCustomData?: CloudCustomData;
 };
-/** One user, as a member of a group or on the way to be one. */
+/** A member of a group, or a user who is about to become one. */
 export type GroupMember = {
     Member_Account: Account;
 };
 /**
- * When it happened, in milliseconds since 1970-01-01T00:00:00Z. An integer or its decimal digits as a string. Senders before 2023 leave it
- * out.
+ * Time of the event, in milliseconds since 1970-01-01T00:00:00Z: an integer, or its decimal digits
+ * as a string. Senders before 2023 omit it.
  * @example 1714550403111
  * @example 1714550403111
  */
 export type GroupEventTime = number | string;
 /**
- * A user asks for a new group.
+ * A user is about to create a group.
  *
  * Request of `Group.CallbackBeforeCreateGroup`.
  */
 export type GroupBeforeCreateGroupRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackBeforeCreateGroup";
-    /** Who asks for the group. */
+    /** User who requests the group. */
     Operator_Account: Account;
-    /** Who is to own the group. May be empty where a group is created over REST without an owner. */
+    /** User who is to own the group. Can be empty if a group is created over REST without an owner. */
     Owner_Account?: string;
     Type?: GroupType;
-    /** Intended name of the group, up to 30 bytes as a rule. */
+    /** Requested name of the group, usually up to 30 bytes. */
     Name?: string;
-    /** The users to be in the group from the start. */
+    /** The initial members of the group. */
     MemberList?: GroupMember[];
-    /** Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not in the documents. The list is open. */
+    /**
+     * Who can invite users: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not documented. Other
+     * values are possible.
+     */
     InviteOption?: string;
     /**
      * Format: int64
      *
-     * Groups of this type that the user already has. Sent until about 2024.
+     * Number of groups of this type that the user already has. Sent until about 2024.
      */
     CreateGroupNum?: number;
-    /** The same count under another name, as an integer or as one integer for each of several names. Left over from older senders. */
+    /**
+     * The same count under another name, as one integer or as an object with several named integers.
+     * Only older senders send it.
+     */
     CreatedGroupNum?: number | {
         [key: string]: number;
     };
     /**
      * Format: int64
      *
-     * The same count, as senders of 2019 name it.
+     * The same count under the name that senders used in 2019.
      */
     CreatedNum?: number;
     EventTime?: GroupEventTime;
 };
-/** Refuses the whole request. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/**
+ * Refuses the whole request. `ActionStatus` is `OK`, because a refusal is a decision and not a
+ * failure.
+ */
 export type GroupRefuseReply = {
     /** @constant */
     ActionStatus: "OK";
     /**
-     * 10100 to 10200 reaches the client together with `ErrorInfo`. 1 gives the caller the stock code 10016 instead. The effect of any
-     * other code is not documented.
+     * With 10100 to 10200, the code and `ErrorInfo` reach the client. With 1, the caller gets the
+     * standard code 10016 instead. The effect of any other code is not documented.
      */
     ErrorCode: number | 1;
-    /** Reason of the refusal, may be empty. Certain to reach the client only with 10100 to 10200. */
+    /**
+     * Reason for the refusal. Can be empty. It is certain to reach the client only with 10100 to
+     * 10200.
+     */
     ErrorInfo: string;
 };
 export type GroupBeforeCreateGroupReply = Acknowledgement | GroupRefuseReply;
-/** One custom field of a group or topic. Sent only where the app has custom fields enabled in the console. */
+/**
+ * A custom field of a group or topic. Sent only if custom fields are enabled for the app in the
+ * console.
+ */
 export type UserDefinedData = {
     /** Name of the field. */
     Key: string;
-    /** Value of the field, a text as far as known. The type is left open. */
+    /** Value of the field. As far as known it is a string, but any type is accepted. */
     Value?: unknown;
 };
 /**
@@ -2712,23 +2867,26 @@ export type GroupAfterCreateGroupRequest = {
     CallbackCommand: "Group.CallbackAfterCreateGroup";
     /** The new group. */
     GroupId: GroupId;
-    /** Who asked for the group. */
+    /** User who requested the group. */
     Operator_Account: Account;
-    /** Who owns the group. May be empty where a group was created over REST without an owner. */
+    /** User who owns the group. Can be empty if the group was created over REST without an owner. */
     Owner_Account?: string;
     Type?: GroupType;
-    /** Name of the group, up to 30 bytes as a rule. */
+    /** Name of the group, usually up to 30 bytes. */
     Name?: string;
-    /** The users who are in the group from the start. The creator can be among them. */
+    /** The initial members of the group. They can include the creator. */
     MemberList?: GroupMember[];
     /** The custom fields that the group was created with. */
     UserDefinedDataList?: UserDefinedData[];
-    /** Who may invite: `FreeAccess`, `NeedPermission` or `DisableInvite`. Seen in practice, not in the documents. The list is open. */
+    /**
+     * Who can invite users: `FreeAccess`, `NeedPermission` or `DisableInvite`. Observed in practice,
+     * but not documented. Other values are possible.
+     */
     InviteOption?: string;
     EventTime?: GroupEventTime;
 };
 /**
- * A user applies to join a group.
+ * A user requests to join a group.
  *
  * Request of `Group.CallbackBeforeApplyJoinGroup`.
  */
@@ -2738,17 +2896,17 @@ export type GroupBeforeApplyJoinGroupRequest = {
     /** The group to join. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who applies. */
+    /** User who requests to join. */
     Requestor_Account: Account;
-    /** Words of the application. Sent since 2025. */
+    /** Text of the join request. Sent since 2025. */
     ApplyMsg?: string;
-    /** The private topic of a community to join. Missing where the application is for the group itself. */
+    /** The private topic of a community to join. Missing if the request is for the group itself. */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
 export type GroupBeforeApplyJoinGroupReply = Acknowledgement | GroupRefuseReply;
 /**
- * A user invites others to a group.
+ * A user is about to invite others to a group.
  *
  * Request of `Group.CallbackBeforeInviteJoinGroup`.
  */
@@ -2758,80 +2916,92 @@ export type GroupBeforeInviteJoinGroupRequest = {
     /** The group to join. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who invites. */
+    /** User who invites others. */
     Operator_Account: Account;
     /** The invited users. */
     DestinationMembers: GroupMember[];
-    /** The private topic of a community to join. Missing where the invitation is for the group itself. */
+    /** The private topic of a community to join. Missing if the invitation is for the group itself. */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
-/** Lets the invitation happen for all but the listed users. `ErrorCode` stays 0: what the list means next to a refusal is not documented. */
+/**
+ * Allows the invitation of all users except the listed ones. `ErrorCode` is 0; the meaning of the
+ * list together with a refusal is not documented.
+ */
 export type InviteReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
-    /** Users who are not added. Plain user ids, not objects with a `Member_Account`, each out of `DestinationMembers` of the request. */
+    /**
+     * Users who are not added. They are plain user ids from `DestinationMembers` of the request, not
+     * objects with a `Member_Account`.
+     */
     RefusedMembers_Account: Account[];
 };
 export type GroupBeforeInviteJoinGroupReply = Acknowledgement | GroupRefuseReply | InviteReply;
 /**
- * Users joined a group.
+ * Users have joined a group.
  *
  * Request of `Group.CallbackAfterNewMemberJoin`.
  */
 export type GroupAfterNewMemberJoinRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterNewMemberJoin";
-    /** The group that they joined. */
+    /** The group that the users joined. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** `Apply` for users who came by themselves, `Invited` for users who were added by others. The list is open. */
+    /**
+     * `Apply` if the users joined on their own, `Invited` if others added them. Other values are
+     * possible.
+     */
     JoinType: string;
-    /** Who caused it: the joining user for `Apply`, the inviting one for `Invited`. */
+    /** User who caused it: the user who joined for `Apply`, the user who invited for `Invited`. */
     Operator_Account: Account;
     /** The new members. */
     NewMemberList: GroupMember[];
-    /** The private topic of a community that they joined. Not in the documents, but in those of the neighbouring commands. */
+    /**
+     * The private topic of a community that the users joined. Not documented for this command, but
+     * for similar ones.
+     */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
 /**
- * Users left a group.
+ * Users have left a group.
  *
  * Request of `Group.CallbackAfterMemberExit`.
  */
 export type GroupAfterMemberExitRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterMemberExit";
-    /** The group that they left. */
+    /** The group that the users left. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** `Quit` for users who left by themselves, `Kicked` for users who were removed. The list is open. */
+    /** `Quit` if the users left, `Kicked` if they were removed. Other values are possible. */
     ExitType: string;
     /**
-     * Who caused it: the leaving user for `Quit`, as a rule the removing one for `Kicked`, where one of the vendor's tables names
-     * the removed user instead.
+     * User who caused it: for `Quit`, the user who left; for `Kicked`, usually the user who removed
+     * the others. One of the vendor's tables says that it is the removed user instead.
      */
     Operator_Account: Account;
     /** The users who are no longer members. */
     ExitMemberList: GroupMember[];
-    /** The private topic of a community that they left. Missing where they left the group itself. */
+    /** The private topic of a community that the users left. Missing if they left the group itself. */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
-/** One mention in a group message. */
+/** A mention in a group message. */
 export type GroupMention = {
-    /** 1 when everyone in the group is mentioned, 0 when it is one member. */
+    /** 1 if everyone in the group is mentioned, 0 if one member is. */
     GroupAtAllFlag?: number;
-    /** The mentioned member. Missing or empty where `GroupAtAllFlag` is 1. */
+    /** The mentioned member. Missing or empty if `GroupAtAllFlag` is 1. */
     GroupAt_Account?: string;
 };
 /**
- * A user sends a message to a group.
+ * A user is about to send a message to a group.
  *
  * Request of `Group.CallbackBeforeSendMsg`.
  */
@@ -2840,26 +3010,29 @@ export type GroupBeforeSendMsgRequest = {
     CallbackCommand: "Group.CallbackBeforeSendMsg";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Topic that the message is meant for. Sent only for a message in a topic of a community. */
+    /** Topic to which the message is sent. Sent only for a message in a topic of a community. */
     TopicId?: TopicId;
-    /** Who sends the message. */
+    /** User who sends the message. */
     From_Account: Account;
-    /** Who made the request, the sender or, over REST, an administrator. */
+    /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
     Random?: MessageRandom;
-    /** Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
+    /** Id that the client assigned to the message, opaque. Senders before 2025 omit it. */
     MsgId?: MessageId;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 if the message is only for members who are online and is not stored, otherwise 0. Always 0
+     * in a live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
-    /** The mentions, 30 at most. Documented for `Group.CallbackAfterSendMsg` only. */
+    /** The mentions, at most 30. Documented only for `Group.CallbackAfterSendMsg`. */
     GroupAtInfo?: GroupMention[];
     EventTime?: GroupEventTime;
 };
 export type GroupBeforeSendMsgReply = GroupRefuseReply | DiscardReply | ModifyMessageReply;
 /**
- * A message was sent to a group.
+ * A user has sent a message to a group.
  *
  * Request of `Group.CallbackAfterSendMsg`.
  */
@@ -2868,23 +3041,26 @@ export type GroupAfterSendMsgRequest = {
     CallbackCommand: "Group.CallbackAfterSendMsg";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Topic that the message stands in. Sent only for a message in a topic of a community. */
+    /** Topic of the message. Sent only for a message in a topic of a community. */
     TopicId?: TopicId;
-    /** Who sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who made the request, the sender or, over REST, an administrator. */
+    /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
     Random?: MessageRandom;
     /** Sequence number of the message. Identifies and orders the messages of a group. */
     MsgSeq: MessageSequence;
     MsgTime?: MessageTime;
-    /** Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
+    /** Id that the client assigned to the message, opaque. Senders before 2025 omit it. */
     MsgId?: MessageId;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 if the message is only for members who are online and is not stored, otherwise 0. Always 0
+     * in a live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
-    /** The mentions, 30 at most. Sent since 2024, and only for a message that mentions someone. */
+    /** The mentions, at most 30. Sent since 2024, and only for a message that mentions someone. */
     GroupAtInfo?: GroupMention[];
     EventTime?: GroupEventTime;
 };
@@ -2898,7 +3074,7 @@ export type GroupAfterGroupFullRequest = {
     CallbackCommand: "Group.CallbackAfterGroupFull";
     /** The full group. */
     GroupId: GroupId;
-    /** The full private topic of a community. Missing where the group itself is full. */
+    /** The full private topic of a community. Missing if the group itself is full. */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
@@ -2910,21 +3086,24 @@ export type GroupAfterGroupFullRequest = {
 export type GroupAfterGroupDestroyedRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterGroupDestroyed";
-    /** The group that is gone. */
+    /** The group that was disbanded. */
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who owned the group. May be empty where it had no owner. */
+    /** User who owned the group. Can be empty if it had no owner. */
     Owner_Account?: string;
-    /** Who disbanded the group. In the documents since 2024, in those of the mainland alone. */
+    /**
+     * User who disbanded the group. Documented since 2024, and only in the documentation for
+     * mainland China.
+     */
     Operator_Account?: Account;
     /** Name of the group. */
     Name?: string;
-    /** The members that the group had. Never sent for a community. */
+    /** The members of the group. Never sent for a community. */
     MemberList?: GroupMember[];
     EventTime?: GroupEventTime;
 };
 /**
- * The profile of a group changed.
+ * The profile of a group has changed.
  *
  * Request of `Group.CallbackAfterGroupInfoChanged`.
  */
@@ -2933,47 +3112,47 @@ export type GroupAfterGroupInfoChangedRequest = {
     CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who made the change. */
+    /** User who made the change. */
     Operator_Account: Account;
-    /** The new name, up to 30 bytes as a rule. */
+    /** The new name, usually up to 30 bytes. */
     Name?: string;
-    /** The new introduction, up to 240 bytes as a rule. */
+    /** The new introduction, usually up to 240 bytes. */
     Introduction?: string;
-    /** The new notification, up to 300 bytes as a rule. May be empty where it was cleared. */
+    /** The new notification, usually up to 300 bytes. Can be empty if it was cleared. */
     Notification?: string;
-    /** The new address of the face, up to 100 bytes as a rule. */
+    /** The new URL of the group's picture, usually up to 100 bytes. */
     FaceUrl?: string;
     /** The custom fields that changed. */
     UserDefinedDataList?: UserDefinedData[];
     EventTime?: GroupEventTime;
 };
-/** One recalled group message. */
+/** A recalled group message. */
 export type RecalledGroupMessage = {
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
-    /** Id that the client gave to the message, opaque. Senders before 2025 leave it out. */
+    /** Id that the client assigned to the message, opaque. Senders before 2025 omit it. */
     MsgId?: MessageId;
 };
 /**
- * Messages of a group were recalled.
+ * Group messages were recalled.
  *
  * Request of `Group.CallbackAfterRecallMsg`.
  */
 export type GroupAfterRecallMsgRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterRecallMsg";
-    /** Who recalled the messages. */
+    /** User who recalled the messages. */
     Operator_Account: Account;
     Type?: GroupType;
     GroupId: GroupId;
-    /** Topic that the messages stood in. Sent only for messages in a topic of a community. */
+    /** Topic of the messages. Sent only for messages in a topic of a community. */
     TopicId?: TopicId;
     /** The recalled messages. */
     MsgSeqList: RecalledGroupMessage[];
     EventTime?: GroupEventTime;
 };
 /**
- * Members of a live group came online or went offline.
+ * Members of a live group have come online or gone offline.
  *
  * Request of `Group.CallbackOnMemberStateChange`.
  */
@@ -2982,13 +3161,13 @@ export type GroupOnMemberStateChangeRequest = {
     CallbackCommand: "Group.CallbackOnMemberStateChange";
     /** The live group. */
     GroupId: GroupId;
-    /** Always `AVChatRoom`. Known from an SDK, not from the documents. */
+    /** Always `AVChatRoom`. An SDK contains it; the documentation does not. */
     Type?: GroupType;
-    /** `Online` or `Offline`. The list is open. */
+    /** `Online` or `Offline`. Other values are possible. */
     EventType: string;
     /**
-     * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent since 2024; older senders know
-     * the two of the heartbeat alone. The list is open.
+     * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent
+     * since 2024; older senders know only the two heartbeat values. Other values are possible.
      */
     EventCause?: string;
     /** The members whose state changed. */
@@ -3003,42 +3182,48 @@ export type GroupOnMemberStateChangeRequest = {
 export type GroupSendMsgExceptionRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackSendMsgException";
-    /** Group that the message was meant for. There may be no such group. */
+    /** Group to which the message was sent. It might not exist. */
     GroupId: GroupId;
-    /** Type of the group. May be empty or absent where there is no such group. */
+    /** Type of the group. Can be empty or missing if the group does not exist. */
     Type?: GroupType;
-    /** Who sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who made the request, the sender or, over REST, an administrator. */
+    /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
     Random?: MessageRandom;
-    /** 1 when the message goes to members who are online and is not stored, else 0. Always 0 in a live group. */
+    /**
+     * 1 if the message is only for members who are online and is not stored, otherwise 0. Always 0
+     * in a live group.
+     */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
-    /** Why the message failed, an error code of Tencent Chat such as 10023 for the rate limit. The list is open. */
+    /**
+     * Reason why the message failed, an error code of Tencent Chat such as 10023 for the rate limit.
+     * Other values are possible.
+     */
     ErrorCode: number;
     /** The reason as text. */
     ErrorInfo?: string;
     EventTime?: GroupEventTime;
 };
 /**
- * A user wants to create a topic.
+ * A user is about to create a topic.
  *
  * Request of `Group.CallbackBeforeCreateTopic`.
  */
 export type GroupBeforeCreateTopicRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackBeforeCreateTopic";
-    /** Who wants to create the topic. */
+    /** User who requests the topic. */
     Operator_Account: Account;
-    /** Type of the group, always `Community`. */
+    /** Type of the group. Always `Community`. */
     Type?: GroupType;
-    /** Name that the topic shall have. */
+    /** Requested name of the topic. */
     Name: string;
-    /** Community that the topic shall belong to. Not documented; may be missing or empty. */
+    /** Community of the topic. Not documented; can be missing or empty. */
     GroupId?: string;
-    /** Id that the topic shall have. Not documented. */
+    /** Requested id of the topic. Not documented. */
     TopicId?: TopicId;
     EventTime?: GroupEventTime;
 };
@@ -3055,15 +3240,15 @@ export type GroupAfterCreateTopicRequest = {
     GroupId: GroupId;
     /** The new topic. */
     TopicId: TopicId;
-    /** Who created the topic. */
+    /** User who created the topic. */
     Operator_Account: Account;
-    /** Owner of the community. May be empty where it has none. */
+    /** Owner of the community. Can be empty if it has none. */
     Owner_Account?: string;
-    /** Type of the group, always `Community`. */
+    /** Type of the group. Always `Community`. */
     Type?: GroupType;
     /** Name of the topic. */
     Name?: string;
-    /** Custom fields of the topic. Sent only where the app has switched them on. */
+    /** Custom fields of the topic. Sent only if the app has enabled them. */
     UserDefinedDataList?: UserDefinedData[];
     EventTime?: GroupEventTime;
 };
@@ -3075,18 +3260,18 @@ export type GroupAfterCreateTopicRequest = {
 export type GroupAfterTopicDestroyedRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterTopicDestroyed";
-    /** Community that the topics belonged to. */
+    /** Community of the topics. */
     GroupId: GroupId;
-    /** Type of the group, always `Community`. */
+    /** Type of the group. Always `Community`. */
     Type?: GroupType;
     /** The deleted topics, as plain strings. */
     TopicIdList: TopicId[];
-    /** Who deleted the topics. Not documented; may be missing or empty. */
+    /** User who deleted the topics. Not documented; can be missing or empty. */
     Operator_Account?: string;
     EventTime?: GroupEventTime;
 };
 /**
- * The profile of a topic changed.
+ * The profile of a topic has changed.
  *
  * Request of `Group.CallbackAfterTopicInfoChanged`.
  */
@@ -3095,33 +3280,34 @@ export type GroupAfterTopicInfoChangedRequest = {
     CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
     /** Community that the topic belongs to. */
     GroupId: GroupId;
-    /** The changed topic. Not documented. */
+    /** The topic that changed. Not documented. */
     TopicId?: TopicId;
-    /** Type of the group, always `Community`. */
+    /** Type of the group. Always `Community`. */
     Type?: GroupType;
-    /** Who made the change. */
+    /** User who made the change. */
     Operator_Account: Account;
     /** The new name. */
     Name?: string;
     /** The new introduction. */
     Introduction?: string;
-    /** The new notification, a text that members see on entering. */
+    /** The new notification, a text that members see when they enter. */
     Notification?: string;
-    /** The new address of the topic's picture. */
+    /** The new URL of the topic's picture. */
     FaceUrl?: string;
     /** New custom fields of the topic. Not documented. */
     UserDefinedDataList?: UserDefinedData[];
     EventTime?: GroupEventTime;
 };
 /**
- * Whose role or name card changed: `Modified_Account` in mainland documents and an SDK, `Member_Account` in the English document. Which of
- * the two is sent is not settled.
+ * User whose role or name card changed. It is `Modified_Account` in the documentation for mainland
+ * China and in an SDK, and `Member_Account` in the English documentation. It is not known which of
+ * them is sent.
  */
 export type ChangedMember = {
     Modified_Account: Account;
 } | GroupMember;
 /**
- * A member's role or name card changed.
+ * A member's role or name card has changed.
  *
  * Request of `Group.CallbackAfterMemberFieldChanged`.
  */
@@ -3130,23 +3316,26 @@ export type GroupAfterMemberFieldChangedRequest = {
     CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who made the change. */
+    /** User who made the change. */
     Operator_Account: Account;
-    /** The new role, `Admin` or `Member`. Missing where it is unchanged. The list is open. */
+    /** The new role, `Admin` or `Member`. Missing if it did not change. Other values are possible. */
     Role?: string;
-    /** The new name card, up to 50 bytes as a rule. Missing where it is unchanged. */
+    /** The new name card, usually up to 50 bytes. Missing if it did not change. */
     NameCard?: string;
     EventTime?: GroupEventTime;
 } & ChangedMember;
-/** One group attribute. Its two names are in lower case, unlike those of custom fields. */
+/** A group attribute. The names of its two fields are lowercase, unlike those of custom fields. */
 export type GroupAttribute = {
-    /** Name of the attribute, up to 32 bytes as a rule. */
+    /** Name of the attribute, usually up to 32 bytes. */
     key: string;
-    /** Value of the attribute, up to 4000 bytes as a rule. May be missing or empty where the attribute was removed. */
+    /**
+     * Value of the attribute, usually up to 4000 bytes. Can be missing or empty if the attribute was
+     * removed.
+     */
     value?: string;
 };
 /**
- * Attributes of a group changed.
+ * Attributes of a group have changed.
  *
  * Request of `Group.CallbackAfterGroupAttrChanged`.
  */
@@ -3155,14 +3344,17 @@ export type GroupAfterGroupAttrChangedRequest = {
     CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who made the change. */
+    /** User who made the change. */
     Operator_Account: Account;
     /**
-     * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some, `clear` removed all. The list is
-     * open.
+     * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some,
+     * `clear` removed all. Other values are possible.
      */
     OptionType?: string;
-    /** The attributes concerned. What it holds after `delete` and `clear` is not documented. */
+    /**
+     * The attributes that are affected. What it contains after `delete` and `clear` is not
+     * documented.
+     */
     GroupAttr?: GroupAttribute[];
     EventTime?: GroupEventTime;
 };
@@ -3170,15 +3362,15 @@ export type GroupAfterGroupAttrChangedRequest = {
 export type GroupMessageReceipt = {
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
-    /** How many members have read the message so far. */
+    /** Number of members who have read the message. */
     ReadNum?: number;
-    /** How many members have not read it yet. */
+    /** Number of members who have not read it. */
     UnreadNum?: number;
-    /** The members who have read it. May be empty or absent for a message that was just sent. */
+    /** The members who have read it. Can be empty or missing for a message that was just sent. */
     ReadReceiptMembers?: GroupMember[];
 };
 /**
- * Read receipts of group messages were asked for or given.
+ * Read receipts of group messages were requested or given.
  *
  * Request of `Group.CallbackAfterReadReceipt`.
  */
@@ -3187,12 +3379,12 @@ export type GroupAfterReadReceiptRequest = {
     CallbackCommand: "Group.CallbackAfterReadReceipt";
     GroupId: GroupId;
     Type?: GroupType;
-    /** The receipts, one item per message. */
+    /** The receipts, one per message. */
     GroupMsgReceiptList: GroupMessageReceipt[];
     EventTime?: GroupEventTime;
 };
 /**
- * A group has another owner.
+ * A group has a new owner.
  *
  * Request of `Group.CallbackAfterChangeGroupOwner`.
  */
@@ -3201,16 +3393,16 @@ export type GroupAfterChangeGroupOwnerRequest = {
     CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
     GroupId: GroupId;
     Type?: GroupType;
-    /** Who handed the group over. */
+    /** User who transferred the group. */
     Operator_Account: Account;
-    /** Who owned the group before. May be empty where it had no owner. */
+    /** User who owned the group before. Can be empty if the group had no owner. */
     OldOwner_Account?: string;
-    /** Who owns the group now. */
+    /** User who owns the group now. */
     NewOwner_Account: Account;
     EventTime?: GroupEventTime;
 };
 /**
- * The app has created most of the groups that it may create today.
+ * The app has almost reached its daily limit of new groups.
  *
  * Request of `Group.CallbackOnDailyGroupQuotaAlarm`.
  */
@@ -3220,19 +3412,19 @@ export type GroupOnDailyGroupQuotaAlarmRequest = {
     /**
      * Format: int64
      *
-     * Groups by which the app has grown today.
+     * Number of groups by which the app has grown today.
      */
     QuotaUsed?: number;
     /**
      * Format: int64
      *
-     * Groups by which the app may grow in a day.
+     * Number of groups by which the app may grow per day.
      */
     Quota?: number;
     EventTime?: GroupEventTime;
 };
 /**
- * The extensions of a group message changed.
+ * The extensions of a group message have changed.
  *
  * Request of `Group.CallbackAfterGroupMsgExtension`.
  */
@@ -3242,20 +3434,23 @@ export type GroupAfterGroupMsgExtensionRequest = {
     GroupId: GroupId;
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
-    /** 1 when pairs were set, 2 when pairs were deleted, 3 when all of them were cleared. The list is open. */
+    /**
+     * 1 if pairs were set, 2 if pairs were deleted, 3 if all pairs were cleared. Other values are
+     * possible.
+     */
     OperateType: number;
-    /** The pairs that were set or deleted, 20 at most; empty when all were cleared. */
+    /** The pairs that were set or deleted, at most 20. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
      * Format: int64
      *
-     * Version of the extensions of the message as a whole.
+     * Version of all extensions of the message.
      */
     Seq?: number;
     EventTime?: GroupEventTime;
 };
 /**
- * A message of a group was edited.
+ * A group message was edited.
  *
  * Request of `Group.CallbackAfterModifyMsg`.
  */
@@ -3263,31 +3458,34 @@ export type GroupAfterModifyMsgRequest = {
     /** @constant */
     CallbackCommand: "Group.CallbackAfterModifyMsg";
     GroupId: GroupId;
-    /** Topic that the message stands in; empty for a message outside topics. */
+    /** Topic of the message. Empty for a message outside topics. */
     TopicId?: TopicId;
-    /** Who edited the message. */
+    /** User who edited the message. */
     Operator_Account: Account;
     /** Sequence number of the edited message. */
     MsgSeq: MessageSequence;
-    /** The body after the edit. May be absent where only the app data was edited. */
+    /** The body after the edit. Can be missing if only the custom data was edited. */
     MsgBody?: MessageBody;
-    /** App data after the edit. Not documented for this command, although REST can edit it. */
+    /**
+     * The custom data of the app after the edit. Not documented for this command, although REST can
+     * edit it.
+     */
     CloudCustomData?: CloudCustomData;
     EventTime?: GroupEventTime;
 };
 /**
- * An administrator asks for a new official account.
+ * An administrator is about to create an official account.
  *
  * Request of `OfficialAccount.CallbackBeforeCreateOfficialAccount`.
  */
 export type OfficialAccountBeforeCreateOfficialAccountRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
-    /** Who asks for the account. */
+    /** User who requests the account. */
     Operator_Account: Account;
-    /** Who is to own the account. */
+    /** User who is to own the account. */
     Owner_Account: Account;
-    /** Intended name of the account. */
+    /** Requested name of the account. */
     Name?: string;
     EventTime?: EventTime;
 };
@@ -3307,9 +3505,9 @@ export type OfficialAccountAfterCreateOfficialAccountRequest = {
     CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
     /** The new account. */
     Official_Account: OfficialAccountId;
-    /** Who created the account. */
+    /** User who created the account. */
     Operator_Account: Account;
-    /** Who owns it. */
+    /** User who owns the account. */
     Owner_Account: Account;
     /** Name of the account. */
     Name?: string;
@@ -3318,53 +3516,60 @@ export type OfficialAccountAfterCreateOfficialAccountRequest = {
 /**
  * Format: int64
  *
- * When it happened, in seconds since 1970-01-01T00:00:00Z. Other commands count milliseconds.
+ * Time of the event, in seconds since 1970-01-01T00:00:00Z. Other commands use milliseconds.
  * @example 1745913022
  */
 export type PushTime = number;
 /**
- * Platform of the push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. The list is open.
+ * Platform of the push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8
+ * Honor. Other values are possible.
  * @example 4
  */
 export type PushPlatform = number;
 /**
- * How far the push has come, 1 sent, 2 arrived, 3 clicked. The list is open.
+ * Stage that the push has reached: 1 sent, 2 arrived, 3 clicked. Other values are possible.
  * @example 2
  */
 export type PushStage = number;
 /**
- * What became of the offline push of one message for one user. `MsgKey` names a one-to-one message, `GroupID` together with `MsgSeq` a
- * group message.
+ * The result of the offline push of one message for one user. `MsgKey` identifies a one-to-one
+ * message; `GroupID` and `MsgSeq` together identify a group message.
  */
 export type OfflinePushEvent = {
     /** @constant */
     CallbackCommand: "Push.OfflinePush";
-    /** 1 for a one-to-one message, 2 for a group message. The list is open. */
+    /** 1 for a one-to-one message, 2 for a group message. Other values are possible. */
     EventType: number;
     EventTime?: PushTime;
-    /** Who sent the message. */
+    /** User who sent the message. */
     From_Account: Account;
-    /** Who the push is for. */
+    /** Recipient of the push. */
     To_Account: Account;
     PushPlatform?: PushPlatform;
     PushStage: PushStage;
-    /** Id of the message. Sent only where `EventType` is 1. */
+    /** Id of the message. Sent only if `EventType` is 1. */
     MsgKey?: MessageKey;
-    /** Group of the message, written with a capital D, unlike the `GroupId` of other commands. Sent only where `EventType` is 2. */
+    /**
+     * Group of the message. The name ends in a capital D, unlike `GroupId` in other commands. Sent
+     * only if `EventType` is 2.
+     */
     GroupID?: string;
     MsgSeq?: MessageSequence;
-    /** Random number of the message, an unsigned 32-bit integer. The documents call it empty for group messages, yet print one there. */
+    /**
+     * Random number of the message, an unsigned 32-bit integer. The documentation says that it is
+     * empty for group messages, but shows one there.
+     */
     MsgRandom?: MessageRandom | "";
     MsgTime?: MessageTime;
-    /** Id of the push. Left out by older senders. */
+    /** Id of the push. Older senders omit it. */
     PushID?: string;
     /**
      * Format: int64
      *
-     * 0 when this stage succeeded, else the code of the error.
+     * 0 if this stage succeeded, otherwise an error code.
      */
     ErrCode?: number;
-    /** Text to `ErrCode`, may be empty. */
+    /** Error message for `ErrCode`. Can be empty. */
     ErrInfo?: string;
 };
 /**
@@ -3376,40 +3581,43 @@ export type PushOfflinePushRequest = {
     /** The events, 1 to 100. */
     Events: OfflinePushEvent[];
 };
-/** What became of a push task for one user. */
+/** The result of a push task for one user. */
 export type MemberPushEvent = {
     /** @constant */
     CallbackCommand: "Push.AllMemberPush";
-    /** 1 for an offline push, 2 for an online push. The list is open. */
+    /** 1 for an offline push, 2 for an online push. Other values are possible. */
     EventType: number;
     /** Id of the push task. */
     TaskId: string;
-    /** Id that the app gave to the task. Missing or empty where it gave none. */
+    /** Id that the app assigned to the task. Missing or empty if there is none. */
     DataId?: string;
-    /** When the task was started, in seconds since 1970-01-01T00:00:00Z. */
+    /** Time at which the task was started, in seconds since 1970-01-01T00:00:00Z. */
     TaskTime?: PushTime;
     EventTime?: PushTime;
-    /** Who the push is for, a user id or the registration id of a device. */
+    /** Recipient of the push: a user id or the registration id of a device. */
     To_Account: Account;
     /**
-     * Platform of an offline push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8 Honor. 0 for an online push.
-     * The list is open.
+     * Platform of an offline push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7
+     * vivo, 8 Honor. 0 for an online push. Other values are possible.
      */
     PushPlatform?: PushPlatform;
-    /** Kind of device that an online push went to, in the numbers of `PushPlatform`. 0 for an offline push. */
+    /**
+     * Kind of device to which an online push was sent, with the numbers of `PushPlatform`. 0 for an
+     * offline push.
+     */
     DeviceType?: PushPlatform;
     PushStage: PushStage;
     /**
      * Format: int64
      *
-     * 0 when this stage succeeded, else the code of the error.
+     * 0 if this stage succeeded, otherwise an error code.
      */
     ErrCode?: number;
-    /** Text to `ErrCode`, may be empty. */
+    /** Error message for `ErrCode`. Can be empty. */
     ErrInfo?: string;
 };
 /**
- * A push task reached users.
+ * A push task has reached users.
  *
  * Request of `Push.AllMemberPush`.
  */
@@ -3418,7 +3626,7 @@ export type PushAllMemberPushRequest = {
     Events: MemberPushEvent[];
 };
 /**
- * The profile of an official account changed.
+ * The profile of an official account has changed.
  *
  * Request of `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`.
  */
@@ -3427,15 +3635,15 @@ export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
     CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
     /** The account whose profile changed. */
     Official_Account: OfficialAccountId;
-    /** Who made the change. */
+    /** User who made the change. */
     Operator_Account: Account;
     /** The new introduction. */
     Introduction?: string;
     /** The new name. */
     Name?: string;
-    /** The new address of the face. */
+    /** The new URL of the account's picture. */
     FaceUrl?: string;
-    /** The new name of the organization behind the account. */
+    /** The new name of the organization that the account belongs to. */
     Organization?: string;
     EventTime?: EventTime;
 };
@@ -3447,15 +3655,15 @@ export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
 export type OfficialAccountAfterOfficialAccountDestroyedRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
-    /** The account that is gone. */
+    /** The account that was destroyed. */
     Official_Account: OfficialAccountId;
-    /** Who owned it. */
+    /** User who owned the account. */
     Owner_Account: Account;
-    /** Name that it had. */
+    /** Name of the account. */
     Name?: string;
     EventTime?: EventTime;
 };
-/** One user, as a subscriber of an official account or on the way to be one. */
+/** A subscriber of an official account, or a user who is about to become one. */
 export type Subscriber = {
     Subscriber_Account: Account;
 };
@@ -3469,50 +3677,57 @@ export type OfficialAccountBeforeAddSubscriberRequest = {
     CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
     /** The account to subscribe to. */
     Official_Account: OfficialAccountId;
-    /** Who subscribes, or who makes the request over REST. */
+    /** User who subscribes, or who makes the request over REST. */
     Operator_Account: Account;
-    /** The users to be subscribed. */
+    /** The users who are to be subscribed. */
     SubscribeAccountList: Subscriber[];
     EventTime?: EventTime;
 };
-/** Refuses the subscription for all users. `ActionStatus` stays `OK`, because a refusal is a decision and not a failure. */
+/**
+ * Refuses the subscription for all users. `ActionStatus` is `OK`, because a refusal is a decision
+ * and not a failure.
+ */
 export type SubscribeRefuseReply = {
     /** @constant */
     ActionStatus: "OK";
     /**
-     * The one refusal that is documented for subscriptions. Another code might let them happen.
+     * The only refusal that is documented for subscriptions. With another code the subscription
+     * might succeed.
      * @constant
      */
     ErrorCode: 1;
-    /** Reason of the refusal, may be empty. Whether it reaches the caller is not documented. */
+    /** Reason for the refusal. Can be empty. Whether it reaches the caller is not documented. */
     ErrorInfo: string;
 };
-/** Lets the subscription happen for all but the listed users. `ErrorCode` stays 0: what the list means next to a refusal is not documented. */
+/**
+ * Allows the subscription of all users except the listed ones. `ErrorCode` is 0; the meaning of the
+ * list together with a refusal is not documented.
+ */
 export type SubscribeReply = {
     /** @constant */
     ActionStatus: "OK";
     /** @constant */
     ErrorCode: 0;
-    /** Text for the logs, may be empty. */
+    /** Text for the logs. Can be empty. */
     ErrorInfo: string;
     /**
-     * Users who are not subscribed. Plain user ids, not objects with a `Subscriber_Account`, each out of `SubscribeAccountList` of the
-     * request.
+     * Users who are not subscribed. They are plain user ids from `SubscribeAccountList` of the
+     * request, not objects with a `Subscriber_Account`.
      */
     RefusedSubscribers_Account: Account[];
 };
 export type OfficialAccountBeforeAddSubscriberReply = Acknowledgement | SubscribeRefuseReply | SubscribeReply;
 /**
- * Users subscribed to an official account.
+ * Users have subscribed to an official account.
  *
  * Request of `OfficialAccount.CallbackAfterAddSubscriber`.
  */
 export type OfficialAccountAfterAddSubscriberRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
-    /** The account that they subscribed to. */
+    /** The account to which the users subscribed. */
     Official_Account: OfficialAccountId;
-    /** Who subscribed, or who made the request over REST. */
+    /** User who subscribed, or who made the request over REST. */
     Operator_Account: Account;
     /** The new subscribers. */
     SubscribeAccountList: Subscriber[];
@@ -3531,16 +3746,16 @@ export type OfficialAccountAfterOfficialAccountFullRequest = {
     EventTime?: EventTime;
 };
 /**
- * Users unsubscribed from an official account.
+ * Users have unsubscribed from an official account.
  *
  * Request of `OfficialAccount.CallbackAfterDeleteSubscriber`.
  */
 export type OfficialAccountAfterDeleteSubscriberRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
-    /** The account that they unsubscribed from. */
+    /** The account from which the users unsubscribed. */
     Official_Account: OfficialAccountId;
-    /** Who unsubscribed, or who made the request over REST. */
+    /** User who unsubscribed, or who made the request over REST. */
     Operator_Account: Account;
     /** The users who are no longer subscribed. */
     SubscribeAccountList: Subscriber[];
@@ -3554,9 +3769,9 @@ export type OfficialAccountAfterDeleteSubscriberRequest = {
 export type OfficialAccountBeforeSendMsgRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
-    /** The account that sends. */
+    /** The account that sends the message. */
     Official_Account: OfficialAccountId;
-    /** 1 when the message is meant only for subscribers who are online, else 0. */
+    /** 1 if the message is only for subscribers who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
@@ -3571,17 +3786,17 @@ export type OfficialAccountBeforeSendMsgReply = Acknowledgement | RefuseReply | 
 export type OfficialAccountAfterSendMsgRequest = {
     /** @constant */
     CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
-    /** The account that sent. */
+    /** The account that sent the message. */
     Official_Account: OfficialAccountId;
     MsgKey: MessageKey;
     MsgTime?: MessageTime;
-    /** 1 when the message is meant only for subscribers who are online, else 0. */
+    /** 1 if the message is only for subscribers who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     CloudCustomData?: CloudCustomData;
     EventTime?: EventTime;
 };
-/** One recalled message of an official account. */
+/** A recalled message of an official account. */
 export type RecalledOfficialMessage = {
     MsgKey: MessageKey;
 };

@@ -31,7 +31,7 @@ function fieldOf({ instancePath, params }: ErrorObject): string {
 
 function messageOf(field: string): string {
   const property = schema.properties[field];
-  if (property !== undefined) return `x-callback.${field} is missing or not valid. ${property.description}`;
+  if (property !== undefined) return `x-callback.${field} is missing or not valid. ${property.description.replaceAll(/\s+/g, " ").trim()}`;
   const fields = Object.keys(schema.properties).join(", ");
   return field === "" ? `x-callback must be a map of ${fields}.` : `x-callback has no field ${field}. Its fields are ${fields}.`;
 }

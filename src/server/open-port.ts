@@ -1,6 +1,7 @@
 import { isIPv6 } from "node:net";
 import type { Config } from "../config/config.ts";
-import { type Setting, settings } from "../config/setting.ts";
+import type { Setting } from "../config/setting.ts";
+import { settings } from "../config/settings.ts";
 import { ConfigError } from "../errors.ts";
 
 /** An address to listen on, and the settings that it comes from. */

@@ -72,7 +72,7 @@ describe("--check exits with 1 and names what is stale", () => {
     {
       change: "a summary",
       file: BLOCK,
-      from: "summary: A user is about to block another.",
+      from: "summary: A user is about to block another user.",
       to: "summary: A user blocks another.",
       stale: ["generated/openim.json", "generated/openim.ts", "README.md"],
     },
@@ -119,7 +119,7 @@ describe("--check exits with 1 and names what is stale", () => {
 });
 
 test("run after a change it writes what is stale and nothing else, and --check passes again", async () => {
-  await replace(BLOCK, "summary: A user is about to block another.", "summary: A user blocks another.");
+  await replace(BLOCK, "summary: A user is about to block another user.", "summary: A user blocks another.");
   await replace("generated/operator.ts", "export interface paths", "export interface Paths");
   const written = ["generated/openim.json", "generated/openim.ts", "generated/operator.ts", "README.md"];
   expect(await generate(folder)).toMatchObject({ code: 0, stdout: written.map((path) => `wrote ${path}\n`).join("") });
@@ -128,7 +128,7 @@ test("run after a change it writes what is stale and nothing else, and --check p
 
 test("what stands in the README outside the markers stays as it is", async () => {
   await replace("README.md", "<!-- settings: end -->", "<!-- settings: end -->\nWritten by hand: $& $1 \\1.");
-  await replace(BLOCK, "summary: A user is about to block another.", "summary: A user | blocks $& another.");
+  await replace(BLOCK, "summary: A user is about to block another user.", "summary: A user | blocks $& another.");
   expect((await generate(folder)).code).toBe(0);
   const readme = await readFile(join(folder, "README.md"), "utf8");
   expect(readme).toContain("<!-- settings: end -->\nWritten by hand: $& $1 \\1.");

@@ -5,18 +5,33 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 
-/** A bundled OpenAPI document, as far as the generators look into it. */
+/** A bundled OpenAPI document, as far as the generators look into it. The linter holds the documents to this form. */
 export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
-  paths: Record<string, { post?: BundledOperation }>;
-  components: { schemas: Record<string, { description?: string }>; responses: Record<string, BundledResponse> };
+  paths: Record<string, { parameters?: Reference[]; post?: BundledOperation }>;
+  components: {
+    schemas: Record<string, { description?: string }>;
+    parameters: Record<string, Parameter>;
+    responses: Record<string, Response>;
+  };
 }
 
-/** A response of a bundled document, or a reference to one. */
-export interface BundledResponse {
-  $ref?: string;
-  content?: { "application/json": { schema: { $ref?: string } } };
+/** A reference to a component. */
+export interface Reference {
+  $ref: string;
+}
+
+export interface Parameter {
+  in: string;
+  name: string;
+  required?: boolean;
+  schema: object;
+}
+
+/** A response with a body. */
+export interface Response {
+  content: { "application/json": { schema: Reference } };
 }
 
 /** An operation of a bundled document. */
@@ -25,8 +40,8 @@ export interface BundledOperation {
   summary: string;
   description?: string;
   tags: string[];
-  requestBody: { content: { "application/json": { schema: { $ref: string }; examples: Record<string, { value: unknown }> } } };
-  responses: { 200: BundledResponse };
+  requestBody: { content: { "application/json": { schema: Reference; examples: Record<string, { value: unknown }> } } };
+  responses: { 200: Response | Reference };
   externalDocs?: { description: string; url: string };
   "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata>;
 }
@@ -54,4 +69,16 @@ function bundle(name: string, path: string): BundledDocument {
   execFileSync("redocly", ["bundle", name, "--output", path], { stdio: "pipe" });
   const { openapi, ...rest } = JSON.parse(readFileSync(path, "utf8"));
   return { openapi, "x-generated": NOTICE, ...rest };
+}
+
+/** The schema of a command's reply with status 200, which the linter wants to be a component. */
+export function replySchemaOf({ components }: BundledDocument, { responses }: CommandOperation): Reference {
+  const response = responses[200];
+  const { content } = "$ref" in response ? (components.responses[nameOf(response)] as Response) : response;
+  return content["application/json"].schema;
+}
+
+/** The name of the component that is referred to. */
+export function nameOf({ $ref }: Reference): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
 }

@@ -1,17 +1,15 @@
 import type { DecisionsByKind } from "../../callbacks/decision.ts";
-import { type BundledDocument, type CommandOperation, NOTICE } from "./bundle.ts";
+import { type BundledDocument, type CommandOperation, NOTICE, nameOf, type Reference, replySchemaOf } from "./bundle.ts";
 import { commandsOf, metadataOf } from "./commands.ts";
 
 /** A schema of a bundled document, as far as this generator looks into it. */
 interface Schema {
   description?: string;
   properties?: Record<string, unknown>;
-  allOf?: Reference[];
+  allOf?: Array<Reference | Schema>;
   oneOf?: Reference[];
   anyOf?: Reference[];
 }
-
-type Reference = Schema & { $ref?: string };
 
 type Kind = keyof DecisionsByKind<unknown>;
 
@@ -107,23 +105,13 @@ function createTypes(document: BundledDocument) {
 
   function fieldsOf(name: string): Set<string> {
     const { properties = {}, allOf = [] } = schema(name);
-    const inherited = allOf.flatMap((part) => (part.$ref === undefined ? Object.keys(part.properties ?? {}) : [...fieldsOf(nameOf(part))]));
+    const inherited = allOf.flatMap((part) => ("$ref" in part ? [...fieldsOf(nameOf(part))] : Object.keys(part.properties ?? {})));
     return new Set([...Object.keys(properties), ...inherited]);
   }
 
   function schema(name: string): Schema {
     return document.components.schemas[name] ?? {};
   }
-}
-
-function replySchemaOf(document: BundledDocument, { responses }: CommandOperation): Reference {
-  const response = responses[200];
-  const named = response.$ref === undefined ? response : document.components.responses[nameOf(response)];
-  return named?.content?.["application/json"].schema ?? {};
-}
-
-function nameOf({ $ref = "" }: { $ref?: string }): string {
-  return $ref.slice($ref.lastIndexOf("/") + 1);
 }
 
 function namesOf(kinds: ReadonlySet<Kind>): string[] {

@@ -1,112 +1,130 @@
+import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
-import { build } from "esbuild";
-import { type BundledDocument, type BundledOperation, NOTICE } from "./bundle.ts";
+import { transform } from "esbuild";
+import { type BundledDocument, type CommandOperation, NOTICE, nameOf, type Parameter, replySchemaOf } from "./bundle.ts";
 import { commandsOf } from "./commands.ts";
 
-interface Parameter {
-  in: string;
-  name: string;
-  required?: boolean;
+/** Keys of a command's schemas in Ajv. */
+interface SchemaKeys {
+  command: string;
+  request: string;
+  reply: string;
 }
 
-/** A part of a document and where it stands, as a JSON pointer. */
-interface Located<Part> {
-  part: Part;
-  pointer: string;
-}
-
-const DOCUMENT = "document";
+const REFERENCE = "#/components/schemas/";
 
 /**
- * Code of the validators of a document's commands: one of each request (its body, query and headers) and one of each reply
- * with status 200. Null for a document that describes no commands. They are compiled here because Ajv takes longer for it than all else that a
- * start takes.
+ * JavaScript of the validators of a document's commands: one per request (its body, query and headers) and one per reply with status 200. Null
+ * for a document that describes no commands. They are compiled here because Ajv takes longer for it than all else that a start takes.
  */
 export async function renderValidators(document: BundledDocument): Promise<string | null> {
   const operations = commandsOf(document);
   if (operations.length === 0) return null;
-  const ajv = new Ajv2020({ strict: false, inlineRefs: false, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({ strict: false, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   addFormats.default(ajv);
-  ajv.addSchema(document, DOCUMENT);
-  const requests = operations.map(
-    (operation, index) => [operation.operationId, `request${index}`, requestSchema(document, operation)] as const,
+  for (const [name, schema] of Object.entries(schemasByName(document))) ajv.addSchema(schema, name);
+  const commands = operations.map((operation) => addRequest(ajv, document, operation));
+  const exported = new Set(commands.flatMap(({ request, reply }) => [request, reply]));
+  const code = standalone.default(ajv, Object.fromEntries([...exported].map((key) => [key, key])));
+  const tables = [
+    table(
+      "requests",
+      commands.map(({ command, request }) => [command, request]),
+    ),
+    table(
+      "replies",
+      commands.map(({ command, reply }) => [command, reply]),
+    ),
+  ];
+  return `// ${NOTICE}\n${await print([nameFunctions(ajv, importHelpers(code)), ...tables].join("\n"))}`;
+}
+
+/**
+ * The schemas of the components, without their descriptions. Each refers to the others by name, so that Ajv compiles each once, whoever refers
+ * to it.
+ */
+function schemasByName({ components }: BundledDocument): Record<string, object> {
+  const text = JSON.stringify(components.schemas).replaceAll(`"$ref":"${REFERENCE}`, '"$ref":"');
+  return JSON.parse(text, (key, value) => (key === "description" && typeof value === "string" ? undefined : value));
+}
+
+/** Adds the schema of a command's request, with the parts under the names that openapi-backend gives them. */
+function addRequest(ajv: Ajv2020, document: BundledDocument, operation: CommandOperation): SchemaKeys {
+  const body = nameOf(operation.requestBody.content["application/json"].schema);
+  const request = body.replace(/Request$/, "Callback");
+  const parameters = parametersOf(document, operation);
+  ajv.addSchema(
+    {
+      type: "object",
+      required: ["requestBody"],
+      properties: {
+        requestBody: { $ref: body },
+        query: {
+          $ref: addParameters(
+            ajv,
+            "Query",
+            parameters.filter((parameter) => parameter.in === "query"),
+          ),
+        },
+        header: { $ref: addParameters(ajv, "Headers", parameters.filter((parameter) => parameter.in === "header").map(inLowerCase)) },
+      },
+    },
+    request,
   );
-  const replies = operations.map((operation, index) => [operation.operationId, `reply${index}`, replySchema(document, operation)] as const);
-  for (const [, name, schema] of [...requests, ...replies]) ajv.addSchema(schema, name);
-  const code = standalone.default(ajv, Object.fromEntries([...requests, ...replies].map(([, name]) => [name, name])));
-  const bundled = await bundle([code, table("requests", requests), table("replies", replies)].join("\n"));
-  return `// ${NOTICE}\n${bundled}`;
+  return { command: operation.operationId, request, reply: nameOf(replySchemaOf(document, operation)) };
 }
 
-/** Ajv asks for its run-time helpers with `require`, and repeats every schema for messages that it may write: bundled and shortened it is a third. */
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
-    bundle: true,
-    format: "esm",
-    minify: true,
-    write: false,
-  });
-  return outputFiles[0]?.text ?? "";
+/** Adds the schema of parameters, unless Ajv has the same already; returns its key. */
+function addParameters(ajv: Ajv2020, kind: string, parameters: Parameter[]): string {
+  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
+  const schema = { type: "object", required, properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])) };
+  const keys = Object.keys(ajv.schemas).filter((key) => key.startsWith(kind));
+  const same = keys.find((key) => isDeepStrictEqual(ajv.schemas[key]?.schema, schema));
+  if (same !== undefined) return same;
+  const key = `${kind}${keys.length === 0 ? "" : keys.length + 1}`;
+  ajv.addSchema(schema, key);
+  return key;
 }
 
-function table(name: string, rows: ReadonlyArray<readonly [command: string, name: string, schema: object]>): string {
-  const entries = rows.map(([command, validator]) => `  ${JSON.stringify(command)}: ${validator},`);
+/** The parameters of a command, which bundles have as references to components. */
+function parametersOf(document: BundledDocument, { operationId }: CommandOperation): Parameter[] {
+  const item = Object.values(document.paths).find(({ post }) => post?.operationId === operationId);
+  return (item?.parameters ?? []).flatMap((reference) => document.components.parameters[nameOf(reference)] ?? []);
+}
+
+/** Node writes the names of headers in lower case. */
+function inLowerCase(parameter: Parameter): Parameter {
+  return { ...parameter, name: parameter.name.toLowerCase() };
+}
+
+/** Imports in place of the calls of `require` by which Ajv asks for its run-time helpers, also in a module. */
+function importHelpers(code: string): string {
+  const paths = new Set(Array.from(code.matchAll(/require\("(.+?)"\)/g), ([, path = ""]) => path));
+  const imports = [...paths].map((path) => `import ${basename(path)} from "${path}.js";`);
+  return [...imports, code.replaceAll(/require\("(.+?)"\)/g, (_call, path) => basename(path))].join("\n");
+}
+
+/** Functions under the names of their schemas, which Ajv numbers, and without the exports, which the tables are. */
+function nameFunctions(ajv: Ajv2020, code: string): string {
+  const names = new Map(Object.keys(ajv.schemas).map((key) => [String(ajv.getSchema(key)?.source?.validateName), functionNameOf(key)]));
+  return code.replaceAll(/^export const .*$/gm, "").replaceAll(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name);
+}
+
+function functionNameOf(key: string): string {
+  return `validate${key}`;
+}
+
+function table(name: string, rows: ReadonlyArray<readonly [command: string, key: string]>): string {
+  const entries = rows.map(([command, key]) => `  ${JSON.stringify(command)}: ${functionNameOf(key)},`);
   return `export const ${name} = {\n${entries.join("\n")}\n};`;
 }
 
-/** The parts of a request under the names that openapi-backend gives them. */
-function requestSchema(document: BundledDocument, operation: BundledOperation): object {
-  const path = pointerOf(document, operation);
-  return {
-    type: "object",
-    required: ["requestBody"],
-    properties: {
-      requestBody: reference(`${path}/post/requestBody/content/application~1json/schema`),
-      query: parametersSchema(document, path, "query"),
-      header: parametersSchema(document, path, "header"),
-    },
-  };
-}
-
-function parametersSchema(document: BundledDocument, path: string, place: "query" | "header"): object {
-  const { part: item } = locate<{ parameters?: unknown[] }>(document, path);
-  const parameters = (item.parameters ?? []).map((_, index) => locate<Parameter>(document, `${path}/parameters/${index}`));
-  const here = parameters.filter(({ part }) => part.in === place);
-  // Node writes the names of headers in lower case.
-  const nameOf = ({ name }: Parameter) => (place === "header" ? name.toLowerCase() : name);
-  return {
-    type: "object",
-    required: here.filter(({ part }) => part.required).map(({ part }) => nameOf(part)),
-    properties: Object.fromEntries(here.map(({ part, pointer }) => [nameOf(part), reference(`${pointer}/schema`)])),
-  };
-}
-
-function replySchema(document: BundledDocument, operation: BundledOperation): object {
-  const { pointer } = locate(document, `${pointerOf(document, operation)}/post/responses/200`);
-  return reference(`${pointer}/content/application~1json/schema`);
-}
-
-function pointerOf(document: BundledDocument, { operationId }: BundledOperation): string {
-  const path = Object.keys(document.paths).find((candidate) => document.paths[candidate]?.post?.operationId === operationId) ?? "";
-  return `#/paths/${path.replaceAll("/", "~1")}`;
-}
-
-function reference(pointer: string): object {
-  return { $ref: `${DOCUMENT}${pointer}` };
-}
-
-/** The part at a pointer; where that is a reference, the part that it leads to. */
-function locate<Part>(document: BundledDocument, pointer: string): Located<Part> {
-  const names = pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/"));
-  // What a bundled document holds where is known to the linter and not to the types.
-  const part = names.reduce<unknown>((parent, name) => (parent as Record<string, unknown>)[name], document) as Part & { $ref?: string };
-  return part.$ref === undefined ? { part, pointer } : locate(document, part.$ref);
+/** Code as people read it, without the copy of every schema that Ajv adds for messages that it may write. */
+async function print(code: string): Promise<string> {
+  return (await transform(code, { format: "esm", treeShaking: true })).code;
 }
 
 /** Types of the module above. */
