@@ -105,7 +105,7 @@ test("the exports of the library are these", () => {
 });
 
 describe("in an empty project", () => {
-  test("the example of the README compiles, strictly, and what is wrong does not", async () => {
+  test("an example of the manual compiles, strictly, and what is wrong does not", async () => {
     await mkdir(join(project, "node_modules/@types"), { recursive: true });
     for (const name of ["@types/node", "undici-types"])
       await symlink(join(REPOSITORY, "node_modules", name), join(project, "node_modules", name));
@@ -122,7 +122,7 @@ describe("in an empty project", () => {
 
   test("the example runs: it refuses what it says, and hears of friends", async () => {
     const example = begin(["example.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
-    const [, url = ""] = await example.printed(/Callbacks come in on (http:\S+), operators on http:/);
+    const [, url = ""] = await example.printed(/Callbacks: (http:\S+), operator API: http:/);
     const message = (Text: string) => ({
       CallbackCommand: "C2C.CallbackBeforeSendMsg",
       From_Account: "anna",

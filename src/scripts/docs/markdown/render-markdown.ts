@@ -113,12 +113,14 @@ function list(lines: readonly string[], { inline }: Context): Block | undefined 
   const tag = /^- /.test(first) ? "ul" : /^\d+\. /.test(first) ? "ol" : undefined;
   if (tag === undefined) return undefined;
   const taken = takeWhile(lines, (line) => line.trim() !== "");
-  const items = taken.reduce<string[]>((all, line) => {
+  const items: string[] = [];
+  for (const line of taken) {
     const item = /^(?:- |\d+\. )(.*)$/.exec(line)?.[1];
-    if (item === undefined && !/^ {2,3}\S/.test(line)) throw new Error(`a list needs a blank line after it: ${line}`);
-    if (/^ +(?:- |\d+\. )/.test(line)) throw new Error(`a list cannot be nested: ${line}`);
-    return item === undefined ? [...all.slice(0, -1), `${all.at(-1)} ${line.trim()}`] : [...all, item];
-  }, []);
+    if (item !== undefined) items.push(item);
+    else if (/^ +(?:- |\d+\. )/.test(line)) throw new Error(`a list cannot be nested: ${line}`);
+    else if (/^ {2,3}\S/.test(line)) items.push(`${items.pop()} ${line.trim()}`);
+    else throw new Error(`a list needs a blank line after it: ${line}`);
+  }
   return { html: `<${tag}>\n${items.map((item) => `<li>${inline(item)}`).join("\n")}\n</${tag}>`, lines: taken.length };
 }
 
