@@ -56,6 +56,7 @@ const QUARANTINE_REASONS: Readonly<Record<QuarantineCode, string>> = {
   "body-not-object": "The body is JSON, but not an object.",
   "body-too-large": "The body is longer than `IMHOOK_BODY_LIMIT`.",
   "body-too-deep": "The body is nested more than 100 levels deep.",
+  "body-too-complex": "The body has more than 250,000 objects and lists.",
   "body-unreadable": "The body broke off or was not complete in time.",
   invalid: "The request does not match the schema of its command; the detail says where.",
 };
