@@ -10,7 +10,7 @@ import { tencentChatUrl } from "../support/urls.ts";
 const EXAMPLES = join(REPOSITORY, "src/docs/examples");
 const FROM_SOURCE = join(REPOSITORY, "test/support/imhook-from-source.ts");
 
-/** Lines that a page without scrolling has room for, and that the README promises. */
+/** What the README promises. */
 const README_LINES = 10;
 
 let folder: string;
@@ -46,7 +46,7 @@ describe("refuse-advertising.ts", () => {
   });
 });
 
-test("moderate-messages.ts decides for both senders, and hears of friends", async () => {
+test("moderate-messages.ts decides for both senders and calls its after-handler", async () => {
   const example = runExample("moderate-messages.ts");
   const [, url = ""] = await example.printed(/Callbacks: (http:\S+), operator API: http:/);
   expect(await sendMessage(url, "Win the lottery")).toMatchObject({ ErrorCode: 120_001 });
@@ -67,7 +67,7 @@ test("moderate-messages.ts decides for both senders, and hears of friends", asyn
   await example.printed(/^[0-9a-f-]{36}: 1 became friends$/m);
 });
 
-test("greet-new-friends.ts hears of each pair after it is on disk", async () => {
+test("greet-new-friends.ts is called after the callback is on disk", async () => {
   const example = runExample("greet-new-friends.ts");
   const [, url = ""] = await example.printed(/Callbacks: (http:\S+),/);
   await becomeFriends(url);

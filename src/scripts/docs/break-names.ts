@@ -4,8 +4,8 @@ const STYLE = `:root{--sidebar-width:21rem}
 h2[data-component-name]{font-size:1.35rem;line-height:1.3}`;
 
 /**
- * Lets the names of commands break between their words, in the menu and in headings, where Redoc would break them anywhere. What Redoc shows comes and
- * goes, hence the observer. The first part stays in the text node that Redoc knows.
+ * Script that lets names of commands break between their words, in the menu and in headings; Redoc would break them anywhere. It observes the page,
+ * because Redoc adds operations while the reader scrolls. The first part of a name stays in the text node that Redoc knows.
  */
 const SCRIPT = `
 const NAMES = ".menu-item-type-operation [data-text], h2";
@@ -32,7 +32,7 @@ addEventListener("load", () => {
 });
 `;
 
-/** A page of Redoc whose names of commands are readable in any width. */
+/** Makes the names of commands in a page of Redoc readable at any width. */
 export function withNames(html: string): string {
   return html.replace("</body>", () => `<style>${STYLE}</style>\n<script>${SCRIPT}</script>\n</body>`);
 }

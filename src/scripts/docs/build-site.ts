@@ -12,7 +12,7 @@ import { type Page, renderPage } from "./page.ts";
 import { buildRedocPage, REDOC_SCRIPT, readRedocScript } from "./redoc-page.ts";
 import { toReference } from "./to-reference.ts";
 
-/** Writes the whole site into an empty folder: the READMEs, the manual, the commands, and the reference of each document. */
+/** Writes the whole site into a folder, which it empties first: the READMEs, the manual, the commands and the reference of each document. */
 export async function buildSite(site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });

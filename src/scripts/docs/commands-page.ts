@@ -12,7 +12,7 @@ import { createResolve } from "./resolve-link.ts";
 
 const COLUMNS = ["command", "what happens", "decisions", "events", "idempotency key"] as const;
 
-/** Shows the rows that hold every word that is typed, and that the lists let through. */
+/** Shows the rows that contain every typed word and match the selected sender and phase. */
 const FILTER = `
 const rows = [...document.querySelectorAll("tbody tr")];
 const [text, sender, phase, count] = ["text", "sender", "phase", "count"].map((id) => document.getElementById(id));
@@ -29,7 +29,7 @@ for (const input of [text, sender, phase]) input.addEventListener("input", filte
 filter();
 `;
 
-/** The chapter of the commands, with one table that can be searched in the place of its tables. */
+/** The chapter of the commands with one searchable table instead of its two. */
 export function commandsPage(): Page {
   const documents = DOCUMENTS.map((name) => [name, readDocument(name) as BundledDocument] as const);
   const senders = documents.filter(([, document]) => commandsOf(document).length > 0);

@@ -1,6 +1,6 @@
 /**
- * Script of a page that puts a copy button on each code block. Browsers offer the clipboard to secure pages alone, and this site is often
- * read over plain http from a server in the same network: there the block is selected and the older command copies it.
+ * Script that adds a copy button to each code block. Browsers offer the clipboard to secure pages only, but this site is often read over plain http
+ * from a server in the same network. There the script selects the block and uses the older copy command.
  */
 export const COPY_BUTTONS = `
 for (const pre of document.querySelectorAll("pre")) {

@@ -1,18 +1,18 @@
 import { escapeHtml } from "../../http/escape-html.ts";
 
-/** What a box says: a title, what happens there, and what follows if it fails. */
+/** Text of a box: a title, what happens, and what follows if it fails. */
 type Labels = readonly [title: string, text: string, otherwise?: string];
 
-/** The words of the picture, in the order of the steps. */
+/** Text of the picture, in the order of the steps. */
 export interface PictureText {
   language: string;
   title: string;
   description: string;
   senders: readonly [string, string];
   request: string;
-  /** From left to right. */
+  /** Left to right. */
   arriving: readonly Labels[];
-  /** From right to left; openapi-backend takes the place of two. */
+  /** Right to left; openapi-backend is as wide as two boxes. */
   deciding: readonly [identify: Labels, backend: Labels, reply: Labels, record: Labels];
   backendSteps: readonly string[];
   journal: Labels;
@@ -94,7 +94,7 @@ const SIZE = { width: PANEL.x + PANEL.width + 12, height: PANEL.y + PANEL.height
 const ROWS = [PANEL.y + 38, PANEL.y + 146, PANEL.y + 286] as const;
 const SENDER = { x: 12, width: 112 } as const;
 
-/** In a dark page the picture is dark; it brings its own ground, because a page may differ from the system. */
+/** The picture is dark if the system is. It has its own background, because the page around it may not follow the system. */
 const STYLE = `
   svg { --ground: #ffffff; --panel: #f4f6fa; --box: #ffffff; --line: #b9c2d0; --ink: #1a1c21; --quiet: #596273; --bad: #a13d2d; --strong: #1d4fa8 }
   @media (prefers-color-scheme: dark) {
@@ -112,7 +112,7 @@ const STYLE = `
   .later { stroke-dasharray: 4 3 }
   #head path { fill: var(--quiet) }`;
 
-/** Draws the way of a callback as SVG. Its text stays text. */
+/** Returns the way of a callback as SVG. Text stays text. */
 export function drawCallback(text: PictureText): string {
   const parts = [...senders(text), panel(), ...arriving(text), ...deciding(text), ...following(text)];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIZE.width} ${SIZE.height}" width="${SIZE.width}" height="${SIZE.height}" role="img" aria-labelledby="title description" xml:lang="${text.language}">

@@ -5,7 +5,7 @@ export interface Page {
   title: string;
   /** HTML. */
   content: string;
-  /** HTML of what stands beside the content, and below it on a narrow screen. */
+  /** HTML of the column beside the content; on a narrow screen it comes below. */
   aside?: string;
   /** Language of the content; English if absent. */
   language?: string;
@@ -38,7 +38,7 @@ aside{order:-1;flex:0 0 15rem;border:0;padding:1rem 0 0;position:sticky;top:0;ma
 tr[hidden]{display:none}td:empty{display:none}td:first-child{font-weight:600}
 table.wide td:not(:first-child)::before{content:attr(data-label) ": ";color:var(--quiet)}}`;
 
-/** Writes a page as HTML. It needs no file beside it. */
+/** Returns a page as HTML. It needs no other file. */
 export function renderPage({ title, content, aside, language = "en" }: Page): string {
   return `<!DOCTYPE html>
 <html lang="${language}">

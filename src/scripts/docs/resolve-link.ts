@@ -2,14 +2,14 @@ import { readFileSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path/posix";
 import { PAGE_OF } from "./chapters.ts";
 
-/** Where links lead that leave the site: the repository on the web. */
+/** Target of links that leave the site: the repository on the web. */
 const REPOSITORY = repositoryUrl();
 
 const PICTURE = /\.(svg|png)$/;
 
 /**
- * Returns the function that turns the link targets of a Markdown file, which lead to files of the repository, into those of its page. Pictures are
- * told to `onPicture`, since the site needs a copy of each. Throws for a file that does not exist.
+ * Returns a function that turns link targets in a Markdown file, which are paths in the repository, into link targets of its page. It calls `onPicture`
+ * for each picture, because the site needs a copy. Throws if a target does not exist.
  */
 export function createResolve(file: string, onPicture: (path: string) => void): (target: string) => string {
   return function resolve(target) {

@@ -2,7 +2,7 @@ import type { readDocument } from "../../openapi/read-document.ts";
 
 type Document = ReturnType<typeof readDocument>;
 
-/** The part of an operation that its reference shows in another way. */
+/** What the reference changes about an operation. */
 interface Operation {
   operationId: string;
   summary: string;
@@ -10,8 +10,8 @@ interface Operation {
 }
 
 /**
- * The document as its reference shows it. Redoc lists operations by their summaries, and readers look for names: so the operation id takes the place
- * of the summary, which begins the description.
+ * Prepares a document for its reference. Redoc lists operations by their summaries, but readers look for names. So the operation id replaces the
+ * summary, and the description begins with the summary.
  */
 export function toReference(document: Document): Document {
   const paths: Record<string, Record<string, object>> = document.paths;
@@ -23,7 +23,7 @@ function withName(operation: Operation): Operation {
   return { ...operation, summary: operationId, description: `${summary}\n\n${description}` };
 }
 
-/** Beside operations, a path can have parameters that they share. */
+/** A path item also has the parameters that its operations share. */
 function isOperation(part: object): part is Operation {
   return "operationId" in part;
 }

@@ -17,7 +17,7 @@ export type Documents = Readonly<Record<string, BundledDocument>>;
 
 type RenderTable = (documents: Documents) => string;
 
-/** Tables that a page can ask for, each from where its facts are. */
+/** Tables that a page can include, by name. */
 export const TABLES: Readonly<Record<string, RenderTable>> = {
   settings: renderSettings,
   errors: renderErrors,
@@ -77,7 +77,7 @@ function renderOperations(documents: Documents): string {
   return toTable(["operation", "what it does"], rows);
 }
 
-/** Beside operations, a path can have parameters that they share. */
+/** A path item also has the parameters that its operations share. */
 const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete"]);
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {

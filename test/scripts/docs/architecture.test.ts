@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { chapterPath } from "../../../src/scripts/docs/chapters.ts";
 import { REPOSITORY } from "../../support/run.ts";
 
-/** Files of src/ that are mentioned by their folder and not by name. */
+/** Indentation of what is directly in src/. */
 const DEPTH = 2;
 
 test("the chapter on architecture lists what is in src/, two levels deep, each with its purpose", () => {

@@ -30,6 +30,15 @@ describe.each(PAGES)("%s", (page) => {
   });
 });
 
+test("an image is built with every file that the site is made of", () => {
+  const taken = read(".dockerignore")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("!") ? [line.slice(1)] : []));
+  const linked = PAGES.flatMap((page) => linksOf(page).flatMap((link) => (/^https?:/.test(link) ? [] : [targetOf(page, link).path])));
+  const isTaken = (path: string) => taken.some((name) => path === name || path.startsWith(`${name}/`));
+  expect([...PAGES, ...linked].filter((path) => !isTaken(path))).toEqual([]);
+});
+
 test("every file of the guide is a chapter, and its contents list all chapters in order", () => {
   expect(readdirSync(join(REPOSITORY, GUIDE)).sort()).toEqual(["README.md", ...CHAPTERS.map((chapter) => `${chapter}.md`)].sort());
   const listed = [...read(`${GUIDE}/README.md`).matchAll(/^\| \[.*?\]\((\w+)\.md\)/gm)].map(([, name]) => name);

@@ -7,7 +7,7 @@ interface Span {
   render(groups: readonly string[], renderInner: RenderInline, resolve: (target: string) => string): string;
 }
 
-/** In order: what stands in code is code, whatever it looks like. */
+/** Tried in this order: nothing inside code is anything but code. */
 const SPANS: readonly Span[] = [
   { pattern: /^`([^`]+)`/, render: ([code = ""]) => `<code>${withBreaks(escapeHtml(code))}</code>` },
   { pattern: /^<!--[\s\S]*?-->/, render: () => "" },
@@ -23,7 +23,7 @@ const SPANS: readonly Span[] = [
   { pattern: /^\*\*(.+?)\*\*/, render: ([text = ""], inner) => `<strong>${inner(text)}</strong>` },
 ];
 
-/** Renders the text of a paragraph, a cell or a heading. `resolve` turns the target of each link and image into that of the page. */
+/** Renders the text of a paragraph, a cell or a heading. `resolve` turns the target of each link and image into the target in the page. */
 export function renderInline(markdown: string, resolve: (target: string) => string): string {
   let html = "";
   let rest = markdown;
@@ -42,7 +42,7 @@ export function renderInline(markdown: string, resolve: (target: string) => stri
   return html;
 }
 
-/** The text without its marks, as a reader sees it. */
+/** The text without its markup. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, "")

@@ -15,7 +15,7 @@ export interface RenderedMarkdown {
   headings: Heading[];
 }
 
-/** What stands at the beginning of the remaining lines: its HTML, and the number of lines that it takes. */
+/** The HTML of the first block of the remaining lines, and how many lines it takes. */
 interface Block {
   html: string;
   lines: number;
@@ -32,10 +32,10 @@ interface Context {
 const BLOCKS: readonly RenderBlock[] = [blankLine, comment, heading, codeBlock, table, list, html, paragraph];
 
 /**
- * Renders the Markdown that this project writes: headings, paragraphs, fenced code, tables, lists without nesting, and inline code, links, images
- * and bold text. HTML comments are left out. `resolve` turns the target of each link and image into that of the page.
+ * Renders the Markdown that this project uses: headings, paragraphs, fenced code, tables, lists without nesting, inline code, links, images and bold
+ * text. It leaves HTML comments out. `resolve` turns the target of each link and image into the target in the page.
  *
- * Throws for HTML and for a code block without an end, so that no page shows what its author did not see.
+ * Throws for everything else that has a meaning in Markdown, such as HTML or a nested list, so that no page differs from what GitHub shows.
  */
 export function renderMarkdown(markdown: string, resolve: (target: string) => string = (target) => target): RenderedMarkdown {
   const context: Context = { inline: (text) => renderInline(text, resolve), slugOf: createSlugs(), headings: [] };
