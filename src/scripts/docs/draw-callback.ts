@@ -122,7 +122,7 @@ export function drawCallback(text: PictureText): string {
 <style>${STYLE}
 </style>
 <defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker></defs>
-<rect class="ground" width="${SIZE.width}" height="${SIZE.height}" rx="10"/>
+<rect class="ground" width="${SIZE.width}" height="${SIZE.height}"/>
 ${parts.join("\n")}
 </svg>
 `;

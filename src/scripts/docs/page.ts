@@ -18,7 +18,7 @@ const STYLE = `:root{color-scheme:light dark;--line:light-dark(#d9dbe0,#3b3c45);
 main{flex:1;min-width:0}.prose{max-width:60rem}aside{order:1;border-top:1px solid var(--line);padding-top:1rem}
 h1,h2,h3,h4{line-height:1.25;margin:2em 0 .6em}h1{font-size:2rem;margin-top:.5em}h2{font-size:1.45rem}h3{font-size:1.15rem}h4{font-size:1rem}
 a{color:var(--link)}a.anchor{color:inherit;text-decoration:none}a.anchor:hover::after{content:" #";color:var(--quiet)}
-p,ul,ol,table,pre{margin:0 0 1rem}li{margin:.2rem 0}img{max-width:100%;height:auto}
+p,ul,ol,table,pre{margin:0 0 1rem}li{margin:.2rem 0}img{max-width:100%;height:auto;background:#fff}
 code,pre{font:.9em/1.5 ui-monospace,monospace}:not(pre)>code{background:var(--soft);padding:.1em .3em;border-radius:.25rem}
 .block{position:relative}pre{background:var(--soft);padding:.8rem 4.5rem .8rem 1rem;border-radius:.4rem;overflow-x:auto}
 .copy{position:absolute;top:.4rem;right:.4rem;font:.8rem/1.4 system-ui,sans-serif;color:inherit;background:light-dark(#fff,#121317);
@@ -34,7 +34,7 @@ aside a:hover{text-decoration:underline}aside [aria-current]{color:inherit;font-
 @media(min-width:75rem){td code{white-space:nowrap}td code wbr{display:none}}
 @media(min-width:64rem){.columns{flex-direction:row;align-items:flex-start;padding:1rem 2rem}
 aside{order:-1;flex:0 0 15rem;border:0;padding:1rem 0 0;position:sticky;top:0;max-height:100vh;overflow-y:auto}}
-@media(max-width:45rem){thead{display:none}tr,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid var(--line);padding:.7rem 0}
+@media(max-width:45rem){.block pre{padding:2.4rem 1rem .8rem}thead{display:none}tr,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid var(--line);padding:.7rem 0}
 tr[hidden]{display:none}td:empty{display:none}td:first-child{font-weight:600}
 table.wide td:not(:first-child)::before{content:attr(data-label) ": ";color:var(--quiet)}}`;
 
