@@ -115,7 +115,7 @@ describe("in an empty project", () => {
 
   test("the example runs: it refuses what it says and hears of friends", async () => {
     const example = begin(["example.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
-    const [, url = ""] = await example.printed(/Callbacks come in on (http:\S+), operators on http:/);
+    const [, url = ""] = await example.printed(/Callbacks: (http:\S+), operator API: http:/);
     const message = (Text: string) => ({
       CallbackCommand: "C2C.CallbackBeforeSendMsg",
       From_Account: "anna",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Ended, REPOSITORY, run } from "../support/run.ts";
 
-const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "README.md", "tsconfig.json"];
+const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "README.md", "README.zh-CN.md", "tsconfig.json"];
 const GENERATED = [
   "generated/journal.sql",
   ...["openim", "operator", "tencent-chat"].flatMap((name) => [
@@ -14,6 +14,8 @@ const GENERATED = [
     ...(name === "operator" ? [] : [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`]),
   ]),
 ];
+const COMMANDS = "src/docs/guide/commands.md";
+const CONFIGURE = "src/docs/guide/configure.md";
 const BLOCK = "openapi/openim/paths/callbackBeforeAddBlackCommand.yaml";
 
 /** A copy of the repository in which everything generated is current. */
@@ -74,21 +76,21 @@ describe("--check exits with 1 and names what is stale", () => {
       file: BLOCK,
       from: "summary: A user is about to block another user.",
       to: "summary: A user blocks another.",
-      stale: ["generated/openim.json", "generated/openim.ts", "README.md"],
+      stale: ["generated/openim.json", "generated/openim.ts", "generated/openim.command-types.ts", COMMANDS],
     },
     {
       change: "an alias",
       file: BLOCK,
       from: "- addBlackCommand",
       to: "- addBlackCommand\n      - blackAddCommand",
-      stale: ["generated/openim.json", "generated/openim.commands.ts", "README.md"],
+      stale: ["generated/openim.json", "generated/openim.commands.ts", COMMANDS],
     },
     {
       change: "a setting's default",
       file: "src/config/settings.ts",
       from: 'fallback: "8080"',
       to: 'fallback: "8090"',
-      stale: ["README.md"],
+      stale: [CONFIGURE],
     },
     {
       change: "a generated type",
@@ -98,11 +100,25 @@ describe("--check exits with 1 and names what is stale", () => {
       stale: ["generated/openim.ts"],
     },
     {
-      change: "a table of the README",
-      file: "README.md",
+      change: "a table of the manual",
+      file: CONFIGURE,
       from: "| `IMHOOK_PORT` |",
       to: "| `IMHOOK_PROT` |",
-      stale: ["README.md"],
+      stale: [CONFIGURE],
+    },
+    {
+      change: "an example",
+      file: "src/docs/examples/refuse-advertising.ts",
+      from: "No advertising, please.",
+      to: "No advertising.",
+      stale: ["README.md", "README.zh-CN.md"],
+    },
+    {
+      change: "the picture",
+      file: "src/docs/pictures/callback.svg",
+      from: "Find the sender",
+      to: "Find a sender",
+      stale: ["src/docs/pictures/callback.svg"],
     },
   ])("after a change of $change in $file, and changes nothing", async ({ file, from, to, stale }) => {
     await replace(file, from, to);
@@ -121,26 +137,26 @@ describe("--check exits with 1 and names what is stale", () => {
 test("run after a change it writes what is stale and nothing else, and --check passes again", async () => {
   await replace(BLOCK, "summary: A user is about to block another user.", "summary: A user blocks another.");
   await replace("generated/operator.ts", "export interface paths", "export interface Paths");
-  const written = ["generated/openim.json", "generated/openim.ts", "generated/operator.ts", "README.md"];
+  const written = ["generated/openim.json", "generated/openim.ts", "generated/openim.command-types.ts", "generated/operator.ts", COMMANDS];
   expect(await generate(folder)).toMatchObject({ code: 0, stdout: written.map((path) => `wrote ${path}\n`).join("") });
   expect(await generate(folder, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-test("what stands in the README outside the markers stays as it is", async () => {
-  await replace("README.md", "<!-- settings: end -->", "<!-- settings: end -->\nWritten by hand: $& $1 \\1.");
+test("what is outside the markers of a page stays as it is", async () => {
+  await replace(COMMANDS, "<!-- end of table -->", "<!-- end of table -->\nWritten by hand: $& $1 \\1.");
   await replace(BLOCK, "summary: A user is about to block another user.", "summary: A user | blocks $& another.");
   expect((await generate(folder)).code).toBe(0);
-  const readme = await readFile(join(folder, "README.md"), "utf8");
-  expect(readme).toContain("<!-- settings: end -->\nWritten by hand: $& $1 \\1.");
-  expect(readme).toContain("| A user \\| blocks $& another. |");
+  const page = await readFile(join(folder, COMMANDS), "utf8");
+  expect(page).toContain("<!-- end of table -->\nWritten by hand: $& $1 \\1.");
+  expect(page).toContain("| A user \\| blocks $& another. |");
 });
 
 describe("fails, and says why", () => {
-  test("where the README lacks a marker", async () => {
-    await replace("README.md", "<!-- errors: generated -->", "");
+  test("where a page lacks a marker", async () => {
+    await replace(COMMANDS, "<!-- end of table -->", "");
     const { code, stderr } = await generate(folder, "--check");
     expect(code).toBe(1);
-    expect(stderr).toContain("README.md lacks the markers <!-- errors: generated --> and <!-- errors: end -->");
+    expect(stderr).toContain(`${COMMANDS}: each of these markers needs its counterpart: <!-- table: commands of Tencent Chat -->`);
   });
 
   test("where a document refers to a file that is not there", async () => {
@@ -184,7 +200,9 @@ async function readGenerated(): Promise<Record<string, string>> {
 }
 
 async function readAll(): Promise<Record<string, string>> {
-  return { ...(await readGenerated()), "README.md": await readFile(join(folder, "README.md"), "utf8") };
+  const pages = ["README.md", "README.zh-CN.md", COMMANDS, CONFIGURE];
+  const texts = await Promise.all(pages.map(async (page) => [page, await readFile(join(folder, page), "utf8")] as const));
+  return { ...(await readGenerated()), ...Object.fromEntries(texts) };
 }
 
 function staleMessage(paths: string[]): string {

@@ -7,18 +7,18 @@ const server = await createServer({
   environment: process.env,
   handlers: {
     tencentChat: {
-      // Not sent; its writer reads the reason.
+      // The message is not sent, and its author sees the reason.
       "C2C.CallbackBeforeSendMsg": ({ MsgBody }) =>
         FORBIDDEN.test(JSON.stringify(MsgBody)) ? refuse("No advertising, please.") : allow(),
 
-      // Every request goes through but those to some users.
+      // One request can name several users. Refuse some of them and let the others through.
       "Sns.CallbackPrevFriendAdd": async ({ FriendItem }) => {
         const asked = FriendItem.map(({ To_Account }) => To_Account);
         const refused = asked.filter((user) => takesNoRequests.has(user));
         return verdicts(refused.map((user) => ({ user, message: "takes no requests" })));
       },
 
-      // Called once it is on disk; the entry's id is the same when it is called again.
+      // An after-handler: called after the callback is on disk. See "After-handlers" below.
       "Sns.CallbackFriendAdd": ({ PairList }, { entry }) => {
         console.log(`${entry}: ${PairList.length} became friends`);
       },
@@ -29,5 +29,5 @@ const server = await createServer({
     },
   },
 });
-console.log(`Callbacks come in on ${server.url}, operators on ${server.operatorUrl}`);
-process.once("SIGTERM", () => server.close());
+console.log(`Callbacks: ${server.url}, operator API: ${server.operatorUrl}`);
+process.once("SIGTERM", () => server.stop());

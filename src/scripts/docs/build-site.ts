@@ -1,49 +1,57 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { DOCUMENTS, type DocumentName, readDocument } from "../../openapi/read-document.ts";
-import { VERSION } from "../../version.ts";
+import { withNames } from "./break-names.ts";
+import { CHAPTERS } from "./chapters.ts";
 import { commandsPage } from "./commands-page.ts";
 import { withContentPolicy } from "./content-policy.ts";
-import { guideDocument } from "./guide.ts";
-import { type PageFile, withNavigation } from "./navigation.ts";
-import { type PlainPage, renderPlainPage } from "./plain-page.ts";
+import { chapterPage, guidePage, readmePage } from "./markdown-page.ts";
+import { type Tab, withNavigation } from "./navigation.ts";
+import { type Page, renderPage } from "./page.ts";
 import { buildRedocPage, REDOC_SCRIPT, readRedocScript } from "./redoc-page.ts";
-import { startPage } from "./start-page.ts";
+import { toReference } from "./to-reference.ts";
 
-/** Writes the whole site into an empty folder: the reference of each document, the guide, the commands, the start page. */
+/** Writes the whole site into a folder, which it empties first: the READMEs, the manual, the commands and the reference of each document. */
 export async function buildSite(site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
+  await writePages(site);
   const work = await mkdtemp(join(tmpdir(), "imhook-docs-"));
   try {
     await writeFile(join(site, REDOC_SCRIPT), await readRedocScript());
-    await writePlain(site, "index.html", startPage(VERSION));
-    await writePlain(site, "commands.html", commandsPage(Object.fromEntries(DOCUMENTS.map((name) => [name, readDocument(name)]))));
-    await writeGuide(site, work);
     for (const name of DOCUMENTS) await writeReference(site, work, name);
   } finally {
     await rm(work, { recursive: true });
   }
 }
 
-async function writePlain(site: string, file: PageFile, page: PlainPage): Promise<void> {
-  await write(site, file, renderPlainPage(page));
+async function writePages(site: string): Promise<void> {
+  const pictures = new Set<string>();
+  const onPicture = (path: string) => pictures.add(path);
+  await writePage(site, "index.html", "index.html", readmePage("README.md", "en", onPicture));
+  await writePage(site, "zh-cn.html", "zh-cn.html", readmePage("README.zh-CN.md", "zh-CN", onPicture));
+  await writePage(site, "guide.html", "guide.html", guidePage(onPicture));
+  for (const chapter of CHAPTERS) {
+    if (chapter === "commands") await writePage(site, "commands.html", "commands.html", commandsPage());
+    else await writePage(site, `${chapter}.html`, "guide.html", chapterPage(chapter, onPicture));
+  }
+  for (const path of pictures) await cp(path, join(site, basename(path)));
 }
 
-async function writeGuide(site: string, work: string): Promise<void> {
-  const input = join(work, "guide.json");
-  await writeFile(input, JSON.stringify(guideDocument(VERSION)));
-  const page = { input, title: "Guide: imhook", options: ["--openapi.hideDownloadButtons"] };
-  await write(site, "guide.html", await buildRedocPage(page, work));
+async function writePage(site: string, file: string, tab: Tab, page: Page): Promise<void> {
+  await write(site, file, tab, renderPage(page));
 }
 
 async function writeReference(site: string, work: string, name: DocumentName): Promise<void> {
-  const page = { input: join("generated", `${name}.json`), title: `${readDocument(name).info.title}: imhook`, options: [] };
-  await write(site, `${name}.html`, await buildRedocPage(page, work));
+  const document = readDocument(name);
+  const input = join(work, `${name}.json`);
+  await writeFile(input, JSON.stringify(toReference(document)));
+  const html = await buildRedocPage({ input, title: `${document.info.title}: imhook`, options: ["--openapi.hideDownloadButtons"] }, work);
+  await write(site, `${name}.html`, `${name}.html`, withNames(html));
   await cp(join("generated", `${name}.json`), join(site, `${name}.json`));
 }
 
-async function write(site: string, file: PageFile, html: string): Promise<void> {
-  await writeFile(join(site, file), withContentPolicy(withNavigation(html, file)));
+async function write(site: string, file: string, tab: Tab, html: string): Promise<void> {
+  await writeFile(join(site, file), withContentPolicy(withNavigation(html, tab)));
 }

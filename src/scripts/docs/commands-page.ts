@@ -1,10 +1,18 @@
+import { readFileSync } from "node:fs";
 import { escapeHtml } from "../../http/escape-html.ts";
+import { DOCUMENTS, readDocument } from "../../openapi/read-document.ts";
 import type { BundledDocument, CommandOperation } from "../generate/bundle.ts";
+import { eventsOf, keyOf } from "../generate/command-tables.ts";
 import { commandsOf, metadataOf } from "../generate/commands.ts";
-import { doingsOf } from "../generate/readme.ts";
-import type { PlainPage } from "./plain-page.ts";
+import { chapterPath } from "./chapters.ts";
+import { withBreaks } from "./markdown/render-inline.ts";
+import { renderMarkdown } from "./markdown/render-markdown.ts";
+import type { Page } from "./page.ts";
+import { createResolve } from "./resolve-link.ts";
 
-/** Shows the rows that hold every word that is typed, and that the lists let through. */
+const COLUMNS = ["command", "what happens", "decisions", "events", "idempotency key"] as const;
+
+/** Shows the rows that contain every typed word and match the selected sender and phase. */
 const FILTER = `
 const rows = [...document.querySelectorAll("tbody tr")];
 const [text, sender, phase, count] = ["text", "sender", "phase", "count"].map((id) => document.getElementById(id));
@@ -21,28 +29,40 @@ for (const input of [text, sender, phase]) input.addEventListener("input", filte
 filter();
 `;
 
-/** Every command of both senders, to look through. */
-export function commandsPage(documents: Record<string, BundledDocument>): PlainPage {
-  const rows = Object.entries(documents).flatMap(([sender, document]) => commandsOf(document).map((operation) => toRow(sender, operation)));
-  const senders = Object.keys(documents).filter((name) => documents[name] !== undefined && commandsOf(documents[name]).length > 0);
+/** The chapter of the commands with one searchable table instead of its two. */
+export function commandsPage(): Page {
+  const documents = DOCUMENTS.map((name) => [name, readDocument(name) as BundledDocument] as const);
+  const senders = documents.filter(([, document]) => commandsOf(document).length > 0);
+  const rows = senders.flatMap(([sender, document]) => commandsOf(document).map((operation) => toRow(sender, operation)));
   return {
     title: "Commands: imhook",
-    content: `<h1>Commands</h1>
-<p>What the senders post, as their documents describe it. Every command is let through and recorded unless a handler decides otherwise.</p>
+    content: `<div class="prose">
+${introduction()}
+</div>
 <div class="filters">
 <label>Search <input id="text" type="search" autocomplete="off"></label>
-<label>Sender <select id="sender">${options(["", ...senders])}</select></label>
+<label>Sender <select id="sender">${options(["", ...senders.map(([name]) => name)])}</select></label>
 <label>Phase <select id="phase">${options(["", "before", "after"])}</select></label>
 <output id="count"></output>
 </div>
-<table>
-<thead><tr><th>command<th>what happens<th>what imhook does<th>what may be answered<th>source</thead>
+<table class="wide">
+<thead><tr>${COLUMNS.map((column) => `<th>${column}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>
 </table>
 <script>${FILTER}</script>`,
   };
+}
+
+/** What the chapter says before its first table. */
+function introduction(): string {
+  const file = chapterPath("commands");
+  const [text = ""] = readFileSync(file, "utf8").split(/^## /m);
+  return renderMarkdown(
+    text,
+    createResolve(file, () => {}),
+  ).html;
 }
 
 function options(values: string[]): string {
@@ -52,15 +72,20 @@ function options(values: string[]): string {
 function toRow(sender: string, operation: CommandOperation): string {
   const { operationId, summary, tags, externalDocs } = operation;
   const { phase, aliases, decisions } = metadataOf(operation);
-  const older =
-    aliases.length === 0 ? "" : `<br><small>older: ${aliases.map((alias) => `<code>${escapeHtml(alias)}</code>`).join(", ")}</small>`;
-  const source = externalDocs === undefined ? "" : `<a href="${escapeHtml(externalDocs.url)}">${escapeHtml(externalDocs.description)}</a>`;
+  const [tag] = tags;
+  const older = aliases.length === 0 ? "" : `<br><small>older: ${aliases.map(code).join(", ")}</small>`;
+  const source = externalDocs === undefined ? "" : `, <a href="${escapeHtml(externalDocs.url)}">source</a>`;
   const cells = [
-    `<code>${escapeHtml(operationId)}</code>${older}<br><small>${phase}, <a href="${sender}.html#/${tags[0]}">${sender}: ${tags[0]}</a></small>`,
+    `<a href="${sender}.html#/${tag}/${operationId.toLowerCase()}">${code(operationId)}</a>${older}<br><small>${phase}, ${sender}, ${tag}${source}</small>`,
     escapeHtml(summary),
-    escapeHtml(doingsOf(operation)).replace(/`(.*?)`/g, "<code>$1</code>"),
-    decisions.join(", ") || "acknowledge",
-    source,
+    decisions.join(", "),
+    eventsOf(operation).map(code).join(", "),
+    keyOf(operation).map(code).join(", "),
   ];
-  return `<tr data-sender="${sender}" data-phase="${phase}">${cells.map((cell) => `<td>${cell}`).join("")}</tr>`;
+  const columns = cells.map((cell, index) => `<td data-label="${COLUMNS[index]}">${cell}</td>`);
+  return `<tr data-sender="${sender}" data-phase="${phase}">${columns.join("")}</tr>`;
+}
+
+function code(name: string): string {
+  return `<code>${withBreaks(escapeHtml(name))}</code>`;
 }

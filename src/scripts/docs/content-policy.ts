@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
 /**
- * Puts a content security policy at the head of a page: scripts of the site itself and those that stand in the page, nothing from elsewhere,
- * and no connections. Redoc writes its styles while it runs, so styles are let in. It stands in the page, and not in a header, so that it
- * holds wherever the site is published.
+ * Adds a content security policy to a page. It allows the site's own scripts and pictures and the scripts in the page, by their hashes, and no
+ * connections. It allows all inline styles, because Redoc writes its styles while it runs. The policy is in the page and not in a header, so that
+ * it applies wherever the site is published.
  */
 export function withContentPolicy(html: string): string {
   const policy = [

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { GUIDE } from "../docs/chapters.ts";
+import { drawCallback, PICTURES } from "../docs/draw-callback.ts";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
+import { fillMarkdown } from "./fill-markdown.ts";
 import { renderJournal } from "./journal.ts";
-import { renderReadme } from "./readme.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
 
@@ -27,7 +29,9 @@ for (const [name, document] of Object.entries(documents)) {
   }
 }
 put("generated/journal.sql", await renderJournal());
-put("README.md", renderReadme(readFileSync("README.md", "utf8"), documents));
+for (const [path, labels] of Object.entries(PICTURES)) put(path, drawCallback(labels));
+const guide = readdirSync(GUIDE).map((name) => `${GUIDE}/${name}`);
+for (const page of ["README.md", "README.zh-CN.md", ...guide]) put(page, fillMarkdown(page, readFileSync(page, "utf8"), documents));
 
 if (stale.length > 0) {
   process.stderr.write(`Out of date: ${stale.join(", ")}. Run \`npm run generate\` and commit the result.\n`);

@@ -1,17 +1,19 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { SETTINGS } from "../../../src/config/settings.ts";
-import { ERRORS } from "../../../src/errors.ts";
 import { operationOf, readDocument } from "../../../src/openapi/read-document.ts";
 import { buildSite } from "../../../src/scripts/docs/build-site.ts";
-import { guideDocument } from "../../../src/scripts/docs/guide.ts";
-import { PAGES } from "../../../src/scripts/docs/navigation.ts";
+import { CHAPTERS } from "../../../src/scripts/docs/chapters.ts";
+import { TABS } from "../../../src/scripts/docs/navigation.ts";
 import { documentedCommands } from "../../support/operations.ts";
 import { REPOSITORY, run } from "../../support/run.ts";
+
+const TAB_FILES: readonly string[] = TABS.map(({ file }) => file);
+const PAGES = [...new Set([...TAB_FILES, ...CHAPTERS.map((chapter) => `${chapter}.html`)])];
+const DOCUMENT_FILES = ["openim.json", "operator.json", "tencent-chat.json"];
 
 let folder: string;
 const pages: Record<string, string> = {};
@@ -20,20 +22,20 @@ beforeAll(async () => {
   process.env.PATH = `${join(REPOSITORY, "node_modules/.bin")}:${process.env.PATH}`;
   folder = await mkdtemp(join(tmpdir(), "imhook-site-test-"));
   await buildSite(join(folder, "site"));
-  for (const { file } of PAGES) pages[file] = await readFile(join(folder, "site", file), "utf8");
+  for (const file of PAGES) pages[file] = await readFile(join(folder, "site", file), "utf8");
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test("consists of its pages, the documents and Redoc, under names that are served", async () => {
+test("consists of its pages, the documents, pictures and Redoc, under names that are served", async () => {
   const files = await readdir(join(folder, "site"));
-  expect(files.sort()).toEqual(
-    [...PAGES.map(({ file }) => file), "openim.json", "operator.json", "redoc.standalone.js", "tencent-chat.json"].sort(),
-  );
+  const pictures = files.filter((file) => file.endsWith(".svg"));
+  expect(pictures).toEqual(expect.arrayContaining(["callback.svg", "callback-zh-cn.svg"]));
+  expect(files.sort()).toEqual([...PAGES, ...DOCUMENT_FILES, ...pictures, "redoc.standalone.js"].sort());
   expect(JSON.parse(await readFile(join(folder, "site/openim.json"), "utf8"))).toEqual(readDocument("openim"));
 });
 
-describe.each(PAGES)("$file", ({ file, label }) => {
+describe.each(PAGES)("%s", (file) => {
   test("loads nothing from elsewhere", () => {
     const markup = markupOf(file);
     const loads = [
@@ -43,7 +45,7 @@ describe.each(PAGES)("$file", ({ file, label }) => {
       ...markup.matchAll(/@import\s+(\S+)/g),
       ...scriptsOf(file).flatMap((script) => [...script.matchAll(/\b(?:from|import)\s*\(?"([^"]*)"/g)]),
     ].map(([, address]) => address);
-    expect(loads.filter((address) => address !== "./redoc.standalone.js" && !/^(data:|#)/.test(address ?? ""))).toEqual([]);
+    expect(loads.filter((address) => !/^(data:|#|[\w-]+\.svg$|\.\/redoc\.standalone\.js$)/.test(address ?? ""))).toEqual([]);
   });
 
   test("lets in the scripts that stand in it, and no others", () => {
@@ -56,12 +58,17 @@ describe.each(PAGES)("$file", ({ file, label }) => {
     expect(markupOf(file)).not.toMatch(/\son[a-z]+="/);
   });
 
-  test("links to pages that are there, and marks itself", () => {
-    const local = [...markupOf(file).matchAll(/<a [^>]*\bhref="([a-z-]+\.[a-z]+)(?:#[^"]*)?"/g)].map(([, target]) => target);
-    expect(local).toEqual(expect.arrayContaining(PAGES.map((each) => each.file)));
-    const files = new Set([...PAGES.map((each) => each.file as string), "openim.json", "operator.json", "tencent-chat.json"]);
-    expect(local.filter((target) => !files.has(target ?? ""))).toEqual([]);
-    expect(page(file)).toContain(`<a href="${file}" aria-current="page">${label}</a>`);
+  test("links to pages and headings that are there, and marks itself", () => {
+    const local = [...markupOf(file).matchAll(/<a [^>]*\bhref="([a-z-]+\.[a-z]+)?(?:#([^"]*))?"/g)].map(([, target = file, anchor]) => ({
+      target,
+      anchor,
+    }));
+    expect(local.map(({ target }) => target)).toEqual(expect.arrayContaining([...TAB_FILES]));
+    expect(local.filter(({ target }) => !PAGES.includes(target) && !DOCUMENT_FILES.includes(target))).toEqual([]);
+    // Redoc makes its anchors while it runs, and they begin with a slash.
+    const anchored = local.filter(({ anchor }) => anchor !== undefined && !anchor.startsWith("/"));
+    expect(anchored.filter(({ target, anchor }) => !page(target).includes(` id="${anchor}"`))).toEqual([]);
+    expect(page(file)).toContain(`<a href="${file}" aria-current="page">`);
   });
 });
 
@@ -71,30 +78,40 @@ test("Redoc is a script that Node can read, and names no place to load from or r
   expect(script.match(/https:\/\/(cdn|otel)\.[^/]*|\beval\(|new Function\(/g)).toBeNull();
 });
 
-describe("the guide", () => {
-  test("is readable before any script runs, with every setting and every error", () => {
-    const cells = new Set([...markupOf("guide.html").matchAll(/<td><code>([^<]*)<\/code>/g)].map(([, text]) => text));
-    for (const { variable } of SETTINGS) expect(cells).toContain(variable);
-    for (const code of Object.keys(ERRORS)) expect(cells).toContain(code);
-    for (const chapter of ["Run", "Configure", "Extend", "Operate"]) expect(markupOf("guide.html")).toContain(`<span>${chapter}</span>`);
-  });
+test.each(CHAPTERS.filter((chapter) => chapter !== "commands"))(
+  "the chapter %s links to all others, and to its own sections",
+  (chapter) => {
+    const [, aside = ""] = /<aside>([\s\S]*?)<\/aside>/.exec(page(`${chapter}.html`)) ?? [];
+    expect([...aside.matchAll(/href="([a-z]+)\.html"/g)].map(([, name]) => name)).toEqual([...CHAPTERS]);
+    const sections = [...markupOf(`${chapter}.html`).matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id);
+    expect([...aside.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id)).toEqual(sections);
+  },
+);
 
-  test("asks for no table that does not exist", async () => {
-    await mkdir(join(folder, "guide"));
-    await writeFile(join(folder, "guide/1.md"), "<!-- table: colours -->");
-    expect(() => guideDocument("1.0.0", join(folder, "guide"))).toThrow("1.md asks for a table colours; there are settings, errors");
-  });
-});
+test.each(["tencent-chat", "openim", "operator"] as const)(
+  "the reference of %s names operations by their ids, and says what they are about",
+  (name) => {
+    const paths: Record<string, Record<string, { operationId?: string; summary?: string }>> = readDocument(name).paths;
+    const [, shown = ""] = /const __redoc_definition = (\{.*\});/.exec(scriptsOf(`${name}.html`).join("\n")) ?? [];
+    const reference = JSON.parse(shown).paths;
+    for (const [path, item] of Object.entries(paths)) {
+      for (const [method, { operationId, summary = "" }] of Object.entries(item)) {
+        if (operationId === undefined) continue;
+        expect(reference[path][method]).toMatchObject({ summary: operationId, description: expect.stringContaining(summary) });
+      }
+    }
+  },
+);
 
 describe("the commands", () => {
-  test("are all there, with older names and the tag that they stand under", () => {
+  test("are all there, with older names and a link to their reference", () => {
     const rows = rowsOf();
     expect(rows).toHaveLength(documentedCommands.length);
     for (const [index, { sender, command, facts }] of documentedCommands.entries()) {
       expect(rows[index]).toMatchObject({ dataset: { sender, phase: facts.phase } });
       for (const name of [command, ...facts.aliases]) expect(rows[index]?.textContent).toContain(name);
       const [tag] = operationOf(readDocument(sender), sender, command).tags;
-      expect(rows[index]?.html).toContain(`href="${sender}.html#/${tag}"`);
+      expect(rows[index]?.html).toContain(`href="${sender}.html#/${tag}/${command.toLowerCase()}"`);
     }
   });
 
@@ -109,7 +126,9 @@ describe("the commands", () => {
     { typed: { text: "no such command" }, shown: [] },
   ])("are filtered by what is typed: $typed", ({ typed, shown }) => {
     const { rows, count } = filter(typed);
-    expect(rows.filter((row) => !row.hidden).map((row) => /<code>(.*?)<\/code>/.exec(row.html)?.[1])).toEqual(shown);
+    expect(rows.filter((row) => !row.hidden).map((row) => /<code>(.*?)<\/code>/.exec(row.html)?.[1]?.replaceAll("<wbr>", ""))).toEqual(
+      shown,
+    );
     expect(count).toBe(`${shown.length} of ${documentedCommands.length}`);
   });
 });
@@ -125,7 +144,7 @@ function rowsOf(): Row[] {
   return [...page("commands.html").matchAll(/<tr data-sender="([^"]*)" data-phase="([^"]*)">(.*?)<\/tr>/g)].map(
     ([, sender = "", phase = "", html = ""]) => ({
       html,
-      textContent: html.replace(/<[^>]*>/g, " "),
+      textContent: html.replaceAll("<wbr>", "").replace(/<[^>]*>/g, " "),
       dataset: { sender, phase },
       hidden: false,
     }),

@@ -1,0 +1,32 @@
+import type { Command, Option } from "commander";
+import { toTable } from "./markdown-table.ts";
+
+/** The arguments and options of a command of the command line. */
+export function renderOptions({ registeredArguments, options }: Command): string {
+  const argumentRows = registeredArguments.map((argument) => [
+    `\`${argument.required ? `<${argument.name()}>` : `[${argument.name()}]`}\``,
+    argument.description,
+    "",
+  ]);
+  const optionRows = options.map((option) => [`\`${option.flags}\``, meaningOf(option), defaultOf(option)]);
+  return toTable(["option", "meaning", "default"], [...argumentRows, ...optionRows]);
+}
+
+function meaningOf({ description, argChoices }: Option): string {
+  const choices = argChoices === undefined ? "" : `; one of ${argChoices.map((choice) => `\`${choice}\``).join(", ")}`;
+  return `${withoutDefault(description)}${choices}`;
+}
+
+/** Some options look their default up when they run; their description says where. */
+function defaultOf({ description, defaultValue, defaultValueDescription }: Option): string {
+  const [, stated] = STATED_DEFAULT.exec(description) ?? [];
+  if (stated !== undefined) return stated;
+  if (defaultValueDescription !== undefined) return defaultValueDescription;
+  return defaultValue === undefined ? "" : `\`${defaultValue}\``;
+}
+
+const STATED_DEFAULT = / \(default: (.*)\)$/;
+
+function withoutDefault(description: string): string {
+  return description.replace(STATED_DEFAULT, "");
+}

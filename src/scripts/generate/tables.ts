@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import type { QuarantineCode } from "../../callbacks/quarantine.ts";
+import { command as conform } from "../../cli/conform/command.ts";
+import { command as doctor } from "../../cli/doctor/command.ts";
+import { command as journal } from "../../cli/journal/command.ts";
+import { command as mock } from "../../cli/mock/command.ts";
+import { command as simulate } from "../../cli/simulate/command.ts";
+import { command as trigger } from "../../cli/trigger/command.ts";
+import { SETTINGS } from "../../config/settings.ts";
+import { ERRORS } from "../../errors.ts";
+import type { BundledDocument } from "./bundle.ts";
+import { renderCommands, renderEvents } from "./command-tables.ts";
+import { toTable } from "./markdown-table.ts";
+import { renderOptions } from "./option-tables.ts";
+
+export type Documents = Readonly<Record<string, BundledDocument>>;
+
+type RenderTable = (documents: Documents) => string;
+
+/** Tables that a page can include, by name. */
+export const TABLES: Readonly<Record<string, RenderTable>> = {
+  settings: renderSettings,
+  errors: renderErrors,
+  "reasons for quarantine": renderQuarantineReasons,
+  events: renderEvents,
+  "operator API": renderOperations,
+  "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
+  "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
+  ...optionTables([trigger, mock, simulate, conform, doctor]),
+  ...optionTables(journal.commands, "journal "),
+};
+
+function renderSettings(): string {
+  const rows = SETTINGS.map(({ variable, key, fallback, unit, help }) => [
+    `\`${variable}\``,
+    key === null ? "" : `\`${key}\``,
+    [fallback === "" ? "" : `\`${fallback}\``, unit].join(" ").trim(),
+    help,
+  ]);
+  return toTable(["variable", "key in the file", "default, unit", "meaning"], rows);
+}
+
+function renderErrors(): string {
+  return toTable(
+    ["code", "status", "meaning"],
+    Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title]),
+  );
+}
+
+const QUARANTINE_REASONS: Readonly<Record<QuarantineCode, string>> = {
+  "unknown-command": "The document has no command of this name.",
+  "command-missing": "Neither the address nor the body names a command.",
+  "command-mismatch": "Address and body name different commands.",
+  "body-missing": "The request has no body.",
+  "body-not-json": "The body is not JSON.",
+  "body-not-object": "The body is JSON, but not an object.",
+  "body-too-large": "The body is longer than `IMHOOK_BODY_LIMIT`.",
+  "body-too-deep": "The body is nested more than 100 levels deep.",
+  "body-too-complex": "The body has more than 250,000 objects and lists.",
+  "body-unreadable": "The body broke off or was not complete in time.",
+  invalid: "The request does not match the schema of its command; the detail says where.",
+};
+
+function renderQuarantineReasons(): string {
+  return toTable(
+    ["code", "meaning"],
+    Object.entries(QUARANTINE_REASONS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function renderOperations(documents: Documents): string {
+  const rows = Object.entries(pick(documents, "operator").paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) =>
+      METHODS.has(method) ? [[`\`${method.toUpperCase()} ${path}\``, operation.summary]] : [],
+    ),
+  );
+  return toTable(["operation", "what it does"], rows);
+}
+
+/** A path item also has the parameters that its operations share. */
+const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete"]);
+
+function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
+  return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));
+}
+
+function pick(documents: Documents, name: string): BundledDocument {
+  const document = documents[name];
+  if (document === undefined) throw new Error(`there is no document ${name}`);
+  return document;
+}
