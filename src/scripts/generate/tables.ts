@@ -70,15 +70,16 @@ function renderQuarantineReasons(): string {
 
 function renderOperations(documents: Documents): string {
   const rows = Object.entries(pick(documents, "operator").paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) =>
-      METHODS.has(method) ? [[`\`${method.toUpperCase()} ${path}\``, operation.summary]] : [],
-    ),
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary]];
+    }),
   );
   return toTable(["operation", "what it does"], rows);
 }
 
-/** A path item also has the parameters that its operations share. */
-const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete"]);
+/** The methods that the documents use. */
+const METHODS = ["get", "post"] as const;
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));
