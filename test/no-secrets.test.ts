@@ -1,13 +1,18 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { basicCredentials } from "../src/senders/openim/authenticate.ts";
 import { signatureOf } from "../src/senders/tencent-chat/authenticate.ts";
+import { type Call, json, type Reply } from "./cli/conform/servers/right.ts";
+import { type SmallServer, serveAnswer } from "./cli/conform/servers/serve.ts";
+import { makeCertificate } from "./support/certificates.ts";
 import { get, type Sent, send } from "./support/http.ts";
 import { type Imhook, startImhook } from "./support/imhook.ts";
 import { openRaw } from "./support/raw.ts";
-import { type Ended, run } from "./support/run.ts";
+import { type Ended, run, start } from "./support/run.ts";
 import { tencentChatUrl } from "./support/urls.ts";
 
 const TOKEN = "tok/3n of=Tencent+Chat";
@@ -101,14 +106,166 @@ test.each([
   expectNoSecret(stdout + stderr);
 });
 
-test("trigger shows no secret, though it reads all of them", async () => {
-  for (const command of [TENCENT_COMMAND, OPENIM_COMMAND]) {
-    const { stdout, stderr } = await run("node", ["src/cli/main.ts", "trigger", command, "--to", "http://127.0.0.1:9"], {
-      environment: APPS,
+describe("the tools", () => {
+  /** Repeats every call in its answer, as a hostile or a careless server might. */
+  let parrot: SmallServer;
+  let operatorParrot: SmallServer;
+
+  const WITHOUT_OPERATOR = { ...APPS, IMHOOK_OPERATOR_PORT: "0", IMHOOK_OPERATOR_TOKEN: OPERATOR_TOKEN };
+  const ENCODED_SECRET = encodeURIComponent(SHOP_SECRET);
+  const withUser = (address: string) => address.replace("//", `//shop:${ENCODED_SECRET}@`);
+
+  beforeAll(async () => {
+    parrot = await serveAnswer(repeatCall);
+    operatorParrot = await serveAnswer((received) => ({ ...repeatCall(received), status: 500 }));
+  });
+
+  afterAll(async () => {
+    await parrot.close();
+    await operatorParrot.close();
+  });
+
+  test.each<{ given: string; parameters: () => string[]; environment?: Record<string, string>; printed: RegExp }>([
+    { given: "Tencent Chat", parameters: () => [TENCENT_COMMAND, "--to", parrot.url], printed: /Sign=\*\*\*/ },
+    { given: "OpenIM", parameters: () => [OPENIM_COMMAND, "--to", parrot.url], printed: /authorization/ },
+    { given: "JSON", parameters: () => [OPENIM_COMMAND, "--json", "--to", parrot.url], printed: /"answered":true/ },
+    { given: "a secret in the URL", parameters: () => [OPENIM_COMMAND, "--to", withUser(parrot.url)], environment: {}, printed: /200 OK/ },
+    {
+      given: "a secret in the path",
+      parameters: () => [OPENIM_COMMAND, "--to", `${parrot.url}/openim/shop:${ENCODED_SECRET}`],
+      environment: {},
+      printed: /openim\/sample|\/openim\/shop:\*\*\*/,
+    },
+    {
+      given: "options",
+      parameters: () => [OPENIM_COMMAND, "--app", "shop", "--secret", SHOP_SECRET, "--to", parrot.url],
+      environment: {},
+      printed: /200 OK/,
+    },
+    { given: "nobody there", parameters: () => [OPENIM_COMMAND, "--to", withUser("http://127.0.0.1:9")], printed: /no answer from/ },
+    {
+      given: "an unescaped secret",
+      parameters: () => [OPENIM_COMMAND, "--to", `http://shop:${SHOP_SECRET}@host`],
+      printed: /--to must be/,
+    },
+    { given: "no scheme", parameters: () => [OPENIM_COMMAND, "--to", `shop:${SHOP_SECRET}@host`], printed: /--to must be/ },
+    { given: "another scheme", parameters: () => [OPENIM_COMMAND, "--to", withUser("ftp://host/openim")], printed: /--to must be/ },
+    { given: "a query", parameters: () => [OPENIM_COMMAND, "--to", `http://host/?token=${ENCODED_SECRET}`], printed: /no query/ },
+    {
+      given: "a misspelt option",
+      parameters: () => [OPENIM_COMMAND, `--secrt=${SHOP_SECRET}`],
+      printed: /unknown option '--secrt=\*\*\*'/,
+    },
+  ])("trigger, with $given", async ({ parameters, environment = APPS, printed }) => {
+    expectMasked(await runTool("trigger", parameters(), environment), printed);
+  });
+
+  test.each([
+    { sender: "tencent-chat", credentials: ["--app", "1400000000", "--token", TOKEN], only: "authentication|Follow" },
+    { sender: "openim", credentials: ["--app", "shop", "--secret", SHOP_SECRET], only: "authentication|AddBlack" },
+  ])("conform and its reports, for $sender", async ({ sender, credentials, only }) => {
+    const [junit, html] = [join(folder, `${sender}.xml`), join(folder, `${sender}.html`)];
+    const reports = ["--report", `junit=${junit}`, "--report", `html=${html}`];
+    const parameters = [`${parrot.url}/${sender}`, ...credentials, "--only", only];
+    expectMasked(await runTool("conform", [...parameters, ...reports]), /FAILED .*\/authentication\//);
+    expectMasked(await runTool("conform", [...parameters, "--json"]), /"status": "failed"/);
+    for (const path of [junit, html]) expectNoSecret(await readFile(path, "utf8"));
+  });
+
+  test.each([
+    { given: "a secret in the URL", url: () => withUser(`${parrot.url}/openim`) },
+    { given: "an unescaped secret", url: () => `http://shop:${SHOP_SECRET}@host/openim` },
+    { given: "a query", url: () => withUser(`http://host/openim?key=${ENCODED_SECRET}`) },
+  ])("conform, with $given", async ({ url: address }) => {
+    const html = join(folder, "url.html");
+    const ended = await runTool("conform", [address(), "--only", "AddBlack", "--report", `html=${html}`]);
+    expectMasked(ended, /FAILED|is not a URL|no query/);
+    if (ended.code === 1) expectNoSecret(await readFile(html, "utf8"));
+  });
+
+  test.each([[], ["--json"]])("doctor %p", async (...format) => {
+    const webhooks = join(folder, "webhooks.yml");
+    await writeFile(
+      webhooks,
+      `url: ${withUser("http://imhook.example/openim/")}?key=${ENCODED_SECRET}\nbeforeAddBlack: { enable: true, timeout: 5 }\n`,
+    );
+    const parameters = ["--openim-config", webhooks, "--operator", operatorParrot.url, ...format];
+    for (const address of [
+      `${parrot.url}/openim`,
+      `${parrot.url}/tencent-chat`,
+      `${parrot.url}/openim/forum:${encodeURIComponent(FORUM_SECRET)}`,
+    ])
+      expectMasked(await runTool("doctor", [address, ...parameters], WITHOUT_OPERATOR), /expected .* received/);
+    expectMasked(await runTool("doctor", [withUser(`${parrot.url}/openim`), ...parameters], {}), /expected .* received/);
+  });
+
+  test.each([
+    { given: "an unescaped secret", parameters: () => [`http://shop:${SHOP_SECRET}@host/openim`] },
+    { given: "a path of no sender", parameters: () => [withUser("http://host/elsewhere")] },
+    { given: "a secret for the operator API", parameters: () => ["--operator", withUser(operatorParrot.url)] },
+  ])("doctor, with $given", async ({ parameters }) => {
+    expectMasked(await runTool("doctor", parameters(), WITHOUT_OPERATOR), /\*\*\*/);
+  });
+
+  test("doctor sends no credentials to a server whose certificate is not trusted", async () => {
+    const received: string[] = [];
+    const { certificate, key } = makeCertificate(folder, "untrusted");
+    const server = createServer({ cert: await readFile(certificate), key: await readFile(key) }, (request, response) => {
+      received.push(`${request.url} ${JSON.stringify(request.headers)}`);
+      response.writeHead(200, { "content-type": "application/json" }).end("{}");
     });
-    expectNoSecret(stdout + stderr);
-  }
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    for (const path of ["openim", "tencent-chat", `openim/forum:${encodeURIComponent(FORUM_SECRET)}`]) {
+      const { stdout } = await runTool("doctor", [`https://127.0.0.1:${port}/${path}`], WITHOUT_OPERATOR);
+      expect(stdout).toContain("certificate is not trusted");
+      expect(stdout).toContain("credentials were not checked");
+    }
+    server.close();
+    expect(received).toHaveLength(3);
+    expectNoSecret(received.join("\n"));
+    expect(received.join("\n")).not.toMatch(/authorization|Sign=/i);
+  });
+
+  test.each(["tencent-chat", "openim"])("simulate, for %s", async (sender) => {
+    const parameters = ["--sender", sender, "--seed", "secrets", "--count", "20", "--rate", "200", "--to"];
+    expectMasked(await runTool("simulate", [...parameters, sender === "openim" ? withUser(parrot.url) : parrot.url]), /callbacks sent/);
+    expectMasked(await runTool("simulate", [...parameters, parrot.url, "--json"]), /"failures"/);
+    const check = ["--check", withUser(operatorParrot.url), "--operator-token", OPERATOR_TOKEN];
+    expectMasked(await runTool("simulate", [...parameters, parrot.url, ...check]), /does not list relations/);
+  });
+
+  test("mock", async () => {
+    const mock = start("node", ["src/cli/main.ts", "mock", "--port", "0"], { environment: APPS });
+    const [, address = ""] = await mock.printed(/listens at (http:\S+)\./);
+    await send(`${address}/openim/shop:${ENCODED_SECRET}/callbackTea`, {
+      headers: { authorization: basicCredentials("shop", SHOP_SECRET) },
+    });
+    await send(`${address}/openim/shop:${ENCODED_SECRET}/${OPENIM_COMMAND}`, { body: "{}" });
+    mock.kill("SIGTERM");
+    expectMasked(await mock.ended, /shop:\*\*\*/);
+  });
+
+  test.each(["verify", "prune --older-than 1 --dry-run"])("journal %s", async (parameters) => {
+    const environment = { ...APPS, IMHOOK_DATA_DIR: join(folder, "data") };
+    expectMasked(await runTool("journal", parameters.split(" "), environment), /entries/);
+  });
 });
+
+function runTool(name: string, parameters: string[], environment: Record<string, string> = APPS): Promise<Ended> {
+  return run("node", ["src/cli/main.ts", name, ...parameters], { environment });
+}
+
+/** `printed` shows that the tool came as far as it should. */
+function expectMasked({ stdout, stderr }: Ended, printed: RegExp): void {
+  expect(stdout + stderr).toMatch(printed);
+  expectNoSecret(stdout + stderr);
+}
+
+/** An answer that is wrong for both senders, so that reports show it. */
+function repeatCall({ url: address, headers, text }: Call): Reply {
+  return json(200, { address: `${address}`, headers, text, errMsg: 7 });
+}
 
 interface HostileCall extends Sent {
   given: string;

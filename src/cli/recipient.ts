@@ -1,55 +1,89 @@
 import { isIPv6 } from "node:net";
-import { type OpenImApp, openImPath, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "../config/apps.ts";
+import type { Sender } from "../../generated/operator.ts";
+import { openImPath, parseOpenImApp, parseTencentChatApp } from "../config/apps.ts";
 import type { Config } from "../config/config.ts";
 import { UsageError } from "../errors.ts";
+import type { Recipient } from "../senders/profile.ts";
+import { SENDERS } from "../senders/registry.ts";
+import { maskUrl } from "./mask-secrets.ts";
 
-/** Options that say where callbacks go, and override the configuration. */
+/** Options that say where callbacks go. They override the configuration. */
 export interface RecipientOptions {
-  /** The address as the sender is given it, or, without a path, where imhook listens. */
+  /** URL that the sender is configured with or, without a path, where imhook listens. */
   to?: string;
   app?: string;
   token?: string;
   secret?: string;
 }
 
-/** An app, and the address that its sender is given. */
-export interface Recipient<App> {
-  address: string;
-  app: App;
+/** An app and its credential. */
+interface App {
+  name: string;
+  credential: string | null;
 }
 
-/** Throws a UsageError where there is no such app or address. */
-export function tencentChatRecipient(config: Config, { to, app: asked, token }: RecipientOptions): Recipient<TencentChatApp> {
-  const known = find(config.tencentChatApps, ({ sdkAppId }) => sdkAppId, asked);
-  const app = token === undefined ? known : parseTencentChatApp([asked ?? known?.sdkAppId, token]);
-  return { address: addressOf(config, to, "/tencent-chat"), app: app ?? refuse(config.tencentChatApps, ({ sdkAppId }) => sdkAppId, asked) };
-}
-
-/** Throws a UsageError where there is no such app or address. */
-export function openImRecipient(config: Config, { to, app: asked, secret }: RecipientOptions): Recipient<OpenImApp> {
-  const known = find(config.openImApps, ({ name }) => name, asked);
-  const app =
-    (secret === undefined ? known : parseOpenImApp([asked ?? known?.name, secret])) ?? refuse(config.openImApps, ({ name }) => name, asked);
-  return { address: addressOf(config, to, openImPath(config.openImApps, app)), app };
+/** Returns where a sender's callbacks go. Throws a UsageError if the app is unknown or the URL is unusable. */
+export function recipientOf(sender: Sender, config: Config, options: RecipientOptions): Recipient {
+  const url = options.to === undefined ? undefined : parseRecipientUrl(options.to);
+  const app = appOf(sender, config, { ...(sender === "openim" && url?.password ? credentialsIn(url) : {}), ...options });
+  const path = sender === "openim" ? openImPath(config.openImApps, { name: app.name, secret: app.credential }) : `/${sender}`;
+  return {
+    sender,
+    url: url === undefined ? `${listenerUrl(config)}${path}` : withPath(url, path),
+    app: app.name,
+    credential: app.credential,
+  };
 }
 
 /** Throws a UsageError that names the option. */
-export function parseAddress(option: string, text: string): URL {
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new UsageError(`${option} must be an http or https address; it is ${text}`);
+export function parseUrl(option: string, text: string): URL {
+  if (!URL.canParse(text) || !/^https?:/i.test(text))
+    throw new UsageError(`${option} must be an http or https URL; it is ${maskUrl(text)}`);
   return new URL(text);
 }
 
-function find<App>(apps: readonly App[], nameOf: (app: App) => string, name: string | undefined): App | undefined {
-  return name === undefined ? apps[0] : apps.find((candidate) => nameOf(candidate) === name);
+function parseRecipientUrl(text: string): URL {
+  const url = parseUrl("--to", text);
+  if (url.search !== "") throw new UsageError(`--to must have no query, because senders add their own; it is ${maskUrl(text)}`);
+  return url;
 }
 
-function refuse<App>(apps: readonly App[], nameOf: (app: App) => string, name: string | undefined): never {
-  throw new UsageError(`there is no app ${name ?? "of this sender"}; configured are: ${apps.map(nameOf).join(", ") || "none"}`);
+/** Returns the name and secret of a URL. OpenIM's Go client sends them in an Authorization header. Throws a UsageError for a broken escape. */
+export function credentialsIn({ username, password }: URL): { app: string; secret: string } {
+  try {
+    return { app: decodeURIComponent(username), secret: decodeURIComponent(password) };
+  } catch (error) {
+    throw new UsageError("the name and secret in the URL must be percent-encoded", { cause: error });
+  }
 }
 
-function addressOf({ host, port, tls }: Config, to: string | undefined, path: string): string {
-  if (to === undefined) return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}${path}`;
-  const { pathname, search } = parseAddress("--to", to);
-  if (search !== "") throw new UsageError(`--to must have no query, for the senders add their own; it is ${to}`);
-  return pathname === "/" ? `${to.replace(/\/+$/, "")}${path}` : to;
+function appOf(sender: Sender, config: Config, options: RecipientOptions): App {
+  const apps = appsOf(sender, config);
+  const known = options.app === undefined ? apps[0] : apps.find(({ name }) => name === options.app);
+  const credential = options[SENDERS[sender].credential.name];
+  const app = credential === undefined ? known : parseApp(sender, options.app ?? known?.name, credential);
+  if (app !== undefined) return app;
+  const configured = apps.map(({ name }) => name).join(", ") || "none";
+  throw new UsageError(
+    `${options.app === undefined ? "no app of this sender is configured" : `unknown app ${options.app}`}; configured apps: ${configured}`,
+  );
+}
+
+function appsOf(sender: Sender, { tencentChatApps, openImApps }: Config): App[] {
+  if (sender === "openim") return openImApps.map(({ name, secret }) => ({ name, credential: secret }));
+  return tencentChatApps.map(({ sdkAppId, token }) => ({ name: sdkAppId, credential: token }));
+}
+
+function parseApp(sender: Sender, name: string | undefined, credential: string): App | undefined {
+  const parsed = sender === "openim" ? parseOpenImApp([name, credential]) : parseTencentChatApp([name, credential]);
+  return parsed === undefined || name === undefined ? undefined : { name, credential };
+}
+
+function listenerUrl({ host, port, tls }: Config): string {
+  return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+/** Without credentials: they travel in a header, and the URL is printed. */
+function withPath({ origin, pathname }: URL, path: string): string {
+  return `${origin}${pathname === "/" ? path : pathname}`;
 }

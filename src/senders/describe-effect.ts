@@ -1,27 +1,25 @@
 import type { Sender } from "../../generated/operator.ts";
-import type { Effect } from "./effect.ts";
+import { SENDERS } from "./registry.ts";
+import type { Effect } from "./reply-model.ts";
 
-/** The senders as people call them. */
-export const TITLES: Record<Sender, string> = { "tencent-chat": "Tencent Chat", openim: "OpenIM" };
-
-/** One sentence on what a sender does with an answer. */
+/** Describes in one sentence what a sender does with an answer. The sentence may hold text of the answer. */
 export function describeEffect(sender: Sender, effect: Effect): string {
-  const title = TITLES[sender];
+  const { title } = SENDERS[sender];
   switch (effect.kind) {
     case "noted":
-      return `${title} has told what happened; no answer changes that.`;
+      return `${title} ignores the answer: the event has already happened.`;
     case "allowed":
-      return `${title} carries on.`;
+      return `${title} continues.`;
     case "modified":
-      return `${title} carries on with another ${Object.keys(effect.changes).join(", ")}.`;
+      return `${title} continues with a changed ${Object.keys(effect.changes).join(", ")}.`;
     case "refused":
-      return `${title} refuses it, with code ${effect.code}${effect.message === "" ? "" : `: ${effect.message}`}.`;
+      return `${title} refuses the operation with code ${effect.code}${effect.message === "" ? "" : `: ${effect.message}`}.`;
     case "partly-refused":
-      return `${title} carries on for all but ${effect.users.join(", ")}.`;
+      return `${title} continues for everyone except ${effect.users.join(", ")}.`;
     case "discarded":
-      return `${title} does nothing and tells the user that it did.`;
+      return `${title} drops the operation and tells the user that it succeeded.`;
     case "ignored":
-      return `${title} cannot use the answer (${effect.reason}) and, by default, carries on.`;
+      return `${title} cannot use the answer (${effect.reason}) and continues by default.`;
     case "failed":
       return `${title} cannot use the answer (${effect.reason}), and the operation fails.`;
   }

@@ -20,6 +20,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "is on a read-only file system",
 };
 
+/** Returns the paths of the files in a data directory, whether or not they exist. */
+export function filesIn(directory: string): DataDirectory {
+  return {
+    journal: join(directory, "journal.sqlite"),
+    relations: join(directory, "relations.sqlite"),
+    afterHandlers: join(directory, "after-handlers.json"),
+  };
+}
+
 /** Creates the data directory if it does not exist. Throws a ConfigError if the system refuses it. */
 export async function openDataDirectory(directory: string): Promise<DataDirectory> {
   await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
@@ -30,9 +39,5 @@ export async function openDataDirectory(directory: string): Promise<DataDirector
       cause: error,
     });
   });
-  return {
-    journal: join(directory, "journal.sqlite"),
-    relations: join(directory, "relations.sqlite"),
-    afterHandlers: join(directory, "after-handlers.json"),
-  };
+  return filesIn(directory);
 }

@@ -52,7 +52,7 @@ async function journalJson(...parameters: string[]): Promise<{ code: number | nu
   return { code, result: JSON.parse(stdout) };
 }
 
-/** Leaves a journal of these entries and the relations that follow from them. */
+/** Writes a journal with these entries, and the relations derived from them. */
 async function leaveData(entries: NewEntry[]): Promise<void> {
   await mkdir(data);
   const opened = await createJournalFile(path);
@@ -70,9 +70,9 @@ async function followAll(): Promise<void> {
   reader.close();
 }
 
-/** What verification finds, without a process of its own. */
+/** Verifies in this process. */
 function verifyData(): Promise<Verification> {
-  return verifyJournal({ folder: data, journal: path, relations: join(data, "relations.sqlite") }, () => {});
+  return verifyJournal({ journal: path, relations: join(data, "relations.sqlite") }, () => {});
 }
 
 function follows(count: number, fields: Partial<NewEntry> = {}): NewEntry[] {
@@ -95,7 +95,7 @@ function numbersIn(database: string): Set<number> {
 }
 
 describe("verify", () => {
-  test("finds no fault in a journal and its relations, pruned or not", async () => {
+  test("finds no problem in a journal and its relations, pruned or not", async () => {
     await leaveData([...follows(30, { receivedAt: Date.now() - 9 * DAY_MS }), ...follows(40)]);
     expect(await journalJson("verify")).toEqual({
       code: 0,
@@ -109,34 +109,49 @@ describe("verify", () => {
   });
 
   test.each<[string, string, string, string]>([
-    ["an entry that is gone", "journal.sqlite", "DELETE FROM entry WHERE position = 3", "the entry at position 3 is missing"],
-    ["the last entries gone", "journal.sqlite", "DELETE FROM entry WHERE position > 8", "the entries at positions 9 to 10 are missing"],
-    ["a body that is no JSON", "journal.sqlite", "UPDATE entry SET body = '{' WHERE position = 3", "at position 3: its body was accepted"],
-    ["a reply that is no JSON", "journal.sqlite", "UPDATE entry SET reply = 'x' WHERE position = 3", "its reply is no JSON"],
-    ["targets that are no list", "journal.sqlite", "UPDATE entry SET targets = '{}' WHERE position = 3", "position 3: "],
-    ["a decision that is no JSON", "journal.sqlite", "UPDATE entry SET decision = '{' WHERE position = 3", "position 3: it cannot be read"],
-    ["a status that there is not", "journal.sqlite", "UPDATE entry SET status = 'new' WHERE position = 3", "position 3: /status"],
-    ["an id that is none", "journal.sqlite", "UPDATE entry SET id = 'x' WHERE position = 3", "position 3: "],
-    ["another time of receipt", "journal.sqlite", "UPDATE entry SET received_at = received_at + 1 WHERE position = 3", "another time"],
-    ["a time to come", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "cannot be"],
-    ["a user who is not listed", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'by its user "user-2"'],
-    ["a user who is listed for nothing", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "users are listed for 1 entries"],
-    ["an entry that is not indexed", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index has it otherwise"],
+    ["a missing entry", "journal.sqlite", "DELETE FROM entry WHERE position = 3", "the entry at position 3 is missing"],
     [
-      "an entry that is indexed otherwise",
+      "missing entries at the end",
+      "journal.sqlite",
+      "DELETE FROM entry WHERE position > 8",
+      "the entries at positions 9 to 10 are missing",
+    ],
+    ["a body that is not JSON", "journal.sqlite", "UPDATE entry SET body = '{' WHERE position = 3", "at position 3: its body was accepted"],
+    ["a reply that is not JSON", "journal.sqlite", "UPDATE entry SET reply = 'x' WHERE position = 3", "its reply is not JSON"],
+    ["targets that are not a list", "journal.sqlite", "UPDATE entry SET targets = '{}' WHERE position = 3", "position 3: "],
+    [
+      "a decision that is not JSON",
+      "journal.sqlite",
+      "UPDATE entry SET decision = '{' WHERE position = 3",
+      "position 3: it cannot be read",
+    ],
+    ["an unknown status", "journal.sqlite", "UPDATE entry SET status = 'new' WHERE position = 3", "position 3: /status"],
+    ["an invalid id", "journal.sqlite", "UPDATE entry SET id = 'x' WHERE position = 3", "position 3: "],
+    [
+      "another time of receipt",
+      "journal.sqlite",
+      "UPDATE entry SET received_at = received_at + 1 WHERE position = 3",
+      "not the time of receipt",
+    ],
+    ["a time in the future", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "is impossible"],
+    ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'for its user "user-2"'],
+    ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "1 rows for users that no entry names"],
+    ["an entry missing from the index", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index lacks it or differs"],
+    [
+      "an entry that differs in the index",
       INDEX,
       "UPDATE indexed_entry SET command = 'x' WHERE position = 3",
-      "the index has it otherwise",
+      "the index lacks it or differs",
     ],
-    ["an index that went further", INDEX, "UPDATE cursor SET position = 12", "to position 12, and the journal ends at 10"],
+    ["an index beyond the end of the journal", INDEX, "UPDATE cursor SET position = 12", "up to position 12, but the journal ends at 10"],
+    ["a missing relation", "relations.sqlite", "DELETE FROM relation WHERE owner = 'user-2'", "follows from the entries but is not stored"],
+    ["a surplus relation", "relations.sqlite", "UPDATE relation SET owner = 'x' WHERE owner = 'user-2'", "does not follow"],
     [
-      "a relation that is gone",
+      "relations beyond the end of the journal",
       "relations.sqlite",
-      "DELETE FROM relation WHERE owner = 'user-2'",
-      "follows from the entries and is not kept",
+      "UPDATE cursor SET position = 12",
+      "up to position 12, but the journal ends at 10",
     ],
-    ["a relation that is made up", "relations.sqlite", "UPDATE relation SET owner = 'x' WHERE owner = 'user-2'", "does not follow"],
-    ["relations that went further", "relations.sqlite", "UPDATE cursor SET position = 12", "to position 12, and the journal ends at 10"],
   ])("finds %s", async (_name, database, sql, message) => {
     await leaveData(follows(10));
     execute(database, sql);
@@ -144,7 +159,7 @@ describe("verify", () => {
     expect(faults.map((fault) => fault.message).join("\n")).toContain(message);
   });
 
-  test("finds a damaged page wherever it is", async () => {
+  test("finds a damaged page anywhere", async () => {
     await leaveData(Array.from({ length: 60 }, () => newEntry({ query: "x".repeat(6000) })));
     const whole = await readFile(path);
     const pages = whole.length / PAGE_BYTES;
@@ -157,7 +172,7 @@ describe("verify", () => {
     }
   }, 120_000);
 
-  test("names a bounded number of faults and counts the rest", async () => {
+  test("lists a bounded number of problems and counts the rest", async () => {
     await leaveData(follows(150));
     execute("journal.sqlite", "UPDATE entry SET reply = 'x'");
     const { code, result } = await journalJson("verify");
@@ -165,16 +180,16 @@ describe("verify", () => {
   });
 
   test.each([
-    ["there is none", async () => {}, "there is no journal"],
+    ["the journal is missing", async () => {}, "there is no journal"],
     [
-      "it is empty",
+      "the journal is empty",
       async () => {
         await leaveData([]);
         await writeFile(path, "");
       },
       "is empty",
     ],
-  ])("says so in one line where %s", async (_name, prepare, message) => {
+  ])("says in one line that %s", async (_name, prepare, message) => {
     await prepare();
     const { code, stdout, stderr } = await journal("verify");
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -184,7 +199,7 @@ describe("verify", () => {
 });
 
 describe("while the server writes", () => {
-  test("a backup has everything that was acknowledged before, and takes the journal's place", async () => {
+  test("a backup holds everything acknowledged before, and can replace the journal", async () => {
     imhook = await startImhook(data);
     const load = startLoad(imhook.url);
     while (load.acknowledged.length < 100) await pass(5);
@@ -199,17 +214,17 @@ describe("while the server writes", () => {
     expect(before.filter((number) => !kept.has(number))).toEqual([]);
     expect(kept.size).toBe(result.entries);
 
-    expect((await journal("restore", file)).stderr).toContain("--replace moves it aside");
+    expect((await journal("restore", file)).stderr).toContain("--replace renames it");
     const restored = await journalJson("restore", file, "--replace");
     expect(restored).toMatchObject({ code: 0, result: { entries: kept.size } });
-    // What was moved aside is whole: with the log that the kill has left, it has everything.
+    // The renamed journal is complete, together with the write-ahead log that the kill left.
     const aside = numbersIn(String(restored.result.movedTo));
     expect(load.acknowledged.filter((number) => !aside.has(number))).toEqual([]);
     await followAll();
     expect(await journalJson("verify")).toMatchObject({ code: 0, result: { entries: kept.size, relations: kept.size, faultCount: 0 } });
   }, 120_000);
 
-  test("pruning takes the old and leaves what comes", async () => {
+  test("pruning removes old entries and keeps new ones", async () => {
     await leaveData(follows(300, { receivedAt: Date.now() - 9 * DAY_MS }));
     imhook = await startImhook(data);
     const load = startLoad(imhook.url);
@@ -225,7 +240,7 @@ describe("while the server writes", () => {
   }, 120_000);
 });
 
-describe("says in one line, and leaves everything as it was,", () => {
+describe("says in one line, and changes nothing,", () => {
   test.each<[string, () => Promise<string[]>, string]>([
     [
       "that a backup is never overwritten",
@@ -233,17 +248,17 @@ describe("says in one line, and leaves everything as it was,", () => {
         await writeFile(file, "mine");
         return ["backup", file];
       },
-      "is there already",
+      "never overwrites a file",
     ],
-    ["that the folder of a backup is not there", async () => ["backup", join(folder, "none", "b")], "unable to open"],
+    ["that the directory of a backup does not exist", async () => ["backup", join(folder, "none", "b")], "unable to open"],
     ["that there is no backup", async () => ["restore", join(folder, "none"), "--replace"], "there is no journal"],
     [
-      "that a backup is none",
+      "that a file is not a backup",
       async () => {
         await writeFile(file, randomBytes(9000));
         return ["restore", file, "--replace"];
       },
-      "take another backup",
+      "use another backup",
     ],
     [
       "that a backup is damaged",
@@ -257,7 +272,7 @@ describe("says in one line, and leaves everything as it was,", () => {
       "damaged",
     ],
     ["that there is no limit", async () => ["prune"], "there is no limit"],
-    ["that a limit is no number", async () => ["prune", "--older-than", "1e3"], "whole number"],
+    ["that a limit is not a number", async () => ["prune", "--older-than", "1e3"], "whole number"],
     ["that there is no journal to prune", async () => ["prune", "--older-than", "1", "--data-dir", folder], "there is no journal"],
   ])("%s", async (_name, prepare, message) => {
     await leaveData(follows(30));

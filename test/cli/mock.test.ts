@@ -17,7 +17,7 @@ import { openImUrls, tencentChatUrl } from "../support/urls.ts";
 
 const mocks: Mock[] = await openMocks();
 const BLOCK = "callbackBeforeAddBlackCommand";
-/** What the sender makes of an example. */
+/** The effect of each example. */
 const EFFECTS = { allow: "unchanged", modify: "changed", refuse: "refused" };
 const NO_BODY_PROBLEMS = ["body-missing", "body-not-json", "body-not-object", "body-too-deep", "body-too-large"];
 
@@ -44,7 +44,7 @@ test("serves every operation of the three documents", () => {
 });
 
 describe.each(operations)("$operationId", ({ document, operationId, method, path, examples }) => {
-  test.each(examples)("answers %s, which the document allows, and without a wish the first", async (example) => {
+  test.each(examples)("answers %s, which the document allows, and by default the first example", async (example) => {
     const url = `${mock.url}${path.replace("{id}", "019a9f1c-7a00-7000-8000-000000000001")}`;
     const response = await send(`${url}?__example=${example}`, { method });
     const { errors } = judge(document).validateResponse(response.json, operationId, response.status);
@@ -56,7 +56,7 @@ describe.each(operations)("$operationId", ({ document, operationId, method, path
 });
 
 describe.each(documentedCommands)("$command", ({ sender, command, examples }) => {
-  test("is known in every address form, and its own request examples have no problem", async () => {
+  test("is known in every URL form, and its request examples have no problems", async () => {
     const addresses = sender === "openim" ? Object.values(openImUrls(mock.url, command)) : [tencentChatUrl(mock.url, command)];
     for (const { body } of examples) {
       const renamed = sender === "openim" ? { ...body, callbackCommand: command } : body;
@@ -72,15 +72,12 @@ const repeating = documentedCommands
   .filter(({ facts }) => Object.keys(facts.echo).length > 0)
   .flatMap((documented) => Object.entries(EFFECTS).map(([example, effect]) => ({ ...documented, example, effect })));
 
-test.each(repeating)(
-  "$command repeats in $example what the sender wants repeated",
-  async ({ sender, command, examples, example, effect }) => {
-    const sent = { ...examples[0]?.body, groupID: "group-7", groupName: "Some other name", faceURL: "other.png" };
-    const response = await post(`${mock.url}/openim/${command}?__example=${example}`, sent);
-    expect(judge(sender).validateResponse(response.json, command, 200).errors).toBeNull();
-    expect(effectOf(sender, command, sent, response.json)).toBe(effect);
-  },
-);
+test.each(repeating)("$command repeats in $example what a reply must repeat", async ({ sender, command, examples, example, effect }) => {
+  const sent = { ...examples[0]?.body, groupID: "group-7", groupName: "Some other name", faceURL: "other.png" };
+  const response = await post(`${mock.url}/openim/${command}?__example=${example}`, sent);
+  expect(judge(sender).validateResponse(response.json, command, 200).errors).toBeNull();
+  expect(effectOf(sender, command, sent, response.json)).toBe(effect);
+});
 
 describe("preferences", () => {
   test.each<[string, Record<string, string>, string]>([
@@ -100,8 +97,8 @@ describe("preferences", () => {
     ["delay=-1", "delay must be a whole number of milliseconds from 0 to 60000"],
     ["delay=1e3", "delay must be a whole number of milliseconds from 0 to 60000"],
     ["delay", "delay must be a whole number of milliseconds from 0 to 60000"],
-    ["fault=toString", expect.stringContaining("there is no fault toString; there are none, status-500, html,")],
-  ])("%s is refused with the reason", async (prefer, detail) => {
+    ["fault=toString", expect.stringContaining("unknown fault toString; the faults are none, status-500, html,")],
+  ])("%s is rejected with the reason", async (prefer, detail) => {
     for (const response of [
       await post(`${mock.url}/openim/${BLOCK}`, {}, { prefer }),
       await post(`${mock.url}/openim/${BLOCK}?__${prefer}`, {}),
@@ -114,7 +111,7 @@ describe("preferences", () => {
     }
   });
 
-  test("hold an answer back", async () => {
+  test("delay an answer", async () => {
     const startedAt = performance.now();
     await post(`${mock.url}/openim/${BLOCK}?__delay=300`, {});
     expect(performance.now() - startedAt).toBeGreaterThan(290);
@@ -153,7 +150,7 @@ describe("faults", () => {
     expect(judge(document).validateResponse(response.json, operationId, response.status).errors).not.toBeNull();
   });
 
-  test("come in their shares, and the same again with the same seed", () => {
+  test("occur in their shares, and are the same for the same seed", () => {
     const shares = addFaultShare("hang=0.1", addFaultShare("html=0.3", new Map()));
     const draw = (seed: string) => Array.from({ length: 4000 }, createDraw(shares, seed));
     const drawn = draw("a");
@@ -165,7 +162,7 @@ describe("faults", () => {
     expect(countOf(null)).toBeCloseTo(0.6, 1);
   });
 
-  test("drawn for a server hit every answer whose request asks for nothing else", async () => {
+  test("apply to every answer unless the request asks for another", async () => {
     const failing = await open({ drawFault: createDraw(addFaultShare("html=1", new Map()), "a") });
     expect((await post(`${failing.url}/openim/${BLOCK}`, {})).text).toMatch(/^<!doctype/);
     expect((await post(`${failing.url}/openim/${BLOCK}`, {}, { prefer: "fault=none" })).json.nextCode).toBe(0);
@@ -173,15 +170,15 @@ describe("faults", () => {
   });
 
   test.each(["html", "html=", "html=1.1", "html=-1", "html=NaN", "html=1e-1", "html=0.5=1", "toString=1", "=1", ""])(
-    "of the command line: %p is refused",
+    "of the command line: %p is rejected",
     (text) => {
-      expect(() => addFaultShare(text, new Map())).toThrow(/^(There is no fault|--fault .*: write a share)/);
+      expect(() => addFaultShare(text, new Map())).toThrow(/^(unknown fault|--fault .* needs a share)/);
     },
   );
 });
 
-describe("what is wrong with a request", () => {
-  test("is said at once in a header and a line, and the example comes all the same", async () => {
+describe("a problem of a request", () => {
+  test("is reported in a header and a line, and the example is sent", async () => {
     const response = await post(`${mock.url}/openim/${BLOCK}`, { callbackCommand: BLOCK, ownerUserID: 7 });
     const problems = "body/ownerUserID must be string; body must have required property 'blackUserID'";
     expect(response.headers["request-problems"]?.toString().split("; ").sort()).toEqual(problems.split("; ").sort());
@@ -210,7 +207,7 @@ describe("what is wrong with a request", () => {
     expect(NO_BODY_PROBLEMS).toContain(String(response.headers["request-problems"]).split(":")[0]);
   });
 
-  test("cannot write headers or steer a terminal", async () => {
+  test("cannot inject headers or control characters", async () => {
     const response = await post(`${mock.url}/openim/${BLOCK}`, { callbackCommand: "x\r\nEvil: 1\u001b[2J" });
     expect(response.headers.evil).toBeUndefined();
     expect(response.headers["request-problems"]).toContain("x??Evil: 1?[2J");
@@ -219,7 +216,7 @@ describe("what is wrong with a request", () => {
     expect(lines.join("")).not.toMatch(/[\u0000-\u001f]/);
   });
 
-  test("is said of the operator's parameters, with the mock's own left out", async () => {
+  test("is reported for the operator's parameters, but not for the mock's own", async () => {
     const response = await get(`${mock.url}/api/relations?limit=0&kind=foe&__delay=1`);
     expect(response.headers["request-problems"]).toMatch(/query\/kind must be .*; query\/limit must be >= 1/);
     expect((await get(`${mock.url}/api/relations?limit=10&__delay=1`)).headers["request-problems"]).toBeUndefined();
@@ -227,20 +224,20 @@ describe("what is wrong with a request", () => {
 });
 
 test.each([
-  ["GET", `/openim/${BLOCK}`, 405, /does not know GET/],
+  ["GET", `/openim/${BLOCK}`, 405, /has no operation GET/],
   ["POST", "/openim/callbackNobodyKnows", 404, /callbackNobodyKnows is not in the document; GET \/ lists/],
   ["POST", "/openim", 404, /names no command/],
   ["POST", "/tencent-chat?CallbackCommand=__proto__", 404, /__proto__ is not in the document/],
-  ["GET", "/elsewhere", 404, /nothing at \/elsewhere/],
+  ["GET", "/elsewhere", 404, /no operation at \/elsewhere/],
   ["GET", "/api/callbacks/%zz", 400, /not percent-encoded/],
-  ["GET", "//", 404, /nothing at/],
-  ["POST", "/", 404, /nothing at/],
+  ["GET", "//", 404, /no operation at/],
+  ["POST", "/", 404, /no operation at/],
 ])("%s %s is %d", async (method, path, status, detail) => {
   const response = await send(`${mock.url}${path}`, { method });
   expect(response).toMatchObject({ status, json: { status, detail: expect.stringMatching(detail) } });
 });
 
-test("lists what there is, as text and as a page", async () => {
+test("lists the operations as text and as a page", async () => {
   const text = (await get(`${mock.url}/`)).text;
   const page = await get(`${mock.url}/`, { accept: "text/html,*/*;q=0.8" });
   expect(page.headers["content-type"]).toMatch(/^text\/html/);
@@ -251,9 +248,9 @@ test("lists what there is, as text and as a page", async () => {
 });
 
 describe("imhook mock", () => {
-  test("says what to try, answers it, and stops on a signal", async () => {
+  test("prints what to try, answers it, and stops on a signal", async () => {
     const running = start("node", ["src/cli/main.ts", "mock", "--port", "0", "--delay", "5", "--fault", "html=0.5", "--seed", "a"]);
-    const [, url = ""] = await running.printed(/answers at (http:\S+), with faults drawn by the seed a\.\n[\s\S]*api\/relations\n$/);
+    const [, url = ""] = await running.printed(/listens at (http:\S+) and injects faults with seed a\.\n[\s\S]*api\/relations\n$/);
     const answers = await Promise.all(Array.from({ length: 20 }, () => get(`${url}/api/relations`)));
     expect(new Set(answers.map(({ text }) => text.slice(0, 2)))).toEqual(new Set(["<!", '{"']));
     const triggered = await run("node", ["src/cli/main.ts", "trigger", "Sns.CallbackPrevFriendAdd", "--to", url]);
@@ -263,11 +260,11 @@ describe("imhook mock", () => {
   });
 
   test.each([
-    [["--fault", "html=2"], "imhook: --fault html=2: write a share of all answers from 0 to 1, such as html=0.05.\n"],
-    [["--fault", "html=0.7", "--fault", "hang=0.7"], "imhook: The shares of --fault add up to 1.4; more than all answers cannot fail.\n"],
-    [["--delay", "60001"], "imhook: --delay 60001: write a whole number of milliseconds from 0 to 60000.\n"],
-    [["--port", "65536"], "imhook: --port 65536: write a whole number from 0 to 65535.\n"],
-  ])("%j ends with a word on what to write", async (parameters, stderr) => {
+    [["--fault", "html=2"], "imhook: --fault html needs a share of all answers from 0 to 1, such as html=0.05; it is 2\n"],
+    [["--fault", "html=0.7", "--fault", "hang=0.7"], "imhook: the shares of --fault must add up to at most 1; they add up to 1.4\n"],
+    [["--delay", "60001"], "imhook: --delay must be a whole number of milliseconds from 0 to 60000; it is 60001\n"],
+    [["--port", "65536"], "imhook: --port must be a whole number from 0 to 65535; it is 65536\n"],
+  ])("%j ends with a message that says what to write", async (parameters, stderr) => {
     expect(await run("node", ["src/cli/main.ts", "mock", ...parameters])).toEqual({ code: 1, stdout: "", stderr });
   });
 
@@ -287,7 +284,7 @@ function open(options: Partial<MockServerOptions> = {}): Promise<Listener> {
   return listen(server.callback(), "127.0.0.1", 0);
 }
 
-/** The document's own word on replies, by openapi-backend as it comes. */
+/** Judges replies by the document, with the stock openapi-backend. */
 async function openJudge(document: Mock["document"]): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
@@ -305,7 +302,7 @@ function judge(document: string): OpenAPIBackend {
   return found;
 }
 
-/** What has come of an answer after a while; the connection is then cut. */
+/** Watches an answer for a while, and then closes the connection. */
 function watch(url: string, milliseconds: number): Promise<{ status: number | null; bytes: number; ended: boolean }> {
   const seen = { status: null as number | null, bytes: 0, ended: false };
   const outgoing = request(url, { method: "POST", agent: false }, (incoming) => {

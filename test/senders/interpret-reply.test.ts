@@ -1,14 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { describeEffect } from "../../src/senders/describe-effect.ts";
-import type { Effect } from "../../src/senders/effect.ts";
 import { interpretReply } from "../../src/senders/interpret-reply.ts";
 import type { Exchange } from "../../src/senders/post/post.ts";
+import type { Effect } from "../../src/senders/reply-model.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { type Effect as IndependentEffect, effectOf as independentEffectOf } from "../support/sender-effects.ts";
 
 const befores = documentedCommands.filter(({ facts }) => facts.phase === "before");
 
-/** The words of the tests' own rules for ours. */
+/** The effects of the independent rules, by ours. */
 const WORDS: Record<Effect["kind"], IndependentEffect> = {
   noted: "unchanged",
   allowed: "unchanged",
@@ -24,7 +24,7 @@ test.each(
   befores.flatMap(({ sender, command, examples, replyExamples }) =>
     replyExamples.map(({ name, reply }) => ({ sender, command, name, body: examples[0]?.body ?? {}, reply })),
   ),
-)("$command: documented reply $name is read as the senders' rules say", ({ sender, command, body, reply }) => {
+)("$command: documented reply $name is interpreted as by the independent rules", ({ sender, command, body, reply }) => {
   const effect = interpretReply(sender, { command, body }, answered(reply));
   expect(WORDS[effect.kind]).toBe(independentEffectOf(sender, command, body, reply));
 });
@@ -59,9 +59,12 @@ describe("Tencent Chat", () => {
     },
     { reply: { ...OK, MsgBody: [], CloudCustomData: "" }, effect: { kind: "allowed" } },
     { reply: { ...OK, Later: 1 }, effect: { kind: "allowed" } },
-    { reply: { ...OK, ActionStatus: "FAIL", ErrorCode: 1 }, effect: { kind: "ignored", reason: 'ActionStatus is "FAIL"' } },
-    { reply: {}, effect: { kind: "ignored", reason: "ActionStatus is undefined" } },
-    { reply: { ...OK, ErrorCode: "0" }, effect: { kind: "ignored", reason: 'ErrorCode is "0"' } },
+    {
+      reply: { ...OK, ActionStatus: "FAIL", ErrorCode: 1 },
+      effect: { kind: "ignored", reason: "expected ActionStatus OK with status 200: a refusal is a decision too" },
+    },
+    { reply: {}, effect: { kind: "ignored", reason: "expected ActionStatus OK or FAIL" } },
+    { reply: { ...OK, ErrorCode: "0" }, effect: { kind: "ignored", reason: "expected ErrorCode as an integer" } },
   ])("$reply: $effect.kind", ({ reply, command = MESSAGE, effect }) => {
     expect(interpretReply("tencent-chat", { command, body: {} }, answered(reply))).toEqual(effect);
   });
@@ -78,7 +81,7 @@ describe("Tencent Chat", () => {
     expect(interpretReply("tencent-chat", callback, answered({ ...OK, ResultItem: results }))).toEqual(effect);
   });
 
-  test("an ErrorCode beside verdicts says that processing failed, and the request goes on", () => {
+  test("an ErrorCode with verdicts says that processing failed, and the request continues", () => {
     const reply = { ...OK, ErrorCode: 38_000, ResultItem: [verdict("bob", 38_000)] };
     expect(interpretReply("tencent-chat", { command: "Sns.CallbackPrevFriendAdd", body: FRIENDS }, answered(reply)).kind).toBe("ignored");
   });
@@ -86,11 +89,11 @@ describe("Tencent Chat", () => {
   test.each([
     { exchange: answered(OK, 500), reason: "status 500" },
     { exchange: answered({ ...OK, ErrorCode: 1 }, 201), reason: "status 201" },
-    { exchange: answeredText("<html>"), reason: "the answer is no JSON object" },
-    { exchange: answeredText("[]"), reason: "the answer is no JSON object" },
-    { exchange: answeredText(""), reason: "the answer is no JSON object" },
+    { exchange: answeredText("<html>"), reason: "the answer is not a JSON object" },
+    { exchange: answeredText("[]"), reason: "the answer is not a JSON object" },
+    { exchange: answeredText(""), reason: "the answer is not a JSON object" },
     { exchange: timedOut, reason: "no answer within 2000 ms" },
-  ])("carries on where $reason", ({ exchange, reason }) => {
+  ])("continues if $reason", ({ exchange, reason }) => {
     expect(interpretReply("tencent-chat", { command: MESSAGE, body: {} }, exchange)).toEqual({ kind: "ignored", reason });
   });
 });
@@ -109,19 +112,31 @@ describe("OpenIM", () => {
     { text: '{"nextCode":1,"errCode":7,"errMsg":"no"}', effect: { kind: "refused", code: 500, message: "ServerInternalError" } },
     { text: '{"actionCode":1,"nextCode":1,"errCode":5001}', effect: { kind: "allowed" } },
     { text: '{"nextCode":2}', effect: { kind: "allowed" } },
-    { text: '{"nextCode":"1"}', effect: { kind: "failed", reason: 'DataError 90007, nextCode is "1"' } },
-    { text: '{"errCode":2147483648}', effect: { kind: "failed", reason: "DataError 90007, errCode is 2147483648" } },
-    { text: '{"errMsg":5}', effect: { kind: "failed", reason: "DataError 90007, errMsg is 5" } },
-    { text: '{"actionCode":true}', effect: { kind: "failed", reason: "DataError 90007, actionCode is true" } },
-    { text: "", effect: { kind: "failed", reason: "DataError 90007, the answer is no JSON object" } },
-    { text: "[]", effect: { kind: "failed", reason: "DataError 90007, the answer is no JSON object" } },
-    { text: "{} {}", effect: { kind: "failed", reason: "DataError 90007, the answer is no JSON object" } },
+    {
+      text: '{"nextCode":"1"}',
+      effect: { kind: "failed", reason: "DataError 90007, expected nextCode as a 32-bit integer, the only type that Go decodes" },
+    },
+    {
+      text: '{"errCode":2147483648}',
+      effect: { kind: "failed", reason: "DataError 90007, expected errCode as a 32-bit integer, the only type that Go decodes" },
+    },
+    {
+      text: '{"errMsg":5}',
+      effect: { kind: "failed", reason: "DataError 90007, expected errMsg as a string, the only type that Go decodes" },
+    },
+    {
+      text: '{"actionCode":true}',
+      effect: { kind: "failed", reason: "DataError 90007, expected actionCode as a 32-bit integer, the only type that Go decodes" },
+    },
+    { text: "", effect: { kind: "failed", reason: "DataError 90007, the answer is not a JSON object" } },
+    { text: "[]", effect: { kind: "failed", reason: "DataError 90007, the answer is not a JSON object" } },
+    { text: "{} {}", effect: { kind: "failed", reason: "DataError 90007, the answer is not a JSON object" } },
   ])("$text: $effect.kind, whatever the status", ({ text, effect }) => {
     for (const status of [200, 500])
       expect(interpretReply("openim", { command: BLOCK, body: {} }, answeredText(text, status))).toEqual(effect);
   });
 
-  test("fails the operation where there is no answer", () => {
+  test("fails the operation without an answer", () => {
     expect(interpretReply("openim", { command: BLOCK, body: {} }, timedOut)).toEqual({
       kind: "failed",
       reason: "NetworkError 90004, no answer within 2000 ms",
@@ -132,49 +147,49 @@ describe("OpenIM", () => {
     { command: GROUP_INFO, reply: { groupID: "g", groupName: "old" }, effect: { kind: "allowed" } },
     { command: GROUP_INFO, reply: { groupID: "g", groupName: "new" }, effect: { kind: "modified", changes: { groupName: "new" } } },
     { command: GROUP_INFO, reply: { groupID: "g" }, effect: { kind: "modified", changes: { groupName: "" } } },
-    { command: GROUP_INFO, reply: {}, effect: { kind: "failed", reason: "1004, the reply does not repeat groupID" } },
+    { command: GROUP_INFO, reply: {}, effect: { kind: "failed", reason: "1004, expected groupID repeated from the request" } },
     { command: "callbackBeforeMsgModifyCommand", reply: { ex: "new" }, effect: { kind: "modified", changes: { ex: "new" } } },
     { command: "callbackBeforeMsgModifyCommand", reply: { ex: null }, effect: { kind: "allowed" } },
     {
       command: "callbackBeforeMsgModifyCommand",
       reply: { content: "text" },
-      effect: { kind: "failed", reason: "1001, content is no JSON object" },
+      effect: { kind: "failed", reason: "1001, expected content as a JSON object in a string" },
     },
     {
       command: "callbackBeforeUpdateUserInfoExCommand",
       reply: { nickname: "new" },
-      effect: { kind: "failed", reason: "nickname, which the call does not change, crashes it" },
+      effect: { kind: "failed", reason: "500 panic error, expected no nickname: the request does not change it" },
     },
     {
       command: "callbackBeforeMembersJoinGroupCommand",
       reply: { memberCallbackList: [null] },
-      effect: { kind: "failed", reason: "an element of memberCallbackList without userID crashes the call" },
+      effect: { kind: "failed", reason: "500 panic error, expected a userID in every element of memberCallbackList" },
     },
   ])("$command with $reply: $effect.kind", ({ command, reply, effect }) => {
     expect(interpretReply("openim", { command, body }, answered(reply))).toEqual(effect);
   });
 });
 
-test("an older name is read like today's", () => {
+test("an older name is read like the current one", () => {
   const effect = interpretReply("openim", { command: "addBlackCommand", body: {} }, answered({ nextCode: 1, errCode: 5001 }));
   expect(effect.kind).toBe("refused");
 });
 
-test.each(["callbackBeforeTea", "constructor", ""])("there is no effect on the command %p", (command) => {
+test.each(["callbackBeforeTea", "constructor", ""])("throws for the unknown command %p", (command) => {
   expect(() => interpretReply("openim", { command, body: {} }, timedOut)).toThrow(RangeError);
 });
 
 test.each<[Effect, string]>([
-  [{ kind: "noted" }, "Tencent Chat has told what happened; no answer changes that."],
-  [{ kind: "allowed" }, "Tencent Chat carries on."],
-  [{ kind: "modified", changes: { MsgBody: [], CloudCustomData: "" } }, "Tencent Chat carries on with another MsgBody, CloudCustomData."],
-  [{ kind: "refused", code: 120_001, message: "not now" }, "Tencent Chat refuses it, with code 120001: not now."],
-  [{ kind: "refused", code: 1, message: "" }, "Tencent Chat refuses it, with code 1."],
-  [{ kind: "partly-refused", users: ["mallory"] }, "Tencent Chat carries on for all but mallory."],
-  [{ kind: "discarded" }, "Tencent Chat does nothing and tells the user that it did."],
-  [{ kind: "ignored", reason: "status 500" }, "Tencent Chat cannot use the answer (status 500) and, by default, carries on."],
+  [{ kind: "noted" }, "Tencent Chat ignores the answer: the event has already happened."],
+  [{ kind: "allowed" }, "Tencent Chat continues."],
+  [{ kind: "modified", changes: { MsgBody: [], CloudCustomData: "" } }, "Tencent Chat continues with a changed MsgBody, CloudCustomData."],
+  [{ kind: "refused", code: 120_001, message: "not now" }, "Tencent Chat refuses the operation with code 120001: not now."],
+  [{ kind: "refused", code: 1, message: "" }, "Tencent Chat refuses the operation with code 1."],
+  [{ kind: "partly-refused", users: ["mallory"] }, "Tencent Chat continues for everyone except mallory."],
+  [{ kind: "discarded" }, "Tencent Chat drops the operation and tells the user that it succeeded."],
+  [{ kind: "ignored", reason: "status 500" }, "Tencent Chat cannot use the answer (status 500) and continues by default."],
   [{ kind: "failed", reason: "status 500" }, "Tencent Chat cannot use the answer (status 500), and the operation fails."],
-])("%j in words", (effect, words) => {
+])("describes %j", (effect, words) => {
   expect(describeEffect("tencent-chat", effect)).toBe(words);
 });
 
@@ -187,5 +202,5 @@ function answered(reply: unknown, status = 200): Exchange {
 }
 
 function answeredText(text: string, status = 200): Exchange {
-  return { answered: true, status, statusText: "", text, duration: 1 };
+  return { answered: true, status, statusText: "", headers: {}, text, duration: 1, reusedConnection: false };
 }

@@ -1,7 +1,7 @@
 import type { Agent } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { openImRequest, toGoJson } from "../../src/senders/openim/request.ts";
 import { createAgent } from "../../src/senders/post/agent.ts";
 import { postCallback, type WireRequest } from "../../src/senders/post/post.ts";
@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-test("OpenIM's headers come in the order of Go's client, and its JSON as Go's encoder writes it", async () => {
+test("OpenIM's headers are in the order of Go's client, and its JSON is as Go's encoder writes it", async () => {
   const { url, received } = await serve();
   const app = { name: "shop", secret: "s3cr3t" };
   const request = openImRequest(`${url}/openim/shop`, BLOCK, { app, form: "path", operationId: "trace-1" });
@@ -39,12 +39,12 @@ test("OpenIM's headers come in the order of Go's client, and its JSON as Go's en
   expect(received[0]?.text).toBe('{"callbackCommand":"callbackBeforeAddBlackCommand","ex":"\\u003c\\u0026\\u003e\\u2028é"}\n');
 });
 
-test("what Go escapes is the same value", () => {
+test("escapes as in Go keep the value", () => {
   const value = { text: "<a> & \u2028\u2029 \\u003c 😀" };
   expect(JSON.parse(toGoJson(value))).toEqual(value);
 });
 
-test("Tencent Chat posts to one address, signed where the app has a token", async () => {
+test("Tencent Chat posts to one URL, signed if the app has a token", async () => {
   const { url, received } = await serve();
   const callback = { command: "Sns.CallbackFriendDelete", body: { CallbackCommand: "Sns.CallbackFriendDelete", PairList: [] } };
   const app = { sdkAppId: "1400000000", token: "k3y-demo-token", previousToken: null };
@@ -61,7 +61,7 @@ test("an agent keeps the connection", async () => {
   expect(new Set(received.map(({ connection }) => connection)).size).toBe(1);
 });
 
-test("a connection that the server resets while it was thought idle is no failure", async () => {
+test("a reset of an idle connection is not a failure", async () => {
   // Answers the first request of a connection, and resets the connection at the second.
   const server = createServer((socket) => {
     socket.once("data", () => {
@@ -74,7 +74,7 @@ test("a connection that the server resets while it was thought idle is no failur
   expect(await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent })).toMatchObject({ answered: true, text: "{}" });
 });
 
-test("the cut-off counts until the last byte", async () => {
+test("the time-out counts until the last byte", async () => {
   const server = createServer((socket) => void socket.write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"));
   const url = await open(server);
   const came = await postCallback(wire(url), { cutOff: 150, agent });
@@ -85,8 +85,8 @@ test("the cut-off counts until the last byte", async () => {
 test.each([
   { name: "refuses", url: async () => `http://127.0.0.1:${await closedPort()}`, detail: /ECONNREFUSED/ },
   { name: "hangs up", url: () => open(createServer((socket) => socket.destroy())), detail: /hang up|ECONNRESET/ },
-  { name: "speaks no HTTP", url: () => open(createServer((socket) => socket.end("hello\r\n\r\n"))), detail: /Parse Error/ },
-])("a server that $name has not answered", async ({ url, detail }) => {
+  { name: "does not speak HTTP", url: () => open(createServer((socket) => socket.end("hello\r\n\r\n"))), detail: /Parse Error/ },
+])("a server that $name gives no answer", async ({ url, detail }) => {
   const came = await postCallback(wire(await url()), { cutOff: CUT_OFF_MS, agent });
   expect(came).toMatchObject({ answered: false, reason: "connection", detail: expect.stringMatching(detail) });
 });
@@ -100,15 +100,45 @@ test("a compressed answer is read", async () => {
   expect(await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent })).toMatchObject({ answered: true, text: '{"nextCode":0}' });
 });
 
+describe("an answer of more than 1 MiB is not read", () => {
+  const TOO_LARGE = 1024 * 1024 + 1;
+
+  test.each([
+    { name: "with a length", head: `Content-Length: ${TOO_LARGE}`, body: Buffer.alloc(TOO_LARGE, "x") },
+    { name: "without an end", head: "Connection: close", body: Buffer.alloc(4 * TOO_LARGE, "x") },
+    { name: "that is compressed", head: "Content-Encoding: gzip\r\nConnection: close", body: gzipSync(Buffer.alloc(4 * TOO_LARGE, "x")) },
+  ])("$name", async ({ head, body }) => {
+    const answer = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${head}\r\n\r\n`), body]);
+    const server = createServer((socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () => socket.end(answer));
+    });
+    const exchange = await postCallback(wire(await open(server)), { cutOff: CUT_OFF_MS, agent });
+    expect(exchange).toMatchObject({ answered: false, reason: "answer-too-large", detail: "the answer is larger than 1 MiB" });
+  });
+
+  test("one of 1 MiB is", async () => {
+    const { url } = await serve(() => ({ text: "x".repeat(TOO_LARGE - 1) }));
+    expect(await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent })).toMatchObject({ answered: true, text: expect.any(String) });
+  });
+});
+
+test("a chunked body has no length", async () => {
+  const { url, received } = await serve();
+  expect(await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent, chunked: true })).toMatchObject({ answered: true });
+  expect(received[0]?.headers).toMatchObject({ "transfer-encoding": "chunked" });
+  expect(received[0]?.headers["content-length"]).toBeUndefined();
+});
+
 test("a slow body arrives whole, after a pause", async () => {
   const { url, received } = await serve();
-  const came = await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent, fault: "slow-body" });
+  const came = await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent, pause: 500 });
   expect(came).toMatchObject({ answered: true });
   expect(came.duration).toBeGreaterThanOrEqual(499);
   expect(received).toHaveLength(1);
 });
 
-test("a lost connection leaves half a body behind", async () => {
+test("a body that is cut short arrives by half", async () => {
   const { promise: arrived, resolve } = Promise.withResolvers<string>();
   const server = createServer((socket) => {
     let text = "";
@@ -119,8 +149,8 @@ test("a lost connection leaves half a body behind", async () => {
     socket.once("close", () => resolve(text));
   });
   const url = await open(server);
-  const came = await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent, fault: "lost-connection" });
-  expect(came).toMatchObject({ answered: false, reason: "connection", detail: "the connection was lost on purpose" });
+  const came = await postCallback(wire(url), { cutOff: CUT_OFF_MS, agent, cutShort: true });
+  expect(came).toMatchObject({ answered: false, reason: "connection", detail: "the connection was closed on purpose" });
   expect((await arrived).split("\r\n\r\n")[1]).toBe(wire(url).body.slice(0, Math.floor(wire(url).body.length / 2)));
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { SentCallback } from "../../src/senders/effect.ts";
 import { openImRequest } from "../../src/senders/openim/request.ts";
 import type { WireRequest } from "../../src/senders/post/post.ts";
+import type { SentCallback } from "../../src/senders/sent-callback.ts";
 import { tencentChatRequest } from "../../src/senders/tencent-chat/request.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
 

@@ -1,11 +1,9 @@
 import type { Circle } from "../../src/cli/simulate/circle.ts";
 import { createOpenImDelivery } from "../../src/cli/simulate/openim/delivery.ts";
 import { type SimulationOptions, simulate } from "../../src/cli/simulate/simulate.ts";
-import { createTally, type Totals } from "../../src/cli/simulate/tally.ts";
+import { createTally, type Tally, type Totals } from "../../src/cli/simulate/tally.ts";
 import { createTencentChatDelivery } from "../../src/cli/simulate/tencent-chat/delivery.ts";
-import type { SentCallback } from "../../src/senders/effect.ts";
-import { openImRequest } from "../../src/senders/openim/request.ts";
-import { tencentChatRequest } from "../../src/senders/tencent-chat/request.ts";
+import type { SentCallback } from "../../src/senders/sent-callback.ts";
 
 export const NO_FAULTS: SimulationOptions["faults"] = { duplicates: 0, reorder: 0, "slow-body": 0, "lost-connection": 0 };
 
@@ -19,32 +17,18 @@ export interface Simulated {
 
 type Options = Partial<Pick<SimulationOptions, "sender" | "seed" | "users" | "groups" | "rate" | "count" | "faults" | "signal">> & {
   retry?: boolean;
+  /** To look at while the chat goes on. */
+  tally?: Tally;
 };
 
 /** Simulates a chat against a server at `url` that has the sample apps. */
-export async function runSimulation(url: string, { retry = false, ...options }: Options = {}): Promise<Simulated> {
+export async function runSimulation(url: string, { retry = false, tally = createTally(), ...options }: Options = {}): Promise<Simulated> {
   const { sender = "tencent-chat", signal = new AbortController().signal } = options;
-  const tally = createTally();
   const sent: Simulated["sent"] = {};
-  const address = `${url}/${sender}`;
+  const app = sender === "openim" ? "sample" : "1400000000";
+  const recipient = { sender, url: `${url}/${sender}`, app, credential: null };
   const delivery =
-    sender === "openim"
-      ? createOpenImDelivery({
-          sender,
-          address,
-          tally,
-          signal,
-          toRequest: (callback, operationId) =>
-            openImRequest(address, callback, { app: { name: "sample", secret: null }, form: "path", operationId }),
-        })
-      : createTencentChatDelivery({
-          sender,
-          address,
-          tally,
-          retry,
-          toRequest: (callback) =>
-            tencentChatRequest(address, callback, { sdkAppId: "1400000000", token: null, previousToken: null }, Date.now()),
-        });
+    sender === "openim" ? createOpenImDelivery({ recipient, tally, signal }) : createTencentChatDelivery({ recipient, tally, retry });
   const circles = await simulate({
     seed: "test",
     users: 24,

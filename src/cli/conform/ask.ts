@@ -1,21 +1,20 @@
+import type { Delivery, Exchange, WireRequest } from "../../senders/post/post.ts";
 import type { Context, Result } from "./check.ts";
-import { curlOf } from "./curl.ts";
-import type { Answer, Delivery } from "./exchange.ts";
-import type { Violation } from "./rules/violation.ts";
-import type { WireRequest } from "./wire.ts";
+import { curlOf, type Signing } from "./curl.ts";
+import type { Violation } from "./violation.ts";
 
-/** A request to send and what to make of its answer. */
-export interface Asking extends Delivery {
+/** A request to send, and how to judge its answer. */
+export interface Question extends Delivery {
   request: WireRequest;
-  /** Whether the signature is wrong on purpose, and has to be repeated as it is. */
-  asSent?: boolean;
-  judge(answer: Answer): Violation | null | Promise<Violation | null>;
+  /** How the request is signed, if not as the sender does it. */
+  signing?: Signing | undefined;
+  judge(exchange: Exchange): Violation | null | Promise<Violation | null>;
 }
 
-/** Sends one request and turns the judgement into a result that can be repeated. */
-export async function ask({ target, exchange }: Context, { request, judge, asSent, ...delivery }: Asking): Promise<Result> {
-  const violation = await judge(await exchange(request, delivery));
-  return violation === null ? { status: "passed" } : failed(violation, curlOf(target, request, { ...delivery, asSent }));
+/** Sends one request and judges the answer. */
+export async function ask({ target, send }: Context, { request, judge, signing, ...delivery }: Question): Promise<Result> {
+  const violation = await judge(await send(request, delivery));
+  return violation === null ? { status: "passed" } : failed(violation, curlOf(target, request, { ...delivery, signing }));
 }
 
 export function failed(violation: Violation, repeat: string): Result {

@@ -1,21 +1,16 @@
 import type { Sender } from "../../../generated/operator.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Judge } from "./rules/judge.ts";
-import type { Violation } from "./rules/violation.ts";
+import type { Source } from "../../senders/profile.ts";
+import type { Judge } from "./judge.ts";
+import type { Send } from "./send.ts";
 import type { Target } from "./target.ts";
+import type { Violation } from "./violation.ts";
 
 /** Groups of checks, in the order of a report. */
 export const FAMILIES = ["commands", "older-names", "tolerance", "authentication", "connections"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
-/** Where a check's expectation is written down. */
-export interface Source {
-  description: string;
-  url: string;
-}
-
-/** A violation together with a command line that shows it again. */
+/** A violation and a command line that reproduces it. */
 export interface Failure extends Violation {
   status: "failed";
   repeat: string;
@@ -27,7 +22,7 @@ export type Result = { status: "passed" } | Failure | { status: "skipped"; reaso
 export interface Context {
   target: Target;
   judge: Judge;
-  exchange: Exchange;
+  send: Send;
   /** How long an idle connection is left alone, in milliseconds. */
   idleMs: number;
 }
@@ -39,13 +34,14 @@ export interface Check {
   family: Family;
   sender: Sender;
   title: string;
+  /** Documentation of the expectation. */
   source: Source;
-  /** Whether nothing else may load the backend meanwhile. */
+  /** Whether the check runs while no other check loads the backend. */
   alone?: boolean;
   run(context: Context): Promise<Result>;
 }
 
-/** What came out of a check. */
+/** The result of a check. */
 export interface Finding {
   check: Omit<Check, "run">;
   result: Result;

@@ -1,7 +1,12 @@
 import { writeFile } from "node:fs/promises";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
+import { OPENIM_FORMS, type OpenImForm } from "../../senders/openim/request.ts";
+import { SENDER_NAMES } from "../../senders/registry.ts";
+import { type Mask, maskUrl, secretsInUrl } from "../mask-secrets.ts";
+import { type Output, withOutput } from "../output.ts";
+import { toolCommand } from "../tool-command.ts";
 import type { Finding } from "./check.ts";
 import { showProgress } from "./progress.ts";
 import { htmlReport } from "./reports/html.ts";
@@ -9,8 +14,7 @@ import { jsonReport } from "./reports/json.ts";
 import { junitReport } from "./reports/junit.ts";
 import { textReport } from "./reports/text.ts";
 import { runChecks } from "./run-checks.ts";
-import { type TargetOptions, targetsOf } from "./target.ts";
-import type { OpenImForm } from "./wire.ts";
+import { type Target, type TargetOptions, targetsOf } from "./target.ts";
 
 interface ConformOptions extends Omit<TargetOptions, "form"> {
   sender?: Sender;
@@ -29,38 +33,38 @@ interface FileReport {
 
 const FILE_REPORTS = { junit: junitReport, html: htmlReport } as const;
 
-/** Exit codes, for a build server to tell a wrong backend from a run that did not take place. */
+/** Exit codes: CI must tell a wrong backend from a run that failed. */
 const SOME_FAILED = 1;
 const COULD_NOT_RUN = 2;
 
 const MILLISECONDS_PER_SECOND = 1000;
 
 /** `imhook conform` */
-export const command = new Command("conform")
-  .description("Check any callback backend, in any language, against the documents and against what its senders do.")
-  .argument("<url>", "address as the sender has it configured; a bare origin stands for both addresses of imhook")
-  .addOption(new Option("--sender <name>", "who calls (default: what the path says)").choices(["tencent-chat", "openim"]))
+export const command = toolCommand("conform")
+  .description("Check any callback backend, in any language, against the OpenAPI documents and the senders' behaviour.")
+  .argument("<url>", "URL that the sender is configured with; without a path, both URLs of imhook are checked")
+  .addOption(new Option("--sender <name>", "sender to act as (default: as the path says)").choices(SENDER_NAMES))
   .option("--app <name>", "app id of Tencent Chat, or app name of OpenIM")
-  .option("--token <token>", "token of the app with Tencent Chat; calls are signed, and unsigned ones must not get in")
-  .option("--secret <secret>", "secret of the app with OpenIM; the address may hold it as well: http://name:secret@host")
+  .option("--token <token>", "token of the Tencent Chat app; calls are signed, and unsigned ones must be rejected")
+  .option("--secret <secret>", "secret of the OpenIM app; it can also be in the URL: http://name:secret@host")
   .addOption(
-    new Option("--form <forms...>", "where OpenIM puts the command: in the path (3.5 on), the query (3.0 to 3.4), the body alone (2)")
-      .choices(["path", "query", "bare"])
-      .default(["path", "query", "bare"], "all"),
+    new Option("--form <forms...>", "where OpenIM puts the command: path (3.5 and later), query (3.0 to 3.4), bare: body only (2)")
+      .choices(OPENIM_FORMS)
+      .default([...OPENIM_FORMS], "all"),
   )
-  .addOption(new Option("--only <pattern>", "checks whose id matches this regular expression").argParser(toPattern).default(/(?:)/, "all"))
-  .option("--concurrency <number>", "checks under way at once", toCount, 8)
+  .addOption(
+    new Option("--only <pattern>", "run only checks whose id matches this regular expression").argParser(toPattern).default(/(?:)/, "all"),
+  )
+  .option("--concurrency <number>", "number of checks that run in parallel", toCount, 8)
   .option("--idle <seconds>", "how long an idle connection is left alone", toCount, 10)
-  .addOption(
-    new Option("--report <kind=file>", "also write junit=FILE or html=FILE; may be repeated").argParser(addReport).default([], "none"),
-  )
+  .addOption(new Option("--report <kind=file>", "also write junit=FILE or html=FILE; repeatable").argParser(addReport).default([], "none"))
   .option("--json", "print the report as JSON")
   .addHelpText(
     "after",
     `
-Every example of every command is sent, under every name that its sender has
-used, and then what senders may do without its being in an example. The backend
-takes these calls for real ones: point this at one that may record them.
+Sends every example of every command under every name that the sender has used,
+then variations that senders may send although no example shows them. To the
+backend these calls are real: use one that may record them.
 
 Exit code: 0 all passed, 1 some failed, 2 the checks could not run.`,
   )
@@ -69,10 +73,7 @@ Exit code: 0 all passed, 1 some failed, 2 the checks could not run.`,
 
 async function conform(url: string, options: ConformOptions): Promise<void> {
   try {
-    const findings = await run(url, options);
-    process.stdout.write(options.json ? jsonReport(findings) : textReport(findings));
-    for (const report of options.report) await writeReport(report, findings, url);
-    if (findings.some(({ result }) => result.status === "failed")) process.exitCode = SOME_FAILED;
+    await withOutput([options.token, options.secret, ...secretsInUrl(url)], (output) => runAndReport(url, options, output));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`imhook: ${error.message}\n`);
@@ -80,12 +81,19 @@ async function conform(url: string, options: ConformOptions): Promise<void> {
   }
 }
 
-async function run(url: string, { only, concurrency, idle, ...options }: ConformOptions): Promise<Finding[]> {
+async function runAndReport(url: string, options: ConformOptions, output: Output): Promise<void> {
+  const findings = await run(targetsOf(url, options), options, output.mask);
+  output.print(options.json ? jsonReport(findings) : textReport(findings));
+  for (const report of options.report) await writeReport(report, findings, maskUrl(url));
+  if (findings.some(({ result }) => result.status === "failed")) process.exitCode = SOME_FAILED;
+}
+
+async function run(targets: Target[], { only, concurrency, idle }: ConformOptions, mask: Mask): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const target of targetsOf(url, options)) {
+  for (const target of targets) {
     const { progress, stop } = showProgress(process.stderr);
     try {
-      findings.push(...(await runChecks(target, { only, concurrency, idleMs: idle * MILLISECONDS_PER_SECOND, progress })));
+      findings.push(...(await runChecks(target, { only, concurrency, idleMs: idle * MILLISECONDS_PER_SECOND, mask, progress })));
     } finally {
       stop();
     }
@@ -96,10 +104,9 @@ async function run(url: string, { only, concurrency, idle, ...options }: Conform
 
 async function writeReport({ kind, path }: FileReport, findings: Finding[], url: string): Promise<void> {
   try {
-    // An address may hold a secret, and a report is passed around.
-    await writeFile(path, FILE_REPORTS[kind](findings, url.replace(/\/\/[^/]*@/, "//")));
+    await writeFile(path, FILE_REPORTS[kind](findings, url));
   } catch (error) {
-    throw new UsageError(`the report cannot be written: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`cannot write the report: ${(error as Error).message}`, { cause: error });
   }
 }
 

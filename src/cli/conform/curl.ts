@@ -1,39 +1,51 @@
-import type { Delivery } from "./exchange.ts";
+import type { Delivery, WireRequest } from "../../senders/post/post.ts";
 import type { Target } from "./target.ts";
-import type { WireRequest } from "./wire.ts";
 
-/** A longer body is named and not printed. */
+/** A longer body is described instead of printed. */
 const LONGEST_PRINTED_BODY = 4000;
 
-/** What of the delivery the line has to repeat. */
-export interface Repetition extends Pick<Delivery, "chunked"> {
-  /** With the signature that was sent, for one that is wrong on purpose. */
-  asSent?: boolean;
+/** How a signature of Tencent Chat differs from a correct one. */
+export interface Signing {
+  /** Signs with this instead of the app's token. */
+  token?: string;
+  /** Age of the signature in seconds. */
+  age?: number;
+  upperCase?: boolean;
 }
 
-/**
- * A shell line that sends the request again. It holds no secret: right credentials of the target are read from `$TOKEN` or `$SECRET`, and a
- * right signature is made anew.
- */
-export function curlOf(target: Target, request: WireRequest, { chunked = false, asSent = false }: Repetition = {}): string {
-  const { prelude, url } = asSent ? { prelude: "", url: quote(request.url) } : signAgain(target, request.url);
+/** How the request was sent. */
+export interface Repetition extends Pick<Delivery, "chunked"> {
+  signing?: Signing | undefined;
+}
+
+/** Returns a shell line that sends the request again. It reads the target's credential from `$TOKEN` or `$SECRET`, and signs again. */
+export function curlOf(target: Target, request: WireRequest, { chunked = false, signing = {} }: Repetition = {}): string {
+  const { prelude, url } = signAgain(target, request.url, signing);
   const headers = Object.entries(request.headers).map(([name, value]) => headerOf(target, name, value));
-  // curl adds a content type of its own unless told not to.
+  // curl adds its own content type otherwise.
   if (request.headers["content-type"] === undefined) headers.push("-H 'content-type:'");
   if (chunked) headers.push("-H 'transfer-encoding: chunked'");
   return `${prelude}curl -sS -i -X POST ${url} ${[...headers, bodyOf(request.body)].join(" ")}`;
 }
 
-function signAgain({ credential }: Target, url: string): { prelude: string; url: string } {
-  const signed = /^(.*)&Sign=[0-9a-f]{64}&RequestTime=[0-9]+$/.exec(url);
+function signAgain({ credential }: Target, url: string, { token, age = 0, upperCase = false }: Signing): { prelude: string; url: string } {
+  const signed = /^(.*)&Sign=[0-9a-f]{64}&RequestTime=[0-9]+$/i.exec(url);
   if (credential === null || signed === null || signed[1] === undefined) return { prelude: "", url: quote(url) };
-  const prelude = `TIME=$(date +%s); SIGN=$(printf %s "$TOKEN$TIME" | sha256sum | cut -c1-64); `;
+  const time = age === 0 ? "$(date +%s)" : `$(($(date +%s) - ${age}))`;
+  const signedText = token === undefined ? '"$TOKEN$TIME"' : `${quote(token)}"$TIME"`;
+  const prelude = `TIME=${time}; SIGN=$(printf %s ${signedText} | sha256sum | cut -c1-64${upperCase ? " | tr a-f A-F" : ""}); `;
   return { prelude, url: `${quote(`${signed[1]}&Sign=`)}"$SIGN&RequestTime=$TIME"` };
 }
 
-function headerOf({ app, credential }: Target, name: string, value: string): string {
-  const isOwn = name === "authorization" && credential !== null && value === `Basic ${btoa(`${app}:${credential}`)}`;
-  return isOwn ? `-u ${quote(`${app}:`)}"$SECRET"` : `-H ${quote(`${name}: ${value}`)}`;
+function headerOf({ credential }: Target, name: string, value: string): string {
+  const app = credential === null || name !== "authorization" ? null : appShowing(credential, value);
+  return app === null ? `-H ${quote(`${name}: ${value}`)}` : `-u ${quote(`${app}:`)}"$SECRET"`;
+}
+
+/** Returns the app whose Basic credentials show the secret, or null. */
+function appShowing(secret: string, header: string): string | null {
+  const user = Buffer.from(header.replace(/^Basic /, ""), "base64").toString();
+  return user.endsWith(`:${secret}`) ? user.slice(0, -secret.length - 1) : null;
 }
 
 function bodyOf(body: string): string {
@@ -41,7 +53,7 @@ function bodyOf(body: string): string {
   return `--data-binary @BODY # ${Buffer.byteLength(body)} bytes, beginning with ${JSON.stringify(body.slice(0, 60))}`;
 }
 
-/** A shell line that runs another many times at once. */
+/** Returns a shell line that runs another one many times at once. */
 export function inParallel(line: string, count: number): string {
   return `seq ${count} | xargs -P ${count} -n 1 sh -c ${quote(line)}`;
 }

@@ -1,6 +1,6 @@
 import { SingleBar } from "cli-progress";
 
-/** A bar on standard error while checks run; nothing where that is no terminal. */
+/** Shows a progress bar on a stream that is a terminal, and nothing on any other. */
 export function showProgress(stream: NodeJS.WriteStream): { progress(done: number, all: number): void; stop(): void } {
   if (!stream.isTTY) return { progress() {}, stop() {} };
   const bar = new SingleBar({ stream, format: "{bar} {value} of {total} checks", clearOnComplete: true, hideCursor: true });

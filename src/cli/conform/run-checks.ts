@@ -1,54 +1,49 @@
-import { Agent } from "node:http";
-import { Agent as SecureAgent } from "node:https";
 import { UsageError } from "../../errors.ts";
-import type { Check, Context, Finding } from "./check.ts";
+import { SENDERS } from "../../senders/registry.ts";
+import type { Mask } from "../mask-secrets.ts";
+import { toVisibleLine } from "../visible-text.ts";
+import type { Check, Context, Finding, Result } from "./check.ts";
 import { checksOf } from "./checks/checks.ts";
-import { createExchange, type Exchange } from "./exchange.ts";
-import { createJudge, type Judge } from "./rules/judge.ts";
-import { RULES } from "./rules/rules.ts";
+import { createJudge, type Judge } from "./judge.ts";
+import { openSending, type Send } from "./send.ts";
 import type { Target } from "./target.ts";
 
 export interface RunOptions {
-  /** Ids of the checks to run. */
+  /** Selects checks by id. */
   only: RegExp;
-  /** Checks under way at once, where they can be. */
+  /** Number of checks that run in parallel. */
   concurrency: number;
   /** How long an idle connection is left alone, in milliseconds. */
   idleMs: number;
-  /** Judge of the target's sender; made anew where absent. */
+  /** Masks secrets in results. */
+  mask: Mask;
+  /** Judge of the target's sender; created if absent. */
   judge?: Judge;
   /** Called after each check. */
   progress?(done: number, all: number): void;
 }
 
-/** For the first answer of all; a backend that is merely too slow for its sender answers by then. */
-const PATIENCE_MS = 10_000;
+/** Time-out of the first call of all. A backend that is merely too slow for its sender answers within it. */
+const FIRST_CALL_MS = 10_000;
 
-/** Runs the checks of one target. Findings come in the order of the checks. Throws a UsageError where nobody answers at the address. */
-export async function runChecks(target: Target, { only, concurrency, idleMs, judge, progress = () => {} }: RunOptions): Promise<Finding[]> {
-  const checks = checksOf(target).filter(({ id }) => only.test(id));
+/** Runs the checks of one target. Findings are in the order of the checks. Throws a UsageError if nobody answers. */
+export async function runChecks(target: Target, options: RunOptions): Promise<Finding[]> {
+  const checks = checksOf(target).filter(({ id }) => options.only.test(id));
   if (checks.length === 0) return [];
-  const agents = { http: new Agent({ keepAlive: true }), https: new SecureAgent({ keepAlive: true }) };
-  const exchange = createExchange(agents, RULES[target.sender].limitMs);
-  const context: Context = { target, exchange, judge: judge ?? createJudge(target.sender), idleMs };
+  await assertReachable(target);
+  const { send, close } = openSending(target.url, { cutOff: SENDERS[target.sender].cutOff });
+  const context: Context = { target, send, judge: options.judge ?? createJudge(target.sender, options.mask), idleMs: options.idleMs };
   try {
-    await assertThere(target, createExchange(agents, PATIENCE_MS));
-    return await runAll(checks, context, concurrency, progress);
+    return await runAll(checks, context, options);
   } finally {
-    agents.http.destroy();
-    agents.https.destroy();
+    close();
   }
 }
 
-async function runAll(
-  checks: Check[],
-  context: Context,
-  concurrency: number,
-  progress: (done: number, all: number) => void,
-): Promise<Finding[]> {
+async function runAll(checks: Check[], context: Context, { concurrency, mask, progress = () => {} }: RunOptions): Promise<Finding[]> {
   const findings = new Map<Check, Finding>();
   const runOne = async (check: Check) => {
-    findings.set(check, await find(check, context));
+    findings.set(check, await run(check, context, mask));
     progress(findings.size, checks.length);
   };
   const queue = checks.filter(({ alone }) => alone !== true).values();
@@ -60,16 +55,24 @@ async function runAll(
   return checks.flatMap((check) => findings.get(check) ?? []);
 }
 
-async function find({ run, ...check }: Check, context: Context): Promise<Finding> {
+async function run({ run: runCheck, ...check }: Check, context: Context, mask: Mask): Promise<Finding> {
   const startedAt = performance.now();
-  const result = await run(context);
-  return { check, result, durationMs: performance.now() - startedAt };
+  const result = await runCheck(context);
+  return { check, result: masked(result, mask), durationMs: performance.now() - startedAt };
 }
 
-/** One refused connection says more than a thousand failed checks, and takes less time than a thousand that nobody answers. */
-async function assertThere({ url }: Target, exchange: Exchange): Promise<void> {
-  const answer = await exchange({ url, headers: {}, body: "" });
-  const reason = answer.kind === "late" ? `none within ${answer.limitMs} ms` : answer.kind === "broken" ? answer.reason : "";
-  if (/^none|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/.test(reason))
-    throw new UsageError(`no answer from ${url} (${reason}); imhook doctor ${url} tells why`);
+function masked(result: Result, mask: Mask): Result {
+  return result.status === "failed" ? { ...result, repeat: toVisibleLine(mask(result.repeat)) } : result;
+}
+
+/** One error says more than a thousand failed checks, and comes sooner than a thousand time-outs. */
+async function assertReachable({ url }: Target): Promise<void> {
+  const { send, close } = openSending(url, { cutOff: FIRST_CALL_MS });
+  const reason = reasonOf(await send({ url, headers: {}, body: "" }).finally(close));
+  if (/^no answer|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|certificate/.test(reason))
+    throw new UsageError(`no answer from ${url} (${reason}); run imhook doctor ${url} to find out why`);
+}
+
+function reasonOf(exchange: Awaited<ReturnType<Send>>): string {
+  return exchange.answered ? "" : exchange.detail;
 }

@@ -1,6 +1,6 @@
 import { FAMILIES, type Failure, type Family, type Finding } from "./check.ts";
 
-/** How the checks of one family went. */
+/** Results of one family of checks. */
 export interface FamilySummary {
   sender: string;
   family: Family;
@@ -9,8 +9,8 @@ export interface FamilySummary {
   skipped: number;
 }
 
-/** Counts by sender and family, without those that had no check. */
-export function summarise(findings: readonly Finding[]): FamilySummary[] {
+/** Counts results by sender and family, without families that ran no check. */
+export function summarize(findings: readonly Finding[]): FamilySummary[] {
   const senders = [...new Set(findings.map(({ check }) => check.sender))];
   return senders.flatMap((sender) =>
     FAMILIES.flatMap((family) => {
@@ -21,7 +21,7 @@ export function summarise(findings: readonly Finding[]): FamilySummary[] {
   );
 }
 
-/** The failed ones with their failures. */
+/** Returns the failed checks. */
 export function failuresIn(findings: readonly Finding[]): Array<Finding & { result: Failure }> {
   return findings.flatMap((finding) => (finding.result.status === "failed" ? { ...finding, result: finding.result } : []));
 }

@@ -1,10 +1,14 @@
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
-import type { Addressee, OpenImForm } from "./wire.ts";
+import type { OpenImForm } from "../../senders/openim/request.ts";
+import type { Recipient } from "../../senders/profile.ts";
+import { SENDER_NAMES, SENDERS } from "../../senders/registry.ts";
+import { maskUrl } from "../mask-secrets.ts";
+import { credentialsIn } from "../recipient.ts";
 
 /** A callback backend as one sender sees it. */
-export interface Target extends Addressee {
-  /** Address forms of OpenIM to use. */
+export interface Target extends Recipient {
+  /** Where OpenIM may put the command. */
   forms: readonly OpenImForm[];
 }
 
@@ -16,26 +20,30 @@ export interface TargetOptions {
   form: readonly OpenImForm[];
 }
 
-const SENDERS: readonly Sender[] = ["tencent-chat", "openim"];
-
-/** The app id that imhook takes without configuration. */
+/** The app id that imhook accepts without configuration. */
 const SAMPLE_APP_ID = "1400000000";
 
-/** What to check at an address: one sender, or both of imhook's own addresses for a bare origin. Throws a UsageError that says what to write. */
+/**
+ * Returns what to check at a URL: one sender, or both URLs of imhook if it has no path. Throws a UsageError that says what to write instead. The
+ * URL of a target holds no credentials.
+ */
 export function targetsOf(text: string, options: TargetOptions): Target[] {
-  const url = parseUrl(text);
-  const named = options.sender ?? SENDERS.find((sender) => url.pathname.split("/").includes(sender));
+  const url = parseTargetUrl(text);
+  const named = options.sender ?? SENDER_NAMES.find((sender) => url.pathname.split("/").includes(sender));
   if (named !== undefined) return [targetOf(named, url, options)];
-  if (url.pathname !== "/") throw new UsageError(`say with --sender who calls ${text}: ${SENDERS.join(" or ")}`);
+  if (url.pathname !== "/")
+    throw new UsageError(`${maskUrl(text)} does not say which sender calls it: add --sender ${SENDER_NAMES.join(" or --sender ")}`);
   if (options.app !== undefined) throw new UsageError("--app needs --sender, because an app belongs to one sender");
-  return SENDERS.map((sender) => targetOf(sender, new URL(sender, url), options));
+  return SENDER_NAMES.map((sender) => targetOf(sender, new URL(sender, url), options));
 }
 
-function parseUrl(text: string): URL {
+function parseTargetUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !["http:", "https:"].includes(url.protocol))
-    throw new UsageError(`${text} is no address; write it as the sender has it, such as http://127.0.0.1:8080/openim`);
-  if (url.search !== "" || url.hash !== "") throw new UsageError("the address must have no query: the senders put their own there");
+    throw new UsageError(
+      `${maskUrl(text)} is not a URL; write the one that the sender is configured with, such as http://127.0.0.1:8080/openim`,
+    );
+  if (url.search !== "" || url.hash !== "") throw new UsageError("the URL must have no query, because senders add their own");
   return url;
 }
 
@@ -43,8 +51,9 @@ function targetOf(sender: Sender, url: URL, options: TargetOptions): Target {
   const { form: forms, app } = options;
   const address = `${url.origin}${url.pathname === "/" ? "" : url.pathname}`;
   if (sender === "tencent-chat") return { sender, url: address, app: app ?? SAMPLE_APP_ID, credential: options.token ?? null, forms };
-  const name = app ?? decodeURIComponent(url.username);
-  const credential = options.secret ?? (decodeURIComponent(url.password) || null);
-  if (credential !== null && name === "") throw new UsageError("--secret needs --app, the name that goes with it");
+  const user = credentialsIn(url);
+  const name = app ?? user.app;
+  const credential = options.secret ?? (user.secret || null);
+  if (credential !== null && name === "") throw new UsageError(`--${SENDERS[sender].credential.name} needs --app`);
   return { sender, url: address, app: name, credential, forms };
 }

@@ -1,5 +1,11 @@
-import { Command, Option } from "commander";
+import { Option } from "commander";
 import type { Sender } from "../../../generated/operator.ts";
+import { readConfig } from "../../config/config.ts";
+import { ConfigError } from "../../errors.ts";
+import { SENDER_NAMES } from "../../senders/registry.ts";
+import { secretsInUrl, secretsOf } from "../mask-secrets.ts";
+import { withOutput } from "../output.ts";
+import { toolCommand } from "../tool-command.ts";
 import { examine } from "./examine/examine.ts";
 import { textReport } from "./report.ts";
 
@@ -10,28 +16,43 @@ interface DoctorOptions {
   json?: true;
 }
 
+/** Width of the report if standard output is not a terminal. */
+const DEFAULT_COLUMNS = 80;
+
 /** `imhook doctor` */
-export const command = new Command("doctor")
+export const command = toolCommand("doctor")
   .description(
-    "Tell why no callback arrives: looks at the settings, the address, the certificate, the answer, the credentials and the journal.",
+    "Find out why no callback arrives. Checks the settings, the URL, the certificate, the answer, the credentials and the journal.",
   )
-  .argument("[url]", "address as the sender has it configured")
-  .addOption(new Option("--sender <name>", "who calls (default: what the path says)").choices(["tencent-chat", "openim"]))
+  .argument("[url]", "URL that the sender is configured with")
+  .addOption(new Option("--sender <name>", "sender that calls the URL (default: as the path says)").choices(SENDER_NAMES))
   .option("--openim-config <path>", "OpenIM's config/webhooks.yml")
-  .option("--operator <url>", "operator API of imhook (default: what the IMHOOK_ variables say)")
+  .option("--operator <url>", "URL of imhook's operator API (default: from the IMHOOK_ settings)")
   .option("--json", "print the findings as JSON")
   .addHelpText(
     "after",
     `
-Run it with the settings of the server. At the address it sends callbacks that
-no sender knows; imhook keeps them in quarantine, and they change nothing.
+Run it with the settings of the server. It sends callbacks with unknown commands
+to the URL; imhook quarantines them, and they change nothing.
 
-Exit code: 0 no error found, 1 an error found.`,
+Exit code: 0 no errors, 1 errors found.`,
   )
   .action(doctor);
 
 async function doctor(url: string | undefined, { json, ...options }: DoctorOptions): Promise<void> {
-  const findings = await examine({ environment: process.env, url, ...options });
-  process.stdout.write(json ? `${JSON.stringify(findings, null, 2)}\n` : textReport(findings));
-  if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
+  await withOutput([...configuredSecrets(), ...secretsInUrl(url), ...secretsInUrl(options.operator)], async ({ print, mask }) => {
+    const findings = await examine({ environment: process.env, url, mask, ...options });
+    print(json ? `${JSON.stringify(findings, null, 2)}\n` : textReport(findings, process.stdout.columns ?? DEFAULT_COLUMNS));
+    if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;
+  });
+}
+
+/** A configuration that imhook cannot read is one of the findings, and they repeat none of its values. */
+function configuredSecrets(): Array<string | null> {
+  try {
+    return secretsOf(readConfig(process.env));
+  } catch (error) {
+    if (error instanceof ConfigError) return [];
+    throw error;
+  }
 }

@@ -1,18 +1,28 @@
+import { toVisibleLine } from "../visible-text.ts";
+import { wrap } from "../wrap.ts";
 import { AREAS, type Area, type Finding, type Severity } from "./finding.ts";
 
-/** The findings for a terminal, by area, each with what it means and what to do. */
-export function textReport(findings: readonly Finding[]): string {
-  const areas = AREAS.map((area) => areaText(area, findings)).filter((text) => text !== "");
+const SEVERITY_INDENT = 2;
+const SEVERITY_WIDTH = 8;
+const TEXT_INDENT = SEVERITY_INDENT + SEVERITY_WIDTH;
+
+/** Writes the findings for a terminal, by area, wrapped to `columns`. */
+export function textReport(findings: readonly Finding[], columns: number): string {
+  const areas = AREAS.map((area) => areaText(area, findings, columns)).filter((text) => text !== "");
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return `${areas.join("\n")}\nerrors: ${count("error")}, warnings: ${count("warning")}\n`;
 }
 
-function areaText(area: Area, findings: readonly Finding[]): string {
+function areaText(area: Area, findings: readonly Finding[], columns: number): string {
   const own = findings.filter((finding) => finding.area === area);
-  return own.length === 0 ? "" : `${area}\n${own.map(findingText).join("")}`;
+  return own.length === 0 ? "" : `${area}\n${own.map((finding) => findingText(finding, columns)).join("")}`;
 }
 
-function findingText({ severity, seen, why, remedy }: Finding): string {
-  const more = [why, remedy === undefined ? undefined : `Do: ${remedy}`].filter((line) => line !== undefined);
-  return `  ${severity.padEnd(8)}${seen}\n${more.map((line) => `          ${line}\n`).join("")}`;
+function findingText({ severity, seen, items = [], why, remedy }: Finding, columns: number): string {
+  const paragraphs = [seen, ...items.map((item) => `- ${item}`), why, remedy === undefined ? undefined : `Do: ${remedy}`];
+  const text = paragraphs
+    .filter((paragraph) => paragraph !== undefined)
+    .map((paragraph) => `${wrap(toVisibleLine(paragraph), TEXT_INDENT, columns)}\n`)
+    .join("");
+  return `${" ".repeat(SEVERITY_INDENT)}${severity.padEnd(SEVERITY_WIDTH)}${text.trimStart()}`;
 }

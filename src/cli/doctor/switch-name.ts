@@ -1,7 +1,7 @@
-import { commands } from "../../../generated/openim.commands.ts";
+import { SENDERS } from "../../senders/registry.ts";
 
-/** Switches whose name does not follow from the command (open-im-server pkg/common/config/config.go). */
-const ODD_NAMES: Readonly<Record<string, string>> = {
+/** Entries whose name does not follow from the command (open-im-server pkg/common/config/config.go). */
+const IRREGULAR_NAMES: Readonly<Record<string, string>> = {
   callbackBeforeMembersJoinGroupCommand: "beforeMemberJoinGroup",
   callbackBeforeInviteJoinGroupCommand: "beforeInviteUserToGroup",
   callbackBeforeJoinGroupCommand: "beforeApplyJoinGroup",
@@ -10,13 +10,13 @@ const ODD_NAMES: Readonly<Record<string, string>> = {
   callbackBeforeAfterMsgCommand: "afterRevokeMsg",
 };
 
-/** The entry of OpenIM's webhooks.yml that switches a command on. */
+/** Returns the entry of OpenIM's webhooks.yml that enables a command. */
 export function switchNameOf(command: string): string {
   const stem = command.replace(/^callback/, "").replace(/Command$/, "");
-  return ODD_NAMES[command] ?? `${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
+  return IRREGULAR_NAMES[command] ?? `${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 }
 
 /** The phase of each entry of webhooks.yml, by its name. */
 export const SWITCHES: ReadonlyMap<string, "before" | "after"> = new Map(
-  Object.entries(commands).map(([command, { phase }]) => [switchNameOf(command), phase]),
+  Object.entries(SENDERS.openim.commands).map(([command, { phase }]) => [switchNameOf(command), phase]),
 );

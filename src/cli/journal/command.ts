@@ -1,14 +1,14 @@
-import { Command } from "commander";
+import { toolCommand } from "../tool-command.ts";
 import { backup } from "./backup.ts";
 import { prune } from "./prune.ts";
 import { restore } from "./restore.ts";
 import { verify } from "./verify.ts";
 
 /** `imhook journal` */
-export const command = new Command("journal")
-  .description("Look after the journal: the durable record of every callback.")
+export const command = toolCommand("journal")
+  .description("Maintain the journal, the durable record of every callback.")
   .addCommand(verify)
   .addCommand(backup)
   .addCommand(restore)
   .addCommand(prune)
-  .addHelpText("after", "\nverify, backup and prune work on the journal of a running server; restore needs\nit stopped.");
+  .addHelpText("after", "\nverify, backup and prune also work while the server runs; stop it for restore.");

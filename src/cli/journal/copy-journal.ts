@@ -6,33 +6,33 @@ import { damagedPages, isDamage } from "../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFile } from "../../storage/sqlite/durable-files.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
-import type { Tell } from "./progress.ts";
+import type { ReportProgress } from "./progress.ts";
 
-/** What a copy holds. */
+/** What a copy contains. */
 export interface Copied {
   entries: number;
-  /** Position of the last entry in the order of commits; 0 where there is none. */
+  /** Position of the last entry in commit order; 0 if there is none. */
   last: number;
   bytes: number;
 }
 
 export interface CopyOptions {
-  tell: Tell;
-  /** What to do where `from` is damaged. */
+  report: ReportProgress;
+  /** What to do if `from` is damaged. */
   remedy?: string;
 }
 
 const PAGES_PER_STEP = 1000;
 
 /**
- * Copies a journal, which others may write to, as it is at the beginning; checks the copy, and forces it to disk. The copy is one file without a
- * log. Throws a UsageError where `from` is no journal or the copy is not whole.
+ * Copies a journal as it is at the start, even while others write to it, checks the copy and syncs it to disk. The copy is one file without a
+ * write-ahead log. Throws a UsageError if `from` is not a journal or the copy is incomplete.
  */
-export async function copyJournal(from: string, to: string, { tell, remedy }: CopyOptions): Promise<Copied> {
-  if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}.`);
+export async function copyJournal(from: string, to: string, { report, remedy }: CopyOptions): Promise<Copied> {
+  if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}`);
   await checkJournal(from, remedy);
   try {
-    const counts = await copyPages(from, to, tell);
+    const counts = await copyPages(from, to, report);
     checkCopy(from, to, counts);
     await syncFile(to);
     return { ...counts, bytes: (await stat(to)).size };
@@ -42,15 +42,15 @@ export async function copyJournal(from: string, to: string, { tell, remedy }: Co
   }
 }
 
-async function copyPages(from: string, to: string, tell: Tell): Promise<Omit<Copied, "bytes">> {
+async function copyPages(from: string, to: string, report: ReportProgress): Promise<Omit<Copied, "bytes">> {
   const connection = openConnection(from, { readOnly: true });
   try {
-    // Without a transaction of its own a backup begins anew whenever another connection commits, and under load never ends.
+    // Without a transaction, a backup restarts whenever another connection commits, and under load never ends.
     connection.exec("BEGIN");
     const counts = countEntries(connection);
     await backup(connection, to, {
       rate: PAGES_PER_STEP,
-      progress: ({ totalPages, remainingPages }) => tell(totalPages - remainingPages, totalPages),
+      progress: ({ totalPages, remainingPages }) => report(totalPages - remainingPages, totalPages),
     });
     return counts;
   } finally {
@@ -61,13 +61,13 @@ async function copyPages(from: string, to: string, tell: Tell): Promise<Omit<Cop
 function checkCopy(from: string, path: string, expected: Omit<Copied, "bytes">): void {
   const connection = new DatabaseSync(path);
   try {
-    // A file in write-ahead mode cannot be read from a medium that cannot be written; the server sets the mode again.
+    // A file in write-ahead mode cannot be read from a read-only medium. The server sets the mode again.
     connection.exec("PRAGMA journal_mode = DELETE");
     const [damage] = damagedPages(connection);
     if (damage !== undefined) throw damaged(from, damage);
     const counts = countEntries(connection);
     if (counts.entries !== expected.entries || counts.last !== expected.last)
-      throw new UsageError(`the copy of ${from} has ${counts.entries} entries of ${expected.entries}; it is not kept.`);
+      throw new UsageError(`the copy of ${from} has ${counts.entries} of ${expected.entries} entries, so it was deleted`);
   } finally {
     connection.close();
   }
@@ -79,5 +79,5 @@ function countEntries(connection: DatabaseSync): Omit<Copied, "bytes"> {
 }
 
 function damaged(from: string, how: string): UsageError {
-  return new UsageError(`${from} is damaged (${how}), and its copy is not kept.`);
+  return new UsageError(`${from} is damaged (${how}), so its copy was deleted`);
 }

@@ -1,40 +1,39 @@
-import { join } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import { readConfig } from "../../config/config.ts";
+import { type DataDirectory, filesIn } from "../../server/data-directory.ts";
+import { toVisible } from "../visible-text.ts";
 
-/** Options that the commands share. */
+/** Common options of the commands. */
 export interface JournalOptions {
   dataDir?: string;
   json?: true;
 }
 
-/** Files of a data folder. */
-export interface DataFiles {
-  folder: string;
-  journal: string;
-  relations: string;
+/** A data directory and its files. */
+export interface DataFiles extends DataDirectory {
+  directory: string;
 }
 
 const LARGEST = 1e9;
 
-export const dataDirOption = new Option("--data-dir <dir>", "folder of the journal (default: what IMHOOK_DATA_DIR says, data)");
+export const dataDirOption = new Option("--data-dir <dir>", "data directory (default: IMHOOK_DATA_DIR, or data)");
 
 export const jsonOption = new Option("--json", "print the result as JSON");
 
-/** The files of the folder that the person names, or of the one that is configured. */
+/** Returns the files of the directory of --data-dir, or of the configured one. */
 export function dataFiles({ dataDir }: JournalOptions): DataFiles {
-  const folder = dataDir ?? readConfig(process.env).dataDirectory;
-  return { folder, journal: join(folder, "journal.sqlite"), relations: join(folder, "relations.sqlite") };
+  const directory = dataDir ?? readConfig(process.env).dataDirectory;
+  return { directory, ...filesIn(directory) };
 }
 
-/** A whole number of an option. */
+/** Parses a whole number of an option. */
 export function wholeNumber(text: string): number {
   if (!/^[0-9]+$/.test(text) || Number(text) < 1 || Number(text) > LARGEST)
-    throw new InvalidArgumentError("It must be a whole number from 1.");
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${LARGEST}.`);
   return Number(text);
 }
 
-/** Writes a result to standard output: for programs as JSON, for people as `text`. */
+/** Writes a result to standard output, as JSON or as `text`. Entries can contain any text, so control characters are escaped. */
 export function print(result: object, text: string, { json }: JournalOptions): void {
-  process.stdout.write(json ? `${JSON.stringify(result)}\n` : text);
+  process.stdout.write(toVisible(json ? `${JSON.stringify(result)}\n` : text));
 }

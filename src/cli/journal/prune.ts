@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Option } from "commander";
 import { readConfig } from "../../config/config.ts";
 import { UsageError } from "../../errors.ts";
 import { isLimited, type RetentionLimits, toLimits } from "../../operator/retention/limits.ts";
@@ -6,6 +6,7 @@ import { type PruningResult, prune as pruneSteps } from "../../operator/retentio
 import { estimatePruning } from "../../operator/retention/sqlite/estimate.ts";
 import { serve } from "../../operator/retention/sqlite/pruner.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
+import { toolCommand } from "../tool-command.ts";
 import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -18,14 +19,14 @@ interface PruneOptions extends JournalOptions {
 }
 
 /** `imhook journal prune` */
-export const prune = new Command("prune")
+export const prune = toolCommand("prune")
   .summary("remove the oldest entries")
   .description(
-    "Remove the oldest entries, also while the server runs. What they add up to in relations is kept. Without a limit here, those of IMHOOK_RETENTION_AGE and IMHOOK_RETENTION_SIZE hold.",
+    "Remove the oldest entries. The server can keep running, and the relations that follow from the entries are kept. Without a limit here, IMHOOK_RETENTION_AGE and IMHOOK_RETENTION_SIZE apply.",
   )
-  .addOption(new Option("--older-than <days>", "remove entries that were received longer ago").argParser(wholeNumber))
-  .addOption(new Option("--larger-than <mib>", "remove entries until the journal's file is no larger").argParser(wholeNumber))
-  .option("--dry-run", "tell how many entries would be removed, about, and remove none")
+  .addOption(new Option("--older-than <days>", "remove entries received more than this many days ago").argParser(wholeNumber))
+  .addOption(new Option("--larger-than <mib>", "remove entries until the journal file has at most this size in MiB").argParser(wholeNumber))
+  .option("--dry-run", "print about how many entries would be removed, and remove none")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action((options: PruneOptions) => withReadableErrors(() => run(options)));
@@ -48,7 +49,7 @@ function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
     ? toLimits({ days: olderThan ?? null, mebibytes: largerThan ?? null })
     : toLimits({ days: retentionAge, mebibytes: retentionSize });
   if (!isLimited(limits))
-    throw new UsageError("there is no limit: give --older-than or --larger-than, or set IMHOOK_RETENTION_AGE or _SIZE.");
+    throw new UsageError("there is no limit: use --older-than or --larger-than, or set IMHOOK_RETENTION_AGE or IMHOOK_RETENTION_SIZE");
   return limits;
 }
 
@@ -64,8 +65,8 @@ function estimate(path: string, limits: RetentionLimits): number {
 async function pruneWithProgress(path: string, limits: RetentionLimits, expected: number): Promise<PruningResult> {
   const pruner = serve({ path, limits });
   try {
-    return await withProgress("pruning", (tell) =>
-      pruneSteps(pruner.step, { onProgress: (pruned) => tell(pruned, Math.max(expected, pruned)) }),
+    return await withProgress("pruning", (report) =>
+      pruneSteps(pruner.step, { onProgress: (pruned) => report(pruned, Math.max(expected, pruned)) }),
     );
   } finally {
     pruner.close();

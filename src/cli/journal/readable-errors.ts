@@ -1,16 +1,17 @@
 import { UsageError } from "../../errors.ts";
+import { toVisibleLine } from "../visible-text.ts";
 
-/** Runs `work` on files that the person has named; what the system or SQLite say against them becomes a UsageError in one line. */
+/** Runs `work` on files that the user has named. An error of the system or of SQLite becomes a UsageError. */
 export async function withReadableErrors<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    if (isOfFiles(error)) throw new UsageError(error.message, { cause: error });
+    if (isFileError(error)) throw new UsageError(toVisibleLine(error.message), { cause: error });
     throw error;
   }
 }
 
-/** Errors of the system have a `syscall`, those of SQLite an `errcode`; a bug has neither. */
-function isOfFiles(error: unknown): error is Error {
+/** System errors have a `syscall`, SQLite errors an `errcode`. */
+function isFileError(error: unknown): error is Error {
   return error instanceof Error && ("syscall" in error || "errcode" in error);
 }

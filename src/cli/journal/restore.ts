@@ -1,11 +1,11 @@
 import { mkdir, rename } from "node:fs/promises";
-import { Command } from "commander";
 import { UsageError } from "../../errors.ts";
 import { restoringPath } from "../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
 import { lockJournal } from "../../journal/sqlite/lock.ts";
 import { DATABASE_ENDINGS, removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
+import { toolCommand } from "../tool-command.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
@@ -16,34 +16,34 @@ interface RestoreOptions extends JournalOptions {
 }
 
 interface Restored extends Copied {
-  /** Where the journal that was there is now; null where there was none. */
+  /** New path of the journal that was replaced; null if there was none. */
   movedTo: string | null;
 }
 
-/** A server that is about to end is waited for so long. */
-const PATIENCE_MS = 1000;
+/** How long to wait for a server that is shutting down. */
+const LOCK_TIMEOUT_MS = 1000;
 
 /** `imhook journal restore` */
-export const restore = new Command("restore")
-  .summary("put a backup in the journal's place")
+export const restore = toolCommand("restore")
+  .summary("replace the journal with a backup")
   .description(
-    "Put a backup in the journal's place. The server must be stopped. Relations and index are made anew from it at the next start.",
+    "Replace the journal with a backup. Stop the server first. It rebuilds relations and index from the journal at its next start.",
   )
-  .argument("<file>", "file that backup has written")
-  .option("--replace", "move a journal that is there aside; it is kept")
+  .argument("<file>", "file that imhook journal backup has written")
+  .option("--replace", "if there is a journal, rename it; nothing is deleted")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action(async (file: string, options: RestoreOptions) => {
-    const restored = await withReadableErrors(() => restoreAlone(file, options));
-    const moved = restored.movedTo === null ? "" : `The journal that was there is now ${restored.movedTo}.\n`;
+    const restored = await withReadableErrors(() => lockAndRestore(file, options));
+    const moved = restored.movedTo === null ? "" : `The previous journal is now ${restored.movedTo}.\n`;
     print(restored, `${file}: ${restored.entries} entries restored\n${moved}`, options);
   });
 
-async function restoreAlone(file: string, options: RestoreOptions): Promise<Restored> {
+async function lockAndRestore(file: string, options: RestoreOptions): Promise<Restored> {
   const files = dataFiles(options);
-  await mkdir(files.folder, { recursive: true, mode: 0o700 });
-  const lock = await lockJournal(files.journal, "exclusive", PATIENCE_MS);
-  if (lock === undefined) throw new UsageError(`${files.journal} is in use: stop imhook first.`);
+  await mkdir(files.directory, { recursive: true, mode: 0o700 });
+  const lock = await lockJournal(files.journal, "exclusive", LOCK_TIMEOUT_MS);
+  if (lock === undefined) throw new UsageError(`${files.journal} is in use: stop imhook first`);
   try {
     return await restoreLocked(file, files, options.replace ?? false);
   } finally {
@@ -54,9 +54,9 @@ async function restoreAlone(file: string, options: RestoreOptions): Promise<Rest
 async function restoreLocked(file: string, files: DataFiles, replace: boolean): Promise<Restored> {
   const { journal, relations } = files;
   const present = await presentFiles(journal);
-  if (present.length > 0 && !replace) throw new UsageError(`${present.join(" and ")} would be replaced; --replace moves it aside.`);
-  const copied = await copyWhole(file, restoringPath(journal));
-  // Before the journal changes: what follows another one is worse than nothing.
+  if (present.length > 0 && !replace) throw new UsageError(`${present.join(" and ")} would be replaced; --replace renames it`);
+  const copied = await copyBackup(file, restoringPath(journal));
+  // Before the journal changes, because data derived from another journal would be wrong.
   for (const derived of [relations, indexPath(journal)]) await removeDatabase(derived);
   const movedTo = await moveAside(journal, present);
   await rename(restoringPath(journal), journal);
@@ -64,11 +64,11 @@ async function restoreLocked(file: string, files: DataFiles, replace: boolean): 
   return { ...copied, movedTo };
 }
 
-/** From here to the end, a start that finds no journal finds this copy, and does not make an empty one. */
-async function copyWhole(file: string, copy: string): Promise<Copied> {
+/** Until it is renamed, a server that finds this copy but no journal does not create an empty journal. */
+async function copyBackup(file: string, copy: string): Promise<Copied> {
   await removeDatabase(copy);
   try {
-    const copied = await withProgress("copying", (tell) => copyJournal(file, copy, { tell, remedy: "take another backup" }));
+    const copied = await withProgress("copying", (report) => copyJournal(file, copy, { report, remedy: "use another backup" }));
     await syncFolderOf(copy);
     return copied;
   } catch (error) {

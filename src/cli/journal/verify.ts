@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { toolCommand } from "../tool-command.ts";
 import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -6,28 +6,29 @@ import type { Verification } from "./verify/verification.ts";
 import { verifyJournal } from "./verify/verify-journal.ts";
 
 /** `imhook journal verify` */
-export const verify = new Command("verify")
-  .summary("look for damage and loss")
+export const verify = toolCommand("verify")
+  .summary("check for damage and loss")
   .description(
-    "Read the whole journal and look for damage and loss: pages, entries, the index, and whether every relation follows from the entries. It reads one state of the journal, also while the server writes; until it ends the log grows. Exits with 1 where there is a fault.",
+    "Check the whole journal for damage and loss: pages, entries, the index, and whether the relations follow from the entries. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)
+  .addHelpText("after", "\nExit code: 0 no problem found, 1 problems found.")
   .action(async (options: JournalOptions) => {
     const files = dataFiles(options);
-    const verification = await withReadableErrors(() => withProgress("verifying", (tell) => verifyJournal(files, tell)));
-    print(verification, inWords(files.journal, verification), options);
+    const verification = await withReadableErrors(() => withProgress("verifying", (report) => verifyJournal(files, report)));
+    print(verification, describe(files.journal, verification), options);
     if (verification.faultCount > 0) process.exitCode = 1;
   });
 
-function inWords(journal: string, { entries, prunedThrough, relations, faults, faultCount }: Verification): string {
-  const pruned = prunedThrough === 0 ? "" : `, those up to position ${prunedThrough} pruned`;
+function describe(journal: string, { entries, prunedThrough, relations, faults: problems, faultCount: count }: Verification): string {
+  const pruned = prunedThrough === 0 ? "" : `, entries up to position ${prunedThrough} pruned`;
   const compared = relations === null ? "relations not compared" : `${relations} relations`;
-  const unlisted = faultCount > faults.length ? [`and ${faultCount - faults.length} more`] : [];
-  const found = faultCount === 0 ? "no fault" : `${faultCount} ${faultCount === 1 ? "fault" : "faults"}`;
+  const unlisted = count > problems.length ? [`and ${count - problems.length} more`] : [];
+  const found = count === 0 ? "no problems" : `${count} ${count === 1 ? "problem" : "problems"}`;
   return [
     `${journal}: ${entries} entries${pruned}, ${compared}: ${found}`,
-    ...faults.map(({ message }) => `  ${message}`),
+    ...problems.map(({ message }) => `  ${message}`),
     ...unlisted,
     "",
   ].join("\n");

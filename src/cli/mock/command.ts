@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { Command, Option } from "commander";
+import { Option } from "commander";
 import { settings } from "../../config/settings.ts";
 import { UsageError } from "../../errors.ts";
 import { type Listener, listen } from "../../http/listen.ts";
 import { commandHint } from "../command-hint.ts";
-import { parseDelay } from "./delay.ts";
+import { withOutput } from "../output.ts";
+import { toolCommand } from "../tool-command.ts";
+import { LONGEST_DELAY_MS, parseDelay } from "./delay.ts";
 import { addFaultShare, createDraw, type FaultShares } from "./fault-shares.ts";
 import { FAULTS } from "./faults.ts";
 import { openMocks } from "./mocks.ts";
@@ -22,40 +24,41 @@ interface MockCommandOptions {
 const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** `imhook mock` */
-export const command = new Command("mock")
-  .description("Answer every operation of the documents from its examples, to try out a sender or a client against it.")
-  .option("--port <port>", "port to listen on; 0 takes a free one", parsePort, 8080)
+export const command = toolCommand("mock")
+  .description("Answer every operation of the OpenAPI documents from its examples, to develop a sender or a client against it.")
+  .option("--port <port>", "port to listen on; 0 chooses a free one", parsePort, 8080)
   .option("--host <host>", "address to listen on", "127.0.0.1")
-  .option("--delay <ms>", "hold every answer back, up to 60000 ms", readDelay, 0)
+  .option("--delay <ms>", "delay every answer, by up to 60000 ms", readDelay, 0)
   .addOption(
     new Option(
       "--fault <kind=share>",
-      `let a share of all answers fail, such as html=0.05; may be repeated; kinds: ${Object.keys(FAULTS).join(", ")}`,
+      `make a share of all answers fail, such as html=0.05; repeatable; kinds: ${Object.keys(FAULTS).join(", ")}`,
     )
       .argParser(addFaultShare)
       .default(new Map(), "none"),
   )
-  .addOption(new Option("--seed <text>", "draw the same faults again").default(randomUUID().slice(0, 8), "a random one"))
-  .option("--strict", "answer 422 to a request that its document does not allow")
-  .addHelpText("after", "\nWhat is wrong with a request is said in the header Request-Problems and on\nstderr.")
+  .addOption(new Option("--seed <text>", "reproduce the faults of an earlier run").default(randomUUID().slice(0, 8), "random"))
+  .option("--strict", "answer 422 to a request that does not match its document")
+  .addHelpText("after", "\nProblems of a request are in the header Request-Problems and on standard error.")
   .action(mock);
 
 async function mock({ port, host, delay, fault, seed, strict = false }: MockCommandOptions): Promise<void> {
-  const report = (line: string) => void process.stderr.write(`${line}\n`);
-  const server = createMockServer({ mocks: await openMocks(), delay, drawFault: createDraw(fault, seed), strict, report });
-  const listener = await open(server.callback(), host, port);
-  for (const signal of STOP_SIGNALS) process.once(signal, () => listener.close());
-  process.stdout.write(greeting(listener.url, fault.size === 0 ? null : seed));
+  await withOutput([], async ({ print, report }) => {
+    const server = createMockServer({ mocks: await openMocks(), delay, drawFault: createDraw(fault, seed), strict, report });
+    const listener = await open(server.callback(), host, port);
+    for (const signal of STOP_SIGNALS) process.once(signal, () => listener.close());
+    print(banner(listener.url, fault.size === 0 ? null : seed));
+  });
 }
 
 async function open(handle: Parameters<typeof listen>[0], host: string, port: number): Promise<Listener> {
   return listen(handle, host, port).catch((error: Error) => {
-    throw new UsageError(`cannot listen there: ${error.message}`);
+    throw new UsageError(`cannot listen: ${error.message}`);
   });
 }
 
-function greeting(url: string, seed: string | null): string {
-  return `The mock answers at ${url}${seed === null ? "" : `, with faults drawn by the seed ${seed}`}.
+function banner(url: string, seed: string | null): string {
+  return `The mock listens at ${url}${seed === null ? "" : ` and injects faults with seed ${seed}`}.
 
 Try:
   curl ${url}/
@@ -68,12 +71,13 @@ Try:
 
 function parsePort(text: string): number {
   const port = settings.port.parse(text);
-  if (port === undefined) throw new UsageError(`--port ${text}: write ${settings.port.expected}.`);
+  if (port === undefined) throw new UsageError(`--port must be ${settings.port.expected}; it is ${text}`);
   return port;
 }
 
 function readDelay(text: string): number {
   const delay = parseDelay(text);
-  if (delay === undefined) throw new UsageError(`--delay ${text}: write a whole number of milliseconds from 0 to 60000.`);
+  if (delay === undefined)
+    throw new UsageError(`--delay must be a whole number of milliseconds from 0 to ${LONGEST_DELAY_MS}; it is ${text}`);
   return delay;
 }

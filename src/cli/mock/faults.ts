@@ -2,20 +2,20 @@ import type { ServerResponse } from "node:http";
 import type { MockReply } from "./reply-examples.ts";
 
 /** Answers in a way that no document allows. */
-type Fault = (response: ServerResponse, reply: MockReply) => void;
+type SendFault = (response: ServerResponse, reply: MockReply) => void;
 
-/** How long a slow body takes, which is longer than any sender waits as shipped (Tencent Chat 2 s, OpenIM 5 s). */
+/** Duration of a slow body: longer than any sender waits by default. */
 const SLOW_BODY_MS = 10_000;
 
 const PAGE = "<!doctype html><title>502 Bad Gateway</title><h1>502 Bad Gateway</h1>";
 
-/** What can go wrong between a sender and its callback server, by the name that asks for it. */
+/** Faults between a sender and its callback server, by the name that selects them. */
 export const FAULTS = {
   "status-500": (response) => end(response, 500, "text/plain", "Internal Server Error"),
   html: (response) => end(response, 200, "text/html", PAGE),
   empty: (response) => end(response, 200, "application/json", ""),
   "not-json": (response, { type, body }) => end(response, 200, type, `${JSON.stringify(body).slice(0, -1)},`),
-  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(asText(body))),
+  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(withStrings(body))),
   reset: (response) => void response.socket?.resetAndDestroy(),
   hang: () => {},
   "slow-body": sendSlowly,
@@ -23,7 +23,7 @@ export const FAULTS = {
     const bytes = begin(response, reply);
     response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
   },
-} as const satisfies Record<string, Fault>;
+} as const satisfies Record<string, SendFault>;
 
 export type FaultKind = keyof typeof FAULTS;
 
@@ -35,7 +35,7 @@ function end(response: ServerResponse, status: number, type: string, text: strin
   response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(text) }).end(text);
 }
 
-/** Announces the whole of a reply and returns its bytes. */
+/** Sends the head of a complete reply and returns the bytes of the body. */
 function begin(response: ServerResponse, { status, type, body }: MockReply): Buffer {
   const bytes = Buffer.from(JSON.stringify(body));
   response.writeHead(status, { "content-type": type, "content-length": bytes.length });
@@ -53,10 +53,10 @@ function sendSlowly(response: ServerResponse, reply: MockReply): void {
   response.once("close", () => clearInterval(timer));
 }
 
-/** Numbers and truth values as text, the way loosely typed backends write them. */
-function asText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asText);
+/** Turns numbers and booleans into strings, as loosely typed backends write them. */
+function withStrings(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withStrings);
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([field, content]) => [field, asText(content)]));
+    return Object.fromEntries(Object.entries(value).map(([field, content]) => [field, withStrings(content)]));
   return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
 }

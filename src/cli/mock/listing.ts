@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../http/escape-html.ts";
 import type { Mock } from "./mock.ts";
 
-/** Every operation with its examples, to read in a terminal. */
+/** Lists every operation with its examples, for a terminal. */
 export function renderText(mocks: readonly Mock[]): string {
   const sections = mocks.map(({ document, operations }) => {
     const lines = operations.map(({ method, path, examples }) => `  ${method} ${path}  ${examples.join(", ")}`);
@@ -10,14 +10,14 @@ export function renderText(mocks: readonly Mock[]): string {
   return `${HOW_TO}\n\n${sections.join("\n")}`;
 }
 
-/** The same as a page. */
+/** Lists the same as an HTML page. */
 export function renderPage(mocks: readonly Mock[]): string {
   const sections = mocks.map(({ document, operations }) => {
     const rows = operations.map(
       ({ method, path, summary, examples }) =>
         `<tr><td><code>${method} ${escapeHtml(path)}</code><td>${escapeHtml(summary)}<td>${examples.map(escapeHtml).join(", ")}`,
     );
-    return `<h2>${document}</h2>\n<table><tr><th>operation<th>what it is about<th>examples\n${rows.join("\n")}</table>`;
+    return `<h2>${document}</h2>\n<table><tr><th>operation<th>summary<th>examples\n${rows.join("\n")}</table>`;
   });
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>imhook mock</title>
@@ -28,5 +28,5 @@ ${sections.join("\n")}
 `;
 }
 
-const HOW_TO = `Every operation of the documents, answered from its examples; the first is the default. Choose with the header
-Prefer: example=NAME, delay=MS, fault=KIND, or with ?__example=NAME&__delay=MS&__fault=KIND.`;
+const HOW_TO = `Each operation answers with one of its examples, by default the first. To choose, send the header
+Prefer: example=NAME, delay=MS, fault=KIND, or add ?__example=NAME&__delay=MS&__fault=KIND.`;

@@ -9,7 +9,7 @@ import { shareAjv } from "../../openapi/share-ajv.ts";
 import { withEcho } from "./echo.ts";
 import { exampleReply, type ListedOperation, type MockReply, toListed } from "./reply-examples.ts";
 
-/** A request as the mock looks at it. */
+/** A request to the mock. */
 export interface MockRequest extends RequestHead {
   query: ParsedUrlQuery;
   body: Body;
@@ -18,14 +18,14 @@ export interface MockRequest extends RequestHead {
   pathText: string;
 }
 
-/** The operation that a request means, and what is wrong with the request by the document. */
+/** The operation of a request, and how the request differs from the document. */
 export interface Asked {
   operationId: string;
-  /** What was expected and what came; empty for a request that matches. */
+  /** Empty if the request matches. */
   reasons: string[];
 }
 
-/** A request in the form that the document describes, and what is wrong with it before a schema is looked at. */
+/** A request in the form that the document describes, and problems found before schema validation. */
 export interface Addressed {
   request: Request;
   reasons: string[];
@@ -33,11 +33,11 @@ export interface Addressed {
 
 export interface MockOptions {
   document: DocumentName;
-  /** Facts of the document's commands; empty for a document that describes none. */
+  /** Metadata of the document's commands; empty for a document without commands. */
   commands: Readonly<Record<string, CommandMetadata>>;
-  /** Query and path parameters come as text, and some are numbers. */
+  /** Whether query and path parameters, which are strings on the wire, may be numbers. */
   coerceTypes: boolean;
-  /** Makes the function that addresses requests to the document's operations, which throws an ImhookError where one means none of them. */
+  /** Creates the function that maps a request to an operation. It throws an ImhookError if there is none. */
   createAddress(operations: Operation[]): (request: MockRequest) => Addressed;
 }
 
@@ -45,13 +45,13 @@ export interface MockOptions {
 export interface Mock {
   document: DocumentName;
   operations: ListedOperation[];
-  /** Rejects with an ImhookError where the request means no operation. */
+  /** Rejects with an ImhookError if the request matches no operation. */
   ask(request: MockRequest): Promise<Asked>;
-  /** The named example, or the first. Throws an ImhookError that lists the names where there is none of this name. */
+  /** Returns the named example, or the first. Throws an ImhookError that lists the names if there is no such example. */
   reply(asked: Asked, example: string | undefined, body: unknown): MockReply;
 }
 
-/** Opens the mock of a document; it asks for no credentials. */
+/** Opens the mock of a document. It accepts calls without credentials. */
 export async function openMock({ document, commands, coerceTypes, createAddress }: MockOptions): Promise<Mock> {
   const api = await openBackend(document, coerceTypes);
   const operations = api.router.getOperations();
@@ -66,9 +66,9 @@ export async function openMock({ document, commands, coerceTypes, createAddress 
     },
     reply: ({ operationId }, example, body) => {
       const reply = exampleReply(api, operationId, example);
-      const facts = commands[operationId];
-      if (facts === undefined || Object.keys(facts.echo).length === 0) return reply;
-      return withEcho(reply, exampleReply(api, operationId, facts.phase === "before" ? "allow" : "acknowledge"), facts, body);
+      const metadata = commands[operationId];
+      if (metadata === undefined || Object.keys(metadata.echo).length === 0) return reply;
+      return withEcho(reply, exampleReply(api, operationId, metadata.phase === "before" ? "allow" : "acknowledge"), metadata, body);
     },
   };
 }
@@ -80,7 +80,7 @@ async function openBackend(document: DocumentName, coerceTypes: boolean): Promis
     quick: true,
     strict: true,
     coerceTypes,
-    // A person who writes a sender mends all of it at once.
+    // Report all problems of a request at once.
     ajvOpts: { allErrors: true },
     customizeAjv: (_stock, options) => sharedAjv(options),
   });
@@ -89,10 +89,10 @@ async function openBackend(document: DocumentName, coerceTypes: boolean): Promis
   for (const scheme of Object.keys(securitySchemes)) api.registerSecurityHandler(scheme, () => true);
   api.register({
     notFound: ({ request }: Context) => {
-      throw new ImhookError("not-found", `${document} has nothing at ${request.path}`);
+      throw new ImhookError("not-found", `${document} has no operation at ${request.path}`);
     },
     methodNotAllowed: ({ request }: Context) => {
-      throw new ImhookError("method-not-allowed", `${document} does not know ${request.method.toUpperCase()} ${request.path}`);
+      throw new ImhookError("method-not-allowed", `${document} has no operation ${request.method.toUpperCase()} ${request.path}`);
     },
     validationFail: ({ operation, validation }: Context) => toAsked(operation.operationId, validation.errors?.map(describeError)),
     notImplemented: ({ operation }: Context) => toAsked(operation.operationId),

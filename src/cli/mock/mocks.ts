@@ -1,35 +1,31 @@
-import { commands as openIm } from "../../../generated/openim.commands.ts";
-import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
-import { createResolver } from "../../callbacks/choose-command.ts";
 import { createParameterReader } from "../../callbacks/query-parameters.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { identify as identifyOpenIm } from "../../senders/openim/identify.ts";
+import { resolveCommand, SENDERS } from "../../senders/registry.ts";
 import { identify as identifyTencentChat } from "../../senders/tencent-chat/identify.ts";
 import { type Mock, openMock } from "./mock.ts";
 import { operatorAddress } from "./operator-address.ts";
 import { createSenderAddress } from "./sender-address.ts";
 
-/** The mocks of all documents; the last takes every path that is no sender's. */
+/** Opens the mocks of all documents. The last one takes every path that belongs to no sender. */
 export function openMocks(): Promise<Mock[]> {
-  const findTencentChat = createResolver(tencentChat);
-  const findOpenIm = createResolver(openIm);
   return Promise.all([
     openMock({
       document: "tencent-chat",
-      commands: tencentChat,
+      commands: SENDERS["tencent-chat"].commands,
       coerceTypes: false,
       createAddress: createSenderAddress("tencent-chat", {
         readParameters: createParameterReader(readDocument("tencent-chat")),
-        identify: (head, body) => identifyTencentChat(head, body, findTencentChat),
+        identify: (head, body) => identifyTencentChat(head, body, (name) => resolveCommand("tencent-chat", name)),
       }),
     }),
     openMock({
       document: "openim",
-      commands: openIm,
+      commands: SENDERS.openim.commands,
       coerceTypes: false,
       createAddress: createSenderAddress("openim", {
         readParameters: createParameterReader(readDocument("openim")),
-        identify: (head, body) => identifyOpenIm(head, body, findOpenIm),
+        identify: (head, body) => identifyOpenIm(head, body, (name) => resolveCommand("openim", name)),
       }),
     }),
     openMock({ document: "operator", commands: {}, coerceTypes: true, createAddress: () => operatorAddress }),

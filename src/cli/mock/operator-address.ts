@@ -1,14 +1,14 @@
 import { ImhookError } from "../../errors.ts";
 import type { Addressed, MockRequest } from "./mock.ts";
 
-/** The operator's document describes its requests as they are sent. */
+/** Returns a request to the operator API, which its document describes as it is sent. */
 export function operatorAddress({ method, pathText, query, headers }: MockRequest): Addressed {
   assertEncoded(pathText);
-  // openapi-backend's types leave out that a header or parameter may be absent.
+  // The types of openapi-backend do not allow for absent headers and parameters.
   return { request: { method, path: pathText, query, headers } as Addressed["request"], reasons: [] };
 }
 
-/** openapi-backend decodes path parameters, and fails where it cannot. */
+/** openapi-backend throws if it cannot decode a path parameter. */
 function assertEncoded(path: string): void {
   try {
     decodeURIComponent(path);

@@ -4,7 +4,7 @@ import { ImhookError } from "../../errors.ts";
 import { parseDelay } from "./delay.ts";
 import { FAULTS, type FaultKind, isFaultKind } from "./faults.ts";
 
-/** What a request asks of the mock, by `Prefer: example=NAME, delay=MS, fault=KIND` (RFC 7240) or `?__example=NAME&__delay=MS&__fault=KIND`. */
+/** Preferences of a request: `Prefer: example=NAME, delay=MS, fault=KIND` (RFC 7240) or `?__example=NAME&__delay=MS&__fault=KIND`. */
 export interface Preferences {
   example?: string;
   /** In milliseconds. */
@@ -12,10 +12,10 @@ export interface Preferences {
   fault?: FaultKind | "none";
 }
 
-/** Marks the query parameters that are the mock's and no sender's. */
+/** Prefix of the query parameters that are meant for the mock. */
 const PREFIX = "__";
 
-/** Reads what a request asks for; the query wins over the header. Throws an ImhookError for a value that means nothing. */
+/** Reads the preferences of a request; the query overrides the header. Throws an ImhookError for an invalid value. */
 export function readPreferences(headers: IncomingHttpHeaders, query: ParsedUrlQuery): Preferences {
   const asked = { ...preferHeader(headers.prefer), ...preferQuery(query) };
   return {
@@ -25,7 +25,7 @@ export function readPreferences(headers: IncomingHttpHeaders, query: ParsedUrlQu
   };
 }
 
-/** The query without what is meant for the mock. */
+/** Returns the query without the parameters that are meant for the mock. */
 export function withoutPreferences(query: ParsedUrlQuery): ParsedUrlQuery {
   return Object.fromEntries(Object.entries(query).filter(([name]) => !name.startsWith(PREFIX)));
 }
@@ -59,5 +59,5 @@ function readDelay(text: string): number {
 
 function readFault(kind: string): FaultKind | "none" {
   if (kind === "none" || isFaultKind(kind)) return kind;
-  throw new ImhookError("bad-request", `there is no fault ${kind}; there are none, ${Object.keys(FAULTS).join(", ")}`);
+  throw new ImhookError("bad-request", `unknown fault ${kind}; the faults are none, ${Object.keys(FAULTS).join(", ")}`);
 }

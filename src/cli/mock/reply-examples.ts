@@ -14,16 +14,16 @@ export interface MockReply {
 export interface ListedOperation {
   operationId: string;
   method: string;
-  /** Path as the document has it. */
+  /** Path template of the document. */
   path: string;
   summary: string;
   /** Names of its examples, the default first. */
   examples: string[];
 }
 
-/** Place of a named example among an operation's responses. */
-interface Place {
-  /** As the document writes it: `200`, `4XX`. */
+/** Location of a named example in an operation's responses. */
+interface ExampleLocation {
+  /** Status code or range, such as `200` or `4XX`. */
   code: string;
   type: string;
   name: string;
@@ -35,35 +35,35 @@ interface Response {
 
 export function toListed(operation: Operation): ListedOperation {
   const { operationId = "", method, path, summary = "" } = operation;
-  return { operationId, method: method.toUpperCase(), path, summary, examples: namesOf(placesOf(operation)) };
+  return { operationId, method: method.toUpperCase(), path, summary, examples: namesOf(locationsOf(operation)) };
 }
 
-/** The named example of an operation, or its first; a name that several statuses have is that of the first. */
+/** Returns the named example of an operation, or its first. If several statuses have the name, the first one counts. */
 export function exampleReply(api: OpenAPIBackend, operationId: string, example: string | undefined): MockReply {
   const operation = api.router.getOperation(operationId);
-  const places = operation === undefined ? [] : placesOf(operation);
-  const place = example === undefined ? places[0] : places.find(({ name }) => name === example);
-  if (place === undefined)
-    throw new ImhookError("bad-request", `${operationId} has no example ${example}; it has ${namesOf(places).join(", ")}`);
-  // The type says number, the lookup is by the key as the document has it, ranges included.
-  const code = place.code as unknown as number;
-  const { mock } = api.mockResponseForOperation(operationId, { code, mediaType: place.type, example: place.name });
-  return { status: statusOf(place.code, mock), type: place.type, body: mock };
+  const locations = operation === undefined ? [] : locationsOf(operation);
+  const location = example === undefined ? locations[0] : locations.find(({ name }) => name === example);
+  if (location === undefined)
+    throw new ImhookError("bad-request", `${operationId} has no example ${example}; it has ${namesOf(locations).join(", ")}`);
+  // Its type is number, but it looks up the key of the document, which can be a range.
+  const code = location.code as unknown as number;
+  const { mock } = api.mockResponseForOperation(operationId, { code, mediaType: location.type, example: location.name });
+  return { status: statusOf(location.code, mock), type: location.type, body: mock };
 }
 
-/** The documents state success first, and with it the default. */
-function placesOf({ responses = {} }: Operation): Place[] {
-  // The type allows references, which openapi-backend has resolved.
+/** The documents list success first, so the first location is the default. */
+function locationsOf({ responses = {} }: Operation): ExampleLocation[] {
+  // openapi-backend has resolved the references that the type allows.
   return Object.entries(responses as Record<string, Response>).flatMap(([code, { content = {} }]) =>
     Object.entries(content).flatMap(([type, { examples = {} }]) => Object.keys(examples).map((name) => ({ code, type, name }))),
   );
 }
 
-function namesOf(places: Place[]): string[] {
-  return [...new Set(places.map(({ name }) => name))];
+function namesOf(locations: ExampleLocation[]): string[] {
+  return [...new Set(locations.map(({ name }) => name))];
 }
 
-/** A range such as `4XX` leaves the status open: problem details state theirs, and else the first of the range stands for it. */
+/** Returns the status of an example. For a range, problem details state it, and otherwise it is the first of the range. */
 function statusOf(code: string, body: unknown): number {
   if (isObject(body) && code.endsWith("XX") && String(body.status).startsWith(code.charAt(0))) return Number(body.status);
   return Number(code.replace("XX", "00"));

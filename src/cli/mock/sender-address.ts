@@ -5,13 +5,13 @@ import type { Parameters, SenderRequestHead } from "../../callbacks/request.ts";
 import { ImhookError } from "../../errors.ts";
 import type { Addressed, MockOptions } from "./mock.ts";
 
-/** How a sender's requests are read. */
+/** How to read a sender's requests. */
 export interface AddressReader {
   readParameters(queryText: string): Parameters;
   identify(head: SenderRequestHead, body: unknown): ChosenCommand<string>;
 }
 
-/** Turns a request in any of a sender's address forms into the one that its document describes, `/{sender}/{command}`. */
+/** Maps a request in any of a sender's URL forms to the path that its document describes, `/{sender}/{command}`. */
 export function createSenderAddress(sender: string, { readParameters, identify }: AddressReader): MockOptions["createAddress"] {
   return function createAddress(operations) {
     const keepDeclared = createQueryFilter(operations);
@@ -23,7 +23,7 @@ export function createSenderAddress(sender: string, { readParameters, identify }
       const { method, headers, body } = request;
       const reasons = [body.reason, reason].filter((each) => each !== null);
       const query = keepDeclared(command, parameters);
-      // openapi-backend's type leaves out that a header may be absent, and that JSON is more than objects.
+      // The type of openapi-backend does not allow for absent headers, or for JSON that is not an object.
       const addressed = { method, path: `/${sender}/${command}`, query, headers, body: body.json } as Addressed["request"];
       return { request: addressed, reasons: reasons.map(formatReason) };
     };

@@ -11,24 +11,24 @@ import type { Mock, MockRequest } from "./mock.ts";
 import { type Preferences, readPreferences, withoutPreferences } from "./preferences.ts";
 import type { MockReply } from "./reply-examples.ts";
 
-/** What the mock's listener takes. */
+/** What the mock server needs. */
 export interface MockServerOptions {
   mocks: readonly Mock[];
-  /** Of every answer, in milliseconds; a request may ask for another. */
+  /** Delay of every answer, in milliseconds; a request can ask for another. */
   delay: number;
   drawFault: DrawFault;
-  /** Whether a request that its document does not allow is refused with 422. */
+  /** Whether a request that does not match its document is answered with 422. */
   strict: boolean;
-  /** Takes a line on each answer that is not a plain example. */
+  /** Called with a line about each answer that is not a plain example. */
   report(line: string): void;
 }
 
 const BODY_LIMIT_BYTES = 1 << 20;
 
-/** Longest header that says what is wrong with a request, in characters; the line of the report says all. */
+/** Longest Request-Problems header, in characters; the reported line is complete. */
 const HEADER_LIMIT = 2000;
 
-/** Koa application that answers every operation of the documents from its examples. */
+/** Creates the Koa application that answers every operation of the documents from its examples. */
 export function createMockServer(options: MockServerOptions): Koa {
   const app = new Koa();
   app.on("error", (error) => options.report(`failed: ${error.message}`));
@@ -38,7 +38,7 @@ export function createMockServer(options: MockServerOptions): Koa {
     } catch (error) {
       if (!(error instanceof ImhookError)) throw error;
       sendProblem(context, { status: error.status, detail: error.message });
-      options.report(toVisible(`${context.method} ${context.url}: ${context.status} ${error.message}`));
+      options.report(toAscii(`${context.method} ${context.url}: ${context.status} ${error.message}`));
     }
   });
   app.use(function list(context, next) {
@@ -59,8 +59,8 @@ async function answer(context: Context, body: Body, { mocks, drawFault, strict, 
   const asked = await mock.ask(request);
   const reply = mock.reply(asked, preferences.example, request.body.json);
   const fault = preferences.fault ?? drawFault() ?? "none";
-  note(context, asked.reasons, preferences);
-  if (asked.reasons.length > 0 || fault !== "none") report(lineOn(asked.operationId, fault, asked.reasons));
+  setHeaders(context, asked.reasons, preferences);
+  if (asked.reasons.length > 0 || fault !== "none") report(describeAnswer(asked.operationId, fault, asked.reasons));
   await setTimeout(preferences.delay ?? options.delay);
   if (fault !== "none") {
     context.respond = false;
@@ -95,20 +95,20 @@ function mockOf(mocks: readonly Mock[], path: string): Mock {
   return mock;
 }
 
-/** Says in headers what was wrong and which preferences were followed (RFC 7240, section 3). */
-function note(context: Context, reasons: string[], preferences: Preferences): void {
-  if (reasons.length > 0) context.set("Request-Problems", toVisible(reasons.join("; ")).slice(0, HEADER_LIMIT));
+/** Lists the problems and the applied preferences in headers (RFC 7240, section 3). */
+function setHeaders(context: Context, reasons: string[], preferences: Preferences): void {
+  if (reasons.length > 0) context.set("Request-Problems", toAscii(reasons.join("; ")).slice(0, HEADER_LIMIT));
   const applied = Object.entries(preferences).map(([name, value]) => `${name}=${value}`);
   if (applied.length > 0) context.set("Preference-Applied", applied.join(", "));
 }
 
-/** Headers and terminals get visible ASCII only: what a hostile request puts into a reason must not end the one or steer the other. */
-function toVisible(text: string): string {
+/** A header and a line of the report get visible ASCII only: a reason can repeat text of a hostile request. */
+function toAscii(text: string): string {
   return text.replace(/[^ -~]/g, "?");
 }
 
-function lineOn(operationId: string, fault: string, reasons: string[]): string {
-  return toVisible(`${operationId}: ${[...(fault === "none" ? [] : [`fault ${fault}`]), ...reasons].join("; ")}`);
+function describeAnswer(operationId: string, fault: string, reasons: string[]): string {
+  return toAscii(`${operationId}: ${[...(fault === "none" ? [] : [`fault ${fault}`]), ...reasons].join("; ")}`);
 }
 
 function send(context: Context, { status, type, body }: MockReply): void {

@@ -1,27 +1,24 @@
-/** A queue in front of a few workers. */
+/** A bounded queue with a few workers. */
 export interface AfterQueue {
-  /**
-   * Resolves when there is a place for the job, or none came free in time. What it resolves with has ended, with true, when the job has run, and,
-   * with false, when it never will.
-   */
+  /** Resolves when the job is queued or dropped. `ended` then resolves with true when the job has run, and with false if it never will. */
   push(job: () => Promise<void>): Promise<{ ended: Promise<boolean> }>;
-  /** Forgets what waits, as the end of the process does. */
+  /** Drops the waiting jobs, as the end of the process would. */
   clear(): void;
 }
 
 export interface AfterQueueOptions {
   slots: number;
   workers: number;
-  /** How long a full queue is waited for, in milliseconds. */
+  /** How long a job waits for a slot in a full queue, in milliseconds. */
   patience: number;
 }
 
 interface Waiting {
   run(): Promise<void>;
-  forget(): void;
+  drop(): void;
 }
 
-/** Runs jobs in their order, a few at a time. A job never rejects. */
+/** Creates a queue that starts jobs in their order. A job must not reject. */
 export function createAfterQueue({ slots, workers, patience }: AfterQueueOptions): AfterQueue {
   const waiting: Waiting[] = [];
   const blocked = new Set<() => void>();
@@ -30,28 +27,28 @@ export function createAfterQueue({ slots, workers, patience }: AfterQueueOptions
   async function work(): Promise<void> {
     idle -= 1;
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      letIn();
+      admitNext();
       await next.run();
     }
     idle += 1;
   }
 
-  /** Lets in who has stood longest at the full queue. */
-  function letIn(): void {
+  /** Queues the job that has waited longest for a slot. */
+  function admitNext(): void {
     const [first] = blocked;
     first?.();
   }
 
   function enter(job: () => Promise<void>): { ended: Promise<boolean> } {
     const { promise: ended, resolve } = Promise.withResolvers<boolean>();
-    waiting.push({ run: () => job().then(() => resolve(true)), forget: () => resolve(false) });
+    waiting.push({ run: () => job().then(() => resolve(true)), drop: () => resolve(false) });
     if (idle > 0) void work();
     return { ended };
   }
 
   return {
     push(job) {
-      // An idle worker takes the job out of the queue at once.
+      // An idle worker takes the job out of the queue immediately.
       if (idle > 0 || waiting.length < slots) return Promise.resolve(enter(job));
       return new Promise((resolve) => {
         const settle = (entered: { ended: Promise<boolean> }) => {
@@ -65,9 +62,9 @@ export function createAfterQueue({ slots, workers, patience }: AfterQueueOptions
       });
     },
     clear() {
-      for (const { forget } of waiting.splice(0)) {
-        forget();
-        letIn();
+      for (const { drop } of waiting.splice(0)) {
+        drop();
+        admitNext();
       }
     },
   };

@@ -3,7 +3,7 @@ import type { Act, Scene } from "./play.ts";
 
 type Choose<Kind extends Act["kind"]> = (scene: Scene) => Extract<Act, { kind: Kind }> | undefined;
 
-/** How often each kind of act is tried, and who could do it; undefined where nobody can. */
+/** How often each kind of act is tried, and a choice of who does it; undefined if nobody can. */
 const CHOICES: { [Kind in Act["kind"]]: { weight: number; choose: Choose<Kind> } } = {
   message: { weight: 40, choose: (scene) => between(scene, "message", (from, to) => areFriends(scene, from, to)) },
   groupMessage: { weight: 25, choose: (scene) => inGroup(scene, (group) => ({ kind: "groupMessage", from: member(scene, group), group })) },
@@ -23,10 +23,10 @@ const CHOICES: { [Kind in Act["kind"]]: { weight: number; choose: Choose<Kind> }
   dismissGroup: { weight: 1, choose: (scene) => inGroup(scene, (group) => ({ kind: "dismissGroup", group })) },
 };
 
-/** Kinds by weight: each stands as often as it is tried. Object.entries forgets that the keys are kinds. */
+/** Each kind as often as its weight. Object.entries loses the type of the keys. */
 const KINDS = Object.entries(CHOICES).flatMap(([kind, { weight }]) => Array<Act["kind"]>(weight).fill(kind as Act["kind"]));
 
-/** The next act of a circle of at least two users. Something is always possible: whoever is no friend can become one, be blocked, or be unblocked. */
+/** Chooses the next act of a circle of at least two users. Some act is always possible: two users can befriend, block or unblock each other. */
 export function chooseAct(scene: Scene): Act {
   for (;;) {
     const act = CHOICES[scene.random.pick(KINDS)].choose(scene);
@@ -34,7 +34,7 @@ export function chooseAct(scene: Scene): Act {
   }
 }
 
-/** Whether an act leaves everybody's relations as they were. */
+/** Returns whether an act leaves all relations unchanged. */
 export function isMessage({ kind }: Act): boolean {
   return kind === "message" || kind === "groupMessage";
 }
@@ -78,7 +78,7 @@ function withOutsider<Chosen>(scene: Scene, choose: (user: string, group: Group)
   return withUser(scene, (user, { members }) => !members.has(user), choose);
 }
 
-/** A member who is not the owner. */
+/** Chooses a member who is not the owner. */
 function withOrdinary<Chosen>(scene: Scene, choose: (user: string, group: Group) => Chosen): Chosen | undefined {
   return withUser(scene, (user, { members, owner }) => members.has(user) && user !== owner, choose);
 }
@@ -98,7 +98,7 @@ function member({ random }: Scene, { members }: Group): string {
   return random.pick([...members]);
 }
 
-/** One or more of the users, `most` at most, in their order. */
+/** Chooses 1 to `most` of the users, in their order. */
 function some({ random }: Scene, users: readonly string[], most: number): string[] {
   const chosen = new Set(Array.from({ length: 1 + random.below(most) }, () => random.pick(users)));
   return users.filter((user) => chosen.has(user));

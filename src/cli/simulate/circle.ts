@@ -11,22 +11,22 @@ export interface Pairs {
 export interface Group {
   id: string;
   owner: string;
-  /** The owner is one of them. */
+  /** Including the owner. */
   members: Set<string>;
   /** Number of messages so far. */
   messages: number;
 }
 
-/** Users who have to do with each other and with nobody else, and what holds between them as the simulated sender knows it. */
+/** Users who interact only with each other, and their relations as the simulated sender knows them. */
 export interface Circle {
-  /** Tells it from the other circles; part of the ids of its users and groups. */
+  /** Unique; part of the ids of its users and groups. */
   name: string;
   users: readonly string[];
   friends: Pairs;
   blocks: Pairs;
   groups: Map<string, Group>;
   mostGroups: number;
-  /** Groups so far, whether they live or not. */
+  /** Number of groups created so far, dismissed ones included. */
   groupsCreated: number;
 }
 
@@ -42,7 +42,7 @@ export function createCircle(name: string, userCount: number, mostGroups: number
   return { name, users, friends: createPairs(), blocks: createPairs(), groups: new Map(), mostGroups, groupsCreated: 0 };
 }
 
-/** Everything that holds in a circle. */
+/** Returns the relations of a circle. */
 export function edgesOf({ friends, blocks, groups }: Circle): Edge[] {
   const ofGroups = [...groups.values()].flatMap(({ id, owner, members }): Edge[] => [
     { kind: "owner", owner, target: id },

@@ -1,24 +1,12 @@
-import { commands as openIm } from "../../../generated/openim.commands.ts";
 import type { Sender } from "../../../generated/operator.ts";
-import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
-import type { CommandMetadata } from "../../callbacks/command.ts";
-import { operationOf, readDocument } from "../../openapi/read-document.ts";
+import { type DocumentedCommand, documentedCommands } from "../../senders/documented-commands.ts";
 
-/** What the simulation has to know of a command. */
-export interface CommandKind {
-  phase: CommandMetadata["phase"];
-  /** Tag of the document: Tencent Chat's area, OpenIM's service. */
-  family: string;
+/** What the simulation knows about a command. */
+export interface CommandKind extends Pick<DocumentedCommand, "family"> {
+  phase: DocumentedCommand["metadata"]["phase"];
 }
 
-const COMMANDS: Record<Sender, Readonly<Record<string, CommandMetadata>>> = { "tencent-chat": tencentChat, openim: openIm };
-
-/** Phase and family of each command of a sender, out of its document. */
+/** Returns phase and family of each command of a sender. */
 export function indexCommands(sender: Sender): ReadonlyMap<string, CommandKind> {
-  const document = readDocument(sender);
-  const kindOf = ([command, { phase }]: [string, CommandMetadata]): [string, CommandKind] => [
-    command,
-    { phase, family: String(operationOf(document, sender, command).tags[0]) },
-  ];
-  return new Map(Object.entries(COMMANDS[sender]).map(kindOf));
+  return new Map(documentedCommands(sender).map(({ command, metadata, family }) => [command, { phase: metadata.phase, family }]));
 }

@@ -1,15 +1,18 @@
-import { Command, Option } from "commander";
+import { Option } from "commander";
 import { type Config, readConfig } from "../../config/config.ts";
 import { createOperatorClient, type OperatorClient } from "../../operator/client.ts";
-import { openImRequest } from "../../senders/openim/request.ts";
-import { tencentChatRequest } from "../../senders/tencent-chat/request.ts";
-import { openImRecipient, parseAddress, tencentChatRecipient } from "../recipient.ts";
+import type { Recipient } from "../../senders/profile.ts";
+import { SENDER_NAMES } from "../../senders/registry.ts";
+import { secretsInUrl, secretsOf } from "../mask-secrets.ts";
+import { type Output, withOutput } from "../output.ts";
+import { parseUrl, recipientOf } from "../recipient.ts";
+import { toolCommand } from "../tool-command.ts";
+import { assertReachable } from "./assert-reachable.ts";
 import { askOperator, compareRelations } from "./compare-relations.ts";
 import type { Delivery } from "./delivery.ts";
 import { createOpenImDelivery } from "./openim/delivery.ts";
-import { readSize, type SimulateOptions } from "./options.ts";
+import { readSize, type SimulateOptions, type Size } from "./options.ts";
 import { startProgress } from "./progress.ts";
-import { reach } from "./reach.ts";
 import { formatSummary, type Summary, succeeded } from "./report.ts";
 import { simulate } from "./simulate.ts";
 import { createTally, type Tally } from "./tally.ts";
@@ -18,58 +21,67 @@ import { createTencentChatDelivery } from "./tencent-chat/delivery.ts";
 const MILLISECONDS_PER_SECOND = 1000;
 
 /** `imhook simulate` */
-export const command = new Command("simulate")
-  .description("Play a whole chat against a callback server, as its sender would tell of it.")
-  .addOption(new Option("--sender <name>", "who sends").choices(["tencent-chat", "openim"]).default("tencent-chat"))
-  .option("--to <url>", "address that the sender is given, or where imhook listens (default: what the IMHOOK_ variables say)")
-  .option("--app <name>", "app id or app name to send for (default: the first that is configured)")
+export const command = toolCommand("simulate")
+  .description("Simulate the users of a chat and send the callbacks that the sender would send.")
+  .addOption(new Option("--sender <name>", "sender to simulate").choices(SENDER_NAMES).default("tencent-chat"))
+  .option("--to <url>", "URL that the sender is configured with, or where imhook listens (default: from the IMHOOK_ settings)")
+  .option("--app <name>", "app id or app name to send for (default: the first one configured)")
   .option("--token <token>", "token that signs calls of Tencent Chat")
-  .option("--secret <secret>", "secret of the OpenIM app")
-  .option("--rate <number>", "callbacks per second, whatever the answers", "50")
-  .option("--duration <seconds>", "how long (default: 10, or as --count says)")
-  .option("--count <number>", "how many callbacks; what has begun is played to its end")
-  .option("--users <number>", "users who chat", "80")
-  .option("--groups <number>", "most groups at a time", "10")
-  .option("--seed <text>", "the same seed and answers give the same chat (default: any)")
-  .option("--faults <rates>", "what goes wrong on the way, and how often, e.g. duplicates=0.01,slow-body=0.001")
-  .option("--retry", "repeat after-callbacks of Tencent Chat that time out")
-  .option("--check <url>", "compare the relations of the operator API there with the chat's")
-  .option("--operator-token <token>", "its bearer token (default: what the IMHOOK_ variables say)")
+  .option("--secret <secret>", "secret of the OpenIM app; it can also be in the URL: http://name:secret@host")
+  .option("--rate <number>", "callbacks per second, however slow the answers are", "50")
+  .option("--duration <seconds>", "how long to run (default: 10, or until --count)")
+  .option("--count <number>", "how many callbacks to send; actions in progress are completed")
+  .option("--users <number>", "number of users", "80")
+  .option("--groups <number>", "maximum number of groups at a time", "10")
+  .option("--seed <text>", "with the same seed and answers, the chat is the same (default: random)")
+  .option("--faults <rates>", "network faults and how often they occur, such as duplicates=0.01,slow-body=0.001")
+  .option("--retry", "retry after-callbacks of Tencent Chat that time out")
+  .option("--check <url>", "compare the chat's relations with those of this operator API")
+  .option("--operator-token <token>", "bearer token of the operator API (default: from the IMHOOK_ settings)")
   .option("--json", "print the summary as one JSON object")
   .addHelpText(
     "after",
     `
-Answers are honoured: what is refused does not happen and is not told. Latency
-counts from when a callback was due, so a server that stalls shows it. Ctrl-C
-ends the chat and prints the summary.
+The simulated sender acts on the answers: what a reply refuses does not happen.
+Latency is measured from when a callback was due, so a stalled server shows.
+Ctrl-C ends the chat and prints the summary.
 
-Faults are duplicates and reorder, of after-callbacks alone, slow-body and
-lost-connection. They are counted and no failures, though relations can differ
-where a callback was lost or came out of order.
+Faults are duplicates and reorder (after-callbacks only), slow-body and
+lost-connection. They do not count as failures, but relations can differ if a
+callback is lost or arrives out of order.
 
-Exits with 1 when a callback failed, was dropped, or relations differ.`,
+Exit code: 1 if a callback failed or was dropped, or if relations differ.`,
   )
   .action(run);
 
 async function run(options: SimulateOptions): Promise<void> {
   const size = readSize(options);
   const config = readConfig(process.env);
+  const { token, secret, operatorToken, to, check } = options;
+  const secrets = [...secretsOf(config), token, secret, operatorToken, ...secretsInUrl(to), ...secretsInUrl(check)];
+  await withOutput(secrets, (output) => runChat(options, { size, config, output }));
+}
+
+async function runChat(options: SimulateOptions, { size, config, output }: { size: Size; config: Config; output: Output }): Promise<void> {
+  const { sender } = options;
   const operator = openOperator(options, config);
   const tally = createTally();
   const signal = stopOnInterrupt();
-  const { address, app, delivery } = openDelivery(config, options, tally, signal);
-  await reach(address);
-  // Before the chat, not behind it, where its summary would be lost.
+  const recipient = recipientOf(sender, config, options);
+  const delivery = openDelivery(recipient, { tally, signal, retry: options.retry === true });
+  await assertReachable(recipient.url);
+  // Fail before the chat: afterwards its summary would be lost.
   if (operator !== undefined) await askOperator(operator);
   const progress = startProgress(size.count);
   const startedAt = performance.now();
-  const circles = await simulate({ ...size, sender: options.sender, delivery, tally, signal, onSent: progress.sent });
+  const circles = await simulate({ ...size, sender, delivery, tally, signal, onSent: progress.sent });
   const duration = (performance.now() - startedAt) / MILLISECONDS_PER_SECOND;
   delivery.close();
   progress.stop();
   const totals = tally.totals();
+  const { url: address, app } = recipient;
   const summary: Summary = {
-    sender: options.sender,
+    sender,
     app,
     address,
     seed: size.seed,
@@ -79,28 +91,15 @@ async function run(options: SimulateOptions): Promise<void> {
     duration,
     rate: { asked: size.rate, achieved: totals.sent / duration },
     ...totals,
-    relations: operator === undefined ? null : await compareRelations({ client: operator, sender: options.sender, app, circles }),
+    relations: operator === undefined ? null : await compareRelations({ client: operator, sender, app, circles }),
   };
-  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : formatSummary(summary));
+  output.print(options.json ? `${JSON.stringify(summary)}\n` : formatSummary(summary));
   if (!succeeded(summary)) process.exitCode = 1;
 }
 
-function openDelivery(
-  config: Config,
-  options: SimulateOptions,
-  tally: Tally,
-  signal: AbortSignal,
-): { address: string; app: string; delivery: Delivery } {
-  if (options.sender === "openim") {
-    const { address, app } = openImRecipient(config, options);
-    const toRequest = (callback: Parameters<typeof openImRequest>[1], operationId: string) =>
-      openImRequest(address, callback, { app, form: "path", operationId });
-    return { address, app: app.name, delivery: createOpenImDelivery({ sender: "openim", address, toRequest, tally, signal }) };
-  }
-  const { address, app } = tencentChatRecipient(config, options);
-  const toRequest = (callback: Parameters<typeof tencentChatRequest>[1]) => tencentChatRequest(address, callback, app, Date.now());
-  const retry = options.retry === true;
-  return { address, app: app.sdkAppId, delivery: createTencentChatDelivery({ sender: "tencent-chat", address, toRequest, tally, retry }) };
+function openDelivery(recipient: Recipient, { tally, signal, retry }: { tally: Tally; signal: AbortSignal; retry: boolean }): Delivery {
+  if (recipient.sender === "openim") return createOpenImDelivery({ recipient, tally, signal });
+  return createTencentChatDelivery({ recipient, tally, retry });
 }
 
 /** The first Ctrl-C ends the chat, the second one the process. */
@@ -110,8 +109,8 @@ function stopOnInterrupt(): AbortSignal {
   return controller.signal;
 }
 
-/** The operator API to compare relations with; undefined where that is not asked for. */
+/** Returns the operator API to compare relations with; undefined without --check. */
 function openOperator({ check, operatorToken }: SimulateOptions, config: Config): OperatorClient | undefined {
   if (check === undefined) return undefined;
-  return createOperatorClient({ baseUrl: parseAddress("--check", check).origin, token: operatorToken ?? config.operatorToken });
+  return createOperatorClient({ baseUrl: parseUrl("--check", check).origin, token: operatorToken ?? config.operatorToken });
 }

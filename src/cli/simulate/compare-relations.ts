@@ -2,15 +2,16 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { operations, RelationPage, Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
 import type { OperatorClient } from "../../operator/client.ts";
+import { describeNetworkError } from "../../senders/post/describe-network-error.ts";
 import { type Circle, type Edge, edgesOf } from "./circle.ts";
 
-/** Relations that the server holds against those of the simulated sender. */
+/** The server's relations compared with those of the simulated sender. */
 export interface Comparison {
-  /** Relations of the simulated sender. */
+  /** Number of relations of the simulated sender. */
   expected: number;
-  /** Those that the server does not hold. */
+  /** Relations that the server lacks. */
   missing: Edge[];
-  /** Those that the server holds and the sender does not. */
+  /** Relations that only the server has. */
   unexpected: Edge[];
 }
 
@@ -21,12 +22,12 @@ export interface ComparisonOptions {
   circles: readonly Circle[];
 }
 
-/** The server follows its journal a moment behind; differences that stay this long are differences. */
-const PATIENCE_MS = 5000;
+/** The server derives relations from its journal with a short delay. */
+const TIMEOUT_MS = 5000;
 const PAUSE_MS = 200;
 const PAGE = 1000;
 
-/** Compares the relations of the simulated users, and of nobody else. Throws a UsageError where the operator API cannot be asked. */
+/** Compares the relations of the simulated users. Throws a UsageError if the operator API cannot be used. */
 export async function compareRelations(options: ComparisonOptions): Promise<Comparison> {
   const expected = options.circles.flatMap(edgesOf);
   const users = new Set(options.circles.flatMap((circle) => circle.users));
@@ -36,12 +37,12 @@ export async function compareRelations(options: ComparisonOptions): Promise<Comp
     const missing = without(expected, held);
     const unexpected = without(held, expected);
     const agree = missing.length === 0 && unexpected.length === 0;
-    if (agree || performance.now() - startedAt > PATIENCE_MS) return { expected: expected.length, missing, unexpected };
+    if (agree || performance.now() - startedAt > TIMEOUT_MS) return { expected: expected.length, missing, unexpected };
     await wait(PAUSE_MS);
   }
 }
 
-/** Throws a UsageError where the operator API cannot be asked for relations. */
+/** Throws a UsageError if the operator API does not list relations. */
 export async function askOperator(client: OperatorClient): Promise<void> {
   await listPage(client, { limit: 1 });
 }
@@ -58,13 +59,13 @@ async function listRelations({ client, sender, app }: ComparisonOptions): Promis
 }
 
 async function listPage(client: OperatorClient, query: operations["listRelations"]["parameters"]["query"]): Promise<RelationPage> {
-  const { data, error } = await client.GET("/api/relations", { params: { query } }).catch(refuse);
-  if (data === undefined) throw new UsageError(`the operator API does not list relations: ${JSON.stringify(error)}`);
+  const { data, response } = await client.GET("/api/relations", { params: { query } }).catch(throwUnreachable);
+  if (data === undefined) throw new UsageError(`the operator API does not list relations (status ${response.status})`);
   return data;
 }
 
-function refuse(error: Error): never {
-  throw new UsageError(`the operator API does not answer (${error.cause instanceof Error ? error.cause.message : error.message})`);
+function throwUnreachable(error: Error): never {
+  throw new UsageError(`the operator API does not answer (${describeNetworkError(error.cause ?? error)})`);
 }
 
 function without(edges: readonly Edge[], others: readonly Edge[]): Edge[] {

@@ -4,7 +4,7 @@ import { UsageError } from "../../errors.ts";
 import type { RecipientOptions } from "../recipient.ts";
 import { type FaultRates, parseFaultRates } from "./faults.ts";
 
-/** Options as the command line gives them. */
+/** Options of the command line. */
 export interface SimulateOptions extends RecipientOptions {
   sender: Sender;
   seed?: string;
@@ -57,7 +57,7 @@ export function readSize(options: SimulateOptions): Size {
 
 function positive(name: string, text: string): number {
   const value = /^[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) : 0;
-  if (value <= 0 || value > Number.MAX_SAFE_INTEGER) throw new UsageError(`${name} must be a number above 0; it is ${text}`);
+  if (value <= 0 || value > Number.MAX_SAFE_INTEGER) throw new UsageError(`${name} must be a number greater than 0; it is ${text}`);
   return value;
 }
 

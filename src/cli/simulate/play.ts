@@ -1,8 +1,9 @@
-import type { Effect, SentCallback } from "../../senders/effect.ts";
+import type { Effect } from "../../senders/reply-model.ts";
+import type { SentCallback } from "../../senders/sent-callback.ts";
 import type { Circle, Group } from "./circle.ts";
 import type { Random } from "./random.ts";
 
-/** Something that users do. Each kind is played by each sender in its own callbacks. */
+/** Something that users do. Each sender has its own callbacks for each kind. */
 export type Act =
   | { kind: "befriend"; from: string; wanted: string[] }
   | { kind: "unfriend"; from: string; to: string }
@@ -18,38 +19,38 @@ export type Act =
   | { kind: "kick"; kicked: string; group: Group }
   | { kind: "dismissGroup"; group: Group };
 
-/** The callbacks of an act, one after the other. It is handed what the sender does with each, and changes the circle as the sender would. */
+/** Yields the callbacks of an act in sequence, receives what the sender does with each answer, and changes the circle as the sender would. */
 export type Play = Generator<SentCallback, void, Effect>;
 
-/** Where acts are chosen. */
+/** What acts are chosen from. */
 export interface Scene {
   circle: Circle;
   random: Random;
 }
 
-/** What a play is played on. */
+/** What a play works with. */
 export interface Stage extends Scene {
-  /** Names the user's doing in the logs of the sender; all callbacks of a play share it. */
+  /** Trace id of the user's action; all callbacks of a play share it. */
   traceId: string;
-  /** Time in the chat, in milliseconds since 1970. It follows from the seed alone: each call is a second after the one before. */
+  /** Returns the time in the chat, in milliseconds since 1970. Each call is a second after the one before, so that it depends only on the seed. */
   now(): number;
 }
 
-/** How a sender plays each kind of act. */
+/** The plays of a sender, by kind of act. */
 export type Plays = { [Kind in Act["kind"]]: (stage: Stage, act: Extract<Act, { kind: Kind }>) => Play };
 
-/** Whether what a callback announces takes place. */
-export function goesOn(effect: Effect): boolean {
+/** Returns whether the operation continues. */
+export function continues(effect: Effect): boolean {
   return effect.kind !== "refused" && effect.kind !== "discarded" && effect.kind !== "failed";
 }
 
-/** Users out of `asked` for whom it takes place. */
+/** Returns the users for whom the operation continues. */
 export function allowedOf(effect: Effect, asked: readonly string[]): string[] {
-  if (!goesOn(effect)) return [];
+  if (!continues(effect)) return [];
   return asked.filter((user) => effect.kind !== "partly-refused" || !effect.users.includes(user));
 }
 
-/** What the reply puts in place of the request's values. */
+/** Returns the values that the reply changes. */
 export function changesOf(effect: Effect): Record<string, unknown> {
   return effect.kind === "modified" ? effect.changes : {};
 }

@@ -1,4 +1,5 @@
-import type { Effect, SentCallback } from "../../senders/effect.ts";
+import type { Effect } from "../../senders/reply-model.ts";
+import type { SentCallback } from "../../senders/sent-callback.ts";
 import type { CommandKind } from "./command-index.ts";
 import type { Delivery, Sending } from "./delivery.ts";
 import { type FaultRates, planFaults } from "./faults.ts";
@@ -12,27 +13,27 @@ export interface PostOptions {
   onSent?(callback: SentCallback): void;
 }
 
-/** Hands the callbacks of a circle over, some of them badly. */
+/** Hands the callbacks of a circle to the delivery, and injects faults. */
 export interface Post {
   send(callback: SentCallback, circumstances: Circumstances): Promise<Effect>;
-  /** Resolves when every after-callback but those of messages has been answered or given up. */
-  relationsTold(): Promise<void>;
-  /** Hands over what was held back, and resolves when everything has been answered or given up. */
+  /** Resolves when every after-callback about relations has been answered or given up. */
+  relationsSettled(): Promise<void>;
+  /** Sends what was held back, and resolves when everything has been answered or given up. */
   end(): Promise<void>;
 }
 
 export interface Circumstances {
   traceId: string;
   dueAt: number;
-  /** Part of an act that leaves everybody's relations as they were. */
+  /** Whether the act leaves all relations unchanged. */
   isMessage: boolean;
 }
 
 type Posted = Sending & Circumstances;
 
-/** `name` tells circles apart: the faults of each follow from it alone. */
+/** The faults depend only on `name`, which is unique to the circle. */
 export function createPost({ delivery, faults, tally, onSent }: PostOptions, kinds: ReadonlyMap<string, CommandKind>, name: string): Post {
-  // Of its own, so that a seed gives the same chat with and without faults.
+  // A separate sequence, so that a seed gives the same chat with and without faults.
   const random = createRandom(`${name} faults`);
   const messages = new Set<Promise<void>>();
   const relations = new Set<Promise<void>>();
@@ -54,7 +55,7 @@ export function createPost({ delivery, faults, tally, onSent }: PostOptions, kin
   return {
     async send(callback, circumstances) {
       const kind = kinds.get(callback.command);
-      if (kind === undefined) throw new RangeError(`there is no command ${callback.command}`);
+      if (kind === undefined) throw new RangeError(`unknown command ${callback.command}`);
       const { duplicate, reorder, wire } = planFaults(random, faults, kind.phase);
       const posted = { ...circumstances, callback, kind, wireFault: wire };
       onSent?.(callback);
@@ -73,7 +74,7 @@ export function createPost({ delivery, faults, tally, onSent }: PostOptions, kin
       await release();
       return { kind: "noted" };
     },
-    relationsTold: async () => void (await Promise.all(relations)),
+    relationsSettled: async () => void (await Promise.all(relations)),
     async end() {
       await release();
       await Promise.all([...messages, ...relations]);

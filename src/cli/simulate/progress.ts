@@ -1,12 +1,12 @@
 import { SingleBar } from "cli-progress";
 
-/** A bar on standard error. */
+/** A progress bar on standard error. */
 export interface Progress {
   sent(): void;
   stop(): void;
 }
 
-/** Shows how many of `count` callbacks have been sent; nothing where standard error is no terminal. */
+/** Shows how many of `count` callbacks were sent, if standard error is a terminal. */
 export function startProgress(count: number): Progress {
   const bar = new SingleBar({
     stream: process.stderr,
@@ -17,7 +17,7 @@ export function startProgress(count: number): Progress {
   bar.start(count, 0);
   return {
     sent() {
-      // What has begun is played to its end, so a few more may be sent.
+      // Acts in progress are completed, so a few more callbacks can follow.
       if (bar.getProgress() >= 1) bar.setTotal(bar.getTotal() + 1);
       bar.increment();
     },

@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
 
-/** Numbers that look like chance and follow from a seed. */
+/** A reproducible sequence of random numbers. */
 export interface Random {
-  /** A whole number from 0 up to but without `limit`, which is 2^32 at most. */
+  /** Returns a whole number from 0 to `limit` - 1; `limit` is at most 2^32. */
   below(limit: number): number;
-  /** True with the given probability. */
+  /** Returns true with the given probability. */
   chance(probability: number): boolean;
-  /** One of a list that is not empty. */
+  /** Returns an item of a list. Throws a RangeError if the list is empty. */
   pick<Item>(items: readonly Item[]): Item;
+  /** Returns lower-case hexadecimal digits. */
   hex(digits: number): string;
 }
 
 const UINT32_VALUES = 2 ** 32;
 const BYTES_PER_NUMBER = 4;
 
-/** Equal seeds give equal numbers: the SHA-256 of seed and counter, four bytes at a time. */
+/** Creates the sequence of a seed: the SHA-256 of seed and counter, four bytes at a time. */
 export function createRandom(seed: string): Random {
   let counter = 0;
   let block = Buffer.alloc(0);
@@ -34,8 +35,8 @@ export function createRandom(seed: string): Random {
     below,
     chance: (probability) => next() / UINT32_VALUES < probability,
     pick: <Item>(items: readonly Item[]) => {
-      if (items.length === 0) throw new RangeError("there is nothing to pick from");
-      // The index is within the list, so what stands there is an item.
+      if (items.length === 0) throw new RangeError("cannot pick from an empty list");
+      // The index is within the list.
       return items[below(items.length)] as Item;
     },
     hex: (digits) => Array.from({ length: digits }, () => below(16).toString(16)).join(""),

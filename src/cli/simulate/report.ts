@@ -1,10 +1,11 @@
 import type { Sender } from "../../../generated/operator.ts";
-import { TITLES } from "../../senders/describe-effect.ts";
+import { SENDERS } from "../../senders/registry.ts";
+import { toVisibleLine } from "../visible-text.ts";
 import type { Edge } from "./circle.ts";
 import type { Comparison } from "./compare-relations.ts";
 import type { Percentiles, Totals } from "./tally.ts";
 
-/** What a run came to; printed as it is by `--json`. */
+/** The result of a run, as `--json` prints it. */
 export interface Summary extends Totals {
   sender: Sender;
   app: string;
@@ -12,13 +13,13 @@ export interface Summary extends Totals {
   seed: string;
   users: number;
   groups: number;
-  /** Whether it was stopped before its end. */
+  /** Whether Ctrl-C ended it early. */
   stopped: boolean;
   /** In seconds. */
   duration: number;
   /** Callbacks per second. */
   rate: { asked: number; achieved: number };
-  /** null where it was not asked for. */
+  /** null without --check. */
   relations: Comparison | null;
 }
 
@@ -26,17 +27,17 @@ const LABEL_WIDTH = 18;
 const NUMBER_WIDTH = 10;
 const MOST_DIFFERENCES = 20;
 
-/** Whether nothing went wrong but what was asked to. */
+/** Returns whether nothing went wrong except the injected faults. */
 export function succeeded({ failures, dropped, relations }: Summary): boolean {
   const differences = relations === null ? 0 : relations.missing.length + relations.unexpected.length;
   return Object.keys(failures).length === 0 && dropped === 0 && differences === 0;
 }
 
-/** The summary in lines of 80 columns; an address or a reason may be longer. */
+/** Formats the summary for 80 columns; a URL or a reason can be longer. */
 export function formatSummary(summary: Summary): string {
   const { sender, app, address, seed, stopped } = summary;
   const blocks = [
-    [`${TITLES[sender]} ${app} to ${address}`, `seed ${seed}${stopped ? ", stopped before its end" : ""}`],
+    [`${SENDERS[sender].title} ${app} to ${address}`, `seed ${seed}${stopped ? ", stopped early" : ""}`],
     formatTotals(summary),
     table("callbacks", familyRows(summary), ["sent", "answered"]),
     table(
@@ -63,7 +64,7 @@ function formatTotals({ sent, answered, duration, rate, timeOuts, dropped, retri
   ];
   return [
     `${sent} callbacks sent in ${duration.toFixed(1)} s, ${answered} answered`,
-    `${rate.achieved.toFixed(1)} callbacks/s, of ${rate.asked} asked for`,
+    `${rate.achieved.toFixed(1)} callbacks/s of ${rate.asked} requested`,
     ...counts.filter(([, count]) => count > 0).map(([label, count]) => `${label.padEnd(LABEL_WIDTH)}${count}`),
   ];
 }
@@ -90,12 +91,12 @@ function latencyRows({ latency }: Summary): Row[] {
 }
 
 function formatFailures({ failures }: Summary): string[][] {
-  const lines = Object.entries(failures).map(([reason, count]) => `${String(count).padStart(NUMBER_WIDTH)}  ${reason}`);
+  const lines = Object.entries(failures).map(([reason, count]) => `${String(count).padStart(NUMBER_WIDTH)}  ${toVisibleLine(reason)}`);
   return lines.length === 0 ? [] : [["failures", ...lines]];
 }
 
 function formatRelations({ expected, missing, unexpected }: Comparison): string[] {
-  if (missing.length + unexpected.length === 0) return [`relations: all ${expected} agree`];
+  if (missing.length + unexpected.length === 0) return [`relations: all ${expected} match`];
   return [
     `relations: ${expected} expected, ${missing.length} missing, ${unexpected.length} unexpected`,
     ...formatEdges("missing", missing),
@@ -104,6 +105,8 @@ function formatRelations({ expected, missing, unexpected }: Comparison): string[
 }
 
 function formatEdges(title: string, edges: Edge[]): string[] {
-  const lines = edges.slice(0, MOST_DIFFERENCES).map(({ kind, owner, target }) => `  ${title}: ${kind} ${owner} -> ${target}`);
+  const lines = edges
+    .slice(0, MOST_DIFFERENCES)
+    .map(({ kind, owner, target }) => `  ${title}: ${kind} ${toVisibleLine(`${owner} -> ${target}`)}`);
   return edges.length > MOST_DIFFERENCES ? [...lines, `  and ${edges.length - MOST_DIFFERENCES} more`] : lines;
 }

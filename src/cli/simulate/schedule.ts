@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** When callbacks are due, whatever comes of those before them. The slots go round the circles in turn. */
+/** When callbacks are due, regardless of earlier answers. The circles take the slots in turn. */
 export interface Schedule {
   /** Number of slots. */
   count: number;
-  /** Whether a circle has a slot of that number, counted from 0. */
+  /** Returns whether a circle has a slot with that number, from 0. */
   has(circle: number, slot: number): boolean;
-  /** When it is due, by the monotonic clock, in milliseconds. A play that goes on behind the last slot goes on at the same pace. */
+  /** Returns when a slot is due, by the monotonic clock, in milliseconds. After the last slot the pace stays the same. */
   dueAt(circle: number, slot: number): number;
 }
 
@@ -19,7 +19,7 @@ export interface ScheduleOptions {
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-/** Starts now. */
+/** Creates a schedule that starts now. */
 export function createSchedule({ rate, count, circles }: ScheduleOptions): Schedule {
   const startedAt = performance.now();
   const indexOf = (circle: number, slot: number) => slot * circles + circle;
@@ -30,8 +30,9 @@ export function createSchedule({ rate, count, circles }: ScheduleOptions): Sched
   };
 }
 
-/** Resolves at that time of the monotonic clock, or when the signal is aborted. */
+/** Resolves at a time of the monotonic clock, never earlier, or when the signal is aborted. */
 export async function waitUntil(time: number, signal: AbortSignal): Promise<void> {
-  const left = time - performance.now();
-  if (left > 0 && !signal.aborted) await wait(left, undefined, { signal }).catch(() => undefined);
+  // A timer can fire up to a millisecond early.
+  for (let left = time - performance.now(); left > 0 && !signal.aborted; left = time - performance.now())
+    await wait(left, undefined, { signal }).catch(() => undefined);
 }

@@ -1,15 +1,15 @@
 import { build, type Histogram } from "hdr-histogram-js";
-import type { Effect } from "../../senders/effect.ts";
 import type { Exchange } from "../../senders/post/post.ts";
+import type { Effect } from "../../senders/reply-model.ts";
 import type { CommandKind } from "./command-index.ts";
 import type { FaultPlan } from "./faults.ts";
 
-/** One time that a callback was sent. */
+/** One sending of a callback. */
 export interface Attempt {
   kind: CommandKind;
   exchange: Exchange;
   effect: Effect;
-  /** In milliseconds, from when the schedule wanted it sent to the end of the exchange. */
+  /** From when it was due to the end of the exchange, in milliseconds. */
   sinceDue: number;
   wireFault: FaultPlan["wire"];
   repeated: "duplicate" | "retry" | undefined;
@@ -24,23 +24,23 @@ export interface Percentiles {
   max: number;
 }
 
-/** Sums of a run. */
+/** Totals of a run. */
 export interface Totals {
   sent: number;
   answered: number;
   timeOuts: number;
-  /** After-callbacks that were never sent: for a full queue, or one that was given up. */
+  /** After-callbacks that were never sent, because the queue was full or was cleared. */
   dropped: number;
   retries: number;
   faults: { duplicates: number; reordered: number; slowBodies: number; lostConnections: number };
   families: Array<CommandKind & { sent: number; answered: number }>;
-  /** What the sender did with the answers to before-callbacks. */
+  /** What the sender did with the answers to before-callbacks, by kind of effect. */
   effects: Record<string, number>;
   failures: Record<string, number>;
   latency: { fromSchedule: Percentiles; fromSending: Percentiles };
 }
 
-/** Counts what happens. */
+/** Counts callbacks, faults and failures, and measures latency. */
 export interface Tally {
   record(attempt: Attempt): void;
   recordReordered(): void;
@@ -78,11 +78,12 @@ export function createTally(): Tally {
       countFaults(attempt);
       if (kind.phase === "before") increment(totals.effects, effect.kind);
       if (!exchange.answered && exchange.reason === "time-out") totals.timeOuts += 1;
-      // What was broken on purpose is no fault of the server.
+      // An injected fault is not a failure of the server.
       const failure = wireFault === "lost-connection" ? undefined : failureOf(exchange, effect);
       if (failure !== undefined) increment(totals.failures, failure);
       if (exchange.answered || exchange.reason === "time-out") {
-        fromSchedule.recordValue(toMicroseconds(sinceDue));
+        // After an abort, the rest of a play is sent before it is due.
+        fromSchedule.recordValue(toMicroseconds(Math.max(sinceDue, exchange.duration)));
         fromSending.recordValue(toMicroseconds(exchange.duration));
       }
     },
@@ -114,7 +115,7 @@ export function createTally(): Tally {
   }
 }
 
-/** Why an exchange did not do what the sender sent the callback for; undefined where it did. */
+/** Returns why the sender could not use the answer; undefined if it could. */
 function failureOf(exchange: Exchange, effect: Effect): string | undefined {
   if (!exchange.answered) return exchange.detail;
   if (exchange.status < 200 || exchange.status >= 300) return `status ${exchange.status}`;

@@ -1,4 +1,4 @@
-/** What the users of a simulated chat write. The last ones hold what senders escape, and what is more than one byte or one code unit long. */
+/** Texts of simulated messages. The last ones have characters that senders escape, or that need several bytes or code units. */
 export const TEXTS = [
   "rehearsal moved to seven",
   "on my way",

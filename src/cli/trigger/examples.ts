@@ -1,18 +1,19 @@
-import { commands as openIm } from "../../../generated/openim.commands.ts";
 import type { Sender } from "../../../generated/operator.ts";
-import { commands as tencentChat } from "../../../generated/tencent-chat.commands.ts";
-import { createResolver } from "../../callbacks/choose-command.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 import { UsageError } from "../../errors.ts";
-import { type ApiDocument, operationOf, readDocument } from "../../openapi/read-document.ts";
+import { commandIn, withCommand } from "../../senders/body-command.ts";
+import { documentedCommands, type Example } from "../../senders/documented-commands.ts";
+import { resolveCommand, SENDER_NAMES, SENDERS } from "../../senders/registry.ts";
+import type { SentCallback } from "../../senders/sent-callback.ts";
+import { nearestNames } from "../nearest.ts";
+import { excerpt } from "../visible-text.ts";
 
-/** A named request example of a command, as its document gives it. */
-export interface Example {
+/** An example to send. */
+export interface ChosenExample extends SentCallback {
   sender: Sender;
-  /** The command as it will be sent: today's name or an older one. */
-  command: string;
+  /** Name of the example. */
   name: string;
-  body: Record<string, unknown>;
+  metadata: CommandMetadata;
 }
 
 /** A command and the names of its examples. */
@@ -23,45 +24,45 @@ export interface ListedCommand {
   examples: string[];
 }
 
-const SENDERS: ReadonlyArray<[Sender, Readonly<Record<string, CommandMetadata>>]> = [
-  ["tencent-chat", tencentChat],
-  ["openim", openIm],
-];
-
-/** Every command that can be sent, in the order of the documents. */
+/** Lists every command that can be sent, in the order of the documents. */
 export function listCommands(): ListedCommand[] {
-  return SENDERS.flatMap(([sender, commands]) => {
-    const document = readDocument(sender);
-    return Object.entries(commands).map(([command, { phase }]) => ({
+  return SENDER_NAMES.flatMap((sender) =>
+    documentedCommands(sender).map(({ command, metadata, examples }) => ({
       sender,
       command,
-      phase,
-      examples: Object.keys(examplesOf(document, sender, command)),
-    }));
-  });
+      phase: metadata.phase,
+      examples: examples.map(({ name }) => name),
+    })),
+  );
 }
 
-/** Finds an example by any name of its command; without `exampleName` the first that carries that very name, or else the first. */
-export function findExample(command: string, exampleName?: string): Example {
-  for (const [sender, commands] of SENDERS) {
-    const today = createResolver(commands)(command);
-    if (today !== undefined) return pick(sender, command, today, exampleName);
+/**
+ * Finds an example by the current or an older name of its command. Without `exampleName` it prefers one that carries that very name. Throws a
+ * UsageError if there is no such command or example.
+ */
+export function findExample(command: string, exampleName?: string): ChosenExample {
+  for (const sender of SENDER_NAMES) {
+    const current = resolveCommand(sender, command);
+    if (current !== undefined) return chooseExample(sender, command, current, exampleName);
   }
-  const known = SENDERS.flatMap(([, commands]) => Object.keys(commands));
-  throw new UsageError(`There is no command ${command}. There are:\n  ${known.join("\n  ")}`);
+  const known = SENDER_NAMES.flatMap((sender) =>
+    Object.entries(SENDERS[sender].commands).flatMap(([name, { aliases }]) => [name, ...aliases]),
+  );
+  throw new UsageError(`unknown command ${excerpt(command)}; the nearest are ${nearestNames(command, known).join(", ")}`);
 }
 
-function pick(sender: Sender, command: string, today: string, exampleName?: string): Example {
-  const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
-  const examples = Object.entries(examplesOf(readDocument(sender), sender, today));
-  const fitting = examples.find(([, { value }]) => value[field] === command) ?? examples[0];
-  const chosen = exampleName === undefined ? fitting : examples.find(([name]) => name === exampleName);
-  if (chosen === undefined)
-    throw new UsageError(`${command} has no example ${exampleName}. It has ${examples.map(([name]) => name).join(", ")}.`);
-  const [name, { value }] = chosen;
-  return { sender, command, name, body: field in value ? { ...value, [field]: command } : value };
+function chooseExample(sender: Sender, command: string, current: string, exampleName?: string): ChosenExample {
+  const documented = documentedCommands(sender).find((candidate) => candidate.command === current);
+  const examples = documented?.examples ?? [];
+  const chosen = exampleName === undefined ? preferred(sender, command, examples) : examples.find(({ name }) => name === exampleName);
+  if (documented === undefined || chosen === undefined) {
+    const known = examples.map(({ name }) => name).join(", ");
+    throw new UsageError(`${command} has no example ${excerpt(exampleName ?? "")}; its examples are ${known}`);
+  }
+  const { metadata } = documented;
+  return { sender, command, name: chosen.name, metadata, body: withCommand(sender, chosen.body, command) };
 }
 
-function examplesOf(document: ApiDocument, sender: Sender, command: string): Record<string, { value: Record<string, unknown> }> {
-  return operationOf(document, sender, command).requestBody.content["application/json"].examples;
+function preferred(sender: Sender, command: string, examples: readonly Example[]): Example | undefined {
+  return examples.find(({ body }) => commandIn(sender, body) === command) ?? examples[0];
 }

@@ -1,9 +1,9 @@
 import type { OpenImApp } from "../../config/apps.ts";
-import type { SentCallback } from "../effect.ts";
 import type { WireRequest } from "../post/post.ts";
+import type { SentCallback } from "../sent-callback.ts";
 import { basicCredentials } from "./authenticate.ts";
 
-/** The forms in which OpenIM releases address a callback: command in the path (3.5 on), in the query (3.0 to 3.4), in the body alone (2). */
+/** Where OpenIM releases put the command: in the path (3.5 and later), in the query (3.0 to 3.4), or in the body alone (2). */
 export const OPENIM_FORMS = ["path", "query", "bare"] as const;
 
 export type OpenImForm = (typeof OPENIM_FORMS)[number];
@@ -15,7 +15,10 @@ export interface OpenImDelivery {
   operationId: string;
 }
 
-/** A callback of OpenIM to the address that its webhooks.yml would name, with the headers of Go's client (open-im-server pkg/common/webhook). */
+/**
+ * Writes a callback as OpenIM sends it: to the `url` of its webhooks.yml plus the command, with the headers of Go's client (open-im-server
+ * pkg/common/webhook).
+ */
 export function openImRequest(address: string, { command, body }: SentCallback, { app, form, operationId }: OpenImDelivery): WireRequest {
   const suffix = { path: `/${command}`, query: `?command=${encodeURIComponent(command)}`, bare: "" }[form];
   const text = `${toGoJson(body)}\n`;
@@ -30,7 +33,7 @@ export function openImRequest(address: string, { command, body }: SentCallback, 
   return { url: `${address}${suffix}`, headers, body: text };
 }
 
-/** JSON as Go's encoder writes it: compact, and safe to stand in HTML (encoding/json, SetEscapeHTML). */
+/** Returns JSON as Go's encoder writes it: compact, and safe to embed in HTML (encoding/json, SetEscapeHTML). */
 export function toGoJson(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -1,5 +1,6 @@
-/** What went wrong on the network. Node gives some of these errors a code and no message. */
+/** Describes a network error in one line. Node joins the failures of several addresses into an error that has a code and no message. */
 export function describeNetworkError(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.map(describeNetworkError).join(", ");
   if (!(error instanceof Error)) return String(error);
   return error.message || ("code" in error ? String(error.code) : error.name);
 }

@@ -1,38 +1,59 @@
-import { type Agent, type IncomingMessage, request as requestOverHttp } from "node:http";
+import { type Agent, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as requestOverHttp } from "node:http";
 import { request as requestOverHttps } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { describeNetworkError } from "./describe-network-error.ts";
 
-/** A callback as its sender writes it onto the wire. */
+/** A callback as its sender writes it. */
 export interface WireRequest {
   url: string;
-  /** Those of the sender, in its order, beside Host. */
+  /** In the sender's order, without Host. */
   headers: Record<string, string>;
   body: string;
 }
 
-/** What a sender gets for a callback. Times are in milliseconds. */
-export type Exchange =
-  | { answered: true; status: number; statusText: string; text: string; duration: number }
-  | { answered: false; reason: "time-out" | "connection"; detail: string; duration: number };
+/** What comes back for a callback. Times are in milliseconds. */
+export type Exchange = Answered | Unanswered;
 
-/** A network that misbehaves: the body comes in two parts with a pause between them, or breaks off in the middle. */
-export type WireFault = "slow-body" | "lost-connection";
-
-/** How to send. */
-export interface PostOptions {
-  /** In milliseconds, from the first byte sent to the last one read, as the senders count. */
-  cutOff: number;
-  /** Keeps the connections. */
-  agent: Agent;
-  fault?: WireFault | undefined;
+export interface Answered {
+  answered: true;
+  status: number;
+  statusText: string;
+  headers: IncomingHttpHeaders;
+  text: string;
+  duration: number;
+  /** Whether an earlier request used the same connection. */
+  reusedConnection: boolean;
 }
 
-/** Pause in a slow body: well within the cut-off of both senders. */
-const SLOW_BODY_PAUSE_MS = 500;
+export interface Unanswered {
+  answered: false;
+  reason: "time-out" | "connection" | "answer-too-large";
+  /** One line for people. */
+  detail: string;
+  duration: number;
+}
 
-/** Posts a callback and reads the answer. Never rejects: a sender has to go on whatever happens. */
+/** How a body travels, if not in one piece. */
+export interface Delivery {
+  /** Sends the body without Content-Length. */
+  chunked?: boolean | undefined;
+  /** Pause in the middle of the body, in milliseconds. */
+  pause?: number | undefined;
+  /** Closes the connection in the middle of the body. */
+  cutShort?: boolean | undefined;
+}
+
+export interface PostOptions extends Delivery {
+  /** Time-out in milliseconds, from the start until the last byte of the answer is read, as the senders count. */
+  cutOff: number;
+  agent: Agent;
+}
+
+const ANSWER_LIMIT_MIB = 1;
+const ANSWER_LIMIT_BYTES = ANSWER_LIMIT_MIB * 1024 * 1024;
+
+/** Posts a callback and reads the answer, up to 1 MiB. Never rejects. */
 export async function postCallback(request: WireRequest, options: PostOptions): Promise<Exchange> {
   const startedAt = performance.now();
   const signal = AbortSignal.timeout(options.cutOff);
@@ -41,62 +62,85 @@ export async function postCallback(request: WireRequest, options: PostOptions): 
     return { answered: true, ...answer, duration: performance.now() - startedAt };
   } catch (error) {
     const duration = performance.now() - startedAt;
+    if (error instanceof AnswerTooLarge) return { answered: false, reason: "answer-too-large", detail: error.message, duration };
     if (signal.aborted) return { answered: false, reason: "time-out", detail: `no answer within ${options.cutOff} ms`, duration };
     return { answered: false, reason: "connection", detail: describeNetworkError(error), duration };
   }
 }
 
-interface Answer {
-  status: number;
-  statusText: string;
-  text: string;
+class AnswerTooLarge extends Error {
+  override readonly name = "AnswerTooLarge";
+
+  constructor() {
+    super(`the answer is larger than ${ANSWER_LIMIT_MIB} MiB`);
+  }
 }
 
+type Answer = Omit<Answered, "answered" | "duration">;
+
 function post(wire: WireRequest, options: PostOptions, signal: AbortSignal): Promise<Answer> {
-  const { url, headers, body } = wire;
-  const { agent, fault } = options;
-  const bytes = Buffer.from(body);
-  const address = new URL(url);
+  const address = new URL(wire.url);
   const request = address.protocol === "https:" ? requestOverHttps : requestOverHttp;
   return new Promise((resolve, reject) => {
     const outgoing = request(address, {
       method: "POST",
-      headers: { Host: address.host, ...headers },
+      headers: { Host: address.host, ...wire.headers },
       signal,
-      agent,
+      agent: options.agent,
     });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      // An idle connection that the server closes in that moment says nothing of the callback; clients take another one.
-      if (outgoing.reusedSocket && error.code === "ECONNRESET" && fault === undefined) post(wire, options, signal).then(resolve, reject);
+      // The server closed an idle connection at the same moment. Like the senders' clients, try again on a new one.
+      if (outgoing.reusedSocket && error.code === "ECONNRESET" && !options.cutShort) post(wire, options, signal).then(resolve, reject);
       else reject(error);
     });
-    outgoing.on("response", (incoming) => read(incoming).then(resolve, reject));
-    if (fault === undefined) outgoing.end(bytes);
-    else sendBadly(outgoing, bytes, fault, signal).catch(reject);
+    outgoing.on("response", (incoming) => read(incoming, outgoing.reusedSocket).then(resolve, reject));
+    writeBody(outgoing, Buffer.from(wire.body), options, signal).catch(reject);
   });
 }
 
-/** Writes half a body, and then the rest after a pause, or nothing more. */
-async function sendBadly(
-  outgoing: ReturnType<typeof requestOverHttp>,
+async function writeBody(
+  outgoing: ClientRequest,
   bytes: Buffer,
-  fault: WireFault,
+  { chunked = false, pause = 0, cutShort = false }: Delivery,
   signal: AbortSignal,
 ): Promise<void> {
-  const half = Math.floor(bytes.length / 2);
-  await new Promise((resolve) => outgoing.write(bytes.subarray(0, half), resolve));
-  if (fault === "lost-connection") {
-    outgoing.destroy(new Error("the connection was lost on purpose"));
+  if (chunked) {
+    outgoing.removeHeader("Content-Length");
+    outgoing.setHeader("Transfer-Encoding", "chunked");
+  } else if (!outgoing.hasHeader("Content-Length")) outgoing.setHeader("Content-Length", bytes.length);
+  if (pause === 0 && !cutShort) {
+    outgoing.end(bytes);
     return;
   }
-  await wait(SLOW_BODY_PAUSE_MS, undefined, { signal });
+  const half = Math.floor(bytes.length / 2);
+  await new Promise((resolve) => outgoing.write(bytes.subarray(0, half), resolve));
+  if (cutShort) {
+    outgoing.destroy(new Error("the connection was closed on purpose"));
+    return;
+  }
+  await wait(pause, undefined, { signal });
   outgoing.end(bytes.subarray(half));
 }
 
-async function read(incoming: IncomingMessage): Promise<Answer> {
+async function read(incoming: IncomingMessage, reusedConnection: boolean): Promise<Answer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of incoming) {
+    length += chunk.length;
+    // Leaving the loop destroys the stream, and with it the connection.
+    if (length > ANSWER_LIMIT_BYTES) throw new AnswerTooLarge();
+    chunks.push(chunk);
+  }
+  const { statusCode: status = 0, statusMessage: statusText = "", headers } = incoming;
   const bytes = Buffer.concat(chunks);
-  const text = (incoming.headers["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString();
-  return { status: incoming.statusCode ?? 0, statusText: incoming.statusMessage ?? "", text };
+  const text = (headers["content-encoding"] === "gzip" ? unpack(bytes) : bytes).toString();
+  return { status, statusText, headers, text, reusedConnection };
+}
+
+function unpack(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: ANSWER_LIMIT_BYTES });
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? new AnswerTooLarge() : error;
+  }
 }

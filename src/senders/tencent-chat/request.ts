@@ -1,13 +1,13 @@
 import type { TencentChatApp } from "../../config/apps.ts";
-import type { SentCallback } from "../effect.ts";
 import type { WireRequest } from "../post/post.ts";
+import type { SentCallback } from "../sent-callback.ts";
 import { signatureOf } from "./authenticate.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
 
 /**
- * A callback of Tencent Chat to the address that the console names: one for all commands, signed where the app has a token (vendor document
- * 1047/34354). `now` is in milliseconds since 1970.
+ * Writes a callback as Tencent Chat sends it: to the one URL of the console, signed if the app has a token (1047/34354). `now` is in
+ * milliseconds since 1970.
  */
 export function tencentChatRequest(address: string, { command, body }: SentCallback, app: TencentChatApp, now: number): WireRequest {
   const parameters = {
@@ -23,7 +23,7 @@ export function tencentChatRequest(address: string, { command, body }: SentCallb
   return { url: `${address}?${query}`, headers, body: text };
 }
 
-/** The parameters that prove a call made at `now`, in milliseconds since 1970. */
+/** Returns the parameters that sign a call made at `now`, in milliseconds since 1970. */
 export function signatureParameters(token: string, now: number): { Sign: string; RequestTime: string } {
   const requestTime = String(Math.floor(now / MILLISECONDS_PER_SECOND));
   return { Sign: signatureOf(token, requestTime), RequestTime: requestTime };

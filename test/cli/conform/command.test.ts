@@ -26,30 +26,30 @@ afterAll(async () => {
 
 const BLOCK = ["--only", "commands/callbackBeforeAddBlackCommand/block"];
 
-test("exits with 0 and one line per family where all pass", async () => {
+test("exits with 0 and prints a line for each family if all pass", async () => {
   const { code, stdout, stderr } = await conform([`${good.url}/open/openim`, ...BLOCK]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toBe("sender        family            passed  failed skipped\nopenim        commands               3       0       0\n");
 });
 
-test("exits with 1 and says what was expected, what came, and how to see it again", async () => {
+test("exits with 1 and prints what was expected, what was received, and how to reproduce it", async () => {
   const { code, stdout } = await conform([`${bad.url}/openim`, ...BLOCK]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/^FAILED openim\/commands\/callbackBeforeAddBlackCommand\/block\/path\n/);
-  expect(stdout).toMatch(/expected {2}a reply by the document of callbackBeforeAddBlackCommand: .*errCode/);
+  expect(stdout).toMatch(/expected {2}a reply as documented for callbackBeforeAddBlackCommand: .*errCode/);
   expect(stdout).toMatch(/https:\/\/github\.com\/openimsdk/);
   expect(stdout).not.toMatch(/[^\n\P{Cc}]/u);
   const [, line = ""] = /repeat +(curl .*)/.exec(stdout) ?? [];
   expect(line).toContain(`${bad.url}/openim/callbackBeforeAddBlackCommand`);
 });
 
-test("shows the first few of many failures for one reason", async () => {
+test("shows the first of many failures for the same reason", async () => {
   const { stdout } = await conform([`${bad.url}/openim`, "--form", "path", "--only", "openim/commands"]);
   expect(stdout.match(/^FAILED/gm)?.length).toBeLessThan(15);
-  expect(stdout).toMatch(/and \d+ more of openim commands, rule document/);
+  expect(stdout).toMatch(/and \d+ more failures: openim commands, rule document/);
 });
 
-test("writes reports that a build server and a browser can read, whatever the answers hold", async () => {
+test("writes reports that CI and a browser can read, even if answers are hostile", async () => {
   const [xml, html] = [join(folder, "a.xml"), join(folder, "a.html")];
   await conform([`${bad.url}/openim`, ...BLOCK, "--report", `junit=${xml}`, "--report", `html=${html}`]);
   const xmlText = await readFile(xml, "utf8");
@@ -68,7 +68,7 @@ test("prints JSON", async () => {
   expect(checks[0]).toMatchObject({ id: "openim/commands/callbackBeforeAddBlackCommand/block/path", status: "failed", rule: "document" });
 });
 
-test("repeats no secret in any report", async () => {
+test("prints no secret in any report", async () => {
   const url = `${bad.url.replace("//", "//shop:s3cr3t@")}/openim`;
   const html = join(folder, "b.html");
   const { stdout } = await conform([url, "--only", "commands/callbackBeforeAddBlackCommand", "--report", `html=${html}`]);
@@ -80,7 +80,7 @@ test("repeats no secret in any report", async () => {
   }
 });
 
-test("checks both addresses of imhook for a bare origin", async () => {
+test("checks both URLs of imhook for a URL without a path", async () => {
   const { code, stdout } = await conform([good.url, "--only", "unknown-command"]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/^tencent-chat +tolerance/m);
@@ -89,10 +89,10 @@ test("checks both addresses of imhook for a bare origin", async () => {
 
 describe("exits with 2", () => {
   test.each([
-    { parameters: ["nowhere"], named: "nowhere is no address" },
-    { parameters: ["ftp://127.0.0.1/openim"], named: "is no address" },
+    { parameters: ["nowhere"], named: "nowhere is not a URL" },
+    { parameters: ["ftp://127.0.0.1/openim"], named: "is not a URL" },
     { parameters: ["http://127.0.0.1:1/openim?x=1"], named: "must have no query" },
-    { parameters: ["http://127.0.0.1:1/callbacks"], named: "say with --sender" },
+    { parameters: ["http://127.0.0.1:1/callbacks"], named: "add --sender" },
     { parameters: ["http://127.0.0.1:1", "--app", "1"], named: "--app needs --sender" },
     { parameters: ["http://127.0.0.1:1/openim", "--secret", "x"], named: "--secret needs --app" },
     { parameters: ["http://127.0.0.1:1/openim"], named: "no answer from http://127.0.0.1:1/openim" },
@@ -111,18 +111,18 @@ describe("exits with 2", () => {
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
   });
 
-  test("for a server that takes calls and never answers", async () => {
+  test("for a server that never answers", async () => {
     const silent = await serveAnswer(() => new Promise(() => {}));
     const { code, stderr } = await conform([`${silent.url}/openim`]);
     await silent.close();
     expect(code).toBe(2);
-    expect(stderr).toContain("none within 10000 ms");
+    expect(stderr).toContain("no answer within 10000 ms");
   });
 
   test("for a report that cannot be written", async () => {
     const { code, stderr } = await conform([`${good.url}/open/openim`, ...BLOCK, "--report", `html=${folder}/none/a.html`]);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/the report cannot be written: ENOENT/);
+    expect(stderr).toMatch(/cannot write the report: ENOENT/);
   });
 });
 

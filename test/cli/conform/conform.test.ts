@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Sender } from "../../../generated/operator.ts";
 import type { Finding } from "../../../src/cli/conform/check.ts";
-import { createJudge, type Judge } from "../../../src/cli/conform/rules/judge.ts";
+import { createJudge, type Judge } from "../../../src/cli/conform/judge.ts";
 import { runChecks } from "../../../src/cli/conform/run-checks.ts";
-import { failuresIn, summarise } from "../../../src/cli/conform/summary.ts";
+import { failuresIn, summarize } from "../../../src/cli/conform/summary.ts";
 import { type Target, targetsOf } from "../../../src/cli/conform/target.ts";
+import { createMask } from "../../../src/cli/mask-secrets.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { FAULTS } from "./servers/faults.ts";
 import { APP_ID, APP_NAME, json, right, SECRET, TOKEN } from "./servers/right.ts";
@@ -12,7 +13,7 @@ import { serveAnswer } from "./servers/serve.ts";
 
 const SENDERS: Sender[] = ["tencent-chat", "openim"];
 
-/** Commands that the faults are about, and all that belongs to no command. */
+/** The commands of the faults, and the checks that belong to no command. */
 const SOME_COMMANDS = new RegExp(
   [
     "Black|SetGroupInfo|MembersJoin|MsgModify|UpdateUserInfoEx|DisMiss|Follow|Sns.CallbackPrev",
@@ -23,10 +24,10 @@ const SOME_COMMANDS = new RegExp(
 let judges: Record<Sender, Judge>;
 
 beforeAll(async () => {
-  judges = { "tencent-chat": createJudge("tencent-chat"), openim: createJudge("openim") };
+  judges = { "tencent-chat": createJudge("tencent-chat", createMask()), openim: createJudge("openim", createMask()) };
 });
 
-describe("a server that is right but for one thing", () => {
+describe("a server with one fault", () => {
   test.each(FAULTS)(
     "$name: $found",
     async ({ sender, answer, found, ids, rule, oneAtATime = false, only = SOME_COMMANDS, forms = ["path"] }) => {
@@ -43,18 +44,18 @@ describe("a server that is right but for one thing", () => {
   );
 });
 
-test.each(SENDERS)("a right server of %s has no fault", async (sender) => {
+test.each(SENDERS)("a correct server for %s passes", async (sender) => {
   const server = await serveAnswer(right);
   try {
     const findings = await check(targetOf(server.url, sender));
     expect(failuresIn(findings)).toEqual([]);
-    expect(summarise(findings).every(({ passed, skipped }) => passed > 0 && skipped === 0)).toBe(true);
+    expect(summarize(findings).every(({ passed, skipped }) => passed > 0 && skipped === 0)).toBe(true);
   } finally {
     await server.close();
   }
 });
 
-test("a server that refuses something by rules of its own has no fault, whatever the call looks like", async () => {
+test("a server that refuses a command by its own rules passes", async () => {
   const refusal = { actionCode: 0, errCode: 5000, errMsg: "no", errDlt: "", nextCode: 1 };
   const refuses = /"(callbackBeforeAddFriendCommand|addBlackCommand|callbackBeforeAddBlackCommand)"/;
   const server = await serveAnswer((call) => (refuses.test(call.text) && right(call).status === 200 ? json(200, refusal) : right(call)));
@@ -84,21 +85,29 @@ describe("imhook", () => {
     await guarded.remove();
   });
 
-  test.each(SENDERS)("passes every check of %s, without credentials", async (sender) => {
-    const [target] = targetsOf(`${open.url}/${sender}`, { form: ["path", "query", "bare"] });
-    const findings = await check(target as Target);
-    expect(failuresIn(findings)).toEqual([]);
-    const skipped = summarise(findings).filter((summary) => summary.skipped > 0);
-    expect(skipped.map(({ family }) => family)).toEqual(["authentication"]);
-  });
+  test.each(SENDERS)(
+    "passes every check of %s, without credentials",
+    async (sender) => {
+      const [target] = targetsOf(`${open.url}/${sender}`, { form: ["path", "query", "bare"] });
+      const findings = await check(target as Target);
+      expect(failuresIn(findings)).toEqual([]);
+      const skipped = summarize(findings).filter((summary) => summary.skipped > 0);
+      expect(skipped.map(({ family }) => family)).toEqual(["authentication"]);
+    },
+    120_000,
+  );
 
-  test.each(SENDERS)("passes every check of %s, with credentials", async (sender) => {
-    const findings = await check(targetOf(guarded.url, sender));
-    expect(failuresIn(findings)).toEqual([]);
-    expect(summarise(findings).every(({ passed, skipped }) => passed > 0 && skipped === 0)).toBe(true);
-  });
+  test.each(SENDERS)(
+    "passes every check of %s, with credentials",
+    async (sender) => {
+      const findings = await check(targetOf(guarded.url, sender));
+      expect(failuresIn(findings)).toEqual([]);
+      expect(summarize(findings).every(({ passed, skipped }) => passed > 0 && skipped === 0)).toBe(true);
+    },
+    120_000,
+  );
 
-  test("fails every call where the credentials are wrong", async () => {
+  test("fails every check if the credentials are wrong", async () => {
     const target = { ...targetOf(guarded.url, "openim"), credential: "other" };
     const findings = await check(target, /commands\/callbackBeforeAddBlackCommand/);
     expect(failuresIn(findings)).toHaveLength(findings.length);
@@ -106,7 +115,7 @@ describe("imhook", () => {
 });
 
 function check(target: Target, only = /(?:)/): Promise<Finding[]> {
-  return runChecks(target, { only, concurrency: 16, idleMs: 200, judge: judges[target.sender] });
+  return runChecks(target, { only, concurrency: 16, idleMs: 200, mask: createMask(), judge: judges[target.sender] });
 }
 
 /** With the credentials of the small servers. */

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Sender } from "../../../generated/operator.ts";
 import { curlOf, inParallel } from "../../../src/cli/conform/curl.ts";
+import { requestOf } from "../../../src/cli/conform/request.ts";
 import type { Target } from "../../../src/cli/conform/target.ts";
-import { requestOf, type WireRequest } from "../../../src/cli/conform/wire.ts";
+import type { WireRequest } from "../../../src/senders/post/post.ts";
 import { APP_ID, APP_NAME, type Call, json, right, SECRET, TOKEN } from "./servers/right.ts";
 import { type SmallServer, serveAnswer } from "./servers/serve.ts";
 
@@ -25,7 +26,7 @@ const shell = (line: string) => promisify(execFile)("sh", ["-c", line], { env: {
 test.each<{ sender: Sender; app: string; credential: string }>([
   { sender: "tencent-chat", app: APP_ID, credential: TOKEN },
   { sender: "openim", app: APP_NAME, credential: SECRET },
-])("a line for $sender gets in with the credentials of the shell, an hour later as well", async ({ sender, app, credential }) => {
+])("a line for $sender is accepted with the credentials of the shell, even an hour later", async ({ sender, app, credential }) => {
   const target: Target = { sender, url: `${server.url}/${sender}`, app, credential, forms: [] };
   const body = { CallbackCommand: "A.B", callbackCommand: "callbackA", text: `it's "$HOME" \`date\` <ü> \\ {}` };
   const line = curlOf(target, requestOf(target, { command: "A.B", body }, Date.now() - 3_600_000));
@@ -39,10 +40,25 @@ test.each<{ sender: Sender; app: string; credential: string }>([
   expect(JSON.parse(calls[2]?.text ?? "")).toEqual(body);
 });
 
-test("a wrong signature stays as it was sent", async () => {
-  const target: Target = { sender: "tencent-chat", url: `${server.url}/tencent-chat`, app: APP_ID, credential: TOKEN, forms: [] };
-  const request = requestOf({ ...target, credential: "other" }, { command: "A.B", body: {} });
-  expect((await shell(curlOf(target, request, { asSent: true }))).stdout).toMatch(/^HTTP\/1\.1 403/);
+describe("a line for a signature", () => {
+  const target = (): Target => ({ sender: "tencent-chat", url: `${server.url}/tencent-chat`, app: APP_ID, credential: TOKEN, forms: [] });
+
+  test.each([
+    { signing: { token: "other 'token'" }, status: 403 },
+    { signing: { age: 120 }, status: 403 },
+    { signing: { age: 30 }, status: 200 },
+    { signing: { upperCase: true }, status: 200 },
+  ])("signs again with $signing: $status", async ({ signing, status }) => {
+    const line = curlOf(target(), requestOf(target(), { command: "A.B", body: {} }, 0), { signing });
+    expect((await shell(line)).stdout).toMatch(new RegExp(`^HTTP/1\\.1 ${status}`));
+  });
+});
+
+test("the secret with another name is read from the shell too", async () => {
+  const target: Target = { sender: "openim", url: `${server.url}/openim`, app: APP_NAME, credential: SECRET, forms: [] };
+  const line = curlOf(target, requestOf({ ...target, app: "other" }, { command: "callbackA", body: {} }));
+  expect(line).toContain(`-u 'other:'"$SECRET"`);
+  expect((await shell(line)).stdout).toMatch(/^HTTP\/1\.1 401/);
 });
 
 test.each<{ title: string; part: Partial<WireRequest>; chunked?: boolean; headers: Record<string, string | undefined> }>([
@@ -50,7 +66,7 @@ test.each<{ title: string; part: Partial<WireRequest>; chunked?: boolean; header
   { title: "a content type", part: { headers: { "content-type": "x" } }, headers: { "content-type": "x" } },
   { title: "chunks", part: {}, chunked: true, headers: { "transfer-encoding": "chunked", "content-length": undefined } },
   { title: "no body", part: { body: "" }, headers: { "content-length": "0" } },
-])("a line keeps $title", async ({ part, chunked = false, headers }) => {
+])("a line reproduces $title", async ({ part, chunked = false, headers }) => {
   const target: Target = { sender: "openim", url: server.url, app: "", credential: null, forms: [] };
   calls = [];
   await shell(curlOf(target, { url: `${server.url}/echo`, headers: {}, body: "{}", ...part }, { chunked }));

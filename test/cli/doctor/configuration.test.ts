@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const APPS = { IMHOOK_TENCENT_CHAT_APPS: "1400000001:token", IMHOOK_OPENIM_APPS: "shop:secret", IMHOOK_HOST: "0.0.0.0" };
 
-test("finds nothing in right settings", async () => {
+test("finds no fault in correct settings", async () => {
   const findings = await examine({});
   expect(findings.filter(({ severity }) => severity !== "ok")).toEqual([]);
   expect(JSON.stringify(findings)).not.toMatch(/token"|secret"/);
@@ -28,16 +28,16 @@ test.each<{ settings: Record<string, string>; severity: string; seen: string }>(
     seen: "no app is configured",
   },
   { settings: { IMHOOK_OPENIM_APPS: "shop", IMHOOK_HOST: "" }, severity: "warning", seen: "app shop has no token or secret" },
-  { settings: { IMHOOK_HOST: "127.0.0.1" }, severity: "warning", seen: "reached from this machine only" },
-  { settings: { IMHOOK_HOST: "127.0.0.1", IMHOOK_TENCENT_CHAT_APPS: "" }, severity: "note", seen: "reached from this machine only" },
+  { settings: { IMHOOK_HOST: "127.0.0.1" }, severity: "warning", seen: "only this machine reaches" },
+  { settings: { IMHOOK_HOST: "127.0.0.1", IMHOOK_TENCENT_CHAT_APPS: "" }, severity: "note", seen: "only this machine reaches" },
   { settings: { IMHOOK_PORT: "0" }, severity: "warning", seen: "IMHOOK_PORT is 0" },
   { settings: { IMHOOK_TENCENT_CHAT_BUDGET: "1900" }, severity: "warning", seen: "IMHOOK_TENCENT_CHAT_BUDGET is 1900 ms" },
-  { settings: { IMHOOK_TENCENT_CHAT_BUDGET: "2000" }, severity: "error", seen: "the sender gives up after 2000 ms" },
+  { settings: { IMHOOK_TENCENT_CHAT_BUDGET: "2000" }, severity: "error", seen: "the sender waits only 2000 ms" },
   { settings: { IMHOOK_OPENIM_BUDGET: "4501" }, severity: "warning", seen: "IMHOOK_OPENIM_BUDGET is 4501 ms" },
-  { settings: { IMHOOK_OPENIM_BUDGET: "6000" }, severity: "error", seen: "the sender gives up after 5000 ms" },
-  { settings: { IMHOOK_TOKEN: "x" }, severity: "warning", seen: "IMHOOK_TOKEN is no setting" },
+  { settings: { IMHOOK_OPENIM_BUDGET: "6000" }, severity: "error", seen: "the sender waits only 5000 ms" },
+  { settings: { IMHOOK_TOKEN: "x" }, severity: "warning", seen: "IMHOOK_TOKEN is not a setting" },
   { settings: { IMHOOK_DATA_DIR: "/proc/imhook" }, severity: "error", seen: "/proc" },
-])("tells $seen for $settings", async ({ settings, severity, seen }) => {
+])("reports $seen for $settings", async ({ settings, severity, seen }) => {
   expect(await examine(settings)).toContainEqual(expect.objectContaining({ severity, seen: expect.stringContaining(seen) }));
 });
 

@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The least that `openssl ca` asks for; only it can date a certificate back. */
+/** The minimum for `openssl ca`, the only command that can backdate a certificate. */
 const CA = `
 [ca]
 default_ca = own
@@ -40,31 +40,31 @@ unique_subject = no
 commonName = supplied
 `;
 
-test("tells of a port that nobody listens on", async () => {
+test("reports a closed port", async () => {
   const url = await serve(createServer());
   servers.pop()?.close();
-  expect(await examineConnection(url, ["127.0.0.1"])).toEqual([
+  expect((await examineConnection(url, ["127.0.0.1"])).findings).toEqual([
     expect.objectContaining({
       severity: "error",
-      seen: expect.stringMatching(/^127\.0\.0\.1 port \d+ cannot be reached \(ECONNREFUSED\)$/),
+      seen: expect.stringMatching(/^127\.0\.0\.1 port \d+ is unreachable \(ECONNREFUSED\)$/),
     }),
   ]);
 });
 
-test("finds nothing at an open port without TLS", async () => {
-  const findings = await examineConnection(await serve(createServer()), ["127.0.0.1"]);
+test("finds no fault with an open port without TLS", async () => {
+  const { findings } = await examineConnection(await serve(createServer()), ["127.0.0.1"]);
   expect(findings.map(({ severity }) => severity)).toEqual(["ok"]);
 });
 
-test("tells of https where there is no TLS", async () => {
+test("reports https without TLS", async () => {
   const url = (await serve(createServer((socket) => socket.on("error", () => {}).end("HTTP/1.1 400 Bad Request\r\n\r\n")))).replace(
     "http:",
     "https:",
   );
-  expect(await seenAt(url)).toContainEqual(["error", expect.stringMatching(/^no TLS at port/)]);
+  expect(await seenAt(url)).toContainEqual(["error", expect.stringMatching(/^no TLS on port/)]);
 });
 
-test("tells of a certificate of its own making for another name", async () => {
+test("reports a self-signed certificate for another name", async () => {
   const seen = await seenAt(await serveSecurely("250101000000Z", "490101000000Z"));
   expect(seen).toEqual([
     ["ok", expect.stringContaining("is open")],
@@ -74,21 +74,21 @@ test("tells of a certificate of its own making for another name", async () => {
 });
 
 test.each([
-  { from: "200101000000Z", to: "200201000000Z", severity: "error", seen: "the certificate ended Feb  1 00:00:00 2020 GMT" },
-  { from: "480101000000Z", to: "490101000000Z", severity: "error", seen: "the certificate begins Jan  1 00:00:00 2048 GMT" },
-  { from: "200101000000Z", to: inDays(5), severity: "warning", seen: "the certificate ends in 4 days" },
-])("tells of its term: $seen", async ({ from, to, severity, seen }) => {
+  { from: "200101000000Z", to: "200201000000Z", severity: "error", seen: "the certificate expired on Feb  1 00:00:00 2020 GMT" },
+  { from: "480101000000Z", to: "490101000000Z", severity: "error", seen: "the certificate is not valid before Jan  1 00:00:00 2048 GMT" },
+  { from: "200101000000Z", to: inDays(5), severity: "warning", seen: "the certificate expires in 4 days" },
+])("reports the validity: $seen", async ({ from, to, severity, seen }) => {
   expect(await seenAt(await serveSecurely(from, to))).toContainEqual([severity, seen]);
 });
 
-/** As ASN.1 writes times. */
+/** In the format of ASN.1. */
 function inDays(days: number): string {
   const date = new Date(Date.now() + days * 24 * 60 * 60 * 1000 - 60_000);
   return `${date.toISOString().replaceAll(/[-:T]/g, "").slice(2, 14)}Z`;
 }
 
 async function seenAt(url: string): Promise<string[][]> {
-  return (await examineConnection(url, ["127.0.0.1"])).map(({ severity, seen }) => [severity, seen]);
+  return (await examineConnection(url, ["127.0.0.1"])).findings.map(({ severity, seen }) => [severity, seen]);
 }
 
 async function serveSecurely(from: string, to: string): Promise<string> {
@@ -113,6 +113,6 @@ async function serveSecurely(from: string, to: string): Promise<string> {
 async function serve(server: Server): Promise<string> {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port, not on a pipe, has an address of this form.
+  // A server on a port has an address of this form.
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

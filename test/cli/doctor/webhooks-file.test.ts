@@ -15,16 +15,16 @@ afterSendSingleMsg:
   attentionIds: []
 `;
 
-test("finds nothing in a right file", () => {
+test("finds no fault in a correct file", () => {
   const findings = examineWebhooks(RIGHT);
   expect(findings.map(({ severity }) => severity)).toEqual(["ok", "ok"]);
-  expect(findings[1]?.seen).toBe("switched on: beforeAddBlack, afterSendSingleMsg");
+  expect(findings[1]).toMatchObject({ seen: "enabled callbacks: 2", items: ["beforeAddBlack", "afterSendSingleMsg"] });
 });
 
 describe.each([
-  { fault: "no YAML", text: "url: [", severity: "error", seen: "no map of settings" },
-  { fault: "a list", text: "- url", severity: "error", seen: "no map of settings" },
-  { fault: "an empty file", text: "", severity: "error", seen: "no map of settings" },
+  { fault: "invalid YAML", text: "url: [", severity: "error", seen: "not a map of settings" },
+  { fault: "a list", text: "- url", severity: "error", seen: "not a map of settings" },
+  { fault: "an empty file", text: "", severity: "error", seen: "not a map of settings" },
   {
     fault: "the form of config.yaml",
     text: "callback:\n  url: http://a/b\n  beforeAddFriend: { enable: true }",
@@ -41,7 +41,7 @@ describe.each([
   { fault: "url null", text: RIGHT.replace(/url.*/, "url:"), severity: "error", seen: "there is no url" },
   { fault: "url of another type", text: RIGHT.replace(/url.*/, "url: 7"), severity: "error", seen: "there is no url" },
   { fault: "no scheme", text: RIGHT.replace("http://", ""), severity: "error", seen: "no http:// or https://" },
-  { fault: "no address", text: RIGHT.replace(/url.*/, "url: 'http://'"), severity: "error", seen: "is no address" },
+  { fault: "an invalid URL", text: RIGHT.replace(/url.*/, "url: 'http://'"), severity: "error", seen: "is not a URL" },
   { fault: "a query", text: RIGHT.replace("/openim", "/openim?key=1"), severity: "error", seen: "has a query" },
   { fault: "a slash at the end", text: RIGHT.replace("/openim", "/openim/"), severity: "warning", seen: "ends with a slash" },
   {
@@ -51,26 +51,26 @@ describe.each([
     seen: "the one that OpenIM ships",
   },
   { fault: "a loopback address", text: RIGHT.replace("imhook.chat.example", "localhost"), severity: "warning", seen: "loopback" },
-  { fault: "a name without a secret", text: RIGHT.replace("//", "//shop@"), severity: "warning", seen: "a name and no secret" },
-  { fault: "everything off", text: RIGHT.replaceAll("true", "false"), severity: "error", seen: "no callback is switched on" },
+  { fault: "a name without a secret", text: RIGHT.replace("//", "//shop@"), severity: "warning", seen: "a name but no secret" },
+  { fault: "everything disabled", text: RIGHT.replaceAll("true", "false"), severity: "error", seen: "no callback is enabled" },
   {
-    fault: "a switch as a text",
+    fault: "a switch as a string",
     text: RIGHT.replace("enable: true", "enable: 'true'"),
     severity: "warning",
     seen: 'beforeAddBlack.enable is "true"',
   },
   {
-    fault: "an entry that is no map",
+    fault: "an entry that is not a map",
     text: RIGHT.replace(/beforeAddBlack:\n/, "afterAddFriend: true\n$&"),
     severity: "error",
-    seen: "afterAddFriend is no map",
+    seen: "afterAddFriend is not a map",
   },
-  { fault: "an unknown entry", text: `${RIGHT}beforeTea: { enable: true }`, severity: "warning", seen: "beforeTea is no callback" },
+  { fault: "an unknown entry", text: `${RIGHT}beforeTea: { enable: true }`, severity: "warning", seen: "beforeTea is not a callback" },
   {
     fault: "an unknown setting",
     text: RIGHT.replace("timeout", "timeOutMs"),
     severity: "warning",
-    seen: "beforeAddBlack.timeOutMs is no setting",
+    seen: "beforeAddBlack.timeOutMs is not a setting",
   },
   { fault: "a timeout of 0", text: RIGHT.replace("5", "0"), severity: "warning", seen: "beforeAddBlack.timeout is 0" },
   { fault: "no timeout", text: RIGHT.replace("timeout: 5", ""), severity: "warning", seen: "beforeAddBlack.timeout is not set" },
@@ -80,21 +80,44 @@ describe.each([
     fault: "trust in failedContinue",
     text: RIGHT.replace("failedContinue: false", "failedContinue: true"),
     severity: "note",
-    seen: "failedContinue is true for beforeAddBlack",
+    seen: "failedContinue: true has no effect",
   },
   {
-    fault: "the entry that nothing reads",
+    fault: "attentionIds as JSON in a string",
+    text: RIGHT.replace("attentionIds: []", `attentionIds: '["user-1", "user-2"]'`),
+    severity: "error",
+    seen: "afterSendSingleMsg.attentionIds is a JSON list in a string",
+  },
+  {
+    fault: "attentionIds of another type",
+    text: RIGHT.replace("attentionIds: []", "attentionIds: 7"),
+    severity: "error",
+    seen: "afterSendSingleMsg.attentionIds is 7",
+  },
+  {
+    fault: "attentionIds for group messages",
+    text: `${RIGHT}afterSendGroupMsg: { enable: true, timeout: 5, attentionIds: [group-1] }`,
+    severity: "warning",
+    seen: "afterSendGroupMsg.attentionIds is not empty",
+  },
+  {
+    fault: "the entry that OpenIM does not read",
     text: `${RIGHT}afterGroupMsgRevoke: { enable: true }`,
     severity: "warning",
-    seen: "afterGroupMsgRevoke is on",
+    seen: "afterGroupMsgRevoke is enabled",
   },
 ])("$fault", ({ text, severity, seen }) => {
-  test(`is told as ${severity}: ${seen}`, () => {
+  test(`is reported as ${severity}: ${seen}`, () => {
     expect(examineWebhooks(text)).toContainEqual(expect.objectContaining({ severity, seen: expect.stringContaining(seen) }));
   });
 });
 
-test("shows no secret of the url", () => {
+test.each(["[]", "[user-1]", "user-1,user-2", ""])("accepts attentionIds %p", (value) => {
+  const findings = examineWebhooks(RIGHT.replace("attentionIds: []", `attentionIds: ${value}`));
+  expect(findings.map(({ severity }) => severity)).toEqual(["ok", "ok"]);
+});
+
+test("shows no secret from the url", () => {
   const findings = examineWebhooks(RIGHT.replace("//", "//shop:s3cr3t@").replace("/openim", "/openim?x=1"));
   expect(JSON.stringify(findings)).not.toContain("s3cr3t");
 });

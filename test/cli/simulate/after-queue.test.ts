@@ -4,7 +4,7 @@ import { createAfterQueue } from "../../../src/cli/simulate/after-queue.ts";
 
 const PATIENCE_MS = 80;
 
-test("jobs run in their order, as many at a time as there are workers", async () => {
+test("jobs start in order, as many at a time as there are workers", async () => {
   const queue = createAfterQueue({ slots: 100, workers: 2, patience: PATIENCE_MS });
   const begun: number[] = [];
   let running = 0;
@@ -23,7 +23,7 @@ test("jobs run in their order, as many at a time as there are workers", async ()
   expect({ most, ended: new Set(ended) }).toEqual({ most: 2, ended: new Set([true]) });
 });
 
-test("a full queue holds up, and drops what finds no place in time", async () => {
+test("a full queue blocks, and drops a job that gets no slot in time", async () => {
   const { queue, finishOne } = blockedQueue();
   const startedAt = performance.now();
   const late = queue.push(async () => undefined);
@@ -34,7 +34,7 @@ test("a full queue holds up, and drops what finds no place in time", async () =>
   finishOne();
 });
 
-test("a place that comes free in time is taken by who waited longest", async () => {
+test("a free slot goes to the job that has waited longest", async () => {
   const { queue, finishOne } = blockedQueue();
   const ran: string[] = [];
   const first = queue.push(async () => void ran.push("first"));
@@ -46,7 +46,7 @@ test("a place that comes free in time is taken by who waited longest", async () 
   expect(ran).toEqual(["first", "second"]);
 });
 
-test("what waits when the queue is cleared never runs, and lets in who stood before it", async () => {
+test("clearing the queue drops waiting jobs, and admits blocked ones", async () => {
   const { queue, waiting, finishOne } = blockedQueue();
   const blocked = queue.push(async () => undefined);
   queue.clear();

@@ -9,7 +9,7 @@ const SMALL = ["--count", "60", "--rate", "400", "--users", "16"];
 const COLUMNS = 80;
 
 let app: TestApp;
-/** Answers everything as Tencent Chat wants it. */
+/** Answers every call with Tencent Chat's acknowledgement. */
 let server: CallbackServer;
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe.each([
   { sender: "openim", parameters: [], authentication: "secret", name: "shop" },
   { sender: "openim", parameters: ["--app", "forum"], authentication: "none", name: "forum" },
 ])("$sender, $name", ({ sender, parameters, authentication, name }) => {
-  test("plays a chat with credentials, compares relations, and prints a summary as its schema says", async () => {
+  test("simulates a chat with credentials, compares relations, and prints a summary that matches its schema", async () => {
     const check = ["--check", app.operatorUrl, "--operator-token", "operator-secret"];
     const ended = await simulate(["--sender", sender, "--seed", `json-${name}`, "--json", ...SMALL, ...check, ...parameters]);
     expect(ended).toMatchObject({ code: 0, stderr: "" });
@@ -42,10 +42,18 @@ describe.each([
   });
 });
 
-test("prints the summary in 80 columns, and the seed that was drawn", async () => {
-  const { code, stdout, stderr } = await simulate([...SMALL, "--faults", "duplicates=0.1"]);
+test("prints the seed that was drawn", async () => {
+  const { code, stdout } = await simulate(SMALL);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^seed \d+$/m);
+});
+
+test("prints the summary in 80 columns", async () => {
+  const { code, stdout, stderr } = await simulate([...SMALL, "--seed", "layout", "--faults", "duplicates=0.1"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toMatch(/^Tencent Chat 1400000000 to http:\S+\/tencent-chat\nseed \d+\n\n\d+ callbacks sent in \d+\.\d s, \d+ answered\n/);
+  expect(stdout).toMatch(
+    /^Tencent Chat 1400000000 to http:\S+\/tencent-chat\nseed layout\n\n\d+ callbacks sent in \d+\.\d s, \d+ answered\n/,
+  );
   expect(stdout).toMatch(/^duplicates sent {3}\d+$/m);
   expect(stdout).toMatch(/^before relationship +\d+ +\d+$/m);
   expect(stdout).toMatch(/^allowed +\d+$/m);
@@ -53,7 +61,7 @@ test("prints the summary in 80 columns, and the seed that was drawn", async () =
   expect(longest(stdout)).toBeLessThanOrEqual(COLUMNS);
 });
 
-test("--token and --secret stand in for the configuration, and an address with a path is taken as it is", async () => {
+test("--token and --secret replace the configuration, and a URL with a path is used unchanged", async () => {
   const environment = {};
   const unknown = ["--app", "77", "--token", "other"];
   expect(await simulate([...SMALL, ...unknown], { to: `${server.url}/console/address`, environment })).toMatchObject({ code: 0 });
@@ -65,7 +73,7 @@ test("--token and --secret stand in for the configuration, and an address with a
   expect(openIm).toMatchObject({ code: 0 });
 });
 
-test("relations that differ are printed, and it exits with 1", async () => {
+test("prints relations that differ, and exits with 1", async () => {
   const check = ["--check", app.operatorUrl, "--operator-token", "operator-secret"];
   const ended = await simulate([...SMALL, "--seed", "elsewhere", ...check], { to: server.url });
   expect(ended.code).toBe(1);
@@ -74,7 +82,7 @@ test("relations that differ are printed, and it exits with 1", async () => {
   expect(longest(ended.stdout)).toBeLessThanOrEqual(COLUMNS);
 }, 60_000);
 
-test("failures are printed by reason, and it exits with 1", async () => {
+test("prints failures by reason, and exits with 1", async () => {
   const { code, stdout } = await simulate([...SMALL, "--token", "wrong"]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/^failures\n +\d+ {2}status 403$/m);
@@ -97,17 +105,17 @@ test("Ctrl-C ends the chat and prints the summary so far", async () => {
   }
 });
 
-test("the help reads well at 80 columns", async () => {
+test("the help fits 80 columns", async () => {
   const { code, stdout } = await run("node", ["src/cli/main.ts", "simulate", "--help"]);
   expect({ code, tooLong: stdout.split("\n").filter((line) => line.length > COLUMNS) }).toEqual({ code: 0, tooLong: [] });
 });
 
 describe("exits with 1 and says what is wrong with", () => {
   test.each([
-    { parameters: ["--rate", "0"], named: "--rate must be a number above 0; it is 0" },
-    { parameters: ["--rate", "fast"], named: "--rate must be a number above 0; it is fast" },
-    { parameters: ["--rate", "1e3"], named: "--rate must be a number above 0" },
-    { parameters: ["--duration", "-1"], named: "--duration must be a number above 0" },
+    { parameters: ["--rate", "0"], named: "--rate must be a number greater than 0; it is 0" },
+    { parameters: ["--rate", "fast"], named: "--rate must be a number greater than 0; it is fast" },
+    { parameters: ["--rate", "1e3"], named: "--rate must be a number greater than 0" },
+    { parameters: ["--duration", "-1"], named: "--duration must be a number greater than 0" },
     { parameters: ["--count", "0"], named: "--count must be a whole number from 1" },
     { parameters: ["--count", "1.5"], named: "--count must be a whole number from 1" },
     { parameters: ["--users", "1"], named: "--users must be a whole number from 2 to 100000; it is 1" },
@@ -115,19 +123,19 @@ describe("exits with 1 and says what is wrong with", () => {
     { parameters: ["--groups", "many"], named: "--groups must be a whole number from 0" },
     { parameters: ["--seed", ""], named: "--seed must be 1 to 32 letters, digits and hyphens" },
     { parameters: ["--seed", "a b"], named: "--seed must be 1 to 32 letters, digits and hyphens" },
-    { parameters: ["--faults", "tea=1"], named: "--faults takes duplicates=0.01," },
+    { parameters: ["--faults", "tea=1"], named: "--faults needs duplicates=0.01," },
     { parameters: ["--sender", "tea"], named: "Allowed choices are tencent-chat, openim." },
-    { parameters: ["--app", "5"], named: "there is no app 5; configured are: 1400000000" },
-    { parameters: ["--app", "x", "--token", "t"], named: "there is no app x" },
-    { parameters: ["--sender", "openim", "--app", "Shop", "--secret", "s"], named: "there is no app Shop" },
-    { parameters: ["--to", "nowhere"], named: "--to must be an http or https address; it is nowhere" },
+    { parameters: ["--app", "5"], named: "unknown app 5; configured apps: 1400000000" },
+    { parameters: ["--app", "x", "--token", "t"], named: "unknown app x" },
+    { parameters: ["--sender", "openim", "--app", "Shop", "--secret", "s"], named: "unknown app Shop" },
+    { parameters: ["--to", "nowhere"], named: "--to must be an http or https URL; it is nowhere" },
     { parameters: ["--to", "http://127.0.0.1:1/?a=b"], named: "--to must have no query" },
     {
       parameters: ["--to", "http://127.0.0.1:1"],
       named: "nobody listens at http://127.0.0.1:1/tencent-chat (connect ECONNREFUSED 127.0.0.1:1)",
     },
     { parameters: ["--check", "http://127.0.0.1:1", ...SMALL], named: "the operator API does not answer" },
-    { parameters: ["--check", "nowhere", ...SMALL], named: "--check must be an http or https address; it is nowhere" },
+    { parameters: ["--check", "nowhere", ...SMALL], named: "--check must be an http or https URL; it is nowhere" },
     { parameters: ["tea"], named: "too many arguments" },
   ])("$parameters", async ({ parameters, named }) => {
     const { code, stdout, stderr } = await simulate(parameters, { to: parameters.includes("--to") ? null : app.url });
@@ -136,7 +144,7 @@ describe("exits with 1 and says what is wrong with", () => {
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
   });
 
-  test("an operator token that is not the API's", async () => {
+  test("a wrong operator token", async () => {
     const ended = await simulate([...SMALL, "--check", app.operatorUrl, "--operator-token", "wrong"]);
     expect(ended).toMatchObject({ code: 1, stdout: "" });
     expect(ended.stderr).toContain("the operator API does not list relations");
@@ -168,7 +176,7 @@ const EDGES = {
   items: record({ kind: { enum: ["friend", "block", "follow", "member", "owner"] }, owner: TEXT, target: TEXT }),
 };
 
-/** What other programs may rely on. */
+/** What other programs can rely on. */
 const SUMMARY_SCHEMA = record({
   sender: { enum: ["tencent-chat", "openim"] },
   app: TEXT,

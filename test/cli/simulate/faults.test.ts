@@ -24,17 +24,17 @@ test.each([
   "=0.1",
   "__proto__=1",
   "slow-body=NaN",
-])("%p is none", (text) => {
+])("rejects %p", (text) => {
   expect(() => parseFaultRates(text)).toThrow(UsageError);
 });
 
-test("a before-callback is neither repeated nor held back", () => {
+test("a before-callback is neither repeated nor delayed", () => {
   const rates = parseFaultRates("duplicates=1,reorder=1,slow-body=1");
   expect(planFaults(createRandom("x"), rates, "before")).toEqual({ duplicate: false, reorder: false, wire: "slow-body" });
   expect(planFaults(createRandom("x"), rates, "after")).toEqual({ duplicate: true, reorder: true, wire: "slow-body" });
 });
 
-test("the rate of one fault leaves the others where they are", () => {
+test("the rate of one fault does not change the others", () => {
   const plan = (text: string) => {
     const random = createRandom("x");
     const rates = parseFaultRates(text);

@@ -3,7 +3,7 @@ import { createRandom } from "../../../src/cli/simulate/random.ts";
 
 const DRAWS = 20_000;
 
-test("a seed gives the same numbers again, and another seed others", () => {
+test("a seed reproduces its numbers, and another seed gives others", () => {
   const draw = (seed: string) =>
     Array.from(
       { length: 50 },
@@ -38,7 +38,7 @@ describe("chance", () => {
   });
 });
 
-test("there is nothing to pick from an empty list", () => {
+test("picking from an empty list throws", () => {
   expect(() => createRandom("x").pick([])).toThrow(RangeError);
 });
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { edgesOf } from "../../../src/cli/simulate/circle.ts";
+import { createTally } from "../../../src/cli/simulate/tally.ts";
 import {
   allowAll,
   type CallbackServer,
@@ -12,6 +13,7 @@ import {
 import { get } from "../../support/http.ts";
 import { NO_FAULTS, runSimulation } from "../../support/simulation.ts";
 import { startTestApp } from "../../support/start.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 
 const SENDERS = ["tencent-chat", "openim"] as const;
 const REFUSED = {
@@ -25,7 +27,7 @@ afterEach(async () => {
 });
 
 describe.each(SENDERS)("%s", (sender) => {
-  test("imhook takes 3,000 callbacks, finds each of them valid, and ends with the relations of the chat", async () => {
+  test("imhook accepts 3,000 callbacks as valid, and ends with the relations of the chat", async () => {
     const app = await startTestApp();
     closing.push(app.remove);
     const { circles, totals } = await runSimulation(app.url, { sender, count: 3000, users: 80, groups: 20, rate: 600 });
@@ -36,9 +38,9 @@ describe.each(SENDERS)("%s", (sender) => {
     const expected = circles.flatMap(edgesOf).map(({ kind, owner, target }) => `${kind} ${owner} ${target}`);
     expect(held.sort()).toEqual(expected.sort());
     expect(new Set(expected.map((edge) => edge.split(" ")[0]))).toEqual(new Set(["friend", "block", "member", "owner"]));
-  }, 60_000);
+  }, 120_000);
 
-  test("a seed gives the same bodies, however slow the answers and whatever goes wrong with after-callbacks", async () => {
+  test("a seed gives the same bodies, regardless of slow answers and of faults of after-callbacks", async () => {
     const quick = await serve();
     const slow = await serve(async (received) => {
       await wait(received.text.length % 7);
@@ -56,7 +58,7 @@ describe.each(SENDERS)("%s", (sender) => {
     expect(bodies(other.sent)).not.toEqual(bodies(first.sent));
   });
 
-  test("what is sent is what was played, with keep-alive connections", async () => {
+  test("every callback of the chat is sent, over kept connections", async () => {
     const { url, received } = await serve();
     const { sent, totals } = await runSimulation(url, { sender });
     const texts = (values: unknown[]) => values.map((value) => JSON.stringify(value)).sort();
@@ -71,23 +73,23 @@ describe.each(SENDERS)("%s", (sender) => {
     expect(new Set(received.map(({ connection }) => connection)).size).toBeLessThan(40);
   });
 
-  test("what is refused does not happen, and nothing tells of it", async () => {
+  test("what is refused does not happen, and has no after-callback", async () => {
     const { url, received } = await serve((callback) => (isBefore(callback.command) ? { body: REFUSED[sender] } : allowAll(callback)));
     const { circles, totals } = await runSimulation(url, { sender, count: 150 });
     const befores = received.filter(({ command }) => isBefore(command));
     const friends = circles.flatMap(edgesOf).filter(({ kind }) => kind !== "block");
-    const told = received.filter(({ command }) => /FriendAdd$|AfterAddFriend|SendMsg|SendSingleMsg|SendGroupMsg|Group/.test(command));
+    const reported = received.filter(({ command }) => /FriendAdd$|AfterAddFriend|SendMsg|SendSingleMsg|SendGroupMsg|Group/.test(command));
     if (sender === "openim") {
-      expect({ friends, told: told.filter(({ command }) => !isBefore(command)) }).toEqual({ friends: [], told: [] });
+      expect({ friends, reported: reported.filter(({ command }) => !isBefore(command)) }).toEqual({ friends: [], reported: [] });
       expect(totals.effects).toEqual({ refused: befores.length });
     } else {
-      // A friend request is refused by verdicts; with another ErrorCode its processing has failed, and it goes on.
+      // Verdicts refuse a friend request; an ErrorCode says that processing failed, and the request continues.
       expect(totals.effects).toMatchObject({ refused: befores.filter(({ command }) => !command.startsWith("Sns.")).length });
-      expect(told.filter(({ command }) => /After(SendMsg|CreateGroup|NewMemberJoin)$/.test(command))).toEqual([]);
+      expect(reported.filter(({ command }) => /After(SendMsg|CreateGroup|NewMemberJoin)$/.test(command))).toEqual([]);
     }
   });
 
-  test("lost connections, slow bodies, duplicates and callbacks out of order are counted, and are no failures", async () => {
+  test("lost connections, slow bodies, duplicates and reordered callbacks are counted, but not as failures", async () => {
     const { url, received } = await serve();
     const faults = { duplicates: 0.1, reorder: 0.1, "slow-body": 0.02, "lost-connection": 0.05 };
     const { totals } = await runSimulation(url, { sender, faults });
@@ -97,28 +99,28 @@ describe.each(SENDERS)("%s", (sender) => {
     expect(totals.answered).toBe(totals.sent - lostConnections);
     expect(received).toHaveLength(totals.answered);
     const repeated = received.length - new Set(received.map(({ text }) => text)).size;
-    // The callback that a duplicate repeats may be the one that was lost.
+    // The original of a duplicate can be lost.
     expect(repeated).toBeLessThanOrEqual(duplicates);
     expect(repeated).toBeGreaterThan(0);
   });
 
-  test("answers with another status are failures by reason", async () => {
+  test("answers with another status are counted as failures by reason", async () => {
     const { url } = await serve((received) => ({ ...allowAll(received), status: 503 }));
     const { totals } = await runSimulation(url, { sender, count: 60 });
     expect(totals.failures).toEqual({ "status 503": totals.sent });
     expect(totals.effects).toEqual({ [sender === "openim" ? "allowed" : "ignored"]: expect.any(Number) });
   });
 
-  test("answers that are no JSON fail by the sender's rules", async () => {
+  test("answers that are not JSON fail by the sender's rules", async () => {
     const { url, received } = await serve(() => ({ text: "<html>" }));
     const { totals, circles } = await runSimulation(url, { sender, count: 60 });
     const befores = received.filter(({ command }) => isBefore(command)).length;
     expect(totals.effects).toEqual({ [sender === "openim" ? "failed" : "ignored"]: befores });
-    // OpenIM's operations fail, and Tencent Chat's go on.
+    // OpenIM's operations fail, and Tencent Chat's continue.
     expect(circles.flatMap(edgesOf).some(({ kind }) => kind === "friend")).toBe(sender === "tencent-chat");
   });
 
-  test("an abort ends it early, with what has begun", async () => {
+  test("an abort ends the chat early, after the acts in progress", async () => {
     const { url } = await serve();
     const startedAt = performance.now();
     const { totals } = await runSimulation(url, { sender, count: 100_000, rate: 100, signal: AbortSignal.timeout(400) });
@@ -128,7 +130,7 @@ describe.each(SENDERS)("%s", (sender) => {
 });
 
 describe("Tencent Chat", () => {
-  test("refused friends are not added, and the others are", async () => {
+  test("only friends who are not refused are added", async () => {
     const { url, received } = await serve((callback) => {
       const { body, command } = callback;
       if (command !== "Sns.CallbackPrevFriendAdd") return allowAll(callback);
@@ -149,7 +151,7 @@ describe("Tencent Chat", () => {
     expect(totals.effects["partly-refused"]).toBeGreaterThan(0);
     expect(totals.effects.refused).toBeGreaterThan(0);
     expect(added.length).toBeGreaterThan(0);
-    // The first of each request is refused, so nobody is added who was only ever asked first.
+    // The first user of each request is refused.
     const askedLater = received.flatMap(({ command, body }) =>
       command === "Sns.CallbackPrevFriendAdd"
         ? body.FriendItem.slice(1).map(({ To_Account }: { To_Account: string }) => `${body.From_Account} ${To_Account}`)
@@ -159,7 +161,7 @@ describe("Tencent Chat", () => {
     expect(refused.length).toBeGreaterThan(added.length);
   });
 
-  test("nothing that changes relations begins while what changed them before is unanswered; messages go on", async () => {
+  test("no act that changes relations begins while an earlier one is unanswered, but messages do", async () => {
     const unanswered = new Map<string, number>();
     const began: string[] = [];
     const { url } = await serve(async (callback) => {
@@ -176,7 +178,7 @@ describe("Tencent Chat", () => {
     expect(began).toContain("C2C.CallbackBeforeSendMsg");
   });
 
-  test("a dropped message is not told of, and a changed one is told as changed", async () => {
+  test("a discarded message has no after-callback, and that of a modified one has the new content", async () => {
     const content = [{ MsgType: "TIMTextElem", MsgContent: { Text: "***" } }];
     const { url, received } = await serve((callback) => {
       if (callback.command === "C2C.CallbackBeforeSendMsg") return { body: { ...TENCENT_CHAT_OK, ErrorCode: 2 } };
@@ -186,12 +188,12 @@ describe("Tencent Chat", () => {
     const { totals } = await runSimulation(url);
     expect(totals.effects).toMatchObject({ discarded: expect.any(Number), modified: expect.any(Number) });
     expect(received.filter(({ command }) => command === "C2C.CallbackAfterSendMsg")).toEqual([]);
-    const told = received.filter(({ command }) => command === "Group.CallbackAfterSendMsg");
-    expect(told.length).toBeGreaterThan(0);
-    for (const { body } of told) expect(body.MsgBody).toEqual(content);
+    const reported = received.filter(({ command }) => command === "Group.CallbackAfterSendMsg");
+    expect(reported.length).toBeGreaterThan(0);
+    for (const { body } of reported) expect(body.MsgBody).toEqual(content);
   });
 
-  test("gives up after 2 s, carries on, and repeats only after-callbacks, only where told to", async () => {
+  test("gives up after 2 s and continues, and retries only after-callbacks, only with --retry", async () => {
     const silent: Respond = ({ command }) =>
       command.startsWith("Sns.CallbackPrev") || command === "Sns.CallbackFriendAdd" ? null : allowAllOfTencentChat;
     for (const retry of [false, true]) {
@@ -212,16 +214,16 @@ describe("Tencent Chat", () => {
 });
 
 describe("OpenIM", () => {
-  test("changes of a message and of a group are told as changed", async () => {
+  test("after-callbacks of a modified message and group have the new values", async () => {
     const { url, received } = await serve((callback) => {
       if (callback.command === "callbackBeforeMsgModifyCommand") return { body: { ...OPENIM_OK, content: '{"content":"***"}' } };
       if (callback.command === "callbackBeforeCreateGroupCommand") return { body: { ...OPENIM_OK, groupName: "renamed" } };
       return allowAll(callback);
     });
     await runSimulation(url, { sender: "openim" });
-    const told = (pattern: RegExp) => received.filter(({ command }) => pattern.test(command)).map(({ body }) => body);
-    expect(new Set(told(/AfterSend(Single|Group)Msg/).map(({ content }) => content))).toEqual(new Set(['{"content":"***"}']));
-    expect(new Set(told(/AfterCreateGroup/).map(({ groupName }) => groupName))).toEqual(new Set(["renamed"]));
+    const reported = (pattern: RegExp) => received.filter(({ command }) => pattern.test(command)).map(({ body }) => body);
+    expect(new Set(reported(/AfterSend(Single|Group)Msg/).map(({ content }) => content))).toEqual(new Set(['{"content":"***"}']));
+    expect(new Set(reported(/AfterCreateGroup/).map(({ groupName }) => groupName))).toEqual(new Set(["renamed"]));
   });
 
   test("an operation whose before-callback is never answered fails after 5 s", async () => {
@@ -234,30 +236,32 @@ describe("OpenIM", () => {
 
   test("after-callbacks go two at a time and, once 100 wait and none leaves within 3 s, are dropped", async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const tally = createTally();
     let underWay = 0;
     let most = 0;
-    let told = 0;
+    let sentAfterMessages = 0;
     const { url } = await serve(async (callback) => {
       if (!/AfterSend/.test(callback.command)) return allowAll(callback);
-      told += 1;
-      // By then there are friends enough for the queue to fill at once.
-      if (told < 50) return allowAll(callback);
-      if (told === 50) setTimeout(release, 4500);
+      sentAfterMessages += 1;
+      // By then there are enough friends to fill the queue quickly.
+      if (sentAfterMessages < 50) return allowAll(callback);
+      if (sentAfterMessages === 50) void waitUntil(() => tally.totals().dropped > 0).then(release);
       underWay += 1;
       most = Math.max(most, underWay);
       await released;
       underWay -= 1;
       return allowAll(callback);
     });
-    const { totals } = await runSimulation(url, { sender: "openim", count: 3000, rate: 1000, users: 400, groups: 50 });
+    const { totals } = await runSimulation(url, { sender: "openim", count: 3000, rate: 1000, users: 400, groups: 50, tally });
     expect(totals.dropped).toBeGreaterThan(0);
-    expect(most).toBe(2);
-    expect(totals.timeOuts).toBe(0);
+    // On a busy machine the queue fills so slowly that calls time out, which the server does not notice.
+    expect(most).toBeGreaterThanOrEqual(2);
+    expect(most - totals.timeOuts).toBeLessThanOrEqual(2);
     const sentAfter = totals.families.filter(({ phase, family }) => phase === "after" && family === "message")[0]?.sent ?? 0;
     expect(sentAfter).toBeGreaterThanOrEqual(102);
-  });
+  }, 60_000);
 
-  test("all callbacks of a play carry one trace id, in the header and in the body", async () => {
+  test("all callbacks of a play have the same trace id, in the header and in the body", async () => {
     const { url, received } = await serve();
     await runSimulation(url, { sender: "openim" });
     for (const { headers, body } of received) {

@@ -1,36 +1,49 @@
+import { randomUUID } from "node:crypto";
 import type { Sender } from "../../../../generated/operator.ts";
-import { type Asking, ask } from "../ask.ts";
+import type { WireRequest } from "../../../senders/post/post.ts";
+import { SENDERS } from "../../../senders/registry.ts";
+import { ask, type Question } from "../ask.ts";
 import type { Check, Context } from "../check.ts";
+import type { Signing } from "../curl.ts";
+import { requestOf } from "../request.ts";
 import type { Target } from "../target.ts";
-import { requestOf, type WireRequest } from "../wire.ts";
 import { echoingOf, type Representative, representativesOf } from "./representatives.ts";
-import { PROTOCOL } from "./sources.ts";
 
-/** Credentials other than the right ones, and whether the call may get in with them. */
+/** Credentials that differ from the app's. */
 interface Variant {
   name: string;
   title: string;
-  getsIn: boolean;
+  /** Whether the call must be accepted. */
+  isValid: boolean;
   request(target: Target, callback: Representative): WireRequest;
+  signing?: Signing;
 }
 
-/** Twice the window that Tencent advises. */
-const OUTDATED_MS = 120_000;
+/** Twice the window that Tencent advises (1047/34354). */
+const EXPIRED_SECONDS = 120;
+
+/** Derived from no secret: failed checks print it. */
+const WRONG_CREDENTIAL = `wrong-${randomUUID()}`;
 
 const VARIANTS: Readonly<Record<Sender, readonly Variant[]>> = {
   "tencent-chat": [
-    turnedAway("unsigned", "a call without a signature", (target, callback) => requestOf({ ...target, credential: null }, callback)),
-    turnedAway("wrong-signature", "a signature with another token", (target, callback) =>
-      requestOf({ ...target, credential: `${target.credential}-not` }, callback),
-    ),
-    turnedAway("outdated-signature", "a right signature that is two minutes old", (target, callback) =>
-      requestOf(target, callback, Date.now() - OUTDATED_MS),
-    ),
-    turnedAway("foreign-app", "another app id", (target, callback) => requestOf({ ...target, app: `${target.app}1` }, callback)),
+    invalid("unsigned", "a call without a signature", (target, callback) => requestOf({ ...target, credential: null }, callback)),
+    {
+      ...invalid("wrong-signature", "a signature with another token", withWrongCredential),
+      signing: { token: WRONG_CREDENTIAL },
+    },
+    {
+      ...invalid("expired-signature", "a correct signature that is two minutes old", (target, callback) =>
+        requestOf(target, callback, Date.now() - EXPIRED_SECONDS * 1000),
+      ),
+      signing: { age: EXPIRED_SECONDS },
+    },
+    invalid("unknown-app", "an unknown app id", withUnknownApp),
     {
       name: "upper-case-signature",
-      title: "a right signature in capital letters",
-      getsIn: true,
+      title: "a correct signature in upper case",
+      isValid: true,
+      signing: { upperCase: true },
       request: (target, callback) => {
         const request = requestOf(target, callback);
         return { ...request, url: request.url.replace(/(?<=&Sign=)[0-9a-f]+/, (sign) => sign.toUpperCase()) };
@@ -38,44 +51,49 @@ const VARIANTS: Readonly<Record<Sender, readonly Variant[]>> = {
     },
   ],
   openim: [
-    turnedAway("no-credentials", "a call without credentials", (target, callback) => requestOf({ ...target, credential: null }, callback)),
-    turnedAway("wrong-secret", "another secret", (target, callback) =>
-      requestOf({ ...target, credential: `${target.credential}-not` }, callback),
-    ),
-    turnedAway("wrong-name", "the secret under another name", (target, callback) =>
-      requestOf({ ...target, app: `${target.app}1` }, callback),
-    ),
+    invalid("no-credentials", "a call without credentials", (target, callback) => requestOf({ ...target, credential: null }, callback)),
+    invalid("wrong-secret", "a wrong secret", withWrongCredential),
+    invalid("wrong-name", "the secret with another name", withUnknownApp),
   ],
 };
 
-/** Who gets in, where the backend has a token or secret. */
+/** Returns the checks of who is accepted. They need a backend with a token or secret. */
 export function authenticationChecks(sender: Sender): Check[] {
   const callbacks = [...representativesOf(sender), ...echoingOf(sender)];
   return VARIANTS[sender].flatMap((variant) => callbacks.map((callback) => toCheck(sender, variant, callback)));
 }
 
 function toCheck(sender: Sender, variant: Variant, callback: Representative): Check {
+  const { credential, source } = SENDERS[sender];
   return {
     id: `${sender}/authentication/${variant.name}/${callback.command}`,
     family: "authentication",
     sender,
-    title: `${variant.title} ${variant.getsIn ? "gets in" : "does not get in, and stops nothing"} (${callback.command})`,
-    source: PROTOCOL[sender],
+    title: `${variant.title} is ${variant.isValid ? "accepted" : "rejected and stops nothing"} (${callback.command})`,
+    source,
     run: async (context) =>
       context.target.credential === null
-        ? { status: "skipped", reason: `needs ${sender === "openim" ? "--secret" : "--token"}` }
-        : ask(context, askingOf(context, variant, callback)),
+        ? { status: "skipped", reason: `needs --${credential.name}` }
+        : ask(context, questionOf(context, variant, callback)),
   };
 }
 
-function askingOf({ target, judge }: Context, variant: Variant, callback: Representative): Asking {
+function questionOf({ target, judge }: Context, { request, signing, isValid }: Variant, callback: Representative): Question {
   return {
-    request: variant.request(target, callback),
-    asSent: true,
-    judge: (answer) => (variant.getsIn ? judge.decided(callback, answer) : judge.turnedAway(callback, answer)),
+    request: request(target, callback),
+    signing,
+    judge: (exchange) => (isValid ? judge.decided(callback, exchange) : judge.rejected(callback, exchange)),
   };
 }
 
-function turnedAway(name: string, title: string, request: Variant["request"]): Variant {
-  return { name, title, getsIn: false, request };
+function invalid(name: string, title: string, request: Variant["request"]): Variant {
+  return { name, title, isValid: false, request };
+}
+
+function withWrongCredential(target: Target, callback: Representative): WireRequest {
+  return requestOf({ ...target, credential: WRONG_CREDENTIAL }, callback);
+}
+
+function withUnknownApp(target: Target, callback: Representative): WireRequest {
+  return requestOf({ ...target, app: `${target.app}1` }, callback);
 }

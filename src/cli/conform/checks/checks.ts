@@ -5,7 +5,7 @@ import { commandChecks } from "./commands.ts";
 import { connectionChecks } from "./connections.ts";
 import { toleranceChecks } from "./tolerance.ts";
 
-/** Every check of a target, in the order of a report. */
+/** Returns every check of a target, in the order of a report. */
 export function checksOf({ sender, forms }: Target): Check[] {
   return [...commandChecks(sender, forms), ...toleranceChecks(sender), ...authenticationChecks(sender), ...connectionChecks(sender)];
 }

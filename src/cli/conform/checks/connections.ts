@@ -1,26 +1,26 @@
-import { Agent } from "node:http";
-import { Agent as SecureAgent } from "node:https";
+import type { Agent } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Sender } from "../../../../generated/operator.ts";
+import { createAgent } from "../../../senders/post/agent.ts";
+import { SENDERS } from "../../../senders/registry.ts";
 import { failed } from "../ask.ts";
 import type { Check, Context, Result } from "../check.ts";
 import { curlOf, inParallel } from "../curl.ts";
-import type { Violation } from "../rules/violation.ts";
-import { requestOf } from "../wire.ts";
+import { requestOf } from "../request.ts";
+import type { Violation } from "../violation.ts";
 import { type Representative, representativesOf } from "./representatives.ts";
-import { PROTOCOL } from "./sources.ts";
 
-/** Connections that OpenIM opens to one host; Tencent Chat states no number. */
+/** Connections that OpenIM opens to one host; Tencent Chat documents no number. */
 const PARALLEL_CALLS = 100;
 
 const CALLS_PER_CONNECTION = 50;
 
-/** How calls arrive together and one after the other. Nothing else is under way meanwhile. */
+/** Returns the checks of parallel calls and of connections. Each runs alone. */
 export function connectionChecks(sender: Sender): Check[] {
   const kinds = [
-    { name: "parallel", title: `${PARALLEL_CALLS} calls at once, each answered right and in time`, run: runParallel },
-    { name: "keep-alive", title: `${CALLS_PER_CONNECTION} calls over one connection`, run: runInARow },
-    { name: "idle", title: "a call after the connection was idle for a while", run: runAfterIdling },
+    { name: "parallel", title: `${PARALLEL_CALLS} parallel calls, each answered correctly and in time`, run: runParallel },
+    { name: "keep-alive", title: `${CALLS_PER_CONNECTION} calls over one connection`, run: runInSequence },
+    { name: "idle", title: "a call over a connection that was idle", run: runAfterIdling },
   ];
   return representativesOf(sender)
     .slice(0, 1)
@@ -30,7 +30,7 @@ export function connectionChecks(sender: Sender): Check[] {
         family: "connections",
         sender,
         title,
-        source: PROTOCOL[sender],
+        source: SENDERS[sender].source,
         alone: true,
         run: (context) => run(context, callback),
       })),
@@ -48,13 +48,13 @@ async function runParallel(context: Context, callback: Representative): Promise<
   });
 }
 
-async function runInARow(context: Context, callback: Representative): Promise<Result> {
+async function runInSequence(context: Context, callback: Representative): Promise<Result> {
   return withAgent(context, 1, async (agent) => {
     let connections = 0;
     for (let count = 0; count < CALLS_PER_CONNECTION; count += 1) {
-      const { violation, reused } = await call(context, callback, agent);
+      const { violation, reusedConnection } = await call(context, callback, agent);
       if (violation !== null) return failed(violation, repeatOf(context, callback));
-      if (!reused) connections += 1;
+      if (!reusedConnection) connections += 1;
     }
     if (connections === 1) return { status: "passed" };
     const expected = "one connection, kept open between calls";
@@ -62,7 +62,7 @@ async function runInARow(context: Context, callback: Representative): Promise<Re
   });
 }
 
-/** The backend may close an idle connection, if it does so in a way that loses no call. */
+/** The backend may close an idle connection as long as no call is lost. */
 async function runAfterIdling(context: Context, callback: Representative): Promise<Result> {
   return withAgent(context, 1, async (agent) => {
     await call(context, callback, agent);
@@ -73,17 +73,16 @@ async function runAfterIdling(context: Context, callback: Representative): Promi
 }
 
 async function call(
-  { target, exchange, judge }: Context,
+  { target, send, judge }: Context,
   callback: Representative,
   agent: Agent,
-): Promise<{ violation: Violation | null; reused: boolean }> {
-  const answer = await exchange(requestOf(target, callback), { agent });
-  return { violation: judge.decided(callback, answer), reused: answer.kind === "answered" && answer.reusedConnection };
+): Promise<{ violation: Violation | null; reusedConnection: boolean }> {
+  const exchange = await send(requestOf(target, callback), { agent });
+  return { violation: judge.decided(callback, exchange), reusedConnection: exchange.answered && exchange.reusedConnection };
 }
 
-async function withAgent(context: Context, maxSockets: number, run: (agent: Agent) => Promise<Result>): Promise<Result> {
-  const isSecure = context.target.url.startsWith("https:");
-  const agent = new (isSecure ? SecureAgent : Agent)({ keepAlive: true, maxSockets });
+async function withAgent({ target }: Context, maxSockets: number, run: (agent: Agent) => Promise<Result>): Promise<Result> {
+  const agent = createAgent(target.url, { maxSockets });
   try {
     return await run(agent);
   } finally {

@@ -1,35 +1,32 @@
 import type { Sender } from "../../../../generated/operator.ts";
+import { type DocumentedCommand, documentedCommands } from "../../../senders/documented-commands.ts";
+import { SENDER_NAMES, SENDERS } from "../../../senders/registry.ts";
 import { ask } from "../ask.ts";
 import type { Check } from "../check.ts";
-import { type DocumentedCommand, documentedCommands } from "../documents.ts";
-import { requestOf } from "../wire.ts";
-import { judgeChanged, judgeSafe } from "./judge-changed.ts";
+import { requestOf } from "../request.ts";
+import { judgeSafe, judgeVariation } from "./judge-variation.ts";
 import { type Representative, representativesOf } from "./representatives.ts";
 import { REQUEST_VARIANTS, type RequestVariant } from "./request-variants.ts";
-import { PROTOCOL } from "./sources.ts";
 
 type Body = Record<string, unknown>;
 
-/** What a sender may add or leave empty in the body of any command. */
+/** A change that a sender may make in the body of any command. */
 interface BodyVariant {
   name: string;
   title: string;
   senders: readonly Sender[];
-  /** null: nothing in the body to change. */
+  /** Returns null if the body has nothing to change. */
   change(body: Body): Body | null;
 }
-
-const BOTH: readonly Sender[] = ["tencent-chat", "openim"];
 
 const BODY_VARIANTS: readonly BodyVariant[] = [
   {
     name: "unknown-fields",
-    title: "fields that the document does not know",
-    senders: BOTH,
+    title: "unknown fields",
+    senders: SENDER_NAMES,
     change: (body) => ({ ...body, AddedLater: { deep: [1, null, "text"] }, addedLater: null }),
   },
-  { name: "empty-lists", title: "every list empty", senders: BOTH, change: (body) => replaceLists(body, []) },
-  // Go writes a list that was never filled as null.
+  { name: "empty-lists", title: "every list empty", senders: SENDER_NAMES, change: (body) => replaceLists(body, []) },
   {
     name: "null-lists",
     title: "every list null, as Go writes an empty one",
@@ -38,7 +35,7 @@ const BODY_VARIANTS: readonly BodyVariant[] = [
   },
 ];
 
-/** What the senders do, or may do tomorrow, without its being in an example: none of it may turn into a refusal. */
+/** Returns the checks of what senders do, or may do one day, that no example shows. None of it may become a refusal. */
 export function toleranceChecks(sender: Sender): Check[] {
   return [
     ...documentedCommands(sender).flatMap((documented) => bodyChecks(sender, documented)),
@@ -64,7 +61,7 @@ function bodyChecks(sender: Sender, { command, source, examples }: DocumentedCom
       run: (context) =>
         ask(context, {
           request: requestOf(context.target, { command, body }),
-          judge: (answer) => judgeChanged(context, { command, body }, { command, body: plain }, answer),
+          judge: (exchange) => judgeVariation(context, { command, body }, { command, body: plain }, exchange),
         }),
     };
   });
@@ -76,30 +73,31 @@ function requestCheck(sender: Sender, { phase, ...callback }: Representative, { 
     family: "tolerance",
     sender,
     title: `${title} (${callback.command})`,
-    source: PROTOCOL[sender],
+    source: SENDERS[sender].source,
     run: (context) =>
       ask(context, {
         ...change(requestOf(context.target, callback), callback),
-        judge: (answer) => (strict ? judgeChanged(context, callback, callback, answer) : judgeSafe(context, callback, answer)),
+        judge: (exchange) => (strict ? judgeVariation(context, callback, callback, exchange) : judgeSafe(context, callback, exchange)),
       }),
   };
 }
 
-/** Senders get new commands without notice. */
+/** Senders add commands without notice. */
 function unknownCommandCheck(sender: Sender, phase: string): Check {
+  const { commandField, source } = SENDERS[sender];
   const word = phase === "before" ? "Before" : "After";
   const command = sender === "openim" ? `callback${word}AddedLaterCommand` : `Group.Callback${word}AddedLater`;
-  const body = { [sender === "openim" ? "callbackCommand" : "CallbackCommand"]: command };
+  const callback = { command, body: { [commandField]: command } };
   return {
     id: `${sender}/tolerance/unknown-command/${phase}`,
     family: "tolerance",
     sender,
-    title: `a command that the document does not know (${command})`,
-    source: PROTOCOL[sender],
+    title: `an unknown command (${command})`,
+    source,
     run: (context) =>
       ask(context, {
-        request: requestOf(context.target, { command, body }),
-        judge: (answer) => context.judge.decided({ command, body }, answer),
+        request: requestOf(context.target, callback),
+        judge: (exchange) => context.judge.decided(callback, exchange),
       }),
   };
 }

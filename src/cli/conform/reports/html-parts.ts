@@ -1,4 +1,4 @@
-/** Style of the page. Colours are named once for light and once for dark; both keep a contrast of 4.5 to 1. */
+/** Style of the page. Both themes have a contrast of at least 4.5 to 1. */
 export const STYLE = `
 :root { --ground: #ffffff; --text: #1c2128; --quiet: #57606a; --line: #d8dee4; --shade: #f4f6f8; --failed: #b42318; --passed: #1a7f37; --skipped: #7d5300; --link: #0a58ca; }
 @media (prefers-color-scheme: dark) {
@@ -7,7 +7,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
 h1 { margin: 0; font-size: 1.5rem; }
-.address { margin: 0 0 1rem; color: var(--quiet); overflow-wrap: anywhere; }
+.url { margin: 0 0 1rem; color: var(--quiet); overflow-wrap: anywhere; }
 .summary { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; }
@@ -40,7 +40,7 @@ pre { margin: 0 0 .8rem; padding: .6rem .8rem; border-radius: 4px; background: v
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 `;
 
-/** Hides the checks that the form leaves out. Without scripts every check is shown. */
+/** Hides the checks that the form filters out. Without scripts the page shows every check. */
 export const SCRIPT = `
 const form = document.querySelector(".filters");
 const items = Array.from(document.querySelectorAll("main li"), (item) => ({ item, text: item.textContent.toLowerCase() }));

@@ -1,9 +1,10 @@
+import { escapeHtml } from "../../../http/escape-html.ts";
 import type { Finding } from "../check.ts";
-import { type FamilySummary, summarise } from "../summary.ts";
+import { type FamilySummary, summarize } from "../summary.ts";
 import { SCRIPT, STYLE } from "./html-parts.ts";
 
-/** A report for people: one page that needs nothing else, filtered in place, in light and dark. */
-export function htmlReport(findings: readonly Finding[], address: string): string {
+/** Writes a report for people: one self-contained page with filters, in a light and a dark theme. */
+export function htmlReport(findings: readonly Finding[], url: string): string {
   const rows = findings.toSorted((left, right) => ORDER.indexOf(left.result.status) - ORDER.indexOf(right.result.status)).map(rowOf);
   return `<!doctype html>
 <html lang="en">
@@ -11,21 +12,21 @@ export function htmlReport(findings: readonly Finding[], address: string): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Conformance of ${toMarkup(address)}</title>
+<title>Conformance of ${escapeHtml(url)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
 <h1>Conformance</h1>
-<p class="address">${toMarkup(address)}</p>
+<p class="url">${escapeHtml(url)}</p>
 <div class="summary"><table>
 <thead><tr><th>sender</th><th>family</th><th>passed</th><th>failed</th><th>skipped</th></tr></thead>
-<tbody>${summarise(findings).map(summaryRow).join("")}</tbody>
+<tbody>${summarize(findings).map(summaryRow).join("")}</tbody>
 </table></div>
 </header>
 <form class="filters">
 <fieldset><legend>Show</legend>${ORDER.map((status) => choice(status, findings)).join("")}</fieldset>
-<label class="search">Containing <input name="text" type="search" placeholder="command, check, text of an answer"></label>
+<label class="search">Search <input name="text" type="search" placeholder="command, check or text of an answer"></label>
 <output aria-live="polite"></output>
 </form>
 <main>
@@ -39,7 +40,7 @@ export function htmlReport(findings: readonly Finding[], address: string): strin
 
 const ORDER = ["failed", "skipped", "passed"] as const;
 
-/** Where something failed, the page opens with that alone. */
+/** If checks failed, the page shows only those at first. */
 function choice(status: string, findings: readonly Finding[]): string {
   const hasFailures = findings.some(({ result }) => result.status === "failed");
   const checked = status === "failed" || !hasFailures ? " checked" : "";
@@ -53,12 +54,12 @@ function summaryRow({ sender, family, passed, failed, skipped }: FamilySummary):
 
 function rowOf({ check, result, durationMs }: Finding): string {
   return `<li data-status="${result.status}"><details${result.status === "failed" ? " open" : ""}>
-<summary><span class="status ${result.status}">${result.status}</span><span class="title">${toMarkup(check.title)}</span><code>${toMarkup(check.id)}</code></summary>
+<summary><span class="status ${result.status}">${result.status}</span><span class="title">${escapeHtml(check.title)}</span><code>${escapeHtml(check.id)}</code></summary>
 <dl>${entriesOf(result)
-    .map(([term, text]) => `<dt>${term}</dt><dd>${toMarkup(text)}</dd>`)
+    .map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`)
     .join("")}
-<dt>source</dt><dd><a href="${toMarkup(check.source.url)}">${toMarkup(check.source.description)}</a></dd><dt>took</dt><dd>${durationMs.toFixed(1)} ms</dd></dl>
-${result.status === "failed" ? `<pre>${toMarkup(result.repeat)}</pre>` : ""}</details></li>`;
+<dt>source</dt><dd><a href="${escapeHtml(check.source.url)}">${escapeHtml(check.source.description)}</a></dd><dt>time</dt><dd>${durationMs.toFixed(1)} ms</dd></dl>
+${result.status === "failed" ? `<pre>${escapeHtml(result.repeat)}</pre>` : ""}</details></li>`;
 }
 
 function entriesOf(result: Finding["result"]): Array<[string, string]> {
@@ -69,10 +70,4 @@ function entriesOf(result: Finding["result"]): Array<[string, string]> {
     ["received", result.received],
     ["rule", result.rule],
   ];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function toMarkup(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
 }

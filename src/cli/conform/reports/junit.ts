@@ -1,17 +1,17 @@
 import { createRequire } from "node:module";
 import type { Builder, TestCase } from "junit-report-builder";
 import type { Finding } from "../check.ts";
-import { summarise } from "../summary.ts";
+import { summarize } from "../summary.ts";
 
-// The package is CommonJS and exports a builder, which its types call a default export; `import` would give the types of neither.
+// The package is CommonJS and exports a builder, but its types declare a default export, so `import` has the wrong type.
 const junit: Builder = createRequire(import.meta.url)("junit-report-builder");
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-/** A report for a build server: JUnit's XML, a suite per sender and family. */
+/** Writes a report for CI: JUnit XML with a suite for each sender and family. */
 export function junitReport(findings: readonly Finding[]): string {
   const report = junit.newBuilder();
-  for (const { sender, family } of summarise(findings)) {
+  for (const { sender, family } of summarize(findings)) {
     const suite = report.testSuite().name(`${sender} ${family}`);
     for (const finding of findings.filter(({ check }) => check.sender === sender && check.family === family))
       addCase(suite.testCase(), finding);

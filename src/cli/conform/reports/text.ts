@@ -1,10 +1,10 @@
 import type { Finding } from "../check.ts";
-import { failuresIn, summarise } from "../summary.ts";
+import { failuresIn, summarize } from "../summary.ts";
 
-/** Many checks fail for one reason; more of the same tell nothing new. */
+/** Many checks fail for the same reason. */
 const SHOWN_PER_RULE = 3;
 
-/** A report for a terminal: failures first, the first few of each family and rule, then why checks were skipped, then a line per family. */
+/** Writes a report for a terminal: the first failures of each family and rule, the reasons for skipped checks, and a line for each family. */
 export function textReport(findings: readonly Finding[]): string {
   return [...failureTexts(findings), skippedText(findings), summaryText(findings)].filter((part) => part !== "").join("\n");
 }
@@ -19,7 +19,7 @@ function failureTexts(findings: readonly Finding[]): string[] {
 
 function moreText(name: string, count: number): string {
   const more = count - SHOWN_PER_RULE;
-  return more > 0 ? `and ${more} more of ${name}; --report html=FILE or --json shows all\n` : "";
+  return more > 0 ? `and ${more} more failures: ${name} (--report html=FILE or --json shows all)\n` : "";
 }
 
 function failureText({ check, result }: ReturnType<typeof failuresIn>[number]): string {
@@ -41,11 +41,11 @@ function skippedText(findings: readonly Finding[]): string {
     const reason = `${check.sender} ${check.family}: ${result.reason}`;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  return [...counts].map(([reason, count]) => `skipped ${count} of ${reason}\n`).join("");
+  return [...counts].map(([reason, count]) => `skipped ${count}: ${reason}\n`).join("");
 }
 
 function summaryText(findings: readonly Finding[]): string {
-  const rows = summarise(findings).map(({ sender, family, passed, failed, skipped }) =>
+  const rows = summarize(findings).map(({ sender, family, passed, failed, skipped }) =>
     [sender, family, passed, failed, skipped].map(String),
   );
   const table = [["sender", "family", "passed", "failed", "skipped"], ...rows];

@@ -1,64 +1,65 @@
-import { Agent } from "node:http";
-import { Agent as SecureAgent } from "node:https";
 import { isIPv6 } from "node:net";
 import type { Sender } from "../../../../generated/operator.ts";
 import { type Config, readConfig } from "../../../config/config.ts";
 import { ConfigError } from "../../../errors.ts";
-import { createExchange } from "../../conform/exchange.ts";
-import { createJudge } from "../../conform/rules/judge.ts";
-import { RULES } from "../../conform/rules/rules.ts";
+import { SENDER_NAMES, SENDERS } from "../../../senders/registry.ts";
+import { openSending, type Send } from "../../conform/send.ts";
 import { type Target, targetsOf } from "../../conform/target.ts";
+import { createMask, type Mask } from "../../mask-secrets.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { examineAddress } from "./address.ts";
 import { examineAnswer } from "./answer.ts";
 import { examineConfiguration } from "./configuration.ts";
 import { examineConnection } from "./connection.ts";
-import { examineCredentials } from "./credentials.ts";
+import { credentialsWithheld, examineCredentials } from "./credentials.ts";
 import { examineJournal, examineReach, examineRecord, type Journal, openJournal } from "./journal.ts";
 import { examineWebhooksFile } from "./webhooks-file.ts";
 
-/** What to look at; undefined for what to leave out. */
+/** What to examine; undefined leaves it out. */
 export interface Subject {
   environment: Record<string, string | undefined>;
-  /** Address that the sender has. */
+  /** URL that the sender is configured with. */
   url?: string | undefined;
   sender?: Sender | undefined;
   /** Path of OpenIM's webhooks.yml. */
   openimConfig?: string | undefined;
-  /** Address of the operator API; that of the configuration where undefined. */
+  /** URL of the operator API; undefined: from the configuration. */
   operator?: string | undefined;
+  /** Masks the secrets that an answer repeats. */
+  mask?: Mask;
 }
 
-/** Looks at everything that can keep callbacks from arriving. Throws a UsageError for an address or file that makes no sense. */
+/** Examines everything that can keep callbacks from arriving. Throws a UsageError for an unusable URL or file. */
 export async function examine(subject: Subject): Promise<Finding[]> {
   const { config, findings } = await readConfiguration(subject.environment);
   if (subject.openimConfig !== undefined) findings.push(...(await examineWebhooksFile(subject.openimConfig)));
   const targets = subject.url === undefined ? [] : targetsOf(subject.url, { sender: subject.sender, form: ["path"] });
-  // First, while the journal holds no call of ours.
+  // Before the probes below end up in the journal.
   const { journal, findings: arrived } = await lookIntoJournal(subject, config);
   findings.push(...arrived);
-  for (const target of targets) findings.push(...(await examineTarget(target, config, journal)));
+  const mask = subject.mask ?? createMask();
+  for (const target of targets) findings.push(...(await examineTarget(target, { config, journal, mask })));
   return withoutRepeats(findings);
 }
 
-/** Both addresses of imhook have a host, a port and a clock in common. */
+/** Both URLs of imhook have the host, the port and the clock in common. */
 function withoutRepeats(findings: Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
-/** A configuration that cannot be read is a finding, and the rest goes on without. */
+/** An unreadable configuration is a finding, and the examination goes on without it. */
 async function readConfiguration(environment: Subject["environment"]): Promise<{ config: Config | null; findings: Finding[] }> {
   try {
     const config = readConfig(environment);
     return { config, findings: await examineConfiguration(config) };
   } catch (failure) {
     if (!(failure instanceof ConfigError)) throw failure;
-    const finding = findingsOf("configuration").error(failure.message, "imhook does not start with it.", "set it as the message says");
+    const finding = findingsOf("configuration").error(failure.message, "imhook does not start with it.", "follow the message");
     return { config: null, findings: [finding] };
   }
 }
 
-/** The journal, null where it cannot be asked, and what it tells. */
+/** Returns the journal, or null if the operator API cannot be used, and what it shows. */
 async function lookIntoJournal(subject: Subject, config: Config | null): Promise<{ journal: Journal | null; findings: Finding[] }> {
   const journal = journalOf(subject, config);
   if (journal === null) return { journal, findings: [] };
@@ -74,40 +75,62 @@ function journalOf({ operator }: Subject, config: Config | null): Journal | null
   return openJournal(`http://${host}:${config.operatorPort}`, config.operatorToken);
 }
 
-/** Those with an app; all of them where the configuration tells nothing. */
-function sendersOf(config: Config | null): Sender[] {
-  const senders: Sender[] = [];
-  if (config === null || config.tencentChatApps.length > 0) senders.push("tencent-chat");
-  if (config === null || config.openImApps.length > 0) senders.push("openim");
-  return senders;
+/** Returns the senders that have an app, or all of them if the configuration is unreadable. */
+function sendersOf(config: Config | null): readonly Sender[] {
+  if (config === null) return SENDER_NAMES;
+  const apps = { "tencent-chat": config.tencentChatApps, openim: config.openImApps };
+  return SENDER_NAMES.filter((sender) => apps[sender].length > 0);
 }
 
-async function examineTarget(target: Target, config: Config | null, journal: Journal | null): Promise<Finding[]> {
+interface Circumstances {
+  config: Config | null;
+  journal: Journal | null;
+  mask: Mask;
+}
+
+async function examineTarget(target: Target, circumstances: Circumstances): Promise<Finding[]> {
   const { findings, addresses } = await examineAddress(target);
   if (addresses.length === 0) return findings;
-  const connection = await examineConnection(target.url, addresses);
-  findings.push(...connection);
-  if (!connection.some(({ severity }) => severity === "ok")) return findings;
-  return [...findings, ...(await examineExchange(target, config, journal))];
+  const connected = await examineConnection(target.url, addresses);
+  findings.push(...connected.findings);
+  if (!connected.isOpen) return findings;
+  const { send, close } = openSending(target.url, { cutOff: SENDERS[target.sender].cutOff, acceptAnyCertificate: !connected.isTrusted });
+  try {
+    return [...findings, ...(await (connected.isTrusted ? examineTrusted : examineUntrusted)(target, send, circumstances))];
+  } finally {
+    close();
+  }
 }
 
-const SIGNATURE_WINDOW_SECONDS = 60;
+const DEFAULT_SIGNATURE_WINDOW_SECONDS = 60;
 
-async function examineExchange(target: Target, config: Config | null, journal: Journal | null): Promise<Finding[]> {
-  // What is wrong with the certificate has been told; what answers behind it is worth knowing all the same.
-  const agents = { http: new Agent(), https: new SecureAgent({ rejectUnauthorized: false }) };
-  const exchange = createExchange(agents, RULES[target.sender].limitMs);
+async function examineTrusted(target: Target, send: Send, { config, journal, mask }: Circumstances): Promise<Finding[]> {
   const apps = appsOf(target, config);
   const [first = target] = apps;
-  const signatureWindow = config?.signatureWindow ?? SIGNATURE_WINDOW_SECONDS;
-  const { findings, probe } = await examineAnswer(first, { judge: createJudge(target.sender), exchange, signatureWindow });
+  const { findings, probe } = await examineAnswer(first, { send, mask, signatureWindow: windowOf(config) });
   if (probe === null) return findings;
   if (journal !== null) findings.push(await examineRecord(journal, probe));
-  for (const app of apps) findings.push(...(await examineCredentials(app, exchange)));
+  for (const app of apps) findings.push(...(await examineCredentials(app, send)));
   return findings;
 }
 
-/** The target with the credentials of each app that it may be meant for. */
+/** The findings already report the certificate, but the answer is worth knowing too. */
+async function examineUntrusted(target: Target, send: Send, { config, mask }: Circumstances): Promise<Finding[]> {
+  const { url, ...app } = appsOf(target, config)[0] ?? target;
+  const withoutCredentials = { ...app, url: withoutPathSecret(url), credential: null };
+  const { findings } = await examineAnswer(withoutCredentials, { send, mask, signatureWindow: windowOf(config) });
+  return [...findings, credentialsWithheld()];
+}
+
+function withoutPathSecret(url: string): string {
+  return url.replace(/(\/openim\/[^/:]*?)(?::|%3a)[^/]*/i, "$1");
+}
+
+function windowOf(config: Config | null): number {
+  return config?.signatureWindow ?? DEFAULT_SIGNATURE_WINDOW_SECONDS;
+}
+
+/** Returns the target with the credentials of each app that it can be meant for. */
 function appsOf(target: Target, config: Config | null): Target[] {
   if (config === null || target.credential !== null) return [target];
   if (target.sender === "tencent-chat")

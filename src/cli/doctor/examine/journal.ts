@@ -1,71 +1,74 @@
 import type { EntrySummary, paths, Sender } from "../../../../generated/operator.ts";
 import { UsageError } from "../../../errors.ts";
 import { createOperatorClient, type OperatorClient } from "../../../operator/client.ts";
-import { commandsOf } from "../../conform/documents.ts";
+import { SENDERS } from "../../../senders/registry.ts";
+import { maskUrl } from "../../mask-secrets.ts";
+import { excerpt } from "../../visible-text.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import type { Probe } from "../probe.ts";
 import { switchNameOf } from "../switch-name.ts";
 
 const { error, warning, note, ok } = findingsOf("journal");
 
-/** Newest entries that the share of the quarantine is taken of. */
+/** Number of newest entries that the quarantine is measured in. */
 const SAMPLE = 1000;
 
-/** Reasons and addresses that are shown, last seen first. */
 const MOST_REFUSALS = 10;
 
-/** More than an odd call now and then. */
+/** More than an occasional odd call. */
 const LARGE_SHARE = 0.05;
 
 const MILLISECONDS_PER_HOUR = 60 * 60 * 1000;
 const QUIET_HOURS = 24;
 
-/** The journal as the operator API shows it. */
+/** The journal, as the operator API shows it. */
 export type Journal = OperatorClient;
 
-/** Throws a UsageError for what is no address. */
+/** Throws a UsageError for an unusable URL. */
 export function openJournal(url: string, token: string | null): Journal {
-  if (!URL.canParse(url)) throw new UsageError(`${url} is no address; the operator API is at one such as http://127.0.0.1:8081`);
+  const { username = "", password = "" } = URL.canParse(url) ? new URL(url) : {};
+  if (!/^https?:/i.test(url) || !URL.canParse(url) || username + password !== "")
+    throw new UsageError(`--operator must be the URL of the operator API, such as http://127.0.0.1:8081; it is ${maskUrl(url)}`);
   return createOperatorClient({ baseUrl: url.replace(/\/+$/, ""), token });
 }
 
-/** Tells what has arrived of each sender, and what never has. */
+/** Examines what has arrived from each sender, and what never has. */
 export async function examineJournal(journal: Journal, senders: readonly Sender[]): Promise<Finding[]> {
   const findings = [];
   for (const sender of senders) findings.push(...(await examineSender(journal, sender)));
   return [...findings, ...(await examineRefusals(journal))];
 }
 
-/** Calls that came and were turned back, since imhook started. */
+/** Calls that imhook has rejected since it started, the latest first. */
 async function examineRefusals(journal: Journal): Promise<Finding[]> {
   const { data } = await journal.GET("/api/statistics");
   return (data?.refusals ?? [])
     .slice(0, MOST_REFUSALS)
     .map(({ code, count, remoteAddress, lastAt, message }) =>
       warning(
-        `${count} ${count === 1 ? "call" : "calls"} from ${remoteAddress} refused as ${code}, last ${new Date(lastAt).toISOString()}`,
+        `${count} ${count === 1 ? "call" : "calls"} from ${remoteAddress} rejected as ${code}, last at ${new Date(lastAt).toISOString()}`,
         `The answer was: ${message}.`,
-        'if that is the sender, make its settings and imhook\'s agree; README, "Errors"',
+        "if that was the sender, make its settings and imhook's match",
       ),
     );
 }
 
-/** Why the operator API cannot be asked; null where it can. */
+/** Returns why the operator API cannot be used, or null. */
 export async function examineReach(journal: Journal): Promise<Finding | null> {
   try {
     const { response } = await journal.GET("/api/callbacks", { params: { query: { limit: 1 } } });
     if (response.ok) return null;
     const remedy =
       response.status === 401
-        ? "set IMHOOK_OPERATOR_TOKEN as where imhook runs"
-        : "give the address that imhook prints at its start with --operator";
-    return error(`the operator API answers ${response.status}`, "What has arrived cannot be looked at.", remedy);
+        ? "set the server's IMHOOK_OPERATOR_TOKEN here"
+        : "pass the URL that imhook prints when it starts with --operator";
+    return error(`the operator API answers ${response.status}`, "It does not show what has arrived.", remedy);
   } catch (failure) {
     const { cause } = failure as Error & { cause?: Error };
     return warning(
-      `the operator API does not answer (${cause?.message ?? failure})`,
-      "Either imhook does not run, or it runs elsewhere.",
-      "start it, or give its address with --operator",
+      `the operator API does not answer (${excerpt(cause?.message ?? String(failure))})`,
+      "imhook does not run, or runs elsewhere.",
+      "start it, or pass its URL with --operator",
     );
   }
 }
@@ -77,19 +80,17 @@ async function examineSender(journal: Journal, sender: Sender): Promise<Finding[
     return [
       warning(
         `no callback of ${sender} was ever recorded`,
-        "None has reached imhook, or none got in.",
-        "switch callbacks on with the sender, and see the findings about address and credentials",
+        "None has reached imhook, or imhook has rejected them all.",
+        "enable callbacks at the sender, and see the findings about address and credentials",
       ),
     ];
-  return [examineAge(sender, newest.receivedAt), examineQuarantine(sender, entries), ...(await examineSwitches(journal, sender))];
+  return [examineAge(sender, newest.receivedAt), examineQuarantine(sender, entries), await examineCommands(journal, sender)];
 }
 
 function examineAge(sender: Sender, receivedAt: number): Finding {
   const hours = (Date.now() - receivedAt) / MILLISECONDS_PER_HOUR;
-  const seen = `the last callback of ${sender} came ${new Date(receivedAt).toISOString()}`;
-  return hours > QUIET_HOURS
-    ? warning(seen, `That is ${Math.floor(hours)} hours ago.`, "find out whether the sender still calls")
-    : ok(seen);
+  const seen = `the last callback of ${sender} arrived at ${new Date(receivedAt).toISOString()}`;
+  return hours > QUIET_HOURS ? warning(seen, `That is ${Math.floor(hours)} hours ago.`, "check whether the sender still calls") : ok(seen);
 }
 
 function examineQuarantine(sender: Sender, entries: EntrySummary[]): Finding {
@@ -99,47 +100,47 @@ function examineQuarantine(sender: Sender, entries: EntrySummary[]): Finding {
   const reason = quarantined[0]?.reason ?? "";
   return warning(
     seen,
-    `They were answered with the safe default. The last: ${reason}`,
-    `look at them at /api/callbacks?sender=${sender}&status=quarantined`,
+    `They were answered with the fallback. The latest reason: ${excerpt(reason)}`,
+    `look at /api/callbacks?sender=${sender}&status=quarantined`,
   );
 }
 
-async function examineSwitches(journal: Journal, sender: Sender): Promise<Finding[]> {
+async function examineCommands(journal: Journal, sender: Sender): Promise<Finding> {
   const unseen = [];
-  for (const command of Object.keys(commandsOf(sender))) {
+  for (const command of Object.keys(SENDERS[sender].commands)) {
     if ((await list(journal, { sender, command, limit: 1 })).length === 0)
       unseen.push(sender === "openim" ? switchNameOf(command) : command);
   }
-  if (unseen.length === 0) return [ok(`every command of ${sender} was seen`)];
-  return [note(`never seen of ${sender}: ${unseen.join(", ")}`, SWITCHES[sender])];
+  if (unseen.length === 0) return ok(`every command of ${sender} has arrived`);
+  return note(`commands never received from ${sender}: ${unseen.length}`, SWITCHES[sender], unseen);
 }
 
 const SWITCHES: Readonly<Record<Sender, string>> = {
   "tencent-chat":
-    "Each has a switch of its own in the console, and is off until it is ticked; online state and profile have a second one elsewhere.",
-  openim: "Each is an entry of webhooks.yml, shipped with enable: false.",
+    "Each has its own switch in the console, which is off by default. Online state and profile have a second switch elsewhere.",
+  openim: "Each is an entry in webhooks.yml, and the shipped file has enable: false.",
 };
 
-/** Whether a probe lies in the journal as it was sent: a proxy on the way may have changed it, or have led elsewhere. */
+/** Examines whether the journal holds a probe as it was sent. */
 export async function examineRecord(journal: Journal, { command, request }: Probe): Promise<Finding> {
   const [entry] = await list(journal, { command, limit: 1 });
   if (entry === undefined)
     return error(
-      "the call was answered and is not in this journal",
-      "The address leads to another server than the operator API.",
-      "compare the address with the one that imhook prints at its start",
+      "the call was answered but is not in the journal",
+      "The URL leads to another server than the operator API.",
+      "compare the URL with the one that imhook prints when it starts",
     );
   const { data } = await journal.GET("/api/callbacks/{id}", { params: { path: { id: entry.id } } });
-  if (data?.body === request.body) return ok(`the call arrived as it was sent, from ${entry.remoteAddress}`);
+  if (data?.body === request.body) return ok(`the call arrived unchanged, from ${entry.remoteAddress}`);
   return error(
-    "the body was changed on the way",
-    "A proxy that rewrites bodies can break them, and the journal no longer holds what the sender sent.",
-    "let the proxy pass bodies on as they are",
+    "something changed the body on its way",
+    "A proxy that rewrites bodies can break them, and the journal does not hold what the sender sent.",
+    "configure the proxy to forward bodies unchanged",
   );
 }
 
 async function list(journal: Journal, query: NonNullable<paths["/api/callbacks"]["get"]["parameters"]["query"]>): Promise<EntrySummary[]> {
-  const { data, error: problem } = await journal.GET("/api/callbacks", { params: { query } });
-  if (data === undefined) throw new Error(`operator API: ${JSON.stringify(problem)}`);
+  const { data, response } = await journal.GET("/api/callbacks", { params: { query } });
+  if (data === undefined) throw new UsageError(`the operator API does not list callbacks (status ${response.status})`);
   return data.items;
 }

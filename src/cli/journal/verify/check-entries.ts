@@ -5,52 +5,52 @@ import { createIterateEntries, type EntryRow } from "../../../journal/sqlite/tab
 import { isDamage } from "../../../storage/sqlite/damage.ts";
 import { createCheckEntry } from "./check-entry.ts";
 import type { CheckIndexed } from "./check-indexed.ts";
-import type { Faults } from "./verification.ts";
+import type { Problems } from "./verification.ts";
 
-/** A journal under verification, in one snapshot. */
-export interface Verified {
+/** A snapshot of the journal to verify. */
+export interface JournalSnapshot {
   connection: DatabaseSync;
-  /** Position up to which entries have been pruned. */
+  /** Position up to which entries were pruned. */
   prunedThrough: number;
   checkIndexed: CheckIndexed;
-  faults: Faults;
+  problems: Problems;
 }
 
 type Row = EntryRow<"position" | (typeof ENTRY_COLUMNS)[number]>;
 
-/** Checks every entry and its place in the order of commits, calls back with each that can be read, and returns how many there are. */
-export function checkEntries(verified: Verified, each: (committed: CommittedEntry) => void): number {
-  const { connection, prunedThrough, checkIndexed, faults } = verified;
+/** Checks every entry and its position. Calls back with each entry that can be read, and returns the number of entries. */
+export function checkEntries(snapshot: JournalSnapshot, each: (committed: CommittedEntry) => void): number {
+  const { connection, prunedThrough, checkIndexed, problems } = snapshot;
   const checkEntry = createCheckEntry();
   let last = prunedThrough;
   let entries = 0;
   const checkRow = (row: Row) => {
-    if (row.position !== last + 1) faults.add("entry", missing(last + 1, row.position - 1));
+    if (row.position !== last + 1) problems.add("entry", missing(last + 1, row.position - 1));
     last = row.position;
     entries += 1;
-    const tell = (wrong: string) => faults.add("entry", `entry ${row.id} at position ${row.position}: ${wrong}`);
+    const report = (problem: string) => problems.add("entry", `entry ${row.id} at position ${row.position}: ${problem}`);
     try {
       const entry = toEntry(row);
-      for (const wrong of [...checkEntry(entry), ...checkIndexed.of({ position: row.position, entry })]) tell(wrong);
+      for (const problem of [...checkEntry(entry), ...checkIndexed.of({ position: row.position, entry })]) report(problem);
       each({ position: row.position, entry });
     } catch (error) {
       if (isDamage(error)) throw error;
-      tell(`it cannot be read (${(error as Error).message})`);
+      report(`it cannot be read (${(error as Error).message})`);
     }
   };
   try {
     for (const row of createIterateEntries(connection, ENTRY_COLUMNS)(0)) checkRow(row);
     const written = lastWritten(connection);
-    if (written > last) faults.add("entry", missing(last + 1, written));
-    checkIndexed.end(faults);
+    if (written > last) problems.add("entry", missing(last + 1, written));
+    checkIndexed.end(problems);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    faults.add("file", `what is behind position ${last} cannot be read: ${error.message}`);
+    problems.add("file", `entries after position ${last} cannot be read: ${error.message}`);
   }
   return entries;
 }
 
-/** SQLite keeps the last position that it has given, whether or not the entry is still there. */
+/** Returns the last position that SQLite has assigned, whether or not the entry still exists. */
 export function lastWritten(connection: DatabaseSync): number {
   return Number(connection.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'entry'").get()?.seq ?? 0);
 }

@@ -5,39 +5,40 @@ import { describeError } from "../../../openapi/describe-error.ts";
 import { readDocument } from "../../../openapi/read-document.ts";
 import { shareAjv } from "../../../openapi/share-ajv.ts";
 
-/** Clocks differ, but not by so much. */
+/** Tolerated clock difference. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 const EARLIEST = Date.UTC(2020, 0, 1);
 
-/** Makes the check of one entry, which returns what is wrong with it in words. */
+/** Creates the check of one entry, which returns its problems. */
 export function createCheckEntry(): (entry: StoredEntry) => string[] {
   const ajv = shareAjv()({});
   ajv.addSchema(readDocument("operator"), "operator");
   const matchesDocument = ajv.getSchema("operator#/components/schemas/Entry");
-  if (matchesDocument === undefined) throw new TypeError("the document of the operator API describes no Entry");
+  if (matchesDocument === undefined) throw new TypeError("the operator document has no schema Entry");
   const latest = Date.now() + DAY_MS;
 
   return function checkEntry(entry) {
-    const wrong: string[] = [];
-    const attempt = (what: string, work: () => unknown) => {
+    const problems: string[] = [];
+    const attempt = (problem: string, work: () => unknown) => {
       try {
         return work();
       } catch (error) {
-        wrong.push(`${what} (${(error as Error).message})`);
+        problems.push(`${problem} (${(error as Error).message})`);
         return undefined;
       }
     };
-    const reply = attempt("its reply is no JSON", () => JSON.parse(entry.reply));
-    if (wrong.length === 0 && !matchesDocument({ ...entry, reply, late: null })) wrong.push(describeError(matchesDocument.errors?.[0]));
-    if (timeOf(entry.id) !== timeOf(firstIdAt(entry.receivedAt))) wrong.push("its id states another time than that of receipt");
-    if (entry.receivedAt < EARLIEST || entry.receivedAt > latest) wrong.push(`its time of receipt, ${entry.receivedAt}, cannot be`);
-    if ((entry.status === "duplicate") !== (entry.duplicateOf !== null)) wrong.push("only a duplicate repeats another entry");
-    if (entry.status === "accepted") attempt("its body was accepted and is none", () => parseBodyText(entry.body ?? ""));
-    return wrong;
+    const reply = attempt("its reply is not JSON", () => JSON.parse(entry.reply));
+    if (problems.length === 0 && !matchesDocument({ ...entry, reply, late: null }))
+      problems.push(describeError(matchesDocument.errors?.[0]));
+    if (timeOf(entry.id) !== timeOf(firstIdAt(entry.receivedAt))) problems.push("the time in its id is not the time of receipt");
+    if (entry.receivedAt < EARLIEST || entry.receivedAt > latest) problems.push(`its time of receipt, ${entry.receivedAt}, is impossible`);
+    if ((entry.status === "duplicate") !== (entry.duplicateOf !== null)) problems.push("its status and duplicateOf contradict each other");
+    if (entry.status === "accepted") attempt("its body was accepted but is not a JSON object", () => parseBodyText(entry.body ?? ""));
+    return problems;
   };
 }
 
-/** The part of an id that states the time. */
+/** Returns the part of an id that holds the time. */
 function timeOf(id: string): string {
   return id.slice(0, "xxxxxxxx-xxxx".length);
 }

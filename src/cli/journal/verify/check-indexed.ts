@@ -1,19 +1,19 @@
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createIndexLookup } from "../../../journal/sqlite/look-up-index.ts";
 import { usersOf } from "../../../journal/sqlite/rows.ts";
-import type { Kept } from "./kept.ts";
-import type { Faults } from "./verification.ts";
+import type { DerivedDatabase } from "./derived-database.ts";
+import type { Problems } from "./verification.ts";
 
-/** Holds the index against the entries. */
+/** Compares the index with the entries. */
 export interface CheckIndexed {
-  /** What is wrong with how an entry is found, in words; nothing where the index has not come to it. */
+  /** Returns what is wrong with how the index lists an entry; nothing if the index does not include it yet. */
   of(committed: CommittedEntry): string[];
-  /** Tells of what the index has beyond the entries that were checked. */
-  end(faults: Faults): void;
+  /** Reports what the index has beyond the entries that were checked. */
+  end(problems: Problems): void;
 }
 
-/** Checks nothing where there is no index that can be compared. */
-export function createCheckIndexed(index: Kept | undefined, prunedThrough: number): CheckIndexed {
+/** Creates the comparison. Without an index it finds nothing. */
+export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThrough: number): CheckIndexed {
   if (index === undefined) return { of: () => [], end: () => {} };
   const { connection, cursor } = index;
   const lookup = createIndexLookup(connection);
@@ -28,14 +28,14 @@ export function createCheckIndexed(index: Kept | undefined, prunedThrough: numbe
       const missing = users.filter((user) => !lookup.hasUser(committed, user));
       entriesFound += isFound ? 1 : 0;
       usersFound += users.length - missing.length;
-      const wrong = missing.map((user) => `it is not found by its user ${JSON.stringify(user)}`);
-      return isFound ? wrong : ["the index has it otherwise, or not at all", ...wrong];
+      const problems = missing.map((user) => `the index does not list it for its user ${JSON.stringify(user)}`);
+      return isFound ? problems : ["the index lacks it or differs from it", ...problems];
     },
-    end: (faults) => {
+    end: (problems) => {
       const surplus = lookup.count("indexed_entry", prunedThrough) - entriesFound;
-      if (surplus > 0) faults.add("index", `the index has rows for ${surplus} entries that are otherwise or not there`);
+      if (surplus > 0) problems.add("index", `the index has ${surplus} rows for entries that differ or do not exist`);
       const surplusUsers = lookup.count("indexed_user", prunedThrough) - usersFound;
-      if (surplusUsers > 0) faults.add("index", `users are listed for ${surplusUsers} entries that do not name them or are not there`);
+      if (surplusUsers > 0) problems.add("index", `the index has ${surplusUsers} rows for users that no entry names`);
     },
   };
 }

@@ -10,21 +10,21 @@ import {
 } from "../../../relations/sqlite/relation-table.ts";
 import { toEvents } from "../../../senders/events.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
-import type { Faults } from "./verification.ts";
+import type { Problems } from "./verification.ts";
 
-/** Relations made anew out of a journal, beside those that the follower keeps. */
+/** Relations derived again from a journal, to compare with the stored ones. */
 export interface Replay {
-  /** Takes the next entry in the order of commits. Throws where it cannot be told what it says of relations. */
+  /** Takes the next entry in commit order. Throws if its events cannot be derived. */
   apply(committed: CommittedEntry): void;
-  /** Tells of each relation that is not the same in both, and returns how many there ought to be. */
-  compare(kept: DatabaseSync, faults: Faults): number;
+  /** Reports each relation that differs, and returns the expected number of relations. */
+  compare(stored: DatabaseSync, problems: Problems): number;
   close(): void;
 }
 
-/** SQLite keeps a database without a name in a temporary file of its own. */
+/** SQLite keeps a database without a name in a temporary file. */
 const TEMPORARY = "";
 
-/** Begins with the journal's baseline and goes as far as position `through`. */
+/** Starts with the journal's baseline and ignores entries after position `through`. */
 export function createReplay(journal: DatabaseSync, through: number): Replay {
   const connection = openConnection(TEMPORARY);
   connection.exec(`BEGIN; ${relationTableSql("relation")}`);
@@ -35,17 +35,17 @@ export function createReplay(journal: DatabaseSync, through: number): Replay {
       const events = toEvents(entry);
       if (position <= through) events.forEach(applyEvent);
     },
-    compare: (kept, faults) => compare(connection, kept, faults),
+    compare: (stored, problems) => compare(connection, stored, problems),
     close: () => connection.close(),
   };
 }
 
-function compare(connection: DatabaseSync, kept: DatabaseSync, faults: Faults): number {
-  connection.exec(relationTableSql("kept"));
-  copyRelations({ connection: kept, table: "relation" }, { connection, table: "kept" });
-  for (const row of relationsMissingIn(connection, "relation", "kept"))
-    faults.add("relation", `${JSON.stringify(row)} follows from the entries and is not kept`);
-  for (const row of relationsMissingIn(connection, "kept", "relation"))
-    faults.add("relation", `${JSON.stringify(row)} is kept and does not follow from the entries`);
+function compare(connection: DatabaseSync, stored: DatabaseSync, problems: Problems): number {
+  connection.exec(relationTableSql("stored"));
+  copyRelations({ connection: stored, table: "relation" }, { connection, table: "stored" });
+  for (const row of relationsMissingIn(connection, "relation", "stored"))
+    problems.add("relation", `${JSON.stringify(row)} follows from the entries but is not stored`);
+  for (const row of relationsMissingIn(connection, "stored", "relation"))
+    problems.add("relation", `${JSON.stringify(row)} is stored but does not follow from the entries`);
   return Number(connection.prepare("SELECT count(*) AS relations FROM relation").get()?.relations);
 }

@@ -1,33 +1,33 @@
-/** What is wrong: with the file, an entry, the index, or a relation. */
-export type FaultKind = "file" | "entry" | "index" | "relation";
+/** Where an integrity problem is. */
+export type IntegrityProblemKind = "file" | "entry" | "index" | "relation";
 
-export interface Fault {
-  kind: FaultKind;
+export interface IntegrityProblem {
+  kind: IntegrityProblemKind;
   message: string;
 }
 
-/** What a look through a whole journal has shown. */
+/** The result of a verification, as `--json` prints it. */
 export interface Verification {
   entries: number;
-  /** Position up to which entries have been pruned; 0 where none has. */
+  /** Position up to which entries were pruned; 0 if none were. */
   prunedThrough: number;
-  /** How many relations were compared; null where they could not be. */
+  /** Number of relations compared; null if they could not be. */
   relations: number | null;
-  /** The first faults. */
-  faults: Fault[];
+  /** The first problems. */
+  faults: IntegrityProblem[];
   faultCount: number;
 }
 
-/** Gathers faults: counts all of them, keeps the first. */
-export interface Faults {
-  add(kind: FaultKind, message: string): void;
+/** Counts problems and keeps the first ones. */
+export interface Problems {
+  add(kind: IntegrityProblemKind, message: string): void;
   found(): Pick<Verification, "faults" | "faultCount">;
 }
 
 const MOST_LISTED = 100;
 
-export function createFaults(): Faults {
-  const faults: Fault[] = [];
+export function createProblems(): Problems {
+  const faults: IntegrityProblem[] = [];
   let faultCount = 0;
   return {
     add: (kind, message) => {

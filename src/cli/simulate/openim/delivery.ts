@@ -4,12 +4,11 @@ import { type AfterQueue, createAfterQueue } from "../after-queue.ts";
 import { attempt, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
 
 export interface OpenImDeliveryOptions extends DeliveryOptions {
-  address: string;
-  /** Ends the processes, and with them what waits in their queues. */
+  /** Ends the simulated processes, and with them what waits in their queues. */
   signal: AbortSignal;
 }
 
-/** One process of OpenIM, with connections and a queue of its own. */
+/** One process of OpenIM, with its own connections and queue. */
 interface Service {
   agent: Agent;
   queue: AfterQueue;
@@ -20,17 +19,17 @@ const MOST_CONNECTIONS = 100;
 const QUEUE = { slots: 100, workers: 2, patience: 3000 };
 
 /**
- * Sends before-callbacks in line with the operation, and after-callbacks by the queue of the service that they come from. A full queue holds the
- * operation up, and then the callback is dropped. Nothing is repeated.
+ * Sends before-callbacks while the operation waits, and after-callbacks through the queue of their service. If the queue is full, the operation
+ * waits for a slot, and then drops the callback. Nothing is retried.
  */
-export function createOpenImDelivery({ address, signal, ...options }: OpenImDeliveryOptions): Delivery {
+export function createOpenImDelivery({ signal, ...options }: OpenImDeliveryOptions): Delivery {
   const services = new Map<string, Service>();
   signal.addEventListener("abort", () => {
     for (const { queue } of services.values()) queue.clear();
   });
 
   function serviceOf({ kind: { family } }: Sending): Service {
-    const service = services.get(family) ?? { agent: createAgent(address, MOST_CONNECTIONS), queue: createAfterQueue(QUEUE) };
+    const service = services.get(family) ?? openService(options.recipient.url);
     services.set(family, service);
     return service;
   }
@@ -46,4 +45,8 @@ export function createOpenImDelivery({ address, signal, ...options }: OpenImDeli
       for (const { agent } of services.values()) agent.destroy();
     },
   };
+}
+
+function openService(url: string): Service {
+  return { agent: createAgent(url, { maxSockets: MOST_CONNECTIONS }), queue: createAfterQueue(QUEUE) };
 }

@@ -1,25 +1,25 @@
-import type { Effect } from "../../../senders/effect.ts";
+import type { Effect } from "../../../senders/reply-model.ts";
 import type { Group } from "../circle.ts";
-import { changesOf, goesOn, type Plays } from "../play.ts";
+import { changesOf, continues, type Plays } from "../play.ts";
 import { callback } from "./callback.ts";
 
-/** The one type of groups that OpenIM still makes, and how two callbacks print it: its number taken for a character. */
+/** The only type of group that OpenIM still creates, and how two callbacks write it: as the character with that code. */
 const GROUP_TYPE = 2;
 const GROUP_TYPE_TEXT = "\u0002";
 
 const ROLE = { owner: 100, member: 20 } as const;
 const FROM_SEARCH = 3;
 
-/** Asks twice: for the group, whose id is not chosen yet, and for its members (open-im-server internal/rpc/group/group.go). */
+/** Two before-callbacks: for the group, whose id is not chosen yet, and for its members (open-im-server internal/rpc/group/group.go). */
 export const createGroup: Plays["createGroup"] = function* ({ circle, traceId, now }, { owner, members }) {
   circle.groupsCreated += 1;
   const users = [owner, ...members];
   const list = users.map((userID) => ({ userID, roleLevel: userID === owner ? ROLE.owner : ROLE.member }));
   const asked = { ...emptyGroup(`group ${circle.groupsCreated}`), initMemberList: list };
   const effect = yield callback("callbackBeforeCreateGroupCommand", { operationID: traceId, ...asked });
-  if (!goesOn(effect)) return;
+  if (!continues(effect)) return;
   const group = { id: idAfter(effect, `${circle.name}-g${circle.groupsCreated}`), owner, members: new Set(users), messages: 0 };
-  if (!goesOn(yield beforeMembersJoin(group, users))) return;
+  if (!continues(yield beforeMembersJoin(group, users))) return;
   yield callback("callbackAfterCreateGroupCommand", {
     ...asked,
     ...changesOf(effect),
@@ -27,17 +27,17 @@ export const createGroup: Plays["createGroup"] = function* ({ circle, traceId, n
     ownerUserID: owner,
     createTime: now(),
     memberCount: users.length,
-    // The owner comes twice, and everybody as an ordinary member.
+    // OpenIM lists the owner twice.
     initMemberList: [...list, { userID: owner, roleLevel: ROLE.member }],
   });
   circle.groups.set(group.id, group);
 };
 
-/** Into a group that is open to all. */
+/** The group is open to everyone. */
 export const joinGroup: Plays["joinGroup"] = function* ({ traceId }, { user, group }) {
   const asked = { groupID: group.id, groupType: GROUP_TYPE_TEXT, applyID: user, reqMessage: "may I join?", ex: "" };
-  if (!goesOn(yield callback("callbackBeforeJoinGroupCommand", asked))) return;
-  if (!goesOn(yield beforeMembersJoin(group, [user]))) return;
+  if (!continues(yield callback("callbackBeforeJoinGroupCommand", asked))) return;
+  if (!continues(yield beforeMembersJoin(group, [user]))) return;
   group.members.add(user);
   yield callback("callbackAfterJoinGroupCommand", {
     operationID: traceId,
@@ -51,8 +51,8 @@ export const joinGroup: Plays["joinGroup"] = function* ({ traceId }, { user, gro
 /** No after-callback follows. */
 export const invite: Plays["invite"] = function* ({ traceId }, { invited, group }) {
   const asked = { operationID: traceId, groupID: group.id, reason: "", invitedUserIDs: invited };
-  if (!goesOn(yield callback("callbackBeforeInviteJoinGroupCommand", asked))) return;
-  if (!goesOn(yield beforeMembersJoin(group, invited))) return;
+  if (!continues(yield callback("callbackBeforeInviteJoinGroupCommand", asked))) return;
+  if (!continues(yield beforeMembersJoin(group, invited))) return;
   for (const user of invited) group.members.add(user);
 };
 
@@ -71,12 +71,12 @@ export const kick: Plays["kick"] = function* (_stage, { kicked, group }) {
   group.members.delete(kicked);
 };
 
-/** Told twice, the second time without members. */
+/** OpenIM sends the callback twice, the second time without members. */
 export const dismissGroup: Plays["dismissGroup"] = function* ({ circle }, { group }) {
-  const told = { groupID: group.id, ownerID: group.owner, groupType: GROUP_TYPE_TEXT };
-  yield callback("callbackAfterDisMissGroupCommand", { ...told, membersID: [...group.members] });
+  const reported = { groupID: group.id, ownerID: group.owner, groupType: GROUP_TYPE_TEXT };
+  yield callback("callbackAfterDisMissGroupCommand", { ...reported, membersID: [...group.members] });
   circle.groups.delete(group.id);
-  yield callback("callbackAfterDisMissGroupCommand", { ...told, membersID: [] });
+  yield callback("callbackAfterDisMissGroupCommand", { ...reported, membersID: [] });
 };
 
 function beforeMembersJoin({ id }: Group, users: readonly string[]) {
@@ -89,7 +89,7 @@ function idAfter(effect: Effect, chosen: string): string {
   return typeof groupID === "string" && groupID !== "" ? groupID : chosen;
 }
 
-/** A group as protobuf leaves it where only the name was given. */
+/** Returns a group as protobuf creates it if only the name is given. */
 function emptyGroup(groupName: string) {
   return {
     groupID: "",

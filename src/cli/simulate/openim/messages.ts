@@ -1,37 +1,37 @@
-import type { SentCallback } from "../../../senders/effect.ts";
-import { changesOf, goesOn, type Plays, type Stage } from "../play.ts";
+import type { SentCallback } from "../../../senders/sent-callback.ts";
+import { changesOf, continues, type Plays, type Stage } from "../play.ts";
 import { TEXTS } from "../texts.ts";
 import { callback } from "./callback.ts";
 
 const SINGLE_CHAT = 1;
 const GROUP_CHAT = 3;
 
-/** A message between two users; what was changed on the way is told as changed (open-im-server internal/rpc/msg/send.go). */
+/** The after-callback has the values that the replies changed (open-im-server internal/rpc/msg/send.go). */
 export const message: Plays["message"] = function* (stage, { from, to }) {
   const written = write(stage, from, SINGLE_CHAT);
-  if (!goesOn(yield callback("callbackBeforeSendSingleMsgCommand", { ...written, recvID: to }))) return;
+  if (!continues(yield callback("callbackBeforeSendSingleMsgCommand", { ...written, recvID: to }))) return;
   const effect = yield beforeModify(written);
-  if (!goesOn(effect)) return;
+  if (!continues(effect)) return;
   yield callback("callbackAfterSendSingleMsgCommand", { ...written, ...changesOf(effect), recvID: to });
 };
 
 export const groupMessage: Plays["groupMessage"] = function* (stage, { from, group }) {
   const written = write(stage, from, GROUP_CHAT);
-  if (!goesOn(yield callback("callbackBeforeSendGroupMsgCommand", { ...written, groupID: group.id }))) return;
+  if (!continues(yield callback("callbackBeforeSendGroupMsgCommand", { ...written, groupID: group.id }))) return;
   const effect = yield beforeModify(written);
-  if (!goesOn(effect)) return;
+  if (!continues(effect)) return;
   group.messages += 1;
   yield callback("callbackAfterSendGroupMsgCommand", { ...written, ...changesOf(effect), groupID: group.id });
 };
 
 type Written = ReturnType<typeof write>;
 
-/** Tells neither receiver nor group. */
+/** It names neither the receiver nor the group. */
 function beforeModify(written: Written): SentCallback {
   return callback("callbackBeforeMsgModifyCommand", written);
 }
 
-/** Empty lists come as null out of protobuf. */
+/** Protobuf turns empty lists into null. */
 function write({ random, traceId, now }: Stage, from: string, sessionType: number) {
   return {
     sendID: from,

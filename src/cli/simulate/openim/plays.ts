@@ -3,7 +3,7 @@ import { befriend, block, unblock, unfriend } from "./friends.ts";
 import { changeOwner, createGroup, dismissGroup, invite, joinGroup, kick, leaveGroup } from "./groups.ts";
 import { groupMessage, message } from "./messages.ts";
 
-/** How OpenIM tells of each act. */
+/** The callbacks of OpenIM for each act. */
 export const openImPlays: Plays = {
   befriend,
   unfriend,

@@ -1,15 +1,14 @@
 import { createAgent } from "../../../senders/post/agent.ts";
 import { attempt, type Delivery, type DeliveryOptions, type Sending } from "../delivery.ts";
 
-/** The console's switch, "retry after time-out"; how often and how soon is not documented, so once and at once. */
 export interface TencentChatDeliveryOptions extends DeliveryOptions {
-  address: string;
+  /** The console's switch "retry after time-out". How often and how soon is not documented: here, once and immediately. */
   retry: boolean;
 }
 
-/** Sends each callback when it is due, over connections that are kept. A before-callback is never repeated (1047/34354). */
-export function createTencentChatDelivery({ address, retry, ...options }: TencentChatDeliveryOptions): Delivery {
-  const agent = createAgent(address);
+/** Sends each callback when it is due, over kept connections. Before-callbacks are never retried (1047/34354). */
+export function createTencentChatDelivery({ retry, ...options }: TencentChatDeliveryOptions): Delivery {
+  const agent = createAgent(options.recipient.url);
 
   async function deliver(sending: Sending): Promise<void> {
     const { exchange } = await attempt(options, agent, sending);

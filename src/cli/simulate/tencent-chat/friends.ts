@@ -2,10 +2,10 @@ import type { AccountPair } from "../../../../generated/tencent-chat.ts";
 import { allowedOf, type Play, type Plays, type Stage } from "../play.ts";
 import { callback } from "./callback.ts";
 
-/** How often a user who is asked says no. */
+/** How often a user declines. */
 const REJECTION = 0.2;
 
-/** A request for one friend or several; who was asked answers, and a yes makes friends of both (1047/43468, 1047/43467, 1047/34359). */
+/** A request to one or more users. Each answers, and accepting makes both friends of each other (1047/43468, 1047/43467, 1047/34359). */
 export const befriend: Plays["befriend"] = function* (stage, { from, wanted }) {
   const effect = yield callback("Sns.CallbackPrevFriendAdd", {
     Requester_Account: from,
@@ -37,14 +37,14 @@ function* answer({ circle, random, now }: Stage, asker: string, asked: string): 
   for (const { From_Account, To_Account } of pairs) circle.friends.add(From_Account, To_Account);
 }
 
-/** On both sides or on one's own alone (1047/34360). */
+/** On both sides or on one (1047/34360). */
 export const unfriend: Plays["unfriend"] = function* ({ circle, random }, { from, to }) {
   const pairs = random.chance(0.5) ? [pair(from, to), pair(to, from)] : [pair(from, to)];
   yield callback("Sns.CallbackFriendDelete", { PairList: pairs });
   for (const { From_Account, To_Account } of pairs) circle.friends.remove(From_Account, To_Account);
 };
 
-/** Ends a friendship, of which Tencent Chat tells as well (1047/34361, 269/1659). */
+/** Blocking ends a friendship, which has a callback too (1047/34361, 269/1659). */
 export const block: Plays["block"] = function* ({ circle }, { from, to }) {
   yield callback("Sns.CallbackBlackListAdd", { PairList: [pair(from, to)] });
   circle.blocks.add(from, to);

@@ -1,21 +1,21 @@
-import { allowedOf, goesOn, type Plays } from "../play.ts";
+import { allowedOf, continues, type Plays } from "../play.ts";
 import { callback } from "./callback.ts";
 
 const TYPE = "Public";
 
-/** The group and all its first members at once (1047/34368, 1047/34369). */
+/** One callback for the group and its first members (1047/34368, 1047/34369). */
 export const createGroup: Plays["createGroup"] = function* ({ circle, now }, { owner, members }) {
   const number = circle.groupsCreated + 1;
   circle.groupsCreated = number;
   const asked = { Operator_Account: owner, Owner_Account: owner, Type: TYPE, Name: `group ${number}` };
   const effect = yield callback("Group.CallbackBeforeCreateGroup", { ...asked, MemberList: toMembers(members), EventTime: now() });
-  if (!goesOn(effect)) return;
+  if (!continues(effect)) return;
   const id = `${circle.name}-g${number}`;
   yield callback("Group.CallbackAfterCreateGroup", { ...asked, GroupId: id, MemberList: toMembers([owner, ...members]), EventTime: now() });
   circle.groups.set(id, { id, owner, members: new Set([owner, ...members]), messages: 0 });
 };
 
-/** An application, which is granted at once (1047/34370, 1047/34372). */
+/** The application is granted immediately (1047/34370, 1047/34372). */
 export const joinGroup: Plays["joinGroup"] = function* ({ now }, { user, group }) {
   const effect = yield callback("Group.CallbackBeforeApplyJoinGroup", {
     GroupId: group.id,
@@ -24,7 +24,7 @@ export const joinGroup: Plays["joinGroup"] = function* ({ now }, { user, group }
     ApplyMsg: "may I join?",
     EventTime: now(),
   });
-  if (!goesOn(effect)) return;
+  if (!continues(effect)) return;
   yield callback("Group.CallbackAfterNewMemberJoin", {
     GroupId: group.id,
     Type: TYPE,
@@ -38,16 +38,16 @@ export const joinGroup: Plays["joinGroup"] = function* ({ now }, { user, group }
 
 /** 1047/34371, 1047/34372 */
 export const invite: Plays["invite"] = function* ({ now }, { from, invited, group }) {
-  const told = { GroupId: group.id, Type: TYPE, Operator_Account: from };
+  const reported = { GroupId: group.id, Type: TYPE, Operator_Account: from };
   const effect = yield callback("Group.CallbackBeforeInviteJoinGroup", {
-    ...told,
+    ...reported,
     DestinationMembers: toMembers(invited),
     EventTime: now(),
   });
   const joining = allowedOf(effect, invited);
   if (joining.length === 0) return;
   yield callback("Group.CallbackAfterNewMemberJoin", {
-    ...told,
+    ...reported,
     JoinType: "Invited",
     NewMemberList: toMembers(joining),
     EventTime: now(),

@@ -1,18 +1,18 @@
 import type { MessageBody } from "../../../../generated/tencent-chat.ts";
-import type { Effect } from "../../../senders/effect.ts";
-import { changesOf, goesOn, type Plays, type Stage } from "../play.ts";
+import type { Effect } from "../../../senders/reply-model.ts";
+import { changesOf, continues, type Plays, type Stage } from "../play.ts";
 import { TEXTS } from "../texts.ts";
 import { callback } from "./callback.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
 const RANDOM_LIMIT = 2 ** 32;
 
-/** A message between two users. What is refused or dropped has no after-callback, and what is changed is told as changed (1047/34364, 1047/34365). */
+/** A refused or discarded message has no after-callback, and that of a modified one has the new content (1047/34364, 1047/34365). */
 export const message: Plays["message"] = function* (stage, { from, to }) {
   const { time, random, id, content } = compose(stage);
   const sequence = stage.random.below(RANDOM_LIMIT);
   const seconds = Math.floor(time / MILLISECONDS_PER_SECOND);
-  const told = {
+  const reported = {
     From_Account: from,
     To_Account: to,
     MsgSeq: sequence,
@@ -23,10 +23,10 @@ export const message: Plays["message"] = function* (stage, { from, to }) {
     OnlineOnlyFlag: 0,
     ...content,
   };
-  const effect = yield callback("C2C.CallbackBeforeSendMsg", { ...told, EventTime: time });
-  if (!goesOn(effect)) return;
+  const effect = yield callback("C2C.CallbackBeforeSendMsg", { ...reported, EventTime: time });
+  if (!continues(effect)) return;
   yield callback("C2C.CallbackAfterSendMsg", {
-    ...told,
+    ...reported,
     ...contentAfter(effect),
     SendMsgResult: 0,
     ErrorInfo: "send msg succeed",
@@ -35,10 +35,10 @@ export const message: Plays["message"] = function* (stage, { from, to }) {
   });
 };
 
-/** A message to a group, which counts its messages (1047/34374, 1047/34375). */
+/** A group numbers its messages (1047/34374, 1047/34375). */
 export const groupMessage: Plays["groupMessage"] = function* (stage, { from, group }) {
   const { time, random, id, content } = compose(stage);
-  const told = {
+  const reported = {
     GroupId: group.id,
     Type: "Public",
     From_Account: from,
@@ -48,11 +48,11 @@ export const groupMessage: Plays["groupMessage"] = function* (stage, { from, gro
     OnlineOnlyFlag: 0,
     ...content,
   };
-  const effect = yield callback("Group.CallbackBeforeSendMsg", { ...told, EventTime: time });
-  if (!goesOn(effect)) return;
+  const effect = yield callback("Group.CallbackBeforeSendMsg", { ...reported, EventTime: time });
+  if (!continues(effect)) return;
   group.messages += 1;
   yield callback("Group.CallbackAfterSendMsg", {
-    ...told,
+    ...reported,
     ...contentAfter(effect),
     MsgSeq: group.messages,
     MsgTime: Math.floor(time / MILLISECONDS_PER_SECOND),
@@ -72,7 +72,7 @@ function compose({ random, now }: Stage) {
   return { time, random: number, id: `${random.below(RANDOM_LIMIT)}-${time}-${number}`, content };
 }
 
-/** The content that a reply has put in place of the sender's; it may hold one of the two fields. */
+/** Returns the fields of the content that the reply replaces. */
 function contentAfter(effect: Effect): Partial<Content> {
   return changesOf(effect);
 }

@@ -3,7 +3,7 @@ import { befriend, block, unblock, unfriend } from "./friends.ts";
 import { changeOwner, createGroup, dismissGroup, invite, joinGroup, kick, leaveGroup } from "./groups.ts";
 import { groupMessage, message } from "./messages.ts";
 
-/** How Tencent Chat tells of each act. */
+/** The callbacks of Tencent Chat for each act. */
 export const tencentChatPlays: Plays = {
   befriend,
   unfriend,

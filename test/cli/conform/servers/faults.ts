@@ -2,19 +2,21 @@ import type { Sender } from "../../../../generated/operator.ts";
 import type { Target } from "../../../../src/cli/conform/target.ts";
 import { type Answer, type Call, json, parse, type Reply, right } from "./right.ts";
 
-/** A server that is right but for one thing, and the check that has to find it by the rule that it breaks. */
+/** A correct server with one fault, and the check that must find it. */
 export interface Fault {
   name: string;
   sender: Sender;
   answer: Answer;
-  /** Ids of failed checks: each of them matches `ids`, and `found` is one of them. */
+  /** Id of a check that must fail. */
   found: string;
+  /** Matches the ids of all checks that may fail. */
   ids: RegExp;
+  /** The rule that `found` must report. */
   rule: string;
   oneAtATime?: boolean;
-  /** Address forms of OpenIM, the path alone where absent: nearly every fault is the same in all. */
+  /** URL forms of OpenIM, by default the path only: nearly every fault is the same in all forms. */
   forms?: Target["forms"];
-  /** Checks to run, where the fault makes each of them slow. */
+  /** Checks to run, if the fault makes each of them slow. */
   only?: RegExp;
 }
 
@@ -24,7 +26,7 @@ const FOLLOW = "tencent-chat/commands/Follow.CallbackAfterFollowAdd/oneUser";
 
 export const FAULTS: Fault[] = [
   {
-    name: "nextCode as a text",
+    name: "nextCode as a string",
     sender: "openim",
     answer: editReply((reply) => ({ ...reply, nextCode: "0" })),
     found: BLOCK,
@@ -32,7 +34,7 @@ export const FAULTS: Fault[] = [
     rule: "decodable",
   },
   {
-    name: "errCode beyond 32 bits",
+    name: "errCode larger than 32 bits",
     sender: "openim",
     answer: editReply((reply) => ({ ...reply, errCode: 2 ** 31 })),
     found: BLOCK,
@@ -40,7 +42,7 @@ export const FAULTS: Fault[] = [
     rule: "decodable",
   },
   {
-    name: "ErrorCode as a text",
+    name: "ErrorCode as a string",
     sender: "tencent-chat",
     answer: editReply((reply) => ({ ...reply, ErrorCode: "0" })),
     found: FOLLOW,
@@ -59,7 +61,7 @@ export const FAULTS: Fault[] = [
   { name: "status 204", sender: "tencent-chat", answer: () => ({ status: 204, text: "" }), found: FOLLOW, ids: EVERYWHERE, rule: "status" },
   { name: "a list", sender: "openim", answer: (call) => wrap(right(call)), found: BLOCK, ids: EVERYWHERE, rule: "json" },
   {
-    name: "JSON behind a byte order mark",
+    name: "JSON after a byte order mark",
     sender: "openim",
     answer: (call) => ({ ...right(call), text: `\uFEFF${right(call).text}` }),
     found: BLOCK,
@@ -67,7 +69,7 @@ export const FAULTS: Fault[] = [
     rule: "json",
   },
   {
-    name: "actionCode 1 for a call that went well",
+    name: "actionCode 1 for a successful call",
     sender: "openim",
     answer: editReply((reply) => ({ ...reply, actionCode: 1 })),
     found: BLOCK,
@@ -83,7 +85,7 @@ export const FAULTS: Fault[] = [
     rule: "error-code",
   },
   {
-    name: "a field of its own in the reply",
+    name: "an undocumented field in the reply",
     sender: "tencent-chat",
     answer: editReply((reply) => ({ ...reply, trace: "1" })),
     found: FOLLOW,
@@ -91,7 +93,7 @@ export const FAULTS: Fault[] = [
     rule: "document",
   },
   {
-    name: "a group's data not repeated",
+    name: "a group's data is not repeated",
     sender: "openim",
     answer: editReply(({ groupID: _lost, ...reply }) => reply),
     found: "openim/commands/callbackBeforeSetGroupInfoCommand/rename/path",
@@ -99,7 +101,7 @@ export const FAULTS: Fault[] = [
     rule: "echo",
   },
   {
-    name: "a changed group name lost",
+    name: "a changed group name is lost",
     sender: "openim",
     answer: editReply((reply) => ("groupName" in reply ? { ...reply, groupName: "" } : reply)),
     found: "openim/commands/callbackBeforeSetGroupInfoCommand/rename/path",
@@ -135,7 +137,7 @@ export const FAULTS: Fault[] = [
     rule: "crash",
   },
   {
-    name: "a friend forgotten",
+    name: "a friend is missing",
     sender: "tencent-chat",
     answer: editReply((reply) => (Array.isArray(reply.ResultItem) ? { ...reply, ResultItem: reply.ResultItem.slice(1) } : reply)),
     found: "tencent-chat/commands/Sns.CallbackPrevFriendAdd/severalFriends",
@@ -143,7 +145,7 @@ export const FAULTS: Fault[] = [
     rule: "verdicts",
   },
   {
-    name: "an unknown command refused",
+    name: "an unknown command is refused",
     sender: "openim",
     answer: (call) => (call.text.includes("AddedLaterCommand") ? json(200, refusal) : right(call)),
     found: "openim/tolerance/unknown-command/before",
@@ -151,7 +153,7 @@ export const FAULTS: Fault[] = [
     rule: "refusal",
   },
   {
-    name: "an unknown command not found",
+    name: "an unknown command is not found",
     sender: "tencent-chat",
     answer: (call) =>
       call.text.includes("AddedLater") && call.text.includes("Command") && !("AddedLater" in parse(call.text))
@@ -162,7 +164,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "an unknown field refused",
+    name: "an unknown field is refused",
     sender: "openim",
     answer: (call) => ("addedLater" in parse(call.text) ? json(200, refusal) : right(call)),
     found: "openim/tolerance/unknown-fields/callbackBeforeAddBlackCommand",
@@ -170,7 +172,7 @@ export const FAULTS: Fault[] = [
     rule: "refusal",
   },
   {
-    name: "an unknown parameter refused",
+    name: "an unknown parameter is refused",
     sender: "tencent-chat",
     answer: (call) => (call.url.searchParams.has("AddedLater") ? json(400, {}) : right(call)),
     found: "tencent-chat/tolerance/unknown-parameters/before",
@@ -178,7 +180,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "parameters read by their exact case",
+    name: "parameter names are case-sensitive",
     sender: "tencent-chat",
     answer: (call) => (call.url.searchParams.has("SdkAppid") ? right(call) : json(403, {})),
     found: "tencent-chat/tolerance/other-case/before",
@@ -212,7 +214,7 @@ export const FAULTS: Fault[] = [
     forms: ["path", "query"],
   },
   {
-    name: "connections closed behind each answer",
+    name: "connections are closed after each answer",
     sender: "openim",
     answer: (call) => ({ ...right(call), close: true }),
     found: "openim/connections/keep-alive",
@@ -224,7 +226,7 @@ export const FAULTS: Fault[] = [
     sender: "tencent-chat",
     answer: openDoor,
     found: "tencent-chat/authentication/unsigned/Sns.CallbackPrevFriendAdd",
-    ids: /authentication\/(unsigned|wrong-signature|outdated-signature|foreign-app)/,
+    ids: /authentication\/(unsigned|wrong-signature|expired-signature|unknown-app)/,
     rule: "status",
   },
   {
@@ -236,15 +238,15 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "an outdated signature let in",
+    name: "an expired signature is accepted",
     sender: "tencent-chat",
     answer: (call) => (isOutdated(call) ? openDoor(call) : right(call)),
-    found: "tencent-chat/authentication/outdated-signature/Sns.CallbackPrevFriendAdd",
-    ids: /authentication\/outdated-signature/,
+    found: "tencent-chat/authentication/expired-signature/Sns.CallbackPrevFriendAdd",
+    ids: /authentication\/expired-signature/,
     rule: "status",
   },
   {
-    name: "signatures compared by case",
+    name: "signatures are case-sensitive",
     sender: "tencent-chat",
     answer: (call) => (/[A-F]/.test(call.url.searchParams.get("Sign") ?? "") ? json(403, {}) : right(call)),
     found: "tencent-chat/authentication/upper-case-signature/Sns.CallbackPrevFriendAdd",
@@ -252,7 +254,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "a wrong secret answered with a body that empties a group",
+    name: "the answer to a wrong secret empties a group",
     sender: "openim",
     answer: (call) => (right(call).status === 401 ? json(401, { ...refusal, errCode: 0, nextCode: 0 }) : right(call)),
     found: "openim/authentication/wrong-secret/callbackBeforeSetGroupInfoCommand",
@@ -268,7 +270,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "another content type refused",
+    name: "other content types are refused",
     sender: "openim",
     answer: (call) => (call.headers["content-type"]?.includes("json") ? right(call) : json(200, refusal)),
     found: "openim/tolerance/text-content-type/before",
@@ -276,7 +278,7 @@ export const FAULTS: Fault[] = [
     rule: "refusal",
   },
   {
-    name: "an older name refused",
+    name: "an older name is refused",
     sender: "openim",
     answer: (call) => (call.text.includes('"addBlackCommand"') ? json(200, refusal) : right(call)),
     found: "openim/older-names/addBlackCommand/block/path",
@@ -284,7 +286,7 @@ export const FAULTS: Fault[] = [
     rule: "refusal",
   },
   {
-    name: "a content type asked for",
+    name: "a content type is required",
     sender: "tencent-chat",
     answer: (call) => (call.headers["content-type"]?.toLowerCase().startsWith("application/json") ? right(call) : json(415, {})),
     found: "tencent-chat/tolerance/no-content-type/before",
@@ -292,7 +294,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "a Content-Length asked for",
+    name: "Content-Length is required",
     sender: "openim",
     answer: (call) => (call.headers["content-length"] === undefined ? json(411, {}) : right(call)),
     found: "openim/tolerance/chunked-body/before",
@@ -300,7 +302,7 @@ export const FAULTS: Fault[] = [
     rule: "status",
   },
   {
-    name: "a body of a million bytes is its end",
+    name: "a crash on a body of a million bytes",
     sender: "openim",
     answer: (call) => ({ ...right(call), cut: call.text.length > 900_000 }),
     found: "openim/tolerance/huge-body/before",
@@ -308,7 +310,7 @@ export const FAULTS: Fault[] = [
     rule: "answered",
   },
   {
-    name: "a stack trace for a body that breaks off",
+    name: "a stack trace for a truncated body",
     sender: "tencent-chat",
     answer: (call) => (isJson(call.text) ? right(call) : { status: 500, text: "SyntaxError: Unexpected end of JSON input" }),
     found: "tencent-chat/tolerance/invalid-json/before",
@@ -329,7 +331,7 @@ export const FAULTS: Fault[] = [
 
 const refusal = { actionCode: 0, errCode: 5000, errMsg: "unknown", errDlt: "", nextCode: 1 };
 
-/** Right answers with their JSON changed. */
+/** Correct answers with changed JSON. */
 function editReply(edit: (reply: Record<string, unknown>, body: Record<string, unknown>) => unknown): Answer {
   return (call) => {
     const reply = right(call);
@@ -341,7 +343,7 @@ function wrap(reply: Reply): Reply {
   return { ...reply, text: `[${reply.text}]` };
 }
 
-/** The right answer to anyone. */
+/** The correct answer, without a check of credentials. */
 function openDoor(call: Call): Reply {
   return right({ ...call, url: new URL(`/open${call.url.pathname}${call.url.search}`, call.url) });
 }

@@ -3,14 +3,14 @@ import type { IncomingHttpHeaders } from "node:http";
 
 type Fields = Record<string, unknown>;
 
-/** A call as the small servers here see it. */
+/** A call to a small server. */
 export interface Call {
   url: URL;
   headers: IncomingHttpHeaders;
   text: string;
 }
 
-/** An answer of theirs; `waitMs` is how long it takes, `close` ends the connection behind it, `cut` ends it before. */
+/** Its answer, after `waitMs`. `close` closes the connection after the answer, `cut` instead of it. */
 export interface Reply {
   status: number;
   text: string;
@@ -22,13 +22,13 @@ export interface Reply {
 
 export type Answer = (call: Call) => Reply;
 
-/** What the servers ask of a call. */
+/** The credentials that the servers expect. */
 export const TOKEN = "t0ken";
 export const APP_ID = "1400000007";
 export const SECRET = "s3cret";
 export const APP_NAME = "shop";
 
-/** A small backend for both senders that does everything right, written without imhook: `/tencent-chat` and `/openim`, and both again below `/open` without credentials. */
+/** A correct small backend for both senders, written without imhook: `/tencent-chat` and `/openim`, and both below `/open` without credentials. */
 export function right(call: Call): Reply {
   const isOpen = call.url.pathname.startsWith("/open/");
   return call.url.pathname.includes("/openim") ? openIm(call, isOpen) : tencentChat(call, isOpen);

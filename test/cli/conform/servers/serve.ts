@@ -9,7 +9,7 @@ export interface SmallServer {
   close(): Promise<void>;
 }
 
-/** `oneAtATime` takes the next call when the one before is answered. */
+/** `oneAtATime` handles calls in sequence. */
 export interface ServeOptions {
   oneAtATime?: boolean;
 }
@@ -30,7 +30,7 @@ export async function serveAnswer(
     response.writeHead(reply.status, { ...reply.headers, ...(reply.close ? { connection: "close" } : {}) }).end(reply.text);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port, not on a pipe, has an address of this form.
+  // A server on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
