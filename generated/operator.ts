@@ -121,7 +121,7 @@ export interface operations {
         };
     };
     /**
-     * Count recorded, fallback, refused and shed callbacks.
+     * Count recorded, refused and shed callbacks, and fallbacks.
      *
      * Counts since the process started. Refused calls are never recorded, because their content is not
      * trusted. They are only counted here, with a sample for each reason and address.
@@ -382,7 +382,7 @@ export type Readiness = {
 export type Sender = "tencent-chat" | "openim";
 /** Calls that were refused for one reason, from one address. */
 export type Refusal = {
-    /** Error code. The README lists the error codes. */
+    /** Error code. The guide lists the error codes. */
     code: string;
     /** Sender whose path was called. null if the path belongs to no sender. */
     sender: Sender | null;
