@@ -26,7 +26,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     responses: {
-        /** What was wrong. */
+        /** Describes the problem. */
         Problem: {
             headers: {
                 [name: string]: unknown;
@@ -44,9 +44,9 @@ export interface components {
          * @example 1400000000
          */
         app: string;
-        /** Most items in the page. */
+        /** Maximum number of items in the page. */
         limit: number;
-        /** The `next` of the page before. */
+        /** The `next` of the previous page. */
         cursor: string;
     };
     requestBodies: never;
@@ -56,9 +56,10 @@ export interface components {
 export type $defs = Record<string, never>;
 export interface operations {
     /**
-     * Tell whether the process runs.
+     * Check whether the process runs.
      *
-     * Answers as long as the process can answer at all. Says nothing of the journal; see `/ready`.
+     * Succeeds as long as the process can answer at all. It says nothing about the journal; see
+     * `/ready`.
      */
     getHealth: {
         parameters: {
@@ -69,7 +70,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** It runs. */
+            /** The process runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -98,7 +99,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Ready. */
+            /** imhook is ready. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -107,7 +108,7 @@ export interface operations {
                     "application/json": Readiness;
                 };
             };
-            /** Not ready. */
+            /** imhook is not ready. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -120,10 +121,10 @@ export interface operations {
         };
     };
     /**
-     * Count what was recorded, stood in for, refused and shed.
+     * Count recorded, refused and shed callbacks, and fallbacks.
      *
-     * Counts since the process started. Refused calls are nowhere but here: they are counted, with a
-     * sample by reason and address, and never recorded, for their text is nobody's.
+     * Counts since the process started. Refused calls are never recorded, because their content is not
+     * trusted. They are only counted here, with a sample for each reason and address.
      */
     getStatistics: {
         parameters: {
@@ -150,7 +151,7 @@ export interface operations {
     /**
      * List recorded callbacks, newest first.
      *
-     * Filters are joined by "and". A filter that is left out lets everything pass.
+     * Only callbacks that match all filters are listed. A filter that is missing matches everything.
      */
     listCallbacks: {
         parameters: {
@@ -163,15 +164,15 @@ export interface operations {
                  */
                 app?: components["parameters"]["app"];
                 /**
-                 * Today's name of the command, exact. Older names are recorded under today's; see
-                 * `sentCommand` of the entry.
+                 * Current name of the command, exact. Callbacks with older names are recorded under the
+                 * current name; see `receivedCommand` of the entry.
                  * @example Sns.CallbackBlackListAdd
                  */
                 command?: string;
                 /** Whether the callback was accepted, did not match the document, or repeated another. */
                 status?: EntryStatus;
                 /**
-                 * User id that acted in the callback or was its target.
+                 * Id of a user who acted in the callback or was affected by it.
                  * @example alice
                  */
                 user?: string;
@@ -181,17 +182,17 @@ export interface operations {
                  */
                 group?: string;
                 /**
-                 * Message that the callback is about, by the sender's id of it.
+                 * Sender's id of the message that the callback is about.
                  * @example 61_900100_1714550500
                  */
                 message?: string;
-                /** Received at this time or later, in milliseconds since 1970-01-01T00:00:00Z. */
+                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
                 since?: number;
-                /** Received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
                 until?: number;
-                /** Most items in the page. */
+                /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
-                /** The `next` of the page before. */
+                /** The `next` of the previous page. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -214,9 +215,9 @@ export interface operations {
         };
     };
     /**
-     * Show one callback with everything that was recorded.
+     * Get one callback with everything that was recorded.
      *
-     * Includes the text of the body as received and the reply as sent.
+     * Includes the body as received and the reply as sent.
      */
     getCallback: {
         parameters: {
@@ -247,10 +248,10 @@ export interface operations {
         };
     };
     /**
-     * List the relations that hold now.
+     * List the current relations.
      *
-     * Derived from the journal by a follower, a moment behind it. Ordered by app, kind, owner and
-     * target, so that a page stays where it is while others change.
+     * The relations follow from the journal with a short delay. They are ordered by app, kind, owner
+     * and target, so a page stays stable while other relations change.
      */
     listRelations: {
         parameters: {
@@ -265,7 +266,7 @@ export interface operations {
                 /** Kind of relation. */
                 kind?: RelationKind;
                 /**
-                 * User in whose list the relation stands.
+                 * User who has the relation.
                  * @example alice
                  */
                 owner?: string;
@@ -274,9 +275,9 @@ export interface operations {
                  * @example mallory
                  */
                 target?: string;
-                /** Most items in the page. */
+                /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
-                /** The `next` of the page before. */
+                /** The `next` of the previous page. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -299,19 +300,19 @@ export interface operations {
         };
     };
     /**
-     * List what happened, in words common to all senders, oldest first.
+     * List events, in the same form for every sender, oldest first.
      *
-     * Derived from the accepted entries of the journal in the order in which they were recorded, so
-     * that a consumer can go on where it was: pass `next` as `cursor`, again and again; it is never
-     * null, and an empty page says that there is nothing new. A consumer that reads these events can
-     * change from one sender to the other.
+     * The events follow from the accepted entries of the journal, in the order in which they were
+     * recorded. To continue from where it stopped, a client passes `next` as `cursor`; `next` is never
+     * null, and an empty page means that there is nothing new. A client that reads these events works
+     * with either sender.
      */
     listEvents: {
         parameters: {
             query?: {
-                /** Most items in the page. */
+                /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
-                /** The `next` of the page before. */
+                /** The `next` of the previous page. */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -321,8 +322,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * The events of the next entries. `limit` counts entries; an entry states none, one or several
-             * events.
+             * The events of the next entries. `limit` counts entries; an entry can report no event, one or
+             * several.
              */
             200: {
                 headers: {
@@ -345,17 +346,17 @@ export type Health = {
     /** Time since the process started, in seconds. */
     uptimeSeconds: number;
 };
-/** Problem details of RFC 9457. */
+/** Problem details (RFC 9457). */
 export type Problem = {
     /**
      * Format: uri-reference
      *
-     * `about:blank`: the status says it all.
+     * Always `about:blank`: the status identifies the problem.
      */
     type: string;
     title: string;
     status: number;
-    /** What was expected and what came. */
+    /** What was expected and what was received. */
     detail?: string;
 };
 export type Readiness = {
@@ -381,13 +382,13 @@ export type Readiness = {
 export type Sender = "tencent-chat" | "openim";
 /** Calls that were refused for one reason, from one address. */
 export type Refusal = {
-    /** Error code; the README lists them. */
+    /** Error code. The guide lists the error codes. */
     code: string;
-    /** Sender at whose path it came in; null at a path that is nobody's. */
+    /** Sender whose path was called. null if the path belongs to no sender. */
     sender: Sender | null;
     /** Address that called. */
     remoteAddress: string;
-    /** What was said to the first of them. */
+    /** Message of the first of these calls. */
     message: string;
     count: number;
     /**
@@ -403,7 +404,7 @@ export type Refusal = {
      */
     lastAt: number;
 };
-/** Counts since the start of the process. */
+/** Counts since the process started. */
 export type Statistics = {
     /**
      * Format: int64
@@ -417,90 +418,89 @@ export type Statistics = {
         quarantined: number;
         duplicate: number;
     };
-    /** Before-callbacks that were answered with their command's safe default, by cause. */
-    standIns: {
+    /** Before-callbacks that were answered with the fallback, by cause. */
+    fallbacks: {
         /** The callback did not match its document. */
         quarantine: number;
-        /** The handler had not decided in time. */
+        /** The handler did not decide in time. */
         deadline: number;
         /** The handler failed. */
         error: number;
-        /** More was under way than may be; these are not recorded. */
+        /** The callback was shed because too many were in progress. It is not recorded. */
         overload: number;
     };
-    /** What came after its time. */
+    /** What was completed after the reply was sent. */
     late: {
-        /** Handlers that ended after the safe default had been sent. */
+        /** Handlers that finished after the fallback was sent. */
         decisions: number;
         /** Decisions that were sent before they were on disk. */
         records: number;
     };
-    /** Calls that were answered with a failure, by error code. Refused calls are among them. */
+    /** Calls that were answered with a failure, by error code. Includes refused calls. */
     failures: {
         [key: string]: number;
     };
-    /**
-     * Refused calls by reason and address, last seen first; of more than 100 the longest unseen are
-     * left out.
-     */
+    /** Refused calls by reason and address, most recent first. Only the 100 most recent are kept. */
     refusals: Refusal[];
-    /** Callbacks under way, now and at most. */
+    /** Callbacks in progress, now and at the peak. */
     load: {
         running: number;
-        /** Read and not begun. */
+        /** Callbacks that have been read and wait for their turn. */
         waiting: number;
-        mostRunning: number;
-        mostWaiting: number;
+        peakRunning: number;
+        peakWaiting: number;
     };
 };
 /**
- * accepted, it matched the document; quarantined, it came from a genuine sender and did not match;
- * duplicate, it repeated another.
+ * accepted: matched the document. quarantined: came from a genuine sender but did not match the
+ * document. duplicate: repeated another callback.
  * @enum {string}
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 /**
- * before, the sender waits and acts on the answer; after, a notification; null, unknown command.
+ * before: the sender waits and acts on the reply. after: a notification. null: the command is
+ * unknown.
  * @enum {string|null}
  */
 export type Phase = "before" | "after" | null;
-/** What was decided on a before-callback. */
+/** The decision on a before-callback. */
 export type Decision = {
     /** @enum {string} */
     kind: "allow" | "refuse" | "discard" | "modify" | "verdicts";
     /**
-     * Present where the command's safe default stood in, and why.
+     * Why the fallback was sent instead of a handler's decision. Missing if a handler or nothing
+     * else decided.
      * @enum {string}
      */
-    default?: "quarantine" | "deadline" | "error";
+    fallback?: "quarantine" | "deadline" | "error";
 } & {
     [key: string]: unknown;
 };
 /**
- * signed, by Tencent Chat's signature; secret, by the app's secret; address, no credentials are
- * configured for the app and the call came from an address that its sender's allow list holds; none,
- * neither is configured.
+ * signed: proven by Tencent Chat's signature. secret: proven by the app's secret. address: the app
+ * has no credentials, and the call came from an address on the sender's allow list. none: the app
+ * has no credentials and the sender has no allow list.
  * @enum {string}
  */
 export type AuthenticationMethod = "signed" | "secret" | "address" | "none";
-/** One recorded callback, without its texts. */
+/** A recorded callback without its texts. */
 export type EntrySummary = {
     /**
      * Format: uuid
      *
-     * Ordered by time of receipt.
+     * Ids are ordered by time of receipt.
      */
     id: string;
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
-    /** Today's name of the command; null where none could be read. */
+    /** Current name of the command. null if none could be read. */
     command: string | null;
-    /** The command as the sender named it. */
-    sentCommand: string | null;
+    /** The name of the command that the sender used. */
+    receivedCommand: string | null;
     phase: Phase;
     status: EntryStatus;
-    /** Why the entry is in quarantine; null where it is not. */
+    /** Why the entry is in quarantine. null if it is not. */
     reason: string | null;
     /**
      * Format: int64
@@ -511,21 +511,21 @@ export type EntrySummary = {
     /**
      * Format: int64
      *
-     * Time that the sender states, in milliseconds since 1970-01-01T00:00:00Z; null where it states
+     * Time that the sender states, in milliseconds since 1970-01-01T00:00:00Z. null if it states
      * none.
      */
     eventTime: number | null;
-    /** User who acted; null where the callback names none or was not understood. */
+    /** User who acted. null if the callback names none or was not understood. */
     actor: string | null;
-    /** Users who were acted upon. */
+    /** Users who were affected. */
     targets: string[];
-    /** Group that the callback is about; null where it is about none. */
+    /** Group that the callback is about. null if there is none. */
     group: string | null;
-    /** Message that the callback is about, by the sender's id of it; null where it is about none. */
+    /** Sender's id of the message that the callback is about. null if there is none. */
     message: string | null;
     /** null for an after-callback. */
     decision: Decision | null;
-    /** From receipt to decision, in milliseconds. */
+    /** Time from receipt to decision, in milliseconds. */
     durationMs: number;
     /** Address of the peer of the connection. */
     remoteAddress: string;
@@ -533,34 +533,34 @@ export type EntrySummary = {
     /**
      * Format: uuid
      *
-     * The entry that this one repeats; null where it repeats none. A duplicate was answered as that
-     * entry was, and changes nothing.
+     * Id of the entry that this one repeats. null if it repeats none. A duplicate was answered with
+     * that entry's reply and changes nothing.
      */
     duplicateOf: string | null;
 };
-/** The `cursor` of the following page; null on the last. */
+/** The `cursor` of the next page. null on the last page. */
 export type NextCursor = string | null;
 export type EntryPage = {
     items: EntrySummary[];
     next: NextCursor;
 };
 export type LateDecision = {
-    /** The decision, which the sender never saw; null where the handler failed. */
+    /** The decision, which was not sent. null if the handler failed. */
     decision: Decision | null;
-    /** Why the handler failed; null where it decided. */
+    /** Why the handler failed. null if it decided. */
     reason: string | null;
-    /** From receipt to the late end of the handler, in milliseconds. */
+    /** Time from receipt until the handler finished, in milliseconds. */
     durationMs: number;
 };
-/** One recorded callback with its texts. */
+/** A recorded callback with its texts. */
 export type Entry = {
-    /** Query text as received, without the question mark. */
+    /** Query string as received, without the question mark. */
     query: string;
-    /** Trace id that OpenIM sends in the header operationID; null where there is none. */
+    /** Trace id from OpenIM's header `operationID`. null if there is none. */
     traceId: string | null;
     /**
-     * Body text as received, read as UTF-8 (a byte order mark is left out); null where it was longer
-     * than the limit or broke off.
+     * Body as received, decoded as UTF-8 without a byte order mark. null if it was longer than the
+     * limit or incomplete.
      */
     body: string | null;
     /** Reply as sent. */
@@ -568,41 +568,46 @@ export type Entry = {
         [key: string]: unknown;
     };
     /**
-     * What the handler decided after its time was up and the safe default had been sent; null where
+     * What the handler decided after the deadline, when the fallback had already been sent. null if
      * it decided in time or has not decided yet.
      */
     late: LateDecision | null;
 } & EntrySummary;
 /**
- * friend, the owner's list has the target as a friend; block, the owner blocks the target; follow,
- * the owner follows the target; member, the owner belongs to the group that is the target; owner,
- * the owner owns the group that is the target.
+ * - `friend`: the target is on the owner's friend list.
+ * - `block`: the owner blocks the target.
+ * - `follow`: the owner follows the target.
+ * - `member`: the owner is a member of the target, a group.
+ * - `owner`: the owner owns the target, a group.
  * @enum {string}
  */
 export type RelationKind = "friend" | "block" | "follow" | "member" | "owner";
-/** An ordered edge between two users of an app, or from a user to a group. */
+/** A directed edge between two users of an app, or from a user to a group. */
 export type Relation = {
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
     kind: RelationKind;
-    /** User in whose list the relation stands. */
+    /** User who has the relation. */
     owner: string;
     /** User or group that the relation names. */
     target: string;
     /**
      * Format: int64
      *
-     * When it began: the event's time where the sender states one, else the time of receipt;
-     * milliseconds since 1970-01-01T00:00:00Z.
+     * Time at which the relation began, in milliseconds since 1970-01-01T00:00:00Z: the time that
+     * the sender states or, if it states none, the time of receipt.
      */
     since: number;
-    /** true where it rests on an allowed request, because the sender does not report the result. */
-    derived: boolean;
+    /**
+     * true if the relation is inferred from an allowed request, because the sender does not report
+     * the result.
+     */
+    inferred: boolean;
     /**
      * Format: uuid
      *
-     * Id of the last entry that stated it.
+     * Id of the last entry that reported it.
      */
     entry: string;
 };
@@ -611,15 +616,21 @@ export type RelationPage = {
     next: NextCursor;
 };
 /**
- * What happened. friend.requested, `actor` asked `target`; friend.answered, `actor` answered the
- * request of `target`; friend.added and friend.removed, the list of `actor` gained or lost `target`;
- * user.*, `actor` did it to `target` or, without one, to itself; message.*, `actor` did it, towards
- * `target` or in `group`; member.joined and member.left, `target` did, by the act of `actor` where
- * it is another; group.owner-changed, `target` owns the group now.
+ * What happened:
+ *
+ * - `friend.requested`: `actor` sent `target` a friend request.
+ * - `friend.answered`: `actor` answered the request of `target`.
+ * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+ *   `actor`.
+ * - `user.*`: `actor` did it to `target` or, if there is no target, to themselves.
+ * - `message.*`: `actor` did it, to `target` or in `group`.
+ * - `member.joined` and `member.left`: `target` joined or left; `actor` is the user who caused it,
+ *   if another.
+ * - `group.owner-changed`: `target` owns the group now.
  * @enum {string}
  */
 export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
-/** One thing that happened, whichever sender told it. */
+/** Something that happened, in the same form for every sender. */
 export type Event = {
     type: EventType;
     sender: Sender;
@@ -628,31 +639,32 @@ export type Event = {
     /**
      * Format: int64
      *
-     * Time that the sender states, else that of receipt, in milliseconds since 1970-01-01T00:00:00Z.
+     * Time that the sender states or, if it states none, the time of receipt, in milliseconds since
+     * 1970-01-01T00:00:00Z.
      */
     at: number;
-    /** User who acted; null where the sender does not say. */
+    /** User who acted. null if the sender does not say. */
     actor: string | null;
-    /** User who was acted upon; null where there is none. */
+    /** User who was affected. null if there is none. */
     target: string | null;
-    /** Group in which it happened; null where there is none. */
+    /** Group in which it happened. null if there is none. */
     group: string | null;
-    /** Message that it happened to, by the sender's id of it; null where there is none. */
+    /** Sender's id of the message that it is about. null if there is none. */
     message: string | null;
     /**
-     * true where it rests on a request that was let through, because the sender does not report the
+     * true if the event is inferred from an allowed request, because the sender does not report the
      * result.
      */
-    derived: boolean;
+    inferred: boolean;
     /**
      * Format: uuid
      *
-     * Id of the journal entry that states it.
+     * Id of the journal entry that reports it.
      */
     entry: string;
 };
 export type EventPage = {
     items: Event[];
-    /** The `cursor` of what comes after. */
+    /** The `cursor` for the events that follow. */
     next: string;
 };

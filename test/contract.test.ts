@@ -43,7 +43,7 @@ describe.each(documentedCommands)("$command", (documented) => {
       expect(entry).toMatchObject({
         sender,
         command,
-        sentCommand: nameOf(documented, body),
+        receivedCommand: nameOf(documented, body),
         phase: facts.phase,
         body: JSON.stringify(body),
         reply: response.text,
@@ -70,7 +70,7 @@ describe.each(documentedCommands)("$command", (documented) => {
       const variant = callbacks[index]?.body;
       expect({ variant, status: response.status, entry: entry?.status }).toEqual({ variant, status: 200, entry: "quarantined" });
       expect(entry?.reason).toMatch(/^(invalid|command-m\w+): /);
-      expect(entry?.decision).toEqual(facts.phase === "before" ? { kind: "allow", default: "quarantine" } : null);
+      expect(entry?.decision).toEqual(facts.phase === "before" ? { kind: "allow", fallback: "quarantine" } : null);
       expectLegal(documented, response.json);
       expect(refuses(sender, response.json)).toBe(false);
     }
@@ -95,7 +95,9 @@ test.each(olderNames)("$alias, in every address form, is $command", async ({ ali
     journal,
     urls.map((url) => ({ url, body })),
   );
-  expect(sent).toMatchObject(urls.map(() => ({ response: { status: 200 }, entry: { command, sentCommand: alias, status: "accepted" } })));
+  expect(sent).toMatchObject(
+    urls.map(() => ({ response: { status: 200 }, entry: { command, receivedCommand: alias, status: "accepted" } })),
+  );
 });
 
 function addresses({ sender }: DocumentedCommand, name: string): Record<string, string> {

@@ -20,13 +20,13 @@ const samples: Sample[] = [
     file: "tencent-chat/Sns.CallbackBlackListAdd",
     path: `/tencent-chat?SdkAppid=1400000000&CallbackCommand=Sns.CallbackBlackListAdd&${TENCENT_CHAT_QUERY}`,
     success: { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" },
-    relations: ["id1", "id2", "id3"].map((target) => ({ kind: "block", owner: "id", target, derived: false })),
+    relations: ["id1", "id2", "id3"].map((target) => ({ kind: "block", owner: "id", target, inferred: false })),
   },
   {
     file: "openim/addBlackCommand",
     path: "/openim?command=addBlackCommand&contenttype=json",
     success: { actionCode: 0, errCode: 0, errMsg: "", errDlt: "", nextCode: 0 },
-    relations: [{ kind: "block", owner: "user123", target: "user456", derived: true }],
+    relations: [{ kind: "block", owner: "user123", target: "user456", inferred: true }],
   },
   {
     file: "tencent-chat/Sns.CallbackFriendDelete",

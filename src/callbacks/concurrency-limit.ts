@@ -12,8 +12,8 @@ export interface ConcurrencyLimits {
 export interface Load {
   running: number;
   waiting: number;
-  mostRunning: number;
-  mostWaiting: number;
+  peakRunning: number;
+  peakWaiting: number;
 }
 
 /** Bounds the callbacks in progress, so that excess load is shed at once instead of answered late. */
@@ -30,7 +30,7 @@ export interface ConcurrencyLimit {
 type Waiting = (entered: boolean) => void;
 
 export function createConcurrencyLimit({ concurrency, queue }: ConcurrencyLimits): ConcurrencyLimit {
-  const load: Load = { running: 0, waiting: 0, mostRunning: 0, mostWaiting: 0 };
+  const load: Load = { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 };
   // A set keeps the order of arrival, and lets one whose time is up leave from the middle.
   const waiting = new Set<Waiting>();
 
@@ -50,7 +50,7 @@ export function createConcurrencyLimit({ concurrency, queue }: ConcurrencyLimits
 
   function start(): true {
     load.running += 1;
-    load.mostRunning = Math.max(load.mostRunning, load.running);
+    load.peakRunning = Math.max(load.peakRunning, load.running);
     return true;
   }
 
@@ -60,7 +60,7 @@ export function createConcurrencyLimit({ concurrency, queue }: ConcurrencyLimits
         if (waiting.delete(end)) resolve(entered && start());
       };
       waiting.add(end);
-      load.mostWaiting = Math.max(load.mostWaiting, waiting.size);
+      load.peakWaiting = Math.max(load.peakWaiting, waiting.size);
       deadline.onPassed(() => end(false));
     });
   }

@@ -38,7 +38,7 @@ export type Decision = Allow | Refuse | Discard | Modify<object> | Verdicts;
 export type FallbackCause = "quarantine" | "deadline" | "error";
 
 /** A decision as the journal stores it. */
-export type RecordedDecision = Decision & { default?: FallbackCause };
+export type RecordedDecision = Decision & { fallback?: FallbackCause };
 
 /** The decisions by kind, for a command whose reply can change `Changes`. */
 export interface DecisionsByKind<Changes> {

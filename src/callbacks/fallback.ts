@@ -13,7 +13,7 @@ export interface Fallback {
 /** The safe answer to a command, for any body: a before-callback is allowed, anything else is acknowledged. */
 export function fallbackFor(sender: Sender, command: Command | null, body: unknown, cause: FallbackCause): Fallback {
   if (command?.phase !== "before") return { decision: null, reply: sender.acknowledgement };
-  return { decision: { kind: "allow", default: cause }, reply: safeReply(sender, command, body) };
+  return { decision: { kind: "allow", fallback: cause }, reply: safeReply(sender, command, body) };
 }
 
 /** The reply of the fallback. */

@@ -24,7 +24,7 @@ export interface RecordOptions {
  */
 export async function record(options: RecordOptions, sender: Sender, request: CallbackRequest, outcome: Outcome): Promise<Answer> {
   const { statistics, log } = options;
-  if (outcome.decision?.default !== undefined) statistics.stoodIn(outcome.decision.default);
+  if (outcome.decision?.fallback !== undefined) statistics.stoodIn(outcome.decision.fallback);
   const text = JSON.stringify(outcome.reply);
   const entry = toEntry(sender, request, outcome, text);
   const recorded = append(options, entry);

@@ -18,7 +18,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     sender: sender.name,
     app: proof.app,
     command: command?.name ?? receivedCommand,
-    sentCommand: receivedCommand,
+    receivedCommand,
     phase: command?.phase ?? null,
     status: outcome.status,
     reason: outcome.reason,

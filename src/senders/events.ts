@@ -40,7 +40,7 @@ function toEvent(entry: EntryForEvents, summary: CallbackSummary, event: EventDr
     target,
     group,
     message,
-    derived: entry.phase === "before",
+    inferred: entry.phase === "before",
     entry: entry.id,
   };
 }

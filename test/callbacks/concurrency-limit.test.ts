@@ -28,8 +28,8 @@ interface Model {
   running: number[];
   waiting: number[];
   shed: number[];
-  mostRunning: number;
-  mostWaiting: number;
+  peakRunning: number;
+  peakWaiting: number;
 }
 
 type Step = "enter" | "leave" | { pass: number };
@@ -46,7 +46,7 @@ test("does what two lists and two bounds do, whatever comes in which order", asy
   await fc.assert(
     fc.asyncProperty(limits, fc.array(step, { maxLength: 60 }), async ({ concurrency, queue }, steps) => {
       const limit = createConcurrencyLimit({ concurrency, queue });
-      const model: Model = { running: [], waiting: [], shed: [], mostRunning: 0, mostWaiting: 0 };
+      const model: Model = { running: [], waiting: [], shed: [], peakRunning: 0, peakWaiting: 0 };
       const visits: Visit[] = [];
       for (const taken of steps) {
         if (taken === "enter") {
@@ -100,8 +100,8 @@ function passModel(model: Model, name: number): void {
 }
 
 function note(model: Model): void {
-  model.mostRunning = Math.max(model.mostRunning, model.running.length);
-  model.mostWaiting = Math.max(model.mostWaiting, model.waiting.length);
+  model.peakRunning = Math.max(model.peakRunning, model.running.length);
+  model.peakWaiting = Math.max(model.peakWaiting, model.waiting.length);
 }
 
 function seen(limit: ConcurrencyLimit, visits: Visit[]) {
@@ -109,9 +109,9 @@ function seen(limit: ConcurrencyLimit, visits: Visit[]) {
   return { load: limit.load(), waiting: namesOf(undefined), shed: namesOf(false) };
 }
 
-function expected({ running, waiting, shed, mostRunning, mostWaiting }: Model) {
+function expected({ running, waiting, shed, peakRunning, peakWaiting }: Model) {
   return {
-    load: { running: running.length, waiting: waiting.length, mostRunning, mostWaiting },
+    load: { running: running.length, waiting: waiting.length, peakRunning, peakWaiting },
     waiting,
     shed: shed.toSorted((one, other) => one - other),
   };
@@ -137,7 +137,7 @@ describe("by example", () => {
     limit.leave();
     await Promise.all(visits);
     expect(order).toEqual(["first", "second", "third"]);
-    expect(limit.load()).toEqual({ running: 0, waiting: 0, mostRunning: 1, mostWaiting: 3 });
+    expect(limit.load()).toEqual({ running: 0, waiting: 0, peakRunning: 1, peakWaiting: 3 });
   });
 
   test("a place that one who gave up held in the queue is free for another", async () => {

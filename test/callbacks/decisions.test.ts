@@ -58,7 +58,7 @@ const friendReply = (...codes: Array<[code: number, info: string]>) => ({
   ResultItem: codes.map(([ResultCode, ResultInfo], index) => ({ To_Account: WISH.FriendItem[index]?.To_Account, ResultCode, ResultInfo })),
 });
 const bothAllowed = friendReply([0, ""], [0, ""]);
-const safe = (cause: string) => ({ kind: "allow", default: cause });
+const safe = (cause: string) => ({ kind: "allow", fallback: cause });
 
 const cases: Case[] = [
   { given: "allow", body: WISH, decision: allow(), reply: bothAllowed, recorded: { kind: "allow" } },
@@ -178,7 +178,7 @@ test.each(cases)("$given", async ({ body, decision, reply, recorded }) => {
   expect(entry).toMatchObject({ status: "accepted", command, actor: expect.any(String), reply: response.text });
   expect(entry?.decision).toEqual(recorded);
   // Whatever went wrong must not have become a refusal.
-  if ((recorded as { default?: string }).default !== undefined) expect(refuses(sender.name, response.json)).toBe(false);
+  if ((recorded as { fallback?: string }).fallback !== undefined) expect(refuses(sender.name, response.json)).toBe(false);
 });
 
 test("a handler that is late is told by its signal", async () => {

@@ -160,15 +160,15 @@ test("the budget counts from the first byte: what the body used is not the handl
   expectInTime(socket.answeredAfter());
   // The whole budget after the body would have been later than this.
   expect(socket.answeredAfter()).toBeLessThan(BUDGET_MS * 1.65);
-  expect(await newestEntry()).toMatchObject({ status: "accepted", decision: { kind: "allow", default: "deadline" } });
+  expect(await newestEntry()).toMatchObject({ status: "accepted", decision: { kind: "allow", fallback: "deadline" } });
 });
 
 describe("a handler that is late", () => {
   async function sendLate(late: Promise<Decision>): Promise<void> {
     decide = () => late;
     expect((await post(`${server.url}${wishPath}`, WISH)).json).toEqual(ALLOWED_BOB);
-    expect(await newestEntry()).toMatchObject({ decision: { kind: "allow", default: "deadline" }, late: null });
-    expect([counted(({ standIns }) => standIns.deadline), counted(({ late }) => late.decisions)]).toEqual([1, 0]);
+    expect(await newestEntry()).toMatchObject({ decision: { kind: "allow", fallback: "deadline" }, late: null });
+    expect([counted(({ fallbacks }) => fallbacks.deadline), counted(({ late }) => late.decisions)]).toEqual([1, 0]);
   }
 
   test("has its decision kept beside the one that was sent", async () => {
@@ -178,7 +178,7 @@ describe("a handler that is late", () => {
     await waitUntil(async () => (await newestEntry()).late !== null);
     const entry = await newestEntry();
     expect(entry).toMatchObject({
-      decision: { kind: "allow", default: "deadline" },
+      decision: { kind: "allow", fallback: "deadline" },
       reply: JSON.stringify(ALLOWED_BOB),
       late: { decision: { kind: "refuse", message: "no" }, reason: null },
     });
@@ -226,7 +226,7 @@ describe("while the journal is slow", () => {
     expect((await post(`${server.url}${wishPath}`, WISH)).json).toEqual(REFUSED_BOB);
     expectInTime(performance.now() - startedAt);
     expect([counted(({ recorded }) => recorded.accepted), counted(({ late }) => late.records)]).toEqual([0, 1]);
-    expect(counted(({ standIns }) => standIns.deadline)).toBe(0);
+    expect(counted(({ fallbacks }) => fallbacks.deadline)).toBe(0);
     release();
     expect(await newestEntry()).toMatchObject({ status: "accepted", decision: { kind: "refuse", message: "no" } });
     await waitUntil(() => counted(({ recorded }) => recorded.accepted) === 1);

@@ -128,11 +128,11 @@ test("counts exactly what it turned away, and records none of it", async () => {
     Array.from({ length: 30 }, () => post(url, { CallbackCommand: "Sns.CallbackFriendDelete", PairList: [] })),
   );
   expect(after.map(({ status }) => status)).toEqual(Array(30).fill(503));
-  const { standIns, failures } = server.counts();
-  expect(standIns.overload - countsBefore.standIns.overload).toBe(40);
+  const { fallbacks, failures } = server.counts();
+  expect(fallbacks.overload - countsBefore.fallbacks.overload).toBe(40);
   expect((failures.overloaded ?? 0) - (countsBefore.failures.overloaded ?? 0)).toBe(30);
   expect((await server.newestEntry())?.id).toBe(before?.id);
-  expect(server.load()).toMatchObject({ running: CONCURRENCY, waiting: QUEUE, mostRunning: CONCURRENCY, mostWaiting: QUEUE });
+  expect(server.load()).toMatchObject({ running: CONCURRENCY, waiting: QUEUE, peakRunning: CONCURRENCY, peakWaiting: QUEUE });
   held = false;
   releaseAll();
   expect((await Promise.all(under)).map(({ status }) => status)).toEqual(Array(CONCURRENCY + QUEUE).fill(200));
@@ -177,7 +177,7 @@ test("a journal that is stuck fills the places, and what comes then is turned aw
   const under = Array.from({ length: CONCURRENCY + QUEUE }, () => wish("stuck"));
   await waitUntil(() => server.load().waiting === QUEUE);
   await wish("too-many");
-  expect(server.counts().standIns.overload - countsBefore.standIns.overload).toBe(1);
+  expect(server.counts().fallbacks.overload - countsBefore.fallbacks.overload).toBe(1);
   resolve(null);
   expect((await Promise.all(under)).map(({ status }) => status)).toEqual(Array(CONCURRENCY + QUEUE).fill(200));
 });
@@ -207,7 +207,7 @@ test("senders that break off before the answer leave nothing under way", async (
 });
 
 function turnedAway(): number {
-  return server.counts().standIns.overload - countsBefore.standIns.overload;
+  return server.counts().fallbacks.overload - countsBefore.fallbacks.overload;
 }
 
 test("after a burst of many times what it can take, all of them answered, it takes one as before", async () => {
@@ -217,5 +217,5 @@ test("after a burst of many times what it can take, all of them answered, it tak
   const before = server.counts().recorded.accepted;
   expect((await wish("after")).status).toBe(200);
   expect(server.counts().recorded.accepted).toBe(before + 1);
-  expect(server.load().mostRunning).toBe(CONCURRENCY);
+  expect(server.load().peakRunning).toBe(CONCURRENCY);
 });

@@ -51,37 +51,37 @@ describe("sends", () => {
     {
       parameters: ["addBlackCommand"],
       command: OPENIM,
-      sentCommand: "addBlackCommand",
+      receivedCommand: "addBlackCommand",
       example: 1,
       url: /\/openim\/shop\/addBlackCommand$/m,
     },
     {
       parameters: ["addBlackCommand", "--openim-form", "query"],
       command: OPENIM,
-      sentCommand: "addBlackCommand",
+      receivedCommand: "addBlackCommand",
       example: 1,
       url: /\/openim\/shop\?command=addBlackCommand$/m,
     },
     {
       parameters: ["addBlackCommand", "--example", "block"],
       command: OPENIM,
-      sentCommand: "addBlackCommand",
+      receivedCommand: "addBlackCommand",
       example: 0,
       url: /\/openim\/shop\/addBlackCommand$/m,
     },
   ])(
     "$parameters, with credentials, and prints address, body, status, reply and timing",
-    async ({ parameters, command, sentCommand = command, example, url }) => {
+    async ({ parameters, command, receivedCommand = command, example, url }) => {
       const ended = await trigger([...parameters, "--repeat"]);
       const entry = await app.newestEntry();
       const sender = command === OPENIM ? "openim" : "tencent-chat";
       const field = sender === "openim" ? "callbackCommand" : "CallbackCommand";
-      const body = { ...exampleOf(command, example), [field]: sentCommand };
+      const body = { ...exampleOf(command, example), [field]: receivedCommand };
       const effect =
         command === "State.StateChange"
           ? "Tencent Chat ignores the answer: the event has already happened."
           : `${sender === "openim" ? "OpenIM" : "Tencent Chat"} continues.`;
-      expect(entry).toMatchObject({ sender, command, sentCommand, status: "accepted", reason: null });
+      expect(entry).toMatchObject({ sender, command, receivedCommand, status: "accepted", reason: null });
       expect(entry.authentication).toBe(sender === "openim" ? "secret" : "signed");
       expect(JSON.parse(String(entry.body))).toEqual(body);
       expect(ended).toMatchObject({ code: 0, stderr: "" });

@@ -51,8 +51,8 @@ function block(ownerUserID: string, blackUserID: string): Sent {
 }
 
 /** Formats a relation, for example `friend alice>bob`. An inferred one ends with a question mark. */
-function inWords({ kind, owner, target, derived }: Relation): string {
-  return `${kind} ${owner}>${target}${derived ? "?" : ""}`;
+function inWords({ kind, owner, target, inferred }: Relation): string {
+  return `${kind} ${owner}>${target}${inferred ? "?" : ""}`;
 }
 
 describe("of callbacks", () => {
@@ -262,14 +262,14 @@ describe("the changes of an entry", () => {
 
   test.each<[string, Partial<NewEntry>, unknown[]]>([
     ["allowed", {}, blocks],
-    ["allowed by the fallback, because the handler was late", { decision: { kind: "allow", default: "deadline" } }, blocks],
+    ["allowed by the fallback, because the handler was late", { decision: { kind: "allow", fallback: "deadline" } }, blocks],
     ["allowed with changes", { decision: { kind: "modify", changes: {} } }, blocks],
     ["refused", { decision: { kind: "refuse", message: "no" } }, []],
     ["discarded", { decision: { kind: "discard" } }, []],
     ["refused for another user", { decision: { kind: "verdicts", refused: [{ user: "eve", message: "no" }] } }, blocks],
     ["refused for this user", { decision: { kind: "verdicts", refused: [{ user: "mallory", message: "no" }] } }, []],
     ["not decided", { decision: null }, []],
-    ["in quarantine, and allowed by the fallback", { status: "quarantined", decision: { kind: "allow", default: "quarantine" } }, []],
+    ["in quarantine, and allowed by the fallback", { status: "quarantined", decision: { kind: "allow", fallback: "quarantine" } }, []],
     ["a duplicate", { status: "duplicate" }, []],
     ["without its body", { body: null }, []],
     ["of an unknown command", { command: "callbackBeforeSomethingLater" }, []],
@@ -277,7 +277,7 @@ describe("the changes of an entry", () => {
   ])("of a before-callback that was %s", (_name, fields, changes) => {
     const events = toEvents(storedEntry({ ...blockEntry, ...fields }));
     expect(events.flatMap(changesOf)).toEqual(changes);
-    expect(events.every(({ derived }) => derived)).toBe(true);
+    expect(events.every(({ inferred }) => inferred)).toBe(true);
   });
 
   test.each<[string, Partial<NewEntry>, unknown[]]>([
@@ -289,7 +289,7 @@ describe("the changes of an entry", () => {
   ])("of an after-callback that was %s", (_name, fields, changes) => {
     const events = toEvents(storedEntry(fields));
     expect(events.flatMap(changesOf)).toEqual(changes);
-    expect(events.some(({ derived }) => derived)).toBe(false);
+    expect(events.some(({ inferred }) => inferred)).toBe(false);
   });
 });
 
@@ -441,7 +441,7 @@ describe("listing", () => {
       { sender: "openim", app: "two", kind: "friend", owner: "owner-0", target: friend },
       { sender: "openim", app: "two", kind: "friend", owner: friend, target: "owner-0" },
     ]);
-    expect(lasting.map(({ since, derived, entry, ...key }) => key)).toEqual([...edges, ...imported].toSorted(compareKeys));
+    expect(lasting.map(({ since, inferred, entry, ...key }) => key)).toEqual([...edges, ...imported].toSorted(compareKeys));
   });
 
   test.each([

@@ -13,7 +13,7 @@ interface Event {
   target: string | null;
   group: string | null;
   message: string | null;
-  derived: boolean;
+  inferred: boolean;
   entry: string;
 }
 
@@ -119,7 +119,7 @@ test.each(happenings)("$what: both senders are told in the same words", async ({
     [ofOpenIm, openIm],
   ] as const) {
     const { facts } = documentedCommands.find((documented) => documented.command === command) ?? {};
-    expect(told.map(({ derived }) => derived)).toEqual(told.map(() => facts?.phase === "before"));
+    expect(told.map(({ inferred }) => inferred)).toEqual(told.map(() => facts?.phase === "before"));
   }
 });
 
@@ -226,7 +226,7 @@ describe("groups", () => {
   test.each(changes)("%s", async (_what, sent, expected) => {
     for (const callback of sent) await send(callback);
     const relations = await app.relationsOf("target=g");
-    expect(relations.map(({ kind, owner, derived }) => `${kind} ${owner}${derived ? "?" : ""}`)).toEqual(expected);
+    expect(relations.map(({ kind, owner, inferred }) => `${kind} ${owner}${inferred ? "?" : ""}`)).toEqual(expected);
   });
 
   test("a callback is found by its group and by its message", async () => {

@@ -91,7 +91,7 @@ describe("a handler of a before-command", () => {
   ])("that $fails is replaced by the safe default and logged", async ({ handler }) => {
     const server = await startServer({ tencentChat: { [MESSAGE]: handler } } as Handlers);
     expect(await send(server, MESSAGE)).toMatchObject({ status: 200, json: PASSED });
-    expect(await entriesOf(server)).toMatchObject([{ decision: { kind: "allow", default: "error" } }]);
+    expect(await entriesOf(server)).toMatchObject([{ decision: { kind: "allow", fallback: "error" } }]);
     expect(logLines.filter(({ msg }) => msg === "handler failed, the safe default stands in")).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     sender: "tencent-chat",
     app: "1400000000",
     command: "Follow.CallbackAfterFollowAdd",
-    sentCommand: "Follow.CallbackAfterFollowAdd",
+    receivedCommand: "Follow.CallbackAfterFollowAdd",
     phase: "after",
     status: "accepted",
     reason: null,

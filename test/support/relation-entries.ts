@@ -54,7 +54,7 @@ export function relationEntry(step: RelationStep, fields: Partial<NewEntry> = {}
     sender: isTencentChat ? "tencent-chat" : "openim",
     app: isTencentChat ? "1400000000" : "sample",
     command,
-    sentCommand: command,
+    receivedCommand: command,
     phase: command.includes("Before") ? "before" : "after",
     decision: command.includes("Before") ? { kind: "allow" } : null,
     eventTime: step.time,

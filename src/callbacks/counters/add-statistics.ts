@@ -7,11 +7,11 @@ export function noStatistics(since: number): Statistics {
   return {
     since,
     recorded: { accepted: 0, quarantined: 0, duplicate: 0 },
-    standIns: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
+    fallbacks: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
     late: { decisions: 0, records: 0 },
     failures: {},
     refusals: [],
-    load: { running: 0, waiting: 0, mostRunning: 0, mostWaiting: 0 },
+    load: { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 },
   };
 }
 
@@ -20,15 +20,15 @@ export function addStatistics(left: Statistics, right: Statistics): Statistics {
   return {
     since: Math.min(left.since, right.since),
     recorded: addCounts(left.recorded, right.recorded),
-    standIns: addCounts(left.standIns, right.standIns),
+    fallbacks: addCounts(left.fallbacks, right.fallbacks),
     late: addCounts(left.late, right.late),
     failures: addCounts(left.failures, right.failures),
     refusals: joinRefusals([...left.refusals, ...right.refusals]),
     load: {
       running: left.load.running + right.load.running,
       waiting: left.load.waiting + right.load.waiting,
-      mostRunning: Math.max(left.load.mostRunning, right.load.mostRunning),
-      mostWaiting: Math.max(left.load.mostWaiting, right.load.mostWaiting),
+      peakRunning: Math.max(left.load.peakRunning, right.load.peakRunning),
+      peakWaiting: Math.max(left.load.peakWaiting, right.load.peakWaiting),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from "../../errors.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
 /** Why the fallback was sent. */
-export type StandInCause = keyof Counts["standIns"];
+export type StandInCause = keyof Counts["fallbacks"];
 
 /** Counts what happens to callbacks since the start (operation getStatistics). */
 export interface Statistics {
@@ -18,7 +18,7 @@ export interface Statistics {
 export function createStatistics(): Statistics {
   const since = Date.now();
   const recorded = { accepted: 0, quarantined: 0, duplicate: 0 };
-  const standIns = { quarantine: 0, deadline: 0, error: 0, overload: 0 };
+  const fallbacks = { quarantine: 0, deadline: 0, error: 0, overload: 0 };
   const late = { decisions: 0, records: 0 };
   const failures: Partial<Record<ErrorCode, number>> = {};
   const refusals = createRefusals();
@@ -31,7 +31,7 @@ export function createStatistics(): Statistics {
       recorded[status] += 1;
     },
     stoodIn: (cause) => {
-      standIns[cause] += 1;
+      fallbacks[cause] += 1;
     },
     late: (what) => {
       late[what] += 1;
@@ -42,6 +42,6 @@ export function createStatistics(): Statistics {
       refusals.add(call);
     },
     // Copied, because counting goes on.
-    counts: () => structuredClone({ since, recorded, standIns, late, failures, refusals: refusals.list() }),
+    counts: () => structuredClone({ since, recorded, fallbacks, late, failures, refusals: refusals.list() }),
   };
 }

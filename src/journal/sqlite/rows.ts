@@ -50,7 +50,7 @@ export function toRow(entry: NewEntry, original: Original | null): Insertable<En
     sender: entry.sender,
     app: entry.app,
     command: entry.command,
-    received_command: entry.sentCommand,
+    received_command: entry.receivedCommand,
     phase: entry.phase,
     status: original === null ? entry.status : "duplicate",
     reason: entry.reason,
@@ -79,7 +79,7 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     sender: row.sender,
     app: row.app,
     command: row.command,
-    sentCommand: row.received_command,
+    receivedCommand: row.received_command,
     phase: row.phase,
     status: row.status,
     reason: row.reason,
@@ -116,8 +116,11 @@ export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>):
   };
 }
 
+/** Version 0.1.0 called the cause of a fallback `default`. */
 function parseDecision(text: string | null): StoredEntry["decision"] {
-  return text === null ? null : JSON.parse(text);
+  if (text === null) return null;
+  const { default: fallback, ...decision } = JSON.parse(text);
+  return fallback === undefined ? decision : { ...decision, fallback };
 }
 
 /**

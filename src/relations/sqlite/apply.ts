@@ -8,10 +8,10 @@ export function createApply(relations: RelationWriter): (event: Event) => void {
     for (const change of changesOf(event)) applyChange(event, change);
   };
 
-  function applyChange({ sender, app, at, derived, entry }: Event, change: RelationChange): void {
+  function applyChange({ sender, app, at, inferred, entry }: Event, change: RelationChange): void {
     const { kind, target } = change;
     if (change.change === "clear") relations.clear({ sender, app, kind, target });
     else if (change.change === "remove") relations.remove({ sender, app, kind, owner: change.owner, target });
-    else relations.add({ sender, app, kind, owner: change.owner, target, since: at, inferred: derived ? 1 : 0, entry });
+    else relations.add({ sender, app, kind, owner: change.owner, target, since: at, inferred: inferred ? 1 : 0, entry });
   }
 }

@@ -27,5 +27,5 @@ function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: 
 }
 
 function toRelation({ inferred, ...relation }: Selectable<RelationTable>): Relation {
-  return { ...relation, derived: inferred === 1 };
+  return { ...relation, inferred: inferred === 1 };
 }

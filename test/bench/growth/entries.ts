@@ -28,7 +28,7 @@ export function messageEntry(place: number): NewEntry {
     receivedAt: receivedAt(place),
     eventTime: receivedAt(place),
     command,
-    sentCommand: command,
+    receivedCommand: command,
     status: place % 100 === 0 ? "quarantined" : "accepted",
     reason: place % 100 === 0 ? "invalid: body must have required property 'MsgBody'" : null,
     actor,

@@ -50,10 +50,10 @@ const wrongMethod = () => send(`${app.url}/openim`, { method: "PUT" });
 test("of an imhook that has just started match the document and count nothing", async () => {
   const { since, load, ...counts } = await readStatistics();
   expect(Date.now() - since).toBeGreaterThanOrEqual(0);
-  expect(load).toEqual({ running: 0, waiting: 0, mostRunning: 0, mostWaiting: 0 });
+  expect(load).toEqual({ running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 });
   expect(counts).toEqual({
     recorded: { accepted: 0, quarantined: 0, duplicate: 0 },
-    standIns: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
+    fallbacks: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
     late: { decisions: 0, records: 0 },
     failures: {},
     refusals: [],

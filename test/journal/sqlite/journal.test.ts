@@ -94,7 +94,7 @@ describe("round trip", () => {
         sender: "openim",
         app: "sample",
         command: "callbackBeforeSetFriendRemarkCommand",
-        sentCommand: "callbackBeforeSetFriendRemark",
+        receivedCommand: "callbackBeforeSetFriendRemark",
         phase: "before",
         eventTime: NOW - 1,
         targets: ["bob", "carol", "dave"],
@@ -112,7 +112,7 @@ describe("round trip", () => {
       "null in every field that can be null",
       {
         command: null,
-        sentCommand: null,
+        receivedCommand: null,
         phase: null,
         status: "quarantined",
         reason: "command-missing: none",

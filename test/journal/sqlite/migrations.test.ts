@@ -93,7 +93,8 @@ describe("the files of 0.1.0", () => {
     ]);
     const [original, duplicate, renamed] = committed.map(({ entry }) => entry);
     expect(duplicate?.duplicateOf).toBe(original?.id);
-    expect(renamed?.sentCommand).toBe("addBlackCommand");
+    expect(renamed?.receivedCommand).toBe("addBlackCommand");
+    expect(committed.map(({ entry }) => entry.decision?.fallback ?? null)).toEqual([null, null, null, null, "deadline", null]);
     expect((await journal.get(renamed?.id ?? ""))?.late).toEqual({
       decision: { kind: "refuse", message: "no" },
       reason: null,
@@ -120,7 +121,7 @@ describe("the files of 0.1.0", () => {
     while (follower.follow());
     const { items } = await follower.list({ filter: {}, page: { limit: 100 } });
     follower.close();
-    expect(items.map(({ kind, owner, target, derived }) => `${kind} ${owner}>${target}${derived ? "?" : ""}`)).toEqual([
+    expect(items.map(({ kind, owner, target, inferred }) => `${kind} ${owner}>${target}${inferred ? "?" : ""}`)).toEqual([
       "block alice>mallory?",
       "block bob>mallory?",
       "block erin>dave?",

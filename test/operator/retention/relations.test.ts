@@ -147,12 +147,12 @@ function clear(relations: Map<string, Relation>, { sender, app }: Event, { kind,
 }
 
 function setEdge(relations: Map<string, Relation>, event: Event, { change, kind, owner, target }: Edge): void {
-  const { sender, app, at: since, derived, entry } = event;
+  const { sender, app, at: since, inferred, entry } = event;
   const key = [sender, app, kind, owner, target].join("\n");
   const before = relations.get(key);
   if (change === "remove") relations.delete(key);
   else {
-    const isInferred = derived && before?.derived !== false;
-    relations.set(key, { sender, app, kind, owner, target, since: before?.since ?? since, derived: isInferred, entry });
+    const isInferred = inferred && before?.inferred !== false;
+    relations.set(key, { sender, app, kind, owner, target, since: before?.since ?? since, inferred: isInferred, entry });
   }
 }

@@ -54,7 +54,7 @@ test.each(calls)("%s", async (_given, path, authorization, status, authenticatio
   expect(response.json).toMatchObject({ actionCode: 0, errCode: 0, nextCode: 0 });
   expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
   if (status === 200)
-    expect(await app.newestEntry()).toMatchObject({ authentication, app: /north|south/.exec(path)?.[0], sentCommand: COMMAND });
+    expect(await app.newestEntry()).toMatchObject({ authentication, app: /north|south/.exec(path)?.[0], receivedCommand: COMMAND });
   expect(response.text + JSON.stringify(app.logLines) + JSON.stringify(await app.entries())).not.toMatch(/s3cret/);
 });
 
