@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { Decision, DecisionsByKind } from "./decision.ts";
 import type { AnyHandler } from "./handler.ts";
-import type { Reply, WriteReply } from "./sender.ts";
+import type { Reply, WriteReply } from "./reply.ts";
 
 /** What the document's `x-callback` says about a command (openapi/README.md), a row of a generated command table. */
 export interface CommandMetadata {

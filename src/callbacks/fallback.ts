@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import type { FallbackCause, RecordedDecision } from "./decision.ts";
-import type { Reply, Sender } from "./sender.ts";
+import type { Reply } from "./reply.ts";
+import type { Sender } from "./sender.ts";
 
 /** What is answered if no handler decided. */
 export interface Fallback {

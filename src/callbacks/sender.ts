@@ -3,17 +3,8 @@ import type { Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
 import type { AddressSet } from "../http/address-set.ts";
 import type { Command } from "./command.ts";
-import type { Decision } from "./decision.ts";
+import type { Reply } from "./reply.ts";
 import type { Identity, Parameters, Proof, SenderRequestHead } from "./request.ts";
-
-/** The JSON of a reply; its schema is the document's. */
-export type Reply = Record<string, unknown>;
-
-/**
- * Writes a decision on a before-callback in the sender's format. `allow` takes from the body what it can, because it also answers bodies that
- * match no schema.
- */
-export type WriteReply = (decision: Decision, body: unknown) => Reply;
 
 /** A chat backend, as far as the pipeline has to know it. */
 export interface Sender {

@@ -2,9 +2,10 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import { describeError } from "../openapi/describe-error.ts";
 import type { RecordedDecision } from "./decision.ts";
 import { fallbackFor } from "./fallback.ts";
+import type { Reply } from "./reply.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Decided } from "./run-handler.ts";
-import type { Reply, Sender } from "./sender.ts";
+import type { Sender } from "./sender.ts";
 
 /** What became of a callback. */
 export interface Outcome extends Omit<Decided, "fallback" | "decision"> {

@@ -2,8 +2,8 @@ import { commands } from "../../../generated/openim.commands.ts";
 import type { AllowReply, RefuseReply } from "../../../generated/openim.ts";
 import type { Command, CommandMetadata } from "../../callbacks/command.ts";
 import type { Decision } from "../../callbacks/decision.ts";
+import type { Reply } from "../../callbacks/reply.ts";
 import { replyEcho } from "../../callbacks/reply-echo.ts";
-import type { Reply } from "../../callbacks/sender.ts";
 import type { ImhookError } from "../../errors.ts";
 import { isObject } from "../../openapi/json.ts";
 

@@ -2,7 +2,7 @@ import type { CommandTypes } from "../../../generated/tencent-chat.command-types
 import type { Acknowledgement, Failure } from "../../../generated/tencent-chat.ts";
 import type { Command } from "../../callbacks/command.ts";
 import type { Decision } from "../../callbacks/decision.ts";
-import type { Reply } from "../../callbacks/sender.ts";
+import type { Reply } from "../../callbacks/reply.ts";
 import type { ImhookError } from "../../errors.ts";
 import { friendVerdicts } from "./replies/friend-verdicts.ts";
 import { membersRefused, subscribersRefused } from "./replies/members-refused.ts";
