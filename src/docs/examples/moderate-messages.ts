@@ -30,4 +30,4 @@ const server = await createServer({
   },
 });
 console.log(`Callbacks: ${server.url}, operator API: ${server.operatorUrl}`);
-process.once("SIGTERM", () => server.stop());
+process.once("SIGTERM", () => server.close());

@@ -70,15 +70,13 @@ function renderQuarantineReasons(): string {
 
 function renderOperations(documents: Documents): string {
   const rows = Object.entries(pick(documents, "operator").paths).flatMap(([path, item]) =>
+    // A path item also has the list of parameters that its operations share.
     Object.entries(item).flatMap(([method, operation]) =>
-      METHODS.has(method) ? [[`\`${method.toUpperCase()} ${path}\``, operation.summary]] : [],
+      Array.isArray(operation) ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary]],
     ),
   );
   return toTable(["operation", "what it does"], rows);
 }
-
-/** A path item also has the parameters that its operations share. */
-const METHODS: ReadonlySet<string> = new Set(["get", "post", "put", "patch", "delete"]);
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));
