@@ -2,6 +2,7 @@ import type { Context } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
+import type { Connections } from "../http/connections.ts";
 import type { Journal } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import { assertAllowedAddress } from "./allow-list.ts";
@@ -34,6 +35,8 @@ export interface PipelineOptions {
   bodyLimit: number;
   /** Proxies whose X-Forwarded-For is believed; absent: none. */
   trustedProxies?: AddressSet;
+  /** Told which connections proven calls come over; absent: nobody keeps room for them. */
+  connections?: Pick<Connections, "markProven">;
   log: Logger;
 }
 
@@ -103,6 +106,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       const senderHead = { ...head, parameters: route.sender.readParameters(head.queryText) };
       const proof = route.sender.authenticate(senderHead);
       assertNotFromBrowser(proof, head);
+      options.connections?.markProven(context.req.socket);
       return { route, head: senderHead, proof };
     } catch (error) {
       if (error instanceof ImhookError) return error;

@@ -6,7 +6,7 @@ import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
 import { peekBody } from "./peek-body.ts";
 import { mayEcho } from "./reply-echo.ts";
 import type { RequestHead, SenderRequestHead } from "./request.ts";
-import { type Answer, respondAndClose } from "./respond.ts";
+import { type Answer, respond, respondAndClose } from "./respond.ts";
 import type { Sender } from "./sender.ts";
 
 /** What rejecting a call takes. */
@@ -16,7 +16,7 @@ export interface RejectOptions {
   log: CallbackLog;
 }
 
-/** Answers a call that is not proven, and closes its connection. `sender` is null if the path belongs to none. */
+/** Answers a call that is not proven, and closes its connection unless it is a proxy's. `sender` is null if the path belongs to none. */
 export type Reject = (context: Context, sender: Sender | null, head: RequestHead, error: ImhookError) => Promise<void>;
 
 /**
@@ -30,7 +30,9 @@ export function createReject({ senders, statistics, log }: RejectOptions): Rejec
     if (isRefusal(error)) statistics.refused(refused);
     else statistics.failed(code);
     log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);
-    await respondAndClose(context, sender === null ? errorAnswerForAll(senders, error) : await answerFor(context, sender, head, error));
+    const answer = sender === null ? errorAnswerForAll(senders, error) : await answerFor(context, sender, head, error);
+    if (head.behindProxy) respond(context, answer);
+    else await respondAndClose(context, answer);
   };
 }
 

@@ -16,6 +16,8 @@ export interface RequestHead {
   headers: IncomingHttpHeaders;
   /** The client's address, read from X-Forwarded-For if the peer is a trusted proxy. Empty if the connection is gone. */
   remoteAddress: string;
+  /** Whether a trusted proxy is at the other end of the connection. It uses the connection for other callers as well. */
+  behindProxy: boolean;
   /** In milliseconds since 1970. */
   receivedAt: number;
   /** On the monotonic clock, in milliseconds. */

@@ -55,6 +55,12 @@ export const CONNECTION_PROBLEMS = {
     message:
       "connection closed as it arrived: the limit IMHOOK_MAX_CONNECTIONS is reached. Raise it, or look for clients that keep connections open.",
   },
+  "too-many-from-address": {
+    level: "warn",
+    message:
+      "connection closed as it arrived: its address has too many that have not proven a callback. If it is a proxy, list it in IMHOOK_TRUSTED_PROXIES.",
+  },
+  "answer-not-read": { level: "warn", message: "connection closed: the client did not read its answers" },
 } as const satisfies Record<string, Problem>;
 
 export type ConnectionProblem = keyof typeof CONNECTION_PROBLEMS;

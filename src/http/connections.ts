@@ -1,6 +1,8 @@
 import type { Server, Socket } from "node:net";
 import type { AddressSet } from "./address-set.ts";
+import type { ConnectionProblem } from "./connection-problems.ts";
 import { plainAddress } from "./plain-address.ts";
+import type { ReportProblem } from "./report-problem.ts";
 
 /** Limits of a listener's connections. */
 export interface ConnectionLimits {
@@ -12,17 +14,12 @@ export interface ConnectionLimits {
   writeTimeout: number;
 }
 
-/** Why a connection was closed. */
-export type CloseReason = "too-many-connections" | "too-many-from-address" | "answer-not-read";
-
 /** The connections of a listener. Those that have proven a call stay; when room is short, the others go. */
 export interface Connections {
-  /** Follows the connections of a server from now on, until it closes. */
+  /** Follows the connections of a server until it closes. */
   watch(server: Server): void;
   /** Notes that a call over this connection was proven. */
   markProven(socket: Socket): void;
-  /** How many were closed for which reason. */
-  closed(): Readonly<Record<CloseReason, number>>;
 }
 
 interface Connection {
@@ -43,12 +40,13 @@ const LOOK_INTERVAL_MS = 1000;
 export function createConnections(
   limits: ConnectionLimits,
   trustedProxies: AddressSet,
+  report: ReportProblem,
   now: () => number = () => performance.now(),
 ): Connections {
-  // A map keeps the order of insertion, so the oldest connection comes first. The key is the other end: a TLS socket is not the socket below it.
+  // A map keeps the order of insertion, so the oldest connection comes first. The key is the other end.
   const open = new Map<string, Connection>();
+  const bySocket = new WeakMap<Socket, Connection>();
   const unprovenByAddress = new Map<string, number>();
-  const closed: Record<CloseReason, number> = { "too-many-connections": 0, "too-many-from-address": 0, "answer-not-read": 0 };
 
   return {
     watch(server) {
@@ -58,34 +56,37 @@ export function createConnections(
       server.once("close", () => clearInterval(looks));
     },
     markProven(socket) {
-      const connection = open.get(otherEnd(socket));
+      const connection = bySocket.get(socket);
       if (connection === undefined || connection.proven) return;
       connection.proven = true;
       countUnproven(connection.address, -1);
     },
-    closed: () => ({ ...closed }),
   };
 
   function add(socket: Socket): void {
     const address = plainAddress(socket.remoteAddress ?? "") ?? "";
     const reason = reasonToClose(address);
     if (reason !== null) {
-      close(socket, reason);
+      close(socket, address, reason);
       return;
     }
     const connection: Connection = { socket, address, proven: false, stuckAt: null, stuckSince: 0 };
     const key = otherEnd(socket);
     open.set(key, connection);
+    bySocket.set(socket, connection);
     countUnproven(address, 1);
     socket.once("close", () => remove(key, connection));
   }
 
+  /** Requests over TLS name the TLS socket, not the socket below it. */
   function secure(socket: Socket): void {
     const connection = open.get(otherEnd(socket));
-    if (connection !== undefined) connection.socket = socket;
+    if (connection === undefined) return;
+    connection.socket = socket;
+    bySocket.set(socket, connection);
   }
 
-  function reasonToClose(address: string): CloseReason | null {
+  function reasonToClose(address: string): ConnectionProblem | null {
     if (!trustedProxies.has(address) && (unprovenByAddress.get(address) ?? 0) >= limits.perAddress) return "too-many-from-address";
     return open.size >= limits.total && !makeRoom() ? "too-many-connections" : null;
   }
@@ -100,7 +101,7 @@ export function createConnections(
     for (const [key, connection] of open) {
       if (connection.proven) continue;
       remove(key, connection);
-      close(connection.socket, "too-many-connections");
+      close(connection.socket, connection.address, "too-many-connections");
       return true;
     }
     return false;
@@ -123,13 +124,13 @@ export function createConnections(
         connection.stuckAt = taken;
         connection.stuckSince = at;
       } else if (at - connection.stuckSince >= limits.writeTimeout) {
-        close(socket, "answer-not-read");
+        close(socket, connection.address, "answer-not-read");
       }
     }
   }
 
-  function close(socket: Socket, reason: CloseReason): void {
-    closed[reason] += 1;
+  function close(socket: Socket, remoteAddress: string, reason: ConnectionProblem): void {
+    report(reason, { remoteAddress });
     socket.destroy();
   }
 }

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { ConnectionCounters } from "./connection-counters.ts";
+import type { Connections } from "./connections.ts";
 import { createDrain } from "./drain.ts";
 import { answerMalformedRequests, type WriteErrorAnswer } from "./malformed-requests.ts";
 import { createProblemReporter } from "./report-problem.ts";
@@ -22,6 +23,8 @@ export interface ListenOptions {
   connectionErrors?: ConnectionErrorOptions;
   /** Open connections; further ones are closed as they arrive. Absent: no limit. */
   maxConnections?: number;
+  /** Keeps room for senders, in place of `maxConnections`. */
+  connections?: Connections;
   /** Absent or null: plain HTTP. */
   tls?: Tls | null;
   /** Time that an answer in progress gets at least when the port closes, in milliseconds. */
@@ -68,10 +71,13 @@ export function listen(handle: RequestListener, host: string, port: number, opti
   });
 }
 
-function createServerFor(handle: RequestListener, { connectionErrors, maxConnections, tls, limits }: ListenOptions): Server {
+function createServerFor(handle: RequestListener, { connectionErrors, connections, maxConnections, tls, limits }: ListenOptions): Server {
   const merged = { ...LIMITS, ...limits };
   const server = tls ? createServerOverTls(handle, tls, merged) : createServer(merged, handle);
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
+  connections?.watch(server);
+  // Node would answer an expectation that it does not know with 417 and no body.
+  server.on("checkExpectation", handle);
   if (connectionErrors !== undefined) watchConnections(server, connectionErrors);
   return server;
 }

@@ -9,23 +9,25 @@ import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import { longestBudget } from "../config/longest-budget.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
+import { type ConnectionLimits, createConnections } from "../http/connections.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import type { WriteErrorAnswer } from "../http/malformed-requests.ts";
+import { createProblemReporter } from "../http/report-problem.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
 
-/** The side of imhook that takes callbacks, ready but for its port. */
+/** The callback port before it is open. */
 export interface CallbackListener {
-  /** Opens the port. Rejects where it cannot be had. */
+  /** Opens the port. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
   statistics(): Counts;
 }
 
 /**
- * Makes ready what takes callbacks: senders, documents, handlers, with other `decisions` where they are given. What is taken is recorded by
- * `journal`. Throws where TLS cannot be had.
+ * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`. Callbacks are recorded in `journal`. Throws if the
+ * certificate or the key cannot be used.
  */
 export function createCallbackListener(
   config: Config,
@@ -37,18 +39,26 @@ export function createCallbackListener(
   const senders = createSenders(config, decisions);
   const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
   const statistics = createStatistics();
-  const { bodyLimit, maxConnections } = config;
+  const { bodyLimit } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
-  const server = createCallbackServer({ senders, journal, concurrencyLimit, statistics, bodyLimit, trustedProxies, log });
+  const connections = createConnections(connectionLimits(config), trustedProxies, createProblemReporter(log));
+  const server = createCallbackServer({ senders, journal, concurrencyLimit, statistics, bodyLimit, trustedProxies, connections, log });
   const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
-  const options = { connectionErrors: { writeAnswer, log }, maxConnections, tls, longestAnswer: longestBudget(config) };
+  const options = { connectionErrors: { writeAnswer, log }, connections, tls, longestAnswer: longestBudget(config) };
   return {
     listen: () => listen(server.callback(), config.host, config.port, options),
     statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load() }),
   };
 }
 
+const WRITE_TIMEOUT_MS = 10_000;
+
 const JSON_TYPE = "application/json; charset=utf-8";
+
+/** One address may hold half of the connections without proving anything; the others are still there for senders. */
+function connectionLimits({ maxConnections }: Config): ConnectionLimits {
+  return { total: maxConnections, perAddress: Math.ceil(maxConnections / 2), writeTimeout: WRITE_TIMEOUT_MS };
+}
 
 function createSenders(config: Config, decisions?: Decisions): Sender[] {
   const tencentChat = createTencentChat({

@@ -85,6 +85,7 @@ function toRequest(context: Context, body: Body): MockRequest {
     remoteAddress: context.req.socket.remoteAddress ?? "",
     receivedAt: Date.now(),
     startedAt: performance.now(),
+    behindProxy: false,
   };
 }
 

@@ -79,6 +79,7 @@ function sampleOf(sender: Sender, name: string): { sender: Sender; request: Call
     remoteAddress: "127.0.0.1",
     receivedAt: 0,
     startedAt: 0,
+    behindProxy: false,
     proof: { app: "bench", method: "none" },
     deadline,
     body: { text: JSON.stringify(json), json, reason: null },
