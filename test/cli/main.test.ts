@@ -186,10 +186,10 @@ describe("it exits with 1 and one readable line", () => {
     expectReadable(await runToEnd({ IMHOOK_DATA_DIR: path }), `${path} is a file. Set IMHOOK_DATA_DIR `);
   });
 
-  test.each(["journal", "relations"])("for a %s file that is not a database", async (name) => {
+  test("for a journal that is not a database", async () => {
     const data = join(folder, "data");
     await mkdir(data);
-    await writeFile(join(data, `${name}.sqlite`), "this is not a database, and long enough to be taken for a header of one".repeat(10));
+    await writeFile(join(data, "journal.sqlite"), "this is not a database, and long enough to be taken for a header of one".repeat(10));
     expectReadable(await runToEnd({ IMHOOK_DATA_DIR: data }), "file is not a database");
   });
 });

@@ -36,7 +36,17 @@ describe("the package contains", () => {
   test("the code, its types and nothing else", () => {
     const others = packed.files.filter((path) => !/^dist\/(docs|src)\//.test(path));
     const perSender = (sender: string) =>
-      ["commands.d.ts", "commands.js", "d.ts", "js", "json", "validators.d.ts", "validators.js"].map((end) => `${sender}.${end}`);
+      [
+        "command-types.d.ts",
+        "command-types.js",
+        "commands.d.ts",
+        "commands.js",
+        "d.ts",
+        "js",
+        "json",
+        "validators.d.ts",
+        "validators.js",
+      ].map((end) => `${sender}.${end}`);
     const generated = [
       "journal.sql",
       ...perSender("openim"),
@@ -44,7 +54,14 @@ describe("the package contains", () => {
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...generated.map((name) => `dist/generated/${name}`)].toSorted(),
+      [
+        "CHANGELOG.md",
+        "LICENSE",
+        "README.md",
+        "README.zh-CN.md",
+        "package.json",
+        ...generated.map((name) => `dist/generated/${name}`),
+      ].toSorted(),
     );
     for (const path of packed.files.filter((file) => file.startsWith("dist/src/"))) expect(path).toMatch(/\.(js|d\.ts)$/);
   });

@@ -238,8 +238,7 @@ describe("a server that cannot start leaves nothing open:", () => {
     // A server on a port, unlike one on a pipe, has an AddressInfo.
     port = (occupied.address() as AddressInfo).port;
     await writeFile(join(folder, "file"), "");
-    for (const name of ["journal.sqlite", "relations.sqlite"]) await mkdirWith(name);
-    await mkdirWith("after-handlers.json");
+    for (const name of ["journal.sqlite", "after-handlers.json"]) await mkdirWith(name);
   });
 
   afterEach(() => new Promise((resolve) => occupied.close(resolve)));
@@ -263,11 +262,6 @@ describe("a server that cannot start leaves nothing open:", () => {
     {
       fault: "a journal that is not a database",
       settings: () => ({ dataDir: join(folder, "bad-journal.sqlite") }),
-      reason: "not a database",
-    },
-    {
-      fault: "relations that are not a database",
-      settings: () => ({ dataDir: join(folder, "bad-relations.sqlite") }),
       reason: "not a database",
     },
     {
