@@ -5,7 +5,6 @@ import { drawCallback, PICTURES } from "../docs/draw-callback.ts";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
-import { fillMarkdown } from "./fill-markdown.ts";
 import { renderJournal } from "./journal.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
@@ -30,6 +29,8 @@ for (const [name, document] of Object.entries(documents)) {
 }
 put("generated/journal.sql", await renderJournal());
 for (const [path, labels] of Object.entries(PICTURES)) put(path, drawCallback(labels));
+// Its tables import what has just been written, which is missing before the first run.
+const { fillMarkdown } = await import("./fill-markdown.ts");
 const guide = readdirSync(GUIDE).map((name) => `${GUIDE}/${name}`);
 for (const page of ["README.md", "README.zh-CN.md", ...guide]) put(page, fillMarkdown(page, readFileSync(page, "utf8"), documents));
 
