@@ -8,7 +8,7 @@ const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "
 const GENERATED = [
   "generated/journal.sql",
   ...["openim", "operator", "tencent-chat"].flatMap((name) => [
-    ...(name === "operator" ? [] : [`generated/${name}.commands.ts`]),
+    ...(name === "operator" ? [] : [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`]),
     `generated/${name}.json`,
     `generated/${name}.ts`,
     ...(name === "operator" ? [] : [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`]),
