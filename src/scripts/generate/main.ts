@@ -29,7 +29,7 @@ for (const [name, document] of Object.entries(documents)) {
 }
 put("generated/journal.sql", await renderJournal());
 for (const [path, labels] of Object.entries(PICTURES)) put(path, drawCallback(labels));
-// Imported here, because the tables load imhook, which loads the files above.
+// Its tables import generated modules, which exist only now if this is the first run.
 const { fillMarkdown } = await import("./fill-markdown.ts");
 const guide = readdirSync(GUIDE).map((name) => `${GUIDE}/${name}`);
 for (const page of ["README.md", "README.zh-CN.md", ...guide]) put(page, fillMarkdown(page, readFileSync(page, "utf8"), documents));
