@@ -92,7 +92,7 @@ describe("a handler of a before-command", () => {
     const server = await startServer({ tencentChat: { [MESSAGE]: handler } } as Handlers);
     expect(await send(server, MESSAGE)).toMatchObject({ status: 200, json: PASSED });
     expect(await entriesOf(server)).toMatchObject([{ decision: { kind: "allow", fallback: "error" } }]);
-    expect(logLines.filter(({ msg }) => msg === "handler failed, the safe default stands in")).toHaveLength(1);
+    expect(logLines.filter(({ msg }) => msg === "handler failed, the fallback was sent")).toHaveLength(1);
   });
 
   test("that is late is replaced in time, and its signal is aborted", async () => {
