@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { readDocument } from "../../../src/openapi/read-document.ts";
+import { VERSION } from "../../../src/version.ts";
 import { get, post, type Response, type Sent, send } from "../../support/http.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { tencentChatUrl } from "../../support/urls.ts";
@@ -38,7 +39,7 @@ afterAll(() => app.remove());
 describe("health and readiness", () => {
   test("the process is alive", async () => {
     const { json } = await expectAnswer("/health");
-    expect(json).toEqual({ status: "ok", version: "0.1.0", uptimeSeconds: expect.any(Number) });
+    expect(json).toEqual({ status: "ok", version: VERSION, uptimeSeconds: expect.any(Number) });
   });
 
   test("callbacks can be accepted", async () => {
