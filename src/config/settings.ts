@@ -153,7 +153,7 @@ export const settings = {
     fallback: "2000",
     unit: "connections",
     range: [1, 1_000_000],
-    help: "Open connections on the callback port, in each worker. Further connections are closed as they arrive, and counted.",
+    help: "Open connections on the callback port, in each worker. When it is full, a new connection replaces the oldest one that has not proven a callback.",
   }),
   retentionAge: optionalInteger({
     variable: "IMHOOK_RETENTION_AGE",
