@@ -74,6 +74,10 @@ test("greet-new-friends.ts is called after the callback is on disk", async () =>
   await example.printed(/^anna and bob are friends now$/m);
 });
 
+test("test-a-handler.ts passes", async () => {
+  expect(await runExample("test-a-handler.ts").ended).toMatchObject({ code: 0, stdout: expect.stringContaining("banned users") });
+});
+
 test("read-events.ts reads events, and continues where it stopped", async () => {
   const [, url = "", operatorUrl = ""] = await runExample("greet-new-friends.ts").printed(
     /Callbacks: (http:\S+), operator API: (http:\S+)/,
