@@ -43,8 +43,13 @@ function renderSettings(): string {
 function renderErrors(): string {
   return toTable(
     ["code", "status", "meaning"],
-    Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), title]),
+    Object.entries(ERRORS).map(([code, { status, title }]) => [`\`${code}\``, String(status), withVariables(title)]),
   );
+}
+
+/** Sets the names of variables as code; error texts are plain text. */
+function withVariables(title: string): string {
+  return title.replace(/\bIMHOOK_[A-Z_]+/g, "`$&`");
 }
 
 const QUARANTINE_REASONS: Readonly<Record<QuarantineCode, string>> = {

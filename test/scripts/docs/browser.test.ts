@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import Koa from "koa";
 import type { Browser, Page } from "playwright-core";
 import { type Listener, listen } from "../../../src/http/listen.ts";
+import { operationOf, readDocument } from "../../../src/openapi/read-document.ts";
 import { serveDocs } from "../../../src/operator/docs/serve-docs.ts";
 import { buildSite } from "../../../src/scripts/docs/build-site.ts";
 import { CHAPTERS } from "../../../src/scripts/docs/chapters.ts";
@@ -68,9 +69,10 @@ interface Visit {
   });
 
   test.each(WIDTHS)("a command leads to its reference, which names it whole, at %i px", async (width) => {
+    const { summary } = operationOf(readDocument("openim"), "openim", "callbackBeforeAddBlackCommand");
     const { page, complaints } = await visit("commands.html", "light", width);
     await page.locator("tbody a", { hasText: "callbackBeforeAddBlackCommand" }).click();
-    await page.getByText("A user is about to block another.").first().waitFor({ timeout: 10_000 });
+    await page.getByText(summary, { exact: true }).first().waitFor({ timeout: 10_000 });
     expect(page.url()).toMatch(/openim\.html#\/relation\/callbackbeforeaddblackcommand$/);
     const heading = page.locator("h2", { hasText: "callbackBeforeAddBlackCommand" });
     expect(await heading.textContent()).toBe("callbackBeforeAddBlackCommand");
