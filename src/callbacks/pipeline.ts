@@ -35,8 +35,8 @@ export interface PipelineOptions {
   bodyLimit: number;
   /** Proxies whose X-Forwarded-For is believed; absent: none. */
   trustedProxies?: AddressSet;
-  /** Told which connections proven calls come over; absent: nobody keeps room for them. */
-  connections?: Pick<Connections, "markProven">;
+  /** Told which connections proven calls come over, and which ones close. Absent: nobody keeps room. */
+  connections?: Pick<Connections, "markProven" | "markClosing">;
   log: Logger;
 }
 
@@ -73,7 +73,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
-  const reject = createReject({ senders, statistics, log });
+  const reject = createReject({ senders, statistics, connections: options.connections, log });
   const fail = createFail({ statistics, log });
   const recording = { journal: options.journal, statistics, log };
   const endOfTurn = createEndOfTurn();

@@ -1,5 +1,6 @@
 import type { Context } from "koa";
 import { type ImhookError, isRefusal } from "../errors.ts";
+import type { Connections } from "../http/connections.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
@@ -13,6 +14,7 @@ import type { Sender } from "./sender.ts";
 export interface RejectOptions {
   senders: readonly Sender[];
   statistics: Pick<Statistics, "refused" | "failed">;
+  connections?: Pick<Connections, "markClosing"> | undefined;
   log: CallbackLog;
 }
 
@@ -23,10 +25,11 @@ export type Reject = (context: Context, sender: Sender | null, head: RequestHead
  * Such a call may cost next to nothing, so its body is not read. The one exception are commands whose answers repeat values of the request
  * (`echo`): of these up to 64 KiB are read.
  */
-export function createReject({ senders, statistics, log }: RejectOptions): Reject {
+export function createReject({ senders, statistics, connections, log }: RejectOptions): Reject {
   return async function reject(context, sender, head, error) {
     const { code, message } = error;
     const refused = { code, sender: sender?.name ?? null, remoteAddress: head.remoteAddress, message };
+    if (!head.behindProxy) connections?.markClosing(context.req.socket);
     if (isRefusal(error)) statistics.refused(refused);
     else statistics.failed(code);
     log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);

@@ -20,6 +20,10 @@ export interface Connections {
   watch(server: Server): void;
   /** Notes that a call over this connection was proven. */
   markProven(socket: Socket): void;
+  /** Notes that this connection closes after the answer that is being written. */
+  markClosing(socket: Socket): void;
+  /** Whether this connection closes, so that further requests over it need no answer. A client may have sent a thousand of them at once. */
+  isClosing(socket: Socket): boolean;
 }
 
 interface Connection {
@@ -47,8 +51,11 @@ export function createConnections(
   const open = new Map<string, Connection>();
   const bySocket = new WeakMap<Socket, Connection>();
   const unprovenByAddress = new Map<string, number>();
+  const closing = new WeakSet<Socket>();
 
   return {
+    markClosing: (socket) => void closing.add(socket),
+    isClosing: (socket) => closing.has(socket),
     watch(server) {
       server.on("connection", add);
       server.on("secureConnection", secure);

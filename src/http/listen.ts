@@ -73,11 +73,16 @@ export function listen(handle: RequestListener, host: string, port: number, opti
 
 function createServerFor(handle: RequestListener, { connectionErrors, connections, maxConnections, tls, limits }: ListenOptions): Server {
   const merged = { ...LIMITS, ...limits };
-  const server = tls ? createServerOverTls(handle, tls, merged) : createServer(merged, handle);
+  const answer: RequestListener = (request, response) => {
+    // No sender sends before it has its answer.
+    if (connections?.isClosing(request.socket) === true) request.socket.destroy();
+    else handle(request, response);
+  };
+  const server = tls ? createServerOverTls(answer, tls, merged) : createServer(merged, answer);
   if (maxConnections !== undefined) server.maxConnections = maxConnections;
   connections?.watch(server);
   // Node would answer an expectation that it does not know with 417 and no body.
-  server.on("checkExpectation", handle);
+  server.on("checkExpectation", answer);
   if (connectionErrors !== undefined) watchConnections(server, connectionErrors);
   return server;
 }
