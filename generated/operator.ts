@@ -537,6 +537,14 @@ export type EntrySummary = {
      * that entry's reply and changes nothing.
      */
     duplicateOf: string | null;
+    /**
+     * Format: uuid
+     *
+     * An earlier entry with the same idempotency key and another body; null if there is none. This
+     * entry is no repeat of it, and was decided on its own. The parts of some keys are chosen by
+     * the client, so this can be an attempt to hide one message behind another.
+     */
+    sameKeyAs: string | null;
 };
 /** The `cursor` of the next page. null on the last page. */
 export type NextCursor = string | null;

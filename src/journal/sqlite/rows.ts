@@ -1,6 +1,7 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
-import type { EntryForEvents, NewEntry, Original, StoredEntry } from "../journal.ts";
+import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
+import type { Match } from "./find-original.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 
 /** Columns of the operator API's `EntrySummary`. */
@@ -24,6 +25,7 @@ export const SUMMARY_COLUMNS = [
   "remote_address",
   "authentication",
   "duplicate_of",
+  "same_key_as",
 ] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
@@ -44,7 +46,7 @@ export const EVENT_COLUMNS = [
 ] as const satisfies EntryColumn[];
 
 /** Converts a new entry to a row. With an original it becomes a duplicate of that. */
-export function toRow(entry: NewEntry, original: Original | null): Insertable<EntryTable> {
+export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
@@ -70,6 +72,7 @@ export function toRow(entry: NewEntry, original: Original | null): Insertable<En
     body: entry.body,
     reply: original?.reply ?? entry.reply,
     duplicate_of: original?.id ?? null,
+    same_key_as: sameKeyAs,
   };
 }
 
@@ -94,6 +97,7 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     remoteAddress: row.remote_address,
     authentication: row.authentication,
     duplicateOf: row.duplicate_of,
+    sameKeyAs: row.same_key_as,
   };
 }
 
