@@ -127,11 +127,15 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
   return fallback === undefined ? decision : { ...decision, fallback };
 }
 
+/** Targets of an entry by which it is found. One callback can name a hundred thousand users. */
+export const MAX_INDEXED_TARGETS = 1000;
+
 /**
- * Returns the users by whom an entry is found: actor and targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
+ * Returns the users by whom an entry is found: actor and the first targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
  * UTF-16 are changed, and two of them can become equal.
  */
 export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
-  const users = actor === null ? targets : [actor, ...targets];
+  const indexed = targets.slice(0, MAX_INDEXED_TARGETS);
+  const users = actor === null ? indexed : [actor, ...indexed];
   return new Set(users.map((user) => user.toWellFormed()));
 }
