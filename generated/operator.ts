@@ -323,8 +323,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * The next events, at most `limit` of them, and fewer if their texts are long. One callback can
-             * report many events; a page can end between two of them.
+             * The next events, at most `limit` of them, and fewer if their texts are long. One callback
+             * can report many events; a page can end between two of them.
              */
             200: {
                 headers: {
@@ -542,8 +542,8 @@ export type EntrySummary = {
      * Format: uuid
      *
      * An earlier entry with the same idempotency key and another body; null if there is none. This
-     * entry is no repeat of it, and was decided on its own. The parts of some keys are chosen by
-     * the client, so this can be an attempt to hide one message behind another.
+     * entry is no repeat of it, and was decided on its own. The parts of some keys are chosen by the
+     * client, so this can be an attempt to hide one message behind another.
      */
     sameKeyAs: string | null;
 };

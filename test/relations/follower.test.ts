@@ -35,7 +35,7 @@ function imports(owner: string, friends: number): NewEntry {
   const friendUserIDs = Array.from({ length: friends }, (_, index) => `friend-${index}`);
   const command = "callbackAfterImportFriendsCommand";
   const body = JSON.stringify({ ownerUserID: owner, friendUserIDs });
-  return newEntry({ sender: "openim", app: "one", command, sentCommand: command, actor: owner, targets: friendUserIDs, body });
+  return newEntry({ sender: "openim", app: "one", command, receivedCommand: command, actor: owner, targets: friendUserIDs, body });
 }
 
 async function countRelations(): Promise<number> {

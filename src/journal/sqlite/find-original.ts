@@ -1,15 +1,7 @@
 import { hash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
-import type { NewEntry, Original } from "../journal.ts";
-import { createIdempotencyKeys } from "./tables/idempotency-key.ts";
-
-/** What the journal has with the key of an entry. */
-export interface Match {
-  /** The entry of which this one is a duplicate: it has the same key and body. */
-  original: Original | null;
-  /** Id of an entry that has the same key and another body. null if there is none or if the entry is a duplicate. */
-  sameKeyAs: string | null;
-}
+import type { NewEntry } from "../journal.ts";
+import { createIdempotencyKeys, type Match } from "./tables/idempotency-key.ts";
 
 /**
  * Looks up the key of an entry. Remembers the entry as the original of later ones if it is not a duplicate itself. Used within the transaction

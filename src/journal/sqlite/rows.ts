@@ -1,8 +1,8 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
-import type { Match } from "./find-original.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
+import type { Match } from "./tables/idempotency-key.ts";
 
 /** Columns of the operator API's `EntrySummary`. */
 export const SUMMARY_COLUMNS = [

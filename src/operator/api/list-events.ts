@@ -1,8 +1,7 @@
-import type { Event } from "../../../generated/operator.ts";
+import type { Event, EventPage } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
 import type { CommittedEntry, JournalReader } from "../../journal/journal.ts";
 import { toEvents } from "../../senders/events.ts";
-import type { OperatorHandlers } from "./handlers.ts";
 
 /** How far a consumer has read. */
 interface EventCursor {
@@ -11,6 +10,9 @@ interface EventCursor {
   /** Number of events of the entry that are read, if there are more of them. */
   events?: number;
 }
+
+/** Handles a request for events. Rejects with an ImhookError if the cursor is invalid. */
+export type ListEvents = (request: { query: { limit: number; cursor?: string } }) => Promise<EventPage>;
 
 /** A page of events. */
 interface EventSlice {
@@ -25,7 +27,7 @@ interface EventSlice {
 const MAX_PAGE_LENGTH = 4 << 20;
 
 /** Creates the handler that lists events. Its pages end within an entry if the entry has more events than the limit. */
-export function createListEvents(journal: Pick<JournalReader, "readAfter">): OperatorHandlers["listEvents"] {
+export function createListEvents(journal: Pick<JournalReader, "readAfter">): ListEvents {
   return async function listEvents({ query: { limit, cursor } }) {
     let slice: EventSlice = { items: [], next: parseCursor(cursor) };
     // Entries without events make no page of their own, because an empty page says that there is nothing new.

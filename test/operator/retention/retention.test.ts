@@ -130,7 +130,7 @@ test("an entry with many events is pruned in several steps, and the relations ar
   const friendUserIDs = Array.from({ length: 3000 }, (_, index) => `friend-${index}`);
   const body = JSON.stringify({ ownerUserID: "alice", friendUserIDs });
   const command = "callbackAfterImportFriendsCommand";
-  const long = newEntry({ sender: "openim", app: "one", command, sentCommand: command, receivedAt: daysAgo(9), body });
+  const long = newEntry({ sender: "openim", app: "one", command, receivedCommand: command, receivedAt: daysAgo(9), body });
   await leaveEntries([newEntry({ receivedAt: daysAgo(10) }), long, newEntry({ receivedAt: daysAgo(9) })]);
   const expected = await relationsIn("before");
   const pruner = serve({ files, limits: { age: DAY_MS, size: null } });
