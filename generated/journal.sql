@@ -26,7 +26,7 @@ CREATE TABLE entry (
         trace_id TEXT,
         body TEXT,
         reply TEXT NOT NULL
-      , duplicate_of TEXT) STRICT;
+      , duplicate_of TEXT, same_key_as TEXT) STRICT;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -40,13 +40,13 @@ CREATE TABLE baseline_relation (
         PRIMARY KEY (sender, app, kind, owner, target)
       ) STRICT, WITHOUT ROWID;
 CREATE INDEX baseline_relation_by_target ON baseline_relation (target);
-CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
+CREATE TABLE baseline (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, events INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE late_decision (id TEXT PRIMARY KEY, decision TEXT, reason TEXT, duration_ms REAL NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE "idempotency_key" (
         bucket INTEGER NOT NULL,
         key BLOB NOT NULL,
         id TEXT NOT NULL,
-        received_at INTEGER NOT NULL,
+        received_at INTEGER NOT NULL, body_digest BLOB,
         PRIMARY KEY (bucket, key)
       ) STRICT, WITHOUT ROWID;
 INSERT INTO kysely_migration VALUES ('0001-create-journal', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
@@ -55,5 +55,6 @@ INSERT INTO kysely_migration VALUES ('0003-find-duplicates', strftime('%Y-%m-%dT
 INSERT INTO kysely_migration VALUES ('0004-index-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0005-keys-by-generation', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0006-rename', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0007-tell-bodies-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
-INSERT INTO baseline VALUES (1, 0);
+INSERT INTO baseline VALUES (1, 0, 0);

@@ -172,7 +172,8 @@ export interface operations {
                 /** Whether the callback was accepted, did not match the document, or repeated another. */
                 status?: EntryStatus;
                 /**
-                 * Id of a user who acted in the callback or was affected by it.
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
+                 * each callback are searched.
                  * @example alice
                  */
                 user?: string;
@@ -322,8 +323,8 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * The events of the next entries. `limit` counts entries; an entry can report no event, one or
-             * several.
+             * The next events, at most `limit` of them, and fewer if their texts are long. One callback
+             * can report many events; a page can end between two of them.
              */
             200: {
                 headers: {
@@ -537,6 +538,14 @@ export type EntrySummary = {
      * that entry's reply and changes nothing.
      */
     duplicateOf: string | null;
+    /**
+     * Format: uuid
+     *
+     * An earlier entry with the same idempotency key and another body; null if there is none. This
+     * entry is no repeat of it, and was decided on its own. The parts of some keys are chosen by the
+     * client, so this can be an attempt to hide one message behind another.
+     */
+    sameKeyAs: string | null;
 };
 /** The `cursor` of the next page. null on the last page. */
 export type NextCursor = string | null;

@@ -10,8 +10,8 @@ export type EntryForEvents = Pick<
 >;
 
 /** An entry to append. The journal itself finds out whether it is a duplicate. */
-export type NewEntry = Omit<StoredEntry, "duplicateOf"> & {
-  /** Idempotency key in hexadecimal: callbacks with equal keys are repeats. null if the callback has none and is never a repeat. */
+export type NewEntry = Omit<StoredEntry, "duplicateOf" | "sameKeyAs"> & {
+  /** Idempotency key in hexadecimal: callbacks with equal keys and bodies are repeats. null if the callback has none and is never a repeat. */
   idempotencyKey: string | null;
 };
 
@@ -65,8 +65,9 @@ export interface Page<Item> {
 export interface JournalWriter {
   /**
    * Resolves when the entry is on disk; rejects with the reason if it could not be written. Resolves with the original if the entry is a
-   * duplicate, otherwise with null. An entry is a duplicate if another one with the same key was received within the duplicate window: it is
-   * stored with status `duplicate` and the reply of the original.
+   * duplicate, otherwise with null. An entry is a duplicate if another one with the same key and body was received within the duplicate
+   * window: it is stored with status `duplicate` and the reply of the original. An entry with the same key and another body is stored as it
+   * is, with the id of the other one in `sameKeyAs`.
    */
   append(entry: NewEntry): Promise<Original | null>;
   /** Resolves when the late decision is on disk; rejects if it could not be written. */

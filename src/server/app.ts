@@ -32,7 +32,7 @@ export interface AppExtensions {
  */
 export async function startApp(config: Config, log: Logger, { decisions, follow }: AppExtensions = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
-  const files = await openDataDirectory(config.dataDirectory);
+  const files = await openDataDirectory(config.dataDirectory, log);
   // The writer's thread opens the file while this thread loads the callback listener.
   const [writer, { createCallbackListener }] = await Promise.all([
     openJournalWriter(files.journal, config),

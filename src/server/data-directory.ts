@@ -1,7 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Logger } from "pino";
 import { settings } from "../config/settings.ts";
 import { ConfigError } from "../errors.ts";
+import { restrictAccess } from "./restrict-access.ts";
 
 /** Paths of the files in the data directory. */
 export interface DataDirectory {
@@ -29,8 +31,11 @@ export function filesIn(directory: string): DataDirectory {
   };
 }
 
-/** Creates the data directory if it does not exist. Throws a ConfigError if the system refuses it. */
-export async function openDataDirectory(directory: string): Promise<DataDirectory> {
+/**
+ * Creates the data directory if it does not exist, and keeps other users out of it. Throws a ConfigError if the system refuses it, or if the
+ * directory is open to every user.
+ */
+export async function openDataDirectory(directory: string, log?: Pick<Logger, "warn">): Promise<DataDirectory> {
   await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     const reason = REASONS[error.code ?? ""];
     if (reason === undefined) throw error;
@@ -39,5 +44,6 @@ export async function openDataDirectory(directory: string): Promise<DataDirector
       cause: error,
     });
   });
+  await restrictAccess(directory, log);
   return filesIn(directory);
 }

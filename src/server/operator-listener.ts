@@ -56,7 +56,7 @@ export async function openOperatorListener({
     await relations.close();
   });
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
-  const retention = await openRetention({ journalPath: files.journal, limits, log });
+  const retention = await openRetention({ files, limits, log });
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers }, systemClock);
   const sources = { journal, relations, statistics, readiness, version: VERSION, startedAt };

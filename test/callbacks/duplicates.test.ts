@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Decision, refuse } from "../../src/callbacks/decision.ts";
+import { allow, type Decision, refuse } from "../../src/callbacks/decision.ts";
 import type { StoredEntry } from "../../src/journal/journal.ts";
 import { decidingSenders } from "../support/deciding.ts";
 import { get, post, type Response } from "../support/http.ts";
@@ -244,11 +244,13 @@ describe("what counts as the same", () => {
     traceId: "t",
   });
 
-  test("an older name of the command is the command", async () => {
+  test("an older name of the command has the same key", async () => {
     const names = ["callbackAfterUserOnlineCommand", "callbackUserOnlineCommand"];
     const [first, second] = await sendInTurn(names.map((name) => online(name, 1, 0)));
     expectFirst(first);
-    expectDuplicate(second, first);
+    // The body contains the name, so it is another one.
+    expectFirst(second);
+    expect(second?.entry.sameKeyAs).toBe(first?.entry.id);
   });
 
   test("another command with the same values is another event", async () => {
@@ -256,11 +258,35 @@ describe("what counts as the same", () => {
     for (const recorded of await sendInTurn(names.map((name) => online(name, 2, 1)))) expectFirst(recorded);
   });
 
-  test("what the key does not name may differ: the first answer is given again", async () => {
-    const [first, second] = await sendInTurn([wishAt(1), wishAt(1, { AddType: "Add_Type_Both" })]);
+  test("a callback with the same key and another body is no repeat, and names the first", async () => {
+    const bodies = [wishAt(1), wishAt(1, { AddType: "Add_Type_Both" })];
+    const [first, second, firstAgain, secondAgain] = await sendInTurn([...bodies, ...bodies]);
     expectFirst(first);
-    expectDuplicate(second, first);
-    expect(second?.entry.body).toContain("Add_Type_Both");
+    expectFirst(second);
+    expect([first?.entry.sameKeyAs, second?.entry.sameKeyAs]).toEqual([null, first?.entry.id]);
+    expectDuplicate(firstAgain, first);
+    expectDuplicate(secondAgain, second);
+  });
+
+  test("the operator API tells which entry has the same key", async () => {
+    const [first, second] = await sendInTurn([wishAt(5), wishAt(5, { AddType: "Add_Type_Both" })]);
+    const shown = (await get(`${app.operatorUrl}/api/callbacks/${second?.entry.id}`)).json;
+    expect(shown).toMatchObject({ status: "accepted", duplicateOf: null, sameKeyAs: first?.entry.id });
+    const listed = await app.entries("limit=2");
+    expect(listed.map(({ id, sameKeyAs }) => [id, sameKeyAs])).toEqual([
+      [second?.entry.id, first?.entry.id],
+      [first?.entry.id, null],
+    ]);
+  });
+
+  test.each<[phase: string, callback: Callback]>([
+    ["an after-callback", online("callbackAfterUserOnlineCommand", 3, 0)],
+    ["a before-callback", wishAt(6)],
+  ])("%s that repeats all but the name of one unknown field is no repeat", async (_phase, callback) => {
+    const [first, second] = await sendInTurn([callback, { ...callback, body: { ...callback.body, Unknown: 1 } }]);
+    expectFirst(first);
+    expectFirst(second);
+    expect(second?.entry.sameKeyAs).toBe(first?.entry.id);
   });
 
   test("what is in quarantine is never a duplicate, nor the first of one", async () => {
@@ -409,6 +435,44 @@ describe("a before-callback that is repeated", () => {
     expect((await post(url, wish)).text).toBe(text);
     expect(await server.newestEntry()).toMatchObject({ status: "duplicate", reply: text, decision: null });
   });
+});
+
+describe("a message whose key was used before", () => {
+  const MESSAGES: Array<[command: string, url: (base: string) => string, body: (text: string) => object]> = [
+    [
+      "C2C.CallbackBeforeSendMsg",
+      (base) => tencentChatUrl(base, "C2C.CallbackBeforeSendMsg"),
+      (Text) => ({ ...exampleOf("C2C.CallbackBeforeSendMsg"), MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text } }] }),
+    ],
+    [
+      "callbackBeforeSendSingleMsgCommand",
+      (base) => `${base}/openim/sample/callbackBeforeSendSingleMsgCommand`,
+      (text) => ({ ...exampleOf("callbackBeforeSendSingleMsgCommand"), content: JSON.stringify({ content: text }) }),
+    ],
+  ];
+
+  test.each(MESSAGES)("%s: is decided on its own if its text differs", async (_command, urlOf, bodyOf) => {
+    const server = await serve(
+      decidingSenders(60_000, (body) => (JSON.stringify(body).includes("casino") ? refuse("no advertising") : allow())),
+      undefined,
+      { duplicateWindow: 600 },
+    );
+    const send = async (text: string) => {
+      const response = await post(urlOf(server.url), bodyOf(text));
+      return { text: response.text, entry: await server.newestEntry() };
+    };
+    const [hello, casino, helloAgain, casinoAgain] = [await send("hello"), await send("casino"), await send("hello"), await send("casino")];
+    await server.remove();
+    expect(casino.text).toContain("no advertising");
+    expect(casino.text).not.toBe(hello.text);
+    expect(casino.entry).toMatchObject({ status: "accepted", decision: { kind: "refuse" }, sameKeyAs: hello.entry?.id });
+    expect(helloAgain).toMatchObject({ text: hello.text, entry: { status: "duplicate", duplicateOf: hello.entry?.id } });
+    expect(casinoAgain).toMatchObject({ text: casino.text, entry: { status: "duplicate", duplicateOf: casino.entry?.id } });
+  });
+
+  function exampleOf(command: string): Record<string, unknown> {
+    return documentedCommands.find((documented) => documented.command === command)?.examples[0]?.body ?? missing();
+  }
 });
 
 test("statistics count what the journal holds", async () => {

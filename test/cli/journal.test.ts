@@ -11,6 +11,7 @@ import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
+import { writeReleased } from "../journal/sqlite/released.ts";
 import { newEntry } from "../support/entries.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { createJournalFile } from "../support/journal-files.ts";
@@ -240,6 +241,22 @@ describe("while the server writes", () => {
   }, 120_000);
 });
 
+test("a backup is 0600, and so is the journal that is restored from it", async () => {
+  await leaveData(follows(3));
+  expect((await journal("backup", file)).code).toBe(0);
+  await rm(data, { recursive: true });
+  expect((await journal("restore", file)).code).toBe(0);
+  const modes = await Promise.all([file, data, path].map(async (one) => ((await stat(one)).mode & 0o777).toString(8)));
+  expect(modes).toEqual(["600", "700", "600"]);
+});
+
+test("a backup of 0.1.0 can be restored", async () => {
+  await mkdir(data);
+  await writeReleased("0.1.0", data);
+  await journal("backup", file);
+  expect(await journalJson("restore", file, "--replace")).toMatchObject({ code: 0, result: { entries: 6 } });
+});
+
 describe("says in one line, and changes nothing,", () => {
   test.each<[string, () => Promise<string[]>, string]>([
     [
@@ -250,7 +267,7 @@ describe("says in one line, and changes nothing,", () => {
       },
       "never overwrites a file",
     ],
-    ["that the directory of a backup does not exist", async () => ["backup", join(folder, "none", "b")], "unable to open"],
+    ["that the directory of a backup does not exist", async () => ["backup", join(folder, "none", "b")], "no such file"],
     ["that there is no backup", async () => ["restore", join(folder, "none"), "--replace"], "there is no journal"],
     [
       "that a file is not a backup",
@@ -270,6 +287,40 @@ describe("says in one line, and changes nothing,", () => {
         return ["restore", file, "--replace"];
       },
       "damaged",
+    ],
+    ...(
+      [
+        ["trigger", "CREATE TRIGGER forget AFTER INSERT ON entry BEGIN DELETE FROM entry; END"],
+        ["view", "CREATE VIEW forget AS SELECT 1"],
+        ["table", "CREATE TABLE forget (id INTEGER)"],
+        ["index", "CREATE INDEX forget ON entry (actor)"],
+      ] as const
+    ).map(([type, sql]): [string, () => Promise<string[]>, string] => [
+      `that a backup has a strange ${type}`,
+      async () => {
+        await journal("backup", file);
+        execute("../backup.sqlite", sql);
+        return ["restore", file, "--replace"];
+      },
+      `has a ${type} forget that imhook did not create`,
+    ]),
+    [
+      "that a table of a backup has another definition",
+      async () => {
+        await journal("backup", file);
+        execute("../backup.sqlite", "ALTER TABLE probe ADD COLUMN more TEXT");
+        return ["restore", file, "--replace"];
+      },
+      "has a table probe that imhook did not create",
+    ],
+    [
+      "that a table of a backup is missing",
+      async () => {
+        await journal("backup", file);
+        execute("../backup.sqlite", "DROP TABLE late_decision");
+        return ["restore", file, "--replace"];
+      },
+      "lacks the table late_decision",
     ],
     ["that there is no limit", async () => ["prune"], "there is no limit"],
     ["that a limit is not a number", async () => ["prune", "--older-than", "1e3"], "whole number"],

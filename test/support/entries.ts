@@ -40,5 +40,5 @@ export function storedEntry(fields: Partial<StoredEntry> = {}): StoredEntry {
 }
 
 export function toStored({ idempotencyKey, ...entry }: NewEntry): StoredEntry {
-  return { ...entry, duplicateOf: null };
+  return { ...entry, duplicateOf: null, sameKeyAs: null };
 }

@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { rename, stat } from "node:fs/promises";
 import { UsageError } from "../../errors.ts";
 import { removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
@@ -22,6 +22,17 @@ export const backup = toolCommand("backup")
     print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n`, options);
   });
 
+const ALL_BUT_OWNER = 0o077;
+
+/** A file system without modes, such as FAT, cannot keep other users from the messages in a backup. */
+async function assertPrivate(partial: string, file: string): Promise<void> {
+  // Windows has no modes.
+  if (process.getuid === undefined || ((await stat(partial)).mode & ALL_BUT_OWNER) === 0) return;
+  throw new UsageError(
+    `${file} would be open to other users, because its file system does not keep modes: mount it with umask=077, or back up elsewhere`,
+  );
+}
+
 /** The file gets its name only when it is complete. */
 async function backUp(journal: string, file: string): Promise<Copied> {
   if ((await sizeOf(file)) !== undefined) throw new UsageError(`${file} exists, and backup never overwrites a file`);
@@ -29,6 +40,7 @@ async function backUp(journal: string, file: string): Promise<Copied> {
   await removeDatabase(partial);
   try {
     const copied = await withProgress("copying", (report) => copyJournal(journal, partial, { report }));
+    await assertPrivate(partial, file);
     await rename(partial, file);
     await syncFolderOf(file);
     return copied;

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { backup, DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
 import { checkJournal } from "../../journal/sqlite/check-journal.ts";
+import { createPrivateFile } from "../../storage/private-file.ts";
 import { damagedPages, isDamage } from "../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFile } from "../../storage/sqlite/durable-files.ts";
@@ -31,6 +32,7 @@ const PAGES_PER_STEP = 1000;
 export async function copyJournal(from: string, to: string, { report, remedy }: CopyOptions): Promise<Copied> {
   if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}`);
   await checkJournal(from, remedy);
+  createPrivateFile(to);
   try {
     const counts = await copyPages(from, to, report);
     checkCopy(from, to, counts);

@@ -7,7 +7,7 @@ import { estimatePruning } from "../../operator/retention/sqlite/estimate.ts";
 import { serve } from "../../operator/retention/sqlite/pruner.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { toolCommand } from "../tool-command.ts";
-import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
+import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 import { withJournal } from "./with-journal.ts";
@@ -25,7 +25,11 @@ export const prune = toolCommand("prune")
     "Remove the oldest entries. The server can keep running, and the relations that follow from the entries are kept. Without a limit here, IMHOOK_RETENTION_AGE and IMHOOK_RETENTION_SIZE apply.",
   )
   .addOption(new Option("--older-than <days>", "remove entries received more than this many days ago").argParser(wholeNumber))
-  .addOption(new Option("--larger-than <mib>", "remove entries until the journal file has at most this size in MiB").argParser(wholeNumber))
+  .addOption(
+    new Option("--larger-than <mib>", "remove entries until the journal with its other files has at most this size in MiB").argParser(
+      wholeNumber,
+    ),
+  )
   .option("--dry-run", "print about how many entries would be removed, and remove none")
   .addOption(dataDirOption)
   .addOption(jsonOption)
@@ -33,11 +37,11 @@ export const prune = toolCommand("prune")
 
 async function run(options: PruneOptions): Promise<void> {
   const limits = limitsOf(options);
-  const { journal } = dataFiles(options);
-  await withJournal(journal, async () => {
-    const expected = estimate(journal, limits);
+  const files = dataFiles(options);
+  await withJournal(files.journal, async () => {
+    const expected = estimate(files, limits);
     if (options.dryRun) return print({ wouldPrune: expected }, `about ${expected} entries would be removed\n`, options);
-    const result = await pruneWithProgress(journal, limits, expected);
+    const result = await pruneWithProgress(files, limits, expected);
     print(result, `${result.pruned} entries removed\n`, options);
   });
 }
@@ -53,17 +57,17 @@ function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
   return limits;
 }
 
-function estimate(path: string, limits: RetentionLimits): number {
-  const connection = openConnection(path, { readOnly: true });
+function estimate(files: DataFiles, limits: RetentionLimits): number {
+  const connection = openConnection(files.journal, { readOnly: true });
   try {
-    return estimatePruning(connection, limits);
+    return estimatePruning(connection, files, limits);
   } finally {
     connection.close();
   }
 }
 
-async function pruneWithProgress(path: string, limits: RetentionLimits, expected: number): Promise<PruningResult> {
-  const pruner = serve({ path, limits });
+async function pruneWithProgress(files: DataFiles, limits: RetentionLimits, expected: number): Promise<PruningResult> {
+  const pruner = serve({ files, limits });
   try {
     return await withProgress("pruning", (report) =>
       pruneSteps(pruner.step, { onProgress: (pruned) => report(pruned, Math.max(expected, pruned)) }),

@@ -1,11 +1,13 @@
-import { mkdir, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { UsageError } from "../../errors.ts";
 import { restoringPath } from "../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
 import { lockJournal } from "../../journal/sqlite/lock.ts";
+import { openDataDirectory } from "../../server/data-directory.ts";
 import { DATABASE_ENDINGS, removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
+import { checkSchema } from "./check-schema.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
@@ -41,7 +43,7 @@ export const restore = toolCommand("restore")
 
 async function lockAndRestore(file: string, options: RestoreOptions): Promise<Restored> {
   const files = dataFiles(options);
-  await mkdir(files.directory, { recursive: true, mode: 0o700 });
+  await openDataDirectory(files.directory);
   const lock = await lockJournal(files.journal, "exclusive", LOCK_TIMEOUT_MS);
   if (lock === undefined) throw new UsageError(`${files.journal} is in use: stop imhook first`);
   try {
@@ -69,6 +71,7 @@ async function copyBackup(file: string, copy: string): Promise<Copied> {
   await removeDatabase(copy);
   try {
     const copied = await withProgress("copying", (report) => copyJournal(file, copy, { report, remedy: "use another backup" }));
+    await checkSchema(copy, file);
     await syncFolderOf(copy);
     return copied;
   } catch (error) {

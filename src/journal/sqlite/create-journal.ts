@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
+import { createPrivateFile } from "../../storage/private-file.ts";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";
 import { syncFile, syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 
@@ -9,6 +10,7 @@ export async function createJournal(path: string): Promise<void> {
   const unfinished = `${path}.unfinished`;
   // A crash may have left one.
   await removeDatabase(unfinished);
+  createPrivateFile(unfinished);
   createFile(unfinished);
   await syncFile(unfinished);
   await rename(unfinished, path);

@@ -3,7 +3,7 @@ import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import type { Progress } from "../follow.ts";
 import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";
 import { createNewestPosition } from "./newest-position.ts";
-import { usersOf } from "./rows.ts";
+import { MAX_INDEXED_TARGETS, usersOf } from "./rows.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 
 /** Keeps the index up to date with the journal. */
@@ -16,6 +16,9 @@ export interface EntryIndex {
 /** Entries per transaction. A search waits for one transaction at most. */
 export const ENTRIES_PER_STEP = 5000;
 const FORGOTTEN_PER_STEP = 500;
+
+/** Most rows of users per transaction, unless a single entry has more. */
+const USERS_PER_STEP = 20_000;
 
 const COLUMNS = INDEXED_COLUMNS.join(", ");
 
@@ -35,6 +38,11 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     "SELECT position, partition, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
   );
   const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
+  const selectTargetCounts = connection.prepare(
+    "SELECT position, json_array_length(targets) AS targets FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?",
+  );
+  const selectEntry = connection.prepare(`SELECT ${COLUMNS} FROM journal.entry WHERE position = ?`);
+  const addEntry = connection.prepare(`INSERT INTO indexed_entry (${COLUMNS}) VALUES (${INDEXED_COLUMNS.map(() => "?").join(", ")})`);
   const addEntries = connection.prepare(
     `INSERT INTO indexed_entry (${COLUMNS}) SELECT ${COLUMNS} FROM journal.entry WHERE position > ? AND position <= ?`,
   );
@@ -68,8 +76,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     const [{ position, forgotten }, pruned, newest] = [cursor(), readBaseline(), newestPosition()];
     if (position > newest) return reset();
     const from = Math.max(position, pruned);
-    const to = Math.min(newest, from + ENTRIES_PER_STEP);
-    if (to > from) addThrough(from, to);
+    const to = addAfter(from);
     const forgottenNow = forgotten < pruned ? forgetThrough(pruned) : forgotten;
     if (to > position || forgottenNow > forgotten) writeCursor.run(to, forgottenNow);
     return to < newest || forgottenNow < pruned;
@@ -82,20 +89,53 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     return true;
   }
 
-  function addThrough(from: number, to: number): void {
-    addEntries.run(from, to);
+  /** Adds the next entries after a position, and returns the position of the last one. */
+  function addAfter(from: number): number {
+    let to = from;
+    let users = 0;
+    const long: number[] = [];
+    for (const { position, targets } of selectTargetCounts.iterate(from, ENTRIES_PER_STEP)) {
+      to = Number(position);
+      users += 1 + Math.min(Number(targets), MAX_INDEXED_TARGETS);
+      if (Number(targets) > MAX_INDEXED_TARGETS) long.push(to);
+      if (users >= USERS_PER_STEP) break;
+    }
+    if (to > from) addThrough(from, to, long);
+    return to;
+  }
+
+  /** `long` are the positions of the entries that have more targets than are indexed. */
+  function addThrough(from: number, to: number, long: number[]): void {
+    let added = from;
+    for (const position of long) {
+      if (position - 1 > added) addEntries.run(added, position - 1);
+      addLong(position);
+      added = position;
+    }
+    if (to > added) addEntries.run(added, to);
     addUsers.run({ from, to });
     for (const { users, partition, id, position } of usersIn(selectEscaped, from, to)) {
       for (const user of users) addUser.run(partition, user, id, position);
     }
   }
 
+  /** Adds an entry with its first targets only. */
+  function addLong(position: number): void {
+    const row = selectEntry.get(position) ?? {};
+    const targets = JSON.stringify(JSON.parse(String(row.targets)).slice(0, MAX_INDEXED_TARGETS));
+    addEntry.run(...INDEXED_COLUMNS.map((column) => (column === "targets" ? targets : (row[column] ?? null))));
+  }
+
   /** Removes some of the entries up to `pruned`. Returns the position up to which none is left. */
   function forgetThrough(pruned: number): number {
     const first = Number(oldest.get()?.position ?? pruned + 1);
-    const last = Math.min(pruned, first + FORGOTTEN_PER_STEP);
-    for (const { users, partition, id } of usersIn(selectIndexed, first - 1, last)) {
+    let last = first - 1;
+    let removed = 0;
+    for (const { position, users, partition, id } of usersIn(selectIndexed, last, Math.min(pruned, first + FORGOTTEN_PER_STEP))) {
+      if (removed >= USERS_PER_STEP) break;
       for (const user of users) removeUser.run(partition, user, id);
+      removed += users.size;
+      last = position;
     }
     removeEntries.run(first - 1, last);
     return first > pruned ? pruned : last;

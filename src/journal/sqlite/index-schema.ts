@@ -29,6 +29,7 @@ export function partitionOf(position: number): number {
 
 /** Tables of the index's file. */
 export interface IndexTables {
+  /** `targets` has only those by which the entry is found. */
   indexed_entry: EntryRow<(typeof INDEXED_COLUMNS)[number]> & { partition: number };
   indexed_user: IndexedUserTable;
   cursor: IndexCursorTable;
@@ -52,7 +53,7 @@ export interface IndexCursorTable {
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,

@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createPrivateFile } from "../../storage/private-file.ts";
 
 /**
  * shared: a server or a tool uses the journal. Any number of processes may.
@@ -28,6 +29,7 @@ const RETRY_MS = 25;
  * and unlike locks on the journal itself they work while the journal is damaged, missing or being replaced.
  */
 export async function lockJournal(path: string, mode: LockMode, patience: number): Promise<Lock | undefined> {
+  createPrivateFile(`${path}.lock`);
   const connection = new DatabaseSync(`${path}.lock`, { timeout: 0 });
   const deadline = performance.now() + patience;
   try {

@@ -114,6 +114,18 @@ const rename: Migration = {
   },
 };
 
+/**
+ * A repeat has the body of its original. Keys without a digest are those of older releases: any body counts as theirs. `events` counts what
+ * was applied of an entry that is too long to be pruned in one transaction.
+ */
+const tellBodiesApart: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN same_key_as TEXT`.execute(database);
+    await sql`ALTER TABLE idempotency_key ADD COLUMN body_digest BLOB`.execute(database);
+    await sql`ALTER TABLE baseline ADD COLUMN events INTEGER NOT NULL DEFAULT 0`.execute(database);
+  },
+};
+
 /** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
@@ -122,4 +134,5 @@ export const migrations: Record<string, Migration> = {
   "0004-index-apart": moveIndex,
   "0005-keys-by-generation": addBuckets,
   "0006-rename": rename,
+  "0007-tell-bodies-apart": tellBodiesApart,
 };

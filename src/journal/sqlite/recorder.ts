@@ -34,9 +34,9 @@ export function createRecorders(connection: DatabaseSync, path: string): (option
       append: (entries) => {
         assertInPlace();
         return entries.map((entry) => {
-          const original = findOriginal(entry);
-          insertEntry(toRow(entry, original));
-          return original;
+          const match = findOriginal(entry);
+          insertEntry(toRow(entry, match));
+          return match.original;
         });
       },
       appendLate: insertLate,

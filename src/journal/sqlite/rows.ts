@@ -1,7 +1,8 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
-import type { EntryForEvents, NewEntry, Original, StoredEntry } from "../journal.ts";
+import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
+import type { Match } from "./tables/idempotency-key.ts";
 
 /** Columns of the operator API's `EntrySummary`. */
 export const SUMMARY_COLUMNS = [
@@ -24,6 +25,7 @@ export const SUMMARY_COLUMNS = [
   "remote_address",
   "authentication",
   "duplicate_of",
+  "same_key_as",
 ] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
@@ -44,7 +46,7 @@ export const EVENT_COLUMNS = [
 ] as const satisfies EntryColumn[];
 
 /** Converts a new entry to a row. With an original it becomes a duplicate of that. */
-export function toRow(entry: NewEntry, original: Original | null): Insertable<EntryTable> {
+export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
@@ -70,6 +72,7 @@ export function toRow(entry: NewEntry, original: Original | null): Insertable<En
     body: entry.body,
     reply: original?.reply ?? entry.reply,
     duplicate_of: original?.id ?? null,
+    same_key_as: sameKeyAs,
   };
 }
 
@@ -94,6 +97,7 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     remoteAddress: row.remote_address,
     authentication: row.authentication,
     duplicateOf: row.duplicate_of,
+    sameKeyAs: row.same_key_as,
   };
 }
 
@@ -123,11 +127,15 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
   return fallback === undefined ? decision : { ...decision, fallback };
 }
 
+/** Targets of an entry by which it is found. One callback can name a hundred thousand users. */
+export const MAX_INDEXED_TARGETS = 1000;
+
 /**
- * Returns the users by whom an entry is found: actor and targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
+ * Returns the users by whom an entry is found: actor and the first targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
  * UTF-16 are changed, and two of them can become equal.
  */
 export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
-  const users = actor === null ? targets : [actor, ...targets];
+  const indexed = targets.slice(0, MAX_INDEXED_TARGETS);
+  const users = actor === null ? indexed : [actor, ...indexed];
   return new Set(users.map((user) => user.toWellFormed()));
 }

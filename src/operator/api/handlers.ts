@@ -2,7 +2,7 @@ import type { operations, Readiness, Statistics } from "../../../generated/opera
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
-import { toEvents } from "../../senders/events.ts";
+import { createListEvents } from "./list-events.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -52,19 +52,9 @@ export function createOperatorHandlers({
       if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
-    listEvents: async ({ query: { limit, cursor } }) => {
-      const position = parsePosition(cursor);
-      const entries = await journal.readAfter(position, limit);
-      return { items: entries.flatMap(({ entry }) => toEvents(entry)), next: String(entries.at(-1)?.position ?? position) };
-    },
+    listEvents: createListEvents(journal),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
   };
-}
-
-/** A cursor of events is a position in commit order. */
-function parsePosition(cursor = "0"): number {
-  if (!/^[0-9]{1,15}$/.test(cursor)) throw new ImhookError("bad-request", "cursor must be `next` of a previous page");
-  return Number(cursor);
 }
 
 /** Lists reject with a RangeError if the cursor is not valid. */

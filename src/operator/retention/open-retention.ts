@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { startThread } from "../../storage/rpc/worker-thread.ts";
 import { isLimited, type RetentionLimits } from "./limits.ts";
 import { prune } from "./prune.ts";
+import type { JournalFiles } from "./sqlite/other-files.ts";
 import type { Pruner } from "./sqlite/pruner.ts";
 
 /** Keeps the journal within its limits while the server runs. */
@@ -11,8 +12,8 @@ export interface Retention {
 }
 
 export interface RetentionOptions {
-  /** File of the journal, which a writer has created. */
-  journalPath: string;
+  /** The journal, which a writer has created, and the file of its relations. */
+  files: JournalFiles;
   limits: RetentionLimits;
   log: Logger;
 }
@@ -20,9 +21,9 @@ export interface RetentionOptions {
 const INTERVAL_MS = 60_000;
 
 /** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
-export async function openRetention({ journalPath, limits, log }: RetentionOptions): Promise<Retention> {
+export async function openRetention({ files, limits, log }: RetentionOptions): Promise<Retention> {
   if (!isLimited(limits)) return { close: async () => {} };
-  const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { path: journalPath, limits });
+  const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { files, limits });
   await thread.open();
   let closed = false;
   let running: Promise<void> | null = null;

@@ -1,23 +1,33 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Table `cursor`: one row. */
-export interface CursorTable {
-  id: number;
-  /** Last entry of the journal that was applied to the relations. */
+/** How far the relations follow the journal. */
+export interface RelationCursor {
+  /** Last entry of which every event was applied. */
   position: number;
+  /** Number of events of the next entry that were applied. */
+  events: number;
+}
+
+/** Table `cursor`: one row. */
+export interface CursorTable extends RelationCursor {
+  id: number;
 }
 
 export const CURSOR_TABLE_SQL = `
-  CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL) STRICT;
-  INSERT INTO cursor (id, position) VALUES (1, 0)`;
+  CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, events INTEGER NOT NULL) STRICT;
+  INSERT INTO cursor (id, position, events) VALUES (1, 0, 0)`;
 
 export interface Cursor {
-  read(): number;
-  write(position: number): void;
+  read(): RelationCursor;
+  write(cursor: RelationCursor): void;
 }
 
 export function createCursor(connection: DatabaseSync): Cursor {
-  const select = connection.prepare("SELECT position FROM cursor WHERE id = 1");
-  const update = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
-  return { read: () => Number(select.get()?.position), write: (position) => void update.run(position) };
+  const select = connection.prepare("SELECT position, events FROM cursor WHERE id = 1");
+  const update = connection.prepare("UPDATE cursor SET position = ?, events = ? WHERE id = 1");
+  return {
+    // The statement selects these columns.
+    read: () => select.get() as unknown as RelationCursor,
+    write: ({ position, events }) => void update.run(position, events),
+  };
 }

@@ -1,9 +1,9 @@
-import type { Relation } from "../../../generated/operator.ts";
+import type { Event, Relation } from "../../../generated/operator.ts";
 import type { Progress } from "../../journal/follow.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { type CommittedForEvents, createReadForEvents } from "../../journal/sqlite/read-after.ts";
-import { createReadBaseline } from "../../journal/sqlite/tables/baseline.ts";
+import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
@@ -37,29 +37,43 @@ export interface Loss {
 
 export const ENTRIES_PER_TRANSACTION = 2000;
 
+/** One callback can have a hundred thousand events. Lists wait for one transaction at most. */
+export const EVENTS_PER_TRANSACTION = 5000;
+
+const BYTES_PER_TRANSACTION = 1 << 20;
+
+/** Size of the page cache in KiB: room for the pages that one transaction changes. */
+const CACHE_KIBIBYTES = 16_384;
+
+/** Length of the write-ahead log, in pages, at which it is moved into the file. A page that many transactions change is then moved once. */
+const CHECKPOINT_PAGES = 4000;
+
 /** Opens the relations in the file `path`, and the journal, which a writer has created. */
 export function serve({ path, journalPath }: { path: string; journalPath: string }): RelationFollower {
   lowerThreadPriority();
   const journal = openConnection(journalPath, { readOnly: true });
   const connection = openDerivedFile(path, RELATIONS_SCHEMA);
+  connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const kysely = toKysely<RelationTables>(connection);
   const inTransaction = createTransactions(connection);
   const cursor = createCursor(connection);
   const apply = createApply(createRelationWriter(connection, "relation"));
   const readAfter = createReadForEvents(journal);
   const readBaseline = createReadBaseline(journal);
+  const readBaselineEvents = createReadBaselineEvents(journal);
+  const eventsOf = createEventsOf();
   const newestPosition = createNewestPosition(journal);
 
   return {
     resetIfAhead: () => {
-      const [followed, last] = [cursor.read(), newestPosition()];
+      const [followed, last] = [cursor.read().position, newestPosition()];
       if (followed <= last) return null;
       inTransaction(reset);
       return { followed, last };
     },
     // In a snapshot: entries that are pruned meanwhile must be either in the baseline or in the batch.
     follow: () => inSnapshot(journal, follow),
-    progress: () => ({ followed: cursor.read(), newest: newestPosition() }),
+    progress: () => ({ followed: cursor.read().position, newest: newestPosition() }),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {
       connection.close();
@@ -68,22 +82,49 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
   };
 
   function follow(): boolean {
-    if (cursor.read() < readBaseline()) inTransaction(reset);
-    const { entries, cut } = readAfter(cursor.read(), { entries: ENTRIES_PER_TRANSACTION });
-    if (entries.length > 0) inTransaction(() => applyEntries(entries));
-    return cut;
+    if (cursor.read().position < readBaseline()) inTransaction(reset);
+    const { entries, cut } = readAfter(cursor.read().position, { entries: ENTRIES_PER_TRANSACTION, bytes: BYTES_PER_TRANSACTION });
+    if (entries.length === 0) return cut;
+    return inTransaction(() => applyEntries(entries)) || cut;
   }
 
   /** Starts from the baseline, because the entries before it are gone. */
   function reset(): void {
     resetToBaseline(connection, journal);
-    cursor.write(readBaseline());
+    cursor.write({ position: readBaseline(), events: readBaselineEvents() });
   }
 
-  /** Skips entries up to the cursor: another process on the same files may have applied them in the meantime. */
-  function applyEntries(entries: CommittedForEvents[]): void {
-    const applied = cursor.read();
-    for (const { position, entry } of entries) if (position > applied) toEvents(entry).forEach(apply);
-    cursor.write(Math.max(applied, entries.at(-1)?.position ?? 0));
+  /**
+   * Applies as many events as a transaction may have, and returns whether there are more. Skips what another process on the same files has
+   * applied in the meantime.
+   */
+  function applyEntries(entries: CommittedForEvents[]): boolean {
+    const at = cursor.read();
+    let room = EVENTS_PER_TRANSACTION;
+    for (const committed of entries) {
+      if (committed.position <= at.position) continue;
+      const events = eventsOf(committed);
+      const part = events.slice(at.events, at.events + room);
+      part.forEach(apply);
+      at.events += part.length;
+      room -= part.length;
+      if (at.events < events.length) {
+        cursor.write(at);
+        return true;
+      }
+      at.position = committed.position;
+      at.events = 0;
+    }
+    cursor.write(at);
+    return false;
   }
+}
+
+/** Returns a function that derives the events of an entry. It remembers the latest, because a long entry is applied in several steps. */
+function createEventsOf(): (committed: CommittedForEvents) => Event[] {
+  let latest: { position: number; events: Event[] } | undefined;
+  return function eventsOf({ position, entry }) {
+    if (latest?.position !== position) latest = { position, events: toEvents(entry) };
+    return latest.events;
+  };
 }

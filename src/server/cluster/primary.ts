@@ -20,7 +20,7 @@ import { createSupervisor } from "./supervisor.ts";
  */
 export async function startPrimary(config: Config, log: Logger): Promise<RunningServer> {
   await using opened = new AsyncDisposableStack();
-  const files = await openDataDirectory(config.dataDirectory);
+  const files = await openDataDirectory(config.dataDirectory, log);
   const socket = await prepareSocketPath(config.dataDirectory);
   const feed = createCommitFeed();
   opened.defer(feed.close);

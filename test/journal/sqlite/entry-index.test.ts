@@ -67,6 +67,25 @@ test("follows in steps of a limited number of entries until it has them all", as
   expect(await found({ user: "alice" })).toEqual(idsOf(entries));
 });
 
+test("finds an entry by its first 1,000 targets, and takes few long entries in a step", async () => {
+  const targets = Array.from({ length: 1500 }, (_, index) => `target-${index}`);
+  const long = Array.from({ length: 30 }, () => newEntry({ targets }));
+  const escaped = newEntry({ targets: ["\\", ...targets] });
+  const short = newEntry({ targets: ["target-1000"] });
+  journal.append([newEntry(), ...long, short, escaped]);
+  expect([reader.follow(), reader.follow()]).toEqual([true, false]);
+  expect(await found({ user: "target-0" })).toEqual(idsOf([...long, escaped]));
+  expect(await found({ user: "target-998" })).toEqual(idsOf([...long, escaped]));
+  expect(await found({ user: "target-999" })).toEqual(idsOf(long));
+  expect(await found({ user: "target-1000" })).toEqual([short.id]);
+  const { items } = await reader.list({ filter: { user: "target-0" }, page: { limit: 1 } });
+  expect(items[0]?.targets).toHaveLength(1501);
+  journal.prune(33);
+  followAll();
+  expect(query("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: 0 }]);
+  expect(query("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: 0 }]);
+});
+
 test("continues where it left off when it is opened again", async () => {
   const [before, after] = [byUser("alice", 3), byUser("alice", 2)];
   journal.append(before);

@@ -63,7 +63,8 @@ test("an older journal is upgraded: its entries are found and its keys are known
   for (const user of ["alice", "bob"]) {
     expect((await journal.list({ user }, { limit: 10 })).items.map(({ id }) => id)).toEqual([entry.id]);
   }
-  const again = newEntry({ idempotencyKey: keyOf(1), receivedAt: entry.receivedAt + WINDOW_S * 1000 });
+  // It has no digest of the body, so a repeat is recognized by its key alone.
+  const again = newEntry({ idempotencyKey: keyOf(1), receivedAt: entry.receivedAt + WINDOW_S * 1000, body: '{"another":"body"}' });
   expect((await journal.append(again))?.id).toBe(entry.id);
 });
 

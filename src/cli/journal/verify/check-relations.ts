@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createApply } from "../../../relations/sqlite/apply.ts";
+import type { RelationCursor } from "../../../relations/sqlite/cursor-table.ts";
 import {
   copyRelations,
   createRelationWriter,
@@ -24,8 +25,8 @@ export interface Replay {
 /** SQLite keeps a database without a name in a temporary file. */
 const TEMPORARY = "";
 
-/** Starts with the journal's baseline and ignores entries after position `through`. */
-export function createReplay(journal: DatabaseSync, through: number): Replay {
+/** Starts with the journal's baseline and ignores what is after the cursor. */
+export function createReplay(journal: DatabaseSync, cursor: RelationCursor): Replay {
   const connection = openConnection(TEMPORARY);
   connection.exec(`BEGIN; ${relationTableSql("relation")}`);
   resetToBaseline(connection, journal);
@@ -33,7 +34,8 @@ export function createReplay(journal: DatabaseSync, through: number): Replay {
   return {
     apply: ({ position, entry }) => {
       const events = toEvents(entry);
-      if (position <= through) events.forEach(applyEvent);
+      if (position <= cursor.position) events.forEach(applyEvent);
+      else if (position === cursor.position + 1) events.slice(0, cursor.events).forEach(applyEvent);
     },
     compare: (stored, problems) => compare(connection, stored, problems),
     close: () => connection.close(),

@@ -2,7 +2,8 @@ import { UsageError } from "../../../errors.ts";
 import { checkJournal } from "../../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../../journal/sqlite/index-path.ts";
 import { INDEX_SCHEMA } from "../../../journal/sqlite/index-schema.ts";
-import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
+import { createReadBaseline, createReadBaselineEvents } from "../../../journal/sqlite/tables/baseline.ts";
+import { createCursor } from "../../../relations/sqlite/cursor-table.ts";
 import { RELATIONS_SCHEMA } from "../../../relations/sqlite/schema.ts";
 import { damagedPages, isDamage } from "../../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
@@ -65,7 +66,8 @@ async function verifyFiles(files: Pick<DataFiles, "journal" | "relations">, prob
   const last = lastWritten(connection);
   const comparable = (database: DerivedDatabase | undefined, kind: DerivedKind) =>
     database !== undefined && isComparable(database, { first: prunedThrough, last }, kind, problems) ? database : undefined;
-  const replay = createReplay(connection, relations?.cursor ?? 0);
+  const relationCursor = relations === undefined ? { position: 0, events: 0 } : createCursor(relations.connection).read();
+  const replay = createReplay(connection, relationCursor);
   opened.defer(replay.close);
   const checkIndexed = createCheckIndexed(comparable(index, "index"), prunedThrough);
   let done = 0;
@@ -74,6 +76,7 @@ async function verifyFiles(files: Pick<DataFiles, "journal" | "relations">, prob
     done += 1;
     report(done, last - prunedThrough);
   });
-  const compared = comparable(relations, "relation");
+  const isBehindBaseline = relationCursor.position === prunedThrough && relationCursor.events < createReadBaselineEvents(connection)();
+  const compared = isBehindBaseline ? undefined : comparable(relations, "relation");
   return { entries, prunedThrough, relations: compared === undefined ? null : replay.compare(compared.connection, problems) };
 }

@@ -5,6 +5,8 @@ export interface BaselineTable {
   id: number;
   /** The entries up to this position are gone. The relations that followed from them are in `baseline_relation`. */
   position: number;
+  /** Number of events of the next entry that are in `baseline_relation` already. An entry with many events is pruned in several steps. */
+  events: number;
 }
 
 /** Returns a function that reads the position up to which the journal has been pruned; 0 if it never was. */
@@ -13,7 +15,13 @@ export function createReadBaseline(connection: DatabaseSync): () => number {
   return () => Number(select.get()?.position);
 }
 
-export function createWriteBaseline(connection: DatabaseSync): (position: number) => void {
-  const update = connection.prepare("UPDATE baseline SET position = ? WHERE id = 1");
-  return (position) => void update.run(position);
+/** Returns a function that reads how many events of the oldest entry are in the baseline already. */
+export function createReadBaselineEvents(connection: DatabaseSync): () => number {
+  const select = connection.prepare("SELECT events FROM baseline WHERE id = 1");
+  return () => Number(select.get()?.events);
+}
+
+export function createWriteBaseline(connection: DatabaseSync): (baseline: Pick<BaselineTable, "position" | "events">) => void {
+  const update = connection.prepare("UPDATE baseline SET position = ?, events = ? WHERE id = 1");
+  return ({ position, events }) => void update.run(position, events);
 }

@@ -30,6 +30,7 @@ export interface EntryTable {
   body: string | null;
   reply: string;
   duplicate_of: string | null;
+  same_key_as: string | null;
 }
 
 export type EntryColumn = keyof EntryTable;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Event } from "../../../../generated/operator.ts";
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { createReadBaseline, createWriteBaseline } from "../../../journal/sqlite/tables/baseline.ts";
+import { createReadBaseline, createReadBaselineEvents, createWriteBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { createDeleteEntries } from "../../../journal/sqlite/tables/entry.ts";
 import { createDeleteLateDecision } from "../../../journal/sqlite/tables/late-decision.ts";
 import { createApply } from "../../../relations/sqlite/apply.ts";
@@ -10,29 +11,73 @@ import type { InTransaction } from "../../../storage/sqlite/open-connection.ts";
 
 /**
  * Removes entries from the beginning of the journal and applies their events to the baseline, in one commit. Takes the oldest entries, which
- * the caller has read, and returns how many were removed: none if another process has pruned since they were read.
+ * the caller has read, and returns how many were removed: none if another process has pruned since they were read. Of an entry with very many
+ * events, a call applies only some; the call that applies the last ones removes it.
  */
 export type PruneEntries = (oldest: CommittedEntry[]) => number;
 
+/** What one call does. */
+interface PruningPart {
+  /** Entries to remove; empty if only some events of the oldest one are applied. */
+  entries: CommittedEntry[];
+  events: Event[];
+  /** Number of events of the oldest entry that were applied before. */
+  applied: number;
+}
+
+/** The writer of the journal waits for the transaction, so it must be short. */
+export const EVENTS_PER_STEP = 1000;
+
 export function createPruneEntries(connection: DatabaseSync, inTransaction: InTransaction): PruneEntries {
   const readBaseline = createReadBaseline(connection);
+  const readApplied = createReadBaselineEvents(connection);
   const writeBaseline = createWriteBaseline(connection);
   const applyToBaseline = createApply(createRelationWriter(connection, "baseline_relation"));
   const deleteLateDecision = createDeleteLateDecision(connection);
   const deleteEntries = createDeleteEntries(connection);
+  const takePart = createTakePart();
 
   return function pruneEntries(oldest) {
-    const [first, last] = [oldest.at(0), oldest.at(-1)];
-    if (first === undefined || last === undefined) return 0;
+    const [first] = oldest;
+    if (first === undefined) return 0;
     // Before the transaction, so that the writer of the journal does not wait for it.
-    const events = oldest.flatMap(({ entry }) => toEvents(entry));
+    const part = takePart(oldest, readApplied());
     return inTransaction(() => {
-      if (readBaseline() >= first.position) return 0;
-      events.forEach(applyToBaseline);
-      for (const { entry } of oldest) deleteLateDecision(entry.id);
+      const baseline = readBaseline();
+      if (baseline >= first.position || readApplied() !== part.applied) return 0;
+      part.events.forEach(applyToBaseline);
+      const last = part.entries.at(-1);
+      if (last === undefined) {
+        writeBaseline({ position: baseline, events: part.applied + part.events.length });
+        return 0;
+      }
+      for (const { entry } of part.entries) deleteLateDecision(entry.id);
       deleteEntries(last.position);
-      writeBaseline(last.position);
-      return oldest.length;
+      writeBaseline({ position: last.position, events: 0 });
+      return part.entries.length;
     });
+  };
+}
+
+/** Returns a function that takes as many entries as have few enough events together. It remembers the events of an entry that it splits. */
+function createTakePart(): (oldest: CommittedEntry[], applied: number) => PruningPart {
+  let split: { id: string; events: Event[] } | undefined;
+  const eventsOf = ({ entry }: CommittedEntry) => (split?.id === entry.id ? split.events : toEvents(entry));
+
+  return function takePart(oldest, applied) {
+    const part: PruningPart = { entries: [], events: [], applied };
+    for (const committed of oldest) {
+      const isFirst = part.entries.length === 0;
+      const events = eventsOf(committed);
+      const rest = isFirst ? events.slice(applied) : events;
+      if (part.events.length + rest.length > EVENTS_PER_STEP) {
+        if (!isFirst) return part;
+        split = { id: committed.entry.id, events };
+        return { ...part, events: rest.slice(0, EVENTS_PER_STEP) };
+      }
+      part.entries.push(committed);
+      part.events.push(...rest);
+    }
+    return part;
   };
 }

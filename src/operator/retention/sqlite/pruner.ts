@@ -3,6 +3,7 @@ import { createReadAfter } from "../../../journal/sqlite/read-after.ts";
 import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { createTransactions, openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { RetentionLimits } from "../limits.ts";
+import type { JournalFiles } from "./other-files.ts";
 import { createPruneEntries } from "./prune-entries.ts";
 import { createSpace } from "./space.ts";
 
@@ -29,14 +30,14 @@ export interface PruningStep {
 const ENTRIES_PER_STEP = 100;
 const BYTES_PER_STEP = 1 << 20;
 
-/** Opens the journal `path`, which must have the current schema. */
-export function serve({ path, limits }: { path: string; limits: RetentionLimits }): Pruner {
-  const connection = openConnection(path, { create: false });
+/** Opens the journal, which must have the current schema. */
+export function serve({ files, limits }: { files: JournalFiles; limits: RetentionLimits }): Pruner {
+  const connection = openConnection(files.journal, { create: false });
   const readBaseline = createReadBaseline(connection);
   const readAfter = createReadAfter(connection);
   const inTransaction = createTransactions(connection);
   const pruneEntries = createPruneEntries(connection, inTransaction);
-  const space = createSpace(connection);
+  const space = createSpace(connection, files);
 
   return {
     step: () => {
@@ -52,7 +53,7 @@ export function serve({ path, limits }: { path: string; limits: RetentionLimits 
   /** Entries are pruned in the order of commits. If a clock was ahead, the entry that it dated also keeps the ones after it. */
   function entriesBeyondLimits(): CommittedEntry[] {
     const { entries } = readAfter(readBaseline(), { entries: ENTRIES_PER_STEP, bytes: BYTES_PER_STEP });
-    if (limits.size !== null && space.used() > limits.size) return entries;
+    if (limits.size !== null && space.beyond(limits.size) > 0) return entries;
     const oldestKept = limits.age === null ? 0 : Date.now() - limits.age;
     const kept = entries.findIndex(({ entry }) => entry.receivedAt >= oldestKept);
     return kept < 0 ? entries : entries.slice(0, kept);
