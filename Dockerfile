@@ -23,7 +23,7 @@ WORKDIR /imhook
 COPY --from=dependencies /imhook/node_modules ./node_modules
 COPY --from=build /imhook/dist ./dist
 COPY package.json LICENSE ./
-RUN mkdir /data && chown node:node /data
+RUN mkdir -m 0700 /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 8080 8081

@@ -102,7 +102,7 @@ export const settings = {
     fallback: "600",
     unit: "s",
     range: [0, 86_400],
-    help: "Callbacks with equal keys received within this time are repeats; 0 turns this off. A repeat gets the answer that the first callback got.",
+    help: "Callbacks with the same key and the same body received within this time are repeats; 0 turns this off. A repeat gets the answer that the first callback got.",
   }),
   maxConcurrent: integer({
     variable: "IMHOOK_MAX_CONCURRENT",

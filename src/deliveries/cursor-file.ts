@@ -19,7 +19,7 @@ export function createCursorFile(path: string): CursorFile {
     },
     write: async (position) => {
       const next = `${path}.next`;
-      await writeFile(next, JSON.stringify({ position }), { flush: true });
+      await writeFile(next, JSON.stringify({ position }), { flush: true, mode: 0o600 });
       // Renaming replaces the file as a whole, even if the power fails.
       await rename(next, path);
     },
