@@ -281,7 +281,7 @@ describe("a server that cannot start leaves nothing open:", () => {
 
   /** Creates a data directory in which one file has invalid content. */
   async function mkdirWith(name: string): Promise<void> {
-    await mkdir(join(folder, `bad-${name}`));
+    await mkdir(join(folder, `bad-${name}`), { mode: 0o700 });
     await writeFile(join(folder, `bad-${name}`, name), "this is neither a database nor a position. ".repeat(40));
   }
 });
