@@ -9,7 +9,7 @@ import type { Sender } from "./sender.ts";
 
 /** What failing takes. */
 export interface FailOptions {
-  statistics: Pick<Statistics, "failed" | "stoodIn">;
+  statistics: Pick<Statistics, "failed" | "fallbackSent">;
   log: CallbackLog;
 }
 
@@ -24,7 +24,7 @@ export function createFail({ statistics, log }: FailOptions): Fail {
     const { code, message } = known;
     if (code === "internal") log.error({ err: error, sender: sender.name, command: command?.name ?? null }, "callback failed");
     if (code === "internal" && command?.phase === "before") {
-      statistics.stoodIn("error");
+      statistics.fallbackSent("error");
       return { status: 200, text: JSON.stringify(safeReply(sender, command, request?.body.json)) };
     }
     statistics.failed(code);

@@ -12,7 +12,7 @@ import type { Outcome } from "./write-reply.ts";
 /** What recording takes. */
 export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
-  statistics: Pick<Statistics, "recorded" | "late" | "stoodIn">;
+  statistics: Pick<Statistics, "recorded" | "late" | "fallbackSent">;
   log: CallbackLog;
 }
 
@@ -24,7 +24,7 @@ export interface RecordOptions {
  */
 export async function record(options: RecordOptions, sender: Sender, request: CallbackRequest, outcome: Outcome): Promise<Answer> {
   const { statistics, log } = options;
-  if (outcome.decision?.fallback !== undefined) statistics.stoodIn(outcome.decision.fallback);
+  if (outcome.decision?.fallback !== undefined) statistics.fallbackSent(outcome.decision.fallback);
   const text = JSON.stringify(outcome.reply);
   const entry = toEntry(sender, request, outcome, text);
   const recorded = append(options, entry);

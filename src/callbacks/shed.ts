@@ -16,12 +16,12 @@ export async function shed(
   context: Context,
   sender: Sender,
   head: SenderRequestHead,
-  statistics: Pick<Statistics, "failed" | "stoodIn">,
+  statistics: Pick<Statistics, "failed" | "fallbackSent">,
 ): Promise<Answer> {
   const body = await peekBody(context.req);
   const { command } = sender.identify(head, body);
   if (command?.phase === "before") {
-    statistics.stoodIn("overload");
+    statistics.fallbackSent("overload");
     return { status: 200, text: JSON.stringify(safeReply(sender, command, body)) };
   }
   statistics.failed("overloaded");

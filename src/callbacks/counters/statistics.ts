@@ -3,12 +3,12 @@ import type { ErrorCode } from "../../errors.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
 /** Why the fallback was sent. */
-export type StandInCause = keyof Counts["fallbacks"];
+export type FallbackReason = keyof Counts["fallbacks"];
 
 /** Counts what happens to callbacks since the start (operation getStatistics). */
 export interface Statistics {
   recorded(status: EntryStatus): void;
-  stoodIn(cause: StandInCause): void;
+  fallbackSent(cause: FallbackReason): void;
   late(what: keyof Counts["late"]): void;
   failed(code: ErrorCode): void;
   refused(call: RefusedCall & { code: ErrorCode }): void;
@@ -30,7 +30,7 @@ export function createStatistics(): Statistics {
     recorded: (status) => {
       recorded[status] += 1;
     },
-    stoodIn: (cause) => {
+    fallbackSent: (cause) => {
       fallbacks[cause] += 1;
     },
     late: (what) => {

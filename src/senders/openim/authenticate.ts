@@ -3,7 +3,7 @@ import type { OpenImApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";
-import { readAddress } from "./address.ts";
+import { readAddress } from "./identify.ts";
 
 /** What calls are proven by. */
 export interface Credentials {

@@ -9,7 +9,7 @@ import { readDocument } from "../../openapi/read-document.ts";
 import { type Credentials, createAuthenticate } from "./authenticate.ts";
 import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";
-import { acknowledgement, writeFailure, writeReply } from "./reply.ts";
+import { acknowledgement, writeFailure, writeReply } from "./reply/index.ts";
 
 /** What the configuration says about TencentChat. */
 export interface TencentChatOptions extends Credentials {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { writeReply } from "../../../src/senders/openim/reply.ts";
+import { writeReply } from "../../../src/senders/openim/reply/index.ts";
 
 const COMMAND = "callbackBeforeSetGroupInfoExCommand";
 

@@ -1,11 +1,11 @@
-import { commands } from "../../../generated/openim.commands.ts";
-import type { AllowReply, RefuseReply } from "../../../generated/openim.ts";
-import type { Command, CommandMetadata } from "../../callbacks/command.ts";
-import type { Decision } from "../../callbacks/decision.ts";
-import type { Reply } from "../../callbacks/reply.ts";
-import { replyEcho } from "../../callbacks/reply-echo.ts";
-import type { ImhookError } from "../../errors.ts";
-import { isObject } from "../../openapi/json.ts";
+import { commands } from "../../../../generated/openim.commands.ts";
+import type { AllowReply, RefuseReply } from "../../../../generated/openim.ts";
+import type { Command, CommandMetadata } from "../../../callbacks/command.ts";
+import type { Decision } from "../../../callbacks/decision.ts";
+import type { Reply } from "../../../callbacks/reply.ts";
+import { replyEcho } from "../../../callbacks/reply-echo.ts";
+import type { ImhookError } from "../../../errors.ts";
+import { isObject } from "../../../openapi/json.ts";
 
 /** The first code of the range that OpenIM reserves for refusals by before-callbacks, 5000 to 9999. */
 const REFUSED = 5000;

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type CalledAddress, readAddress } from "../../../src/senders/openim/address.ts";
+import { type CalledAddress, readAddress } from "../../../src/senders/openim/identify.ts";
 
 const COMMAND = "callbackBeforeAddBlackCommand";
 

@@ -1,14 +1,14 @@
-import type { CommandTypes } from "../../../generated/tencent-chat.command-types.ts";
-import type { Acknowledgement, Failure } from "../../../generated/tencent-chat.ts";
-import type { Command } from "../../callbacks/command.ts";
-import type { Decision } from "../../callbacks/decision.ts";
-import type { Reply } from "../../callbacks/reply.ts";
-import type { ImhookError } from "../../errors.ts";
-import { friendVerdicts } from "./replies/friend-verdicts.ts";
-import { membersRefused, subscribersRefused } from "./replies/members-refused.ts";
-import { messageReply } from "./replies/message.ts";
-import { refusalOr } from "./replies/refusal.ts";
-import { signalReply } from "./replies/signal.ts";
+import type { CommandTypes } from "../../../../generated/tencent-chat.command-types.ts";
+import type { Acknowledgement, Failure } from "../../../../generated/tencent-chat.ts";
+import type { Command } from "../../../callbacks/command.ts";
+import type { Decision } from "../../../callbacks/decision.ts";
+import type { Reply } from "../../../callbacks/reply.ts";
+import type { ImhookError } from "../../../errors.ts";
+import { friendVerdicts } from "./friend-verdicts.ts";
+import { membersRefused, subscribersRefused } from "./members-refused.ts";
+import { messageReply } from "./message.ts";
+import { refusalOr } from "./refusal.ts";
+import { signalReply } from "./signal.ts";
 
 type BeforeCommand = {
   [Command in keyof CommandTypes]: CommandTypes[Command]["phase"] extends "before" ? Command : never;
