@@ -59,7 +59,7 @@ describe.each(documentedCommands)("$command", (documented) => {
     expect(sent).toMatchObject({ response: { status: 200 }, entry: { command, status: "accepted" } });
   });
 
-  test("quarantines each example without a required field, or with one of another type, and answers with the safe default", async () => {
+  test("quarantines each example without a required field, or with one of another type, and answers with the fallback", async () => {
     const callbacks = examples.flatMap(({ body }) => {
       const url = primaryAddress(documented, nameOf(documented, body));
       return brokenVariants(documented, body).map((variant) => ({ url, body: variant }));

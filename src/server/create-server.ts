@@ -14,7 +14,7 @@ export interface ServerOptions {
   /**
    * Your handlers, by sender and command.
    *
-   * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the command's safe default is sent.
+   * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the fallback is sent.
    *
    * An after-handler is called at least once for each accepted callback, in commit order and one at a time, across restarts and crashes. The
    * first start over a data directory begins with the next callback; entries pruned in the meantime are skipped. A call that throws, rejects

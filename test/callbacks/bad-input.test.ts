@@ -204,7 +204,7 @@ const quarantined: Quarantined[] = [
   },
 ];
 
-describe("from a genuine sender, quarantined and answered with the safe default", () => {
+describe("from a genuine sender, quarantined and answered with the fallback", () => {
   test.each(quarantined)("$given", async ({ path, reply, reason, command, kept, ...sent }) => {
     const response = await send(`${app.url}${path}`, sent);
     expectJson(response, 200, reply);

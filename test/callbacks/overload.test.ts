@@ -81,7 +81,7 @@ async function fill(): Promise<Array<Promise<Response>>> {
   return under;
 }
 
-test("past both bounds every before-command gets its safe default at once, and every after-command a failure", async () => {
+test("past both bounds every before-command gets the fallback at once, and every after-command a failure", async () => {
   const under = await fill();
   const answers = await Promise.all(
     documentedCommands.map(async (documented) => ({ documented, response: await sendExample(documented) })),

@@ -49,7 +49,7 @@ test("run again it writes nothing", async () => {
   expect(await generate(folder)).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-test("run without generated/ it writes all of it anew, the same", async () => {
+test("run without generated/ it writes the same files again", async () => {
   const before = await readGenerated();
   await rm(join(folder, "generated"), { recursive: true });
   await mkdir(join(folder, "generated"));

@@ -88,7 +88,7 @@ describe("a handler of a before-command", () => {
     { fails: "returns something else than a decision", handler: () => ({ kind: "tea" }) },
     { fails: "returns a reply", handler: () => PASSED },
     { fails: "returns a decision that the command does not have", handler: () => verdicts([{ user: "x", message: "y" }]) },
-  ])("that $fails is replaced by the safe default and logged", async ({ handler }) => {
+  ])("that $fails is replaced by the fallback and logged", async ({ handler }) => {
     const server = await startServer({ tencentChat: { [MESSAGE]: handler } } as Handlers);
     expect(await send(server, MESSAGE)).toMatchObject({ status: 200, json: PASSED });
     expect(await entriesOf(server)).toMatchObject([{ decision: { kind: "allow", fallback: "error" } }]);

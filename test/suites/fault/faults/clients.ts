@@ -77,7 +77,7 @@ async function dripOnFullDisk(scene: Scene): Promise<EndFault> {
   };
 }
 
-/** Slow bodies are answered when the time is up: a before-callback with its safe default, an after-callback with a failure. */
+/** Slow bodies are answered when the time is up: a before-callback with the fallback, an after-callback with a failure. */
 async function drip({ imhook, failures }: Scene): Promise<EndFault> {
   const commands = ["C2C.CallbackBeforeSendMsg", "Sns.CallbackBlackListAdd"];
   const answers = Array.from({ length: 20 }, (_, index) => dripOne(imhook.url, commands[index % 2] ?? ""));
