@@ -65,7 +65,10 @@ test("while the disk is full, after-callbacks get 503 and before-callbacks a dec
     await send();
     return rejected.length > 5;
   });
-  await waitUntil(() => isReady(503));
+  await waitUntil(async () => {
+    await send();
+    return isReady(503);
+  });
   const wish = { CallbackCommand: "Sns.CallbackPrevFriendAdd", From_Account: "alice", FriendItem: [{ To_Account: "bob" }] };
   const decided = await post(tencentChatUrl(imhook.url, wish.CallbackCommand), { ...wish, Padding: "x".repeat(20_000) });
   expect({ status: decided.status, reply: decided.json }).toMatchObject({ status: 200, reply: { ActionStatus: "OK", ErrorCode: 0 } });

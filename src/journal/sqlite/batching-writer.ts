@@ -1,4 +1,5 @@
 import { channel } from "node:diagnostics_channel";
+import { type Clock, systemClock } from "../../clock.ts";
 import type { RpcClient } from "../../storage/rpc/procedures.ts";
 import { createGroupCommit, type GroupCommitOptions } from "../group-commit.ts";
 import type { JournalWriter, NewEntry } from "../journal.ts";
@@ -14,12 +15,24 @@ export interface Commit {
 
 const commitChannel = channel(COMMIT_CHANNEL);
 
+/** How long a commit that failed speaks for the journal, unless another succeeds. A probe is small, and can still fit where entries do not. */
+const FAILURE_MS = 2000;
+
 /** Writes the journal through a recorder in another thread or process. Each of its calls is one commit. */
-export function createBatchingWriter(recorder: RpcClient<Recorder>, batching: GroupCommitOptions): JournalWriter {
+export function createBatchingWriter(
+  recorder: RpcClient<Recorder>,
+  batching: GroupCommitOptions,
+  clock: Pick<Clock, "now"> = systemClock,
+): JournalWriter {
   const listeners: Array<() => void> = [];
   let closed = false;
+  let failure: { error: unknown; at: number } | null = null;
   const commit = async (batch: NewEntry[]) => {
-    const originals = await recorder.call("append", batch);
+    const originals = await recorder.call("append", batch).catch((error) => {
+      failure = { error, at: clock.now() };
+      throw error;
+    });
+    failure = null;
     commitChannel.publish({ entries: batch.length } satisfies Commit);
     // In a microtask of its own: an error in a listener must not look like a failed commit.
     queueMicrotask(notify);
@@ -38,7 +51,10 @@ export function createBatchingWriter(recorder: RpcClient<Recorder>, batching: Gr
     },
     appendLate: (late) => recorder.call("appendLate", late),
     onCommit: (listener) => listeners.push(listener),
-    check: () => recorder.call("probe"),
+    check: async () => {
+      if (failure !== null && clock.now() - failure.at < FAILURE_MS) throw failure.error;
+      await recorder.call("probe");
+    },
     close: async () => {
       closed = true;
       await commits.settled();

@@ -18,7 +18,7 @@ export interface Fault {
   how: string;
   /** Why it cannot be brought about on this system; null where it can. */
   obstacle?(): string | null;
-  /** Where the data folder lies: on the disk of temporary files, or in 8 MiB of memory. */
+  /** Where the data folder lies: on the disk of temporary files, or in 32 MiB of memory. */
   on?: "disk" | "memory";
   imhook?: ImhookOptions;
   begin(scene: Scene): Promise<EndFault>;

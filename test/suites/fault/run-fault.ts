@@ -35,7 +35,7 @@ export function runFault(fault: Fault, holdMilliseconds: number): Promise<Observ
     const skipped = obstacle?.() ?? null;
     if (skipped !== null) return { ...NOTHING, name: fault.name, how: fault.how, skipped };
     if (on !== "memory") return observe(fault, holdMilliseconds, folder);
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", folder]);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=32m", "tmpfs", folder]);
     try {
       return await observe(fault, holdMilliseconds, folder);
     } finally {

@@ -9,7 +9,7 @@ import { canMakeImmutable, canMount } from "../obstacles.ts";
 export const diskFaults: readonly Fault[] = [
   {
     name: "disk full",
-    how: "a tmpfs of 8 MiB is filled up (ENOSPC)",
+    how: "a tmpfs of 32 MiB is filled up (ENOSPC)",
     obstacle: canMount,
     on: "memory",
     begin: fillUp,
