@@ -15,7 +15,9 @@ export function createParameterReader(document: DocumentWithParameters): (queryT
   const names = new Map(declared.flatMap(({ name }) => [[name, name] as const, [name.toLowerCase(), name] as const]));
   return function readParameters(queryText) {
     const parameters: Parameters = {};
-    for (const [sent, value] of Object.entries(parse(queryText))) {
+    const query = parse(queryText);
+    for (const sent in query) {
+      const value = query[sent];
       // Senders spell most of them as declared, so lower case is computed only for others.
       const name = names.get(sent) ?? names.get(sent.toLowerCase());
       if (name === undefined || value === undefined) continue;

@@ -11,7 +11,7 @@ export interface Answer {
 const MAX_DISCARDED_BYTES = 64 * 1024;
 
 /** How long to wait for that much of the body. */
-const DISCARD_TIMEOUT_MS = 1000;
+const DISCARD_TIMEOUT_MS = 200;
 
 /** Writes the answer. It bypasses Koa, whose handling of any type of body takes as long as finding the answer does (test/bench/LOG.md). */
 export function respond(context: Context, { status, text }: Answer): void {
@@ -22,7 +22,7 @@ export function respond(context: Context, { status, text }: Answer): void {
 
 /**
  * Writes the answer to a call whose body was not read, and closes the connection. If a socket is closed while it holds unread bytes, the other
- * side may lose the answer, so up to 64 KiB of the body are read and thrown away first, for at most a second.
+ * side may lose the answer, so up to 64 KiB of the body are read and thrown away first, for at most 200 ms.
  */
 export async function respondAndClose(context: Context, { status, text }: Answer): Promise<void> {
   context.respond = false;

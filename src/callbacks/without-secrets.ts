@@ -1,3 +1,5 @@
+const ENCODED = /[%+]/;
+
 /**
  * The text of a query without the values of secret parameters. All others stay as they were sent.
  *
@@ -13,7 +15,9 @@ export function withoutSecrets(queryText: string, names: ReadonlySet<string>): s
 
 function withoutSecret(part: string, names: ReadonlySet<string>): string {
   const end = part.indexOf("=");
-  return end !== -1 && names.has(decode(part.slice(0, end)).toLowerCase()) ? part.slice(0, end + 1) : part;
+  if (end === -1) return part;
+  const name = part.slice(0, end);
+  return names.has((ENCODED.test(name) ? decode(name) : name).toLowerCase()) ? `${name}=` : part;
 }
 
 function decode(text: string): string {
