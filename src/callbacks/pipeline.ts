@@ -122,9 +122,15 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       const entered = concurrencyLimit.enter(deadline);
       if (!(entered === true || (await entered))) return await shed(context, sender, call.head, statistics);
       try {
-        const bytes = await largeBodyLimit.enter(context.req, deadline);
+        // Nearly every body is small and has its place at once, without a turn of the microtask queue.
+        const place = largeBodyLimit.enter(context.req, deadline);
+        const bytes = typeof place === "number" ? place : await place;
         if (bytes === null) return await shed(context, sender, call.head, statistics);
-        return await handleAndRecord(context, call, deadline, progress).finally(() => largeBodyLimit.leave(bytes));
+        try {
+          return await handleAndRecord(context, call, deadline, progress);
+        } finally {
+          if (bytes > 0) largeBodyLimit.leave(bytes);
+        }
       } finally {
         concurrencyLimit.leave();
       }

@@ -35,7 +35,7 @@ const SHOWN_CHARACTERS = 3000;
 /** Sends requests that no sender would, and holds every answer and the journal against what a sender may rely on. */
 export function fuzz({ requests, seed, path }: FuzzOptions, say: (line: string) => void): Promise<FuzzReport> {
   return withFolder("fuzz", async (folder) => {
-    const imhook = await startImhook(folder, { environment: { ...APPS, IMHOOK_LOG_LEVEL: "warn" } });
+    const imhook = await startImhook(folder, { environment: APPS });
     const journal = openJournalFile(folder);
     const sender = createSender(Number(new URL(imhook.url).port), journal);
     const startedAt = performance.now();
