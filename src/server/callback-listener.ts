@@ -17,6 +17,7 @@ import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
+import { warnOfSharedTokens } from "./shared-tokens.ts";
 
 /** The callback port before it is open. */
 export interface CallbackListener {
@@ -36,6 +37,7 @@ export function createCallbackListener(
   decisions?: Decisions,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
+  warnOfSharedTokens(config.tencentChatApps, log);
   const senders = createSenders(config, decisions);
   const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
   const statistics = createStatistics();
