@@ -1,6 +1,7 @@
 import type { Server, Socket } from "node:net";
 import type { AddressSet } from "./address-set.ts";
 import type { ConnectionProblem } from "./connection-problems.ts";
+import { parseInSlices } from "./parse-in-slices.ts";
 import { plainAddress } from "./plain-address.ts";
 import type { ReportProblem } from "./report-problem.ts";
 
@@ -83,6 +84,7 @@ export function createConnections(
     bySocket.set(socket, connection);
     countUnproven(address, 1);
     socket.once("close", () => remove(key, connection));
+    parseInSlices(socket, () => connection.proven);
   }
 
   /** Requests over TLS name the TLS socket, not the socket below it. */
@@ -91,6 +93,7 @@ export function createConnections(
     if (connection === undefined) return;
     connection.socket = socket;
     bySocket.set(socket, connection);
+    parseInSlices(socket, () => connection.proven);
   }
 
   function reasonToClose(address: string): ConnectionProblem | null {

@@ -58,6 +58,12 @@ const LIMITS = {
 
 const HANDSHAKE_TIMEOUT_MS = 10_000;
 
+/**
+ * Connections that may wait to be accepted; the system may allow fewer. If there are more, a client tries again after a second. Node's default of 511 is
+ * less than what may arrive while a full garbage collection lasts.
+ */
+const BACKLOG = 4096;
+
 /** For answers that have no budget of their own. */
 const LONGEST_ANSWER_MS = 3000;
 
@@ -67,7 +73,7 @@ export function listen(handle: RequestListener, host: string, port: number, opti
   const close = createDrain(server, options.longestAnswer ?? LONGEST_ANSWER_MS);
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, () => resolve({ url: urlOf(server, options), close }));
+    server.listen({ port, host, backlog: BACKLOG }, () => resolve({ url: urlOf(server, options), close }));
   });
 }
 
