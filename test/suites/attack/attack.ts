@@ -26,3 +26,6 @@ export interface Attack {
 
 /** The credentials that genuine calls show and attackers do not know. */
 export const SECRETS = { token: "attack-suite-token", openIm: "attack-suite-secret", operator: "attack-suite-operator" };
+
+/** Where genuine calls come from. Attacks come from other addresses of loopback. */
+export const GENUINE_ADDRESS = "127.0.0.2";

@@ -10,11 +10,11 @@ export interface Stranger {
 }
 
 /** Opens a connection; one that cannot be opened counts as closed. */
-export function openStranger(url: string, text: string | Buffer = ""): Promise<Stranger> {
+export function openStranger(url: string, text: string | Buffer = "", localAddress?: string): Promise<Stranger> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve) => {
     let received = "";
-    const socket = connect(Number(port), hostname);
+    const socket = connect({ port: Number(port), host: hostname, localAddress });
     const closed = new Promise<void>((end) => socket.once("close", () => end()));
     const stranger: Stranger = { socket, received: () => received, closed };
     socket.on("data", (chunk) => {

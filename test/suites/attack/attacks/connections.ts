@@ -14,11 +14,16 @@ export const connectionAttacks: readonly Attack[] = [
     how: `${POOL} connections that send calls without a secret and stay`,
     run: (target) => hold(target, `${REFUSED}{}`),
   },
+  {
+    name: "a full pool, many addresses",
+    how: `${POOL} silent connections from 200 addresses`,
+    run: (target) => hold(target, "", 200),
+  },
   { name: "slow heads", how: "1,000 connections that send a byte of their head per second", run: slowHeads },
   { name: "answers not read", how: "100 connections that send 1,000 refused calls each and read no answer", run: neverRead },
 ];
 
-async function hold({ imhook, scale }: Target, text: string): Promise<Damage> {
+async function hold({ imhook, scale }: Target, text: string, addresses = 1): Promise<Damage> {
   const strangers: Stranger[] = [];
   const count = Math.ceil(POOL * scale);
   const endsAt = performance.now() + HOLD_MS * scale;
@@ -26,7 +31,7 @@ async function hold({ imhook, scale }: Target, text: string): Promise<Damage> {
   for (let sent = 0; sent < count || performance.now() < endsAt; sent += 1) {
     const open = strangers.filter(({ socket }) => !socket.destroyed);
     if (open.length >= count) await sleep(20);
-    else strangers.push(await openStranger(imhook.url, text));
+    else strangers.push(await openStranger(imhook.url, text, `127.0.1.${1 + (sent % addresses)}`));
   }
   for (const { socket } of strangers) socket.destroy();
   return { sent: strangers.length, failures: [] };
