@@ -379,7 +379,7 @@ export interface CommandTypes {
    *
    * Sent before OpenIM checks blocklist and friendship, so an allowed message can still fail.
    * Messages of configured administrators do not cause it, nor do typing indicators, notifications
-   * (except in 3.8.3 releases) and the content types that the server's configuration excludes.
+   * and the content types that the server's configuration excludes.
    *
    * If the recipient accepts messages, `callbackBeforeMsgModifyCommand` follows, and only that
    * command can change the message.
@@ -394,6 +394,9 @@ export interface CommandTypes {
    * cause it; typing indicators, notifications (except in 3.8.3 releases) and excluded content types
    * do not. If the configuration lists users under `attentionIds`, only messages to them cause it,
    * and in 3.8.3 releases also messages from them.
+   *
+   * A notification reports something that has a callback of its own, so imhook does not count it as
+   * a message that was sent. `contentType` tells it apart; `msgFrom` does not.
    *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/message.go open-im-server pkg/callbackstruct/message.go, CallbackAfterSendSingleMsgReq}
    */
@@ -416,6 +419,9 @@ export interface CommandTypes {
    * notifications (except in 3.8.3 releases) and excluded content types do not cause it. If
    * `attentionIds` has any entry in the server's configuration, it is normally not sent, because
    * OpenIM looks for the receiving user there and a group message has none.
+   *
+   * A notification reports something that has a callback of its own, so imhook does not count it as
+   * a message that was sent. `contentType` tells it apart; `msgFrom` does not.
    *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/message.go open-im-server pkg/callbackstruct/message.go, CallbackAfterSendGroupMsgReq}
    */

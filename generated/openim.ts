@@ -860,7 +860,7 @@ export interface operations {
      *
      * Sent before OpenIM checks blocklist and friendship, so an allowed message can still fail.
      * Messages of configured administrators do not cause it, nor do typing indicators, notifications
-     * (except in 3.8.3 releases) and the content types that the server's configuration excludes.
+     * and the content types that the server's configuration excludes.
      *
      * If the recipient accepts messages, `callbackBeforeMsgModifyCommand` follows, and only that
      * command can change the message.
@@ -884,6 +884,9 @@ export interface operations {
      * cause it; typing indicators, notifications (except in 3.8.3 releases) and excluded content types
      * do not. If the configuration lists users under `attentionIds`, only messages to them cause it,
      * and in 3.8.3 releases also messages from them.
+     *
+     * A notification reports something that has a callback of its own, so imhook does not count it as
+     * a message that was sent. `contentType` tells it apart; `msgFrom` does not.
      */
     callbackAfterSendSingleMsgCommand: {
         parameters: {
@@ -955,6 +958,9 @@ export interface operations {
      * notifications (except in 3.8.3 releases) and excluded content types do not cause it. If
      * `attentionIds` has any entry in the server's configuration, it is normally not sent, because
      * OpenIM looks for the receiving user there and a group message has none.
+     *
+     * A notification reports something that has a callback of its own, so imhook does not count it as
+     * a message that was sent. `contentType` tells it apart; `msgFrom` does not.
      */
     callbackAfterSendGroupMsgCommand: {
         parameters: {
@@ -2506,13 +2512,18 @@ export type MessageFields = {
      * for a group.
      */
     sessionType?: number;
-    /** Origin of the message: 100 a user, 200 the system. */
+    /**
+     * Origin of the message as its sender states it: 100 a user, 200 the system. Both occur for
+     * messages and for notifications; `contentType` tells them apart.
+     */
     msgFrom?: number;
     /**
      * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with
      * mentions, 107 merged messages, 108 card, 109 location, 110 custom, 111 revocation, 114 quote,
-     * 117 rich text, 118 Markdown, 119 and 120 other custom kinds. 113, the typing indicator, is
-     * never sent. Only 3.8.3 releases send the notifications, 1000 to 5000.
+     * 117 rich text, 118 Markdown, 119 custom without a new conversation, 120 custom for online
+     * users, 121 and 122 a reaction set and removed, 203 custom notification. 113, the typing
+     * indicator, is never sent. Only 3.8.3 releases send OpenIM's own notifications, 1000 to 5000,
+     * and only to after-commands and to groups.
      */
     contentType?: number;
     /**

@@ -632,7 +632,8 @@ export type RelationPage = {
  * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
  *   `actor`.
  * - `user.*`: `actor` did it to `target` or, if there is no target, to themselves.
- * - `message.*`: `actor` did it, to `target` or in `group`.
+ * - `message.*`: `actor` did it, to `target` or in `group`. Notifications that a sender itself
+ *   writes as messages are none.
  * - `member.joined` and `member.left`: `target` joined or left; `actor` is the user who caused it,
  *   if another.
  * - `group.owner-changed`: `target` owns the group now.

@@ -419,6 +419,9 @@ export interface CommandTypes {
    * `Group.CallbackBeforeSendMsg` changed the message, this is probably the changed message; the
    * vendor documents that only for one-to-one messages.
    *
+   * Whether system notifications that the app sends over REST cause it is not documented. imhook
+   * counts a body of nothing but tips of the group and notices of the system as no message.
+   *
    * The topics of a community probably count their messages separately, so `GroupId` and `MsgSeq`
    * alone might not identify a message.
    *

@@ -1,4 +1,4 @@
-import { type CallbackSummary, toSummary } from "../../../callbacks/summary.ts";
+import { type CallbackSummary, type EventDraft, toSummary } from "../../../callbacks/summary.ts";
 import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
@@ -20,14 +20,14 @@ export const message: Pick<OpenImHandlerMap, Command> = {
   callbackAfterSendSingleMsgCommand: {
     summarize: (request) => ({
       ...sent(request, { recvID: request.recvID }),
-      events: [{ type: "message.sent", target: request.recvID }],
+      events: eventsOf(request, { type: "message.sent", target: request.recvID }),
     }),
   },
   callbackBeforeSendGroupMsgCommand: {
     summarize: (request) => sent(request, { groupID: request.groupID }),
   },
   callbackAfterSendGroupMsgCommand: {
-    summarize: (request) => ({ ...sent(request, { groupID: request.groupID }), events: [{ type: "message.sent" }] }),
+    summarize: (request) => ({ ...sent(request, { groupID: request.groupID }), events: eventsOf(request, { type: "message.sent" }) }),
   },
   callbackBeforeMsgModifyCommand: {
     summarize: (request) => sent(request, { recvID: request.recvID }),
@@ -61,10 +61,29 @@ export const message: Pick<OpenImHandlerMap, Command> = {
   },
 };
 
+/** First and last content type of OpenIM's notifications (openimsdk/protocol constant/constant.go). */
+const NOTIFICATIONS = { first: 1000, last: 5000 };
+
+/** Content types below the notifications that are no messages: revoked, typing, reaction set and reaction removed. */
+const NO_MESSAGES: ReadonlySet<number> = new Set([111, 113, 121, 122]);
+
+/**
+ * The event of a sent message. OpenIM also sends its notifications as messages, in 3.8.3 releases to the same commands. Each reports something that
+ * has a callback of its own, so they have no event. `msgFrom` does not tell them apart.
+ */
+function eventsOf({ contentType }: Sent, event: EventDraft): EventDraft[] {
+  return contentType !== undefined && isNoMessage(contentType) ? [] : [event];
+}
+
+function isNoMessage(contentType: number): boolean {
+  return NO_MESSAGES.has(contentType) || (contentType >= NOTIFICATIONS.first && contentType <= NOTIFICATIONS.last);
+}
+
 interface Sent {
   sendID: string;
   serverMsgID: string;
   clientMsgID: string;
+  contentType?: number;
   sendTime?: number;
   createTime?: number;
 }

@@ -1,4 +1,5 @@
 import { toSummary } from "../../../callbacks/summary.ts";
+import { reportsMessage } from "./reports-message.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
 
@@ -17,13 +18,13 @@ export const groupMessage: Pick<TencentChatHandlerMap, Command> = {
     summarize: ({ GroupId, From_Account, EventTime }) => toSummary({ actor: From_Account, group: GroupId, eventTime: EventTime }),
   },
   "Group.CallbackAfterSendMsg": {
-    summarize: ({ GroupId, From_Account, MsgSeq, MsgTime, EventTime }) =>
+    summarize: ({ GroupId, From_Account, MsgSeq, MsgTime, EventTime, MsgBody }) =>
       toSummary({
         actor: From_Account,
         group: GroupId,
         message: MsgSeq,
         eventTime: EventTime ?? fromSeconds(MsgTime),
-        events: [{ type: "message.sent" }],
+        events: reportsMessage(MsgBody) ? [{ type: "message.sent" }] : [],
       }),
   },
   "Group.CallbackSendMsgException": {

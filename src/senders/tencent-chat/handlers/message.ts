@@ -1,4 +1,5 @@
 import { toSummary } from "../../../callbacks/summary.ts";
+import { reportsMessage } from "./reports-message.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
 
@@ -20,13 +21,13 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
   },
   // Failed messages are reported as well. The oldest form has no result, because it was sent for delivered messages only.
   "C2C.CallbackAfterSendMsg": {
-    summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0 }) =>
+    summarize: ({ From_Account, To_Account, MsgKey, MsgTime, EventTime, SendMsgResult = 0, MsgBody }) =>
       toSummary({
         actor: From_Account,
         targets: [To_Account],
         message: MsgKey,
         eventTime: EventTime ?? fromSeconds(MsgTime),
-        events: SendMsgResult === 0 ? [{ type: "message.sent", target: To_Account }] : [],
+        events: SendMsgResult === 0 && reportsMessage(MsgBody) ? [{ type: "message.sent", target: To_Account }] : [],
       }),
   },
   "C2C.CallbackAfterMsgReport": {
