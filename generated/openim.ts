@@ -1400,6 +1400,8 @@ export interface operations {
      * the delivery, both online and by push, and appears only in OpenIM's log. The message stays
      * stored.
      *
+     * A notification is pushed twice, with equal bodies and trace ids. Both callbacks are decided.
+     *
      * The documentation shows the name `callbackBeforePushCommand`, which is treated as
      * `callbackBeforeOfflinePushCommand`, with a push text in the request and other users in the
      * reply. The server sends no push text and ignores the users.
@@ -1423,6 +1425,9 @@ export interface operations {
      * request names none. The reply can name the users to whom the message is delivered. No caller of
      * OpenIM's API waits for it: a refusal or a failed call stops the delivery and appears only in
      * OpenIM's log.
+     *
+     * A notification is pushed twice, with equal ids: with its `seq` and then with 0. Both callbacks
+     * are decided.
      *
      * The documentation shows the name `callbackBeforePushCommand`, which is treated as
      * `callbackBeforeOfflinePushCommand`, with users and a push text in the request. The server sends
@@ -1458,8 +1463,7 @@ export interface operations {
      * For a one-to-one chat it is sent twice with the same body, that of the sender's entry. The
      * values of the first reply apply to both entries; those of the second are lost. A refusal of the
      * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
-     * have the same idempotency key and count as one event. For a notification account it is sent
-     * once, with the recipient as the owner.
+     * are decided. For a notification account it is sent once, with the recipient as the owner.
      */
     callbackBeforeCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;

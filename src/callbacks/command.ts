@@ -9,6 +9,7 @@ export interface CommandMetadata {
   readonly aliases: readonly string[];
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
   readonly idempotencyKey: readonly string[];
+  readonly oneEventPerKey: boolean;
   readonly echo: Readonly<Record<string, EchoType>>;
 }
 

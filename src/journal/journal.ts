@@ -6,7 +6,7 @@ export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
 /** The part of an entry from which events follow. */
 export type EntryForEvents = Pick<
   StoredEntry,
-  "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body"
+  "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body" | "sameKeyAs"
 >;
 
 /** An entry to append. The journal itself finds out whether it is a duplicate. */

@@ -296,6 +296,99 @@ describe("what counts as the same", () => {
   });
 });
 
+describe("what OpenIM asks twice, with one trace id, is decided twice", () => {
+  const push = {
+    operationID: TRACE_ID,
+    clientMsgID: "c1",
+    sendID: "mira",
+    platformID: 2,
+    contentType: 1501,
+    atUserIDList: null,
+    content: "",
+  };
+  const conversation = { ownerUserId: "mira", userId: "otto", conversationId: "si_mira_otto", conversationType: 1 };
+  const asked: Array<[what: string, command: string, bodies: Array<Record<string, unknown>>]> = [
+    [
+      "a push to one user, twice alike",
+      "callbackBeforeOnlinePushCommand",
+      alike({ ...push, sessionType: 1, userIDList: ["otto"], groupID: "" }),
+    ],
+    [
+      "a push to a group, with its position and then 0",
+      "callbackBeforeGroupOnlinePushCommand",
+      [
+        { ...push, sessionType: 3, groupID: "g", seq: 42 },
+        { ...push, sessionType: 3, groupID: "g", seq: 0 },
+      ],
+    ],
+    ["a push to a group, twice alike", "callbackBeforeGroupOnlinePushCommand", alike({ ...push, sessionType: 3, groupID: "g", seq: 0 })],
+    ["a push to a vendor", "callbackBeforeOfflinePushCommand", alike({ ...push, sessionType: 1, userIDList: ["otto"], groupID: "" })],
+    ["a new conversation, for either user", "callbackBeforeCreateSingleChatConversationsCommand", alike(conversation)],
+  ];
+
+  test.each(asked)("%s", async (_what, command, bodies) => {
+    const callbacks = bodies.map(
+      (body): Callback => ({ sender: "openim", command, app: 2, body: { callbackCommand: command, ...body }, traceId: TRACE_ID }),
+    );
+    for (const recorded of await sendInTurn(callbacks)) {
+      expectFirst(recorded);
+      expect(recorded.entry).toMatchObject({ decision: { kind: "allow" }, sameKeyAs: null });
+    }
+  });
+
+  function alike(body: Record<string, unknown>): Array<Record<string, unknown>> {
+    return [body, { ...body }];
+  }
+});
+
+describe("what can happen twice in one millisecond, with equal values, is no repeat", () => {
+  const presence = { userID: "mira", platformID: 5, platform: "Web", seq: 1_767_351_200_456, isAppBackground: false, connID: "" };
+  const created = { Operator_Account: "admin", EventTime: 1_767_351_200_456, Name: "Rowing" };
+  const pushed = {
+    CallbackCommand: "Push.OfflinePush",
+    EventType: 1,
+    EventTime: 1_714_550_600,
+    To_Account: "bob",
+    PushPlatform: 1,
+    PushStage: 1,
+  };
+  const cases: Array<[what: string, sender: Callback["sender"], command: string, body: Record<string, unknown>]> = [
+    ["two tabs of one browser", "openim", "callbackAfterUserOnlineCommand", presence],
+    ["two tabs that close", "openim", "callbackAfterUserOfflineCommand", presence],
+    ["two groups of one name", "tencent-chat", "Group.CallbackBeforeCreateGroup", { ...created, Owner_Account: "a", Type: "Public" }],
+    ["two topics of one name", "tencent-chat", "Group.CallbackBeforeCreateTopic", { ...created, Type: "Community" }],
+    [
+      "two official accounts of one name",
+      "tencent-chat",
+      "OfficialAccount.CallbackBeforeCreateOfficialAccount",
+      { ...created, Owner_Account: "a" },
+    ],
+    [
+      "two broadcasts of one text",
+      "tencent-chat",
+      "OfficialAccount.CallbackBeforeSendMsg",
+      {
+        Official_Account: "@TOA#_news",
+        EventTime: 1,
+        OnlineOnlyFlag: 0,
+        MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "now" } }],
+      },
+    ],
+    [
+      "pushes to two devices of a user, by the second",
+      "tencent-chat",
+      "Push.OfflinePush",
+      { Events: [{ ...pushed, From_Account: "a", MsgKey: "1_2_3", MsgSeq: 1, MsgTime: 1, ErrCode: 0, ErrInfo: "" }] },
+    ],
+  ];
+
+  test.each(cases)("%s", async (_what, sender, command, body) => {
+    const named = body.Events === undefined ? { [sender === "openim" ? "callbackCommand" : "CallbackCommand"]: command } : {};
+    const callback = { sender, command, app: 3, body: { ...named, ...body }, traceId: TRACE_ID };
+    for (const recorded of await sendInTurn([callback, callback])) expectFirst(recorded);
+  });
+});
+
 const twins: Array<[phase: string, callback: Callback]> = [
   [
     "an after-callback",

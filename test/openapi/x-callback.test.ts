@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { xCallback } from "../../openapi/lint/x-callback.ts";
 
-const before = { phase: "before", decisions: ["allow"] };
-const after = { phase: "after" };
+const before = { phase: "before", decisions: ["allow"], idempotencyReason: "alike" };
+const after = { phase: "after", idempotencyReason: "alike" };
+const KEY = ["$request.body#/MsgKey"];
 
 test.each([
   { case: "nothing but what is required, before", callback: before },
@@ -14,26 +15,47 @@ test.each([
       aliases: ["addBlackCommand", "Sns.AddBlack"],
       decisions: ["allow", "refuse", "discard", "modify", "verdicts"],
       idempotencyKey: ["$request.body#/Info/Seq", "$request.header.operationID", "$request.query.key"],
+      idempotencyReason: "once",
+      oneEventPerKey: true,
       echo: { groupID: "text", ex: "textOrNull", needVerification: "integerOrNull" },
     },
   },
 ])("accepts $case", ({ callback }) => expect(messagesOf(callback)).toEqual([]));
 
+test("names every field that is missing", () => {
+  expect(messagesOf(undefined)).toEqual([
+    expect.stringMatching(/^x-callback\.phase is missing/),
+    expect.stringMatching(/^x-callback\.idempotencyReason is missing/),
+  ]);
+});
+
 test.each([
-  { fault: "no x-callback", callback: undefined, field: "phase" },
-  { fault: "no phase", callback: {}, field: "phase" },
-  { fault: "an unknown phase", callback: { phase: "during" }, field: "phase" },
+  { fault: "no phase", callback: { ...after, phase: undefined }, field: "phase" },
+  { fault: "an unknown phase", callback: { ...after, phase: "during" }, field: "phase" },
   { fault: "an empty list of aliases", callback: { ...after, aliases: [] }, field: "aliases" },
   { fault: "an alias without a capital", callback: { ...after, aliases: ["addblack"] }, field: "aliases" },
   { fault: "an alias with a slash", callback: { ...after, aliases: ["black/Add"] }, field: "aliases" },
   { fault: "an alias that is not a list", callback: { ...after, aliases: "addBlackCommand" }, field: "aliases" },
-  { fault: "no decisions before", callback: { phase: "before" }, field: "decisions" },
+  { fault: "no decisions before", callback: { ...after, phase: "before" }, field: "decisions" },
   { fault: "decisions without allow", callback: { ...before, decisions: ["refuse"] }, field: "decisions" },
   { fault: "an unknown decision", callback: { ...before, decisions: ["allow", "deny"] }, field: "decisions" },
   { fault: "decisions after", callback: { ...after, decisions: ["allow"] }, field: "decisions" },
-  { fault: "a key from the reply", callback: { ...after, idempotencyKey: ["$response.body#/a"] }, field: "idempotencyKey" },
-  { fault: "a key that is not an expression", callback: { ...after, idempotencyKey: ["ownerUserID"] }, field: "idempotencyKey" },
-  { fault: "an empty key", callback: { ...after, idempotencyKey: [] }, field: "idempotencyKey" },
+  {
+    fault: "a key from the reply",
+    callback: { ...after, idempotencyKey: ["$response.body#/a"], idempotencyReason: "once" },
+    field: "idempotencyKey",
+  },
+  {
+    fault: "a key that is not an expression",
+    callback: { ...after, idempotencyKey: ["ownerUserID"], idempotencyReason: "once" },
+    field: "idempotencyKey",
+  },
+  { fault: "an empty key", callback: { ...after, idempotencyKey: [], idempotencyReason: "once" }, field: "idempotencyKey" },
+  { fault: "no reason for having no key", callback: { phase: "after" }, field: "idempotencyReason" },
+  { fault: "an unknown reason", callback: { ...after, idempotencyReason: "habit" }, field: "idempotencyReason" },
+  { fault: "a reason for a key that there is not", callback: { ...after, idempotencyReason: "once" }, field: "idempotencyReason" },
+  { fault: "a key with a reason for having none", callback: { ...after, idempotencyKey: KEY }, field: "idempotencyReason" },
+  { fault: "one event per key, and no key", callback: { ...after, oneEventPerKey: true }, field: "oneEventPerKey" },
   { fault: "an echo of an unknown type", callback: { ...before, echo: { groupID: "number" } }, field: "echo" },
   { fault: "an echo after", callback: { ...after, echo: { groupID: "text" } }, field: "echo" },
 ])("$fault: says what to write in $field", ({ callback, field }) => {
@@ -44,12 +66,14 @@ test.each([
 
 test("names the fields that there are for one that does not exist", () => {
   expect(messagesOf({ ...after, safeDefault: "acknowledge" })).toEqual([
-    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, echo.",
+    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, echo.",
   ]);
 });
 
 test("wants a map", () => {
-  expect(messagesOf("before")).toEqual(["x-callback must be a map of phase, aliases, decisions, idempotencyKey, echo."]);
+  expect(messagesOf("before")).toEqual([
+    "x-callback must be a map of phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, echo.",
+  ]);
 });
 
 function messagesOf(callback: unknown): string[] {

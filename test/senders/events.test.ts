@@ -134,6 +134,26 @@ test("a message that was not delivered, a topic that was left and a callback in 
   expect(await allEvents()).toEqual([]);
 });
 
+describe("a dismissal, which OpenIM reports twice", () => {
+  const DISMISSED = "callbackAfterDisMissGroupCommand";
+  const withMembers: Sent = [DISMISSED, { groupID: "g", ownerID: "a", groupType: "\u0002", membersID: ["a", "b"] }];
+  const withoutMembers: Sent = [DISMISSED, { groupID: "g", ownerID: "a", groupType: "\u0002", membersID: [] }];
+  const ofAnother: Sent = [DISMISSED, { groupID: "h", ownerID: "a", groupType: "\u0002", membersID: [] }];
+
+  test.each<[order: string, sent: Sent[], groups: string[]]>([
+    ["the members first", [withMembers, withoutMembers], ["g"]],
+    ["no members first, because callbacks have no order", [withoutMembers, withMembers], ["g"]],
+    ["no members only, because they were deleted in the same call", [withoutMembers], ["g"]],
+    ["of two groups", [withMembers, ofAnother, withoutMembers], ["g", "h"]],
+  ])("is told once: %s", async (_order, sent, groups) => {
+    await app.remove();
+    app = await startTestApp({ IMHOOK_DUPLICATE_WINDOW: "600" });
+    for (const [index, callback] of sent.entries()) await send(callback, `trace-${index}`);
+    expect((await allEvents()).map(({ type, group }) => `${type} ${group}`)).toEqual(groups.map((group) => `group.dismissed ${group}`));
+    expect(await app.entries("status=accepted")).toHaveLength(sent.length);
+  });
+});
+
 test("a consumer goes on where it was, and an empty page says that there is nothing new", async () => {
   const seen: string[] = [];
   let cursor = "";
@@ -243,12 +263,12 @@ function twice(sent: Sent): Sent[] {
   return [sent, sent];
 }
 
-async function send([command, body]: Sent): Promise<void> {
+async function send([command, body]: Sent, operationID = ""): Promise<void> {
   const isOpenIm = command.startsWith("callback");
   const url = isOpenIm ? `${app.url}/openim/${command}` : tencentChatUrl(app.url, command);
   const { Events, Scene } = body;
   const named = Events !== undefined || Scene !== undefined ? {} : { [isOpenIm ? "callbackCommand" : "CallbackCommand"]: command };
-  expect((await post(url, { ...body, ...named })).status).toBe(200);
+  expect((await post(url, { ...body, ...named }, { operationID })).status).toBe(200);
 }
 
 async function allEvents(validate?: (page: unknown) => unknown): Promise<Event[]> {

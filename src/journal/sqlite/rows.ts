@@ -43,6 +43,7 @@ export const EVENT_COLUMNS = [
   "event_time",
   "decision",
   "body",
+  "same_key_as",
 ] as const satisfies EntryColumn[];
 
 /** Converts a new entry to a row. With an original it becomes a duplicate of that. */
@@ -117,6 +118,7 @@ export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>):
     eventTime: row.event_time,
     decision: parseDecision(row.decision),
     body: row.body,
+    sameKeyAs: row.same_key_as,
   };
 }
 

@@ -43,7 +43,7 @@ export interface BundledOperation {
   requestBody: { content: { "application/json": { schema: Reference; examples: Record<string, { value: unknown }> } } };
   responses: { 200: Response | Reference };
   externalDocs?: { description: string; url: string };
-  "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata>;
+  "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata> & { idempotencyReason: string };
 }
 
 /** The operation of a command. */

@@ -16,8 +16,8 @@ export function commandsOf(document: BundledDocument): CommandOperation[] {
 
 /** `x-callback` of a command with its defaults filled in. */
 export function metadataOf({ "x-callback": given }: CommandOperation): CommandMetadata {
-  const { phase, aliases = [], decisions = [], idempotencyKey = [], echo = {} } = given;
-  return { phase, aliases, decisions, idempotencyKey, echo };
+  const { phase, aliases = [], decisions = [], idempotencyKey = [], oneEventPerKey = false, echo = {} } = given;
+  return { phase, aliases, decisions, idempotencyKey, oneEventPerKey, echo };
 }
 
 function isCommand(operation: BundledOperation): operation is CommandOperation {
