@@ -2009,7 +2009,10 @@ export type FlatJoin = {
  * Request of `callbackBeforeMembersJoinGroupCommand`.
  */
 export type BeforeMembersJoinGroupRequest = MembersJoin | FlatJoin;
-/** What to store for one of the joining members. A field that is null or missing keeps its value. */
+/**
+ * What to store for one of the joining members. A field that is null or missing keeps its value.
+ * OpenIM ignores fields that it does not know.
+ */
 export type MemberOverride = {
     /**
      * User from the list of the request whose data this is. Other users are skipped. An element
@@ -2896,8 +2899,9 @@ export type UserRegistration = {
  */
 export type BeforeUserRegisterRequest = UserRegistration;
 /**
- * A user to create. OpenIM treats a missing field as empty or 0, so all fields are required. The
- * time of creation is not one of them, because OpenIM stores its own time.
+ * A user to create. OpenIM treats a missing field as empty or 0, so all fields but the time of
+ * creation are required. It ignores fields that it does not know, such as those that a user of the
+ * request may have in a later version.
  */
 export type NewUserReplacement = {
     /** Id of the new user. OpenIM checks neither its format nor whether it is taken. */
@@ -2908,6 +2912,12 @@ export type NewUserReplacement = {
     faceURL: string;
     /** Custom data that the app attaches to the user. Can be empty. */
     ex: string;
+    /**
+     * Format: int64
+     *
+     * Time of creation. OpenIM reads it and stores its own time.
+     */
+    createTime?: number;
     /**
      * Format: int32
      *
@@ -3104,7 +3114,7 @@ export type BeforeOfflinePushRequest = {
 } & (PushFields & PushTextFields);
 /**
  * The text of an offline push. It replaces the previous one completely: a field that is missing
- * becomes empty or false.
+ * becomes empty or false. OpenIM ignores fields that it does not know.
  */
 export type OfflinePushInfo = {
     /** Title that the device displays. */

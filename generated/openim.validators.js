@@ -3825,7 +3825,7 @@ function validateBeforeMembersJoinGroupCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeMembersJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "type": "object", "required": ["userID"], "additionalProperties": false, "properties": { "userID": { "$ref": "UserID" }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
+const schema71 = { "type": "object", "required": ["userID"], "properties": { "userID": { "$ref": "UserID" }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
 const formats10 = formats.fullFormats.int64;
 function validateMemberOverride(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3844,101 +3844,91 @@ function validateMemberOverride(data, { instancePath = "", parentData, parentDat
         validateMemberOverride.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "userID" || key0 === "nickname" || key0 === "faceURL" || key0 === "roleLevel" || key0 === "muteEndTime" || key0 === "ex")) {
-            validateMemberOverride.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
+        if (data.userID !== void 0) {
+          const _errs1 = errors;
+          if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+            errors = vErrors.length;
           }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
         }
-        if (_errs1 === errors) {
-          if (data.userID !== void 0) {
+        if (valid0) {
+          if (data.nickname !== void 0) {
+            let data1 = data.nickname;
             const _errs2 = errors;
-            if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
-              errors = vErrors.length;
+            if (typeof data1 !== "string" && data1 !== null) {
+              validateMemberOverride.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema71.properties.nickname.type }, message: "must be string,null" }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.nickname !== void 0) {
-              let data1 = data.nickname;
-              const _errs3 = errors;
-              if (typeof data1 !== "string" && data1 !== null) {
-                validateMemberOverride.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: schema71.properties.nickname.type }, message: "must be string,null" }];
+            if (data.faceURL !== void 0) {
+              let data2 = data.faceURL;
+              const _errs4 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validateMemberOverride.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema71.properties.faceURL.type }, message: "must be string,null" }];
                 return false;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.faceURL !== void 0) {
-                let data2 = data.faceURL;
-                const _errs5 = errors;
-                if (typeof data2 !== "string" && data2 !== null) {
-                  validateMemberOverride.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema71.properties.faceURL.type }, message: "must be string,null" }];
+              if (data.roleLevel !== void 0) {
+                let data3 = data.roleLevel;
+                const _errs6 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
+                  validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema71.properties.roleLevel.type }, message: "must be integer,null" }];
                   return false;
                 }
-                var valid0 = _errs5 === errors;
+                if (errors === _errs6) {
+                  if (typeof data3 == "number") {
+                    if (!formats0.validate(data3)) {
+                      validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.roleLevel !== void 0) {
-                  let data3 = data.roleLevel;
-                  const _errs7 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
-                    validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema71.properties.roleLevel.type }, message: "must be integer,null" }];
+                if (data.muteEndTime !== void 0) {
+                  let data4 = data.muteEndTime;
+                  const _errs8 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
+                    validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/type", keyword: "type", params: { type: schema71.properties.muteEndTime.type }, message: "must be integer,null" }];
                     return false;
                   }
-                  if (errors === _errs7) {
-                    if (typeof data3 == "number") {
-                      if (!formats0.validate(data3)) {
-                        validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                  if (errors === _errs8) {
+                    if (typeof data4 == "number") {
+                      if (!formats10.validate(data4)) {
+                        validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                         return false;
                       }
                     }
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.muteEndTime !== void 0) {
-                    let data4 = data.muteEndTime;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                      validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/type", keyword: "type", params: { type: schema71.properties.muteEndTime.type }, message: "must be integer,null" }];
+                  if (data.ex !== void 0) {
+                    let data5 = data.ex;
+                    const _errs10 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validateMemberOverride.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema71.properties.ex.type }, message: "must be string,null" }];
                       return false;
                     }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number") {
-                        if (!formats10.validate(data4)) {
-                          validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.ex !== void 0) {
-                      let data5 = data.ex;
-                      const _errs11 = errors;
-                      if (typeof data5 !== "string" && data5 !== null) {
-                        validateMemberOverride.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema71.properties.ex.type }, message: "must be string,null" }];
-                        return false;
-                      }
-                      var valid0 = _errs11 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
                   }
                 }
               }
@@ -3954,7 +3944,7 @@ function validateMemberOverride(data, { instancePath = "", parentData, parentDat
   validateMemberOverride.errors = vErrors;
   return errors === 0;
 }
-validateMemberOverride.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validateMemberOverride.evaluated = { "props": { "userID": true, "nickname": true, "faceURL": true, "roleLevel": true, "muteEndTime": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateMembersJoinReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10847,95 +10837,106 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
         validateNewUserReplacement.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "userID" || key0 === "nickname" || key0 === "faceURL" || key0 === "ex" || key0 === "appMangerLevel" || key0 === "globalRecvMsgOpt")) {
-            validateNewUserReplacement.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
+        if (data.userID !== void 0) {
+          const _errs1 = errors;
+          if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+            errors = vErrors.length;
           }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
         }
-        if (_errs1 === errors) {
-          if (data.userID !== void 0) {
+        if (valid0) {
+          if (data.nickname !== void 0) {
             const _errs2 = errors;
-            if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
-              errors = vErrors.length;
+            if (typeof data.nickname !== "string") {
+              validateNewUserReplacement.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.nickname !== void 0) {
-              const _errs3 = errors;
-              if (typeof data.nickname !== "string") {
-                validateNewUserReplacement.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (data.faceURL !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.faceURL !== "string") {
+                validateNewUserReplacement.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.faceURL !== void 0) {
-                const _errs5 = errors;
-                if (typeof data.faceURL !== "string") {
-                  validateNewUserReplacement.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.ex !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.ex !== "string") {
+                  validateNewUserReplacement.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.ex !== void 0) {
-                  const _errs7 = errors;
-                  if (typeof data.ex !== "string") {
-                    validateNewUserReplacement.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (data.createTime !== void 0) {
+                  let data4 = data.createTime;
+                  const _errs8 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                    validateNewUserReplacement.errors = [{ instancePath: instancePath + "/createTime", schemaPath: "#/properties/createTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
-                  var valid0 = _errs7 === errors;
+                  if (errors === _errs8) {
+                    if (typeof data4 == "number") {
+                      if (!formats10.validate(data4)) {
+                        validateNewUserReplacement.errors = [{ instancePath: instancePath + "/createTime", schemaPath: "#/properties/createTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.appMangerLevel !== void 0) {
-                    let data4 = data.appMangerLevel;
-                    const _errs9 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                    let data5 = data.appMangerLevel;
+                    const _errs10 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
                       validateNewUserReplacement.errors = [{ instancePath: instancePath + "/appMangerLevel", schemaPath: "#/properties/appMangerLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
-                    if (errors === _errs9) {
-                      if (typeof data4 == "number") {
-                        if (!formats0.validate(data4)) {
+                    if (errors === _errs10) {
+                      if (typeof data5 == "number") {
+                        if (!formats0.validate(data5)) {
                           validateNewUserReplacement.errors = [{ instancePath: instancePath + "/appMangerLevel", schemaPath: "#/properties/appMangerLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                           return false;
                         }
                       }
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs10 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.globalRecvMsgOpt !== void 0) {
-                      let data5 = data.globalRecvMsgOpt;
-                      const _errs11 = errors;
-                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                      let data6 = data.globalRecvMsgOpt;
+                      const _errs12 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
                         validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      if (errors === _errs11) {
-                        if (typeof data5 == "number") {
-                          if (!formats0.validate(data5)) {
+                      if (errors === _errs12) {
+                        if (typeof data6 == "number") {
+                          if (!formats0.validate(data6)) {
                             validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                             return false;
                           }
                         }
                       }
-                      var valid0 = _errs11 === errors;
+                      var valid0 = _errs12 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -10954,7 +10955,7 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
   validateNewUserReplacement.errors = vErrors;
   return errors === 0;
 }
-validateNewUserReplacement.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validateNewUserReplacement.evaluated = { "props": { "userID": true, "nickname": true, "faceURL": true, "ex": true, "createTime": true, "appMangerLevel": true, "globalRecvMsgOpt": true }, "dynamicProps": false, "dynamicItems": false };
 function validateUserRegistrationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12452,80 +12453,70 @@ function validateOfflinePushInfo(data, { instancePath = "", parentData, parentDa
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "title" || key0 === "desc" || key0 === "ex" || key0 === "iOSPushSound" || key0 === "iOSBadgeCount" || key0 === "signalInfo")) {
-          validateOfflinePushInfo.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+      if (data.title !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.title !== "string") {
+          validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
-          break;
         }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
       }
-      if (_errs1 === errors) {
-        if (data.title !== void 0) {
-          const _errs2 = errors;
-          if (typeof data.title !== "string") {
-            validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      if (valid0) {
+        if (data.desc !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.desc !== "string") {
+            validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/desc", schemaPath: "#/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          var valid0 = _errs2 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.desc !== void 0) {
-            const _errs4 = errors;
-            if (typeof data.desc !== "string") {
-              validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/desc", schemaPath: "#/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          if (data.ex !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.ex !== "string") {
+              validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs5 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.ex !== void 0) {
-              const _errs6 = errors;
-              if (typeof data.ex !== "string") {
-                validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (data.iOSPushSound !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.iOSPushSound !== "string") {
+                validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/iOSPushSound", schemaPath: "#/properties/iOSPushSound/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs7 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.iOSPushSound !== void 0) {
-                const _errs8 = errors;
-                if (typeof data.iOSPushSound !== "string") {
-                  validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/iOSPushSound", schemaPath: "#/properties/iOSPushSound/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              if (data.iOSBadgeCount !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.iOSBadgeCount !== "boolean") {
+                  validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/iOSBadgeCount", schemaPath: "#/properties/iOSBadgeCount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                   return false;
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs9 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.iOSBadgeCount !== void 0) {
-                  const _errs10 = errors;
-                  if (typeof data.iOSBadgeCount !== "boolean") {
-                    validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/iOSBadgeCount", schemaPath: "#/properties/iOSBadgeCount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                if (data.signalInfo !== void 0) {
+                  const _errs11 = errors;
+                  if (typeof data.signalInfo !== "string") {
+                    validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/signalInfo", schemaPath: "#/properties/signalInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs11 === errors;
                 } else {
                   var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.signalInfo !== void 0) {
-                    const _errs12 = errors;
-                    if (typeof data.signalInfo !== "string") {
-                      validateOfflinePushInfo.errors = [{ instancePath: instancePath + "/signalInfo", schemaPath: "#/properties/signalInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
                 }
               }
             }
@@ -12540,7 +12531,7 @@ function validateOfflinePushInfo(data, { instancePath = "", parentData, parentDa
   validateOfflinePushInfo.errors = vErrors;
   return errors === 0;
 }
-validateOfflinePushInfo.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validateOfflinePushInfo.evaluated = { "props": { "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true }, "dynamicProps": false, "dynamicItems": false };
 function validateOfflinePushReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12635,6 +12626,15 @@ function validateOfflinePushReply(data, { instancePath = "", parentData, parentD
               }
               var _valid0 = _errs10 === errors;
               valid3 = valid3 || _valid0;
+              if (_valid0) {
+                var props0 = {};
+                props0.title = true;
+                props0.desc = true;
+                props0.ex = true;
+                props0.iOSPushSound = true;
+                props0.iOSBadgeCount = true;
+                props0.signalInfo = true;
+              }
               const _errs11 = errors;
               if (data4 !== null) {
                 const err0 = { instancePath: instancePath + "/offlinePushInfo", schemaPath: "#/properties/offlinePushInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import type { Decision, DecisionsByKind } from "./decision.ts";
 import type { AnyHandler } from "./handler.ts";
-import type { Reply, WriteReply } from "./reply.ts";
+import type { Reply, ReplyProblem, WriteReply } from "./reply.ts";
 
 /** What the document's `x-callback` says about a command (openapi/README.md), a row of a generated command table. */
 export interface CommandMetadata {
@@ -25,6 +25,8 @@ export interface Command extends CommandMetadata {
   readonly validateRequest: ValidateFunction;
   readonly validateReply: ValidateFunction;
   readonly writeReply: WriteReply;
+  /** Returns the first rule that a reply to a request breaks although the document allows it, or null. */
+  findReplyProblem(request: unknown, reply: Reply): ReplyProblem | null;
 }
 
 /** The compiled schemas of a document's commands, by command. `npm run generate` writes them. */
@@ -40,10 +42,11 @@ export interface CommandParts {
   handlers: Readonly<Record<string, AnyHandler>>;
   validators: Validators;
   writeReply(command: string, decision: Decision, body: unknown): Reply;
+  findReplyProblem(command: string, request: unknown, reply: Reply): ReplyProblem | null;
 }
 
 /** The commands of a sender by their current names. Throws if a command lacks its handler or one of its schemas. */
-export function createCommands({ metadata, handlers, validators, writeReply }: CommandParts): Map<string, Command> {
+export function createCommands({ metadata, handlers, validators, writeReply, findReplyProblem }: CommandParts): Map<string, Command> {
   const commands = Object.entries(metadata).map(([name, row]): [string, Command] => [
     name,
     {
@@ -53,6 +56,7 @@ export function createCommands({ metadata, handlers, validators, writeReply }: C
       validateRequest: requirePart(validators.requests, name, "request schema"),
       validateReply: requirePart(validators.replies, name, "reply schema"),
       writeReply: (decision, body) => writeReply(name, decision, body),
+      findReplyProblem: (request, reply) => findReplyProblem(name, request, reply),
     },
   ]);
   return new Map(commands);

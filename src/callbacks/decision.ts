@@ -92,9 +92,11 @@ export function discard(): Discard {
 
 /**
  * Lets the callback happen with other values. `changes` has the fields that the command's reply can change, under their names on the wire; fields
- * that are absent keep the request's values. If the reply is not legal, the fallback is sent and the error is logged.
+ * that are absent, and fields that repeat the request, keep the request's values. If the reply is not legal, the fallback is sent, and the log names
+ * the field.
  *
  * @example callbackBeforeCreateGroupCommand: ({ groupName = "" }) => modify({ groupName: groupName.trim() })
+ * @example callbackBeforeCreateGroupCommand: (request) => modify({ ...request, needVerification: 1 })
  */
 export function modify<Changes>(changes: Changes): Modify<Changes> {
   return { kind: "modify", changes };

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
 import type { Connections } from "../http/connections.ts";
+import { createIdSource } from "../journal/entry-id.ts";
 import type { Journal } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import { assertAllowedAddress } from "./allow-list.ts";
@@ -75,6 +76,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
   const reject = createReject({ senders, statistics, connections: options.connections, log });
   const fail = createFail({ statistics, log });
+  const nextId = createIdSource();
   const recording = { journal: options.journal, statistics, log };
   const endOfTurn = createEndOfTurn();
 
@@ -151,7 +153,8 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     const body = await readBodyInTime(readBody, context, deadline);
     if (body.text === null) context.set("Connection", "close");
     const { command, receivedCommand, reason } = sender.identify(head, body.json);
-    const request: CallbackRequest = { ...head, proof, deadline, body, command, receivedCommand, reason: body.reason ?? reason };
+    const id = nextId(head.receivedAt);
+    const request: CallbackRequest = { ...head, id, proof, deadline, body, command, receivedCommand, reason: body.reason ?? reason };
     progress.request = request;
     const outcome = await dispatch(request);
     return record(recording, sender, request, outcome);

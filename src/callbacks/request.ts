@@ -57,6 +57,8 @@ export interface Identity {
 
 /** A proven request whose body was read. */
 export interface CallbackRequest extends SenderRequestHead, Omit<Identity, "reason"> {
+  /** Id of its journal entry. */
+  id: string;
   proof: Proof;
   /** When the sender stops waiting. */
   deadline: Deadline;

@@ -46,7 +46,7 @@ export function runHandler(sender: Sender, command: Command, request: CallbackRe
   }
 
   function failed(error: unknown): Decided {
-    log.error({ err: error, sender: sender.name, command: command.name }, "handler failed, the fallback was sent");
+    log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
     return accepted(summary, null, "error");
   }
 }

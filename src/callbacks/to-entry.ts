@@ -1,4 +1,3 @@
-import { createIdSource } from "../journal/entry-id.ts";
 import type { NewEntry } from "../journal/journal.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { CallbackRequest } from "./request.ts";
@@ -6,15 +5,13 @@ import type { Sender } from "./sender.ts";
 import { withoutSecrets } from "./without-secrets.ts";
 import type { Outcome } from "./write-reply.ts";
 
-const nextId = createIdSource();
-
 /** The journal entry of a callback; `reply` is the text to be sent. */
 export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outcome, reply: string): NewEntry {
   const { command, receivedCommand, proof, headers } = request;
   const { summary } = outcome;
   const traceId = headers.operationid;
   return {
-    id: nextId(request.receivedAt),
+    id: request.id,
     sender: sender.name,
     app: proof.app,
     command: command?.name ?? receivedCommand,

@@ -8,3 +8,10 @@ export function describeError(error: ErrorObject | undefined): string {
   const concerned = allowedValue ?? allowedValues ?? additionalProperty;
   return `${place || "request"} ${error.message}${concerned === undefined ? "" : ` ${JSON.stringify(concerned)}`}`;
 }
+
+/** The JSON pointer of the field that a validation error is about, also if the field is missing or not allowed. */
+export function fieldOf({ instancePath, params }: ErrorObject): string {
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params;
+  const name: unknown = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  return typeof name === "string" ? `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` : instancePath;
+}

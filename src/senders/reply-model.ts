@@ -1,3 +1,4 @@
+import type { ReplyProblem } from "../callbacks/reply.ts";
 import type { Exchange } from "./post/post.ts";
 import type { SentCallback } from "./sent-callback.ts";
 
@@ -17,18 +18,6 @@ export type Effect =
   | { kind: "ignored"; reason: string }
   /** The sender cannot use the answer, and the operation fails. */
   | { kind: "failed"; reason: string };
-
-/** A rule of the sender that a reply breaks. */
-export interface ReplyProblem {
-  /** Short name of the rule. */
-  rule: string;
-  /** What the sender needs, as a noun phrase. */
-  expected: string;
-  /** Field of the reply that breaks the rule. */
-  field: string;
-  /** Value of the field; undefined if the reply lacks it. */
-  value: unknown;
-}
 
 /** How a sender treats replies to its before-callbacks. */
 export interface ReplyModel {

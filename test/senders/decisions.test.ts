@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import type { Decision } from "../../src/callbacks/decision.ts";
 import type { AnyHandler } from "../../src/callbacks/handler.ts";
@@ -102,12 +103,10 @@ function changesIn(sender: string, command: string, reply: Record<string, unknow
   return Object.fromEntries(Object.entries(reply).filter(([field]) => ![...common, ...repeated].includes(field)));
 }
 
-/** One command can change only what its request changes. */
+/** What only repeats the request changes nothing, and one command can change only what its request changes. */
 function canChange(command: string, changes: Record<string, unknown>, body: Record<string, unknown>): boolean {
-  return (
-    command !== "callbackBeforeUpdateUserInfoExCommand" ||
-    Object.entries(changes).some(([field, value]) => value != null && body[field] != null)
-  );
+  const differing = Object.entries(changes).filter(([field, value]) => value != null && !isDeepStrictEqual(value, body[field]));
+  return differing.some(([field]) => command !== "callbackBeforeUpdateUserInfoExCommand" || body[field] != null);
 }
 
 function someoneIn(command: string, body: Record<string, unknown>): string {

@@ -95,6 +95,42 @@ describe("a handler of a before-command", () => {
     expect(logLines.filter(({ msg }) => msg === "handler failed, the fallback was sent")).toHaveLength(1);
   });
 
+  test("that throws is logged with its command and entry", async () => {
+    const server = await startServer({
+      tencentChat: {
+        [MESSAGE]: () => {
+          throw new Error("broken");
+        },
+      },
+    });
+    await send(server, MESSAGE);
+    const [entry] = await entriesOf(server);
+    const line = logLines.find(({ msg }) => msg === "handler failed, the fallback was sent");
+    expect(line).toMatchObject({ command: MESSAGE, entry: entry?.id, err: { message: "broken" } });
+  });
+
+  test("that returns the request's own users may do so, and an illegal field is logged with its place", async () => {
+    const command = "callbackBeforeUserRegisterCommand";
+    const user = { userID: "nadia", nickname: "Nadia", faceURL: "", ex: "", createTime: 1, appMangerLevel: 0, globalRecvMsgOpt: 0 };
+    let nickname: unknown = "changed";
+    const changed = () => ({ ...user, nickname });
+    const server = await startServer({ openim: { [command]: () => modify({ users: [changed()] }) } } as Handlers);
+    const register = () => post(`${server.url}/openim/sample/${command}`, { callbackCommand: command, users: [user] });
+    expect((await register()).json).toMatchObject({ users: [changed()] });
+    nickname = 7;
+    expect((await register()).json).not.toHaveProperty("users");
+    const [entry] = await entriesOf(server);
+    expect(entry).toMatchObject({ decision: { kind: "allow", fallback: "error" } });
+    expect(logLines.find(({ field }) => field !== undefined)).toMatchObject({
+      msg: "decision makes no legal reply, the fallback was sent",
+      sender: "openim",
+      command,
+      entry: entry?.id,
+      field: "/users/0/nickname",
+      detail: "must be string, not 7",
+    });
+  });
+
   test("that is late is replaced in time, and its signal is aborted", async () => {
     let aborted: boolean | undefined;
     const server = await startServer(

@@ -51,6 +51,26 @@ export const changes: Array<OpenImHandlerMap["callbackBeforeSetFriendRemarkComma
   { summarize: () => summary, decide: () => verdicts([]) },
 ];
 
+// What a request says can be returned as a change: test/senders/modify.test.ts shows that the reply is legal.
+export const ownGroup: OpenImHandlerMap["callbackBeforeCreateGroupCommand"] = {
+  summarize: () => summary,
+  decide: (request) => modify({ ...request, needVerification: 1 }),
+};
+
+export const ownUsers: OpenImHandlerMap["callbackBeforeUserRegisterCommand"] = {
+  summarize: () => summary,
+  decide: ({ users }) => {
+    const given = Array.isArray(users) ? users : [];
+    const defaults = { nickname: "", faceURL: "", ex: "", appMangerLevel: 0, globalRecvMsgOpt: 0 };
+    return modify({ users: given.map((user) => ({ ...defaults, ...user, nickname: user.nickname?.trim() ?? "" })) });
+  },
+};
+
+export const ownElements: TencentChatHandlerMap["Group.CallbackBeforeSendMsg"] = {
+  summarize: () => summary,
+  decide: ({ MsgBody }) => modify({ MsgBody: [...MsgBody, { MsgType: "TIMTextElem", MsgContent: { Text: "checked" } }] }),
+};
+
 export const unchangeable: OpenImHandlerMap["callbackBeforeAddBlackCommand"] = {
   summarize: () => summary,
   // @ts-expect-error OpenIM can allow or refuse a block, not change it

@@ -1,7 +1,7 @@
 import { replies as openImReplies } from "../../../generated/openim.validators.js";
 import type { Sender } from "../../../generated/operator.ts";
 import { replies as tencentChatReplies } from "../../../generated/tencent-chat.validators.js";
-import { describeError } from "../../openapi/describe-error.ts";
+import { findSchemaFault } from "../../callbacks/reply-fault.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { Exchange } from "../../senders/post/post.ts";
 import { resolveCommand, SENDERS } from "../../senders/registry.ts";
@@ -58,7 +58,7 @@ export function createJudge(sender: Sender, mask: Mask): Judge {
     const current = resolveCommand(sender, command);
     if (current === undefined) return refusal(reply, status);
     const problem = replies.findProblem({ command: current, body }, reply);
-    return problem === null ? undocumented(current, reply) : toViolation(problem, mask);
+    return problem === null ? undocumented({ command: current, body }, reply) : toViolation(problem, mask);
   }
 
   function undecodable(reply: Fields): Violation | null {
@@ -78,11 +78,12 @@ export function createJudge(sender: Sender, mask: Mask): Judge {
     return { rule: "refusal", expected: "an answer that stops nothing", received: shown(JSON.stringify(reply)) };
   }
 
-  function undocumented(command: string, reply: Fields): Violation | null {
+  function undocumented({ command, body }: SentCallback, reply: Fields): Violation | null {
     const validate = REPLIES[sender][command];
-    if (validate?.(reply)) return null;
-    const reason = describeError(validate?.errors?.[0]).replace(/^request /, "reply ");
-    return { rule: "document", expected: `a reply as documented for ${command}: ${reason}`, received: shown(JSON.stringify(reply)) };
+    const fault = validate === undefined ? null : findSchemaFault(validate, body, reply);
+    if (fault === null) return null;
+    const expected = `a reply as documented for ${command}: ${fault.field || "it"} ${fault.detail}`;
+    return { rule: "document", expected, received: shown(JSON.stringify(reply)) };
   }
 
   function judgeStatus(exchange: Exchange, fits: (status: number) => boolean, expected: string): Violation | null {

@@ -1,4 +1,4 @@
-import type { ReplyProblem } from "../../senders/reply-model.ts";
+import type { ReplyProblem } from "../../callbacks/reply.ts";
 import type { Mask } from "../mask-secrets.ts";
 import { excerpt } from "../visible-text.ts";
 

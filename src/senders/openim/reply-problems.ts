@@ -1,7 +1,8 @@
 import { commands } from "../../../generated/openim.commands.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
+import type { ReplyProblem } from "../../callbacks/reply.ts";
 import { isObject, listOf } from "../../openapi/json.ts";
-import type { Fields, ReplyProblem } from "../reply-model.ts";
+import type { Fields } from "../reply-model.ts";
 import type { SentCallback } from "../sent-callback.ts";
 
 /** Fields that every reply may have, and the types that Go decodes them to (open-im-server pkg/callbackstruct/common.go). */

@@ -5,11 +5,13 @@ import { createCommands } from "../../callbacks/command.ts";
 import { createParameterReader } from "../../callbacks/query-parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
 import { type DecisionsByCommand, withDecisions } from "../../callbacks/user-decisions.ts";
+import { isObject } from "../../openapi/json.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { type Credentials, createAuthenticate } from "./authenticate.ts";
 import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";
 import { acknowledgement, writeFailure, writeReply } from "./reply/index.ts";
+import { findProblem } from "./reply-problems.ts";
 
 /** What the configuration says about TencentChat. */
 export interface TencentChatOptions extends Credentials {
@@ -22,7 +24,13 @@ export interface TencentChatOptions extends Credentials {
 /** TencentChat as the pipeline sees it. */
 export function createTencentChat({ budget, decisions = {}, ...credentials }: TencentChatOptions): Sender {
   const document = readDocument("tencent-chat");
-  const commands = createCommands({ metadata, handlers: withDecisions(handlers, metadata, decisions), validators, writeReply });
+  const commands = createCommands({
+    metadata,
+    handlers: withDecisions(handlers, metadata, decisions),
+    validators,
+    writeReply,
+    findReplyProblem: (command, request, reply) => findProblem({ command, body: isObject(request) ? request : {} }, reply),
+  });
   const findCommand = indexByName(commands);
   return {
     name: "tencent-chat",

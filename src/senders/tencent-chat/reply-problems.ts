@@ -1,5 +1,6 @@
+import type { ReplyProblem } from "../../callbacks/reply.ts";
 import { isObject, listOf } from "../../openapi/json.ts";
-import type { Fields, ReplyProblem } from "../reply-model.ts";
+import type { Fields } from "../reply-model.ts";
 import type { SentCallback } from "../sent-callback.ts";
 
 export function findDecodingProblem({ ActionStatus, ErrorCode, ErrorInfo }: Fields): ReplyProblem | null {

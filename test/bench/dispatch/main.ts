@@ -71,6 +71,7 @@ function sampleOf(sender: Sender, name: string): { sender: Sender; request: Call
   const deadline = new Deadline(BUDGET_MS);
   deadline.end();
   const request: CallbackRequest = {
+    id: "00000000-0000-7000-8000-000000000000",
     path: [],
     queryText: "",
     parameters:

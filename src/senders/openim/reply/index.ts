@@ -2,6 +2,7 @@ import { commands } from "../../../../generated/openim.commands.ts";
 import type { AllowReply, RefuseReply } from "../../../../generated/openim.ts";
 import type { Command, CommandMetadata } from "../../../callbacks/command.ts";
 import type { Decision } from "../../../callbacks/decision.ts";
+import { changesFrom } from "../../../callbacks/own-values.ts";
 import type { Reply } from "../../../callbacks/reply.ts";
 import { replyEcho } from "../../../callbacks/reply-echo.ts";
 import type { ImhookError } from "../../../errors.ts";
@@ -23,7 +24,7 @@ export function writeReply(command: string, decision: Decision, body: unknown): 
     const { code = REFUSED, message, detail = "" } = decision;
     return { actionCode: 0, errCode: code, errMsg: message, errDlt: detail, nextCode: 1 } satisfies RefuseReply;
   }
-  const changes = decision.kind === "modify" ? decision.changes : {};
+  const changes = decision.kind === "modify" ? changesFrom(body, decision.changes) : {};
   const row = metadata[command];
   const echo = row === undefined ? {} : replyEcho(row, body);
   return { ...acknowledgement, ...echo, ...(command === CHANGES_ONLY_WHAT_CHANGES ? changedBy(body, changes) : changes) };

@@ -24,16 +24,16 @@ const GROUP_REFUSED = 10_100;
 const writers: DecisionWriters = {
   "Sns.CallbackPrevFriendAdd": (decision, body) => friendVerdicts(decision, body, "FriendItem"),
   "Sns.CallbackPrevFriendResponse": (decision, body) => friendVerdicts(decision, body, "ResponseFriendItem"),
-  "C2C.CallbackBeforeSendMsg": (decision) => messageReply(decision, REFUSED),
-  "Chatbot.OnC2CSignalMessage": (decision) => signalReply(decision),
+  "C2C.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, REFUSED),
+  "Chatbot.OnC2CSignalMessage": (decision, body) => signalReply(decision, body),
   "Group.CallbackBeforeCreateGroup": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
   "Group.CallbackBeforeApplyJoinGroup": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
   "Group.CallbackBeforeInviteJoinGroup": (decision) => membersRefused(decision, GROUP_REFUSED),
-  "Group.CallbackBeforeSendMsg": (decision) => messageReply(decision, GROUP_REFUSED),
+  "Group.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, GROUP_REFUSED),
   "Group.CallbackBeforeCreateTopic": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": (decision) => refusalOr(acknowledgement, decision, REFUSED),
   "OfficialAccount.CallbackBeforeAddSubscriber": (decision) => subscribersRefused(decision),
-  "OfficialAccount.CallbackBeforeSendMsg": (decision) => messageReply(decision, REFUSED),
+  "OfficialAccount.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, REFUSED),
 };
 
 /** Writes a decision as Tencent Chat understands it. Source: 1047/34354. */
