@@ -204,8 +204,9 @@ export interface components {
     };
     parameters: {
         /**
-         * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
-         * send it.
+         * Trace id of the client call that caused the callback. Callers of OpenIM's API choose it, and many
+         * always choose the same. Messages that OpenIM handles together carry their ids joined by `$`. Can
+         * be empty. Versions before 3.0 do not send it.
          * @example 1646445464564
          */
         operationID: string;
@@ -911,8 +912,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
-                 * send it.
+                 * Trace id of the client call that caused the callback. Callers of OpenIM's API choose it, and many
+                 * always choose the same. Messages that OpenIM handles together carry their ids joined by `$`. Can
+                 * be empty. Versions before 3.0 do not send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -985,8 +987,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
-                 * send it.
+                 * Trace id of the client call that caused the callback. Callers of OpenIM's API choose it, and many
+                 * always choose the same. Messages that OpenIM handles together carry their ids joined by `$`. Can
+                 * be empty. Versions before 3.0 do not send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -1068,8 +1071,9 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
-                 * send it.
+                 * Trace id of the client call that caused the callback. Callers of OpenIM's API choose it, and many
+                 * always choose the same. Messages that OpenIM handles together carry their ids joined by `$`. Can
+                 * be empty. Versions before 3.0 do not send it.
                  * @example 1646445464564
                  */
                 operationID?: components["parameters"]["operationID"];
@@ -1574,8 +1578,9 @@ export type CommonParameters = {
     };
     header?: {
         /**
-         * Trace id of the client call that caused the callback. Can be empty. Versions before 3.0 do not
-         * send it.
+         * Trace id of the client call that caused the callback. Callers of OpenIM's API choose it, and many
+         * always choose the same. Messages that OpenIM handles together carry their ids joined by `$`. Can
+         * be empty. Versions before 3.0 do not send it.
          * @example 1646445464564
          */
         operationID?: components["parameters"]["operationID"];
@@ -2509,7 +2514,8 @@ export type MessageFields = {
     operationID?: string;
     /**
      * Platform of the sender: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux,
-     * 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 0 unknown.
+     * 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 12 bot, 0 unknown. Other values are
+     * possible.
      */
     senderPlatformID?: number;
     /** Nickname of the sender. Can be empty. */
@@ -2816,7 +2822,8 @@ export type ConnectionFields = {
     operationID?: string;
     /**
      * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7
-     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS.
+     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 12 bot. Other values are
+     * possible.
      */
     platformID?: number;
     /** Name of the platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */
@@ -3057,7 +3064,8 @@ export type PushFields = {
     operationID?: string;
     /**
      * Platform of the sender, not of the recipients: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6
-     * mini program, 7 Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 0 unknown.
+     * mini program, 7 Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 12 bot, 0
+     * unknown. Other values are possible.
      */
     platformID?: number;
     /** Name of the sender's platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */

@@ -565,7 +565,10 @@ export type LateDecision = {
 export type Entry = {
     /** Query string as received, without the question mark. */
     query: string;
-    /** Trace id from OpenIM's header `operationID`. null if there is none. */
+    /**
+     * Trace id from OpenIM's header `operationID`, as sent: messages that OpenIM handles together
+     * carry their ids joined by `$`. null if there is none.
+     */
     traceId: string | null;
     /**
      * Body as received, decoded as UTF-8 without a byte order mark. null if it was longer than the
