@@ -26,7 +26,7 @@ CREATE TABLE entry (
         trace_id TEXT,
         body TEXT,
         reply TEXT NOT NULL
-      , duplicate_of TEXT, same_key_as TEXT) STRICT;
+      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8') STRICT;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -56,5 +56,6 @@ INSERT INTO kysely_migration VALUES ('0004-index-apart', strftime('%Y-%m-%dT%H:%
 INSERT INTO kysely_migration VALUES ('0005-keys-by-generation', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0006-rename', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0007-tell-bodies-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0008-name-body-encoding', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0, 0);

@@ -571,10 +571,16 @@ export type Entry = {
      */
     traceId: string | null;
     /**
-     * Body as received, decoded as UTF-8 without a byte order mark. null if it was longer than the
-     * limit or incomplete.
+     * Body as received: its text without a byte order mark or, if its bytes are not text, the bytes
+     * in base64. `bodyEncoding` says which. null if it was longer than the limit or incomplete.
      */
     body: string | null;
+    /**
+     * What `body` is. The name of a character encoding, such as `utf-8` or `gbk`: the text that was
+     * sent in it. `base64`: the bytes that were sent, because they could not be decoded. null if
+     * `body` is null.
+     */
+    bodyEncoding: string | null;
     /** Reply as sent. */
     reply: {
         [key: string]: unknown;

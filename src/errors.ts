@@ -41,7 +41,7 @@ export const ERRORS = {
   "incomplete-body": {
     status: 400,
     title:
-      "The body of an after-callback could not be read completely, so the callback is not acknowledged. If it was too large, raise IMHOOK_BODY_LIMIT.",
+      "The body of an after-callback broke off or was not complete in time, so the callback is not acknowledged. Check the network between the sender and imhook.",
   },
   "not-recorded": {
     status: 503,

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Deadline } from "./deadline.ts";
+import { isUncompressed } from "./declared-encoding.ts";
 
 /** Bodies up to this length are not counted: the concurrency limit bounds them well enough. */
 export const SMALL_BODY_BYTES = 64 * 1024;
@@ -67,7 +68,7 @@ export function createLargeBodyLimit(bodyLimit: number): LargeBodyLimit {
 }
 
 function bytesOf({ headers }: IncomingMessage, bodyLimit: number): number {
-  const length = headers["content-encoding"] === undefined ? Number(headers["content-length"]) : Number.NaN;
+  const length = isUncompressed(headers) ? Number(headers["content-length"]) : Number.NaN;
   if (length <= SMALL_BODY_BYTES) return 0;
   return Number.isNaN(length) ? bodyLimit : Math.min(length, bodyLimit);
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { parse } from "@hapi/bourne";
+import { declaredEncoding } from "./declared-encoding.ts";
+import { decodeText } from "./decode-text.ts";
 import { exceededBound } from "./json-bounds.ts";
 import { JSON_BOUNDS } from "./read-body.ts";
 
@@ -9,12 +11,14 @@ const PEEK_TIMEOUT_MS = 1000;
 
 /**
  * Reads a short, plain JSON body for an answer that has to repeat some of its values. Resolves with undefined for any other body: one that is
- * compressed, longer than 64 KiB, slower than a second, deeply nested or not JSON.
+ * compressed, longer than 64 KiB, slower than a second, deeply nested, or not JSON in its charset.
  */
 export async function peekBody(request: IncomingMessage): Promise<unknown> {
-  if (request.headers["content-encoding"] !== undefined) return undefined;
+  const { codings, charset } = declaredEncoding(request.headers);
+  if (codings.length > 0) return undefined;
   if (Number(request.headers["content-length"] ?? 0) > MAX_PEEKED_BYTES) return undefined;
-  const text = await readShortText(request);
+  const bytes = await readShortBytes(request);
+  const text = bytes && decodeText(bytes, charset)?.text;
   try {
     return text === undefined || exceededBound(text, JSON_BOUNDS) !== null ? undefined : parse(text);
   } catch {
@@ -22,7 +26,7 @@ export async function peekBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function readShortText(request: IncomingMessage): Promise<string | undefined> {
+function readShortBytes(request: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -36,17 +40,17 @@ function readShortText(request: IncomingMessage): Promise<string | undefined> {
     }
 
     function end(): void {
-      finish(Buffer.concat(chunks).toString());
+      finish(Buffer.concat(chunks));
     }
 
     function stop(): void {
       finish(undefined);
     }
 
-    function finish(text: string | undefined): void {
+    function finish(bytes: Buffer | undefined): void {
       clearTimeout(timer);
       request.off("data", take).pause();
-      resolve(text);
+      resolve(bytes);
     }
   });
 }

@@ -4,6 +4,8 @@ export type QuarantineCode =
   | "command-missing"
   | "command-mismatch"
   | "body-missing"
+  | "body-not-decompressed"
+  | "body-not-text"
   | "body-not-json"
   | "body-not-object"
   | "body-too-large"

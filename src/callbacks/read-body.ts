@@ -2,6 +2,9 @@ import { parse } from "@hapi/bourne";
 import type { Context } from "koa";
 import { isObject } from "../openapi/json.ts";
 import type { Deadline } from "./deadline.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
+import { decodeText } from "./decode-text.ts";
+import { decompress } from "./decompress.ts";
 import { exceededBound } from "./json-bounds.ts";
 import { parsePrintedJson } from "./parse-json.ts";
 import type { QuarantineReason } from "./quarantine.ts";
@@ -14,54 +17,57 @@ export type ReadBody = (context: Context) => Promise<Body>;
 /** The senders' own bodies nest fewer than ten levels; the largest have an object for each of a hundred thousand members. */
 export const JSON_BOUNDS = { levels: 100, containers: 250_000 };
 
-const BYTE_ORDER_MARK = "\ufeff";
-
 /**
- * Reads bodies as JSON whatever their content type, because senders send odd ones or none, and keeps the text. `bodyLimit` is in bytes, after
- * decompression.
+ * Reads bodies as JSON whatever their content type, because senders send odd ones or none, and keeps what was sent. `bodyLimit` is in bytes, before
+ * and after decompression.
  */
 export function createReadBody(bodyLimit: number): ReadBody {
   const readBytes = createReadBytes(bodyLimit);
   return async function readBody(context) {
-    try {
-      return toBody(withoutMark((await readBytes(context)).toString()));
-    } catch (error) {
-      return unreadable(reasonFor(error as Error & { type?: string }, bodyLimit));
-    }
+    const { codings, charset } = declaredEncoding(context.req.headers);
+    const received = await readBytes(context);
+    if (!Buffer.isBuffer(received)) return lost(received);
+    const bytes = codings.length === 0 ? received : await decompress(received, codings, bodyLimit);
+    return Buffer.isBuffer(bytes) ? toBody(bytes, charset) : keptAsBytes(received, bytes);
   };
 }
 
 /** Reads the body until the deadline. A body that is not whole by then cannot be used. */
 export async function readBodyInTime(readBody: ReadBody, context: Context, deadline: Deadline): Promise<Body> {
   const timed = await deadline.within(readBody(context));
-  return timed.late ? unreadable({ code: "body-unreadable", detail: "the body was not whole in time" }) : timed.value;
+  return timed.late ? lost({ code: "body-unreadable", detail: "the body was not whole in time" }) : timed.value;
 }
 
-function unreadable(reason: QuarantineReason): Body {
-  return { text: null, json: undefined, reason };
+function lost(reason: QuarantineReason): Body {
+  return { text: null, encoding: null, json: undefined, reason };
 }
 
-function reasonFor({ type, message }: Error & { type?: string }, bodyLimit: number): QuarantineReason {
-  if (type === "entity.too.large") return { code: "body-too-large", detail: `the body is longer than ${bodyLimit} bytes` };
-  return { code: "body-unreadable", detail: message };
+function keptAsBytes(bytes: Buffer, reason: QuarantineReason): Body {
+  return { text: bytes.toString("base64"), encoding: "base64", json: undefined, reason };
 }
 
-function toBody(text: string): Body {
-  if (text.trim() === "") return { text, json: undefined, reason: { code: "body-missing", detail: "the request has no body" } };
+function toBody(bytes: Buffer, charset: string | null): Body {
+  const decoded = decodeText(bytes, charset);
+  if (decoded === null)
+    return keptAsBytes(bytes, { code: "body-not-text", detail: `the bytes of the body are not text in ${charset ?? "utf-8"}` });
+  return { text: decoded.text, encoding: decoded.charset, ...parseObject(decoded.text) };
+}
+
+function parseObject(text: string): Pick<Body, "json" | "reason"> {
+  if (text.trim() === "") return unusable("body-missing", "the request has no body");
   const bound = exceededBound(text, JSON_BOUNDS);
-  if (bound === "levels") return unusable(text, "body-too-deep", `the body has more than ${JSON_BOUNDS.levels} levels`);
-  if (bound === "containers")
-    return unusable(text, "body-too-complex", `the body has more than ${JSON_BOUNDS.containers} objects and lists`);
+  if (bound === "levels") return unusable("body-too-deep", `the body has more than ${JSON_BOUNDS.levels} levels`);
+  if (bound === "containers") return unusable("body-too-complex", `the body has more than ${JSON_BOUNDS.containers} objects and lists`);
   try {
     const json = parseText(text);
-    return isObject(json) ? { text, json, reason: null } : unusable(text, "body-not-object", "the body must be a JSON object");
+    return isObject(json) ? { json, reason: null } : unusable("body-not-object", "the body must be a JSON object");
   } catch (error) {
-    return unusable(text, "body-not-json", (error as Error).message);
+    return unusable("body-not-json", (error as Error).message);
   }
 }
 
-function unusable(text: string, code: QuarantineReason["code"], detail: string): Body {
-  return { text, json: undefined, reason: { code, detail } };
+function unusable(code: QuarantineReason["code"], detail: string): Pick<Body, "json" | "reason"> {
+  return { json: undefined, reason: { code, detail } };
 }
 
 function parseText(text: string): unknown {
@@ -72,8 +78,4 @@ function parseText(text: string): unknown {
     if (printed === undefined) throw error;
     return printed;
   }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

@@ -1,27 +1,38 @@
 import type { IncomingMessage } from "node:http";
 import type { Context, Middleware } from "koa";
+import type { QuarantineReason } from "./quarantine.ts";
 
-/** Reads the bytes of a body, decompressed. Rejects with an error of type `entity.too.large` if there are more than allowed. */
-export type ReadBytes = (context: Context) => Promise<Buffer>;
+/** Reads the bytes of a body as they are sent. Never rejects: bytes that cannot be had come as the reason. */
+export type ReadBytes = (context: Context) => Promise<Buffer | QuarantineReason>;
 
 /**
- * Most bodies are plain and state their length. These are read here, in a fifth of the time that koa-bodyparser needs (test/bench/LOG.md); all others
- * are read by koa-bodyparser. `limit` is in bytes, after decompression.
+ * Most bodies state their length. These are read here, in a fifth of the time that koa-bodyparser needs (test/bench/LOG.md); all others are read by
+ * koa-bodyparser. `limit` is in bytes.
  */
 export function createReadBytes(limit: number): ReadBytes {
   let bodyParser: Promise<Middleware> | undefined;
   return async function readBytes(context) {
     // The sender may have gone while the request waited. Such a stream emits no further events.
-    if (context.req.destroyed) throw new Error("the sender closed the connection");
-    if (isPlain(context.req, limit)) return readPlain(context.req);
-    bodyParser ??= loadBodyParser(limit);
-    return readParsed(context, await bodyParser);
+    if (context.req.destroyed) return incomplete("the sender closed the connection");
+    const length = Number(context.req.headers["content-length"]);
+    if (length > limit) return tooLarge(`${length} bytes`, limit);
+    try {
+      if (length <= limit) return await readPlain(context.req);
+      bodyParser ??= loadBodyParser(limit);
+      return await readParsed(context, await bodyParser);
+    } catch (error) {
+      const { type, message } = error as Error & { type?: string };
+      return type === "entity.too.large" ? tooLarge(`more than ${limit} bytes`, limit) : incomplete(message);
+    }
   };
 }
 
-/** Whether a body is not compressed and states a length within the limit. */
-export function isPlain({ headers }: IncomingMessage, limit: number): boolean {
-  return headers["content-encoding"] === undefined && Number(headers["content-length"]) <= limit;
+function tooLarge(length: string, limit: number): QuarantineReason {
+  return { code: "body-too-large", detail: `the body has ${length}; IMHOOK_BODY_LIMIT is ${limit}` };
+}
+
+function incomplete(detail: string): QuarantineReason {
+  return { code: "body-unreadable", detail };
 }
 
 function readPlain(request: IncomingMessage): Promise<Buffer> {
@@ -52,6 +63,8 @@ async function readParsed(context: Context, bodyParser: Middleware): Promise<Buf
   const { request } = context;
   // koa-bodyparser chooses by the content type, and senders send odd ones or none.
   request.is = () => "text/plain";
+  // It would lose the bytes of a body that it cannot decompress.
+  delete context.req.headers["content-encoding"];
   await bodyParser(context, async () => {});
   return Buffer.from(typeof request.rawBody === "string" ? request.rawBody : "", "latin1");
 }

@@ -37,8 +37,10 @@ export interface Proof {
 
 /** A body as read. */
 export interface Body {
-  /** null if the body was too long or incomplete. */
+  /** Text, or bytes in base64, as the journal keeps it. null if the body was too long or incomplete. */
   text: string | null;
+  /** The charset that `text` was decoded from, or `base64`; null if `text` is null. */
+  encoding: string | null;
   /** An object, or undefined if `reason` is set. */
   json: unknown;
   /** Why the body cannot be used; null if it can. */

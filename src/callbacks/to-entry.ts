@@ -33,6 +33,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     query: withoutSecrets(request.queryText, sender.secretParameters),
     traceId: typeof traceId === "string" ? traceId : null,
     body: request.body.text,
+    bodyEncoding: request.body.encoding,
     reply,
   };
 }

@@ -126,6 +126,13 @@ const tellBodiesApart: Migration = {
   },
 };
 
+/** Older releases read every body as UTF-8. The default stands for their rows without being written to them, so this takes no time in a large file. */
+const nameBodyEncoding: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN body_encoding TEXT DEFAULT 'utf-8'`.execute(database);
+  },
+};
+
 /** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
@@ -135,4 +142,5 @@ export const migrations: Record<string, Migration> = {
   "0005-keys-by-generation": addBuckets,
   "0006-rename": rename,
   "0007-tell-bodies-apart": tellBodiesApart,
+  "0008-name-body-encoding": nameBodyEncoding,
 };

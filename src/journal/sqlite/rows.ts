@@ -29,7 +29,7 @@ export const SUMMARY_COLUMNS = [
 ] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
-export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "reply"] as const satisfies EntryColumn[];
+export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "body_encoding", "reply"] as const satisfies EntryColumn[];
 
 /** Columns of an entry from which events follow. */
 export const EVENT_COLUMNS = [
@@ -71,6 +71,7 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     query: entry.query,
     trace_id: entry.traceId,
     body: entry.body,
+    body_encoding: entry.bodyEncoding,
     reply: original?.reply ?? entry.reply,
     duplicate_of: original?.id ?? null,
     same_key_as: sameKeyAs,
@@ -103,7 +104,8 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
 }
 
 export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
-  return { ...toSummary(row), query: row.query, traceId: row.trace_id, body: row.body, reply: row.reply };
+  const { query, trace_id: traceId, body, reply } = row;
+  return { ...toSummary(row), query, traceId, body, bodyEncoding: body === null ? null : row.body_encoding, reply };
 }
 
 export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {

@@ -60,12 +60,16 @@ const QUARANTINE_REASONS: Readonly<Record<QuarantineCode, string>> = {
   "command-missing": "Neither the address nor the body names a command.",
   "command-mismatch": "Address and body name different commands.",
   "body-missing": "The request has no body.",
+  "body-not-decompressed":
+    "The content coding of the body is not known, or its compressed data is damaged. The entry has the bytes in base64.",
+  "body-not-text": "The bytes of the body are neither text in the declared charset nor UTF-8. The entry has the bytes in base64.",
   "body-not-json": "The body is not JSON.",
   "body-not-object": "The body is JSON, but not an object.",
-  "body-too-large": "The body is longer than `IMHOOK_BODY_LIMIT`.",
+  "body-too-large":
+    "The body is longer than `IMHOOK_BODY_LIMIT`; the detail says how long. The entry has only its head or, if it was compressed, the compressed bytes.",
   "body-too-deep": "The body is nested more than 100 levels deep.",
   "body-too-complex": "The body has more than 250,000 objects and lists.",
-  "body-unreadable": "The body broke off or was not complete in time.",
+  "body-unreadable": "The body broke off or was not complete in time. The entry has only its head.",
   invalid: "The request does not match the schema of its command; the detail says where.",
 };
 

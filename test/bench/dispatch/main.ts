@@ -83,7 +83,7 @@ function sampleOf(sender: Sender, name: string): { sender: Sender; request: Call
     behindProxy: false,
     proof: { app: "bench", method: "none" },
     deadline,
-    body: { text: JSON.stringify(json), json, reason: null },
+    body: { text: JSON.stringify(json), encoding: "utf-8", json, reason: null },
     command,
     receivedCommand: name,
     reason: null,

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ValidateFunction } from "ajv";
 import type { Statistics } from "../../../generated/operator.ts";
@@ -5,8 +6,10 @@ import { readDocument } from "../../../src/openapi/read-document.ts";
 import { shareAjv } from "../../../src/openapi/share-ajv.ts";
 import { get, post, send } from "../../support/http.ts";
 import { successOf } from "../../support/operations.ts";
+import { headOf } from "../../support/raw-socket.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { tencentChatUrl } from "../../support/urls.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 
 const TOKEN = "a-token-of-the-operator";
 const AUTHORIZATION = { authorization: `Bearer ${TOKEN}` };
@@ -81,9 +84,10 @@ test("count what was refused by reason, with a sample of it, and record nothing 
 
 test("count failures that are no refusals without a sample", async () => {
   const before = await readStatistics();
-  await send(tencentChatUrl(app.url, BLOCK.CallbackCommand), { headers: { "content-encoding": "gzip" }, body: "{}" });
-  const { failures, refusals, recorded } = await readStatistics();
-  expect(failures["incomplete-body"]).toBe(1);
+  const socket = connect(Number(new URL(app.url).port), "127.0.0.1");
+  socket.end(`${headOf(tencentChatUrl("", BLOCK.CallbackCommand), 500)}{"CallbackCommand":`);
+  await waitUntil(async () => (await readStatistics()).failures["incomplete-body"] === 1);
+  const { refusals, recorded } = await readStatistics();
   expect(refusals).toEqual(before.refusals);
   expect(recorded.quarantined).toBe(1);
 });

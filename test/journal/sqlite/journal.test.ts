@@ -15,7 +15,7 @@ import { openJournal } from "../../support/open-journal.ts";
 import { run } from "../../support/run.ts";
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
-const SUMMARY_HAS_NOT = { query: undefined, traceId: undefined, body: undefined, reply: undefined };
+const SUMMARY_HAS_NOT = { query: undefined, traceId: undefined, body: undefined, bodyEncoding: undefined, reply: undefined };
 
 let folder: string;
 let path: string;
@@ -119,8 +119,11 @@ describe("round trip", () => {
         actor: null,
         targets: [],
         body: null,
+        bodyEncoding: null,
       },
     ],
+    ["bytes in base64", { body: "0KHD9w==", bodyEncoding: "base64", status: "quarantined", reason: "body-not-text: x" }],
+    ["text that was decoded from GBK", { body: '{"a":"小明"}', bodyEncoding: "gbk" }],
     ["a duplicate", { status: "duplicate" }],
     ["empty texts", { body: "", query: "", targets: [""], actor: "" }],
     ["the earliest time", { receivedAt: 0, eventTime: 0 }],
@@ -128,7 +131,7 @@ describe("round trip", () => {
     ["a NUL character in the body", { body: '{"a":"b\u0000c"}\u0000' }],
     ["a NUL character in user ids", { actor: "a\u0000b", targets: ["a\u0000c", "\u0000"] }],
     ["emoji", { body: "\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{1f1ea}\u{1f1fa}", actor: "\u{1f600}", targets: ["\u{1f601}"] }],
-    ["replacement characters, as invalid UTF-8 is decoded to", { body: "\ufffd{\ufffd\ufffd}\ufffd" }],
+    ["replacement characters that were sent", { body: "\ufffd{\ufffd\ufffd}\ufffd" }],
     ["SQL in texts", { actor: "'; DROP TABLE entry; --", body: '"; DELETE FROM entry WHERE 1; --' }],
     ["a body of 1 MB", { body: '{"text":"\u00e9"}'.repeat((1 << 20) / 14) }],
     ["1000 targets", { targets: Array.from({ length: 1000 }, (_, index) => `user-${index}`) }],

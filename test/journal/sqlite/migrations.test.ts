@@ -92,6 +92,8 @@ describe("the files of 0.1.0", () => {
       [8, "callbackBeforeAddBlackCommand", "accepted"],
       [9, "Follow.CallbackAfterFollowAdd", "quarantined"],
     ]);
+    // That release kept text that it had read as UTF-8, or nothing.
+    expect(committed.map(({ entry }) => entry.bodyEncoding)).toEqual(committed.map(({ entry }) => (entry.body === null ? null : "utf-8")));
     const [original, duplicate, renamed] = committed.map(({ entry }) => entry);
     expect(duplicate?.duplicateOf).toBe(original?.id);
     expect(renamed?.receivedCommand).toBe("addBlackCommand");

@@ -7,6 +7,7 @@ import { shareAjv } from "../../../openapi/share-ajv.ts";
 
 /** Tolerated clock difference. */
 const DAY_MS = 24 * 60 * 60 * 1000;
+const BASE64 = "base64";
 const EARLIEST = Date.UTC(2020, 0, 1);
 
 /** Creates the check of one entry, which returns its problems. */
@@ -34,6 +35,7 @@ export function createCheckEntry(): (entry: StoredEntry) => string[] {
     if (entry.receivedAt < EARLIEST || entry.receivedAt > latest) problems.push(`its time of receipt, ${entry.receivedAt}, is impossible`);
     if ((entry.status === "duplicate") !== (entry.duplicateOf !== null)) problems.push("its status and duplicateOf contradict each other");
     if (entry.status === "accepted") attempt("its body was accepted but is not a JSON object", () => parseBodyText(entry.body ?? ""));
+    if (entry.bodyEncoding === BASE64 && entry.status !== "quarantined") problems.push("its body is not text, but it is not in quarantine");
     return problems;
   };
 }

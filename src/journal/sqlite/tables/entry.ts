@@ -28,6 +28,8 @@ export interface EntryTable {
   query: string;
   trace_id: string | null;
   body: string | null;
+  /** Older releases wrote no encoding beside a body that they had lost: the default of the column stands there. */
+  body_encoding: string | null;
   reply: string;
   duplicate_of: string | null;
   same_key_as: string | null;
