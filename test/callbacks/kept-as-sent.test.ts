@@ -58,6 +58,15 @@ async function actorsOf(entries: Array<Record<string, unknown>>): Promise<unknow
 describe("two users whose names are text", () => {
   test.each<[given: string, headers: Record<string, string>, first: Buffer, second: Buffer, names: [string, string]]>([
     ["in GBK", { "content-type": "text/json; charset=gbk" }, Buffer.from([0xd0, 0xa1]), Buffer.from([0xd0, 0xa2]), ["小", "孝"]],
+    ["in halves of emoji", {}, Buffer.from("a\\ud83d"), Buffer.from("a\\ud83e"), ["a\ud83d", "a\ud83e"]],
+    ["in half an emoji and a replacement character", {}, Buffer.from("b\\ud83d"), Buffer.from("b\ufffd"), ["b\ud83d", "b\ufffd"]],
+    [
+      "in half an emoji and what stands for it",
+      {},
+      Buffer.from("c\\ud83d"),
+      Buffer.from("c\u{10fffd}d83d\u{10fffd}"),
+      ["c\ud83d", "c\u{10fffd}d83d\u{10fffd}"],
+    ],
   ])("%s", async (_given, headers, first, second, names) => {
     const entries = [await record(followBy(first), headers), await record(followBy(second), headers)];
     expect(entries).toMatchObject(names.map((actor) => ({ status: "accepted", duplicateOf: null, actor })));
@@ -67,9 +76,9 @@ describe("two users whose names are text", () => {
   });
 
   test("a repeat is still a repeat", async () => {
-    const body = followBy(Buffer.from("d"));
+    const body = followBy(Buffer.from("d\\ud83d"));
     const first = await record(body, {});
-    expect(await record(body, {})).toMatchObject({ status: "duplicate", duplicateOf: first.id, actor: "d" });
+    expect(await record(body, {})).toMatchObject({ status: "duplicate", duplicateOf: first.id, actor: "d\ud83d" });
   });
 });
 

@@ -100,7 +100,7 @@ function numbersIn(database: string): Set<number> {
 /** The first entries of a journal, with what is odd about them. */
 function entriesIn(database: string): Array<Pick<NewEntry, "actor" | "body" | "bodyEncoding">> {
   const connection = openConnection(database, { readOnly: true });
-  const { entries } = createReadAfter(connection)(0, { entries: 2 });
+  const { entries } = createReadAfter(connection)(0, { entries: 5 });
   connection.close();
   return entries.map(({ entry: { actor, body, bodyEncoding } }) => ({ actor, body, bodyEncoding }));
 }
@@ -110,12 +110,12 @@ describe("verify", () => {
     await leaveData([...follows(30, { receivedAt: Date.now() - 9 * DAY_MS }), ...follows(40)]);
     expect(await journalJson("verify")).toEqual({
       code: 0,
-      result: { entries: 70, prunedThrough: 0, relations: 10, faults: [], faultCount: 0 },
+      result: { entries: 70, prunedThrough: 0, relations: 40, faults: [], faultCount: 0 },
     });
     expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 30 } });
     expect(await journalJson("verify")).toMatchObject({
       code: 0,
-      result: { entries: 40, prunedThrough: 30, relations: 10, faultCount: 0 },
+      result: { entries: 40, prunedThrough: 30, relations: 40, faultCount: 0 },
     });
   });
 
@@ -266,27 +266,28 @@ test("a backup is 0600, and so is the journal that is restored from it", async (
   expect(modes).toEqual(["600", "700", "600"]);
 });
 
-test("bodies that are not text are verified, backed up, restored and pruned like others", async () => {
+test("bodies that are not text and ids with half an emoji are verified, backed up, restored and pruned like others", async () => {
   const odd: NewEntry[] = [
     newEntry({ status: "quarantined", reason: "body-not-text: x", body: "0KHD9w==", bodyEncoding: "base64", actor: null, targets: [] }),
     newEntry({ status: "quarantined", reason: "body-too-large: x", body: null, bodyEncoding: null, actor: null, targets: [] }),
+    ...["a\ud83d", "a\ud83e", "a\ufffd"].map((user) => relationEntry({ kind: "follow", user, other: "star\ud83d", group: "", time: 1 })),
   ].map((entry) => ({ ...entry, receivedAt: Date.now() - 9 * DAY_MS, id: newEntry({ receivedAt: Date.now() - 9 * DAY_MS }).id }));
   await leaveData([...odd, ...follows(1)]);
-  expect(await verifyData()).toMatchObject({ entries: 3, relations: 1, faults: [] });
-  expect(await journalJson("backup", file)).toMatchObject({ code: 0, result: { entries: 3 } });
-  expect(await journalJson("restore", file, "--replace")).toMatchObject({ code: 0, result: { entries: 3 } });
+  expect(await verifyData()).toMatchObject({ entries: 6, relations: 4, faults: [] });
+  expect(await journalJson("backup", file)).toMatchObject({ code: 0, result: { entries: 6 } });
+  expect(await journalJson("restore", file, "--replace")).toMatchObject({ code: 0, result: { entries: 6 } });
   expect(entriesIn(path)).toEqual(odd.map(({ actor, body, bodyEncoding }) => ({ actor, body, bodyEncoding })));
   await followAll();
-  expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 2 } });
+  expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ code: 0, result: { pruned: 5 } });
   await followAll();
-  expect(await verifyData()).toMatchObject({ entries: 1, relations: 1, faults: [] });
+  expect(await verifyData()).toMatchObject({ entries: 1, relations: 4, faults: [] });
 });
 
 test("a backup of 0.1.0 can be restored", async () => {
   await mkdir(data);
   await writeReleased("0.1.0", data);
   await journal("backup", file);
-  expect(await journalJson("restore", file, "--replace")).toMatchObject({ code: 0, result: { entries: 3 } });
+  expect(await journalJson("restore", file, "--replace")).toMatchObject({ code: 0, result: { entries: 6 } });
 });
 
 describe("says in one line, and changes nothing,", () => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
+import { ESCAPE_MARK, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { Progress } from "../follow.ts";
 import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";
 import { createNewestPosition } from "./newest-position.ts";
@@ -21,6 +22,9 @@ const FORGOTTEN_PER_STEP = 500;
 const USERS_PER_STEP = 20_000;
 
 const COLUMNS = INDEXED_COLUMNS.join(", ");
+
+/** SQLite can take JSON apart by itself if nothing in it is escaped, for JSON or for storage. JavaScript handles the rest. */
+const HAS_ESCAPES = `(instr(targets, '\\') > 0 OR instr(targets, '${ESCAPE_MARK}') > 0)`;
 
 /** `connection` is one that `openIndex` returned. */
 export function createEntryIndex(connection: DatabaseSync): EntryIndex {
@@ -46,17 +50,16 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   const addEntries = connection.prepare(
     `INSERT INTO indexed_entry (${COLUMNS}) SELECT ${COLUMNS} FROM journal.entry WHERE position > ? AND position <= ?`,
   );
-  // SQLite can take JSON apart by itself if nothing in it is escaped. JavaScript handles the rest.
   const addUsers = connection.prepare(`
     INSERT INTO indexed_user (partition, "user", id, position)
     SELECT partition, actor, id, position FROM indexed_entry
-      WHERE position > :from AND position <= :to AND actor IS NOT NULL AND instr(targets, '\\') = 0
+      WHERE position > :from AND position <= :to AND actor IS NOT NULL AND NOT ${HAS_ESCAPES}
     UNION ALL
     SELECT partition, target.value, indexed_entry.id, position FROM indexed_entry, json_each(targets) AS target
-      WHERE position > :from AND position <= :to AND instr(targets, '\\') = 0
+      WHERE position > :from AND position <= :to AND NOT ${HAS_ESCAPES}
     ON CONFLICT DO NOTHING`);
   const selectEscaped = connection.prepare(
-    "SELECT position, partition, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND instr(targets, '\\') > 0",
+    `SELECT position, partition, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND ${HAS_ESCAPES}`,
   );
 
   return {
@@ -149,6 +152,6 @@ function usersIn(statement: StatementSync, after: number, through: number) {
     position,
     partition,
     id,
-    users: usersOf({ actor, targets: JSON.parse(targets) }),
+    users: usersOf({ actor: actor && unescapeUnpaired(actor), targets: JSON.parse(targets) }),
   }));
 }

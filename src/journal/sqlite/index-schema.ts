@@ -53,7 +53,7 @@ export interface IndexCursorTable {
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 4,
+  version: 5,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { CommittedEntry } from "../journal.ts";
 import { partitionOf } from "./index-schema.ts";
 
@@ -6,7 +7,7 @@ import { partitionOf } from "./index-schema.ts";
 export interface IndexLookup {
   /** Whether the index has the entry with all columns that lists filter by. */
   hasEntry(committed: CommittedEntry): boolean;
-  /** Whether the index finds the entry by this user. */
+  /** Whether the index finds the entry by this user, which is one of `usersOf`. */
   hasUser(committed: CommittedEntry, user: string): boolean;
   /** Returns the number of rows after a position. */
   count(table: "indexed_entry" | "indexed_user", after: number): number;
@@ -19,8 +20,10 @@ export function createIndexLookup(connection: DatabaseSync): IndexLookup {
     WHERE position = ? AND id = ? AND sender = ? AND app = ? AND command IS ? AND status = ? AND chat_group IS ? AND message IS ?`);
   const findUser = connection.prepare('SELECT 1 FROM indexed_user WHERE partition = ? AND "user" = ? AND id = ? AND position = ?');
   return {
-    hasEntry: ({ position, entry: { id, sender, app, command, status, group, message } }) =>
-      findEntry.get(position, id, sender, app, command, status, group, message) !== undefined,
+    hasEntry: ({ position, entry: { id, sender, app, status, ...entry } }) => {
+      const [command, group, message] = [entry.command, entry.group, entry.message].map((text) => text && escapeUnpaired(text));
+      return findEntry.get(position, id, sender, app, command ?? null, status, group ?? null, message ?? null) !== undefined;
+    },
     hasUser: ({ position, entry: { id } }, user) => findUser.get(partitionOf(position), user, id, position) !== undefined,
     count: (table, after) => Number(connection.prepare(`SELECT count(*) AS rows FROM ${table} WHERE position > ?`).get(after)?.rows),
   };

@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
+import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 import type { Match } from "./tables/idempotency-key.ts";
@@ -52,17 +53,17 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     id: entry.id,
     sender: entry.sender,
     app: entry.app,
-    command: entry.command,
-    received_command: entry.receivedCommand,
+    command: storable(entry.command),
+    received_command: storable(entry.receivedCommand),
     phase: entry.phase,
     status: original === null ? entry.status : "duplicate",
-    reason: entry.reason,
+    reason: storable(entry.reason),
     received_at: entry.receivedAt,
     event_time: entry.eventTime,
-    actor: entry.actor,
+    actor: storable(entry.actor),
     targets: JSON.stringify(entry.targets),
-    chat_group: entry.group,
-    message: entry.message,
+    chat_group: storable(entry.group),
+    message: storable(entry.message),
     // A duplicate is answered with the reply of the original; its own decision had no effect.
     decision: original === null ? entry.decision && JSON.stringify(entry.decision) : null,
     duration_ms: entry.durationMs,
@@ -83,17 +84,17 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     id: row.id,
     sender: row.sender,
     app: row.app,
-    command: row.command,
-    receivedCommand: row.received_command,
+    command: restore(row.command),
+    receivedCommand: restore(row.received_command),
     phase: row.phase,
     status: row.status,
-    reason: row.reason,
+    reason: restore(row.reason),
     receivedAt: row.received_at,
     eventTime: row.event_time,
-    actor: row.actor,
+    actor: restore(row.actor),
     targets: JSON.parse(row.targets),
-    group: row.chat_group,
-    message: row.message,
+    group: restore(row.chat_group),
+    message: restore(row.message),
     decision: parseDecision(row.decision),
     durationMs: row.duration_ms,
     remoteAddress: row.remote_address,
@@ -134,12 +135,18 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
 /** Targets of an entry by which it is found. One callback can name a hundred thousand users. */
 export const MAX_INDEXED_TARGETS = 1000;
 
-/**
- * Returns the users by whom an entry is found: actor and the first targets, each once. SQLite stores text as UTF-8, so ids that are not well-formed
- * UTF-16 are changed, and two of them can become equal.
- */
+/** Returns the users by whom an entry is found, as the index stores them: actor and the first targets, each once. */
 export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
   const indexed = targets.slice(0, MAX_INDEXED_TARGETS);
   const users = actor === null ? indexed : [actor, ...indexed];
-  return new Set(users.map((user) => user.toWellFormed()));
+  return new Set(users.map(escapeUnpaired));
+}
+
+/** Lists and decisions need no escape: JSON.stringify writes unpaired surrogates as `\ud83d`. */
+function storable(text: string | null): string | null {
+  return text === null ? null : escapeUnpaired(text);
+}
+
+function restore(text: string | null): string | null {
+  return text === null ? null : unescapeUnpaired(text);
 }

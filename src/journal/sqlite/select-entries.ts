@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import { firstIdAt } from "../entry-id.ts";
 import type { EntryFilter } from "../journal.ts";
 import type { IndexTables } from "./index-schema.ts";
@@ -27,7 +28,10 @@ export interface SelectionRange {
 
 /** Builds the query for the entries that match the filter, by descending id. */
 export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filter: EntryFilter, { cursor, partition }: SelectionRange) {
-  const { sender, app, command, status, user, group, message, since, until } = filter;
+  const { sender, app, status, since, until } = filter;
+  const [command, user, group, message] = [filter.command, filter.user, filter.group, filter.message].map(
+    (text) => text && escapeUnpaired(text),
+  );
   const table = isIndexed(filter) ? "indexed_entry" : "entry";
   const column = (name: keyof IndexTables["indexed_entry"]) => sql.ref<string | null>(`${table}.${name}`);
   // The entries of a user are found and ordered by the key of `indexed_user`, so the ids must be those of that table.

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Relation } from "../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
+import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { RelationFilter } from "../relations.ts";
 import { toCursor, toKey } from "./page-cursor.ts";
 import { KEY_COLUMNS, type RelationTable } from "./relation-table.ts";
@@ -20,12 +21,13 @@ function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: 
   let query = kysely.selectFrom("relation").selectAll();
   for (const column of KEY_COLUMNS) {
     const value = filter[column];
-    if (value !== undefined) query = query.where(column, "=", value);
+    if (value !== undefined) query = query.where(column, "=", escapeUnpaired(value));
   }
-  if (cursor !== undefined) query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor))})`);
+  if (cursor !== undefined)
+    query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor).map(escapeUnpaired))})`);
   return query.orderBy("sender").orderBy("app").orderBy("kind").orderBy("owner").orderBy("target");
 }
 
-function toRelation({ inferred, ...relation }: Selectable<RelationTable>): Relation {
-  return { ...relation, inferred: inferred === 1 };
+function toRelation(row: Selectable<RelationTable>): Relation {
+  return { ...row, owner: unescapeUnpaired(row.owner), target: unescapeUnpaired(row.target), inferred: row.inferred === 1 };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { RelationKind, Sender } from "../../../generated/operator.ts";
+import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 
 /**
  * Table `relation`: the current relations. `baseline_relation` in the journal's file has the same columns: it holds the relations at the
@@ -38,7 +39,7 @@ export function relationTableSql(table: string): string {
   ) STRICT, WITHOUT ROWID`;
 }
 
-/** Changes a table of relations. */
+/** Changes a table of relations. Users and groups are given as the sender names them; the table has them without unpaired surrogates. */
 export interface RelationWriter {
   /** A relation that exists already keeps its beginning, and stops being inferred once the sender has reported it. */
   add(relation: RelationTable): void;
@@ -55,9 +56,9 @@ export function createRelationWriter(connection: DatabaseSync, table: "relation"
   const clear = connection.prepare(`DELETE FROM ${table} WHERE sender = ? AND app = ? AND kind = ? AND target = ?`);
   return {
     add: ({ sender, app, kind, owner, target, since, inferred, entry }) =>
-      void add.run(sender, app, kind, owner, target, since, inferred, entry),
-    remove: ({ sender, app, kind, owner, target }) => void remove.run(sender, app, kind, owner, target),
-    clear: ({ sender, app, kind, target }) => void clear.run(sender, app, kind, target),
+      void add.run(sender, app, kind, escapeUnpaired(owner), escapeUnpaired(target), since, inferred, entry),
+    remove: ({ sender, app, kind, owner, target }) => void remove.run(sender, app, kind, escapeUnpaired(owner), escapeUnpaired(target)),
+    clear: ({ sender, app, kind, target }) => void clear.run(sender, app, kind, escapeUnpaired(target)),
   };
 }
 
