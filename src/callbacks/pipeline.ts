@@ -11,6 +11,7 @@ import { assertNotFromBrowser } from "./browser-calls.ts";
 import type { ConcurrencyLimit } from "./concurrency-limit.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { Deadline } from "./deadline.ts";
+import { senderBounds } from "./discard-body.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
 import { createEndOfTurn } from "./end-of-turn.ts";
 import { errorAnswerForAll } from "./error-answer.ts";
@@ -22,7 +23,7 @@ import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
 import { createReject } from "./reject.ts";
 import type { CallbackRequest, Proof, RequestHead, SenderRequestHead } from "./request.ts";
-import { type Answer, respond } from "./respond.ts";
+import { type Answer, respond, respondAndClose } from "./respond.ts";
 import type { Sender } from "./sender.ts";
 import { shed } from "./shed.ts";
 
@@ -79,6 +80,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const nextId = createIdSource();
   const recording = { journal: options.journal, statistics, log };
   const endOfTurn = createEndOfTurn();
+  const discarded = senderBounds(options.bodyLimit);
 
   return async function handleCallback(context) {
     try {
@@ -95,9 +97,12 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     const head = readHead(context, path, trustedProxies);
     const call = prove(context, route, head);
     if (call instanceof ImhookError) return reject(context, route?.sender ?? null, head, call);
-    const answer = await answerProven(context, call);
+    const progress: Progress = { request: null };
+    const answer = await answerProven(context, call, progress);
     await endOfTurn();
-    respond(context, answer);
+    if (progress.request?.body.text !== null) return respond(context, answer);
+    options.connections?.markClosing(context.req.socket);
+    await respondAndClose(context, answer, discarded);
   }
 
   function prove(context: Context, route: Route | undefined, head: RequestHead): ProvenCall | ImhookError {
@@ -116,10 +121,9 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     }
   }
 
-  async function answerProven(context: Context, call: ProvenCall): Promise<Answer> {
+  async function answerProven(context: Context, call: ProvenCall, progress: Progress): Promise<Answer> {
     const { sender } = call.route;
     const deadline = new Deadline(sender.budget);
-    const progress: Progress = { request: null };
     try {
       const entered = concurrencyLimit.enter(deadline);
       if (!(entered === true || (await entered))) return await shed(context, sender, call.head, statistics);
@@ -151,7 +155,6 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   ): Promise<Answer> {
     const { sender, dispatch } = route;
     const body = await readBodyInTime(readBody, context, deadline);
-    if (body.text === null) context.set("Connection", "close");
     const { command, receivedCommand, reason } = sender.identify(head, body.json);
     const id = nextId(head.receivedAt);
     const request: CallbackRequest = { ...head, id, proof, deadline, body, command, receivedCommand, reason: body.reason ?? reason };

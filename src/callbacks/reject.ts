@@ -3,6 +3,7 @@ import { type ImhookError, isRefusal } from "../errors.ts";
 import type { Connections } from "../http/connections.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
+import { UNPROVEN_BOUNDS } from "./discard-body.ts";
 import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
 import { peekBody } from "./peek-body.ts";
 import { mayEcho } from "./reply-echo.ts";
@@ -35,7 +36,7 @@ export function createReject({ senders, statistics, connections, log }: RejectOp
     log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);
     const answer = sender === null ? errorAnswerForAll(senders, error) : await answerFor(context, sender, head, error);
     if (head.behindProxy) respond(context, answer);
-    else await respondAndClose(context, answer);
+    else await respondAndClose(context, answer, UNPROVEN_BOUNDS);
   };
 }
 
