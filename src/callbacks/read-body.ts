@@ -6,16 +6,18 @@ import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeText } from "./decode-text.ts";
 import { decompress } from "./decompress.ts";
 import { exceededBound } from "./json-bounds.ts";
+import { SMALL_BODY_BYTES } from "./large-body-limit.ts";
 import { parsePrintedJson } from "./parse-json.ts";
 import type { QuarantineReason } from "./quarantine.ts";
 import { createReadBytes } from "./read-bytes.ts";
 import type { Body } from "./request.ts";
+import { createTurns } from "./turns.ts";
 
 /** Reads the body of a request. Never rejects: a body that cannot be used comes with its reason. */
 export type ReadBody = (context: Context) => Promise<Body>;
 
-/** The senders' own bodies nest fewer than ten levels; the largest have an object for each of a hundred thousand members. */
-export const JSON_BOUNDS = { levels: 100, containers: 250_000 };
+/** The senders' own bodies nest fewer than ten levels; the largest name each of a hundred thousand members. */
+export const JSON_BOUNDS = { levels: 100, values: 500_000 };
 
 /**
  * Reads bodies as JSON whatever their content type, because senders send odd ones or none, and keeps what was sent. `bodyLimit` is in bytes, before
@@ -23,12 +25,16 @@ export const JSON_BOUNDS = { levels: 100, containers: 250_000 };
  */
 export function createReadBody(bodyLimit: number): ReadBody {
   const readBytes = createReadBytes(bodyLimit);
+  const takeTurn = createTurns();
   return async function readBody(context) {
     const { codings, charset } = declaredEncoding(context.req.headers);
     const received = await readBytes(context);
     if (!Buffer.isBuffer(received)) return lost(received);
     const bytes = codings.length === 0 ? received : await decompress(received, codings, bodyLimit);
-    return Buffer.isBuffer(bytes) ? toBody(bytes, charset) : keptAsBytes(received, bytes);
+    if (!Buffer.isBuffer(bytes)) return keptAsBytes(received, bytes);
+    // Parsing and handling a long body takes up to some hundred milliseconds.
+    if (bytes.length > SMALL_BODY_BYTES) await takeTurn();
+    return toBody(bytes, charset);
   };
 }
 
@@ -57,7 +63,7 @@ function parseObject(text: string): Pick<Body, "json" | "reason"> {
   if (text.trim() === "") return unusable("body-missing", "the request has no body");
   const bound = exceededBound(text, JSON_BOUNDS);
   if (bound === "levels") return unusable("body-too-deep", `the body has more than ${JSON_BOUNDS.levels} levels`);
-  if (bound === "containers") return unusable("body-too-complex", `the body has more than ${JSON_BOUNDS.containers} objects and lists`);
+  if (bound === "values") return unusable("body-too-complex", `the body has more than ${JSON_BOUNDS.values} values`);
   try {
     const json = parseText(text);
     return isObject(json) ? { json, reason: null } : unusable("body-not-object", "the body must be a JSON object");

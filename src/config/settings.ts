@@ -67,10 +67,11 @@ export const settings = {
   bodyLimit: integer({
     variable: "IMHOOK_BODY_LIMIT",
     key: "bodyLimit",
-    fallback: String(MEBIBYTE),
+    // OpenIM's services pass on no larger message. What it becomes as JSON is rarely longer.
+    fallback: String(8 * MEBIBYTE),
     unit: "bytes",
     range: [KIBIBYTE, 64 * MEBIBYTE],
-    help: "Maximum size of a body after decompression. Beyond it, a before-callback gets the fallback and an after-callback 400; both are quarantined without their text.",
+    help: "Maximum size of a body, before and after decompression. The default is the largest message that OpenIM's services exchange. A longer body is not kept: the callback is answered with status 200 and the fallback, and quarantined with its size.",
   }),
   tencentChatBudget: integer({
     variable: "IMHOOK_TENCENT_CHAT_BUDGET",

@@ -2,10 +2,11 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { exceededBound } from "../../src/callbacks/json-bounds.ts";
 
-/** The number of objects and lists in a value, by recursion. */
-function containersOf(value: unknown): number {
+/** The opening brackets and commas of a value, by recursion. */
+function valuesOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce((sum: number, part) => sum + containersOf(part), 1);
+  const parts = Object.values(value);
+  return parts.reduce((sum: number, part) => sum + valuesOf(part), Math.max(1, parts.length));
 }
 
 /** The depth of a value, by recursion. */
@@ -28,10 +29,8 @@ test("finds what a walk of the parsed value finds, whatever the value and howeve
     fc.property(json, fc.nat({ max: 14 }), fc.constantFrom(0, 1, "\t"), (value, levels, indentation) => {
       const text = JSON.stringify(value, null, indentation);
       const parsed = JSON.parse(text);
-      expect(exceededBound(text, { levels, containers: Number.POSITIVE_INFINITY })).toBe(depthOf(parsed) > levels ? "levels" : null);
-      expect(exceededBound(text, { levels: Number.POSITIVE_INFINITY, containers: levels })).toBe(
-        containersOf(parsed) > levels ? "containers" : null,
-      );
+      expect(exceededBound(text, { levels, values: Number.POSITIVE_INFINITY })).toBe(depthOf(parsed) > levels ? "levels" : null);
+      expect(exceededBound(text, { levels: Number.POSITIVE_INFINITY, values: levels })).toBe(valuesOf(parsed) > levels ? "values" : null);
     }),
     { numRuns: 2000 },
   );
@@ -49,19 +48,16 @@ test.each<[given: string, text: string, deeper: boolean]>([
   ["10,000 lists side by side", `[${"[],".repeat(10_000)}[]]`, false],
   ["a million opening brackets", "[".repeat(1_000_000), true],
 ])("%s against 100 levels", (_given, text, deeper) => {
-  expect(exceededBound(text, { levels: 100, containers: 20_000 })).toBe(deeper ? "levels" : null);
+  expect(exceededBound(text, { levels: 100, values: 30_000 })).toBe(deeper ? "levels" : null);
 });
 
-test.each([
-  [100, null],
-  [101, "containers"],
-])("%i objects side by side, of which 100 are allowed: %s", (count, exceeded) => {
-  expect(
-    exceededBound(
-      `[${Array(count - 1)
-        .fill("{}")
-        .join(",")}]`,
-      { levels: 100, containers: 100 },
-    ),
-  ).toBe(exceeded);
+test.each<[given: string, text: string, exceeded: string | null]>([
+  ["100 texts in a list", `[${Array(100).fill('"a,[{"').join(",")}]`, null],
+  ["101 texts in a list", `[${Array(101).fill('"a,[{"').join(",")}]`, "values"],
+  ["100 names in an object", `{${Array(100).fill('"a":1').join(",")}}`, null],
+  ["101 names in an object", `{${Array(101).fill('"a":1').join(",")}}`, "values"],
+  ["50 empty objects in a list", `[${Array(50).fill("{}").join(",")}]`, null],
+  ["51 empty objects in a list", `[${Array(51).fill("{}").join(",")}]`, "values"],
+])("%s against 100 values", (_given, text, exceeded) => {
+  expect(exceededBound(text, { levels: 100, values: 100 })).toBe(exceeded);
 });

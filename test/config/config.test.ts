@@ -13,7 +13,7 @@ const DEFAULTS: Config = {
   operatorToken: null,
   dataDirectory: "data",
   workers: 1,
-  bodyLimit: 1_048_576,
+  bodyLimit: 8_388_608,
   tencentChatBudget: 1200,
   openImBudget: 3000,
   signatureWindow: 60,

@@ -23,7 +23,8 @@ export interface MockServerOptions {
   report(line: string): void;
 }
 
-const BODY_LIMIT_BYTES = 1 << 20;
+/** The default of a server. */
+const BODY_LIMIT_BYTES = 8 << 20;
 
 /** Longest Request-Problems header, in characters; the reported line is complete. */
 const HEADER_LIMIT = 2000;

@@ -68,7 +68,7 @@ const QUARANTINE_REASONS: Readonly<Record<QuarantineCode, string>> = {
   "body-too-large":
     "The body is longer than `IMHOOK_BODY_LIMIT`; the detail says how long. The entry has only its head or, if it was compressed, the compressed bytes.",
   "body-too-deep": "The body is nested more than 100 levels deep.",
-  "body-too-complex": "The body has more than 250,000 objects and lists.",
+  "body-too-complex": "The body has more than 500,000 values.",
   "body-unreadable": "The body broke off or was not complete in time. The entry has only its head.",
   invalid: "The request does not match the schema of its command; the detail says where.",
 };
