@@ -32,6 +32,12 @@ export interface CommittedEntry {
   entry: StoredEntry;
 }
 
+/** The part of a committed entry from which events follow. */
+export interface CommittedForEvents {
+  position: number;
+  entry: EntryForEvents;
+}
+
 /** Selects entries. An absent field selects all. */
 export interface EntryFilter {
   sender?: Sender;
@@ -92,6 +98,8 @@ export interface JournalReader {
    * first one that was kept.
    */
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
+  /** As `readAfter`, without what events do not follow from: a callback can have a hundred thousand targets. */
+  readForEvents(position: number, limit: number): Promise<CommittedForEvents[]>;
   /** Resolves with the position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
   newestPosition(): Promise<number>;
   /** Resolves when the index has every entry that was committed before the call. `list` does this by itself when it needs to. */

@@ -5,6 +5,7 @@ import type { Config } from "../config/config.ts";
 import { createAddressSet } from "../http/address-set.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
@@ -59,7 +60,9 @@ export async function openOperatorListener({
   const retention = await openRetention({ files, limits, log });
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers }, systemClock);
-  const sources = { journal, relations, statistics, readiness, version: VERSION, startedAt };
+  const events = openEventThread();
+  opened.defer(events.close);
+  const sources = { journal, relations, events, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, log };

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CommittedEntry, EntryForEvents } from "../journal.ts";
+import type { CommittedEntry, CommittedForEvents } from "../journal.ts";
 import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "./rows.ts";
 import { createIterateEntries, type EntryColumn, type EntryRow } from "./tables/entry.ts";
 
@@ -18,12 +18,6 @@ export interface Batch<Read> {
 }
 
 export type ReadAfter<Read> = (position: number, limits: BatchLimits) => Batch<Read>;
-
-/** The part of a committed entry from which events follow. */
-export interface CommittedForEvents {
-  position: number;
-  entry: EntryForEvents;
-}
 
 const BATCH_BYTES = 8 << 20;
 

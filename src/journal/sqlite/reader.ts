@@ -2,14 +2,14 @@ import type { EntrySummary } from "../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../follow.ts";
-import type { CommittedEntry, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
+import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
 import { createListEntries } from "./list-entries.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
-import { createReadAfter } from "./read-after.ts";
+import { createReadAfter, createReadForEvents } from "./read-after.ts";
 import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 import { createGetEntry } from "./tables/entry.ts";
@@ -28,6 +28,7 @@ export interface Reader {
   list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
   get(id: string): Awaited<ReturnType<Journal["get"]>>;
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
+  readForEvents(from: { position: number; limit: number }): CommittedForEvents[];
   newestPosition(): number;
   /** Proves that the journal can be read, by reading from it. */
   probe(): void;
@@ -42,6 +43,7 @@ export function serve({ path }: { path: string }): Reader {
   const getEntry = createGetEntry(connection, ENTRY_COLUMNS);
   const getLateDecision = createGetLateDecision(connection);
   const readAfter = createReadAfter(connection);
+  const readForEvents = createReadForEvents(connection);
   const newestPosition = createNewestPosition(connection);
   const index = createEntryIndex(connection);
   const checkpointer = createCheckpointer(path);
@@ -58,6 +60,7 @@ export function serve({ path }: { path: string }): Reader {
       return row && { ...toEntry(row), late: getLateDecision(id) };
     },
     readAfter: ({ position, limit }) => readAfter(position, { entries: limit }).entries,
+    readForEvents: ({ position, limit }) => readForEvents(position, { entries: limit }).entries,
     newestPosition,
     probe: () => void newestPosition(),
     close: () => {

@@ -2,12 +2,13 @@ import type { operations, Readiness, Statistics } from "../../../generated/opera
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
-import { createListEvents } from "./list-events.ts";
+import { createListEvents, type EventSources } from "./list-events.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
+  events: EventSources["events"];
   statistics(): Statistics;
   readiness(): Promise<Readiness>;
   version: string;
@@ -37,6 +38,7 @@ const MILLISECONDS_PER_SECOND = 1000;
 export function createOperatorHandlers({
   journal,
   relations,
+  events,
   statistics,
   readiness,
   version,
@@ -52,7 +54,7 @@ export function createOperatorHandlers({
       if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
-    listEvents: createListEvents(journal),
+    listEvents: createListEvents({ journal, events }),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
   };
 }

@@ -1,40 +1,27 @@
-import type { Event, EventPage } from "../../../generated/operator.ts";
+import type { EventPage } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
-import type { CommittedEntry, JournalReader } from "../../journal/journal.ts";
-import { toEvents } from "../../senders/events.ts";
-
-/** How far a consumer has read. */
-interface EventCursor {
-  /** In the order of commits. The entries before it are read; without `events`, so is the entry itself. */
-  position: number;
-  /** Number of events of the entry that are read, if there are more of them. */
-  events?: number;
-}
+import type { CommittedForEvents, JournalReader } from "../../journal/journal.ts";
+import type { EventCursor, EventSlice } from "./event-deriver.ts";
+import type { EventThread } from "./open-event-thread.ts";
 
 /** Handles a request for events. Rejects with an ImhookError if the cursor is invalid. */
 export type ListEvents = (request: { query: { limit: number; cursor?: string } }) => Promise<EventPage>;
 
-/** A page of events. */
-interface EventSlice {
-  items: Event[];
-  next: EventCursor;
+/** Where events come from. */
+export interface EventSources {
+  journal: Pick<JournalReader, "readForEvents">;
+  events: Pick<EventThread, "take">;
 }
 
-/**
- * Length at which a page ends early, in characters of the texts that a sender can make long. One callback can name a long group a hundred
- * thousand times.
- */
-const MAX_PAGE_LENGTH = 4 << 20;
-
 /** Creates the handler that lists events. Its pages end within an entry if the entry has more events than the limit. */
-export function createListEvents(journal: Pick<JournalReader, "readAfter">): ListEvents {
+export function createListEvents({ journal, events }: EventSources): ListEvents {
   return async function listEvents({ query: { limit, cursor } }) {
     let slice: EventSlice = { items: [], next: parseCursor(cursor) };
     // Entries without events make no page of their own, because an empty page says that there is nothing new.
     while (slice.items.length === 0) {
       const entries = await readFrom(journal, slice.next, limit);
       if (entries.length === 0) break;
-      slice = takeEvents(entries, slice.next, limit);
+      slice = await events.take({ entries, from: slice.next, limit });
     }
     return { items: slice.items, next: formatCursor(slice.next) };
   };
@@ -51,33 +38,8 @@ function formatCursor({ position, events }: EventCursor): string {
   return events === undefined ? String(position) : `${position}-${events}`;
 }
 
-async function readFrom(journal: Pick<JournalReader, "readAfter">, cursor: EventCursor, limit: number): Promise<CommittedEntry[]> {
-  if (cursor.events === undefined) return journal.readAfter(cursor.position, limit);
+async function readFrom(journal: EventSources["journal"], cursor: EventCursor, limit: number): Promise<CommittedForEvents[]> {
+  if (cursor.events === undefined) return journal.readForEvents(cursor.position, limit);
   // An entry with more events than a page is long. Do not read others beside it each time.
-  return journal.readAfter(cursor.position - 1, 1);
-}
-
-function takeEvents(entries: CommittedEntry[], from: EventCursor, limit: number): EventSlice {
-  const slice: EventSlice = { items: [], next: from };
-  let length = 0;
-  for (const { position, entry } of entries) {
-    const events = toEvents(entry);
-    // If the entry was pruned, this is the one after it, of which no event is read.
-    let read = position === from.position ? (from.events ?? 0) : 0;
-    for (; read < events.length; read += 1) {
-      if (slice.items.length === limit || length >= MAX_PAGE_LENGTH) {
-        if (read > 0) slice.next = { position, events: read };
-        return slice;
-      }
-      const event = events[read] as Event;
-      slice.items.push(event);
-      length += lengthOf(event);
-    }
-    slice.next = { position };
-  }
-  return slice;
-}
-
-function lengthOf({ actor, target, group, message }: Event): number {
-  return [actor, target, group, message].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+  return journal.readForEvents(cursor.position - 1, 1);
 }

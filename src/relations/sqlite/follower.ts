@@ -1,8 +1,8 @@
 import type { Event, Relation } from "../../../generated/operator.ts";
 import type { Progress } from "../../journal/follow.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { CommittedForEvents, Page, PageRequest } from "../../journal/journal.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
-import { type CommittedForEvents, createReadForEvents } from "../../journal/sqlite/read-after.ts";
+import { createReadForEvents } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";

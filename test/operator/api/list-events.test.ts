@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CommittedEntry } from "../../../src/journal/journal.ts";
-import { createListEvents } from "../../../src/operator/api/list-events.ts";
+import { serve } from "../../../src/operator/api/event-deriver.ts";
+import { createListEvents, type EventSources } from "../../../src/operator/api/list-events.ts";
 import { storedEntry } from "../../support/entries.ts";
 import { get, post } from "../../support/http.ts";
 import { startTestApp } from "../../support/start.ts";
@@ -9,11 +10,17 @@ import { tencentChatUrl } from "../../support/urls.ts";
 /** A journal in memory, without the entries up to `prunedThrough`. */
 function journalOf(entries: CommittedEntry[], prunedThrough = 0) {
   const asked: number[] = [];
-  const readAfter = async (position: number, limit: number) => {
+  const readForEvents = async (position: number, limit: number) => {
     asked.push(limit);
     return entries.filter((entry) => entry.position > Math.max(position, prunedThrough)).slice(0, limit);
   };
-  return { readAfter, asked };
+  return { readForEvents, asked };
+}
+
+/** Derives events in the thread of the test. */
+function eventsHere(): EventSources["events"] {
+  const { take } = serve();
+  return { take: async (request) => take(request) };
 }
 
 /** The entry of a callback in which alice follows these users. */
@@ -29,7 +36,7 @@ function quarantined(position: number): CommittedEntry {
 const THREE = [follows(1, ["a"]), follows(2, ["b", "c", "d", "e"]), follows(3, ["f"])];
 
 async function readAll(journal: ReturnType<typeof journalOf>, limit: number, first?: string) {
-  const listEvents = createListEvents(journal);
+  const listEvents = createListEvents({ journal, events: eventsHere() });
   const pages: Array<[targets: string, next: string]> = [];
   for (let cursor = first; ; ) {
     const { items, next } = await listEvents({ query: { limit, ...(cursor !== undefined && { cursor }) } });
@@ -116,7 +123,7 @@ describe("pages", () => {
 });
 
 test.each(["none", "-1", "1-", "-", "1-2-3", "1.5", "1-x", "9999999999999999"])("the cursor %s is invalid", async (cursor) => {
-  const listEvents = createListEvents(journalOf(THREE));
+  const listEvents = createListEvents({ journal: journalOf(THREE), events: eventsHere() });
   await expect(listEvents({ query: { limit: 1, cursor } })).rejects.toMatchObject({ code: "bad-request" });
 });
 
