@@ -1,7 +1,10 @@
+import type { ErrorObject } from "ajv";
 import { OpenAPIValidator, type Request, type ValidationResult } from "openapi-backend";
 import { describeError } from "../openapi/describe-error.ts";
 import type { ParsedCallbackRequest } from "./parsed-request.ts";
 import type { QuarantineReason } from "./quarantine.ts";
+import { describeDoubled } from "./query-parameters.ts";
+import type { Parameters } from "./request.ts";
 
 /** The result of the validation below. openapi-backend looks at `errors`, we look at the reason. */
 export interface CommandValidation extends ValidationResult {
@@ -24,8 +27,16 @@ export class CommandValidator extends OpenAPIValidator {
     if (callback.command === null) return invalid(UNKNOWN);
     const { validateRequest } = callback.command;
     if (validateRequest({ query, header: headers, requestBody })) return VALID;
-    return invalid({ code: "invalid", detail: describeError(validateRequest.errors?.[0]) });
+    const [error] = validateRequest.errors ?? [];
+    return invalid({ code: "invalid", detail: doubledIn(callback.parameters, error) ?? describeError(error) });
   }
+}
+
+/** Says that the parameter which an error is about has several values; undefined if it has one, or if the error is about something else. */
+function doubledIn(parameters: Parameters, error: ErrorObject | undefined): string | undefined {
+  const [, name] = /^\/query\/([^/]+)$/.exec(error?.instancePath ?? "") ?? [];
+  const values = name === undefined ? undefined : parameters[name];
+  return name === undefined || !Array.isArray(values) ? undefined : describeDoubled(name, values);
 }
 
 function invalid(reason: QuarantineReason): CommandValidation {

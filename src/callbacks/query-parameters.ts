@@ -1,4 +1,4 @@
-import { parse } from "node:querystring";
+import { type ParsedUrlQuery, parse } from "node:querystring";
 import type { Parameters } from "./request.ts";
 
 interface DocumentWithParameters {
@@ -15,7 +15,7 @@ export function createParameterReader(document: DocumentWithParameters): (queryT
   const names = new Map(declared.flatMap(({ name }) => [[name, name] as const, [name.toLowerCase(), name] as const]));
   return function readParameters(queryText) {
     const parameters: Parameters = {};
-    const query = parse(queryText);
+    const query = parseQuery(queryText);
     for (const sent in query) {
       const value = query[sent];
       // Senders spell most of them as declared, so lower case is computed only for others.
@@ -28,8 +28,30 @@ export function createParameterReader(document: DocumentWithParameters): (queryT
   };
 }
 
+/**
+ * Parses the text of a query. A second question mark separates parameters too: it comes from a query that was appended to another one. What is not
+ * percent-encoded UTF-8 stays as it was sent, because Node's own decoder would make different values equal.
+ */
+function parseQuery(queryText: string): ParsedUrlQuery {
+  const joined = queryText.includes("?") ? queryText.replaceAll("?", "&") : queryText;
+  return joined.includes("%") ? parse(joined, "&", "=", { decodeURIComponent: decodeExactly }) : parse(joined);
+}
+
+function decodeExactly(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function joinValues(known: string | string[] | undefined, value: string | string[]): string | string[] {
   const values = [...new Set([known ?? [], value].flat())];
   const [first] = values;
   return values.length === 1 && first !== undefined ? first : values;
+}
+
+/** Says that a parameter is given with different values. */
+export function describeDoubled(name: string, values: readonly string[]): string {
+  return `${name} is given ${values.length} times, with different values`;
 }

@@ -1,5 +1,8 @@
 const ENCODED = /[%+]/;
 
+/** A second question mark separates parameters as well (query-parameters.ts). */
+const PARAMETER = /[^&?]+/g;
+
 /**
  * The text of a query without the values of secret parameters. All others stay as they were sent.
  *
@@ -7,10 +10,7 @@ const ENCODED = /[%+]/;
  */
 export function withoutSecrets(queryText: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return queryText;
-  return queryText
-    .split("&")
-    .map((part) => withoutSecret(part, names))
-    .join("&");
+  return queryText.replaceAll(PARAMETER, (part) => withoutSecret(part, names));
 }
 
 function withoutSecret(part: string, names: ReadonlySet<string>): string {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AuthenticationMethod } from "../../../generated/operator.ts";
+import { describeDoubled } from "../../callbacks/query-parameters.ts";
 import type { Parameters, Proof, SenderRequestHead } from "../../callbacks/request.ts";
 import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
@@ -60,7 +61,7 @@ export function createAuthenticate({ apps, signatureWindow, allowList }: Credent
 /** The value of a parameter; undefined if it is absent. Throws an ImhookError if it is given with different values. */
 function single(parameters: Parameters, name: string): string | undefined {
   const value = parameters[name];
-  if (Array.isArray(value)) throw new ImhookError("bad-request", `${name} is given ${value.length} times, with different values`);
+  if (Array.isArray(value)) throw new ImhookError("bad-request", describeDoubled(name, value));
   return value;
 }
 
