@@ -1,9 +1,9 @@
 import { type Connection, openConnection, sendBytes } from "../connection.ts";
 import type { JournalFile } from "../journal-file.ts";
-import { faultOfAnswer, faultOfRawAnswer } from "./invariants.ts";
+import { faultOfAnswer, faultOfKept, faultOfRawAnswer, type SentBody } from "./invariants.ts";
 import type { FuzzRequest, IllFramed, WellFramed } from "./request.ts";
 import { writeIllFramed } from "./write-ill-framed.ts";
-import { writeRequest } from "./write-request.ts";
+import { frame, writeParts } from "./write-request.ts";
 
 /** Sends requests side by side over connections that are kept. */
 export interface Sender {
@@ -32,7 +32,7 @@ export function createSender(port: number, journal: JournalFile): Sender {
 
   return {
     send: async (requests) => {
-      const owed = new Set<string>();
+      const owed = new Map<string, SentBody>();
       const problems: string[] = [];
       const note = (problem: string | null) => problem !== null && problems.push(problem);
       const queue = requests.filter((request) => request.framing !== "ill").values();
@@ -50,19 +50,25 @@ export function createSender(port: number, journal: JournalFile): Sender {
     },
   };
 
-  async function work(connection: Connection, queue: Iterator<WellFramed>, owed: Set<string>, note: (problem: string | null) => void) {
+  async function work(
+    connection: Connection,
+    queue: Iterator<WellFramed>,
+    owed: Map<string, SentBody>,
+    note: (problem: string | null) => void,
+  ) {
     for (let next = queue.next(); !next.done; next = queue.next()) note(await exchange(connection, next.value, owed));
   }
 
-  async function exchange(connection: Connection, request: WellFramed, owed: Set<string>): Promise<string | null> {
+  async function exchange(connection: Connection, request: WellFramed, owed: Map<string, SentBody>): Promise<string | null> {
     const mark = markOf(request);
+    const parts = writeParts(request, mark);
     const startedAt = performance.now();
-    const answer = await connection.exchange(writeRequest(request, mark), request.method !== "HEAD").catch((error: Error) => error);
+    const answer = await connection.exchange(frame(parts, request), request.method !== "HEAD").catch((error: Error) => error);
     const milliseconds = performance.now() - startedAt;
     counts.mostMilliseconds = Math.max(counts.mostMilliseconds, milliseconds);
     count(answer instanceof Error ? 0 : answer.status);
     if (answer instanceof Error) return `no answer: ${answer.message}`;
-    if (answer.status === 200) owed.add(mark);
+    if (answer.status === 200) owed.set(mark, { sent: parts.body, plain: parts.plain });
     return faultOfAnswer(request, answer, milliseconds);
   }
 
@@ -82,17 +88,21 @@ export function createSender(port: number, journal: JournalFile): Sender {
     counts.statuses[status] = (counts.statuses[status] ?? 0) + 1;
   }
 
-  /** What was answered with 200 is in the journal, and nothing is there that came without credentials. */
-  function checkJournal(owed: ReadonlySet<string>): string[] {
+  /** What was answered with 200 is in the journal as it was sent, and nothing is there that came without credentials. */
+  function checkJournal(owed: ReadonlyMap<string, SentBody>): string[] {
     const rows = journal.readAfter(position);
+    const kept = new Map(journal.readKeptAfter(position).map((row) => [markIn(row.query), row]));
     position = rows.at(-1)?.position ?? position;
-    const marks = rows.map(({ query }) => /mark=([au][0-9]+)$/.exec(query)?.[1] ?? query);
-    const recorded = new Set(marks);
+    const marks = rows.map(({ query }) => markIn(query));
     counts.lookedUp += owed.size;
     return [
       ...marks.filter((mark) => !mark.startsWith("a")).map((mark) => `recorded without credentials: ${mark}`),
       ...rows.filter(({ authentication }) => authentication === "none").map(({ query }) => `recorded as not authenticated: ${query}`),
-      ...[...owed].filter((mark) => !recorded.has(mark)).map((mark) => `answered with 200 and not recorded: ${mark}`),
+      ...[...owed].flatMap(([mark, body]) => faultOfKept(body, kept.get(mark)) ?? []).map((problem) => `answered with 200 and ${problem}`),
     ];
   }
+}
+
+function markIn(query: string): string {
+  return /mark=([au][0-9]+)$/i.exec(query)?.[1] ?? query;
 }

@@ -28,6 +28,8 @@ export interface FuzzReport extends Verdict, Counts {
 /** Requests that are sent together, and that a failure is shrunk from. */
 const BATCH = 512;
 const BATCHES_PER_CHECK = 5;
+/** Long bodies are slow to send, and those beyond the limit slower. */
+const BODY_LIMIT_BYTES = 2 ** 20;
 const MOST_MEMORY_BYTES = 1024 * 2 ** 20;
 /** One failure is enough to begin with. */
 const SHOWN_CHARACTERS = 3000;
@@ -35,7 +37,7 @@ const SHOWN_CHARACTERS = 3000;
 /** Sends requests that no sender would, and holds every answer and the journal against what a sender may rely on. */
 export function fuzz({ requests, seed, path }: FuzzOptions, say: (line: string) => void): Promise<FuzzReport> {
   return withFolder("fuzz", async (folder) => {
-    const imhook = await startImhook(folder, { environment: APPS });
+    const imhook = await startImhook(folder, { environment: { ...APPS, IMHOOK_BODY_LIMIT: String(BODY_LIMIT_BYTES) } });
     const journal = openJournalFile(folder);
     const sender = createSender(Number(new URL(imhook.url).port), journal);
     const startedAt = performance.now();

@@ -1,6 +1,7 @@
 import { ERRORS } from "../../../src/errors.ts";
 import { isObject, openImDecodes, refuses } from "../../support/sender-rules.ts";
 import type { RawAnswer } from "../connection.ts";
+import type { KeptRow } from "../journal-file.ts";
 import type { WellFramed } from "./request.ts";
 import { documentedOf, SECRETS } from "./write-request.ts";
 
@@ -38,6 +39,27 @@ export function faultOfRawAnswer({ status, head, body }: RawAnswer): string | nu
   if (!DOCUMENTED.has(status) && !TRANSPORT.has(status)) return `status ${status}`;
   if (body !== "" && body !== "0\r\n\r\n" && !isObject(parse(body))) return `status ${status}, and no JSON object: ${body.slice(0, 200)}`;
   return faultOfText(`${head}\n${body}`);
+}
+
+/** The bytes of a body, before and after it was compressed. */
+export interface SentBody {
+  plain: Buffer;
+  sent: Buffer;
+}
+
+/** What is wrong with what the journal has of a body; null where nothing is. */
+export function faultOfKept(body: SentBody, row: KeptRow | undefined): string | null {
+  if (row === undefined) return "not recorded";
+  if (row.body === null)
+    return /^body-(?:too-large|unreadable): /.test(row.reason ?? "") ? null : `recorded without its body: ${row.query}`;
+  return isKept(body, row.body, row.body_encoding ?? "") ? null : `recorded with another body: ${row.query}`;
+}
+
+/** Text is decoded again here; a byte order mark is no part of it. */
+function isKept({ plain, sent }: SentBody, body: string, encoding: string): boolean {
+  if (encoding === "base64") return [plain, sent].some((bytes) => bytes.equals(Buffer.from(body, "base64")));
+  const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(plain);
+  return body === text || `\ufeff${body}` === text;
 }
 
 /** What must not stand in the log: a secret, or that something failed. */

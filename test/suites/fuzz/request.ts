@@ -30,6 +30,22 @@ export type BodyPlan =
 /** How a call shows who it is from. */
 export type CredentialsPlan = "right" | "none" | "wrong" | "foreign" | "outdated";
 
+/** In which bytes the text of a body is written, and what the request says about them. */
+export interface CharsetPlan {
+  bytes: "utf-8" | "utf-16le" | "utf-16be" | "gbk" | "latin1";
+  marked: boolean;
+  declared: "none" | "right" | "quoted" | "in capitals" | "wrong" | "unknown" | "as content coding";
+}
+
+/** What a proxy does to a query. */
+export type QueryPlan =
+  | "as sent"
+  | "twice"
+  | "twice with its question mark"
+  | "again in lower case"
+  | "each parameter twice"
+  | "one value twice";
+
 /** A request that is framed well, whatever it holds. Numbers are places in the lists of hostile things, so that failures print short. */
 export interface WellFramed {
   framing: "length" | "chunked";
@@ -39,9 +55,25 @@ export interface WellFramed {
   path: string;
   queries: string[];
   headers: string[];
+  query: QueryPlan;
   body: BodyPlan;
-  encoding: "none" | "gzip" | "deflate" | "br" | "broken gzip" | "gzip bomb" | "unknown";
+  charset: CharsetPlan;
+  encoding: (typeof ENCODINGS)[number] | "none" | "gzip bomb";
 }
+
+export const ENCODINGS = [
+  "gzip",
+  "gzip in capitals",
+  "x-gzip",
+  "gzip twice",
+  "deflate",
+  "br",
+  "identity",
+  "empty",
+  "broken gzip",
+  "gzip once, declared twice",
+  "unknown",
+] as const;
 
 /** Bytes that break the rules of HTTP around a well-framed request, on a connection of their own. */
 export interface IllFramed {
@@ -129,6 +161,26 @@ const body: fc.Arbitrary<BodyPlan> = fc.oneof(
   { weight: 20, arbitrary: fc.record({ kind: fc.constant("json" as const), json: fc.json({ maxDepth: 3 }) }) },
 );
 
+const UTF_8: CharsetPlan = { bytes: "utf-8", marked: false, declared: "none" };
+
+const charset: fc.Arbitrary<CharsetPlan> = fc.record({
+  bytes: fc.constantFrom("utf-8", "utf-16le", "utf-16be", "gbk", "latin1"),
+  marked: mostly(fc.constant(false), 3, fc.constant(true)),
+  declared: mostly(
+    fc.constant("right" as const),
+    3,
+    fc.constantFrom("none", "quoted", "in capitals", "wrong", "unknown", "as content coding"),
+  ),
+});
+
+const query: fc.Arbitrary<QueryPlan> = fc.constantFrom(
+  "twice",
+  "twice with its question mark",
+  "again in lower case",
+  "each parameter twice",
+  "one value twice",
+);
+
 const wellFramed: fc.Arbitrary<WellFramed> = fc.record({
   framing: mostly(fc.constant("length" as const), 5, fc.constant("chunked" as const)),
   command: fc.nat(documentedCommands.length - 1),
@@ -141,13 +193,12 @@ const wellFramed: fc.Arbitrary<WellFramed> = fc.record({
   path: mostly(fc.constant(""), 10, fc.constantFrom(...HOSTILE_PATHS)),
   queries: mostly(fc.constant<string[]>([]), 4, fc.array(fc.constantFrom(...HOSTILE_QUERIES), few)),
   headers: mostly(fc.constant<string[]>([]), 4, fc.array(fc.constantFrom(...HOSTILE_HEADERS), few)),
+  query: mostly(fc.constant<QueryPlan>("as sent"), 5, query),
   body,
+  charset: mostly(fc.constant(UTF_8), 4, charset),
   encoding: fc.oneof(
     { weight: 300, arbitrary: fc.constant("none" as const) },
-    {
-      weight: 30,
-      arbitrary: fc.constantFrom("gzip" as const, "deflate" as const, "br" as const, "broken gzip" as const, "unknown" as const),
-    },
+    { weight: 50, arbitrary: fc.constantFrom(...ENCODINGS) },
     { weight: 1, arbitrary: fc.constant("gzip bomb" as const) },
   ),
 });

@@ -1,38 +1,77 @@
+import { isUtf8 } from "node:buffer";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import type { DocumentedCommand } from "../../support/operations.ts";
+import { encodeGbk } from "./encode-gbk.ts";
 import { HOSTILE_TEXTS } from "./hostile.ts";
-import { type BodyPlan, type ByteChange, bombOf, type Change, type WellFramed } from "./request.ts";
+import { type BodyPlan, type ByteChange, bombOf, type Change, type CharsetPlan, type WellFramed } from "./request.ts";
 
-/** The bytes of a body, encoded as planned. */
-export function writeBody({ body, encoding, command }: WellFramed, documented: DocumentedCommand): Buffer {
-  const plain = writePlain(body, documented);
-  switch (encoding) {
-    case "gzip":
-      return gzipSync(plain);
-    case "deflate":
-      return deflateSync(plain);
-    case "br":
-      // The best compression takes a second for a megabyte.
-      return brotliCompressSync(plain.subarray(0, 10_000));
-    case "broken gzip":
-      return Buffer.concat([gzipSync(plain).subarray(0, 20), Buffer.from("broken")]);
-    case "gzip bomb":
-      return bombOf(command);
-    default:
-      return plain;
-  }
+/** A body before and after it is compressed. */
+export interface WrittenBody {
+  plain: Buffer;
+  sent: Buffer;
+  /** What the request says about it. */
+  headers: string[];
 }
 
-/** The header that goes with an encoding. */
-export const ENCODINGS: Record<WellFramed["encoding"], string[]> = {
-  none: [],
-  gzip: ["Content-Encoding: gzip"],
-  deflate: ["Content-Encoding: deflate"],
-  br: ["Content-Encoding: br"],
-  "broken gzip": ["Content-Encoding: gzip"],
-  "gzip bomb": ["Content-Encoding: gzip"],
-  unknown: ["Content-Encoding: compress, gzip;q=0"],
+/** The bytes of a body, encoded as planned. */
+export function writeBody({ body, charset, encoding, command }: WellFramed, documented: DocumentedCommand): WrittenBody {
+  // The best compression takes a second for a megabyte.
+  const longest = encoding === "br" ? 10_000 : Number.POSITIVE_INFINITY;
+  const plain = writeInCharset(writePlain(body, documented), charset).subarray(0, longest);
+  const { coding, compress } = CODINGS[encoding];
+  const codings = [...(charset.declared === "as content coding" ? [charset.bytes] : []), ...(coding === null ? [] : [coding])];
+  const headers = [...contentType(charset), ...(codings.length === 0 ? [] : [`Content-Encoding: ${codings.join(", ")}`])];
+  return { plain, sent: encoding === "gzip bomb" ? bombOf(command) : compress(plain), headers };
+}
+
+interface Coding {
+  /** As the header names it; null for no header. */
+  coding: string | null;
+  compress(plain: Buffer): Buffer;
+}
+
+const unchanged = (plain: Buffer) => plain;
+
+const CODINGS: Record<WellFramed["encoding"], Coding> = {
+  none: { coding: null, compress: unchanged },
+  gzip: { coding: "gzip", compress: gzipSync },
+  "gzip in capitals": { coding: "GZIP ", compress: gzipSync },
+  "x-gzip": { coding: "x-gzip", compress: gzipSync },
+  "gzip twice": { coding: "gzip, gzip", compress: (plain) => gzipSync(gzipSync(plain)) },
+  deflate: { coding: "deflate", compress: deflateSync },
+  br: { coding: "br", compress: brotliCompressSync },
+  identity: { coding: "Identity", compress: unchanged },
+  empty: { coding: "", compress: unchanged },
+  "broken gzip": { coding: "gzip", compress: (plain) => Buffer.concat([gzipSync(plain).subarray(0, 20), Buffer.from("broken")]) },
+  "gzip once, declared twice": { coding: "gzip, gzip", compress: gzipSync },
+  "gzip bomb": { coding: "gzip", compress: unchanged },
+  unknown: { coding: "compress, gzip;q=0", compress: unchanged },
 };
+
+const DECLARED: Record<CharsetPlan["declared"], (bytes: string) => string | null> = {
+  none: () => null,
+  right: (bytes) => bytes,
+  quoted: (bytes) => `"${bytes}"`,
+  "in capitals": (bytes) => bytes.toUpperCase(),
+  wrong: (bytes) => (bytes === "utf-8" ? "gbk" : "utf-8"),
+  unknown: () => "klingon",
+  "as content coding": () => null,
+};
+
+function contentType({ bytes, declared }: CharsetPlan): string[] {
+  const charset = DECLARED[declared](bytes);
+  return charset === null ? [] : [`Content-Type: application/json; charset=${charset}`];
+}
+
+/** What is not UTF-8 before stays as it is. */
+function writeInCharset(utf8: Buffer, { bytes, marked }: CharsetPlan): Buffer {
+  if (!isUtf8(utf8)) return utf8;
+  const text = `${marked ? "\ufeff" : ""}${utf8}`;
+  if (bytes === "gbk") return encodeGbk(text);
+  if (bytes === "latin1") return Buffer.from(text, "latin1");
+  if (bytes === "utf-8") return Buffer.from(text);
+  return bytes === "utf-16le" ? Buffer.from(text, "utf16le") : Buffer.from(text, "utf16le").swap16();
+}
 
 function writePlain(plan: BodyPlan, { examples }: DocumentedCommand): Buffer {
   if (plan.kind === "text") return Buffer.from(HOSTILE_TEXTS[plan.text] ?? "");

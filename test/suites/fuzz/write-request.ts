@@ -2,7 +2,8 @@ import { basicCredentials } from "../../../src/senders/openim/authenticate.ts";
 import { signatureOf } from "../../../src/senders/tencent-chat/authenticate.ts";
 import { type DocumentedCommand, documentedCommands } from "../../support/operations.ts";
 import type { CredentialsPlan, WellFramed } from "./request.ts";
-import { ENCODINGS, writeBody } from "./write-body.ts";
+import { writeBody } from "./write-body.ts";
+import { writeQuery } from "./write-query.ts";
 
 /** Credentials of the apps that are fuzzed; they must stand in no answer and in no line of the log. */
 export const SECRETS = { token: "t0ken-of-the-fuzzed-app", previousToken: "0lder-token-of-it", secret: "s3cret-of-the-fuzzed-app" };
@@ -23,6 +24,8 @@ export interface Written {
   requestLine: string;
   headers: string[];
   body: Buffer;
+  /** The body before it was compressed. */
+  plain: Buffer;
 }
 
 export function documentedOf({ command }: WellFramed): DocumentedCommand {
@@ -35,19 +38,22 @@ export function writeParts(request: WellFramed, mark: string): Written {
   const documented = documentedOf(request);
   const { queries, headers } = documented.sender === "openim" ? openImParts(request) : tencentChatParts(request, documented.command);
   const path = `/${documented.sender}${request.path || (documented.sender === "openim" ? `/${documented.command}` : "")}`;
+  const { plain, sent, headers: bodyHeaders } = writeBody(request, documented);
   return {
-    requestLine: `${request.method} ${path}?${[...queries, ...request.queries, `mark=${mark}`].join("&")} HTTP/1.1`,
-    headers: ["Host: 127.0.0.1", ...headers, ...request.headers, ...ENCODINGS[request.encoding]],
-    body: writeBody(request, documented),
+    requestLine: `${request.method} ${path}?${writeQuery([...queries, ...request.queries, `mark=${mark}`], request.query)} HTTP/1.1`,
+    headers: ["Host: 127.0.0.1", ...headers, ...request.headers, ...bodyHeaders],
+    body: sent,
+    plain,
   };
 }
 
 /** A whole request, framed as planned. */
 export function writeRequest(request: WellFramed, mark: string): Buffer {
-  const parts = writeParts(request, mark);
-  return request.framing === "chunked"
-    ? join(parts, ["Transfer-Encoding: chunked"], chunked(parts.body))
-    : withLength(parts, parts.body.length);
+  return frame(writeParts(request, mark), request);
+}
+
+export function frame(parts: Written, { framing }: WellFramed): Buffer {
+  return framing === "chunked" ? join(parts, ["Transfer-Encoding: chunked"], chunked(parts.body)) : withLength(parts, parts.body.length);
 }
 
 export function withLength(parts: Written, length: number | string): Buffer {
