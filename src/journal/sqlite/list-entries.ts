@@ -6,10 +6,19 @@ import type { JournalTables } from "./schema.ts";
 import { isPartitioned, selectEntries } from "./select-entries.ts";
 import { createGetEntry } from "./tables/entry.ts";
 
-/** Resolves with the rows of a page, and one more if there is another page. */
+/** Resolves with the rows of a page. */
 export type ListEntries = (filter: EntryFilter, page: PageRequest) => Promise<Rows>;
 
-type Rows = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>;
+interface Rows {
+  rows: Row[];
+  /** Whether there is another page. */
+  more: boolean;
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[number];
+
+/** Length at which a page ends early, in characters of its targets. One callback can name half a million users. */
+const MAX_PAGE_LENGTH = 4 << 20;
 
 /**
  * Lists entries by descending id. The entries of a user, group or message are read partition by partition, newest partition first. Two
@@ -22,24 +31,31 @@ export function createListEntries(connection: DatabaseSync, kysely: Kysely<Journ
   );
 
   return async function listEntries(filter, { limit, cursor }) {
-    if (isPartitioned(filter)) return listPartitions(filter, limit + 1, cursor);
-    return selectEntries(kysely, filter, { cursor })
-      .limit(limit + 1)
-      .execute();
+    const rows: Row[] = [];
+    let length = 0;
+    for await (const row of isPartitioned(filter) ? selectPartitions(filter, limit + 1, cursor) : select(filter, limit + 1, cursor)) {
+      if (rows.length === limit || length >= MAX_PAGE_LENGTH) return { rows, more: true };
+      rows.push(row);
+      length += row.targets.length;
+    }
+    return { rows, more: false };
   };
 
-  async function listPartitions(filter: EntryFilter, limit: number, cursor: string | undefined): Promise<Rows> {
+  function select(filter: EntryFilter, limit: number, cursor: string | undefined, partition?: number): AsyncIterable<Row> {
+    return selectEntries(kysely, filter, partition === undefined ? { cursor } : { cursor, partition })
+      .limit(limit)
+      .stream();
+  }
+
+  async function* selectPartitions(filter: EntryFilter, limit: number, cursor: string | undefined): AsyncIterable<Row> {
     const range = readRange.get();
-    if (range?.newest == null) return [];
+    if (range?.newest == null) return;
     // If the last entry of the previous page has been pruned, its partition is unknown. Its id then bounds every partition.
     const position = cursor === undefined ? undefined : getEntry(cursor)?.position;
     const first = partitionOf(position ?? Number(range.newest));
-    const rows: Rows = [];
-    for (let partition = first; partition >= partitionOf(Number(range.oldest)) && rows.length < limit; partition -= 1) {
+    for (let partition = first; partition >= partitionOf(Number(range.oldest)); partition -= 1) {
       const isBounded = position === undefined || partition === first;
-      const select = selectEntries(kysely, filter, { cursor: isBounded ? cursor : undefined, partition });
-      rows.push(...(await select.limit(limit - rows.length).execute()));
+      yield* select(filter, limit, isBounded ? cursor : undefined, partition);
     }
-    return rows;
   }
 }

@@ -6,7 +6,7 @@ import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, Pa
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
-import { createListEntries } from "./list-entries.ts";
+import { createListEntries, type ListEntries } from "./list-entries.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
@@ -54,7 +54,7 @@ export function serve({ path }: { path: string }): Reader {
       return isMore;
     },
     progress: index.progress,
-    list: async ({ filter, page }) => toPage(await listEntries(filter, page), page.limit),
+    list: async ({ filter, page }) => toPage(await listEntries(filter, page)),
     get: (id) => {
       const row = getEntry(id);
       return row && { ...toEntry(row), late: getLateDecision(id) };
@@ -70,8 +70,6 @@ export function serve({ path }: { path: string }): Reader {
   };
 }
 
-/** `rows` has one row more than the page if there is another page. */
-function toPage(rows: Parameters<typeof toSummary>[0][], limit: number): Page<EntrySummary> {
-  const items = rows.slice(0, limit).map(toSummary);
-  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+function toPage({ rows, more }: Awaited<ReturnType<ListEntries>>): Page<EntrySummary> {
+  return { items: rows.map(toSummary), next: more ? (rows.at(-1)?.id ?? null) : null };
 }

@@ -302,6 +302,19 @@ describe("listing", () => {
     expect(await journal.list({ user: "nobody" }, { limit: 2 })).toEqual({ items: [], next: null });
   });
 
+  test.each<[string, EntryFilter]>([
+    ["all entries", {}],
+    ["the entries of a user", { user: "alice" }],
+  ])("pages over %s end early if they name very many users", async (_name, filter) => {
+    const journal = await open();
+    const targets = Array.from({ length: 100_000 }, (_, index) => `user-${index}`);
+    const entries = Array.from({ length: 7 }, () => newEntry({ actor: "alice", targets }));
+    await appendAll(journal, entries);
+    const { items } = await journal.list(filter, { limit: 1000 });
+    expect(items).toHaveLength(4);
+    expect(await listAll(journal, filter, 1000)).toEqual(newestFirst(entries));
+  });
+
   test.each(["", "x", "0", "019A9F1C-7A00-7000-8000-000000000001", "019a9f1c-7a00-7000-8000-00000000000", "' OR 1 --"])(
     "rejects the cursor %j with RangeError",
     async (cursor) => {
