@@ -25,6 +25,8 @@ const MARKS: ReadonlyArray<readonly [charset: string, mark: Buffer]> = [
   ["utf-16be", Buffer.from([0xfe, 0xff])],
 ];
 
+const FIRST_BYTE_OF_MARKS = 0xef;
+
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
@@ -50,13 +52,20 @@ export function findCharset(label: string): string | null {
  * believed only if the bytes are not UTF-8.
  */
 export function decodeText(bytes: Buffer, declared: string | null): DecodedText | null {
-  const marked = MARKS.find(([, mark]) => mark.equals(bytes.subarray(0, mark.length)))?.[0] ?? null;
+  const marked = charsetOfMark(bytes);
   const unmarked = declared !== null && SINGLE_BYTE.test(declared) ? [UTF_8, declared] : [declared, UTF_8];
   for (const charset of [marked, ...unmarked]) {
     const text = charset === null ? null : decodeExactly(bytes, charset);
     if (charset !== null && text !== null) return { text: withoutMark(text), charset };
   }
   return null;
+}
+
+function charsetOfMark(bytes: Buffer): string | null {
+  const [first] = bytes;
+  // Nearly every body begins with a bracket.
+  if (first === undefined || first < FIRST_BYTE_OF_MARKS) return null;
+  return MARKS.find(([, mark]) => mark.equals(bytes.subarray(0, mark.length)))?.[0] ?? null;
 }
 
 function decodeExactly(bytes: Buffer, charset: string): string | null {
