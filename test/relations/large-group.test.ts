@@ -2,22 +2,24 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { get, post, type Response } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { waitUntil } from "../support/wait-until.ts";
+import type { Turns } from "../support/watch-turns.ts";
 
 const MEMBERS = Array.from({ length: 100_000 }, (_, index) => `user-${index}`);
 
-/** The same bound as for attacks; a quiet machine stays below a tenth of it. */
-const MAX_STALL_MS = 1000;
+/** More than three times what the longest takes: the creation of the group, a body of 4 MiB, takes 85 ms. */
+const MAX_TURN_MS = 300;
 
 let folder: string;
 let imhook: Imhook;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-large-group-"));
-  imhook = await startImhook(folder);
+  imhook = await startImhook(folder, { preload: fileURLToPath(new URL("../support/watch-turns.ts", import.meta.url)) });
 });
 
 afterAll(async () => {
@@ -33,15 +35,12 @@ async function read(path: string): Promise<{ items: Array<Record<string, unknown
   return (await get(`${imhook.operatorUrl}${path}`)).json;
 }
 
-/** Asks for decisions until it is stopped, and returns how long the slowest took. */
-function askForDecisions(): { stop(): Promise<number> } {
-  let slowest = 0;
+/** Asks for decisions until it is stopped. */
+function askForDecisions(): { stop(): Promise<void> } {
   let stopped = false;
   const asking = (async () => {
     while (!stopped) {
-      const startedAt = performance.now();
       expect(await send("callbackBeforeAddBlackCommand", { ownerUserID: "mira", blackUserID: "spam" })).toMatchObject({ status: 200 });
-      slowest = Math.max(slowest, performance.now() - startedAt);
       await pass(10);
     }
   })();
@@ -49,13 +48,19 @@ function askForDecisions(): { stop(): Promise<number> } {
     stop: async () => {
       stopped = true;
       await asking;
-      return slowest;
     },
   };
 }
 
+/** Most CPU time that imhook's main thread has used without a break since the last call. */
+async function longestTurn(): Promise<number> {
+  const { longestMs } = (await imhook.ask("longest")) as Turns;
+  return longestMs;
+}
+
 test("a group of 100,000 members is created, read in pages of events, and dismissed, and others are answered meanwhile", async () => {
   const decisions = askForDecisions();
+  await longestTurn();
   const initMemberList = MEMBERS.map((userID) => ({ userID, roleLevel: 20 }));
   expect(await send("callbackAfterCreateGroupCommand", { groupID: "g", ownerUserID: "owner", initMemberList })).toMatchObject({
     status: 200,
@@ -79,5 +84,6 @@ test("a group of 100,000 members is created, read in pages of events, and dismis
     { command: "callbackAfterDisMissGroupCommand", status: "accepted" },
   ]);
   expect((await read(members)).items).toEqual([]);
-  expect(await decisions.stop()).toBeLessThan(MAX_STALL_MS);
+  await decisions.stop();
+  expect(await longestTurn()).toBeLessThan(MAX_TURN_MS);
 }, 120_000);
