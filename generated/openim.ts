@@ -1591,7 +1591,7 @@ export type CommonParameters = {
 /** The command again, under the name that the sender uses. Older senders use older names. */
 export type CallbackCommand = string;
 /**
- * Id of a user in the deployment. Never empty.
+ * Id of a user in the deployment. Empty if there is no such user.
  * @example mira_2041
  */
 export type UserID = string;
@@ -1601,7 +1601,7 @@ export type UserID = string;
  * Request of `callbackBeforeAddFriendCommand`.
  */
 export type BeforeAddFriendRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sends the friend request. */
     fromUserID: UserID;
     /** User who receives the friend request. */
@@ -1660,7 +1660,7 @@ export type DecisionReply = AllowReply | RefuseReply;
  * Request of `callbackAfterAddFriendCommand`.
  */
 export type AfterAddFriendRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
     /** User who received the friend request. */
@@ -1670,7 +1670,7 @@ export type AfterAddFriendRequest = {
 };
 /** An accepted friend request as the server sends it. */
 export type FriendAgreement = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
     /** User who accepts the friend request. Despite the name of the field, no blocklist is involved. */
@@ -1685,7 +1685,7 @@ export type FriendAgreement = {
  * form.
  */
 export type DocumentedFriendAgreement = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
     /** User who accepts the friend request. */
@@ -1713,7 +1713,7 @@ export type AfterAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgree
  * Request of `callbackAfterDeleteFriendCommand`.
  */
 export type AfterDeleteFriendRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User whose friend list changed. */
     ownerUserID: UserID;
     /** User who was removed from it. */
@@ -1725,7 +1725,7 @@ export type AfterDeleteFriendRequest = {
  * Request of `callbackBeforeSetFriendRemarkCommand`.
  */
 export type BeforeSetFriendRemarkRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sets the remark. */
     ownerUserID: UserID;
     /** Friend whom the remark is about. */
@@ -1752,7 +1752,7 @@ export type BeforeSetFriendRemarkReply = AllowReply | RefuseReply | FriendRemark
  * Request of `callbackAfterSetFriendRemarkCommand`.
  */
 export type AfterSetFriendRemarkRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who set the remark. */
     ownerUserID: UserID;
     /** Friend whom the remark is about. */
@@ -1766,7 +1766,7 @@ export type AfterSetFriendRemarkRequest = {
  * Request of `callbackBeforeAddBlackCommand`.
  */
 export type BeforeAddBlackRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who blocks. */
     ownerUserID: UserID;
     /** User who is blocked. */
@@ -1778,7 +1778,7 @@ export type BeforeAddBlackRequest = {
  * Request of `callbackAfterRemoveBlackCommand`.
  */
 export type AfterRemoveBlackRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who removed the block. */
     ownerUserID: UserID;
     /** User who is no longer blocked. */
@@ -1790,7 +1790,7 @@ export type AfterRemoveBlackRequest = {
  * Request of `callbackBeforeImportFriendsCommand`.
  */
 export type BeforeImportFriendsRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User whose friend list receives the friends. */
     ownerUserID: UserID;
     /**
@@ -1818,7 +1818,7 @@ export type BeforeImportFriendsReply = AllowReply | RefuseReply | ImportFriendsR
  * Request of `callbackAfterImportFriendsCommand`.
  */
 export type AfterImportFriendsRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User whose friend list received the friends. */
     ownerUserID: UserID;
     /**
@@ -1882,7 +1882,7 @@ export type InitialMember = {
  * Request of `callbackBeforeCreateGroupCommand`.
  */
 export type BeforeCreateGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /** Group id that the caller requests. Empty if OpenIM chooses one. */
@@ -1953,7 +1953,7 @@ export type GroupCreationReply = {
 } & CommonReply;
 export type BeforeCreateGroupReply = AllowReply | RefuseReply | GroupCreationReply;
 /**
- * Id of a group in the deployment. Never empty.
+ * Id of a group in the deployment. Empty if there is no such group.
  * @example g_choir_07
  */
 export type GroupID = string;
@@ -1963,7 +1963,7 @@ export type GroupID = string;
  * Request of `callbackAfterCreateGroupCommand`.
  */
 export type AfterCreateGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that was created. */
     groupID: GroupID;
     /** Owner of the group. */
@@ -1983,7 +1983,7 @@ export type JoiningMember = {
 };
 /** Users who are about to become members, as versions after 3.8.0 send them. */
 export type MembersJoin = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that the users join. */
     groupID: GroupID;
     /** Users who join. The list usually has users, but null is possible and means nobody. */
@@ -1996,7 +1996,7 @@ export type MembersJoin = {
  * member. The documentation also shows it for join requests and joins.
  */
 export type FlatJoin = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that the user joins. */
     groupID: GroupID;
     /** User who joins. */
@@ -2091,7 +2091,7 @@ export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoin
  * Request of `callbackBeforeInviteJoinGroupCommand`.
  */
 export type BeforeInviteJoinGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /** Group that the users are invited to. */
@@ -2111,7 +2111,7 @@ export type BeforeInviteJoinGroupRequest = {
 export type GroupTypeCharacter = string | number;
 /** A request to join a group, as the server sends it. */
 export type GroupApplication = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that the user wants to join. */
     groupID: GroupID;
     /** User who wants to join. */
@@ -2130,7 +2130,7 @@ export type GroupApplication = {
 export type BeforeJoinGroupRequest = GroupApplication | FlatJoin;
 /** A user who has joined a group that is free to join, as the server sends it. */
 export type FreeJoin = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. */
     operationID?: string;
     /** Group that the user joined. */
@@ -2157,7 +2157,7 @@ export type AfterJoinGroupRequest = FreeJoin | FlatJoin;
  * Request of `callbackAfterQuitGroupCommand`.
  */
 export type AfterQuitGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that the user left. */
     groupID: GroupID;
     /** User who left. */
@@ -2169,7 +2169,7 @@ export type AfterQuitGroupRequest = {
  * Request of `callbackAfterKickGroupCommand`.
  */
 export type AfterKickGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group from which the members were removed. */
     groupID: GroupID;
     /**
@@ -2186,7 +2186,7 @@ export type AfterKickGroupRequest = {
  * Request of `callbackAfterDisMissGroupCommand`.
  */
 export type AfterDisMissGroupRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that was dismissed. */
     groupID: GroupID;
     /** User who owned the group. */
@@ -2208,7 +2208,7 @@ export type AfterDisMissGroupRequest = {
  * Request of `callbackAfterTransferGroupOwnerCommand`.
  */
 export type AfterTransferGroupOwnerRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group that has a new owner. */
     groupID: GroupID;
     /** User who owned the group. */
@@ -2218,7 +2218,7 @@ export type AfterTransferGroupOwnerRequest = {
 };
 /** A change of a group's data about one member. A field that does not change is null. */
 export type GroupMemberInfo = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Group of the member. */
     groupID: GroupID;
     /** User whose data changes. */
@@ -2278,7 +2278,7 @@ export type AfterSetGroupMemberInfoRequest = GroupMemberInfo;
  * that the field does not change. It looks the same as a change to an empty string or to 0.
  */
 export type GroupInfo = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
     /** Group whose data changes. */
@@ -2399,7 +2399,7 @@ export type GroupInfoForSet = {
  * form.
  */
 export type DocumentedGroupInfo = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     groupInfoForSet: GroupInfoForSet;
 };
 /**
@@ -2413,7 +2413,7 @@ export type AfterSetGroupInfoRequest = GroupInfo | DocumentedGroupInfo;
  * null. An empty string clears the field. Values are sent directly, not as objects with a `value`.
  */
 export type GroupInfoEx = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
     /** Group whose data changes. */
@@ -2503,7 +2503,7 @@ export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 export type AtUserList = string[] | string | null;
 /** The fields that all callbacks about a message share. */
 export type MessageFields = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sends the message. */
     sendID: UserID;
     /** Id that the server assigns to the message: 32 hexadecimal digits. */
@@ -2710,7 +2710,7 @@ export type AfterMsgSaveDBRequest = {
 } & MessageFields;
 /** Messages that a user has read, as version 3.6 and later send them. */
 export type MessageRead = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Conversation of the messages. It can be of any kind, not only one-to-one. */
     conversationID: string;
     /** User who read the messages. */
@@ -2726,7 +2726,7 @@ export type MessageRead = {
 };
 /** Messages that a user has read, as version 3.5 sends them and the documentation shows them. */
 export type OlderMessageRead = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sent the messages, according to the documentation. */
     sendID: UserID;
     /** User who received the messages and has read them now. */
@@ -2748,7 +2748,7 @@ export type AfterSingleMsgReadRequest = MessageRead | OlderMessageRead;
  * Request of `callbackAfterGroupMsgReadCommand`.
  */
 export type AfterGroupMsgReadRequest = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who read the messages. */
     sendID: UserID;
     /** The reader again. According to the documentation, the group. */
@@ -2760,7 +2760,7 @@ export type AfterGroupMsgReadRequest = {
 };
 /** A revoked message as the server sends it. */
 export type MessageRevocation = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Conversation of the message, one-to-one or group. */
     conversationID: string;
     /** Position of the message in the conversation. The documentation shows it as a string. */
@@ -2776,7 +2776,7 @@ export type MessageRevocation = {
  * of the server sends this form.
  */
 export type DocumentedMessageRevocation = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User who sent the message and revokes it. */
     sendID: UserID;
     /** User who received the message. */
@@ -2789,7 +2789,7 @@ export type DocumentedMessageRevocation = {
  * server sends this form.
  */
 export type DocumentedGroupMessageRevocation = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. */
     operationID?: string;
     /** Group of the message. */
@@ -2814,7 +2814,7 @@ export type BeforeAfterMsgRequest = MessageRevocation | DocumentedMessageRevocat
  * `userID` and `seq`.
  */
 export type ConnectionFields = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /**
      * Trace id created by the gateway: `p_` followed by the process id and a counter. All users that
      * are reported together share one id.
@@ -2891,8 +2891,8 @@ export type NewUser = {
 export type NewUserList = (NewUser[] | null) | NewUser;
 /** A registration of one or more users. */
 export type UserRegistration = {
-    callbackCommand: CallbackCommand;
-    users: NewUserList;
+    callbackCommand?: CallbackCommand;
+    users?: NewUserList;
     /**
      * Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and the documentation shows
      * it.
@@ -2965,7 +2965,7 @@ export type AfterUserRegisterRequest = UserRegistration;
  * is empty.
  */
 export type UserInfoUpdate = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. Only version 3.4.0 sends it. */
     operationID?: string;
     /** User whose profile changes. */
@@ -3018,7 +3018,7 @@ export type AfterUpdateUserInfoRequest = UserInfoUpdate;
  * `value`.
  */
 export type UserInfoExUpdate = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** User whose profile changes. */
     userID: UserID;
     /** Name of the user. The field is spelled with a capital N. */
@@ -3059,7 +3059,7 @@ export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExR
 export type AfterUpdateUserInfoExRequest = UserInfoExUpdate;
 /** The fields that all callbacks about the delivery of a message share. */
 export type PushFields = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
     /**
@@ -3201,7 +3201,7 @@ export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlineP
  * entry of their own. The names of ids end in a lowercase d here.
  */
 export type ConversationFields = {
-    callbackCommand: CallbackCommand;
+    callbackCommand?: CallbackCommand;
     /** Id of the conversation. It is the same for all users. */
     conversationId: string;
     /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */

@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import ucs2length from "ajv/dist/runtime/ucs2length.js";
 import formats from "ajv-formats/dist/formats.js";
-const func1 = ucs2length.default;
 function validateCallbackCommand(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12,16 +11,9 @@ function validateCallbackCommand(data, { instancePath = "", parentData, parentDa
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateCallbackCommand.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateCallbackCommand.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateCallbackCommand.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateCallbackCommand.errors = vErrors;
   return errors === 0;
@@ -37,16 +29,9 @@ function validateUserID(data, { instancePath = "", parentData, parentDataPropert
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateUserID.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateUserID.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateUserID.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateUserID.errors = vErrors;
   return errors === 0;
@@ -65,7 +50,7 @@ function validateBeforeAddFriendRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
+      if (data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
         validateBeforeAddFriendRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -617,7 +602,7 @@ function validateAfterAddFriendRequest(data, { instancePath = "", parentData, pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
+      if (data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
         validateAfterAddFriendRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -751,7 +736,7 @@ function validateFriendAgreement(data, { instancePath = "", parentData, parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.fromUserID === void 0 && (missing0 = "fromUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
+      if (data.fromUserID === void 0 && (missing0 = "fromUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
         validateFriendAgreement.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -837,7 +822,7 @@ function validateDocumentedFriendAgreement(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
+      if (data.fromUserID === void 0 && (missing0 = "fromUserID") || data.toUserID === void 0 && (missing0 = "toUserID")) {
         validateDocumentedFriendAgreement.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1231,7 +1216,7 @@ function validateAfterDeleteFriendRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
         validateAfterDeleteFriendRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1353,7 +1338,7 @@ function validateBeforeSetFriendRemarkRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
         validateBeforeSetFriendRemarkRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1474,6 +1459,7 @@ function validateBeforeSetFriendRemarkCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeSetFriendRemarkCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const func1 = ucs2length.default;
 function validateFriendRemarkReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1661,7 +1647,7 @@ function validateAfterSetFriendRemarkRequest(data, { instancePath = "", parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserID === void 0 && (missing0 = "friendUserID")) {
         validateAfterSetFriendRemarkRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1795,7 +1781,7 @@ function validateBeforeAddBlackRequest(data, { instancePath = "", parentData, pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
         validateBeforeAddBlackRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1917,7 +1903,7 @@ function validateAfterRemoveBlackRequest(data, { instancePath = "", parentData, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.blackUserID === void 0 && (missing0 = "blackUserID")) {
         validateAfterRemoveBlackRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2026,7 +2012,7 @@ function validateAfterRemoveBlackCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterRemoveBlackCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema50 = { "type": "object", "required": ["ownerUserID", "friendUserIDs"], "x-proof": "open-im-server pkg/callbackstruct/friend.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeImportFriendsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2040,7 +2026,7 @@ function validateBeforeImportFriendsRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserIDs === void 0 && (missing0 = "friendUserIDs")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserIDs === void 0 && (missing0 = "friendUserIDs")) {
         validateBeforeImportFriendsRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2232,10 +2218,19 @@ function validateImportFriendsReply(data, { instancePath = "", parentData, paren
                     var valid2 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
                       const _errs7 = errors;
-                      if (!validateUserID(data2[i0], { instancePath: instancePath + "/friendUserIDs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      if (!validateUserID(data3, { instancePath: instancePath + "/friendUserIDs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
                         vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
                         errors = vErrors.length;
+                      }
+                      if (errors === _errs7) {
+                        if (typeof data3 === "string") {
+                          if (func1(data3) < 1) {
+                            validateImportFriendsReply.errors = [{ instancePath: instancePath + "/friendUserIDs/" + i0, schemaPath: "#/properties/friendUserIDs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        }
                       }
                       var valid2 = _errs7 === errors;
                       if (!valid2) {
@@ -2355,7 +2350,7 @@ function validateBeforeImportFriendsReply(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeImportFriendsReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema54 = { "type": "object", "required": ["callbackCommand", "ownerUserID", "friendUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema54 = { "type": "object", "required": ["ownerUserID", "friendUserIDs"], "x-proof": "open-im-server pkg/callbackstruct/friend.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "ownerUserID": { "$ref": "UserID" }, "friendUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateAfterImportFriendsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2369,7 +2364,7 @@ function validateAfterImportFriendsRequest(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserIDs === void 0 && (missing0 = "friendUserIDs")) {
+      if (data.ownerUserID === void 0 && (missing0 = "ownerUserID") || data.friendUserIDs === void 0 && (missing0 = "friendUserIDs")) {
         validateAfterImportFriendsRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2496,7 +2491,7 @@ function validateAfterImportFriendsCallback(data, { instancePath = "", parentDat
   return errors === 0;
 }
 validateAfterImportFriendsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "type": "string" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
+const schema56 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["groupID", "initMemberList"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "type": "string" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
 function validateGroupAttributes(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2771,7 +2766,7 @@ function validateBeforeCreateGroupRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.initMemberList === void 0 && (missing0 = "initMemberList")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.initMemberList === void 0 && (missing0 = "initMemberList")) {
         validateBeforeCreateGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3230,7 +3225,7 @@ function validateBeforeCreateGroupReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeCreateGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema62 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["callbackCommand", "groupID", "initMemberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
+const schema62 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["groupID", "initMemberList"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
 function validateGroupID(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3241,16 +3236,9 @@ function validateGroupID(data, { instancePath = "", parentData, parentDataProper
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateGroupID.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateGroupID.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateGroupID.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateGroupID.errors = vErrors;
   return errors === 0;
@@ -3273,7 +3261,7 @@ function validateAfterCreateGroupRequest(data, { instancePath = "", parentData, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.initMemberList === void 0 && (missing0 = "initMemberList")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.initMemberList === void 0 && (missing0 = "initMemberList")) {
         validateAfterCreateGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3409,7 +3397,7 @@ function validateAfterCreateGroupCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterCreateGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema66 = { "type": "object", "required": ["callbackCommand", "groupID", "memberList"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "memberList": { "type": ["array", "null"], "items": { "$ref": "JoiningMember" } }, "groupEx": { "type": "string" } } };
+const schema66 = { "type": "object", "required": ["groupID", "memberList"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "memberList": { "type": ["array", "null"], "items": { "$ref": "JoiningMember" } }, "groupEx": { "type": "string" } } };
 function validateJoiningMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3472,7 +3460,7 @@ function validateMembersJoin(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.memberList === void 0 && (missing0 = "memberList")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.memberList === void 0 && (missing0 = "memberList")) {
         validateMembersJoin.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3563,7 +3551,7 @@ function validateFlatJoin(data, { instancePath = "", parentData, parentDataPrope
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
         validateFlatJoin.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -3825,7 +3813,7 @@ function validateBeforeMembersJoinGroupCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeMembersJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "type": "object", "required": ["userID"], "properties": { "userID": { "$ref": "UserID" }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
+const schema71 = { "type": "object", "required": ["userID"], "properties": { "userID": { "$ref": "UserID", "minLength": 1 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
 const formats10 = formats.fullFormats.int64;
 function validateMemberOverride(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3845,10 +3833,19 @@ function validateMemberOverride(data, { instancePath = "", parentData, parentDat
         return false;
       } else {
         if (data.userID !== void 0) {
+          let data0 = data.userID;
           const _errs1 = errors;
-          if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
+          if (!validateUserID(data0, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) < 1) {
+                validateMemberOverride.errors = [{ instancePath: instancePath + "/userID", schemaPath: "#/properties/userID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            }
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -4271,7 +4268,7 @@ function validateBeforeMembersJoinGroupReply(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateBeforeMembersJoinGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema74 = { "type": "object", "required": ["callbackCommand", "groupID", "invitedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "reason": { "type": "string" }, "invitedUserIDs": { "type": ["array", "string", "null"], "items": { "$ref": "UserID" } } } };
+const schema74 = { "type": "object", "required": ["groupID", "invitedUserIDs"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "reason": { "type": "string" }, "invitedUserIDs": { "type": ["array", "string", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeInviteJoinGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4285,7 +4282,7 @@ function validateBeforeInviteJoinGroupRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.invitedUserIDs === void 0 && (missing0 = "invitedUserIDs")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.invitedUserIDs === void 0 && (missing0 = "invitedUserIDs")) {
         validateBeforeInviteJoinGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -4468,7 +4465,7 @@ function validateGroupApplication(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.applyID === void 0 && (missing0 = "applyID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.applyID === void 0 && (missing0 = "applyID")) {
         validateGroupApplication.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -4697,7 +4694,7 @@ function validateFreeJoin(data, { instancePath = "", parentData, parentDataPrope
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.inviterUserID === void 0 && (missing0 = "inviterUserID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.inviterUserID === void 0 && (missing0 = "inviterUserID")) {
         validateFreeJoin.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -4927,7 +4924,7 @@ function validateAfterQuitGroupRequest(data, { instancePath = "", parentData, pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
         validateAfterQuitGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5036,7 +5033,7 @@ function validateAfterQuitGroupCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterQuitGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema85 = { "type": "object", "required": ["callbackCommand", "groupID", "kickedUserIDs"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "kickedUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "reason": { "type": "string" } } };
+const schema85 = { "type": "object", "required": ["groupID", "kickedUserIDs"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "kickedUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "reason": { "type": "string" } } };
 function validateAfterKickGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5050,7 +5047,7 @@ function validateAfterKickGroupRequest(data, { instancePath = "", parentData, pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.kickedUserIDs === void 0 && (missing0 = "kickedUserIDs")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.kickedUserIDs === void 0 && (missing0 = "kickedUserIDs")) {
         validateAfterKickGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5189,7 +5186,7 @@ function validateAfterKickGroupCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterKickGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "type": "object", "required": ["callbackCommand", "groupID", "ownerID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerID": { "$ref": "UserID" }, "groupType": { "$ref": "GroupTypeCharacter" }, "membersID": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "memberList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "muteEndTime": { "type": "integer" } } };
+const schema87 = { "type": "object", "required": ["groupID", "ownerID"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "ownerID": { "$ref": "UserID" }, "groupType": { "$ref": "GroupTypeCharacter" }, "membersID": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "memberList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "muteEndTime": { "type": "integer" } } };
 function validateAfterDisMissGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5203,7 +5200,7 @@ function validateAfterDisMissGroupRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.ownerID === void 0 && (missing0 = "ownerID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.ownerID === void 0 && (missing0 = "ownerID")) {
         validateAfterDisMissGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5410,7 +5407,7 @@ function validateAfterTransferGroupOwnerRequest(data, { instancePath = "", paren
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.oldOwnerUserID === void 0 && (missing0 = "oldOwnerUserID") || data.newOwnerUserID === void 0 && (missing0 = "newOwnerUserID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.oldOwnerUserID === void 0 && (missing0 = "oldOwnerUserID") || data.newOwnerUserID === void 0 && (missing0 = "newOwnerUserID")) {
         validateAfterTransferGroupOwnerRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5531,8 +5528,7 @@ function validateAfterTransferGroupOwnerCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateAfterTransferGroupOwnerCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema92 = { "type": "object", "required": ["callbackCommand", "groupID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "string", "null"], "pattern": "^\\d+$" }, "ex": { "type": ["string", "null"] }, "operationID": { "type": "string" } } };
-const pattern3 = new RegExp("^\\d+$", "u");
+const schema92 = { "type": "object", "required": ["groupID", "userID"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "groupID": { "$ref": "GroupID" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "string", "null"] }, "ex": { "type": ["string", "null"] }, "operationID": { "type": "string" } } };
 function validateGroupMemberInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5546,7 +5542,7 @@ function validateGroupMemberInfo(data, { instancePath = "", parentData, parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
         validateGroupMemberInfo.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5613,14 +5609,6 @@ function validateGroupMemberInfo(data, { instancePath = "", parentData, parentDa
                     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) && typeof data5 !== "string" && data5 !== null) {
                       validateGroupMemberInfo.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema92.properties.roleLevel.type }, message: "must be integer,string,null" }];
                       return false;
-                    }
-                    if (errors === _errs8) {
-                      if (typeof data5 === "string") {
-                        if (!pattern3.test(data5)) {
-                          validateGroupMemberInfo.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }];
-                          return false;
-                        }
-                      }
                     }
                     var valid0 = _errs8 === errors;
                   } else {
@@ -6019,7 +6007,7 @@ function validateAfterSetGroupMemberInfoCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateAfterSetGroupMemberInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema99 = { "type": "object", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": "string" }, "notification": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
+const schema99 = { "type": "object", "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": "string" }, "notification": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
 function validateGroupInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6033,7 +6021,7 @@ function validateGroupInfo(data, { instancePath = "", parentData, parentDataProp
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID")) {
         validateGroupInfo.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6726,7 +6714,7 @@ function validateDocumentedGroupInfo(data, { instancePath = "", parentData, pare
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupInfoForSet === void 0 && (missing0 = "groupInfoForSet")) {
+      if (data.groupInfoForSet === void 0 && (missing0 = "groupInfoForSet")) {
         validateDocumentedGroupInfo.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6943,7 +6931,7 @@ function validateAfterSetGroupInfoCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterSetGroupInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema110 = { "type": "object", "required": ["callbackCommand", "groupID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
+const schema110 = { "type": "object", "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "$ref": "GroupID" }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"] }, "lookMemberInfo": { "type": ["integer", "null"] }, "applyMemberFriend": { "type": ["integer", "null"] } } };
 function validateGroupInfoEx(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6957,7 +6945,7 @@ function validateGroupInfoEx(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID")) {
         validateGroupInfoEx.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -7634,7 +7622,7 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.sendID === void 0 && (missing0 = "sendID") || data.serverMsgID === void 0 && (missing0 = "serverMsgID") || data.clientMsgID === void 0 && (missing0 = "clientMsgID")) {
+      if (data.sendID === void 0 && (missing0 = "sendID") || data.serverMsgID === void 0 && (missing0 = "serverMsgID") || data.clientMsgID === void 0 && (missing0 = "clientMsgID")) {
         validateMessageFields.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8455,7 +8443,7 @@ function validateMessageOptions(data, { instancePath = "", parentData, parentDat
   return errors === 0;
 }
 validateMessageOptions.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const pattern4 = new RegExp("^\\s*\\{[\\s\\S]*\\}\\s*$", "u");
+const pattern3 = new RegExp("^\\s*\\{[\\s\\S]*\\}\\s*$", "u");
 function validateMessageModifyReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8513,7 +8501,7 @@ function validateMessageModifyReply(data, { instancePath = "", parentData, paren
             }
             if (errors === _errs5) {
               if (typeof data2 === "string") {
-                if (!pattern4.test(data2)) {
+                if (!pattern3.test(data2)) {
                   validateMessageModifyReply.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "^\\s*\\{[\\s\\S]*\\}\\s*$" }, message: 'must match pattern "^\\s*\\{[\\s\\S]*\\}\\s*$"' }];
                   return false;
                 }
@@ -9043,7 +9031,7 @@ function validateAfterMsgSaveDBCallback(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateAfterMsgSaveDBCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema135 = { "type": "object", "required": ["callbackCommand", "conversationID", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1 }, "userID": { "$ref": "UserID" }, "Seqs": { "type": ["array", "null"], "items": { "type": "integer" } }, "contentType": { "type": "integer" } } };
+const schema135 = { "type": "object", "required": ["conversationID", "userID"], "x-proof": "open-im-server pkg/callbackstruct/message.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "Seqs": { "type": ["array", "null"], "items": { "type": "integer" } }, "contentType": { "type": "integer" } } };
 function validateMessageRead(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9057,7 +9045,7 @@ function validateMessageRead(data, { instancePath = "", parentData, parentDataPr
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.conversationID === void 0 && (missing0 = "conversationID") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.conversationID === void 0 && (missing0 = "conversationID") || data.userID === void 0 && (missing0 = "userID")) {
         validateMessageRead.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9073,18 +9061,10 @@ function validateMessageRead(data, { instancePath = "", parentData, parentDataPr
         }
         if (valid0) {
           if (data.conversationID !== void 0) {
-            let data1 = data.conversationID;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validateMessageRead.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validateMessageRead.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (typeof data.conversationID !== "string") {
+              validateMessageRead.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -9170,7 +9150,7 @@ function validateOlderMessageRead(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
+      if (data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
         validateOlderMessageRead.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9435,7 +9415,7 @@ function validateAfterGroupMsgReadRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
+      if (data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
         validateAfterGroupMsgReadRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9462,18 +9442,10 @@ function validateAfterGroupMsgReadRequest(data, { instancePath = "", parentData,
           }
           if (valid0) {
             if (data.receiveID !== void 0) {
-              let data2 = data.receiveID;
               const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) < 1) {
-                    validateAfterGroupMsgReadRequest.errors = [{ instancePath: instancePath + "/receiveID", schemaPath: "#/properties/receiveID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validateAfterGroupMsgReadRequest.errors = [{ instancePath: instancePath + "/receiveID", schemaPath: "#/properties/receiveID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (typeof data.receiveID !== "string") {
+                validateAfterGroupMsgReadRequest.errors = [{ instancePath: instancePath + "/receiveID", schemaPath: "#/properties/receiveID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
               }
               var valid0 = _errs3 === errors;
             } else {
@@ -9578,7 +9550,7 @@ function validateAfterGroupMsgReadCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterGroupMsgReadCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema141 = { "type": "object", "required": ["callbackCommand", "conversationID", "seq", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string", "minLength": 1 }, "seq": { "type": ["integer", "string"], "pattern": "^\\d+$" }, "userID": { "$ref": "UserID" } } };
+const schema141 = { "type": "object", "required": ["conversationID", "seq", "userID"], "x-proof": "open-im-server pkg/callbackstruct/revoke.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string" }, "seq": { "type": ["integer", "string"] }, "userID": { "$ref": "UserID" } } };
 function validateMessageRevocation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9592,7 +9564,7 @@ function validateMessageRevocation(data, { instancePath = "", parentData, parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.conversationID === void 0 && (missing0 = "conversationID") || data.seq === void 0 && (missing0 = "seq") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.conversationID === void 0 && (missing0 = "conversationID") || data.seq === void 0 && (missing0 = "seq") || data.userID === void 0 && (missing0 = "userID")) {
         validateMessageRevocation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9608,18 +9580,10 @@ function validateMessageRevocation(data, { instancePath = "", parentData, parent
         }
         if (valid0) {
           if (data.conversationID !== void 0) {
-            let data1 = data.conversationID;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data1 === "string") {
-                if (func1(data1) < 1) {
-                  validateMessageRevocation.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                }
-              } else {
-                validateMessageRevocation.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (typeof data.conversationID !== "string") {
+              validateMessageRevocation.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -9632,14 +9596,6 @@ function validateMessageRevocation(data, { instancePath = "", parentData, parent
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && typeof data2 !== "string") {
                 validateMessageRevocation.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: schema141.properties.seq.type }, message: "must be integer,string" }];
                 return false;
-              }
-              if (errors === _errs4) {
-                if (typeof data2 === "string") {
-                  if (!pattern3.test(data2)) {
-                    validateMessageRevocation.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/pattern", keyword: "pattern", params: { pattern: "^\\d+$" }, message: 'must match pattern "^\\d+$"' }];
-                    return false;
-                  }
-                }
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -9682,7 +9638,7 @@ function validateDocumentedMessageRevocation(data, { instancePath = "", parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
+      if (data.sendID === void 0 && (missing0 = "sendID") || data.receiveID === void 0 && (missing0 = "receiveID")) {
         validateDocumentedMessageRevocation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9803,7 +9759,7 @@ function validateDocumentedGroupMessageRevocation(data, { instancePath = "", par
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.groupID === void 0 && (missing0 = "groupID") || data.userID === void 0 && (missing0 = "userID")) {
         validateDocumentedGroupMessageRevocation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -10109,7 +10065,7 @@ function validateConnectionFields(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.userID === void 0 && (missing0 = "userID")) {
         validateConnectionFields.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -10692,43 +10648,37 @@ function validateUserRegistration(data, { instancePath = "", parentData, parentD
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.users === void 0 && (missing0 = "users")) {
-        validateUserRegistration.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.callbackCommand !== void 0) {
+        const _errs1 = errors;
+        if (!validateCallbackCommand(data.callbackCommand, { instancePath: instancePath + "/callbackCommand", parentData: data, parentDataProperty: "callbackCommand", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateCallbackCommand.errors : vErrors.concat(validateCallbackCommand.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.callbackCommand !== void 0) {
-          const _errs1 = errors;
-          if (!validateCallbackCommand(data.callbackCommand, { instancePath: instancePath + "/callbackCommand", parentData: data, parentDataProperty: "callbackCommand", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateCallbackCommand.errors : vErrors.concat(validateCallbackCommand.errors);
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.users !== void 0) {
+          const _errs2 = errors;
+          if (!validateNewUserList(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateNewUserList.errors : vErrors.concat(validateNewUserList.errors);
             errors = vErrors.length;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.users !== void 0) {
-            const _errs2 = errors;
-            if (!validateNewUserList(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateNewUserList.errors : vErrors.concat(validateNewUserList.errors);
-              errors = vErrors.length;
+          if (data.secret !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.secret !== "string") {
+              validateUserRegistration.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
-            var valid0 = _errs2 === errors;
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
-          }
-          if (valid0) {
-            if (data.secret !== void 0) {
-              const _errs3 = errors;
-              if (typeof data.secret !== "string") {
-                validateUserRegistration.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
           }
         }
       }
@@ -10838,10 +10788,19 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
         return false;
       } else {
         if (data.userID !== void 0) {
+          let data0 = data.userID;
           const _errs1 = errors;
-          if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
+          if (!validateUserID(data0, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) < 1) {
+                validateNewUserReplacement.errors = [{ instancePath: instancePath + "/userID", schemaPath: "#/properties/userID/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              }
+            }
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -11223,7 +11182,7 @@ function validateAfterUserRegisterCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterUserRegisterCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema163 = { "type": "object", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
+const schema163 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11237,7 +11196,7 @@ function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.userID === void 0 && (missing0 = "userID")) {
         validateUserInfoUpdate.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11656,7 +11615,7 @@ function validateAfterUpdateUserInfoCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterUpdateUserInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema170 = { "type": "object", "required": ["callbackCommand", "userID"], "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
+const schema170 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11670,7 +11629,7 @@ function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.userID === void 0 && (missing0 = "userID")) {
+      if (data.userID === void 0 && (missing0 = "userID")) {
         validateUserInfoExUpdate.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12064,7 +12023,7 @@ function validateAfterUpdateUserInfoExCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateAfterUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema176 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema176 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validatePushFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12078,7 +12037,7 @@ function validatePushFields(data, { instancePath = "", parentData, parentDataPro
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.sendID === void 0 && (missing0 = "sendID") || data.clientMsgID === void 0 && (missing0 = "clientMsgID")) {
+      if (data.sendID === void 0 && (missing0 = "sendID") || data.clientMsgID === void 0 && (missing0 = "clientMsgID")) {
         validatePushFields.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12440,7 +12399,7 @@ function validateBeforeOfflinePushCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateBeforeOfflinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema180 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID" } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }] } }, "unevaluatedProperties": false };
+const schema180 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }] } }, "unevaluatedProperties": false };
 function validateOfflinePushInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12596,10 +12555,19 @@ function validateOfflinePushReply(data, { instancePath = "", parentData, parentD
                   var valid2 = true;
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
                     const _errs7 = errors;
-                    if (!validateUserID(data2[i0], { instancePath: instancePath + "/userIDList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    if (!validateUserID(data3, { instancePath: instancePath + "/userIDList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
                       vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
                       errors = vErrors.length;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data3 === "string") {
+                        if (func1(data3) < 1) {
+                          validateOfflinePushReply.errors = [{ instancePath: instancePath + "/userIDList/" + i0, schemaPath: "#/properties/userIDList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
                     }
                     var valid2 = _errs7 === errors;
                     if (!valid2) {
@@ -12760,7 +12728,7 @@ function validateBeforeOfflinePushReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeOfflinePushReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema183 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema183 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12885,7 +12853,7 @@ function validateBeforeOnlinePushCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema185 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema185 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13038,7 +13006,7 @@ function validateBeforeGroupOnlinePushCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeGroupOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema187 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID" } } }, "unevaluatedProperties": false };
+const schema187 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } } }, "unevaluatedProperties": false };
 function validateGroupOnlinePushReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13103,10 +13071,19 @@ function validateGroupOnlinePushReply(data, { instancePath = "", parentData, par
                   var valid2 = true;
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
                     const _errs7 = errors;
-                    if (!validateUserID(data2[i0], { instancePath: instancePath + "/userIDList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    if (!validateUserID(data3, { instancePath: instancePath + "/userIDList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
                       vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
                       errors = vErrors.length;
+                    }
+                    if (errors === _errs7) {
+                      if (typeof data3 === "string") {
+                        if (func1(data3) < 1) {
+                          validateGroupOnlinePushReply.errors = [{ instancePath: instancePath + "/userIDList/" + i0, schemaPath: "#/properties/userIDList/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
                     }
                     var valid2 = _errs7 === errors;
                     if (!valid2) {
@@ -13221,7 +13198,7 @@ function validateConversationFields(data, { instancePath = "", parentData, paren
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.callbackCommand === void 0 && (missing0 = "callbackCommand") || data.conversationId === void 0 && (missing0 = "conversationId")) {
+      if (data.conversationId === void 0 && (missing0 = "conversationId")) {
         validateConversationFields.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {

@@ -1697,7 +1697,7 @@ export type CommonParameters = {
     cookie?: never;
 };
 /**
- * User id within the app, usually 1 to 32 bytes. Never empty.
+ * User id within the app, usually 1 to 32 bytes. Empty if there is no such user.
  * @example alice
  */
 export type Account = string;
@@ -1727,7 +1727,7 @@ export type EventTime = number;
  */
 export type SnsPrevFriendAddRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackPrevFriendAdd";
+    CallbackCommand?: "Sns.CallbackPrevFriendAdd";
     /** User who sent the request. */
     Requester_Account?: Account;
     /** User who wants to add friends. */
@@ -1802,7 +1802,7 @@ export type ResponseFriendItem = {
  */
 export type SnsPrevFriendResponseRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackPrevFriendResponse";
+    CallbackCommand?: "Sns.CallbackPrevFriendResponse";
     /**
      * User who sent the answer. One of the vendor's documents says that it is the user who sent the
      * friend request; rely on `From_Account` instead.
@@ -1830,7 +1830,7 @@ export type FriendPair = {
  */
 export type SnsFriendAddRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackFriendAdd";
+    CallbackCommand?: "Sns.CallbackFriendAdd";
     /**
      * Each pair names the owner of a friend list (`From_Account`) and a user who was added to it
      * (`To_Account`). A mutual friendship takes two pairs.
@@ -1873,7 +1873,7 @@ export type AccountPair = {
  */
 export type SnsFriendDeleteRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackFriendDelete";
+    CallbackCommand?: "Sns.CallbackFriendDelete";
     /**
      * Each pair names the owner of a friend list (`From_Account`) and a user who was removed from it
      * (`To_Account`).
@@ -1887,7 +1887,7 @@ export type SnsFriendDeleteRequest = {
  */
 export type SnsBlackListAddRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackBlackListAdd";
+    CallbackCommand?: "Sns.CallbackBlackListAdd";
     /**
      * Each pair names the owner of a blocklist (`From_Account`) and a user who was added to it
      * (`To_Account`).
@@ -1901,7 +1901,7 @@ export type SnsBlackListAddRequest = {
  */
 export type SnsBlackListDeleteRequest = {
     /** @constant */
-    CallbackCommand: "Sns.CallbackBlackListDelete";
+    CallbackCommand?: "Sns.CallbackBlackListDelete";
     /**
      * Each pair names the owner of a blocklist (`From_Account`) and a user who was removed from it
      * (`To_Account`).
@@ -1919,7 +1919,7 @@ export type FollowItem = {
  */
 export type FollowAfterFollowAddRequest = {
     /** @constant */
-    CallbackCommand: "Follow.CallbackAfterFollowAdd";
+    CallbackCommand?: "Follow.CallbackAfterFollowAdd";
     /** User who follows others. */
     From_Account: Account;
     /** The users who are now followed. */
@@ -1933,7 +1933,7 @@ export type FollowAfterFollowAddRequest = {
  */
 export type FollowAfterFollowDeleteRequest = {
     /** @constant */
-    CallbackCommand: "Follow.CallbackAfterFollowDelete";
+    CallbackCommand?: "Follow.CallbackAfterFollowDelete";
     /** User who unfollows others. */
     From_Account: Account;
     /** The users who are no longer followed. */
@@ -1959,9 +1959,9 @@ export type ProfileItem = {
  */
 export type ProfilePortraitSetRequest = {
     /** @constant */
-    CallbackCommand: "Profile.CallbackPortraitSet";
+    CallbackCommand?: "Profile.CallbackPortraitSet";
     /** User who made the change: the user themselves or an administrator. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User whose profile changed. */
     From_Account: Account;
     EventTime?: EventTime;
@@ -2002,7 +2002,7 @@ export type KickedDevice = {
  */
 export type StateStateChangeRequest = {
     /** @constant */
-    CallbackCommand: "State.StateChange";
+    CallbackCommand?: "State.StateChange";
     EventTime?: EventTime;
     Info: StateInfo;
     /**
@@ -2023,11 +2023,11 @@ export type StateStateChangeRequest = {
  */
 export type AlertRequestOverLimitRequest = {
     /** @constant */
-    CallbackCommand: "Alert.RequestOverLimit";
+    CallbackCommand?: "Alert.RequestOverLimit";
     /** Service of the REST command, such as `openim`. */
-    ServiceName: string;
+    ServiceName?: string;
     /** The REST command, such as `sendmsg`. */
-    Command: string;
+    Command?: string;
     /**
      * Format: int64
      *
@@ -2356,7 +2356,7 @@ export type MessageBody = MessageElement[];
  */
 export type C2CBeforeSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackBeforeSendMsg";
+    CallbackCommand?: "C2C.CallbackBeforeSendMsg";
     /** User who sends the message. */
     From_Account: Account;
     /** User who is to receive the message. */
@@ -2431,7 +2431,7 @@ export type UnreadCount = number;
  */
 export type C2CAfterSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterSendMsg";
+    CallbackCommand?: "C2C.CallbackAfterSendMsg";
     /** User who sent the message. */
     From_Account: Account;
     /** User who receives the message. */
@@ -2466,7 +2466,7 @@ export type C2CAfterSendMsgRequest = {
  */
 export type C2CAfterMsgReportRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterMsgReport";
+    CallbackCommand?: "C2C.CallbackAfterMsgReport";
     /** User who read the messages. */
     Report_Account: Account;
     /** The other user of the conversation. */
@@ -2484,7 +2484,7 @@ export type C2CAfterMsgReportRequest = {
  */
 export type C2CAfterMsgWithDrawRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterMsgWithDraw";
+    CallbackCommand?: "C2C.CallbackAfterMsgWithDraw";
     /** User who sent the message. */
     From_Account: Account;
     /** User who received the message. */
@@ -2500,7 +2500,7 @@ export type ReadMessage = {
     From_Account?: Account;
     /** User who received the message. */
     To_Account?: Account;
-    MsgKey: MessageKey;
+    MsgKey?: MessageKey;
     MsgId?: MessageId;
 };
 /**
@@ -2510,13 +2510,13 @@ export type ReadMessage = {
  */
 export type C2CAfterMsgReadReceiptRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterMsgReadReceipt";
+    CallbackCommand?: "C2C.CallbackAfterMsgReadReceipt";
     /** User who read the messages and sends the receipts. */
     Operator_Account: Account;
     /** The other user of the conversation. */
     Peer_Account: Account;
     /** The messages that were read. */
-    C2CMsgInfo: ReadMessage[];
+    C2CMsgInfo?: ReadMessage[];
     EventTime?: EventTime;
 };
 /**
@@ -2526,9 +2526,9 @@ export type C2CAfterMsgReadReceiptRequest = {
  */
 export type C2CAfterModifyMsgRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterModifyMsg";
+    CallbackCommand?: "C2C.CallbackAfterModifyMsg";
     /** User who edited the message. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User who sent the message. */
     From_Account: Account;
     /** User who received the message. */
@@ -2546,7 +2546,7 @@ export type C2CAfterModifyMsgRequest = {
 };
 /** A group whose messages were marked as read. */
 export type ReadGroup = {
-    GroupId: GroupId;
+    GroupId?: GroupId;
     /** Sequence number for the group from the request, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
 };
@@ -2557,7 +2557,7 @@ export type ReadGroup = {
  */
 export type C2CAfterMsgReadAllRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterMsgReadAll";
+    CallbackCommand?: "C2C.CallbackAfterMsgReadAll";
     /** User who read the messages. */
     Report_Account: Account;
     EventTime?: EventTime;
@@ -2567,7 +2567,7 @@ export type C2CAfterMsgReadAllRequest = {
 /** A key-value pair of a message. */
 export type MessageExtension = {
     /** Name of the pair. */
-    Key: string;
+    Key?: string;
     /** Value of the pair. Empty if it was deleted. */
     Value?: string;
     /**
@@ -2584,7 +2584,7 @@ export type MessageExtension = {
  */
 export type C2CAfterC2CMsgExtensionRequest = {
     /** @constant */
-    CallbackCommand: "C2C.CallbackAfterC2CMsgExtension";
+    CallbackCommand?: "C2C.CallbackAfterC2CMsgExtension";
     /** User who sent the message. */
     From_Account: Account;
     /** User who received the message. */
@@ -2594,7 +2594,7 @@ export type C2CAfterC2CMsgExtensionRequest = {
      * 1 if pairs were set, 2 if pairs were deleted, 3 if all pairs were cleared. Other values are
      * possible.
      */
-    OperateType: number;
+    OperateType?: number;
     /** The pairs that changed. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
@@ -2612,7 +2612,7 @@ export type C2CAfterC2CMsgExtensionRequest = {
  */
 export type BotOnC2CMessageRequest = {
     /** @constant */
-    CallbackCommand: "Bot.OnC2CMessage";
+    CallbackCommand?: "Bot.OnC2CMessage";
     /** User who sent the message. */
     From_Account: Account;
     /** Robot that received the message. */
@@ -2620,7 +2620,7 @@ export type BotOnC2CMessageRequest = {
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
     MsgTime?: MessageTime;
-    MsgKey: MessageKey;
+    MsgKey?: MessageKey;
     MsgId?: MessageId;
     OnlineOnlyFlag?: OnlineOnlyFlag;
     /** 0 if the message was sent, otherwise the code with which Tencent Chat rejected it. */
@@ -2657,7 +2657,7 @@ export type TopicId = string;
  */
 export type BotOnGroupMessageRequest = {
     /** @constant */
-    CallbackCommand: "Bot.OnGroupMessage";
+    CallbackCommand?: "Bot.OnGroupMessage";
     GroupId: GroupId;
     Type?: GroupType;
     /** User who sent the message. */
@@ -2675,7 +2675,7 @@ export type BotOnGroupMessageRequest = {
     OnlineOnlyFlag?: OnlineOnlyFlag;
     MsgBody: MessageBody;
     /** The robots that are mentioned. */
-    AtRobots_Account: Account[];
+    AtRobots_Account?: Account[];
     CloudCustomData?: CloudCustomData;
     TopicId?: TopicId;
     EventTime?: EventTime;
@@ -2687,14 +2687,14 @@ export type BotOnGroupMessageRequest = {
  */
 export type ChatbotOnC2CSignalMessageRequest = {
     /** @constant */
-    CallbackCommand: "Chatbot.OnC2CSignalMessage";
+    CallbackCommand?: "Chatbot.OnC2CSignalMessage";
     /** User who sends the data. */
     From_Account: Account;
     /** Robot that receives the data. */
     To_Account: Account;
     MsgSeq?: MessageSequence;
     MsgRandom?: MessageRandom;
-    MsgKey: MessageKey;
+    MsgKey?: MessageKey;
     EventTime?: EventTime;
     /** The data, in a format of the app, often JSON. */
     Data: string;
@@ -2729,7 +2729,7 @@ export type ContentResultNotifyRequest = {
      * Origin of the content: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`,
      * `GroupMemberInfo`, `RelationChain` or `UserInfo` for other data. Other values are possible.
      */
-    Scene: string;
+    Scene?: string;
     /**
      * Format: int64
      *
@@ -2759,7 +2759,7 @@ export type ContentResultNotifyRequest = {
     /** 1 if the content was blocked, 0 if it passed. Other values are possible. */
     CtxcbResult: number;
     /** Id of the check. */
-    CtxcbRequestId: string;
+    CtxcbRequestId?: string;
     /** The words that matched. */
     CtxcbKeywords?: string[];
     /** `Block`, `Review` or `Normal`. Other values are possible. */
@@ -2795,7 +2795,7 @@ export type GroupEventTime = number | string;
  */
 export type GroupBeforeCreateGroupRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackBeforeCreateGroup";
+    CallbackCommand?: "Group.CallbackBeforeCreateGroup";
     /** User who requests the group. */
     Operator_Account: Account;
     /** User who is to own the group. Can be empty if a group is created over REST without an owner. */
@@ -2820,9 +2820,7 @@ export type GroupBeforeCreateGroupRequest = {
      * The same count under another name, as one integer or as an object with several named integers.
      * Only older senders send it.
      */
-    CreatedGroupNum?: number | {
-        [key: string]: number;
-    };
+    CreatedGroupNum?: number | Record<string, never>;
     /**
      * Format: int64
      *
@@ -2856,7 +2854,7 @@ export type GroupBeforeCreateGroupReply = Acknowledgement | GroupRefuseReply;
  */
 export type UserDefinedData = {
     /** Name of the field. */
-    Key: string;
+    Key?: string;
     /** Value of the field. As far as known it is a string, but any type is accepted. */
     Value?: unknown;
 };
@@ -2867,11 +2865,11 @@ export type UserDefinedData = {
  */
 export type GroupAfterCreateGroupRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterCreateGroup";
+    CallbackCommand?: "Group.CallbackAfterCreateGroup";
     /** The new group. */
     GroupId: GroupId;
     /** User who requested the group. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User who owns the group. Can be empty if the group was created over REST without an owner. */
     Owner_Account?: string;
     Type?: GroupType;
@@ -2895,7 +2893,7 @@ export type GroupAfterCreateGroupRequest = {
  */
 export type GroupBeforeApplyJoinGroupRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackBeforeApplyJoinGroup";
+    CallbackCommand?: "Group.CallbackBeforeApplyJoinGroup";
     /** The group to join. */
     GroupId: GroupId;
     Type?: GroupType;
@@ -2915,12 +2913,12 @@ export type GroupBeforeApplyJoinGroupReply = Acknowledgement | GroupRefuseReply;
  */
 export type GroupBeforeInviteJoinGroupRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackBeforeInviteJoinGroup";
+    CallbackCommand?: "Group.CallbackBeforeInviteJoinGroup";
     /** The group to join. */
     GroupId: GroupId;
     Type?: GroupType;
     /** User who invites others. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The invited users. */
     DestinationMembers: GroupMember[];
     /** The private topic of a community to join. Missing if the invitation is for the group itself. */
@@ -2952,7 +2950,7 @@ export type GroupBeforeInviteJoinGroupReply = Acknowledgement | GroupRefuseReply
  */
 export type GroupAfterNewMemberJoinRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterNewMemberJoin";
+    CallbackCommand?: "Group.CallbackAfterNewMemberJoin";
     /** The group that the users joined. */
     GroupId: GroupId;
     Type?: GroupType;
@@ -2960,9 +2958,9 @@ export type GroupAfterNewMemberJoinRequest = {
      * `Apply` if the users joined on their own, `Invited` if others added them. Other values are
      * possible.
      */
-    JoinType: string;
+    JoinType?: string;
     /** User who caused it: the user who joined for `Apply`, the user who invited for `Invited`. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The new members. */
     NewMemberList: GroupMember[];
     /**
@@ -2979,17 +2977,17 @@ export type GroupAfterNewMemberJoinRequest = {
  */
 export type GroupAfterMemberExitRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterMemberExit";
+    CallbackCommand?: "Group.CallbackAfterMemberExit";
     /** The group that the users left. */
     GroupId: GroupId;
     Type?: GroupType;
     /** `Quit` if the users left, `Kicked` if they were removed. Other values are possible. */
-    ExitType: string;
+    ExitType?: string;
     /**
      * User who caused it: for `Quit`, the user who left; for `Kicked`, usually the user who removed
      * the others. One of the vendor's tables says that it is the removed user instead.
      */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The users who are no longer members. */
     ExitMemberList: GroupMember[];
     /** The private topic of a community that the users left. Missing if they left the group itself. */
@@ -3010,7 +3008,7 @@ export type GroupMention = {
  */
 export type GroupBeforeSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackBeforeSendMsg";
+    CallbackCommand?: "Group.CallbackBeforeSendMsg";
     GroupId: GroupId;
     Type?: GroupType;
     /** Topic to which the message is sent. Sent only for a message in a topic of a community. */
@@ -3041,7 +3039,7 @@ export type GroupBeforeSendMsgReply = GroupRefuseReply | DiscardReply | ModifyMe
  */
 export type GroupAfterSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterSendMsg";
+    CallbackCommand?: "Group.CallbackAfterSendMsg";
     GroupId: GroupId;
     Type?: GroupType;
     /** Topic of the message. Sent only for a message in a topic of a community. */
@@ -3074,7 +3072,7 @@ export type GroupAfterSendMsgRequest = {
  */
 export type GroupAfterGroupFullRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterGroupFull";
+    CallbackCommand?: "Group.CallbackAfterGroupFull";
     /** The full group. */
     GroupId: GroupId;
     /** The full private topic of a community. Missing if the group itself is full. */
@@ -3088,7 +3086,7 @@ export type GroupAfterGroupFullRequest = {
  */
 export type GroupAfterGroupDestroyedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterGroupDestroyed";
+    CallbackCommand?: "Group.CallbackAfterGroupDestroyed";
     /** The group that was disbanded. */
     GroupId: GroupId;
     Type?: GroupType;
@@ -3112,11 +3110,11 @@ export type GroupAfterGroupDestroyedRequest = {
  */
 export type GroupAfterGroupInfoChangedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterGroupInfoChanged";
+    CallbackCommand?: "Group.CallbackAfterGroupInfoChanged";
     GroupId: GroupId;
     Type?: GroupType;
     /** User who made the change. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The new name, usually up to 30 bytes. */
     Name?: string;
     /** The new introduction, usually up to 240 bytes. */
@@ -3143,9 +3141,9 @@ export type RecalledGroupMessage = {
  */
 export type GroupAfterRecallMsgRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterRecallMsg";
+    CallbackCommand?: "Group.CallbackAfterRecallMsg";
     /** User who recalled the messages. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     Type?: GroupType;
     GroupId: GroupId;
     /** Topic of the messages. Sent only for messages in a topic of a community. */
@@ -3161,13 +3159,13 @@ export type GroupAfterRecallMsgRequest = {
  */
 export type GroupOnMemberStateChangeRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackOnMemberStateChange";
+    CallbackCommand?: "Group.CallbackOnMemberStateChange";
     /** The live group. */
     GroupId: GroupId;
     /** Always `AVChatRoom`. An SDK contains it; the documentation does not. */
     Type?: GroupType;
     /** `Online` or `Offline`. Other values are possible. */
-    EventType: string;
+    EventType?: string;
     /**
      * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent
      * since 2024; older senders know only the two heartbeat values. Other values are possible.
@@ -3184,7 +3182,7 @@ export type GroupOnMemberStateChangeRequest = {
  */
 export type GroupSendMsgExceptionRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackSendMsgException";
+    CallbackCommand?: "Group.CallbackSendMsgException";
     /** Group to which the message was sent. It might not exist. */
     GroupId: GroupId;
     /** Type of the group. Can be empty or missing if the group does not exist. */
@@ -3205,7 +3203,7 @@ export type GroupSendMsgExceptionRequest = {
      * Reason why the message failed, an error code of Tencent Chat such as 10023 for the rate limit.
      * Other values are possible.
      */
-    ErrorCode: number;
+    ErrorCode?: number;
     /** The reason as text. */
     ErrorInfo?: string;
     EventTime?: GroupEventTime;
@@ -3217,13 +3215,13 @@ export type GroupSendMsgExceptionRequest = {
  */
 export type GroupBeforeCreateTopicRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackBeforeCreateTopic";
+    CallbackCommand?: "Group.CallbackBeforeCreateTopic";
     /** User who requests the topic. */
     Operator_Account: Account;
     /** Type of the group. Always `Community`. */
     Type?: GroupType;
     /** Requested name of the topic. */
-    Name: string;
+    Name?: string;
     /** Community of the topic. Not documented; can be missing or empty. */
     GroupId?: string;
     /** Requested id of the topic. Not documented. */
@@ -3238,13 +3236,13 @@ export type GroupBeforeCreateTopicReply = Acknowledgement | GroupRefuseReply;
  */
 export type GroupAfterCreateTopicRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterCreateTopic";
+    CallbackCommand?: "Group.CallbackAfterCreateTopic";
     /** Community that the topic belongs to. */
     GroupId: GroupId;
     /** The new topic. */
-    TopicId: TopicId;
+    TopicId?: TopicId;
     /** User who created the topic. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** Owner of the community. Can be empty if it has none. */
     Owner_Account?: string;
     /** Type of the group. Always `Community`. */
@@ -3262,7 +3260,7 @@ export type GroupAfterCreateTopicRequest = {
  */
 export type GroupAfterTopicDestroyedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterTopicDestroyed";
+    CallbackCommand?: "Group.CallbackAfterTopicDestroyed";
     /** Community of the topics. */
     GroupId: GroupId;
     /** Type of the group. Always `Community`. */
@@ -3280,7 +3278,7 @@ export type GroupAfterTopicDestroyedRequest = {
  */
 export type GroupAfterTopicInfoChangedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterTopicInfoChanged";
+    CallbackCommand?: "Group.CallbackAfterTopicInfoChanged";
     /** Community that the topic belongs to. */
     GroupId: GroupId;
     /** The topic that changed. Not documented. */
@@ -3288,7 +3286,7 @@ export type GroupAfterTopicInfoChangedRequest = {
     /** Type of the group. Always `Community`. */
     Type?: GroupType;
     /** User who made the change. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The new name. */
     Name?: string;
     /** The new introduction. */
@@ -3302,35 +3300,37 @@ export type GroupAfterTopicInfoChangedRequest = {
     EventTime?: GroupEventTime;
 };
 /**
- * User whose role or name card changed. It is `Modified_Account` in the documentation for mainland
- * China and in an SDK, and `Member_Account` in the English documentation. It is not known which of
- * them is sent.
- */
-export type ChangedMember = {
-    Modified_Account: Account;
-} | GroupMember;
-/**
  * A member's role or name card has changed.
  *
  * Request of `Group.CallbackAfterMemberFieldChanged`.
  */
 export type GroupAfterMemberFieldChangedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterMemberFieldChanged";
+    CallbackCommand?: "Group.CallbackAfterMemberFieldChanged";
     GroupId: GroupId;
     Type?: GroupType;
     /** User who made the change. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
+    /**
+     * User whose role or name card changed, under the name in the documentation for mainland China
+     * and in an SDK.
+     */
+    Modified_Account?: Account;
+    /**
+     * The same user, under the name in the English documentation. It is not known which of the two
+     * names is sent.
+     */
+    Member_Account?: Account;
     /** The new role, `Admin` or `Member`. Missing if it did not change. Other values are possible. */
     Role?: string;
     /** The new name card, usually up to 50 bytes. Missing if it did not change. */
     NameCard?: string;
     EventTime?: GroupEventTime;
-} & ChangedMember;
+};
 /** A group attribute. The names of its two fields are lowercase, unlike those of custom fields. */
 export type GroupAttribute = {
     /** Name of the attribute, usually up to 32 bytes. */
-    key: string;
+    key?: string;
     /**
      * Value of the attribute, usually up to 4000 bytes. Can be missing or empty if the attribute was
      * removed.
@@ -3344,11 +3344,11 @@ export type GroupAttribute = {
  */
 export type GroupAfterGroupAttrChangedRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterGroupAttrChanged";
+    CallbackCommand?: "Group.CallbackAfterGroupAttrChanged";
     GroupId: GroupId;
     Type?: GroupType;
     /** User who made the change. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /**
      * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some,
      * `clear` removed all. Other values are possible.
@@ -3379,7 +3379,7 @@ export type GroupMessageReceipt = {
  */
 export type GroupAfterReadReceiptRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterReadReceipt";
+    CallbackCommand?: "Group.CallbackAfterReadReceipt";
     GroupId: GroupId;
     Type?: GroupType;
     /** The receipts, one per message. */
@@ -3393,11 +3393,11 @@ export type GroupAfterReadReceiptRequest = {
  */
 export type GroupAfterChangeGroupOwnerRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterChangeGroupOwner";
+    CallbackCommand?: "Group.CallbackAfterChangeGroupOwner";
     GroupId: GroupId;
     Type?: GroupType;
     /** User who transferred the group. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User who owned the group before. Can be empty if the group had no owner. */
     OldOwner_Account?: string;
     /** User who owns the group now. */
@@ -3411,7 +3411,7 @@ export type GroupAfterChangeGroupOwnerRequest = {
  */
 export type GroupOnDailyGroupQuotaAlarmRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackOnDailyGroupQuotaAlarm";
+    CallbackCommand?: "Group.CallbackOnDailyGroupQuotaAlarm";
     /**
      * Format: int64
      *
@@ -3433,7 +3433,7 @@ export type GroupOnDailyGroupQuotaAlarmRequest = {
  */
 export type GroupAfterGroupMsgExtensionRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterGroupMsgExtension";
+    CallbackCommand?: "Group.CallbackAfterGroupMsgExtension";
     GroupId: GroupId;
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
@@ -3441,7 +3441,7 @@ export type GroupAfterGroupMsgExtensionRequest = {
      * 1 if pairs were set, 2 if pairs were deleted, 3 if all pairs were cleared. Other values are
      * possible.
      */
-    OperateType: number;
+    OperateType?: number;
     /** The pairs that were set or deleted, at most 20. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
@@ -3459,12 +3459,12 @@ export type GroupAfterGroupMsgExtensionRequest = {
  */
 export type GroupAfterModifyMsgRequest = {
     /** @constant */
-    CallbackCommand: "Group.CallbackAfterModifyMsg";
+    CallbackCommand?: "Group.CallbackAfterModifyMsg";
     GroupId: GroupId;
     /** Topic of the message. Empty for a message outside topics. */
     TopicId?: TopicId;
     /** User who edited the message. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** Sequence number of the edited message. */
     MsgSeq: MessageSequence;
     /** The body after the edit. Can be missing if only the custom data was edited. */
@@ -3483,9 +3483,9 @@ export type GroupAfterModifyMsgRequest = {
  */
 export type OfficialAccountBeforeCreateOfficialAccountRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
+    CallbackCommand?: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
     /** User who requests the account. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User who is to own the account. */
     Owner_Account: Account;
     /** Requested name of the account. */
@@ -3505,13 +3505,13 @@ export type OfficialAccountId = string;
  */
 export type OfficialAccountAfterCreateOfficialAccountRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterCreateOfficialAccount";
+    CallbackCommand?: "OfficialAccount.CallbackAfterCreateOfficialAccount";
     /** The new account. */
     Official_Account: OfficialAccountId;
     /** User who created the account. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** User who owns the account. */
-    Owner_Account: Account;
+    Owner_Account?: Account;
     /** Name of the account. */
     Name?: string;
     EventTime?: EventTime;
@@ -3539,17 +3539,17 @@ export type PushStage = number;
  * message; `GroupID` and `MsgSeq` together identify a group message.
  */
 export type OfflinePushEvent = {
-    /** @constant */
-    CallbackCommand: "Push.OfflinePush";
+    /** The command, always `Push.OfflinePush`. */
+    CallbackCommand?: string;
     /** 1 for a one-to-one message, 2 for a group message. Other values are possible. */
-    EventType: number;
+    EventType?: number;
     EventTime?: PushTime;
     /** User who sent the message. */
-    From_Account: Account;
+    From_Account?: Account;
     /** Recipient of the push. */
     To_Account: Account;
     PushPlatform?: PushPlatform;
-    PushStage: PushStage;
+    PushStage?: PushStage;
     /** Id of the message. Sent only if `EventType` is 1. */
     MsgKey?: MessageKey;
     /**
@@ -3562,7 +3562,7 @@ export type OfflinePushEvent = {
      * Random number of the message, an unsigned 32-bit integer. The documentation says that it is
      * empty for group messages, but shows one there.
      */
-    MsgRandom?: MessageRandom | "";
+    MsgRandom?: number | string;
     MsgTime?: MessageTime;
     /** Id of the push. Older senders omit it. */
     PushID?: string;
@@ -3586,12 +3586,12 @@ export type PushOfflinePushRequest = {
 };
 /** The result of a push task for one user. */
 export type MemberPushEvent = {
-    /** @constant */
-    CallbackCommand: "Push.AllMemberPush";
+    /** The command, always `Push.AllMemberPush`. */
+    CallbackCommand?: string;
     /** 1 for an offline push, 2 for an online push. Other values are possible. */
-    EventType: number;
+    EventType?: number;
     /** Id of the push task. */
-    TaskId: string;
+    TaskId?: string;
     /** Id that the app assigned to the task. Missing or empty if there is none. */
     DataId?: string;
     /** Time at which the task was started, in seconds since 1970-01-01T00:00:00Z. */
@@ -3609,7 +3609,7 @@ export type MemberPushEvent = {
      * offline push.
      */
     DeviceType?: PushPlatform;
-    PushStage: PushStage;
+    PushStage?: PushStage;
     /**
      * Format: int64
      *
@@ -3635,11 +3635,11 @@ export type PushAllMemberPushRequest = {
  */
 export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
+    CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
     /** The account whose profile changed. */
     Official_Account: OfficialAccountId;
     /** User who made the change. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The new introduction. */
     Introduction?: string;
     /** The new name. */
@@ -3657,11 +3657,11 @@ export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
  */
 export type OfficialAccountAfterOfficialAccountDestroyedRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
+    CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
     /** The account that was destroyed. */
     Official_Account: OfficialAccountId;
     /** User who owned the account. */
-    Owner_Account: Account;
+    Owner_Account?: Account;
     /** Name of the account. */
     Name?: string;
     EventTime?: EventTime;
@@ -3677,11 +3677,11 @@ export type Subscriber = {
  */
 export type OfficialAccountBeforeAddSubscriberRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackBeforeAddSubscriber";
+    CallbackCommand?: "OfficialAccount.CallbackBeforeAddSubscriber";
     /** The account to subscribe to. */
     Official_Account: OfficialAccountId;
     /** User who subscribes, or who makes the request over REST. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The users who are to be subscribed. */
     SubscribeAccountList: Subscriber[];
     EventTime?: EventTime;
@@ -3727,11 +3727,11 @@ export type OfficialAccountBeforeAddSubscriberReply = Acknowledgement | Subscrib
  */
 export type OfficialAccountAfterAddSubscriberRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterAddSubscriber";
+    CallbackCommand?: "OfficialAccount.CallbackAfterAddSubscriber";
     /** The account to which the users subscribed. */
     Official_Account: OfficialAccountId;
     /** User who subscribed, or who made the request over REST. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The new subscribers. */
     SubscribeAccountList: Subscriber[];
     EventTime?: EventTime;
@@ -3743,7 +3743,7 @@ export type OfficialAccountAfterAddSubscriberRequest = {
  */
 export type OfficialAccountAfterOfficialAccountFullRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterOfficialAccountFull";
+    CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountFull";
     /** The full account. */
     Official_Account: OfficialAccountId;
     EventTime?: EventTime;
@@ -3755,11 +3755,11 @@ export type OfficialAccountAfterOfficialAccountFullRequest = {
  */
 export type OfficialAccountAfterDeleteSubscriberRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterDeleteSubscriber";
+    CallbackCommand?: "OfficialAccount.CallbackAfterDeleteSubscriber";
     /** The account from which the users unsubscribed. */
     Official_Account: OfficialAccountId;
     /** User who unsubscribed, or who made the request over REST. */
-    Operator_Account: Account;
+    Operator_Account?: Account;
     /** The users who are no longer subscribed. */
     SubscribeAccountList: Subscriber[];
     EventTime?: EventTime;
@@ -3771,7 +3771,7 @@ export type OfficialAccountAfterDeleteSubscriberRequest = {
  */
 export type OfficialAccountBeforeSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackBeforeSendMsg";
+    CallbackCommand?: "OfficialAccount.CallbackBeforeSendMsg";
     /** The account that sends the message. */
     Official_Account: OfficialAccountId;
     /** 1 if the message is only for subscribers who are online, otherwise 0. */
@@ -3788,10 +3788,10 @@ export type OfficialAccountBeforeSendMsgReply = Acknowledgement | RefuseReply | 
  */
 export type OfficialAccountAfterSendMsgRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterSendMsg";
+    CallbackCommand?: "OfficialAccount.CallbackAfterSendMsg";
     /** The account that sent the message. */
     Official_Account: OfficialAccountId;
-    MsgKey: MessageKey;
+    MsgKey?: MessageKey;
     MsgTime?: MessageTime;
     /** 1 if the message is only for subscribers who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
@@ -3801,7 +3801,7 @@ export type OfficialAccountAfterSendMsgRequest = {
 };
 /** A recalled message of an official account. */
 export type RecalledOfficialMessage = {
-    MsgKey: MessageKey;
+    MsgKey?: MessageKey;
 };
 /**
  * Messages of an official account were recalled.
@@ -3810,7 +3810,7 @@ export type RecalledOfficialMessage = {
  */
 export type OfficialAccountAfterMsgWithDrawRequest = {
     /** @constant */
-    CallbackCommand: "OfficialAccount.CallbackAfterMsgWithDraw";
+    CallbackCommand?: "OfficialAccount.CallbackAfterMsgWithDraw";
     /** The account whose messages were recalled. */
     Official_Account: OfficialAccountId;
     /** The recalled messages. */

@@ -1,7 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
-import ucs2length from "ajv/dist/runtime/ucs2length.js";
 import formats from "ajv-formats/dist/formats.js";
-const func1 = ucs2length.default;
+import ucs2length from "ajv/dist/runtime/ucs2length.js";
 function validateAccount(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12,16 +11,9 @@ function validateAccount(data, { instancePath = "", parentData, parentDataProper
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateAccount.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateAccount.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateAccount.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateAccount.errors = vErrors;
   return errors === 0;
@@ -129,19 +121,9 @@ function validateEventTime(data, { instancePath = "", parentData, parentDataProp
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data > 9007199254740991 || isNaN(data)) {
-        validateEventTime.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+      if (!formats0.validate(data)) {
+        validateEventTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (data < 0 || isNaN(data)) {
-          validateEventTime.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-          return false;
-        } else {
-          if (!formats0.validate(data)) {
-            validateEventTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-            return false;
-          }
-        }
       }
     }
   }
@@ -162,7 +144,7 @@ function validateSnsPrevFriendAddRequest(data, { instancePath = "", parentData, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.FriendItem === void 0 && (missing0 = "FriendItem")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.FriendItem === void 0 && (missing0 = "FriendItem")) {
         validateSnsPrevFriendAddRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -281,7 +263,6 @@ function validateSnsPrevFriendAddRequest(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateSnsPrevFriendAddRequest.evaluated = { "props": { "CallbackCommand": true, "Requester_Account": true, "From_Account": true, "FriendItem": true, "AddType": true, "ForceAddFlags": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
-const pattern3 = new RegExp("^[0-9]{1,20}$", "u");
 function validateQuery(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -300,18 +281,10 @@ function validateQuery(data, { instancePath = "", parentData, parentDataProperty
         return false;
       } else {
         if (data.SdkAppid !== void 0) {
-          let data0 = data.SdkAppid;
           const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern3.test(data0)) {
-                validateQuery.errors = [{ instancePath: instancePath + "/SdkAppid", schemaPath: "#/properties/SdkAppid/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: 'must match pattern "^[0-9]{1,20}$"' }];
-                return false;
-              }
-            } else {
-              validateQuery.errors = [{ instancePath: instancePath + "/SdkAppid", schemaPath: "#/properties/SdkAppid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
+          if (typeof data.SdkAppid !== "string") {
+            validateQuery.errors = [{ instancePath: instancePath + "/SdkAppid", schemaPath: "#/properties/SdkAppid/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -480,6 +453,7 @@ function validateSnsPrevFriendAddCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateSnsPrevFriendAddCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const func1 = ucs2length.default;
 function validateFriendVerdict(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -507,10 +481,19 @@ function validateFriendVerdict(data, { instancePath = "", parentData, parentData
         }
         if (_errs1 === errors) {
           if (data.To_Account !== void 0) {
+            let data0 = data.To_Account;
             const _errs2 = errors;
-            if (!validateAccount(data.To_Account, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
+            if (!validateAccount(data0, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
               errors = vErrors.length;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (func1(data0) < 1) {
+                  validateFriendVerdict.errors = [{ instancePath: instancePath + "/To_Account", schemaPath: "#/properties/To_Account/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              }
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -817,7 +800,7 @@ function validateSnsPrevFriendResponseRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.ResponseFriendItem === void 0 && (missing0 = "ResponseFriendItem")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.ResponseFriendItem === void 0 && (missing0 = "ResponseFriendItem")) {
         validateSnsPrevFriendResponseRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1046,7 +1029,7 @@ function validateSnsFriendAddRequest(data, { instancePath = "", parentData, pare
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.PairList === void 0 && (missing0 = "PairList")) {
+      if (data.PairList === void 0 && (missing0 = "PairList")) {
         validateSnsFriendAddRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1345,7 +1328,7 @@ function validateSnsFriendDeleteRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.PairList === void 0 && (missing0 = "PairList")) {
+      if (data.PairList === void 0 && (missing0 = "PairList")) {
         validateSnsFriendDeleteRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1477,7 +1460,7 @@ function validateSnsBlackListAddRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.PairList === void 0 && (missing0 = "PairList")) {
+      if (data.PairList === void 0 && (missing0 = "PairList")) {
         validateSnsBlackListAddRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1609,7 +1592,7 @@ function validateSnsBlackListDeleteRequest(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.PairList === void 0 && (missing0 = "PairList")) {
+      if (data.PairList === void 0 && (missing0 = "PairList")) {
         validateSnsBlackListDeleteRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1774,7 +1757,7 @@ function validateFollowAfterFollowAddRequest(data, { instancePath = "", parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.FollowList === void 0 && (missing0 = "FollowList")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.FollowList === void 0 && (missing0 = "FollowList")) {
         validateFollowAfterFollowAddRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -1930,7 +1913,7 @@ function validateFollowAfterFollowDeleteRequest(data, { instancePath = "", paren
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account")) {
         validateFollowAfterFollowDeleteRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2073,6 +2056,7 @@ function validateFollowAfterFollowDeleteCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateFollowAfterFollowDeleteCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "type": "object", "required": ["Tag"], "x-proof": "1047/48733, several items of the sample", "properties": { "Tag": { "type": "string" }, "Value": { "type": ["string", "integer"] } } };
 function validateProfileItem(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2104,96 +2088,9 @@ function validateProfileItem(data, { instancePath = "", parentData, parentDataPr
           if (data.Value !== void 0) {
             let data1 = data.Value;
             const _errs3 = errors;
-            const _errs4 = errors;
-            let valid1 = false;
-            let passing0 = null;
-            const _errs5 = errors;
-            if (typeof data1 !== "string") {
-              const err0 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              if (vErrors === null) {
-                vErrors = [err0];
-              } else {
-                vErrors.push(err0);
-              }
-              errors++;
-            }
-            var _valid0 = _errs5 === errors;
-            if (_valid0) {
-              valid1 = true;
-              passing0 = 0;
-            }
-            const _errs7 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              const err1 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-              if (vErrors === null) {
-                vErrors = [err1];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (errors === _errs7) {
-              if (typeof data1 == "number") {
-                if (data1 > 4294967295 || isNaN(data1)) {
-                  const err2 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
-                  errors++;
-                } else {
-                  if (data1 < 0 || isNaN(data1)) {
-                    const err3 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                    if (vErrors === null) {
-                      vErrors = [err3];
-                    } else {
-                      vErrors.push(err3);
-                    }
-                    errors++;
-                  } else {
-                    if (!formats0.validate(data1)) {
-                      const err4 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf/1/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                      if (vErrors === null) {
-                        vErrors = [err4];
-                      } else {
-                        vErrors.push(err4);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              }
-            }
-            var _valid0 = _errs7 === errors;
-            if (_valid0 && valid1) {
-              valid1 = false;
-              passing0 = [passing0, 1];
-            } else {
-              if (_valid0) {
-                valid1 = true;
-                passing0 = 1;
-              }
-            }
-            if (!valid1) {
-              const err5 = { instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-              validateProfileItem.errors = vErrors;
+            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validateProfileItem.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: schema49.properties.Value.type }, message: "must be string,integer" }];
               return false;
-            } else {
-              errors = _errs4;
-              if (vErrors !== null) {
-                if (_errs4) {
-                  vErrors.length = _errs4;
-                } else {
-                  vErrors = null;
-                }
-              }
             }
             var valid0 = _errs3 === errors;
           } else {
@@ -2223,7 +2120,7 @@ function validateProfilePortraitSetRequest(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.From_Account === void 0 && (missing0 = "From_Account") || data.ProfileItem === void 0 && (missing0 = "ProfileItem")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.ProfileItem === void 0 && (missing0 = "ProfileItem")) {
         validateProfilePortraitSetRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2491,7 +2388,7 @@ function validateStateStateChangeRequest(data, { instancePath = "", parentData, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Info === void 0 && (missing0 = "Info")) {
+      if (data.Info === void 0 && (missing0 = "Info")) {
         validateStateStateChangeRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -2658,98 +2555,82 @@ function validateAlertRequestOverLimitRequest(data, { instancePath = "", parentD
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.ServiceName === void 0 && (missing0 = "ServiceName") || data.Command === void 0 && (missing0 = "Command")) {
-        validateAlertRequestOverLimitRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Alert.RequestOverLimit" !== data0) {
+          validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Alert.RequestOverLimit" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.CallbackCommand !== void 0) {
-          let data0 = data.CallbackCommand;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.ServiceName !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.ServiceName !== "string") {
+            validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/ServiceName", schemaPath: "#/properties/ServiceName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          if ("Alert.RequestOverLimit" !== data0) {
-            validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Alert.RequestOverLimit" }, message: "must be equal to constant" }];
-            return false;
-          }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.ServiceName !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.ServiceName !== "string") {
-              validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/ServiceName", schemaPath: "#/properties/ServiceName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          if (data.Command !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.Command !== "string") {
+              validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Command", schemaPath: "#/properties/Command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs5 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Command !== void 0) {
-              const _errs5 = errors;
-              if (typeof data.Command !== "string") {
-                validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Command", schemaPath: "#/properties/Command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            if (data.Request !== void 0) {
+              let data3 = data.Request;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Request", schemaPath: "#/properties/Request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
-              var valid0 = _errs5 === errors;
+              if (errors === _errs7) {
+                if (typeof data3 == "number") {
+                  if (!formats0.validate(data3)) {
+                    validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Request", schemaPath: "#/properties/Request/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs7 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.Request !== void 0) {
-                let data3 = data.Request;
-                const _errs7 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                  validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Request", schemaPath: "#/properties/Request/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              if (data.Limit !== void 0) {
+                let data4 = data.Limit;
+                const _errs9 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Limit", schemaPath: "#/properties/Limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
-                if (errors === _errs7) {
-                  if (typeof data3 == "number") {
-                    if (data3 < 0 || isNaN(data3)) {
-                      validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Request", schemaPath: "#/properties/Request/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                if (errors === _errs9) {
+                  if (typeof data4 == "number") {
+                    if (!formats0.validate(data4)) {
+                      validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Limit", schemaPath: "#/properties/Limit/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                       return false;
-                    } else {
-                      if (!formats0.validate(data3)) {
-                        validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Request", schemaPath: "#/properties/Request/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                        return false;
-                      }
                     }
                   }
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs9 === errors;
               } else {
                 var valid0 = true;
-              }
-              if (valid0) {
-                if (data.Limit !== void 0) {
-                  let data4 = data.Limit;
-                  const _errs9 = errors;
-                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                    validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Limit", schemaPath: "#/properties/Limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                  if (errors === _errs9) {
-                    if (typeof data4 == "number") {
-                      if (data4 < 0 || isNaN(data4)) {
-                        validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Limit", schemaPath: "#/properties/Limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
-                      } else {
-                        if (!formats0.validate(data4)) {
-                          validateAlertRequestOverLimitRequest.errors = [{ instancePath: instancePath + "/Limit", schemaPath: "#/properties/Limit/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
               }
             }
           }
@@ -2841,19 +2722,9 @@ function validateMessageSequence(data, { instancePath = "", parentData, parentDa
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data > 4294967295 || isNaN(data)) {
-        validateMessageSequence.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+      if (!formats0.validate(data)) {
+        validateMessageSequence.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (data < 0 || isNaN(data)) {
-          validateMessageSequence.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-          return false;
-        } else {
-          if (!formats0.validate(data)) {
-            validateMessageSequence.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-            return false;
-          }
-        }
       }
     }
   }
@@ -2877,19 +2748,9 @@ function validateMessageRandom(data, { instancePath = "", parentData, parentData
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data > 4294967295 || isNaN(data)) {
-        validateMessageRandom.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+      if (!formats0.validate(data)) {
+        validateMessageRandom.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (data < 0 || isNaN(data)) {
-          validateMessageRandom.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-          return false;
-        } else {
-          if (!formats0.validate(data)) {
-            validateMessageRandom.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-            return false;
-          }
-        }
       }
     }
   }
@@ -2913,14 +2774,9 @@ function validateMessageTime(data, { instancePath = "", parentData, parentDataPr
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data < 0 || isNaN(data)) {
-        validateMessageTime.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+      if (!formats0.validate(data)) {
+        validateMessageTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (!formats0.validate(data)) {
-          validateMessageTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-          return false;
-        }
       }
     }
   }
@@ -4101,16 +3957,9 @@ function validateGroupId(data, { instancePath = "", parentData, parentDataProper
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateGroupId.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateGroupId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateGroupId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateGroupId.errors = vErrors;
   return errors === 0;
@@ -4890,7 +4739,7 @@ function validateC2CBeforeSendMsgRequest(data, { instancePath = "", parentData, 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateC2CBeforeSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5565,14 +5414,9 @@ function validateUnreadCount(data, { instancePath = "", parentData, parentDataPr
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data < -1 || isNaN(data)) {
-        validateUnreadCount.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" }];
+      if (!formats0.validate(data)) {
+        validateUnreadCount.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (!formats0.validate(data)) {
-          validateUnreadCount.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-          return false;
-        }
       }
     }
   }
@@ -5593,7 +5437,7 @@ function validateC2CAfterSendMsgRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateC2CAfterSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -5865,7 +5709,7 @@ function validateC2CAfterMsgReportRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Report_Account === void 0 && (missing0 = "Report_Account") || data.Peer_Account === void 0 && (missing0 = "Peer_Account")) {
+      if (data.Report_Account === void 0 && (missing0 = "Report_Account") || data.Peer_Account === void 0 && (missing0 = "Peer_Account")) {
         validateC2CAfterMsgReportRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6028,7 +5872,7 @@ function validateC2CAfterMsgWithDrawRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey")) {
         validateC2CAfterMsgWithDrawRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6190,54 +6034,48 @@ function validateReadMessage(data, { instancePath = "", parentData, parentDataPr
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.MsgKey === void 0 && (missing0 = "MsgKey")) {
-        validateReadMessage.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.From_Account !== void 0) {
+        const _errs1 = errors;
+        if (!validateAccount(data.From_Account, { instancePath: instancePath + "/From_Account", parentData: data, parentDataProperty: "From_Account", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.From_Account !== void 0) {
-          const _errs1 = errors;
-          if (!validateAccount(data.From_Account, { instancePath: instancePath + "/From_Account", parentData: data, parentDataProperty: "From_Account", rootData, dynamicAnchors })) {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.To_Account !== void 0) {
+          const _errs2 = errors;
+          if (!validateAccount(data.To_Account, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
             errors = vErrors.length;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.To_Account !== void 0) {
-            const _errs2 = errors;
-            if (!validateAccount(data.To_Account, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+          if (data.MsgKey !== void 0) {
+            const _errs3 = errors;
+            if (!validateMessageKey(data.MsgKey, { instancePath: instancePath + "/MsgKey", parentData: data, parentDataProperty: "MsgKey", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateMessageKey.errors : vErrors.concat(validateMessageKey.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs2 === errors;
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.MsgKey !== void 0) {
-              const _errs3 = errors;
-              if (!validateMessageKey(data.MsgKey, { instancePath: instancePath + "/MsgKey", parentData: data, parentDataProperty: "MsgKey", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validateMessageKey.errors : vErrors.concat(validateMessageKey.errors);
+            if (data.MsgId !== void 0) {
+              const _errs4 = errors;
+              if (!validateMessageId(data.MsgId, { instancePath: instancePath + "/MsgId", parentData: data, parentDataProperty: "MsgId", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateMessageId.errors : vErrors.concat(validateMessageId.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs4 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.MsgId !== void 0) {
-                const _errs4 = errors;
-                if (!validateMessageId(data.MsgId, { instancePath: instancePath + "/MsgId", parentData: data, parentDataProperty: "MsgId", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validateMessageId.errors : vErrors.concat(validateMessageId.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -6264,7 +6102,7 @@ function validateC2CAfterMsgReadReceiptRequest(data, { instancePath = "", parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.Peer_Account === void 0 && (missing0 = "Peer_Account") || data.C2CMsgInfo === void 0 && (missing0 = "C2CMsgInfo")) {
+      if (data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.Peer_Account === void 0 && (missing0 = "Peer_Account")) {
         validateC2CAfterMsgReadReceiptRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6432,7 +6270,7 @@ function validateC2CAfterModifyMsgRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey")) {
         validateC2CAfterModifyMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6654,32 +6492,26 @@ function validateReadGroup(data, { instancePath = "", parentData, parentDataProp
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
-        validateReadGroup.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.GroupId !== void 0) {
+        const _errs1 = errors;
+        if (!validateGroupId(data.GroupId, { instancePath: instancePath + "/GroupId", parentData: data, parentDataProperty: "GroupId", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateGroupId.errors : vErrors.concat(validateGroupId.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.GroupId !== void 0) {
-          const _errs1 = errors;
-          if (!validateGroupId(data.GroupId, { instancePath: instancePath + "/GroupId", parentData: data, parentDataProperty: "GroupId", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateGroupId.errors : vErrors.concat(validateGroupId.errors);
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.MsgSeq !== void 0) {
+          const _errs2 = errors;
+          if (!validateMessageSequence(data.MsgSeq, { instancePath: instancePath + "/MsgSeq", parentData: data, parentDataProperty: "MsgSeq", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateMessageSequence.errors : vErrors.concat(validateMessageSequence.errors);
             errors = vErrors.length;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs2 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.MsgSeq !== void 0) {
-            const _errs2 = errors;
-            if (!validateMessageSequence(data.MsgSeq, { instancePath: instancePath + "/MsgSeq", parentData: data, parentDataProperty: "MsgSeq", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateMessageSequence.errors : vErrors.concat(validateMessageSequence.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -6704,7 +6536,7 @@ function validateC2CAfterMsgReadAllRequest(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Report_Account === void 0 && (missing0 = "Report_Account")) {
+      if (data.Report_Account === void 0 && (missing0 = "Report_Account")) {
         validateC2CAfterMsgReadAllRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -6859,57 +6691,46 @@ function validateMessageExtension(data, { instancePath = "", parentData, parentD
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.Key === void 0 && (missing0 = "Key")) {
-        validateMessageExtension.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.Key !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.Key !== "string") {
+          validateMessageExtension.errors = [{ instancePath: instancePath + "/Key", schemaPath: "#/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.Key !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.Key !== "string") {
-            validateMessageExtension.errors = [{ instancePath: instancePath + "/Key", schemaPath: "#/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Value !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.Value !== "string") {
+            validateMessageExtension.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.Value !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.Value !== "string") {
-              validateMessageExtension.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          if (data.Seq !== void 0) {
+            let data2 = data.Seq;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateMessageExtension.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.Seq !== void 0) {
-              let data2 = data.Seq;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validateMessageExtension.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs5) {
-                if (typeof data2 == "number") {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validateMessageExtension.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                    return false;
-                  } else {
-                    if (!formats0.validate(data2)) {
-                      validateMessageExtension.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                      return false;
-                    }
-                  }
+            if (errors === _errs5) {
+              if (typeof data2 == "number") {
+                if (!formats0.validate(data2)) {
+                  validateMessageExtension.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                  return false;
                 }
               }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
             }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
           }
         }
       }
@@ -6935,7 +6756,7 @@ function validateC2CAfterC2CMsgExtensionRequest(data, { instancePath = "", paren
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey") || data.OperateType === void 0 && (missing0 = "OperateType")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey")) {
         validateC2CAfterC2CMsgExtensionRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -7037,14 +6858,9 @@ function validateC2CAfterC2CMsgExtensionRequest(data, { instancePath = "", paren
                       }
                       if (errors === _errs11) {
                         if (typeof data7 == "number") {
-                          if (data7 < 0 || isNaN(data7)) {
-                            validateC2CAfterC2CMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                          if (!formats0.validate(data7)) {
+                            validateC2CAfterC2CMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                             return false;
-                          } else {
-                            if (!formats0.validate(data7)) {
-                              validateC2CAfterC2CMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                              return false;
-                            }
                           }
                         }
                       }
@@ -7154,7 +6970,7 @@ function validateBotOnC2CMessageRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateBotOnC2CMessageRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -7462,7 +7278,7 @@ function validateBotOnGroupMessageRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody") || data.AtRobots_Account === void 0 && (missing0 = "AtRobots_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateBotOnGroupMessageRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -7738,7 +7554,7 @@ function validateChatbotOnC2CSignalMessageRequest(data, { instancePath = "", par
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey") || data.Data === void 0 && (missing0 = "Data")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.Data === void 0 && (missing0 = "Data")) {
         validateChatbotOnC2CSignalMessageRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8074,7 +7890,7 @@ function validateContentResultNotifyRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.Scene === void 0 && (missing0 = "Scene") || data.From_Account === void 0 && (missing0 = "From_Account") || data.CtxcbResult === void 0 && (missing0 = "CtxcbResult") || data.CtxcbRequestId === void 0 && (missing0 = "CtxcbRequestId")) {
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.CtxcbResult === void 0 && (missing0 = "CtxcbResult")) {
         validateContentResultNotifyRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8098,14 +7914,9 @@ function validateContentResultNotifyRequest(data, { instancePath = "", parentDat
             }
             if (errors === _errs3) {
               if (typeof data1 == "number") {
-                if (data1 < 0 || isNaN(data1)) {
-                  validateContentResultNotifyRequest.errors = [{ instancePath: instancePath + "/SdkAppId", schemaPath: "#/properties/SdkAppId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                if (!formats0.validate(data1)) {
+                  validateContentResultNotifyRequest.errors = [{ instancePath: instancePath + "/SdkAppId", schemaPath: "#/properties/SdkAppId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                   return false;
-                } else {
-                  if (!formats0.validate(data1)) {
-                    validateContentResultNotifyRequest.errors = [{ instancePath: instancePath + "/SdkAppId", schemaPath: "#/properties/SdkAppId/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                    return false;
-                  }
                 }
               }
             }
@@ -8459,6 +8270,7 @@ function validateContentResultNotifyCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateContentResultNotifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema118 = { "type": "object", "required": ["Operator_Account"], "x-proof": "1047/34368, 269/1662", "properties": { "CallbackCommand": { "type": "string", "const": "Group.CallbackBeforeCreateGroup" }, "Operator_Account": { "$ref": "Account" }, "Owner_Account": { "type": "string" }, "Type": { "$ref": "GroupType" }, "Name": { "type": "string" }, "MemberList": { "type": "array", "items": { "$ref": "GroupMember" } }, "InviteOption": { "type": "string" }, "CreateGroupNum": { "type": "integer", "format": "int64" }, "CreatedGroupNum": { "type": ["integer", "object"] }, "CreatedNum": { "type": "integer", "format": "int64" }, "EventTime": { "$ref": "GroupEventTime" } } };
 function validateGroupMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8492,7 +8304,7 @@ function validateGroupMember(data, { instancePath = "", parentData, parentDataPr
   return errors === 0;
 }
 validateGroupMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
-const pattern4 = new RegExp("^[0-9]{1,19}$", "u");
+const schema120 = { "type": ["integer", "string"], "examples": [1714550403111, "1714550403111"] };
 function validateGroupEventTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8503,98 +8315,9 @@ function validateGroupEventTime(data, { instancePath = "", parentData, parentDat
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  let passing0 = null;
-  const _errs1 = errors;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    const err0 = { instancePath, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (errors === _errs1) {
-    if (typeof data == "number") {
-      if (data < 0 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      } else {
-        if (!formats0.validate(data)) {
-          const err2 = { instancePath, schemaPath: "#/oneOf/0/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-      }
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  if (_valid0) {
-    valid0 = true;
-    passing0 = 0;
-  }
-  const _errs3 = errors;
-  if (errors === _errs3) {
-    if (typeof data === "string") {
-      if (!pattern4.test(data)) {
-        const err3 = { instancePath, schemaPath: "#/oneOf/1/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,19}$" }, message: 'must match pattern "^[0-9]{1,19}$"' };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    } else {
-      const err4 = { instancePath, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  if (_valid0 && valid0) {
-    valid0 = false;
-    passing0 = [passing0, 1];
-  } else {
-    if (_valid0) {
-      valid0 = true;
-      passing0 = 1;
-    }
-  }
-  if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-    validateGroupEventTime.errors = vErrors;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data))) && typeof data !== "string") {
+    validateGroupEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema120.type }, message: "must be integer,string" }];
     return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
   }
   validateGroupEventTime.errors = vErrors;
   return errors === 0;
@@ -8613,7 +8336,7 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
         validateGroupBeforeCreateGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -8739,109 +8462,9 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
                         if (data.CreatedGroupNum !== void 0) {
                           let data9 = data.CreatedGroupNum;
                           const _errs16 = errors;
-                          const _errs17 = errors;
-                          let valid2 = false;
-                          let passing0 = null;
-                          const _errs18 = errors;
-                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                            const err0 = { instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/oneOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                            if (vErrors === null) {
-                              vErrors = [err0];
-                            } else {
-                              vErrors.push(err0);
-                            }
-                            errors++;
-                          }
-                          if (errors === _errs18) {
-                            if (typeof data9 == "number") {
-                              if (!formats0.validate(data9)) {
-                                const err1 = { instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/oneOf/0/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                                if (vErrors === null) {
-                                  vErrors = [err1];
-                                } else {
-                                  vErrors.push(err1);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                          var _valid0 = _errs18 === errors;
-                          if (_valid0) {
-                            valid2 = true;
-                            passing0 = 0;
-                          }
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                              for (const key0 in data9) {
-                                let data10 = data9[key0];
-                                const _errs23 = errors;
-                                if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-                                  const err2 = { instancePath: instancePath + "/CreatedGroupNum/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/CreatedGroupNum/oneOf/1/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                  if (vErrors === null) {
-                                    vErrors = [err2];
-                                  } else {
-                                    vErrors.push(err2);
-                                  }
-                                  errors++;
-                                }
-                                if (errors === _errs23) {
-                                  if (typeof data10 == "number") {
-                                    if (!formats0.validate(data10)) {
-                                      const err3 = { instancePath: instancePath + "/CreatedGroupNum/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/CreatedGroupNum/oneOf/1/additionalProperties/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' };
-                                      if (vErrors === null) {
-                                        vErrors = [err3];
-                                      } else {
-                                        vErrors.push(err3);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                }
-                                var valid3 = _errs23 === errors;
-                                if (!valid3) {
-                                  break;
-                                }
-                              }
-                            } else {
-                              const err4 = { instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                              if (vErrors === null) {
-                                vErrors = [err4];
-                              } else {
-                                vErrors.push(err4);
-                              }
-                              errors++;
-                            }
-                          }
-                          var _valid0 = _errs20 === errors;
-                          if (_valid0 && valid2) {
-                            valid2 = false;
-                            passing0 = [passing0, 1];
-                          } else {
-                            if (_valid0) {
-                              valid2 = true;
-                              passing0 = 1;
-                            }
-                          }
-                          if (!valid2) {
-                            const err5 = { instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                            if (vErrors === null) {
-                              vErrors = [err5];
-                            } else {
-                              vErrors.push(err5);
-                            }
-                            errors++;
-                            validateGroupBeforeCreateGroupRequest.errors = vErrors;
+                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+                            validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/type", keyword: "type", params: { type: schema118.properties.CreatedGroupNum.type }, message: "must be integer,object" }];
                             return false;
-                          } else {
-                            errors = _errs17;
-                            if (vErrors !== null) {
-                              if (_errs17) {
-                                vErrors.length = _errs17;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
                           }
                           var valid0 = _errs16 === errors;
                         } else {
@@ -8849,32 +8472,32 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
                         }
                         if (valid0) {
                           if (data.CreatedNum !== void 0) {
-                            let data11 = data.CreatedNum;
-                            const _errs25 = errors;
-                            if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                            let data10 = data.CreatedNum;
+                            const _errs18 = errors;
+                            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
                               validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedNum", schemaPath: "#/properties/CreatedNum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
-                            if (errors === _errs25) {
-                              if (typeof data11 == "number") {
-                                if (!formats0.validate(data11)) {
+                            if (errors === _errs18) {
+                              if (typeof data10 == "number") {
+                                if (!formats0.validate(data10)) {
                                   validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedNum", schemaPath: "#/properties/CreatedNum/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                                   return false;
                                 }
                               }
                             }
-                            var valid0 = _errs25 === errors;
+                            var valid0 = _errs18 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.EventTime !== void 0) {
-                              const _errs27 = errors;
+                              const _errs20 = errors;
                               if (!validateGroupEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
                                 vErrors = vErrors === null ? validateGroupEventTime.errors : vErrors.concat(validateGroupEventTime.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs27 === errors;
+                              var valid0 = _errs20 === errors;
                             } else {
                               var valid0 = true;
                             }
@@ -9176,16 +8799,10 @@ function validateUserDefinedData(data, { instancePath = "", parentData, parentDa
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.Key === void 0 && (missing0 = "Key")) {
-        validateUserDefinedData.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.Key !== void 0) {
-          if (typeof data.Key !== "string") {
-            validateUserDefinedData.errors = [{ instancePath: instancePath + "/Key", schemaPath: "#/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
+      if (data.Key !== void 0) {
+        if (typeof data.Key !== "string") {
+          validateUserDefinedData.errors = [{ instancePath: instancePath + "/Key", schemaPath: "#/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
         }
       }
     } else {
@@ -9210,7 +8827,7 @@ function validateGroupAfterCreateGroupRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterCreateGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9455,7 +9072,7 @@ function validateGroupBeforeApplyJoinGroupRequest(data, { instancePath = "", par
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Requestor_Account === void 0 && (missing0 = "Requestor_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.Requestor_Account === void 0 && (missing0 = "Requestor_Account")) {
         validateGroupBeforeApplyJoinGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9689,7 +9306,7 @@ function validateGroupBeforeInviteJoinGroupRequest(data, { instancePath = "", pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.DestinationMembers === void 0 && (missing0 = "DestinationMembers")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.DestinationMembers === void 0 && (missing0 = "DestinationMembers")) {
         validateGroupBeforeInviteJoinGroupRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -9945,10 +9562,19 @@ function validateInviteReply(data, { instancePath = "", parentData, parentDataPr
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
                         const _errs10 = errors;
-                        if (!validateAccount(data3[i0], { instancePath: instancePath + "/RefusedMembers_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        if (!validateAccount(data4, { instancePath: instancePath + "/RefusedMembers_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                           vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
                           errors = vErrors.length;
+                        }
+                        if (errors === _errs10) {
+                          if (typeof data4 === "string") {
+                            if (func1(data4) < 1) {
+                              validateInviteReply.errors = [{ instancePath: instancePath + "/RefusedMembers_Account/" + i0, schemaPath: "#/properties/RefusedMembers_Account/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
                         }
                         var valid1 = _errs10 === errors;
                         if (!valid1) {
@@ -10062,7 +9688,7 @@ function validateGroupAfterNewMemberJoinRequest(data, { instancePath = "", paren
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.JoinType === void 0 && (missing0 = "JoinType") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.NewMemberList === void 0 && (missing0 = "NewMemberList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.NewMemberList === void 0 && (missing0 = "NewMemberList")) {
         validateGroupAfterNewMemberJoinRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -10266,7 +9892,7 @@ function validateGroupAfterMemberExitRequest(data, { instancePath = "", parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.ExitType === void 0 && (missing0 = "ExitType") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.ExitMemberList === void 0 && (missing0 = "ExitMemberList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.ExitMemberList === void 0 && (missing0 = "ExitMemberList")) {
         validateGroupAfterMemberExitRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -10514,7 +10140,7 @@ function validateGroupBeforeSendMsgRequest(data, { instancePath = "", parentData
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateGroupBeforeSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -10849,7 +10475,7 @@ function validateGroupAfterSendMsgRequest(data, { instancePath = "", parentData,
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgSeq === void 0 && (missing0 = "MsgSeq") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgSeq === void 0 && (missing0 = "MsgSeq") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateGroupAfterSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11137,7 +10763,7 @@ function validateGroupAfterGroupFullRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterGroupFullRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11276,7 +10902,7 @@ function validateGroupAfterGroupDestroyedRequest(data, { instancePath = "", pare
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterGroupDestroyedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11480,7 +11106,7 @@ function validateGroupAfterGroupInfoChangedRequest(data, { instancePath = "", pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterGroupInfoChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11757,7 +11383,7 @@ function validateGroupAfterRecallMsgRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.GroupId === void 0 && (missing0 = "GroupId") || data.MsgSeqList === void 0 && (missing0 = "MsgSeqList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.MsgSeqList === void 0 && (missing0 = "MsgSeqList")) {
         validateGroupAfterRecallMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -11949,7 +11575,7 @@ function validateGroupOnMemberStateChangeRequest(data, { instancePath = "", pare
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.EventType === void 0 && (missing0 = "EventType") || data.MemberList === void 0 && (missing0 = "MemberList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.MemberList === void 0 && (missing0 = "MemberList")) {
         validateGroupOnMemberStateChangeRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12141,7 +11767,7 @@ function validateGroupSendMsgExceptionRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody") || data.ErrorCode === void 0 && (missing0 = "ErrorCode")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.From_Account === void 0 && (missing0 = "From_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateGroupSendMsgExceptionRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12377,7 +12003,7 @@ function validateGroupBeforeCreateTopicRequest(data, { instancePath = "", parent
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.Name === void 0 && (missing0 = "Name")) {
+      if (data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
         validateGroupBeforeCreateTopicRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12611,7 +12237,7 @@ function validateGroupAfterCreateTopicRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.TopicId === void 0 && (missing0 = "TopicId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterCreateTopicRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -12827,7 +12453,7 @@ function validateGroupAfterTopicDestroyedRequest(data, { instancePath = "", pare
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.TopicIdList === void 0 && (missing0 = "TopicIdList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.TopicIdList === void 0 && (missing0 = "TopicIdList")) {
         validateGroupAfterTopicDestroyedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -13007,7 +12633,7 @@ function validateGroupAfterTopicInfoChangedRequest(data, { instancePath = "", pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterTopicInfoChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -13234,92 +12860,6 @@ function validateGroupAfterTopicInfoChangedCallback(data, { instancePath = "", p
   return errors === 0;
 }
 validateGroupAfterTopicInfoChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-function validateChangedMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validateChangedMember.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (errors === _errs1) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.Modified_Account === void 0 && (missing0 = "Modified_Account")) {
-        const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        if (data.Modified_Account !== void 0) {
-          if (!validateAccount(data.Modified_Account, { instancePath: instancePath + "/Modified_Account", parentData: data, parentDataProperty: "Modified_Account", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = {};
-    props0.Modified_Account = true;
-  }
-  const _errs4 = errors;
-  if (!validateGroupMember(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs4 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = props0 || {};
-      props0.Member_Account = true;
-    }
-  }
-  if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-    validateChangedMember.errors = vErrors;
-    return false;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validateChangedMember.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validateChangedMember.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateGroupAfterMemberFieldChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13330,32 +12870,16 @@ function validateGroupAfterMemberFieldChangedRequest(data, { instancePath = "", 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateChangedMember(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateChangedMember.errors : vErrors.concat(validateChangedMember.errors);
-    errors = vErrors.length;
-  } else {
-    var props0 = validateChangedMember.evaluated.props;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (props0 !== true) {
-          props0 = props0 || {};
-          props0.CallbackCommand = true;
-          props0.GroupId = true;
-          props0.Type = true;
-          props0.Operator_Account = true;
-          props0.Role = true;
-          props0.NameCard = true;
-          props0.EventTime = true;
-        }
         if (data.CallbackCommand !== void 0) {
           let data0 = data.CallbackCommand;
-          const _errs2 = errors;
+          const _errs1 = errors;
           if (typeof data0 !== "string") {
             validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
@@ -13364,75 +12888,99 @@ function validateGroupAfterMemberFieldChangedRequest(data, { instancePath = "", 
             validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Group.CallbackAfterMemberFieldChanged" }, message: "must be equal to constant" }];
             return false;
           }
-          var valid1 = _errs2 === errors;
+          var valid0 = _errs1 === errors;
         } else {
-          var valid1 = true;
+          var valid0 = true;
         }
-        if (valid1) {
+        if (valid0) {
           if (data.GroupId !== void 0) {
-            const _errs4 = errors;
+            const _errs3 = errors;
             if (!validateGroupId(data.GroupId, { instancePath: instancePath + "/GroupId", parentData: data, parentDataProperty: "GroupId", rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validateGroupId.errors : vErrors.concat(validateGroupId.errors);
               errors = vErrors.length;
             }
-            var valid1 = _errs4 === errors;
+            var valid0 = _errs3 === errors;
           } else {
-            var valid1 = true;
+            var valid0 = true;
           }
-          if (valid1) {
+          if (valid0) {
             if (data.Type !== void 0) {
-              const _errs5 = errors;
+              const _errs4 = errors;
               if (!validateGroupType(data.Type, { instancePath: instancePath + "/Type", parentData: data, parentDataProperty: "Type", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validateGroupType.errors : vErrors.concat(validateGroupType.errors);
                 errors = vErrors.length;
               }
-              var valid1 = _errs5 === errors;
+              var valid0 = _errs4 === errors;
             } else {
-              var valid1 = true;
+              var valid0 = true;
             }
-            if (valid1) {
+            if (valid0) {
               if (data.Operator_Account !== void 0) {
-                const _errs6 = errors;
+                const _errs5 = errors;
                 if (!validateAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
                   vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
                   errors = vErrors.length;
                 }
-                var valid1 = _errs6 === errors;
+                var valid0 = _errs5 === errors;
               } else {
-                var valid1 = true;
+                var valid0 = true;
               }
-              if (valid1) {
-                if (data.Role !== void 0) {
-                  const _errs7 = errors;
-                  if (typeof data.Role !== "string") {
-                    validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+              if (valid0) {
+                if (data.Modified_Account !== void 0) {
+                  const _errs6 = errors;
+                  if (!validateAccount(data.Modified_Account, { instancePath: instancePath + "/Modified_Account", parentData: data, parentDataProperty: "Modified_Account", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+                    errors = vErrors.length;
                   }
-                  var valid1 = _errs7 === errors;
+                  var valid0 = _errs6 === errors;
                 } else {
-                  var valid1 = true;
+                  var valid0 = true;
                 }
-                if (valid1) {
-                  if (data.NameCard !== void 0) {
-                    const _errs9 = errors;
-                    if (typeof data.NameCard !== "string") {
-                      validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/NameCard", schemaPath: "#/properties/NameCard/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                if (valid0) {
+                  if (data.Member_Account !== void 0) {
+                    const _errs7 = errors;
+                    if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+                      errors = vErrors.length;
                     }
-                    var valid1 = _errs9 === errors;
+                    var valid0 = _errs7 === errors;
                   } else {
-                    var valid1 = true;
+                    var valid0 = true;
                   }
-                  if (valid1) {
-                    if (data.EventTime !== void 0) {
-                      const _errs11 = errors;
-                      if (!validateGroupEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validateGroupEventTime.errors : vErrors.concat(validateGroupEventTime.errors);
-                        errors = vErrors.length;
+                  if (valid0) {
+                    if (data.Role !== void 0) {
+                      const _errs8 = errors;
+                      if (typeof data.Role !== "string") {
+                        validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/Role", schemaPath: "#/properties/Role/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
                       }
-                      var valid1 = _errs11 === errors;
+                      var valid0 = _errs8 === errors;
                     } else {
-                      var valid1 = true;
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.NameCard !== void 0) {
+                        const _errs10 = errors;
+                        if (typeof data.NameCard !== "string") {
+                          validateGroupAfterMemberFieldChangedRequest.errors = [{ instancePath: instancePath + "/NameCard", schemaPath: "#/properties/NameCard/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs10 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.EventTime !== void 0) {
+                          const _errs12 = errors;
+                          if (!validateGroupEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateGroupEventTime.errors : vErrors.concat(validateGroupEventTime.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs12 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
                     }
                   }
                 }
@@ -13447,10 +12995,9 @@ function validateGroupAfterMemberFieldChangedRequest(data, { instancePath = "", 
     }
   }
   validateGroupAfterMemberFieldChangedRequest.errors = vErrors;
-  evaluated0.props = props0;
   return errors === 0;
 }
-validateGroupAfterMemberFieldChangedRequest.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validateGroupAfterMemberFieldChangedRequest.evaluated = { "props": { "CallbackCommand": true, "GroupId": true, "Type": true, "Operator_Account": true, "Modified_Account": true, "Member_Account": true, "Role": true, "NameCard": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupAfterMemberFieldChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13524,32 +13071,26 @@ function validateGroupAttribute(data, { instancePath = "", parentData, parentDat
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.key === void 0 && (missing0 = "key")) {
-        validateGroupAttribute.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.key !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.key !== "string") {
+          validateGroupAttribute.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.key !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.key !== "string") {
-            validateGroupAttribute.errors = [{ instancePath: instancePath + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.value !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.value !== "string") {
+            validateGroupAttribute.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
-        }
-        if (valid0) {
-          if (data.value !== void 0) {
-            const _errs3 = errors;
-            if (typeof data.value !== "string") {
-              validateGroupAttribute.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
         }
       }
     } else {
@@ -13574,7 +13115,7 @@ function validateGroupAfterGroupAttrChangedRequest(data, { instancePath = "", pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId")) {
         validateGroupAfterGroupAttrChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -13788,14 +13329,6 @@ function validateGroupMessageReceipt(data, { instancePath = "", parentData, pare
               validateGroupMessageReceipt.errors = [{ instancePath: instancePath + "/ReadNum", schemaPath: "#/properties/ReadNum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
-            if (errors === _errs2) {
-              if (typeof data1 == "number") {
-                if (data1 < 0 || isNaN(data1)) {
-                  validateGroupMessageReceipt.errors = [{ instancePath: instancePath + "/ReadNum", schemaPath: "#/properties/ReadNum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                  return false;
-                }
-              }
-            }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
@@ -13807,14 +13340,6 @@ function validateGroupMessageReceipt(data, { instancePath = "", parentData, pare
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
                 validateGroupMessageReceipt.errors = [{ instancePath: instancePath + "/UnreadNum", schemaPath: "#/properties/UnreadNum/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
-              }
-              if (errors === _errs4) {
-                if (typeof data2 == "number") {
-                  if (data2 < 0 || isNaN(data2)) {
-                    validateGroupMessageReceipt.errors = [{ instancePath: instancePath + "/UnreadNum", schemaPath: "#/properties/UnreadNum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                    return false;
-                  }
-                }
               }
               var valid0 = _errs4 === errors;
             } else {
@@ -13874,7 +13399,7 @@ function validateGroupAfterReadReceiptRequest(data, { instancePath = "", parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.GroupMsgReceiptList === void 0 && (missing0 = "GroupMsgReceiptList")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.GroupMsgReceiptList === void 0 && (missing0 = "GroupMsgReceiptList")) {
         validateGroupAfterReadReceiptRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -14042,7 +13567,7 @@ function validateGroupAfterChangeGroupOwnerRequest(data, { instancePath = "", pa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.NewOwner_Account === void 0 && (missing0 = "NewOwner_Account")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.NewOwner_Account === void 0 && (missing0 = "NewOwner_Account")) {
         validateGroupAfterChangeGroupOwnerRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -14216,77 +13741,71 @@ function validateGroupOnDailyGroupQuotaAlarmRequest(data, { instancePath = "", p
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand")) {
-        validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Group.CallbackOnDailyGroupQuotaAlarm" !== data0) {
+          validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Group.CallbackOnDailyGroupQuotaAlarm" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
       } else {
-        if (data.CallbackCommand !== void 0) {
-          let data0 = data.CallbackCommand;
-          const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.QuotaUsed !== void 0) {
+          let data1 = data.QuotaUsed;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/QuotaUsed", schemaPath: "#/properties/QuotaUsed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
-          if ("Group.CallbackOnDailyGroupQuotaAlarm" !== data0) {
-            validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Group.CallbackOnDailyGroupQuotaAlarm" }, message: "must be equal to constant" }];
-            return false;
+          if (errors === _errs3) {
+            if (typeof data1 == "number") {
+              if (!formats0.validate(data1)) {
+                validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/QuotaUsed", schemaPath: "#/properties/QuotaUsed/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                return false;
+              }
+            }
           }
-          var valid0 = _errs1 === errors;
+          var valid0 = _errs3 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.QuotaUsed !== void 0) {
-            let data1 = data.QuotaUsed;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/QuotaUsed", schemaPath: "#/properties/QuotaUsed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          if (data.Quota !== void 0) {
+            let data2 = data.Quota;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/Quota", schemaPath: "#/properties/Quota/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
               return false;
             }
-            if (errors === _errs3) {
-              if (typeof data1 == "number") {
-                if (!formats0.validate(data1)) {
-                  validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/QuotaUsed", schemaPath: "#/properties/QuotaUsed/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+            if (errors === _errs5) {
+              if (typeof data2 == "number") {
+                if (!formats0.validate(data2)) {
+                  validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/Quota", schemaPath: "#/properties/Quota/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                   return false;
                 }
               }
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs5 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.Quota !== void 0) {
-              let data2 = data.Quota;
-              const _errs5 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/Quota", schemaPath: "#/properties/Quota/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
+            if (data.EventTime !== void 0) {
+              const _errs7 = errors;
+              if (!validateGroupEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateGroupEventTime.errors : vErrors.concat(validateGroupEventTime.errors);
+                errors = vErrors.length;
               }
-              if (errors === _errs5) {
-                if (typeof data2 == "number") {
-                  if (!formats0.validate(data2)) {
-                    validateGroupOnDailyGroupQuotaAlarmRequest.errors = [{ instancePath: instancePath + "/Quota", schemaPath: "#/properties/Quota/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs7 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.EventTime !== void 0) {
-                const _errs7 = errors;
-                if (!validateGroupEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validateGroupEventTime.errors : vErrors.concat(validateGroupEventTime.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -14374,7 +13893,7 @@ function validateGroupAfterGroupMsgExtensionRequest(data, { instancePath = "", p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.MsgSeq === void 0 && (missing0 = "MsgSeq") || data.OperateType === void 0 && (missing0 = "OperateType")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.MsgSeq === void 0 && (missing0 = "MsgSeq")) {
         validateGroupAfterGroupMsgExtensionRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -14465,19 +13984,9 @@ function validateGroupAfterGroupMsgExtensionRequest(data, { instancePath = "", p
                     }
                     if (errors === _errs10) {
                       if (typeof data6 == "number") {
-                        if (data6 > 4294967295 || isNaN(data6)) {
-                          validateGroupAfterGroupMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" }];
+                        if (!formats0.validate(data6)) {
+                          validateGroupAfterGroupMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                           return false;
-                        } else {
-                          if (data6 < 0 || isNaN(data6)) {
-                            validateGroupAfterGroupMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                          } else {
-                            if (!formats0.validate(data6)) {
-                              validateGroupAfterGroupMsgExtensionRequest.errors = [{ instancePath: instancePath + "/Seq", schemaPath: "#/properties/Seq/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-                              return false;
-                            }
-                          }
                         }
                       }
                     }
@@ -14586,7 +14095,7 @@ function validateGroupAfterModifyMsgRequest(data, { instancePath = "", parentDat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.GroupId === void 0 && (missing0 = "GroupId") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.MsgSeq === void 0 && (missing0 = "MsgSeq")) {
+      if (data.GroupId === void 0 && (missing0 = "GroupId") || data.MsgSeq === void 0 && (missing0 = "MsgSeq")) {
         validateGroupAfterModifyMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -14773,7 +14282,7 @@ function validateOfficialAccountBeforeCreateOfficialAccountRequest(data, { insta
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.Owner_Account === void 0 && (missing0 = "Owner_Account")) {
+      if (data.Owner_Account === void 0 && (missing0 = "Owner_Account")) {
         validateOfficialAccountBeforeCreateOfficialAccountRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -14980,16 +14489,9 @@ function validateOfficialAccountId(data, { instancePath = "", parentData, parent
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validateOfficialAccountId.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-        return false;
-      }
-    } else {
-      validateOfficialAccountId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
+  if (typeof data !== "string") {
+    validateOfficialAccountId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
   }
   validateOfficialAccountId.errors = vErrors;
   return errors === 0;
@@ -15008,7 +14510,7 @@ function validateOfficialAccountAfterCreateOfficialAccountRequest(data, { instan
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.Owner_Account === void 0 && (missing0 = "Owner_Account")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account")) {
         validateOfficialAccountAfterCreateOfficialAccountRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -15158,6 +14660,7 @@ function validateOfficialAccountAfterCreateOfficialAccountCallback(data, { insta
   return errors === 0;
 }
 validateOfficialAccountAfterCreateOfficialAccountCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema189 = { "type": "object", "required": ["To_Account"], "x-proof": "1047/67552, table and sample", "properties": { "CallbackCommand": { "type": "string" }, "EventType": { "type": "integer" }, "EventTime": { "$ref": "PushTime" }, "From_Account": { "$ref": "Account" }, "To_Account": { "$ref": "Account" }, "PushPlatform": { "$ref": "PushPlatform" }, "PushStage": { "$ref": "PushStage" }, "MsgKey": { "$ref": "MessageKey" }, "GroupID": { "type": "string" }, "MsgSeq": { "$ref": "MessageSequence" }, "MsgRandom": { "type": ["integer", "string"] }, "MsgTime": { "$ref": "MessageTime" }, "PushID": { "type": "string" }, "ErrCode": { "type": "integer", "format": "int64" }, "ErrInfo": { "type": "string" } } };
 function validatePushTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15174,14 +14677,9 @@ function validatePushTime(data, { instancePath = "", parentData, parentDataPrope
   }
   if (errors === 0) {
     if (typeof data == "number") {
-      if (data < 0 || isNaN(data)) {
-        validatePushTime.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+      if (!formats0.validate(data)) {
+        validatePushTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
         return false;
-      } else {
-        if (!formats0.validate(data)) {
-          validatePushTime.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
-          return false;
-        }
       }
     }
   }
@@ -15238,19 +14736,14 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.EventType === void 0 && (missing0 = "EventType") || data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account") || data.PushStage === void 0 && (missing0 = "PushStage")) {
+      if (data.To_Account === void 0 && (missing0 = "To_Account")) {
         validateOfflinePushEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.CallbackCommand !== void 0) {
-          let data0 = data.CallbackCommand;
           const _errs1 = errors;
-          if (typeof data0 !== "string") {
+          if (typeof data.CallbackCommand !== "string") {
             validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("Push.OfflinePush" !== data0) {
-            validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Push.OfflinePush" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15361,55 +14854,9 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
                             if (data.MsgRandom !== void 0) {
                               let data10 = data.MsgRandom;
                               const _errs14 = errors;
-                              const _errs15 = errors;
-                              let valid1 = false;
-                              const _errs16 = errors;
-                              if (!validateMessageRandom(data10, { instancePath: instancePath + "/MsgRandom", parentData: data, parentDataProperty: "MsgRandom", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validateMessageRandom.errors : vErrors.concat(validateMessageRandom.errors);
-                                errors = vErrors.length;
-                              }
-                              var _valid0 = _errs16 === errors;
-                              valid1 = valid1 || _valid0;
-                              const _errs17 = errors;
-                              if (typeof data10 !== "string") {
-                                const err0 = { instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err0];
-                                } else {
-                                  vErrors.push(err0);
-                                }
-                                errors++;
-                              }
-                              if ("" !== data10) {
-                                const err1 = { instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/anyOf/1/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
-                                if (vErrors === null) {
-                                  vErrors = [err1];
-                                } else {
-                                  vErrors.push(err1);
-                                }
-                                errors++;
-                              }
-                              var _valid0 = _errs17 === errors;
-                              valid1 = valid1 || _valid0;
-                              if (!valid1) {
-                                const err2 = { instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                if (vErrors === null) {
-                                  vErrors = [err2];
-                                } else {
-                                  vErrors.push(err2);
-                                }
-                                errors++;
-                                validateOfflinePushEvent.errors = vErrors;
+                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10))) && typeof data10 !== "string") {
+                                validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/type", keyword: "type", params: { type: schema189.properties.MsgRandom.type }, message: "must be integer,string" }];
                                 return false;
-                              } else {
-                                errors = _errs15;
-                                if (vErrors !== null) {
-                                  if (_errs15) {
-                                    vErrors.length = _errs15;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
                               }
                               var valid0 = _errs14 === errors;
                             } else {
@@ -15417,35 +14864,35 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
                             }
                             if (valid0) {
                               if (data.MsgTime !== void 0) {
-                                const _errs19 = errors;
+                                const _errs16 = errors;
                                 if (!validateMessageTime(data.MsgTime, { instancePath: instancePath + "/MsgTime", parentData: data, parentDataProperty: "MsgTime", rootData, dynamicAnchors })) {
                                   vErrors = vErrors === null ? validateMessageTime.errors : vErrors.concat(validateMessageTime.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs19 === errors;
+                                var valid0 = _errs16 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.PushID !== void 0) {
-                                  const _errs20 = errors;
+                                  const _errs17 = errors;
                                   if (typeof data.PushID !== "string") {
                                     validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/PushID", schemaPath: "#/properties/PushID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
-                                  var valid0 = _errs20 === errors;
+                                  var valid0 = _errs17 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   if (data.ErrCode !== void 0) {
                                     let data13 = data.ErrCode;
-                                    const _errs22 = errors;
+                                    const _errs19 = errors;
                                     if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
                                       validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/ErrCode", schemaPath: "#/properties/ErrCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    if (errors === _errs22) {
+                                    if (errors === _errs19) {
                                       if (typeof data13 == "number") {
                                         if (!formats0.validate(data13)) {
                                           validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/ErrCode", schemaPath: "#/properties/ErrCode/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
@@ -15453,18 +14900,18 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
                                         }
                                       }
                                     }
-                                    var valid0 = _errs22 === errors;
+                                    var valid0 = _errs19 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.ErrInfo !== void 0) {
-                                      const _errs24 = errors;
+                                      const _errs21 = errors;
                                       if (typeof data.ErrInfo !== "string") {
                                         validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/ErrInfo", schemaPath: "#/properties/ErrInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid0 = _errs24 === errors;
+                                      var valid0 = _errs21 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
@@ -15617,19 +15064,14 @@ function validateMemberPushEvent(data, { instancePath = "", parentData, parentDa
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.EventType === void 0 && (missing0 = "EventType") || data.TaskId === void 0 && (missing0 = "TaskId") || data.To_Account === void 0 && (missing0 = "To_Account") || data.PushStage === void 0 && (missing0 = "PushStage")) {
+      if (data.To_Account === void 0 && (missing0 = "To_Account")) {
         validateMemberPushEvent.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.CallbackCommand !== void 0) {
-          let data0 = data.CallbackCommand;
           const _errs1 = errors;
-          if (typeof data0 !== "string") {
+          if (typeof data.CallbackCommand !== "string") {
             validateMemberPushEvent.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if ("Push.AllMemberPush" !== data0) {
-            validateMemberPushEvent.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Push.AllMemberPush" }, message: "must be equal to constant" }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -15650,18 +15092,10 @@ function validateMemberPushEvent(data, { instancePath = "", parentData, parentDa
           }
           if (valid0) {
             if (data.TaskId !== void 0) {
-              let data2 = data.TaskId;
               const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) < 1) {
-                    validateMemberPushEvent.errors = [{ instancePath: instancePath + "/TaskId", schemaPath: "#/properties/TaskId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  }
-                } else {
-                  validateMemberPushEvent.errors = [{ instancePath: instancePath + "/TaskId", schemaPath: "#/properties/TaskId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (typeof data.TaskId !== "string") {
+                validateMemberPushEvent.errors = [{ instancePath: instancePath + "/TaskId", schemaPath: "#/properties/TaskId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
               }
               var valid0 = _errs5 === errors;
             } else {
@@ -15921,7 +15355,7 @@ function validateOfficialAccountAfterOfficialAccountInfoChangedRequest(data, { i
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Operator_Account === void 0 && (missing0 = "Operator_Account")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account")) {
         validateOfficialAccountAfterOfficialAccountInfoChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -16108,7 +15542,7 @@ function validateOfficialAccountAfterOfficialAccountDestroyedRequest(data, { ins
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Owner_Account === void 0 && (missing0 = "Owner_Account")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account")) {
         validateOfficialAccountAfterOfficialAccountDestroyedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -16292,7 +15726,7 @@ function validateOfficialAccountBeforeAddSubscriberRequest(data, { instancePath 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
         validateOfficialAccountBeforeAddSubscriberRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -16605,10 +16039,19 @@ function validateSubscribeReply(data, { instancePath = "", parentData, parentDat
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
+                        let data4 = data3[i0];
                         const _errs10 = errors;
-                        if (!validateAccount(data3[i0], { instancePath: instancePath + "/RefusedSubscribers_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        if (!validateAccount(data4, { instancePath: instancePath + "/RefusedSubscribers_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
                           vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
                           errors = vErrors.length;
+                        }
+                        if (errors === _errs10) {
+                          if (typeof data4 === "string") {
+                            if (func1(data4) < 1) {
+                              validateSubscribeReply.errors = [{ instancePath: instancePath + "/RefusedSubscribers_Account/" + i0, schemaPath: "#/properties/RefusedSubscribers_Account/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            }
+                          }
                         }
                         var valid1 = _errs10 === errors;
                         if (!valid1) {
@@ -16722,7 +16165,7 @@ function validateOfficialAccountAfterAddSubscriberRequest(data, { instancePath =
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
         validateOfficialAccountAfterAddSubscriberRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -16890,7 +16333,7 @@ function validateOfficialAccountAfterOfficialAccountFullRequest(data, { instance
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account")) {
         validateOfficialAccountAfterOfficialAccountFullRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -17017,7 +16460,7 @@ function validateOfficialAccountAfterDeleteSubscriberRequest(data, { instancePat
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.Operator_Account === void 0 && (missing0 = "Operator_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.SubscribeAccountList === void 0 && (missing0 = "SubscribeAccountList")) {
         validateOfficialAccountAfterDeleteSubscriberRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -17185,7 +16628,7 @@ function validateOfficialAccountBeforeSendMsgRequest(data, { instancePath = "", 
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateOfficialAccountBeforeSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -17431,7 +16874,7 @@ function validateOfficialAccountAfterSendMsgRequest(data, { instancePath = "", p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.MsgKey === void 0 && (missing0 = "MsgKey") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.MsgBody === void 0 && (missing0 = "MsgBody")) {
         validateOfficialAccountAfterSendMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
@@ -17617,16 +17060,10 @@ function validateRecalledOfficialMessage(data, { instancePath = "", parentData, 
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.MsgKey === void 0 && (missing0 = "MsgKey")) {
-        validateRecalledOfficialMessage.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.MsgKey !== void 0) {
-          if (!validateMessageKey(data.MsgKey, { instancePath: instancePath + "/MsgKey", parentData: data, parentDataProperty: "MsgKey", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateMessageKey.errors : vErrors.concat(validateMessageKey.errors);
-            errors = vErrors.length;
-          }
+      if (data.MsgKey !== void 0) {
+        if (!validateMessageKey(data.MsgKey, { instancePath: instancePath + "/MsgKey", parentData: data, parentDataProperty: "MsgKey", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateMessageKey.errors : vErrors.concat(validateMessageKey.errors);
+          errors = vErrors.length;
         }
       }
     } else {
@@ -17651,7 +17088,7 @@ function validateOfficialAccountAfterMsgWithDrawRequest(data, { instancePath = "
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.CallbackCommand === void 0 && (missing0 = "CallbackCommand") || data.Official_Account === void 0 && (missing0 = "Official_Account") || data.WithdrawMsgList === void 0 && (missing0 = "WithdrawMsgList")) {
+      if (data.Official_Account === void 0 && (missing0 = "Official_Account") || data.WithdrawMsgList === void 0 && (missing0 = "WithdrawMsgList")) {
         validateOfficialAccountAfterMsgWithDrawRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {

@@ -4,6 +4,7 @@ import { commandSource } from "./command-source.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
+import { provenConstraints } from "./proven-constraints.ts";
 import { xCallback } from "./x-callback.ts";
 
 /** Redocly plugin with this project's own rules; `redocly.yaml` switches them on. */
@@ -18,6 +19,7 @@ export default function imhookPlugin() {
         "named-bodies": namedBodies,
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,
+        "proven-constraints": provenConstraints,
         "x-callback": xCallback,
       },
     },

@@ -6,10 +6,14 @@ export interface Visit {
   report(problem: { message: string; location?: Location }): void;
   key: string | number;
   location: Location;
+  /** Finds what a reference in the file `from` leads to. */
+  resolve(reference: { $ref: string }, from: string): { node?: unknown; location?: Location };
 }
 
 /** A place in a document. */
 export interface Location {
+  /** The file. */
+  source: { absoluteRef: string };
   child(path: string | Array<string | number>): Location;
   key(): Location;
 }

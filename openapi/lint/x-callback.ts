@@ -14,7 +14,7 @@ const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 /** Each command has an `x-callback` that matches `openapi/x-callback.schema.yaml`. */
 export const xCallback = (() => ({
-  Operation(operation: RawOperation, { report, location }: Visit) {
+  Operation(operation: RawOperation, { report, location }: Pick<Visit, "report" | "location">) {
     const callback = operation["x-callback"] ?? {};
     if (validate(callback)) return;
     for (const field of new Set(validate.errors?.filter(({ keyword }) => keyword !== "if").map(fieldOf))) {

@@ -49,10 +49,11 @@ function toEvent(entry: EntryForEvents, summary: CallbackSummary, event: EventDr
     sender: entry.sender,
     app: entry.app,
     at: entry.eventTime ?? entry.receivedAt,
-    actor,
-    target,
-    group,
-    message,
+    // Senders write an empty id for "none".
+    actor: actor || null,
+    target: target || null,
+    group: group || null,
+    message: message || null,
     inferred: entry.phase === "before",
     entry: entry.id,
   };

@@ -132,9 +132,9 @@ const quarantined: Quarantined[] = [
     reason: /^invalid: body\/FriendItem\/0 must be object/,
   },
   {
-    given: "an empty user id",
+    given: "a user id that is null",
     path: blackListAdd,
-    body: JSON.stringify({ ...BLOCK, PairList: [{ From_Account: "", To_Account: "x" }] }),
+    body: JSON.stringify({ ...BLOCK, PairList: [{ From_Account: null, To_Account: "x" }] }),
     reply: ACKNOWLEDGED,
     reason: /^invalid: body\/PairList\/0\/From_Account/,
   },

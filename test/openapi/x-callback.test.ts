@@ -78,8 +78,8 @@ test("wants a map", () => {
 
 function messagesOf(callback: unknown): string[] {
   const messages: string[] = [];
-  const location = { child: () => location, key: () => location };
-  const visit = { report: ({ message }: { message: string }) => messages.push(message), location, key: "post" };
+  const location = { source: { absoluteRef: "" }, child: () => location, key: () => location };
+  const visit = { report: ({ message }: { message: string }) => messages.push(message), location };
   xCallback().Operation({ "x-callback": callback }, visit);
   return messages;
 }

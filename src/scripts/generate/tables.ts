@@ -10,6 +10,7 @@ import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
 import type { BundledDocument } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
+import { renderConstraints } from "./constraint-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderOptions } from "./option-tables.ts";
@@ -27,6 +28,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
+  "constraints of Tencent Chat": (documents) => renderConstraints(pick(documents, "tencent-chat")),
+  "constraints of OpenIM": (documents) => renderConstraints(pick(documents, "openim")),
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
   ...optionTables([trigger, mock, simulate, conform, doctor]),

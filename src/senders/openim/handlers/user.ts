@@ -33,7 +33,7 @@ export const user: Pick<OpenImHandlerMap, Command> = {
 };
 
 /** The new users: a list on the wire, one object in older documents. */
-function registeredBy({ users }: UserRegistration): string[] {
+function registeredBy({ users = null }: UserRegistration): string[] {
   if (users === null) return [];
   return (Array.isArray(users) ? users : [users]).map((newUser) => newUser.userID);
 }

@@ -95,7 +95,7 @@ export const group: Pick<TencentChatHandlerMap, Command> = {
     summarize: (request) =>
       toSummary({
         actor: request.Operator_Account,
-        targets: ["Modified_Account" in request ? request.Modified_Account : request.Member_Account],
+        targets: [request.Modified_Account ?? request.Member_Account],
         group: request.GroupId,
         eventTime: request.EventTime,
       }),
@@ -108,7 +108,7 @@ export const group: Pick<TencentChatHandlerMap, Command> = {
   },
 };
 
-function changed(groupId: string, actor: string, eventTime: number | string | undefined) {
+function changed(groupId: string, actor: string | undefined, eventTime: number | string | undefined) {
   return toSummary({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
 }
 

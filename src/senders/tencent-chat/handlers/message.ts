@@ -49,14 +49,15 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
         events: [{ type: "message.recalled", target: To_Account }],
       }),
   },
+  // Samples alone show the messages. Without them it is still known that something was read.
   "C2C.CallbackAfterMsgReadReceipt": {
-    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo, EventTime }) =>
+    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo: messages = [{}], EventTime }) =>
       toSummary({
         actor: Operator_Account,
         targets: [Peer_Account],
-        message: C2CMsgInfo[0]?.MsgKey,
+        message: messages[0]?.MsgKey,
         eventTime: EventTime,
-        events: C2CMsgInfo.map(({ MsgKey }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
+        events: messages.map(({ MsgKey = "" }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
       }),
   },
   "C2C.CallbackAfterModifyMsg": {

@@ -59,7 +59,7 @@ export const officialAccount: Pick<TencentChatHandlerMap, Command> = {
 
 interface Subscription {
   Official_Account: string;
-  Operator_Account: string;
+  Operator_Account?: string;
   SubscribeAccountList: Subscriber[];
   EventTime?: number;
 }
