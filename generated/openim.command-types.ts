@@ -3,9 +3,7 @@ import type { Allow, Modify, Refuse } from "../src/callbacks/decision.ts";
 import type {
   AfterAddFriendAgreeRequest,
   AfterAddFriendRequest,
-  AfterCreateGroupChatConversationsRequest,
   AfterCreateGroupRequest,
-  AfterCreateSingleChatConversationsRequest,
   AfterDeleteFriendRequest,
   AfterDisMissGroupRequest,
   AfterGroupMsgReadRequest,
@@ -21,7 +19,6 @@ import type {
   AfterSetGroupInfoExRequest,
   AfterSetGroupInfoRequest,
   AfterSetGroupMemberInfoRequest,
-  AfterSingleMsgReadRequest,
   AfterTransferGroupOwnerRequest,
   AfterUpdateUserInfoExRequest,
   AfterUpdateUserInfoRequest,
@@ -35,11 +32,9 @@ import type {
   BeforeAddFriendRequest,
   BeforeAfterMsgRequest,
   BeforeCreateGroupChatConversationsReply,
-  BeforeCreateGroupChatConversationsRequest,
   BeforeCreateGroupReply,
   BeforeCreateGroupRequest,
   BeforeCreateSingleChatConversationsReply,
-  BeforeCreateSingleChatConversationsRequest,
   BeforeGroupOnlinePushReply,
   BeforeGroupOnlinePushRequest,
   BeforeImportFriendsReply,
@@ -70,6 +65,7 @@ import type {
   BeforeUserRegisterReply,
   BeforeUserRegisterRequest,
   CommonReply,
+  Conversation,
   ConversationReply,
   DecisionReply,
   FlatJoinReply,
@@ -82,7 +78,9 @@ import type {
   ImportFriendsReply,
   MembersJoinReply,
   MessageModifyReply,
+  MessageRead,
   OfflinePushReply,
+  OlderMessageRead,
   UserInfoExReply,
   UserInfoReply,
   UserRegistrationReply,
@@ -460,11 +458,12 @@ export interface CommandTypes {
    * the messages that changed, and is often null.
    *
    * Version 3.5 and the documentation name two users instead of conversation and reader. The
-   * documentation also shows the time of a mute.
+   * documentation also shows the time of a mute, and spells `Seqs` with a small s; handlers see
+   * `Seqs`.
    *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/message.go open-im-server pkg/callbackstruct/message.go, CallbackSingleMsgReadReq}
    */
-  "callbackAfterSingleMsgReadCommand": { phase: "after"; request: AfterSingleMsgReadRequest; decision: never; reply: AllowReply };
+  "callbackAfterSingleMsgReadCommand": { phase: "after"; request: MessageRead | OlderMessageRead; decision: never; reply: AllowReply };
   /**
    * A member has read messages of a group.
    *
@@ -645,11 +644,14 @@ export interface CommandTypes {
    * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
    * are decided. For a notification account it is sent once, with the recipient as the owner.
    *
+   * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+   * open-source server, and the reply has the spelling of the request.
+   *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/conversation.go open-im-server pkg/callbackstruct/conversation.go,
 CallbackBeforeCreateSingleChatConversationsReq
 }
    */
-  "callbackBeforeCreateSingleChatConversationsCommand": { phase: "before"; request: BeforeCreateSingleChatConversationsRequest; decision: Allow | Refuse | Modify<ConversationChanges>; reply: BeforeCreateSingleChatConversationsReply };
+  "callbackBeforeCreateSingleChatConversationsCommand": { phase: "before"; request: Conversation; decision: Allow | Refuse | Modify<ConversationChanges>; reply: BeforeCreateSingleChatConversationsReply };
   /**
    * A conversation between two users was created.
    *
@@ -657,11 +659,14 @@ CallbackBeforeCreateSingleChatConversationsReq
    * the entry exists already. A one-to-one chat causes two callbacks, one for each user. The main
    * branch sends it since March 2025; 3.8.3 releases do not.
    *
+   * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+   * open-source server, and the reply has the spelling of the request.
+   *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/conversation.go open-im-server pkg/callbackstruct/conversation.go,
 CallbackAfterCreateSingleChatConversationsReq
 }
    */
-  "callbackAfterCreateSingleChatConversationsCommand": { phase: "after"; request: AfterCreateSingleChatConversationsRequest; decision: never; reply: AllowReply };
+  "callbackAfterCreateSingleChatConversationsCommand": { phase: "after"; request: Conversation; decision: never; reply: AllowReply };
   /**
    * A conversation is about to be created for the members of a group.
    *
@@ -673,22 +678,28 @@ CallbackAfterCreateSingleChatConversationsReq
    * stored: after a refusal, the notification about the new members is not sent. If they joined
    * freely or were approved, the caller gets an error although they are members.
    *
+   * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+   * open-source server, and the reply has the spelling of the request.
+   *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/conversation.go open-im-server pkg/callbackstruct/conversation.go,
 CallbackBeforeCreateGroupChatConversationsReq
 }
    */
-  "callbackBeforeCreateGroupChatConversationsCommand": { phase: "before"; request: BeforeCreateGroupChatConversationsRequest; decision: Allow | Refuse | Modify<ConversationChanges>; reply: BeforeCreateGroupChatConversationsReply };
+  "callbackBeforeCreateGroupChatConversationsCommand": { phase: "before"; request: Conversation; decision: Allow | Refuse | Modify<ConversationChanges>; reply: BeforeCreateGroupChatConversationsReply };
   /**
    * A conversation was created for the members of a group.
    *
    * Sent after the entries are stored. One callback covers all users and names none of them. The
    * main branch sends it since March 2025; 3.8.3 releases do not.
    *
+   * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+   * open-source server, and the reply has the spelling of the request.
+   *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/conversation.go open-im-server pkg/callbackstruct/conversation.go,
 CallbackAfterCreateGroupChatConversationsReq
 }
    */
-  "callbackAfterCreateGroupChatConversationsCommand": { phase: "after"; request: AfterCreateGroupChatConversationsRequest; decision: never; reply: AllowReply };
+  "callbackAfterCreateGroupChatConversationsCommand": { phase: "after"; request: Conversation; decision: never; reply: AllowReply };
 }
 
 /** Lets the operation continue with another remark. */

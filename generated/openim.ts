@@ -1100,7 +1100,8 @@ export interface operations {
      * the messages that changed, and is often null.
      *
      * Version 3.5 and the documentation name two users instead of conversation and reader. The
-     * documentation also shows the time of a mute.
+     * documentation also shows the time of a mute, and spells `Seqs` with a small s; handlers see
+     * `Seqs`.
      */
     callbackAfterSingleMsgReadCommand: {
         parameters: CommonParameters;
@@ -1468,6 +1469,9 @@ export interface operations {
      * values of the first reply apply to both entries; those of the second are lost. A refusal of the
      * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
      * are decided. For a notification account it is sent once, with the recipient as the owner.
+     *
+     * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+     * open-source server, and the reply has the spelling of the request.
      */
     callbackBeforeCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1495,6 +1499,9 @@ export interface operations {
      * Sent after the entry of one user is stored, and also if storing it fails, for example because
      * the entry exists already. A one-to-one chat causes two callbacks, one for each user. The main
      * branch sends it since March 2025; 3.8.3 releases do not.
+     *
+     * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+     * open-source server, and the reply has the spelling of the request.
      */
     callbackAfterCreateSingleChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1519,6 +1526,9 @@ export interface operations {
      * On a first message, a refusal is only logged. When members join, their membership is already
      * stored: after a refusal, the notification about the new members is not sent. If they joined
      * freely or were approved, the caller gets an error although they are members.
+     *
+     * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+     * open-source server, and the reply has the spelling of the request.
      */
     callbackBeforeCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1545,6 +1555,9 @@ export interface operations {
      *
      * Sent after the entries are stored. One callback covers all users and names none of them. The
      * main branch sends it since March 2025; 3.8.3 releases do not.
+     *
+     * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
+     * open-source server, and the reply has the spelling of the request.
      */
     callbackAfterCreateGroupChatConversationsCommand: {
         parameters: CommonParameters;
@@ -1864,6 +1877,10 @@ export type GroupAttributes = {
     lookMemberInfo?: number;
     /** Flag that controls whether members can add each other as friends. */
     applyMemberFriend?: number;
+    /** Whether members see who has read a message. Only the Enterprise edition sends it. */
+    displayIsRead?: boolean | number | null;
+    /** Users who can write while the group is muted. Only the Enterprise edition sends it. */
+    muteBypassUserIDs?: UserID[] | null;
     /** Time at which the announcement was set, in milliseconds since 1970. 0 if it never was. */
     notificationUpdateTime?: number;
     /** User who set the announcement. Empty if nobody did. */
@@ -2564,6 +2581,8 @@ export type MessageFields = {
     atUserList?: AtUserList;
     /** URL of the sender's avatar. Can be empty. */
     faceURL?: string;
+    /** Version of the key with which the message is encrypted. Only the Enterprise edition sends it. */
+    keyVersion?: number | string | null;
     /** Custom data that the app attaches to the message. Empty if there is none. */
     ex?: string;
 };
@@ -2591,6 +2610,8 @@ export type AfterSendSingleMsgRequest = {
  * Request of `callbackBeforeSendGroupMsgCommand`.
  */
 export type BeforeSendGroupMsgRequest = {
+    /** Only the Enterprise edition sends it, usually empty. */
+    recvID?: UserID;
     /** Group that receives the message. */
     groupID: GroupID;
 } & MessageFields;
@@ -2600,6 +2621,8 @@ export type BeforeSendGroupMsgRequest = {
  * Request of `callbackAfterSendGroupMsgCommand`.
  */
 export type AfterSendGroupMsgRequest = {
+    /** Only the Enterprise edition sends it, usually empty. */
+    recvID?: UserID;
     /** Group that receives the message. */
     groupID: GroupID;
     /**
@@ -2614,10 +2637,8 @@ export type AfterSendGroupMsgRequest = {
  * Request of `callbackBeforeMsgModifyCommand`.
  */
 export type BeforeMsgModifyRequest = {
-    /** User who receives the message. Only the commercial edition sends it. */
+    /** User who receives the message. Only the Enterprise edition sends it. */
     recvID?: string;
-    /** Version of a key. Only the commercial edition sends it. Its type is not documented. */
-    keyVersion?: unknown;
 } & MessageFields;
 /**
  * Switches of a message by name, including `history`, `persistent`, `offlinePush`, `unreadCount`,
@@ -2724,6 +2745,21 @@ export type MessageRead = {
     /** Kind of conversation, despite its name: 1 one-to-one, 3 group, 4 notification account. */
     contentType?: number;
 };
+/**
+ * Messages that a user has read, as the documentation of 2024 and 2025 shows it. Handlers see the
+ * names of `MessageRead`.
+ */
+export type DocumentedMessageRead = {
+    callbackCommand?: CallbackCommand;
+    /** Conversation of the messages. */
+    conversationID: string;
+    /** User who read the messages. */
+    userID: UserID;
+    /** Positions of the messages in the conversation. */
+    seqs?: number[] | null;
+    /** Kind of content, according to the documentation. */
+    contentType?: number;
+};
 /** Messages that a user has read, as version 3.5 sends them and the documentation shows them. */
 export type OlderMessageRead = {
     callbackCommand?: CallbackCommand;
@@ -2741,7 +2777,7 @@ export type OlderMessageRead = {
  *
  * Request of `callbackAfterSingleMsgReadCommand`.
  */
-export type AfterSingleMsgReadRequest = MessageRead | OlderMessageRead;
+export type AfterSingleMsgReadRequest = MessageRead | DocumentedMessageRead | OlderMessageRead;
 /**
  * A member has read messages of a group.
  *
@@ -3197,19 +3233,31 @@ export type GroupOnlinePushReply = {
 } & CommonReply;
 export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlinePushReply;
 /**
- * The fields that all callbacks about new conversations share. Each user of a conversation has an
- * entry of their own. The names of ids end in a lowercase d here.
+ * The entry of a conversation, as handlers see it and as the open-source server sends it. Each user
+ * of a conversation has an entry of their own. The names of ids end in a lowercase d here. The
+ * fields of one-to-one conversations and of groups occur under either command.
  */
-export type ConversationFields = {
+export type Conversation = {
     callbackCommand?: CallbackCommand;
+    /**
+     * User in whose conversation list the entry is. Empty for a group, whose callback covers all
+     * users.
+     */
+    ownerUserId?: UserID;
     /** Id of the conversation. It is the same for all users. */
     conversationId: string;
     /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
     conversationType?: number;
+    /** The other user, of a one-to-one conversation or of a notification account's. */
+    userId?: UserID;
+    /** Group of the conversation. One-to-one conversations have none. */
+    groupId?: GroupID;
     /** What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. */
     recvMsgOpt?: number;
     /** Whether the conversation is pinned to the top of the list. */
     isPinned?: boolean;
+    /** Whether the conversation is marked. Only the Enterprise edition has it. */
+    isMarked?: boolean;
     /** Whether messages disappear after they are read. */
     isPrivateChat?: boolean;
     /** Time after which a read message disappears, in seconds. */
@@ -3221,19 +3269,48 @@ export type ConversationFields = {
     /** Custom data that the app attaches to the conversation. */
     ex?: string;
 };
-/** An entry of a one-to-one conversation or of a notification account's conversation. */
-export type SingleChatConversation = {
-    /** User in whose conversation list the entry is. */
-    ownerUserId: UserID;
-    /** The other user. */
-    userId: UserID;
-} & ConversationFields;
+/**
+ * The entry of a conversation as the documentation of the Enterprise edition shows it. Handlers see
+ * the names of `Conversation`, and the reply has the names of the request.
+ */
+export type EnterpriseConversation = {
+    callbackCommand?: CallbackCommand;
+    /**
+     * User in whose conversation list the entry is. Empty for a group, whose callback covers all
+     * users.
+     */
+    owner_user_id?: UserID;
+    /** Id of the conversation. It is the same for all users. */
+    conversation_id: string;
+    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
+    conversation_type?: number;
+    /** The other user, of a one-to-one conversation or of a notification account's. */
+    user_id?: UserID;
+    /** Group of the conversation. One-to-one conversations have none. */
+    group_id?: GroupID;
+    /** What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. */
+    recv_msg_opt?: number;
+    /** Whether the conversation is pinned to the top of the list. */
+    is_pinned?: boolean;
+    /** Whether the conversation is marked. */
+    is_marked?: boolean;
+    /** Whether messages disappear after they are read. */
+    is_private_chat?: boolean;
+    /** Time after which a read message disappears, in seconds. */
+    burn_duration?: number;
+    /** Flag for mentions of the user in the group. */
+    group_at_type?: number;
+    /** Custom data of the conversation. */
+    attached_info?: string;
+    /** Custom data that the app attaches to the conversation. */
+    ex?: string;
+};
 /**
  * An entry of a one-to-one conversation that is about to be created.
  *
  * Request of `callbackBeforeCreateSingleChatConversationsCommand`.
  */
-export type BeforeCreateSingleChatConversationsRequest = SingleChatConversation;
+export type BeforeCreateSingleChatConversationsRequest = Conversation | EnterpriseConversation;
 /**
  * Lets the creation continue with other values. A field that is null or missing keeps its value; any
  * other value replaces it.
@@ -3251,6 +3328,11 @@ export type ConversationReply = {
     recvMsgOpt?: number | null;
     /** Whether the conversation is pinned to the top of the list. */
     isPinned?: boolean | null;
+    /**
+     * Whether the conversation is marked. Only the Enterprise edition has it; the open-source server
+     * ignores it.
+     */
+    isMarked?: boolean | null;
     /** Whether messages disappear after they are read. */
     isPrivateChat?: boolean | null;
     /**
@@ -3270,30 +3352,61 @@ export type ConversationReply = {
     /** Custom data that the app attaches to the conversation. */
     ex?: string | null;
 } & CommonReply;
-export type BeforeCreateSingleChatConversationsReply = AllowReply | RefuseReply | ConversationReply;
+/**
+ * The same as `ConversationReply`, with the names that the documentation of the Enterprise edition
+ * shows. It is the reply to an `EnterpriseConversation`.
+ */
+export type EnterpriseConversationReply = {
+    /** @constant */
+    errCode?: 0;
+    /** @constant */
+    nextCode?: 0;
+    /**
+     * Format: int32
+     *
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
+     */
+    recv_msg_opt?: number | null;
+    /** Whether the conversation is pinned to the top of the list. */
+    is_pinned?: boolean | null;
+    /** Whether the conversation is marked. */
+    is_marked?: boolean | null;
+    /** Whether messages disappear after they are read. */
+    is_private_chat?: boolean | null;
+    /**
+     * Format: int32
+     *
+     * Time after which a read message disappears, in seconds.
+     */
+    burn_duration?: number | null;
+    /**
+     * Format: int32
+     *
+     * Flag for mentions of the user in the group.
+     */
+    group_at_type?: number | null;
+    /** Custom data of the conversation. */
+    attached_info?: string | null;
+    /** Custom data that the app attaches to the conversation. */
+    ex?: string | null;
+} & CommonReply;
+export type BeforeCreateSingleChatConversationsReply = AllowReply | RefuseReply | ConversationReply | EnterpriseConversationReply;
 /**
  * An entry of a one-to-one conversation that was created.
  *
  * Request of `callbackAfterCreateSingleChatConversationsCommand`.
  */
-export type AfterCreateSingleChatConversationsRequest = SingleChatConversation;
-/** A group's conversation. It does not name the users for whom it was created. */
-export type GroupChatConversation = {
-    /** Always empty. */
-    ownerUserId?: string;
-    /** Group of the conversation. */
-    groupId: GroupID;
-} & ConversationFields;
+export type AfterCreateSingleChatConversationsRequest = Conversation | EnterpriseConversation;
 /**
  * The conversation that is about to be created for the members of a group.
  *
  * Request of `callbackBeforeCreateGroupChatConversationsCommand`.
  */
-export type BeforeCreateGroupChatConversationsRequest = GroupChatConversation;
-export type BeforeCreateGroupChatConversationsReply = AllowReply | RefuseReply | ConversationReply;
+export type BeforeCreateGroupChatConversationsRequest = Conversation | EnterpriseConversation;
+export type BeforeCreateGroupChatConversationsReply = AllowReply | RefuseReply | ConversationReply | EnterpriseConversationReply;
 /**
  * The conversation that was created for the members of a group.
  *
  * Request of `callbackAfterCreateGroupChatConversationsCommand`.
  */
-export type AfterCreateGroupChatConversationsRequest = GroupChatConversation;
+export type AfterCreateGroupChatConversationsRequest = Conversation | EnterpriseConversation;

@@ -2492,6 +2492,7 @@ function validateAfterImportFriendsCallback(data, { instancePath = "", parentDat
 }
 validateAfterImportFriendsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 const schema56 = { "allOf": [{ "$ref": "GroupAttributes" }], "required": ["groupID", "initMemberList"], "x-proof": "open-im-server pkg/callbackstruct/group.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "groupID": { "type": "string" }, "ownerUserID": { "type": "string" }, "initMemberList": { "type": ["array", "null"], "items": { "$ref": "InitialMember" } } } };
+const schema57 = { "type": "object", "properties": { "groupName": { "type": "string" }, "notification": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "createTime": { "type": "integer" }, "memberCount": { "type": "integer" }, "ex": { "type": "string" }, "status": { "type": "integer" }, "creatorUserID": { "type": "string" }, "groupType": { "type": "integer" }, "needVerification": { "type": "integer" }, "lookMemberInfo": { "type": "integer" }, "applyMemberFriend": { "type": "integer" }, "displayIsRead": { "type": ["boolean", "integer", "null"] }, "muteBypassUserIDs": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "notificationUpdateTime": { "type": "integer" }, "notificationUserID": { "type": "string" } } };
 function validateGroupAttributes(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2654,11 +2655,11 @@ function validateGroupAttributes(data, { instancePath = "", parentData, parentDa
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.notificationUpdateTime !== void 0) {
-                                  let data13 = data.notificationUpdateTime;
+                                if (data.displayIsRead !== void 0) {
+                                  let data13 = data.displayIsRead;
                                   const _errs27 = errors;
-                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
-                                    validateGroupAttributes.errors = [{ instancePath: instancePath + "/notificationUpdateTime", schemaPath: "#/properties/notificationUpdateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  if (typeof data13 !== "boolean" && !(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13))) && data13 !== null) {
+                                    validateGroupAttributes.errors = [{ instancePath: instancePath + "/displayIsRead", schemaPath: "#/properties/displayIsRead/type", keyword: "type", params: { type: schema57.properties.displayIsRead.type }, message: "must be boolean,integer,null" }];
                                     return false;
                                   }
                                   var valid0 = _errs27 === errors;
@@ -2666,15 +2667,58 @@ function validateGroupAttributes(data, { instancePath = "", parentData, parentDa
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.notificationUserID !== void 0) {
+                                  if (data.muteBypassUserIDs !== void 0) {
+                                    let data14 = data.muteBypassUserIDs;
                                     const _errs29 = errors;
-                                    if (typeof data.notificationUserID !== "string") {
-                                      validateGroupAttributes.errors = [{ instancePath: instancePath + "/notificationUserID", schemaPath: "#/properties/notificationUserID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    if (!Array.isArray(data14) && data14 !== null) {
+                                      validateGroupAttributes.errors = [{ instancePath: instancePath + "/muteBypassUserIDs", schemaPath: "#/properties/muteBypassUserIDs/type", keyword: "type", params: { type: schema57.properties.muteBypassUserIDs.type }, message: "must be array,null" }];
                                       return false;
+                                    }
+                                    if (errors === _errs29) {
+                                      if (Array.isArray(data14)) {
+                                        var valid1 = true;
+                                        const len0 = data14.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          const _errs31 = errors;
+                                          if (!validateUserID(data14[i0], { instancePath: instancePath + "/muteBypassUserIDs/" + i0, parentData: data14, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid1 = _errs31 === errors;
+                                          if (!valid1) {
+                                            break;
+                                          }
+                                        }
+                                      }
                                     }
                                     var valid0 = _errs29 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.notificationUpdateTime !== void 0) {
+                                      let data16 = data.notificationUpdateTime;
+                                      const _errs32 = errors;
+                                      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
+                                        validateGroupAttributes.errors = [{ instancePath: instancePath + "/notificationUpdateTime", schemaPath: "#/properties/notificationUpdateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs32 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.notificationUserID !== void 0) {
+                                        const _errs34 = errors;
+                                        if (typeof data.notificationUserID !== "string") {
+                                          validateGroupAttributes.errors = [{ instancePath: instancePath + "/notificationUserID", schemaPath: "#/properties/notificationUserID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs34 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -2698,7 +2742,7 @@ function validateGroupAttributes(data, { instancePath = "", parentData, parentDa
   validateGroupAttributes.errors = vErrors;
   return errors === 0;
 }
-validateGroupAttributes.evaluated = { "props": { "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
+validateGroupAttributes.evaluated = { "props": { "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "displayIsRead": true, "muteBypassUserIDs": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
 function validateInitialMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2852,7 +2896,7 @@ function validateBeforeCreateGroupRequest(data, { instancePath = "", parentData,
   validateBeforeCreateGroupRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeCreateGroupRequest.evaluated = { "props": { "callbackCommand": true, "operationID": true, "groupID": true, "ownerUserID": true, "initMemberList": true, "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeCreateGroupRequest.evaluated = { "props": { "callbackCommand": true, "operationID": true, "groupID": true, "ownerUserID": true, "initMemberList": true, "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "displayIsRead": true, "muteBypassUserIDs": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeCreateGroupCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3335,7 +3379,7 @@ function validateAfterCreateGroupRequest(data, { instancePath = "", parentData, 
   validateAfterCreateGroupRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterCreateGroupRequest.evaluated = { "props": { "callbackCommand": true, "groupID": true, "ownerUserID": true, "initMemberList": true, "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterCreateGroupRequest.evaluated = { "props": { "callbackCommand": true, "groupID": true, "ownerUserID": true, "initMemberList": true, "groupName": true, "notification": true, "introduction": true, "faceURL": true, "createTime": true, "memberCount": true, "ex": true, "status": true, "creatorUserID": true, "groupType": true, "needVerification": true, "lookMemberInfo": true, "applyMemberFriend": true, "displayIsRead": true, "muteBypassUserIDs": true, "notificationUpdateTime": true, "notificationUserID": true }, "dynamicProps": false, "dynamicItems": false };
 function validateAfterCreateGroupCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7573,6 +7617,7 @@ function validateAfterSetGroupInfoExCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterSetGroupInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema117 = { "type": "object", "required": ["sendID", "serverMsgID", "clientMsgID"], "x-proof": "open-im-server pkg/callbackstruct/common.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "sendID": { "$ref": "UserID" }, "serverMsgID": { "type": "string" }, "clientMsgID": { "type": "string" }, "operationID": { "type": "string" }, "senderPlatformID": { "type": "integer" }, "senderNickname": { "type": "string" }, "sessionType": { "type": "integer" }, "msgFrom": { "type": "integer" }, "contentType": { "type": "integer" }, "status": { "type": "integer" }, "sendTime": { "type": "integer" }, "createTime": { "type": "integer" }, "content": { "type": "string" }, "seq": { "type": "integer" }, "atUserList": { "$ref": "AtUserList" }, "faceURL": { "type": "string" }, "keyVersion": { "type": ["integer", "string", "null"] }, "ex": { "type": "string" } } };
 const schema118 = { "type": ["array", "string", "null"], "items": { "type": "string" }, "examples": [["yusuf_0457", "AtAllTag"]] };
 function validateAtUserList(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -7821,15 +7866,28 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.ex !== void 0) {
+                                          if (data.keyVersion !== void 0) {
+                                            let data17 = data.keyVersion;
                                             const _errs32 = errors;
-                                            if (typeof data.ex !== "string") {
-                                              validateMessageFields.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17))) && typeof data17 !== "string" && data17 !== null) {
+                                              validateMessageFields.errors = [{ instancePath: instancePath + "/keyVersion", schemaPath: "#/properties/keyVersion/type", keyword: "type", params: { type: schema117.properties.keyVersion.type }, message: "must be integer,string,null" }];
                                               return false;
                                             }
                                             var valid0 = _errs32 === errors;
                                           } else {
                                             var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.ex !== void 0) {
+                                              const _errs34 = errors;
+                                              if (typeof data.ex !== "string") {
+                                                validateMessageFields.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid0 = _errs34 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
                                           }
                                         }
                                       }
@@ -7857,7 +7915,7 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
   validateMessageFields.errors = vErrors;
   return errors === 0;
 }
-validateMessageFields.evaluated = { "props": { "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateMessageFields.evaluated = { "props": { "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendSingleMsgRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7891,7 +7949,7 @@ function validateBeforeSendSingleMsgRequest(data, { instancePath = "", parentDat
   validateBeforeSendSingleMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendSingleMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7986,7 +8044,7 @@ function validateAfterSendSingleMsgRequest(data, { instancePath = "", parentData
   validateAfterSendSingleMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateQuery2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8136,10 +8194,26 @@ function validateBeforeSendGroupMsgRequest(data, { instancePath = "", parentData
         validateBeforeSendGroupMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.groupID !== void 0) {
-          if (!validateGroupID(data.groupID, { instancePath: instancePath + "/groupID", parentData: data, parentDataProperty: "groupID", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+        if (data.recvID !== void 0) {
+          const _errs1 = errors;
+          if (!validateUserID(data.recvID, { instancePath: instancePath + "/recvID", parentData: data, parentDataProperty: "recvID", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
+          }
+          var valid1 = _errs1 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.groupID !== void 0) {
+            const _errs2 = errors;
+            if (!validateGroupID(data.groupID, { instancePath: instancePath + "/groupID", parentData: data, parentDataProperty: "groupID", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+              errors = vErrors.length;
+            }
+            var valid1 = _errs2 === errors;
+          } else {
+            var valid1 = true;
           }
         }
       }
@@ -8148,7 +8222,7 @@ function validateBeforeSendGroupMsgRequest(data, { instancePath = "", parentData
   validateBeforeSendGroupMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeSendGroupMsgRequest.evaluated = { "props": { "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendGroupMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8231,10 +8305,10 @@ function validateAfterSendGroupMsgRequest(data, { instancePath = "", parentData,
         validateAfterSendGroupMsgRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.groupID !== void 0) {
+        if (data.recvID !== void 0) {
           const _errs1 = errors;
-          if (!validateGroupID(data.groupID, { instancePath: instancePath + "/groupID", parentData: data, parentDataProperty: "groupID", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+          if (!validateUserID(data.recvID, { instancePath: instancePath + "/recvID", parentData: data, parentDataProperty: "recvID", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs1 === errors;
@@ -8242,15 +8316,27 @@ function validateAfterSendGroupMsgRequest(data, { instancePath = "", parentData,
           var valid1 = true;
         }
         if (valid1) {
-          if (data.senderFaceURL !== void 0) {
+          if (data.groupID !== void 0) {
             const _errs2 = errors;
-            if (typeof data.senderFaceURL !== "string") {
-              validateAfterSendGroupMsgRequest.errors = [{ instancePath: instancePath + "/senderFaceURL", schemaPath: "#/properties/senderFaceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
+            if (!validateGroupID(data.groupID, { instancePath: instancePath + "/groupID", parentData: data, parentDataProperty: "groupID", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+              errors = vErrors.length;
             }
             var valid1 = _errs2 === errors;
           } else {
             var valid1 = true;
+          }
+          if (valid1) {
+            if (data.senderFaceURL !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.senderFaceURL !== "string") {
+                validateAfterSendGroupMsgRequest.errors = [{ instancePath: instancePath + "/senderFaceURL", schemaPath: "#/properties/senderFaceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
           }
         }
       }
@@ -8259,7 +8345,7 @@ function validateAfterSendGroupMsgRequest(data, { instancePath = "", parentData,
   validateAfterSendGroupMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterSendGroupMsgRequest.evaluated = { "props": { "groupID": true, "senderFaceURL": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "senderFaceURL": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateAfterSendGroupMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8348,7 +8434,7 @@ function validateBeforeMsgModifyRequest(data, { instancePath = "", parentData, p
   validateBeforeMsgModifyRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeMsgModifyRequest.evaluated = { "props": { "recvID": true, "keyVersion": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeMsgModifyRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeMsgModifyCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8969,7 +9055,7 @@ function validateAfterMsgSaveDBRequest(data, { instancePath = "", parentData, pa
   validateAfterMsgSaveDBRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterMsgSaveDBRequest.evaluated = { "props": { "recvID": true, "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterMsgSaveDBRequest.evaluated = { "props": { "recvID": true, "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateAfterMsgSaveDBCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9137,6 +9223,112 @@ function validateMessageRead(data, { instancePath = "", parentData, parentDataPr
   return errors === 0;
 }
 validateMessageRead.evaluated = { "props": { "callbackCommand": true, "conversationID": true, "userID": true, "Seqs": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
+const schema136 = { "type": "object", "required": ["conversationID", "userID"], "x-proof": "open-im-server pkg/callbackstruct/message.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "seqs": { "type": ["array", "null"], "x-means": "Seqs", "items": { "type": "integer" } }, "contentType": { "type": "integer" } } };
+function validateDocumentedMessageRead(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateDocumentedMessageRead.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.conversationID === void 0 && (missing0 = "conversationID") || data.userID === void 0 && (missing0 = "userID")) {
+        validateDocumentedMessageRead.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.callbackCommand !== void 0) {
+          const _errs1 = errors;
+          if (!validateCallbackCommand(data.callbackCommand, { instancePath: instancePath + "/callbackCommand", parentData: data, parentDataProperty: "callbackCommand", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallbackCommand.errors : vErrors.concat(validateCallbackCommand.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.conversationID !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.conversationID !== "string") {
+              validateDocumentedMessageRead.errors = [{ instancePath: instancePath + "/conversationID", schemaPath: "#/properties/conversationID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.userID !== void 0) {
+              const _errs4 = errors;
+              if (!validateUserID(data.userID, { instancePath: instancePath + "/userID", parentData: data, parentDataProperty: "userID", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.seqs !== void 0) {
+                let data3 = data.seqs;
+                const _errs5 = errors;
+                if (!Array.isArray(data3) && data3 !== null) {
+                  validateDocumentedMessageRead.errors = [{ instancePath: instancePath + "/seqs", schemaPath: "#/properties/seqs/type", keyword: "type", params: { type: schema136.properties.seqs.type }, message: "must be array,null" }];
+                  return false;
+                }
+                if (errors === _errs5) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs7 = errors;
+                      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                        validateDocumentedMessageRead.errors = [{ instancePath: instancePath + "/seqs/" + i0, schemaPath: "#/properties/seqs/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      var valid1 = _errs7 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.contentType !== void 0) {
+                  let data5 = data.contentType;
+                  const _errs9 = errors;
+                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                    validateDocumentedMessageRead.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateDocumentedMessageRead.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateDocumentedMessageRead.errors = vErrors;
+  return errors === 0;
+}
+validateDocumentedMessageRead.evaluated = { "props": { "callbackCommand": true, "conversationID": true, "userID": true, "seqs": true, "contentType": true }, "dynamicProps": false, "dynamicItems": false };
 function validateOlderMessageRead(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9300,11 +9492,28 @@ function validateAfterSingleMsgReadRequest(data, { instancePath = "", parentData
     props0.contentType = true;
   }
   const _errs2 = errors;
+  if (!validateDocumentedMessageRead(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateDocumentedMessageRead.errors : vErrors.concat(validateDocumentedMessageRead.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.callbackCommand = true;
+      props0.conversationID = true;
+      props0.userID = true;
+      props0.seqs = true;
+      props0.contentType = true;
+    }
+  }
+  const _errs3 = errors;
   if (!validateOlderMessageRead(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validateOlderMessageRead.errors : vErrors.concat(validateOlderMessageRead.errors);
     errors = vErrors.length;
   }
-  var _valid0 = _errs2 === errors;
+  var _valid0 = _errs3 === errors;
   valid0 = valid0 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -9550,7 +9759,7 @@ function validateAfterGroupMsgReadCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterGroupMsgReadCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema141 = { "type": "object", "required": ["conversationID", "seq", "userID"], "x-proof": "open-im-server pkg/callbackstruct/revoke.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string" }, "seq": { "type": ["integer", "string"] }, "userID": { "$ref": "UserID" } } };
+const schema142 = { "type": "object", "required": ["conversationID", "seq", "userID"], "x-proof": "open-im-server pkg/callbackstruct/revoke.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "conversationID": { "type": "string" }, "seq": { "type": ["integer", "string"] }, "userID": { "$ref": "UserID" } } };
 function validateMessageRevocation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9594,7 +9803,7 @@ function validateMessageRevocation(data, { instancePath = "", parentData, parent
               let data2 = data.seq;
               const _errs4 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && typeof data2 !== "string") {
-                validateMessageRevocation.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: schema141.properties.seq.type }, message: "must be integer,string" }];
+                validateMessageRevocation.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: schema142.properties.seq.type }, message: "must be integer,string" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -10436,7 +10645,7 @@ function validateAfterUserKickOffCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateAfterUserKickOffCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema154 = { "anyOf": [{ "type": ["array", "null"], "items": { "$ref": "NewUser" } }, { "$ref": "NewUser" }] };
+const schema155 = { "anyOf": [{ "type": ["array", "null"], "items": { "$ref": "NewUser" } }, { "$ref": "NewUser" }] };
 function validateNewUser(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10563,7 +10772,7 @@ function validateNewUserList(data, { instancePath = "", parentData, parentDataPr
   let valid0 = false;
   const _errs1 = errors;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema154.anyOf[0].type }, message: "must be array,null" };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: schema155.anyOf[0].type }, message: "must be array,null" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -11182,7 +11391,7 @@ function validateAfterUserRegisterCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateAfterUserRegisterCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema163 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
+const schema164 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "operationID": { "type": "string" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11237,7 +11446,7 @@ function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDat
                 let data3 = data.nickName;
                 const _errs5 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema163.properties.nickName.type }, message: "must be string,null" }];
+                  validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema164.properties.nickName.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -11249,7 +11458,7 @@ function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDat
                   let data4 = data.faceURL;
                   const _errs7 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema163.properties.faceURL.type }, message: "must be string,null" }];
+                    validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema164.properties.faceURL.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -11261,7 +11470,7 @@ function validateUserInfoUpdate(data, { instancePath = "", parentData, parentDat
                     let data5 = data.ex;
                     const _errs9 = errors;
                     if (typeof data5 !== "string" && data5 !== null) {
-                      validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema163.properties.ex.type }, message: "must be string,null" }];
+                      validateUserInfoUpdate.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema164.properties.ex.type }, message: "must be string,null" }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -11362,7 +11571,7 @@ function validateBeforeUpdateUserInfoCallback(data, { instancePath = "", parentD
   return errors === 0;
 }
 validateBeforeUpdateUserInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema165 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema166 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateUserInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11415,7 +11624,7 @@ function validateUserInfoReply(data, { instancePath = "", parentData, parentData
             let data2 = data.nickName;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validateUserInfoReply.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema165.properties.nickName.type }, message: "must be string,null" }];
+              validateUserInfoReply.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema166.properties.nickName.type }, message: "must be string,null" }];
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -11427,7 +11636,7 @@ function validateUserInfoReply(data, { instancePath = "", parentData, parentData
               let data3 = data.faceURL;
               const _errs7 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validateUserInfoReply.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema165.properties.faceURL.type }, message: "must be string,null" }];
+                validateUserInfoReply.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema166.properties.faceURL.type }, message: "must be string,null" }];
                 return false;
               }
               var valid1 = _errs7 === errors;
@@ -11439,7 +11648,7 @@ function validateUserInfoReply(data, { instancePath = "", parentData, parentData
                 let data4 = data.ex;
                 const _errs9 = errors;
                 if (typeof data4 !== "string" && data4 !== null) {
-                  validateUserInfoReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema165.properties.ex.type }, message: "must be string,null" }];
+                  validateUserInfoReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema166.properties.ex.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid1 = _errs9 === errors;
@@ -11615,7 +11824,7 @@ function validateAfterUpdateUserInfoCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterUpdateUserInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema170 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
+const schema171 = { "type": "object", "required": ["userID"], "x-proof": "open-im-server pkg/callbackstruct/user.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "userID": { "$ref": "UserID" }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } } };
 function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11659,7 +11868,7 @@ function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentD
               let data2 = data.nickName;
               const _errs3 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema170.properties.nickName.type }, message: "must be string,null" }];
+                validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema171.properties.nickName.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs3 === errors;
@@ -11671,7 +11880,7 @@ function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentD
                 let data3 = data.faceURL;
                 const _errs5 = errors;
                 if (typeof data3 !== "string" && data3 !== null) {
-                  validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema170.properties.faceURL.type }, message: "must be string,null" }];
+                  validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema171.properties.faceURL.type }, message: "must be string,null" }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -11683,7 +11892,7 @@ function validateUserInfoExUpdate(data, { instancePath = "", parentData, parentD
                   let data4 = data.ex;
                   const _errs7 = errors;
                   if (typeof data4 !== "string" && data4 !== null) {
-                    validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema170.properties.ex.type }, message: "must be string,null" }];
+                    validateUserInfoExUpdate.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema171.properties.ex.type }, message: "must be string,null" }];
                     return false;
                   }
                   var valid0 = _errs7 === errors;
@@ -11783,7 +11992,7 @@ function validateBeforeUpdateUserInfoExCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema172 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema173 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateUserInfoExReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11836,7 +12045,7 @@ function validateUserInfoExReply(data, { instancePath = "", parentData, parentDa
             let data2 = data.nickName;
             const _errs5 = errors;
             if (typeof data2 !== "string" && data2 !== null) {
-              validateUserInfoExReply.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema172.properties.nickName.type }, message: "must be string,null" }];
+              validateUserInfoExReply.errors = [{ instancePath: instancePath + "/nickName", schemaPath: "#/properties/nickName/type", keyword: "type", params: { type: schema173.properties.nickName.type }, message: "must be string,null" }];
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -11848,7 +12057,7 @@ function validateUserInfoExReply(data, { instancePath = "", parentData, parentDa
               let data3 = data.faceURL;
               const _errs7 = errors;
               if (typeof data3 !== "string" && data3 !== null) {
-                validateUserInfoExReply.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema172.properties.faceURL.type }, message: "must be string,null" }];
+                validateUserInfoExReply.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: schema173.properties.faceURL.type }, message: "must be string,null" }];
                 return false;
               }
               var valid1 = _errs7 === errors;
@@ -12023,7 +12232,7 @@ function validateAfterUpdateUserInfoExCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateAfterUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema176 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema177 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validatePushFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12310,7 +12519,7 @@ function validateBeforeOfflinePushRequest(data, { instancePath = "", parentData,
           let data0 = data.userIDList;
           const _errs2 = errors;
           if (!Array.isArray(data0) && data0 !== null) {
-            validateBeforeOfflinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema176.properties.userIDList.type }, message: "must be array,null" }];
+            validateBeforeOfflinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema177.properties.userIDList.type }, message: "must be array,null" }];
             return false;
           }
           if (errors === _errs2) {
@@ -12399,7 +12608,7 @@ function validateBeforeOfflinePushCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateBeforeOfflinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema180 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }] } }, "unevaluatedProperties": false };
+const schema181 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } }, "offlinePushInfo": { "anyOf": [{ "$ref": "OfflinePushInfo" }, { "type": "null" }] } }, "unevaluatedProperties": false };
 function validateOfflinePushInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12543,7 +12752,7 @@ function validateOfflinePushReply(data, { instancePath = "", parentData, parentD
             let data2 = data.userIDList;
             const _errs5 = errors;
             if (!Array.isArray(data2) && data2 !== null) {
-              validateOfflinePushReply.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema180.properties.userIDList.type }, message: "must be array,null" }];
+              validateOfflinePushReply.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema181.properties.userIDList.type }, message: "must be array,null" }];
               return false;
             }
             if (errors === _errs5) {
@@ -12728,7 +12937,7 @@ function validateBeforeOfflinePushReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeOfflinePushReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema183 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema184 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12764,7 +12973,7 @@ function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, 
           let data0 = data.userIDList;
           const _errs2 = errors;
           if (!Array.isArray(data0) && data0 !== null) {
-            validateBeforeOnlinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema183.properties.userIDList.type }, message: "must be array,null" }];
+            validateBeforeOnlinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema184.properties.userIDList.type }, message: "must be array,null" }];
             return false;
           }
           if (errors === _errs2) {
@@ -12853,7 +13062,7 @@ function validateBeforeOnlinePushCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema185 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema186 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
 function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12912,7 +13121,7 @@ function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentD
               let data2 = data.userIDList;
               const _errs5 = errors;
               if (!Array.isArray(data2) && data2 !== null) {
-                validateBeforeGroupOnlinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema185.properties.userIDList.type }, message: "must be array,null" }];
+                validateBeforeGroupOnlinePushRequest.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema186.properties.userIDList.type }, message: "must be array,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -13006,7 +13215,7 @@ function validateBeforeGroupOnlinePushCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeGroupOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema187 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } } }, "unevaluatedProperties": false };
+const schema188 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "userIDList": { "type": ["array", "null"], "minItems": 1, "items": { "$ref": "UserID", "minLength": 1 } } }, "unevaluatedProperties": false };
 function validateGroupOnlinePushReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13059,7 +13268,7 @@ function validateGroupOnlinePushReply(data, { instancePath = "", parentData, par
             let data2 = data.userIDList;
             const _errs5 = errors;
             if (!Array.isArray(data2) && data2 !== null) {
-              validateGroupOnlinePushReply.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema187.properties.userIDList.type }, message: "must be array,null" }];
+              validateGroupOnlinePushReply.errors = [{ instancePath: instancePath + "/userIDList", schemaPath: "#/properties/userIDList/type", keyword: "type", params: { type: schema188.properties.userIDList.type }, message: "must be array,null" }];
               return false;
             }
             if (errors === _errs5) {
@@ -13185,10 +13394,10 @@ function validateBeforeGroupOnlinePushReply(data, { instancePath = "", parentDat
   return errors === 0;
 }
 validateBeforeGroupOnlinePushReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validateConversationFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validateConversation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validateConversationFields.evaluated;
+  const evaluated0 = validateConversation.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -13199,7 +13408,7 @@ function validateConversationFields(data, { instancePath = "", parentData, paren
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.conversationId === void 0 && (missing0 = "conversationId")) {
-        validateConversationFields.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validateConversation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.callbackCommand !== void 0) {
@@ -13213,107 +13422,155 @@ function validateConversationFields(data, { instancePath = "", parentData, paren
           var valid0 = true;
         }
         if (valid0) {
-          if (data.conversationId !== void 0) {
+          if (data.ownerUserId !== void 0) {
             const _errs2 = errors;
-            if (typeof data.conversationId !== "string") {
-              validateConversationFields.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-              return false;
+            if (!validateUserID(data.ownerUserId, { instancePath: instancePath + "/ownerUserId", parentData: data, parentDataProperty: "ownerUserId", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.conversationType !== void 0) {
-              let data2 = data.conversationType;
-              const _errs4 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                validateConversationFields.errors = [{ instancePath: instancePath + "/conversationType", schemaPath: "#/properties/conversationType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            if (data.conversationId !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.conversationId !== "string") {
+                validateConversation.errors = [{ instancePath: instancePath + "/conversationId", schemaPath: "#/properties/conversationId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.recvMsgOpt !== void 0) {
-                let data3 = data.recvMsgOpt;
-                const _errs6 = errors;
+              if (data.conversationType !== void 0) {
+                let data3 = data.conversationType;
+                const _errs5 = errors;
                 if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                  validateConversationFields.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validateConversation.errors = [{ instancePath: instancePath + "/conversationType", schemaPath: "#/properties/conversationType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs5 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.isPinned !== void 0) {
-                  const _errs8 = errors;
-                  if (typeof data.isPinned !== "boolean") {
-                    validateConversationFields.errors = [{ instancePath: instancePath + "/isPinned", schemaPath: "#/properties/isPinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                    return false;
+                if (data.userId !== void 0) {
+                  const _errs7 = errors;
+                  if (!validateUserID(data.userId, { instancePath: instancePath + "/userId", parentData: data, parentDataProperty: "userId", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  if (data.isPrivateChat !== void 0) {
-                    const _errs10 = errors;
-                    if (typeof data.isPrivateChat !== "boolean") {
-                      validateConversationFields.errors = [{ instancePath: instancePath + "/isPrivateChat", schemaPath: "#/properties/isPrivateChat/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                      return false;
+                  if (data.groupId !== void 0) {
+                    const _errs8 = errors;
+                    if (!validateGroupID(data.groupId, { instancePath: instancePath + "/groupId", parentData: data, parentDataProperty: "groupId", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs8 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.burnDuration !== void 0) {
-                      let data6 = data.burnDuration;
-                      const _errs12 = errors;
+                    if (data.recvMsgOpt !== void 0) {
+                      let data6 = data.recvMsgOpt;
+                      const _errs9 = errors;
                       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                        validateConversationFields.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validateConversation.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
-                      var valid0 = _errs12 === errors;
+                      var valid0 = _errs9 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.groupAtType !== void 0) {
-                        let data7 = data.groupAtType;
-                        const _errs14 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                          validateConversationFields.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      if (data.isPinned !== void 0) {
+                        const _errs11 = errors;
+                        if (typeof data.isPinned !== "boolean") {
+                          validateConversation.errors = [{ instancePath: instancePath + "/isPinned", schemaPath: "#/properties/isPinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                           return false;
                         }
-                        var valid0 = _errs14 === errors;
+                        var valid0 = _errs11 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.attachedInfo !== void 0) {
-                          const _errs16 = errors;
-                          if (typeof data.attachedInfo !== "string") {
-                            validateConversationFields.errors = [{ instancePath: instancePath + "/attachedInfo", schemaPath: "#/properties/attachedInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        if (data.isMarked !== void 0) {
+                          const _errs13 = errors;
+                          if (typeof data.isMarked !== "boolean") {
+                            validateConversation.errors = [{ instancePath: instancePath + "/isMarked", schemaPath: "#/properties/isMarked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                           }
-                          var valid0 = _errs16 === errors;
+                          var valid0 = _errs13 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.ex !== void 0) {
-                            const _errs18 = errors;
-                            if (typeof data.ex !== "string") {
-                              validateConversationFields.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          if (data.isPrivateChat !== void 0) {
+                            const _errs15 = errors;
+                            if (typeof data.isPrivateChat !== "boolean") {
+                              validateConversation.errors = [{ instancePath: instancePath + "/isPrivateChat", schemaPath: "#/properties/isPrivateChat/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                               return false;
                             }
-                            var valid0 = _errs18 === errors;
+                            var valid0 = _errs15 === errors;
                           } else {
                             var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.burnDuration !== void 0) {
+                              let data10 = data.burnDuration;
+                              const _errs17 = errors;
+                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+                                validateConversation.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid0 = _errs17 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.groupAtType !== void 0) {
+                                let data11 = data.groupAtType;
+                                const _errs19 = errors;
+                                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                                  validateConversation.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                var valid0 = _errs19 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.attachedInfo !== void 0) {
+                                  const _errs21 = errors;
+                                  if (typeof data.attachedInfo !== "string") {
+                                    validateConversation.errors = [{ instancePath: instancePath + "/attachedInfo", schemaPath: "#/properties/attachedInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs21 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.ex !== void 0) {
+                                    const _errs23 = errors;
+                                    if (typeof data.ex !== "string") {
+                                      validateConversation.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs23 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
                           }
                         }
                       }
@@ -13326,64 +13583,211 @@ function validateConversationFields(data, { instancePath = "", parentData, paren
         }
       }
     } else {
-      validateConversationFields.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validateConversation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validateConversationFields.errors = vErrors;
+  validateConversation.errors = vErrors;
   return errors === 0;
 }
-validateConversationFields.evaluated = { "props": { "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
-function validateSingleChatConversation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validateConversation.evaluated = { "props": { "callbackCommand": true, "ownerUserId": true, "conversationId": true, "conversationType": true, "userId": true, "groupId": true, "recvMsgOpt": true, "isPinned": true, "isMarked": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+function validateEnterpriseConversation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validateSingleChatConversation.evaluated;
+  const evaluated0 = validateEnterpriseConversation.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateConversationFields(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateConversationFields.errors : vErrors.concat(validateConversationFields.errors);
-    errors = vErrors.length;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.ownerUserId === void 0 && (missing0 = "ownerUserId") || data.userId === void 0 && (missing0 = "userId")) {
-        validateSingleChatConversation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (data.conversation_id === void 0 && (missing0 = "conversation_id")) {
+        validateEnterpriseConversation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
-        if (data.ownerUserId !== void 0) {
+        if (data.callbackCommand !== void 0) {
           const _errs1 = errors;
-          if (!validateUserID(data.ownerUserId, { instancePath: instancePath + "/ownerUserId", parentData: data, parentDataProperty: "ownerUserId", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+          if (!validateCallbackCommand(data.callbackCommand, { instancePath: instancePath + "/callbackCommand", parentData: data, parentDataProperty: "callbackCommand", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallbackCommand.errors : vErrors.concat(validateCallbackCommand.errors);
             errors = vErrors.length;
           }
-          var valid1 = _errs1 === errors;
+          var valid0 = _errs1 === errors;
         } else {
-          var valid1 = true;
+          var valid0 = true;
         }
-        if (valid1) {
-          if (data.userId !== void 0) {
+        if (valid0) {
+          if (data.owner_user_id !== void 0) {
             const _errs2 = errors;
-            if (!validateUserID(data.userId, { instancePath: instancePath + "/userId", parentData: data, parentDataProperty: "userId", rootData, dynamicAnchors })) {
+            if (!validateUserID(data.owner_user_id, { instancePath: instancePath + "/owner_user_id", parentData: data, parentDataProperty: "owner_user_id", rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
               errors = vErrors.length;
             }
-            var valid1 = _errs2 === errors;
+            var valid0 = _errs2 === errors;
           } else {
-            var valid1 = true;
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.conversation_id !== void 0) {
+              const _errs3 = errors;
+              if (typeof data.conversation_id !== "string") {
+                validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/conversation_id", schemaPath: "#/properties/conversation_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.conversation_type !== void 0) {
+                let data3 = data.conversation_type;
+                const _errs5 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                  validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/conversation_type", schemaPath: "#/properties/conversation_type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.user_id !== void 0) {
+                  const _errs7 = errors;
+                  if (!validateUserID(data.user_id, { instancePath: instancePath + "/user_id", parentData: data, parentDataProperty: "user_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.group_id !== void 0) {
+                    const _errs8 = errors;
+                    if (!validateGroupID(data.group_id, { instancePath: instancePath + "/group_id", parentData: data, parentDataProperty: "group_id", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.recv_msg_opt !== void 0) {
+                      let data6 = data.recv_msg_opt;
+                      const _errs9 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                        validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      var valid0 = _errs9 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.is_pinned !== void 0) {
+                        const _errs11 = errors;
+                        if (typeof data.is_pinned !== "boolean") {
+                          validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/is_pinned", schemaPath: "#/properties/is_pinned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs11 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.is_marked !== void 0) {
+                          const _errs13 = errors;
+                          if (typeof data.is_marked !== "boolean") {
+                            validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/is_marked", schemaPath: "#/properties/is_marked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                          }
+                          var valid0 = _errs13 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.is_private_chat !== void 0) {
+                            const _errs15 = errors;
+                            if (typeof data.is_private_chat !== "boolean") {
+                              validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/is_private_chat", schemaPath: "#/properties/is_private_chat/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                              return false;
+                            }
+                            var valid0 = _errs15 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.burn_duration !== void 0) {
+                              let data10 = data.burn_duration;
+                              const _errs17 = errors;
+                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+                                validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid0 = _errs17 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.group_at_type !== void 0) {
+                                let data11 = data.group_at_type;
+                                const _errs19 = errors;
+                                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                                  validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/group_at_type", schemaPath: "#/properties/group_at_type/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                var valid0 = _errs19 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.attached_info !== void 0) {
+                                  const _errs21 = errors;
+                                  if (typeof data.attached_info !== "string") {
+                                    validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/attached_info", schemaPath: "#/properties/attached_info/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs21 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.ex !== void 0) {
+                                    const _errs23 = errors;
+                                    if (typeof data.ex !== "string") {
+                                      validateEnterpriseConversation.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs23 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
           }
         }
       }
+    } else {
+      validateEnterpriseConversation.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
     }
   }
-  validateSingleChatConversation.errors = vErrors;
+  validateEnterpriseConversation.errors = vErrors;
   return errors === 0;
 }
-validateSingleChatConversation.evaluated = { "props": { "ownerUserId": true, "userId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateEnterpriseConversation.evaluated = { "props": { "callbackCommand": true, "owner_user_id": true, "conversation_id": true, "conversation_type": true, "user_id": true, "group_id": true, "recv_msg_opt": true, "is_pinned": true, "is_marked": true, "is_private_chat": true, "burn_duration": true, "group_at_type": true, "attached_info": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeCreateSingleChatConversationsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13394,14 +13798,83 @@ function validateBeforeCreateSingleChatConversationsRequest(data, { instancePath
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateSingleChatConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateSingleChatConversation.errors : vErrors.concat(validateSingleChatConversation.errors);
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validateConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateConversation.errors : vErrors.concat(validateConversation.errors);
     errors = vErrors.length;
   }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = {};
+    props0.callbackCommand = true;
+    props0.ownerUserId = true;
+    props0.conversationId = true;
+    props0.conversationType = true;
+    props0.userId = true;
+    props0.groupId = true;
+    props0.recvMsgOpt = true;
+    props0.isPinned = true;
+    props0.isMarked = true;
+    props0.isPrivateChat = true;
+    props0.burnDuration = true;
+    props0.groupAtType = true;
+    props0.attachedInfo = true;
+    props0.ex = true;
+  }
+  const _errs2 = errors;
+  if (!validateEnterpriseConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversation.errors : vErrors.concat(validateEnterpriseConversation.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.callbackCommand = true;
+      props0.owner_user_id = true;
+      props0.conversation_id = true;
+      props0.conversation_type = true;
+      props0.user_id = true;
+      props0.group_id = true;
+      props0.recv_msg_opt = true;
+      props0.is_pinned = true;
+      props0.is_marked = true;
+      props0.is_private_chat = true;
+      props0.burn_duration = true;
+      props0.group_at_type = true;
+      props0.attached_info = true;
+      props0.ex = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validateBeforeCreateSingleChatConversationsRequest.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   validateBeforeCreateSingleChatConversationsRequest.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validateBeforeCreateSingleChatConversationsRequest.evaluated = { "props": { "ownerUserId": true, "userId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeCreateSingleChatConversationsRequest.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateBeforeCreateSingleChatConversationsCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13463,7 +13936,7 @@ function validateBeforeCreateSingleChatConversationsCallback(data, { instancePat
   return errors === 0;
 }
 validateBeforeCreateSingleChatConversationsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema193 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32" }, "isPinned": { "type": ["boolean", "null"] }, "isPrivateChat": { "type": ["boolean", "null"] }, "burnDuration": { "type": ["integer", "null"], "format": "int32" }, "groupAtType": { "type": ["integer", "null"], "format": "int32" }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema194 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32" }, "isPinned": { "type": ["boolean", "null"] }, "isMarked": { "type": ["boolean", "null"] }, "isPrivateChat": { "type": ["boolean", "null"] }, "burnDuration": { "type": ["integer", "null"], "format": "int32" }, "groupAtType": { "type": ["integer", "null"], "format": "int32" }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateConversationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13516,7 +13989,7 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
             let data2 = data.recvMsgOpt;
             const _errs5 = errors;
             if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
-              validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/type", keyword: "type", params: { type: schema193.properties.recvMsgOpt.type }, message: "must be integer,null" }];
+              validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/type", keyword: "type", params: { type: schema194.properties.recvMsgOpt.type }, message: "must be integer,null" }];
               return false;
             }
             if (errors === _errs5) {
@@ -13536,7 +14009,7 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
               let data3 = data.isPinned;
               const _errs7 = errors;
               if (typeof data3 !== "boolean" && data3 !== null) {
-                validateConversationReply.errors = [{ instancePath: instancePath + "/isPinned", schemaPath: "#/properties/isPinned/type", keyword: "type", params: { type: schema193.properties.isPinned.type }, message: "must be boolean,null" }];
+                validateConversationReply.errors = [{ instancePath: instancePath + "/isPinned", schemaPath: "#/properties/isPinned/type", keyword: "type", params: { type: schema194.properties.isPinned.type }, message: "must be boolean,null" }];
                 return false;
               }
               var valid1 = _errs7 === errors;
@@ -13544,11 +14017,11 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
               var valid1 = true;
             }
             if (valid1) {
-              if (data.isPrivateChat !== void 0) {
-                let data4 = data.isPrivateChat;
+              if (data.isMarked !== void 0) {
+                let data4 = data.isMarked;
                 const _errs9 = errors;
                 if (typeof data4 !== "boolean" && data4 !== null) {
-                  validateConversationReply.errors = [{ instancePath: instancePath + "/isPrivateChat", schemaPath: "#/properties/isPrivateChat/type", keyword: "type", params: { type: schema193.properties.isPrivateChat.type }, message: "must be boolean,null" }];
+                  validateConversationReply.errors = [{ instancePath: instancePath + "/isMarked", schemaPath: "#/properties/isMarked/type", keyword: "type", params: { type: schema194.properties.isMarked.type }, message: "must be boolean,null" }];
                   return false;
                 }
                 var valid1 = _errs9 === errors;
@@ -13556,37 +14029,29 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
                 var valid1 = true;
               }
               if (valid1) {
-                if (data.burnDuration !== void 0) {
-                  let data5 = data.burnDuration;
+                if (data.isPrivateChat !== void 0) {
+                  let data5 = data.isPrivateChat;
                   const _errs11 = errors;
-                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) && data5 !== null) {
-                    validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/type", keyword: "type", params: { type: schema193.properties.burnDuration.type }, message: "must be integer,null" }];
+                  if (typeof data5 !== "boolean" && data5 !== null) {
+                    validateConversationReply.errors = [{ instancePath: instancePath + "/isPrivateChat", schemaPath: "#/properties/isPrivateChat/type", keyword: "type", params: { type: schema194.properties.isPrivateChat.type }, message: "must be boolean,null" }];
                     return false;
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data5 == "number") {
-                      if (!formats0.validate(data5)) {
-                        validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                        return false;
-                      }
-                    }
                   }
                   var valid1 = _errs11 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
-                  if (data.groupAtType !== void 0) {
-                    let data6 = data.groupAtType;
+                  if (data.burnDuration !== void 0) {
+                    let data6 = data.burnDuration;
                     const _errs13 = errors;
                     if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
-                      validateConversationReply.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/type", keyword: "type", params: { type: schema193.properties.groupAtType.type }, message: "must be integer,null" }];
+                      validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/type", keyword: "type", params: { type: schema194.properties.burnDuration.type }, message: "must be integer,null" }];
                       return false;
                     }
                     if (errors === _errs13) {
                       if (typeof data6 == "number") {
                         if (!formats0.validate(data6)) {
-                          validateConversationReply.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                          validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                           return false;
                         }
                       }
@@ -13596,23 +14061,31 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
                     var valid1 = true;
                   }
                   if (valid1) {
-                    if (data.attachedInfo !== void 0) {
-                      let data7 = data.attachedInfo;
+                    if (data.groupAtType !== void 0) {
+                      let data7 = data.groupAtType;
                       const _errs15 = errors;
-                      if (typeof data7 !== "string" && data7 !== null) {
-                        validateConversationReply.errors = [{ instancePath: instancePath + "/attachedInfo", schemaPath: "#/properties/attachedInfo/type", keyword: "type", params: { type: schema193.properties.attachedInfo.type }, message: "must be string,null" }];
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
+                        validateConversationReply.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/type", keyword: "type", params: { type: schema194.properties.groupAtType.type }, message: "must be integer,null" }];
                         return false;
+                      }
+                      if (errors === _errs15) {
+                        if (typeof data7 == "number") {
+                          if (!formats0.validate(data7)) {
+                            validateConversationReply.errors = [{ instancePath: instancePath + "/groupAtType", schemaPath: "#/properties/groupAtType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            return false;
+                          }
+                        }
                       }
                       var valid1 = _errs15 === errors;
                     } else {
                       var valid1 = true;
                     }
                     if (valid1) {
-                      if (data.ex !== void 0) {
-                        let data8 = data.ex;
+                      if (data.attachedInfo !== void 0) {
+                        let data8 = data.attachedInfo;
                         const _errs17 = errors;
                         if (typeof data8 !== "string" && data8 !== null) {
-                          validateConversationReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema193.properties.ex.type }, message: "must be string,null" }];
+                          validateConversationReply.errors = [{ instancePath: instancePath + "/attachedInfo", schemaPath: "#/properties/attachedInfo/type", keyword: "type", params: { type: schema194.properties.attachedInfo.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid1 = _errs17 === errors;
@@ -13620,11 +14093,24 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
                         var valid1 = true;
                       }
                       if (valid1) {
-                        for (const key0 in data) {
-                          if (key0 !== "errCode" && key0 !== "nextCode" && key0 !== "recvMsgOpt" && key0 !== "isPinned" && key0 !== "isPrivateChat" && key0 !== "burnDuration" && key0 !== "groupAtType" && key0 !== "attachedInfo" && key0 !== "ex" && key0 !== "actionCode" && key0 !== "errMsg" && key0 !== "errDlt") {
-                            validateConversationReply.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }];
+                        if (data.ex !== void 0) {
+                          let data9 = data.ex;
+                          const _errs19 = errors;
+                          if (typeof data9 !== "string" && data9 !== null) {
+                            validateConversationReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema194.properties.ex.type }, message: "must be string,null" }];
                             return false;
-                            break;
+                          }
+                          var valid1 = _errs19 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          for (const key0 in data) {
+                            if (key0 !== "errCode" && key0 !== "nextCode" && key0 !== "recvMsgOpt" && key0 !== "isPinned" && key0 !== "isMarked" && key0 !== "isPrivateChat" && key0 !== "burnDuration" && key0 !== "groupAtType" && key0 !== "attachedInfo" && key0 !== "ex" && key0 !== "actionCode" && key0 !== "errMsg" && key0 !== "errDlt") {
+                              validateConversationReply.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }];
+                              return false;
+                              break;
+                            }
                           }
                         }
                       }
@@ -13642,6 +14128,198 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
   return errors === 0;
 }
 validateConversationReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema195 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recv_msg_opt": { "x-means": "recvMsgOpt", "type": ["integer", "null"], "format": "int32" }, "is_pinned": { "x-means": "isPinned", "type": ["boolean", "null"] }, "is_marked": { "x-means": "isMarked", "type": ["boolean", "null"] }, "is_private_chat": { "x-means": "isPrivateChat", "type": ["boolean", "null"] }, "burn_duration": { "x-means": "burnDuration", "type": ["integer", "null"], "format": "int32" }, "group_at_type": { "x-means": "groupAtType", "type": ["integer", "null"], "format": "int32" }, "attached_info": { "x-means": "attachedInfo", "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+function validateEnterpriseConversationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateEnterpriseConversationReply.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validateCommonReply(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateCommonReply.errors : vErrors.concat(validateCommonReply.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errCode !== void 0) {
+        let data0 = data.errCode;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/errCode", schemaPath: "#/properties/errCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        if (0 !== data0) {
+          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/errCode", schemaPath: "#/properties/errCode/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid1 = _errs1 === errors;
+      } else {
+        var valid1 = true;
+      }
+      if (valid1) {
+        if (data.nextCode !== void 0) {
+          let data1 = data.nextCode;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/nextCode", schemaPath: "#/properties/nextCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (0 !== data1) {
+            validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/nextCode", schemaPath: "#/properties/nextCode/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.recv_msg_opt !== void 0) {
+            let data2 = data.recv_msg_opt;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && data2 !== null) {
+              validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/type", keyword: "type", params: { type: schema195.properties.recv_msg_opt.type }, message: "must be integer,null" }];
+              return false;
+            }
+            if (errors === _errs5) {
+              if (typeof data2 == "number") {
+                if (!formats0.validate(data2)) {
+                  validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                  return false;
+                }
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.is_pinned !== void 0) {
+              let data3 = data.is_pinned;
+              const _errs7 = errors;
+              if (typeof data3 !== "boolean" && data3 !== null) {
+                validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/is_pinned", schemaPath: "#/properties/is_pinned/type", keyword: "type", params: { type: schema195.properties.is_pinned.type }, message: "must be boolean,null" }];
+                return false;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.is_marked !== void 0) {
+                let data4 = data.is_marked;
+                const _errs9 = errors;
+                if (typeof data4 !== "boolean" && data4 !== null) {
+                  validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/is_marked", schemaPath: "#/properties/is_marked/type", keyword: "type", params: { type: schema195.properties.is_marked.type }, message: "must be boolean,null" }];
+                  return false;
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                if (data.is_private_chat !== void 0) {
+                  let data5 = data.is_private_chat;
+                  const _errs11 = errors;
+                  if (typeof data5 !== "boolean" && data5 !== null) {
+                    validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/is_private_chat", schemaPath: "#/properties/is_private_chat/type", keyword: "type", params: { type: schema195.properties.is_private_chat.type }, message: "must be boolean,null" }];
+                    return false;
+                  }
+                  var valid1 = _errs11 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data.burn_duration !== void 0) {
+                    let data6 = data.burn_duration;
+                    const _errs13 = errors;
+                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6))) && data6 !== null) {
+                      validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/type", keyword: "type", params: { type: schema195.properties.burn_duration.type }, message: "must be integer,null" }];
+                      return false;
+                    }
+                    if (errors === _errs13) {
+                      if (typeof data6 == "number") {
+                        if (!formats0.validate(data6)) {
+                          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid1 = _errs13 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data.group_at_type !== void 0) {
+                      let data7 = data.group_at_type;
+                      const _errs15 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7))) && data7 !== null) {
+                        validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/group_at_type", schemaPath: "#/properties/group_at_type/type", keyword: "type", params: { type: schema195.properties.group_at_type.type }, message: "must be integer,null" }];
+                        return false;
+                      }
+                      if (errors === _errs15) {
+                        if (typeof data7 == "number") {
+                          if (!formats0.validate(data7)) {
+                            validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/group_at_type", schemaPath: "#/properties/group_at_type/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid1 = _errs15 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data.attached_info !== void 0) {
+                        let data8 = data.attached_info;
+                        const _errs17 = errors;
+                        if (typeof data8 !== "string" && data8 !== null) {
+                          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/attached_info", schemaPath: "#/properties/attached_info/type", keyword: "type", params: { type: schema195.properties.attached_info.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid1 = _errs17 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data.ex !== void 0) {
+                          let data9 = data.ex;
+                          const _errs19 = errors;
+                          if (typeof data9 !== "string" && data9 !== null) {
+                            validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema195.properties.ex.type }, message: "must be string,null" }];
+                            return false;
+                          }
+                          var valid1 = _errs19 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          for (const key0 in data) {
+                            if (key0 !== "errCode" && key0 !== "nextCode" && key0 !== "recv_msg_opt" && key0 !== "is_pinned" && key0 !== "is_marked" && key0 !== "is_private_chat" && key0 !== "burn_duration" && key0 !== "group_at_type" && key0 !== "attached_info" && key0 !== "ex" && key0 !== "actionCode" && key0 !== "errMsg" && key0 !== "errDlt") {
+                              validateEnterpriseConversationReply.errors = [{ instancePath, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key0 }, message: "must NOT have unevaluated properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  validateEnterpriseConversationReply.errors = vErrors;
+  return errors === 0;
+}
+validateEnterpriseConversationReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeCreateSingleChatConversationsReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13688,6 +14366,18 @@ function validateBeforeCreateSingleChatConversationsReply(data, { instancePath =
       props0 = true;
     }
   }
+  const _errs4 = errors;
+  if (!validateEnterpriseConversationReply(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversationReply.errors : vErrors.concat(validateEnterpriseConversationReply.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
   if (!valid0) {
     const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
@@ -13723,14 +14413,83 @@ function validateAfterCreateSingleChatConversationsRequest(data, { instancePath 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateSingleChatConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateSingleChatConversation.errors : vErrors.concat(validateSingleChatConversation.errors);
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validateConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateConversation.errors : vErrors.concat(validateConversation.errors);
     errors = vErrors.length;
   }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = {};
+    props0.callbackCommand = true;
+    props0.ownerUserId = true;
+    props0.conversationId = true;
+    props0.conversationType = true;
+    props0.userId = true;
+    props0.groupId = true;
+    props0.recvMsgOpt = true;
+    props0.isPinned = true;
+    props0.isMarked = true;
+    props0.isPrivateChat = true;
+    props0.burnDuration = true;
+    props0.groupAtType = true;
+    props0.attachedInfo = true;
+    props0.ex = true;
+  }
+  const _errs2 = errors;
+  if (!validateEnterpriseConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversation.errors : vErrors.concat(validateEnterpriseConversation.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.callbackCommand = true;
+      props0.owner_user_id = true;
+      props0.conversation_id = true;
+      props0.conversation_type = true;
+      props0.user_id = true;
+      props0.group_id = true;
+      props0.recv_msg_opt = true;
+      props0.is_pinned = true;
+      props0.is_marked = true;
+      props0.is_private_chat = true;
+      props0.burn_duration = true;
+      props0.group_at_type = true;
+      props0.attached_info = true;
+      props0.ex = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validateAfterCreateSingleChatConversationsRequest.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   validateAfterCreateSingleChatConversationsRequest.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validateAfterCreateSingleChatConversationsRequest.evaluated = { "props": { "ownerUserId": true, "userId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterCreateSingleChatConversationsRequest.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateAfterCreateSingleChatConversationsCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13792,56 +14551,6 @@ function validateAfterCreateSingleChatConversationsCallback(data, { instancePath
   return errors === 0;
 }
 validateAfterCreateSingleChatConversationsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-function validateGroupChatConversation(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validateGroupChatConversation.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validateConversationFields(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateConversationFields.errors : vErrors.concat(validateConversationFields.errors);
-    errors = vErrors.length;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.groupId === void 0 && (missing0 = "groupId")) {
-        validateGroupChatConversation.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.ownerUserId !== void 0) {
-          const _errs1 = errors;
-          if (typeof data.ownerUserId !== "string") {
-            validateGroupChatConversation.errors = [{ instancePath: instancePath + "/ownerUserId", schemaPath: "#/properties/ownerUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          var valid1 = _errs1 === errors;
-        } else {
-          var valid1 = true;
-        }
-        if (valid1) {
-          if (data.groupId !== void 0) {
-            const _errs3 = errors;
-            if (!validateGroupID(data.groupId, { instancePath: instancePath + "/groupId", parentData: data, parentDataProperty: "groupId", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validateGroupID.errors : vErrors.concat(validateGroupID.errors);
-              errors = vErrors.length;
-            }
-            var valid1 = _errs3 === errors;
-          } else {
-            var valid1 = true;
-          }
-        }
-      }
-    }
-  }
-  validateGroupChatConversation.errors = vErrors;
-  return errors === 0;
-}
-validateGroupChatConversation.evaluated = { "props": { "ownerUserId": true, "groupId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeCreateGroupChatConversationsRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13852,14 +14561,83 @@ function validateBeforeCreateGroupChatConversationsRequest(data, { instancePath 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateGroupChatConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateGroupChatConversation.errors : vErrors.concat(validateGroupChatConversation.errors);
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validateConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateConversation.errors : vErrors.concat(validateConversation.errors);
     errors = vErrors.length;
   }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = {};
+    props0.callbackCommand = true;
+    props0.ownerUserId = true;
+    props0.conversationId = true;
+    props0.conversationType = true;
+    props0.userId = true;
+    props0.groupId = true;
+    props0.recvMsgOpt = true;
+    props0.isPinned = true;
+    props0.isMarked = true;
+    props0.isPrivateChat = true;
+    props0.burnDuration = true;
+    props0.groupAtType = true;
+    props0.attachedInfo = true;
+    props0.ex = true;
+  }
+  const _errs2 = errors;
+  if (!validateEnterpriseConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversation.errors : vErrors.concat(validateEnterpriseConversation.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.callbackCommand = true;
+      props0.owner_user_id = true;
+      props0.conversation_id = true;
+      props0.conversation_type = true;
+      props0.user_id = true;
+      props0.group_id = true;
+      props0.recv_msg_opt = true;
+      props0.is_pinned = true;
+      props0.is_marked = true;
+      props0.is_private_chat = true;
+      props0.burn_duration = true;
+      props0.group_at_type = true;
+      props0.attached_info = true;
+      props0.ex = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validateBeforeCreateGroupChatConversationsRequest.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   validateBeforeCreateGroupChatConversationsRequest.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validateBeforeCreateGroupChatConversationsRequest.evaluated = { "props": { "ownerUserId": true, "groupId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeCreateGroupChatConversationsRequest.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateBeforeCreateGroupChatConversationsCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13967,6 +14745,18 @@ function validateBeforeCreateGroupChatConversationsReply(data, { instancePath = 
       props0 = true;
     }
   }
+  const _errs4 = errors;
+  if (!validateEnterpriseConversationReply(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversationReply.errors : vErrors.concat(validateEnterpriseConversationReply.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
   if (!valid0) {
     const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     if (vErrors === null) {
@@ -14002,14 +14792,83 @@ function validateAfterCreateGroupChatConversationsRequest(data, { instancePath =
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validateGroupChatConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validateGroupChatConversation.errors : vErrors.concat(validateGroupChatConversation.errors);
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validateConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateConversation.errors : vErrors.concat(validateConversation.errors);
     errors = vErrors.length;
   }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = {};
+    props0.callbackCommand = true;
+    props0.ownerUserId = true;
+    props0.conversationId = true;
+    props0.conversationType = true;
+    props0.userId = true;
+    props0.groupId = true;
+    props0.recvMsgOpt = true;
+    props0.isPinned = true;
+    props0.isMarked = true;
+    props0.isPrivateChat = true;
+    props0.burnDuration = true;
+    props0.groupAtType = true;
+    props0.attachedInfo = true;
+    props0.ex = true;
+  }
+  const _errs2 = errors;
+  if (!validateEnterpriseConversation(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateEnterpriseConversation.errors : vErrors.concat(validateEnterpriseConversation.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = props0 || {};
+      props0.callbackCommand = true;
+      props0.owner_user_id = true;
+      props0.conversation_id = true;
+      props0.conversation_type = true;
+      props0.user_id = true;
+      props0.group_id = true;
+      props0.recv_msg_opt = true;
+      props0.is_pinned = true;
+      props0.is_marked = true;
+      props0.is_private_chat = true;
+      props0.burn_duration = true;
+      props0.group_at_type = true;
+      props0.attached_info = true;
+      props0.ex = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validateAfterCreateGroupChatConversationsRequest.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   validateAfterCreateGroupChatConversationsRequest.errors = vErrors;
+  evaluated0.props = props0;
   return errors === 0;
 }
-validateAfterCreateGroupChatConversationsRequest.evaluated = { "props": { "ownerUserId": true, "groupId": true, "callbackCommand": true, "conversationId": true, "conversationType": true, "recvMsgOpt": true, "isPinned": true, "isPrivateChat": true, "burnDuration": true, "groupAtType": true, "attachedInfo": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterCreateGroupChatConversationsRequest.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateAfterCreateGroupChatConversationsCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;

@@ -2,6 +2,7 @@ import type { ValidateFunction } from "ajv";
 import type { Decision, DecisionsByKind } from "./decision.ts";
 import type { AnyHandler } from "./handler.ts";
 import type { Reply, ReplyProblem, WriteReply } from "./reply.ts";
+import type { Spellings } from "./spelling.ts";
 
 /** What the document's `x-callback` says about a command (openapi/README.md), a row of a generated command table. */
 export interface CommandMetadata {
@@ -11,6 +12,7 @@ export interface CommandMetadata {
   readonly idempotencyKey: readonly string[];
   readonly oneEventPerKey: boolean;
   readonly echo: Readonly<Record<string, EchoType>>;
+  readonly spellings: Spellings;
 }
 
 /** The type of a request's value that replies repeat. */

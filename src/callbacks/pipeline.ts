@@ -26,6 +26,7 @@ import type { CallbackRequest, Proof, RequestHead, SenderRequestHead } from "./r
 import { type Answer, respond, respondAndClose } from "./respond.ts";
 import type { Sender } from "./sender.ts";
 import { shed } from "./shed.ts";
+import { toHandlerSpelling } from "./spelling.ts";
 
 /** What the pipeline takes. */
 export interface PipelineOptions {
@@ -157,7 +158,18 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     const body = await readBodyInTime(readBody, context, deadline);
     const { command, receivedCommand, reason } = sender.identify(head, body.json);
     const id = nextId(head.receivedAt);
-    const request: CallbackRequest = { ...head, id, proof, deadline, body, command, receivedCommand, reason: body.reason ?? reason };
+    const json = toHandlerSpelling(command?.spellings ?? {}, body.json);
+    const request: CallbackRequest = {
+      ...head,
+      id,
+      proof,
+      deadline,
+      body: { ...body, json },
+      sentBody: body.json,
+      command,
+      receivedCommand,
+      reason: body.reason ?? reason,
+    };
     progress.request = request;
     const outcome = await dispatch(request);
     return record(recording, sender, request, outcome);

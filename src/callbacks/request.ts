@@ -64,7 +64,10 @@ export interface CallbackRequest extends SenderRequestHead, Omit<Identity, "reas
   proof: Proof;
   /** When the sender stops waiting. */
   deadline: Deadline;
+  /** With the names of fields that handlers see. */
   body: Body;
+  /** The JSON with the names that the sender used, and that the reply has to use. It is `body.json` itself if they are the same. */
+  sentBody: unknown;
   /** Why the request goes to quarantine before its schema is looked at; null if it does not. */
   reason: QuarantineReason | null;
 }

@@ -6,6 +6,7 @@ import { findReplyFault } from "./reply-fault.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Decided } from "./run-handler.ts";
 import type { Sender } from "./sender.ts";
+import { toOtherSpelling } from "./spelling.ts";
 
 /** What became of a callback. */
 export interface Outcome extends Omit<Decided, "fallback" | "decision"> {
@@ -20,13 +21,14 @@ export interface Outcome extends Omit<Decided, "fallback" | "decision"> {
  */
 export function writeReply(sender: Sender, request: CallbackRequest, decided: Decided, log: CallbackLog): Outcome {
   const { decision, fallback, ...rest } = decided;
-  const { command, body, id } = request;
+  const { command, body, sentBody, id } = request;
   if (fallback !== null) return { ...rest, ...fallbackFor(sender, command, body.json, fallback) };
   if (decision === null || command === null) return { ...rest, decision: null, reply: sender.acknowledgement };
   try {
-    const reply = command.writeReply(decision, body.json);
+    const written = command.writeReply(decision, body.json);
+    const reply = sentBody === body.json ? written : toOtherSpelling(command.spellings, written);
     // An allowing reply has no value of a handler's, and nearly every reply allows.
-    const fault = decision.kind === "allow" && command.validateReply(reply) ? null : findReplyFault(command, body.json, reply);
+    const fault = decision.kind === "allow" && command.validateReply(reply) ? null : findReplyFault(command, sentBody, reply);
     if (fault === null) return { ...rest, decision, reply };
     log.error({ sender: sender.name, command: command.name, entry: id, ...fault }, "decision makes no legal reply, the fallback was sent");
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
 import { Deadline } from "../callbacks/deadline.ts";
-import { parseBodyText } from "../callbacks/parse-json.ts";
 import type { CommittedEntry, StoredEntry } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import type { AfterContext } from "../senders/handlers.ts";
+import { recordedRequest } from "../senders/recorded-request.ts";
 import type { SortedHandlers } from "../senders/sort-handlers.ts";
 
 /** Calls of after-handlers since the start. */
@@ -35,8 +35,7 @@ export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger,
     counts.made += 1;
     const deadline = new Deadline(timeout);
     try {
-      // The body was validated against the command's schema before it was recorded as accepted.
-      const called = Promise.resolve(handler(parseBodyText(body) as never, contextOf(entry, deadline)));
+      const called = Promise.resolve(handler(recordedRequest(entry, body) as never, contextOf(entry, deadline)));
       if ((await deadline.within(called)).late) throw new Error(`not finished within ${timeout} ms`);
     } catch (error) {
       counts.failed += 1;

@@ -1,21 +1,14 @@
-import { commands as openImCommands } from "../../generated/openim.commands.ts";
 import type { Event } from "../../generated/operator.ts";
-import { commands as tencentChatCommands } from "../../generated/tencent-chat.commands.ts";
-import type { CommandMetadata } from "../callbacks/command.ts";
 import type { Decision } from "../callbacks/decision.ts";
 import type { AnyHandler } from "../callbacks/handler.ts";
-import { parseBodyText } from "../callbacks/parse-json.ts";
 import type { CallbackSummary, EventDraft } from "../callbacks/summary.ts";
 import type { EntryForEvents, StoredEntry } from "../journal/journal.ts";
 import { handlers as openIm } from "./openim/handlers/index.ts";
+import { recordedRequest } from "./recorded-request.ts";
+import { SENDERS } from "./registry.ts";
 import { handlers as tencentChat } from "./tencent-chat/handlers/index.ts";
 
 const HANDLERS: Record<StoredEntry["sender"], Readonly<Record<string, AnyHandler>>> = { "tencent-chat": tencentChat, openim: openIm };
-
-const METADATA: Record<StoredEntry["sender"], Readonly<Record<string, CommandMetadata>>> = {
-  "tencent-chat": tencentChatCommands,
-  openim: openImCommands,
-};
 
 /**
  * The events that a journal entry reports, in order. Pure: the same entry always gives the same events. A before-callback gives the events that it
@@ -24,8 +17,7 @@ const METADATA: Record<StoredEntry["sender"], Readonly<Record<string, CommandMet
 export function toEvents(entry: EntryForEvents): Event[] {
   const handler = entry.command === null ? undefined : HANDLERS[entry.sender][entry.command];
   if (entry.status !== "accepted" || handler === undefined || entry.body === null || isToldAlready(entry)) return [];
-  // An accepted body was validated against its command's schema before it was recorded.
-  const summary = handler.summarize(parseBodyText(entry.body) as never);
+  const summary = handler.summarize(recordedRequest(entry, entry.body) as never);
   const decision = entry.decision as Decision | null;
   const happened = summary.events.filter((event) => entry.phase === "after" || wasAllowed(event, decision));
   return happened.map((event) => toEvent(entry, summary, event));
@@ -33,7 +25,7 @@ export function toEvents(entry: EntryForEvents): Event[] {
 
 /** Whether an entry with the same key has told the event. */
 function isToldAlready({ sender, command, sameKeyAs }: EntryForEvents): boolean {
-  return sameKeyAs !== null && command !== null && METADATA[sender][command]?.oneEventPerKey === true;
+  return sameKeyAs !== null && command !== null && SENDERS[sender].commands[command]?.oneEventPerKey === true;
 }
 
 function wasAllowed(event: EventDraft, decision: Decision | null): boolean {

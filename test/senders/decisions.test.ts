@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "@jest/globals";
 import type { Decision } from "../../src/callbacks/decision.ts";
 import type { AnyHandler } from "../../src/callbacks/handler.ts";
+import { toHandlerSpelling } from "../../src/callbacks/spelling.ts";
 import { handlers as openImHandlers } from "../../src/senders/openim/handlers/index.ts";
 import { writeReply as openImReply } from "../../src/senders/openim/reply/index.ts";
 import { handlers as tencentChatHandlers } from "../../src/senders/tencent-chat/handlers/index.ts";
@@ -84,11 +85,12 @@ describe.each(beforeCommands)("$command", (documented) => {
 /** One decision of a kind, or as many as the document shows examples of. */
 function decisionsOf(
   kind: Decision["kind"],
-  { command, sender, replyExamples }: DocumentedCommand,
+  { command, sender, facts, replyExamples }: DocumentedCommand,
   body: Record<string, unknown>,
 ): Decision[] {
   if (kind === "modify") {
-    const changes = replyExamples.filter(({ name }) => name.startsWith("modify")).map(({ reply }) => changesIn(sender, command, reply));
+    const examples = replyExamples.filter(({ name }) => name.startsWith("modify"));
+    const changes = examples.map(({ reply }) => toHandlerSpelling(facts.spellings, changesIn(sender, command, reply)) as object);
     return changes.filter((changed) => canChange(command, changed, body)).map((changed) => ({ kind, changes: changed }));
   }
   if (kind === "verdicts") return [{ kind, refused: [{ user: someoneIn(command, body), message: "no" }] }];
@@ -104,7 +106,7 @@ function changesIn(sender: string, command: string, reply: Record<string, unknow
 }
 
 /** What only repeats the request changes nothing, and one command can change only what its request changes. */
-function canChange(command: string, changes: Record<string, unknown>, body: Record<string, unknown>): boolean {
+function canChange(command: string, changes: object, body: Record<string, unknown>): boolean {
   const differing = Object.entries(changes).filter(([field, value]) => value != null && !isDeepStrictEqual(value, body[field]));
   return differing.some(([field]) => command !== "callbackBeforeUpdateUserInfoExCommand" || body[field] != null);
 }

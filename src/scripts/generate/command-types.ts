@@ -1,14 +1,13 @@
 import type { DecisionsByKind } from "../../callbacks/decision.ts";
 import { type BundledDocument, type CommandOperation, NOTICE, nameOf, type Reference, replySchemaOf } from "./bundle.ts";
 import { commandsOf, metadataOf } from "./commands.ts";
+import { formsOf, isRespelled } from "./spellings.ts";
 
 /** A schema of a bundled document, as far as this generator looks into it. */
 interface Schema {
   description?: string;
   properties?: Record<string, unknown>;
   allOf?: Array<Reference | Schema>;
-  oneOf?: Reference[];
-  anyOf?: Reference[];
 }
 
 type Kind = keyof DecisionsByKind<unknown>;
@@ -59,7 +58,7 @@ function createTypes(document: BundledDocument) {
     changes: () => [...changes.values()],
     row: (operation: CommandOperation) => {
       const { phase, decisions, echo } = metadataOf(operation);
-      const request = use(nameOf(operation.requestBody.content["application/json"].schema));
+      const request = requestOf(operation);
       const decided = decisions.map((kind) =>
         kind === "modify" ? `Modify<${changesOf(operation, Object.keys(echo))}>` : DECISION_TYPES[kind],
       );
@@ -74,12 +73,15 @@ function createTypes(document: BundledDocument) {
     return name;
   }
 
+  /** The request as handlers see it: without the forms that have another spelling. */
+  function requestOf(operation: CommandOperation): string {
+    const body = operation.requestBody.content["application/json"].schema;
+    return isRespelled(document, body) ? formsOf(document, body).map(use).join(" | ") : use(nameOf(body));
+  }
+
   /** The changes of all replies of a command that have fields beside the common ones. */
   function changesOf(operation: CommandOperation, echoed: string[]): string {
-    const reply = nameOf(replySchemaOf(document, operation));
-    const { oneOf, anyOf = oneOf } = schema(reply);
-    const replies = anyOf === undefined ? [reply] : anyOf.map(nameOf);
-    return replies
+    return formsOf(document, replySchemaOf(document, operation))
       .filter(hasOwnFields)
       .map((name) => declareChanges(name, echoed))
       .join(" | ");

@@ -1,11 +1,15 @@
 import type { CommandMetadata } from "../../callbacks/command.ts";
 import { type BundledDocument, type BundledOperation, type CommandOperation, NOTICE } from "./bundle.ts";
+import { spellingsOf } from "./spellings.ts";
 
 /** TypeScript source of the table of a sender's commands, or null for a document that describes no commands. */
 export function renderCommandTable(document: BundledDocument): string | null {
   const operations = commandsOf(document);
   if (operations.length === 0) return null;
-  const rows = operations.map((operation) => `  ${JSON.stringify(operation.operationId)}: ${print(metadataOf(operation))},`);
+  const rows = operations.map((operation) => {
+    const row = { ...metadataOf(operation), spellings: spellingsOf(document, operation) };
+    return `  ${JSON.stringify(operation.operationId)}: ${print(row)},`;
+  });
   return `// ${NOTICE}\n\nexport const commands = {\n${rows.join("\n")}\n} as const;\n`;
 }
 
@@ -15,7 +19,7 @@ export function commandsOf(document: BundledDocument): CommandOperation[] {
 }
 
 /** `x-callback` of a command with its defaults filled in. */
-export function metadataOf({ "x-callback": given }: CommandOperation): CommandMetadata {
+export function metadataOf({ "x-callback": given }: CommandOperation): Omit<CommandMetadata, "spellings"> {
   const { phase, aliases = [], decisions = [], idempotencyKey = [], oneEventPerKey = false, echo = {} } = given;
   return { phase, aliases, decisions, idempotencyKey, oneEventPerKey, echo };
 }

@@ -40,7 +40,7 @@ export function findProblem({ command, body }: SentCallback, reply: Fields): Rep
   const named = withCommonNames(reply);
   const problem = findCodeProblem(named);
   if (problem !== null || named.nextCode === 1) return problem;
-  return findFatalProblem({ command, body }, named) ?? findLostChange(command, body, named);
+  return findFatalProblem({ command, body }, named) ?? findLostChange(command, body, named) ?? findOtherSpelling(command, body, named);
 }
 
 /** Releases 3.0 to 3.4 also refuse if errCode is set, and older ones if actionCode is. */
@@ -56,9 +56,23 @@ export function findFatalProblem({ command, body }: SentCallback, reply: Fields)
   return FATAL[command]?.(body, reply) ?? null;
 }
 
+/** Each edition reads its own spelling of a field, and ignores the other. */
+function findOtherSpelling(command: string, body: Fields, reply: Fields): ReplyProblem | null {
+  const spellings = Object.entries(rowOf(command)?.spellings ?? {});
+  const isOther = spellings.some(([other]) => other in body);
+  const wrong = spellings.map(([other, name]) => (isOther ? [name, other] : [other, name])).find(([read = ""]) => reply[read] != null);
+  if (wrong === undefined) return null;
+  const [field = "", expected] = wrong;
+  return { rule: "spelling", expected: `${expected}, the spelling of the request`, field, value: reply[field] };
+}
+
 /** OpenIM copies these fields over the request even if the reply lacks them. */
 export function echoOf(command: string): CommandMetadata["echo"] {
-  return (commands as Readonly<Record<string, CommandMetadata>>)[command]?.echo ?? {};
+  return rowOf(command)?.echo ?? {};
+}
+
+function rowOf(command: string): CommandMetadata | undefined {
+  return (commands as Readonly<Record<string, CommandMetadata>>)[command];
 }
 
 function findCodeProblem({ actionCode, errCode, nextCode }: Fields): ReplyProblem | null {

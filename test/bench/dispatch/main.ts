@@ -84,6 +84,7 @@ function sampleOf(sender: Sender, name: string): { sender: Sender; request: Call
     proof: { app: "bench", method: "none" },
     deadline,
     body: { text: JSON.stringify(json), encoding: "utf-8", json, reason: null },
+    sentBody: json,
     command,
     receivedCommand: name,
     reason: null,

@@ -1,4 +1,5 @@
-import { toSummary } from "../../../callbacks/summary.ts";
+import type { Conversation } from "../../../../generated/openim.ts";
+import { type CallbackSummary, toSummary } from "../../../callbacks/summary.ts";
 import type { OpenImHandlerMap } from "./types.ts";
 
 type Command =
@@ -10,15 +11,19 @@ type Command =
 /** Conversations that are created. */
 export const conversation: Pick<OpenImHandlerMap, Command> = {
   callbackBeforeCreateSingleChatConversationsCommand: {
-    summarize: ({ ownerUserId, userId }) => toSummary({ actor: ownerUserId, targets: [userId] }),
+    summarize: (request) => created(request),
   },
   callbackAfterCreateSingleChatConversationsCommand: {
-    summarize: ({ ownerUserId, userId }) => toSummary({ actor: ownerUserId, targets: [userId] }),
+    summarize: (request) => created(request),
   },
   callbackBeforeCreateGroupChatConversationsCommand: {
-    summarize: ({ groupId }) => toSummary({ group: groupId }),
+    summarize: (request) => created(request),
   },
   callbackAfterCreateGroupChatConversationsCommand: {
-    summarize: ({ groupId }) => toSummary({ group: groupId }),
+    summarize: (request) => created(request),
   },
 };
+
+function created({ ownerUserId, userId, groupId }: Conversation): CallbackSummary {
+  return toSummary({ actor: ownerUserId, targets: [userId], group: groupId });
+}
