@@ -1819,8 +1819,8 @@ export type ImportFriendsReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to import instead of the requested list. OpenIM ignores an empty list and imports the
-     * requested users; only a refusal stops the import.
+     * Users to import instead of the requested list. None twice, and not the owner. OpenIM ignores
+     * an empty list and imports the requested users; only a refusal stops the import.
      */
     friendUserIDs: UserID[];
 } & CommonReply;
@@ -2046,11 +2046,11 @@ export type MemberOverride = {
     /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
-     * Format: int32
-     *
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
+     * would make a second owner.
+     * @enum {unknown}
      */
-    roleLevel?: number | null;
+    roleLevel?: 20 | 60 | null;
     /**
      * Format: int64
      *
@@ -2067,8 +2067,8 @@ export type MembersJoinReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Members whose data differs from the request. Members who are not listed join unchanged. A null
-     * element crashes the call inside OpenIM.
+     * Members whose data differs from the request, none twice. Members who are not listed join
+     * unchanged. A null element crashes the call inside OpenIM.
      */
     memberCallbackList: MemberOverride[];
 } & CommonReply;
@@ -2087,11 +2087,11 @@ export type FlatJoinReply = {
     /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
-     * Format: int32
-     *
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
+     * would make a second owner.
+     * @enum {unknown}
      */
-    roleLevel?: number | null;
+    roleLevel?: 20 | 60 | null;
     /**
      * Format: int64
      *
@@ -2274,12 +2274,11 @@ export type GroupMemberInfoReply = {
     /** URL of the member's picture in the group. */
     faceURL?: string | null;
     /**
-     * Format: int32
-     *
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value and would
-     * even accept 100, the owner.
+     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
+     * would make a second owner.
+     * @enum {unknown}
      */
-    roleLevel?: number | null;
+    roleLevel?: 20 | 60 | null;
     /** Custom data that the app attaches to the membership. */
     ex?: string | null;
 } & CommonReply;
@@ -2486,7 +2485,7 @@ export type GroupInfoExReply = {
      * Format: int32
      *
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * both; 2 nobody. Another value is legal only if the request has it.
      */
     needVerification: number | null;
     /**
@@ -2982,10 +2981,10 @@ export type UserRegistrationReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to create instead of the whole requested batch. Users who are not listed are not
-     * created. OpenIM ignores an empty list and creates the requested users; only a refusal stops
-     * the registration. A null element crashes the call inside OpenIM. The single user that the
-     * documentation shows is a decoding error.
+     * Users to create instead of the whole requested batch, none twice. Users who are not listed are
+     * not created. OpenIM ignores an empty list and creates the requested users; only a refusal
+     * stops the registration. A null element crashes the call inside OpenIM. The single user that
+     * the documentation shows is a decoding error.
      */
     users: NewUserReplacement[];
 } & CommonReply;
@@ -3184,8 +3183,8 @@ export type OfflinePushReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to whom the push is sent instead of the requested list. OpenIM ignores an empty list and
-     * uses the requested users; only a refusal stops the push to everyone.
+     * Users to whom the push is sent instead of the requested list, none twice. OpenIM ignores an
+     * empty list and uses the requested users; only a refusal stops the push to everyone.
      */
     userIDList?: UserID[] | null;
     /** Another push text, as one object. The request has its fields at the top level. */
@@ -3224,10 +3223,10 @@ export type GroupOnlinePushReply = {
     /** @constant */
     nextCode?: 0;
     /**
-     * Users to whom the message is delivered. Null or missing means all members, and so does an
-     * empty list; only a refusal stops the delivery to everyone. With a list, OpenIM does not look
-     * up the members. It also skips the cleanup that follows when a member leaves or is removed and
-     * when the group is dismissed.
+     * Users to whom the message is delivered, none twice. Null or missing means all members, and so
+     * does an empty list; only a refusal stops the delivery to everyone. With a list, OpenIM does
+     * not look up the members. It also skips the cleanup that follows when a member leaves or is
+     * removed and when the group is dismissed.
      */
     userIDList?: UserID[] | null;
 } & CommonReply;

@@ -2958,7 +2958,7 @@ function validateBeforeCreateGroupCallback(data, { instancePath = "", parentData
   return errors === 0;
 }
 validateBeforeCreateGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema60 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": ["string", "null"] }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "format": "int32" }, "creatorUserID": { "type": ["string", "null"] }, "groupType": { "type": ["integer", "null"], "format": "int32" }, "needVerification": { "type": ["integer", "null"], "format": "int32" }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
+const schema60 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": ["string", "null"] }, "groupName": { "type": ["string", "null"] }, "notification": { "type": ["string", "null"] }, "introduction": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] }, "status": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 3 }, "creatorUserID": { "type": ["string", "null"] }, "groupType": { "type": ["integer", "null"], "format": "int32", "minimum": 2, "maximum": 2 }, "needVerification": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2 }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
 const formats0 = formats.fullFormats.int32;
 function validateGroupCreationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3089,9 +3089,19 @@ function validateGroupCreationReply(data, { instancePath = "", parentData, paren
                         }
                         if (errors === _errs17) {
                           if (typeof data8 == "number") {
-                            if (!formats0.validate(data8)) {
-                              validateGroupCreationReply.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            if (data8 > 3 || isNaN(data8)) {
+                              validateGroupCreationReply.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3 }, message: "must be <= 3" }];
                               return false;
+                            } else {
+                              if (data8 < 0 || isNaN(data8)) {
+                                validateGroupCreationReply.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              } else {
+                                if (!formats0.validate(data8)) {
+                                  validateGroupCreationReply.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                  return false;
+                                }
+                              }
                             }
                           }
                         }
@@ -3121,9 +3131,19 @@ function validateGroupCreationReply(data, { instancePath = "", parentData, paren
                             }
                             if (errors === _errs21) {
                               if (typeof data10 == "number") {
-                                if (!formats0.validate(data10)) {
-                                  validateGroupCreationReply.errors = [{ instancePath: instancePath + "/groupType", schemaPath: "#/properties/groupType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                if (data10 > 2 || isNaN(data10)) {
+                                  validateGroupCreationReply.errors = [{ instancePath: instancePath + "/groupType", schemaPath: "#/properties/groupType/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                                   return false;
+                                } else {
+                                  if (data10 < 2 || isNaN(data10)) {
+                                    validateGroupCreationReply.errors = [{ instancePath: instancePath + "/groupType", schemaPath: "#/properties/groupType/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" }];
+                                    return false;
+                                  } else {
+                                    if (!formats0.validate(data10)) {
+                                      validateGroupCreationReply.errors = [{ instancePath: instancePath + "/groupType", schemaPath: "#/properties/groupType/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                      return false;
+                                    }
+                                  }
                                 }
                               }
                             }
@@ -3141,9 +3161,19 @@ function validateGroupCreationReply(data, { instancePath = "", parentData, paren
                               }
                               if (errors === _errs23) {
                                 if (typeof data11 == "number") {
-                                  if (!formats0.validate(data11)) {
-                                    validateGroupCreationReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                  if (data11 > 2 || isNaN(data11)) {
+                                    validateGroupCreationReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                                     return false;
+                                  } else {
+                                    if (data11 < 0 || isNaN(data11)) {
+                                      validateGroupCreationReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    } else {
+                                      if (!formats0.validate(data11)) {
+                                        validateGroupCreationReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                        return false;
+                                      }
+                                    }
                                   }
                                 }
                               }
@@ -3857,8 +3887,8 @@ function validateBeforeMembersJoinGroupCallback(data, { instancePath = "", paren
   return errors === 0;
 }
 validateBeforeMembersJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema71 = { "type": "object", "required": ["userID"], "properties": { "userID": { "$ref": "UserID", "minLength": 1 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } } };
-const formats10 = formats.fullFormats.int64;
+const schema71 = { "type": "object", "required": ["userID"], "properties": { "userID": { "$ref": "UserID", "minLength": 1 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "enum": [20, 60, null] }, "muteEndTime": { "type": ["integer", "null"], "format": "int64", "minimum": 0 }, "ex": { "type": ["string", "null"] } } };
+const formats8 = formats.fullFormats.int64;
 function validateMemberOverride(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3923,17 +3953,9 @@ function validateMemberOverride(data, { instancePath = "", parentData, parentDat
               if (data.roleLevel !== void 0) {
                 let data3 = data.roleLevel;
                 const _errs6 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && data3 !== null) {
-                  validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema71.properties.roleLevel.type }, message: "must be integer,null" }];
+                if (!(data3 === 20 || data3 === 60 || data3 === null)) {
+                  validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/enum", keyword: "enum", params: { allowedValues: schema71.properties.roleLevel.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
-                }
-                if (errors === _errs6) {
-                  if (typeof data3 == "number") {
-                    if (!formats0.validate(data3)) {
-                      validateMemberOverride.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                      return false;
-                    }
-                  }
                 }
                 var valid0 = _errs6 === errors;
               } else {
@@ -3942,32 +3964,37 @@ function validateMemberOverride(data, { instancePath = "", parentData, parentDat
               if (valid0) {
                 if (data.muteEndTime !== void 0) {
                   let data4 = data.muteEndTime;
-                  const _errs8 = errors;
+                  const _errs7 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
                     validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/type", keyword: "type", params: { type: schema71.properties.muteEndTime.type }, message: "must be integer,null" }];
                     return false;
                   }
-                  if (errors === _errs8) {
+                  if (errors === _errs7) {
                     if (typeof data4 == "number") {
-                      if (!formats10.validate(data4)) {
-                        validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                      if (data4 < 0 || isNaN(data4)) {
+                        validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
+                      } else {
+                        if (!formats8.validate(data4)) {
+                          validateMemberOverride.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                          return false;
+                        }
                       }
                     }
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs7 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.ex !== void 0) {
                     let data5 = data.ex;
-                    const _errs10 = errors;
+                    const _errs9 = errors;
                     if (typeof data5 !== "string" && data5 !== null) {
                       validateMemberOverride.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema71.properties.ex.type }, message: "must be string,null" }];
                       return false;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -4084,7 +4111,7 @@ function validateMembersJoinReply(data, { instancePath = "", parentData, parentD
   return errors === 0;
 }
 validateMembersJoinReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema72 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "muteEndTime": { "type": ["integer", "null"], "format": "int64" }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema72 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickname": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "enum": [20, 60, null] }, "muteEndTime": { "type": ["integer", "null"], "format": "int64", "minimum": 0 }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateFlatJoinReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4160,17 +4187,9 @@ function validateFlatJoinReply(data, { instancePath = "", parentData, parentData
               if (data.roleLevel !== void 0) {
                 let data4 = data.roleLevel;
                 const _errs9 = errors;
-                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                  validateFlatJoinReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema72.properties.roleLevel.type }, message: "must be integer,null" }];
+                if (!(data4 === 20 || data4 === 60 || data4 === null)) {
+                  validateFlatJoinReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/enum", keyword: "enum", params: { allowedValues: schema72.properties.roleLevel.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
-                }
-                if (errors === _errs9) {
-                  if (typeof data4 == "number") {
-                    if (!formats0.validate(data4)) {
-                      validateFlatJoinReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                      return false;
-                    }
-                  }
                 }
                 var valid1 = _errs9 === errors;
               } else {
@@ -4179,32 +4198,37 @@ function validateFlatJoinReply(data, { instancePath = "", parentData, parentData
               if (valid1) {
                 if (data.muteEndTime !== void 0) {
                   let data5 = data.muteEndTime;
-                  const _errs11 = errors;
+                  const _errs10 = errors;
                   if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5))) && data5 !== null) {
                     validateFlatJoinReply.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/type", keyword: "type", params: { type: schema72.properties.muteEndTime.type }, message: "must be integer,null" }];
                     return false;
                   }
-                  if (errors === _errs11) {
+                  if (errors === _errs10) {
                     if (typeof data5 == "number") {
-                      if (!formats10.validate(data5)) {
-                        validateFlatJoinReply.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                      if (data5 < 0 || isNaN(data5)) {
+                        validateFlatJoinReply.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                         return false;
+                      } else {
+                        if (!formats8.validate(data5)) {
+                          validateFlatJoinReply.errors = [{ instancePath: instancePath + "/muteEndTime", schemaPath: "#/properties/muteEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                          return false;
+                        }
                       }
                     }
                   }
-                  var valid1 = _errs11 === errors;
+                  var valid1 = _errs10 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
                   if (data.ex !== void 0) {
                     let data6 = data.ex;
-                    const _errs13 = errors;
+                    const _errs12 = errors;
                     if (typeof data6 !== "string" && data6 !== null) {
                       validateFlatJoinReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema72.properties.ex.type }, message: "must be string,null" }];
                       return false;
                     }
-                    var valid1 = _errs13 === errors;
+                    var valid1 = _errs12 === errors;
                   } else {
                     var valid1 = true;
                   }
@@ -5777,7 +5801,7 @@ function validateBeforeSetGroupMemberInfoCallback(data, { instancePath = "", par
   return errors === 0;
 }
 validateBeforeSetGroupMemberInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema94 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "type": ["integer", "null"], "format": "int32" }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema94 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "nickName": { "type": ["string", "null"] }, "faceURL": { "type": ["string", "null"] }, "roleLevel": { "enum": [20, 60, null] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateGroupMemberInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5853,17 +5877,9 @@ function validateGroupMemberInfoReply(data, { instancePath = "", parentData, par
               if (data.roleLevel !== void 0) {
                 let data4 = data.roleLevel;
                 const _errs9 = errors;
-                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4))) && data4 !== null) {
-                  validateGroupMemberInfoReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/type", keyword: "type", params: { type: schema94.properties.roleLevel.type }, message: "must be integer,null" }];
+                if (!(data4 === 20 || data4 === 60 || data4 === null)) {
+                  validateGroupMemberInfoReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/enum", keyword: "enum", params: { allowedValues: schema94.properties.roleLevel.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
-                }
-                if (errors === _errs9) {
-                  if (typeof data4 == "number") {
-                    if (!formats0.validate(data4)) {
-                      validateGroupMemberInfoReply.errors = [{ instancePath: instancePath + "/roleLevel", schemaPath: "#/properties/roleLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                      return false;
-                    }
-                  }
                 }
                 var valid1 = _errs9 === errors;
               } else {
@@ -5872,12 +5888,12 @@ function validateGroupMemberInfoReply(data, { instancePath = "", parentData, par
               if (valid1) {
                 if (data.ex !== void 0) {
                   let data5 = data.ex;
-                  const _errs11 = errors;
+                  const _errs10 = errors;
                   if (typeof data5 !== "string" && data5 !== null) {
                     validateGroupMemberInfoReply.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: schema94.properties.ex.type }, message: "must be string,null" }];
                     return false;
                   }
-                  var valid1 = _errs11 === errors;
+                  var valid1 = _errs10 === errors;
                 } else {
                   var valid1 = true;
                 }
@@ -6292,7 +6308,7 @@ function validateBeforeSetGroupInfoCallback(data, { instancePath = "", parentDat
   return errors === 0;
 }
 validateBeforeSetGroupInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema101 = { "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string" }, "groupName": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"], "format": "int32" }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
+const schema101 = { "allOf": [{ "$ref": "CommonReply" }], "required": ["groupID", "groupName", "introduction", "faceURL"], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "groupID": { "type": "string" }, "groupName": { "type": "string" }, "introduction": { "type": "string" }, "faceURL": { "type": "string" }, "ex": { "type": ["string", "null"] }, "needVerification": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2 }, "lookMemberInfo": { "type": ["integer", "null"], "format": "int32" }, "applyMemberFriend": { "type": ["integer", "null"], "format": "int32" } }, "unevaluatedProperties": false };
 function validateGroupInfoReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6411,9 +6427,19 @@ function validateGroupInfoReply(data, { instancePath = "", parentData, parentDat
                         }
                         if (errors === _errs15) {
                           if (typeof data7 == "number") {
-                            if (!formats0.validate(data7)) {
-                              validateGroupInfoReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            if (data7 > 2 || isNaN(data7)) {
+                              validateGroupInfoReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                               return false;
+                            } else {
+                              if (data7 < 0 || isNaN(data7)) {
+                                validateGroupInfoReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                return false;
+                              } else {
+                                if (!formats0.validate(data7)) {
+                                  validateGroupInfoReply.errors = [{ instancePath: instancePath + "/needVerification", schemaPath: "#/properties/needVerification/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                  return false;
+                                }
+                              }
                             }
                           }
                         }
@@ -11058,7 +11084,7 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
                   }
                   if (errors === _errs8) {
                     if (typeof data4 == "number") {
-                      if (!formats10.validate(data4)) {
+                      if (!formats8.validate(data4)) {
                         validateNewUserReplacement.errors = [{ instancePath: instancePath + "/createTime", schemaPath: "#/properties/createTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
                         return false;
                       }
@@ -11078,9 +11104,14 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
                     }
                     if (errors === _errs10) {
                       if (typeof data5 == "number") {
-                        if (!formats0.validate(data5)) {
-                          validateNewUserReplacement.errors = [{ instancePath: instancePath + "/appMangerLevel", schemaPath: "#/properties/appMangerLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        if (data5 < 0 || isNaN(data5)) {
+                          validateNewUserReplacement.errors = [{ instancePath: instancePath + "/appMangerLevel", schemaPath: "#/properties/appMangerLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
+                        } else {
+                          if (!formats0.validate(data5)) {
+                            validateNewUserReplacement.errors = [{ instancePath: instancePath + "/appMangerLevel", schemaPath: "#/properties/appMangerLevel/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            return false;
+                          }
                         }
                       }
                     }
@@ -11098,9 +11129,19 @@ function validateNewUserReplacement(data, { instancePath = "", parentData, paren
                       }
                       if (errors === _errs12) {
                         if (typeof data6 == "number") {
-                          if (!formats0.validate(data6)) {
-                            validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                          if (data6 > 2 || isNaN(data6)) {
+                            validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                             return false;
+                          } else {
+                            if (data6 < 0 || isNaN(data6)) {
+                              validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                              return false;
+                            } else {
+                              if (!formats0.validate(data6)) {
+                                validateNewUserReplacement.errors = [{ instancePath: instancePath + "/globalRecvMsgOpt", schemaPath: "#/properties/globalRecvMsgOpt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                return false;
+                              }
+                            }
                           }
                         }
                       }
@@ -13936,7 +13977,7 @@ function validateBeforeCreateSingleChatConversationsCallback(data, { instancePat
   return errors === 0;
 }
 validateBeforeCreateSingleChatConversationsCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema194 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32" }, "isPinned": { "type": ["boolean", "null"] }, "isMarked": { "type": ["boolean", "null"] }, "isPrivateChat": { "type": ["boolean", "null"] }, "burnDuration": { "type": ["integer", "null"], "format": "int32" }, "groupAtType": { "type": ["integer", "null"], "format": "int32" }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema194 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recvMsgOpt": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2 }, "isPinned": { "type": ["boolean", "null"] }, "isMarked": { "type": ["boolean", "null"] }, "isPrivateChat": { "type": ["boolean", "null"] }, "burnDuration": { "type": ["integer", "null"], "format": "int32", "minimum": 0 }, "groupAtType": { "type": ["integer", "null"], "format": "int32" }, "attachedInfo": { "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateConversationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13994,9 +14035,19 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
             }
             if (errors === _errs5) {
               if (typeof data2 == "number") {
-                if (!formats0.validate(data2)) {
-                  validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                if (data2 > 2 || isNaN(data2)) {
+                  validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                   return false;
+                } else {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  } else {
+                    if (!formats0.validate(data2)) {
+                      validateConversationReply.errors = [{ instancePath: instancePath + "/recvMsgOpt", schemaPath: "#/properties/recvMsgOpt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                      return false;
+                    }
+                  }
                 }
               }
             }
@@ -14050,9 +14101,14 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
                     }
                     if (errors === _errs13) {
                       if (typeof data6 == "number") {
-                        if (!formats0.validate(data6)) {
-                          validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        if (data6 < 0 || isNaN(data6)) {
+                          validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
+                        } else {
+                          if (!formats0.validate(data6)) {
+                            validateConversationReply.errors = [{ instancePath: instancePath + "/burnDuration", schemaPath: "#/properties/burnDuration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            return false;
+                          }
                         }
                       }
                     }
@@ -14128,7 +14184,7 @@ function validateConversationReply(data, { instancePath = "", parentData, parent
   return errors === 0;
 }
 validateConversationReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema195 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recv_msg_opt": { "x-means": "recvMsgOpt", "type": ["integer", "null"], "format": "int32" }, "is_pinned": { "x-means": "isPinned", "type": ["boolean", "null"] }, "is_marked": { "x-means": "isMarked", "type": ["boolean", "null"] }, "is_private_chat": { "x-means": "isPrivateChat", "type": ["boolean", "null"] }, "burn_duration": { "x-means": "burnDuration", "type": ["integer", "null"], "format": "int32" }, "group_at_type": { "x-means": "groupAtType", "type": ["integer", "null"], "format": "int32" }, "attached_info": { "x-means": "attachedInfo", "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
+const schema195 = { "allOf": [{ "$ref": "CommonReply" }], "properties": { "errCode": { "type": "integer", "const": 0 }, "nextCode": { "type": "integer", "const": 0 }, "recv_msg_opt": { "x-means": "recvMsgOpt", "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2 }, "is_pinned": { "x-means": "isPinned", "type": ["boolean", "null"] }, "is_marked": { "x-means": "isMarked", "type": ["boolean", "null"] }, "is_private_chat": { "x-means": "isPrivateChat", "type": ["boolean", "null"] }, "burn_duration": { "x-means": "burnDuration", "type": ["integer", "null"], "format": "int32", "minimum": 0 }, "group_at_type": { "x-means": "groupAtType", "type": ["integer", "null"], "format": "int32" }, "attached_info": { "x-means": "attachedInfo", "type": ["string", "null"] }, "ex": { "type": ["string", "null"] } }, "unevaluatedProperties": false };
 function validateEnterpriseConversationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14186,9 +14242,19 @@ function validateEnterpriseConversationReply(data, { instancePath = "", parentDa
             }
             if (errors === _errs5) {
               if (typeof data2 == "number") {
-                if (!formats0.validate(data2)) {
-                  validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                if (data2 > 2 || isNaN(data2)) {
+                  validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2 }, message: "must be <= 2" }];
                   return false;
+                } else {
+                  if (data2 < 0 || isNaN(data2)) {
+                    validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  } else {
+                    if (!formats0.validate(data2)) {
+                      validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/recv_msg_opt", schemaPath: "#/properties/recv_msg_opt/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                      return false;
+                    }
+                  }
                 }
               }
             }
@@ -14242,9 +14308,14 @@ function validateEnterpriseConversationReply(data, { instancePath = "", parentDa
                     }
                     if (errors === _errs13) {
                       if (typeof data6 == "number") {
-                        if (!formats0.validate(data6)) {
-                          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        if (data6 < 0 || isNaN(data6)) {
+                          validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                           return false;
+                        } else {
+                          if (!formats0.validate(data6)) {
+                            validateEnterpriseConversationReply.errors = [{ instancePath: instancePath + "/burn_duration", schemaPath: "#/properties/burn_duration/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                            return false;
+                          }
                         }
                       }
                     }

@@ -1763,6 +1763,7 @@ export type FriendVerdictsReply = {
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
+    /** One verdict for each user of the request, and none for anybody else. */
     ResultItem: FriendVerdict[];
 };
 /**
@@ -2401,6 +2402,11 @@ export type DiscardReply = {
     ErrorInfo: string;
 };
 /**
+ * An element of a changed message. Its type is one of the listed ones, and its content has the
+ * fields of that type. Elements of the request can be repeated as they are, whatever their type.
+ */
+export type ReplyElement = MessageElement;
+/**
  * The message continues with the given content. A field that is missing stays unchanged; without
  * both fields the message continues unchanged.
  */
@@ -2411,8 +2417,11 @@ export type ModifyMessageReply = {
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
-    /** The complete new content, with at least one element. */
-    MsgBody?: MessageElement[];
+    /**
+     * The complete new content, with at least one element and at most one `TIMCustomElem`. Elements
+     * of the request are legal as they are.
+     */
+    MsgBody?: ReplyElement[];
     /** The new custom data of the app. */
     CloudCustomData?: CloudCustomData;
 };

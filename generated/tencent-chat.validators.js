@@ -5188,6 +5188,687 @@ function validateDiscardReply(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 validateDiscardReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema87 = { "type": "object", "x-typescript-type": "MessageElement", "required": ["MsgType", "MsgContent"], "properties": { "MsgType": { "type": "string", "enum": ["TIMTextElem", "TIMLocationElem", "TIMFaceElem", "TIMCustomElem", "TIMSoundElem", "TIMImageElem", "TIMFileElem", "TIMVideoFileElem", "TIMRelayElem", "TIMStreamElem"] }, "MsgContent": { "type": "object", "minProperties": 1 } }, "allOf": [{ "if": { "properties": { "MsgType": { "const": "TIMTextElem" } } }, "then": { "$ref": "TextElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMLocationElem" } } }, "then": { "$ref": "LocationElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFaceElem" } } }, "then": { "$ref": "FaceElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMCustomElem" } } }, "then": { "$ref": "CustomElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMSoundElem" } } }, "then": { "$ref": "SoundElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMImageElem" } } }, "then": { "$ref": "ImageElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFileElem" } } }, "then": { "$ref": "FileElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMVideoFileElem" } } }, "then": { "$ref": "VideoElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMRelayElem" } } }, "then": { "$ref": "RelayElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMStreamElem" } } }, "then": { "$ref": "StreamElement" } }] };
+function validateReplyElement(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateReplyElement.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.MsgType !== void 0) {
+      if ("TIMTextElem" !== data.MsgType) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (!validateTextElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+      vErrors = vErrors === null ? validateTextElement.errors : vErrors.concat(validateTextElement.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs5 === errors;
+    valid1 = _valid0;
+    if (valid1) {
+      var props0 = {};
+      props0.MsgType = true;
+      props0.MsgContent = true;
+    }
+  }
+  if (!valid1) {
+    const err1 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+    validateReplyElement.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs6 = errors;
+    const _errs7 = errors;
+    let valid3 = true;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.MsgType !== void 0) {
+        if ("TIMLocationElem" !== data.MsgType) {
+          const err2 = {};
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7;
+    if (vErrors !== null) {
+      if (_errs7) {
+        vErrors.length = _errs7;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs10 = errors;
+      if (!validateLocationElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validateLocationElement.errors : vErrors.concat(validateLocationElement.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1;
+      if (valid3) {
+        var props1 = {};
+        props1.MsgType = true;
+        props1.MsgContent = true;
+      }
+    }
+    if (!valid3) {
+      const err3 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+      validateReplyElement.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs6 === errors;
+    if (valid0) {
+      if (props0 !== true && props1 !== void 0) {
+        if (props1 === true) {
+          props0 = true;
+        } else {
+          props0 = props0 || {};
+          Object.assign(props0, props1);
+        }
+      }
+      const _errs11 = errors;
+      const _errs12 = errors;
+      let valid5 = true;
+      const _errs13 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.MsgType !== void 0) {
+          if ("TIMFaceElem" !== data.MsgType) {
+            const err4 = {};
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+      var _valid2 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid2) {
+        const _errs15 = errors;
+        if (!validateFaceElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateFaceElement.errors : vErrors.concat(validateFaceElement.errors);
+          errors = vErrors.length;
+        }
+        var _valid2 = _errs15 === errors;
+        valid5 = _valid2;
+        if (valid5) {
+          var props2 = {};
+          props2.MsgType = true;
+          props2.MsgContent = true;
+        }
+      }
+      if (!valid5) {
+        const err5 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+        validateReplyElement.errors = vErrors;
+        return false;
+      }
+      var valid0 = _errs11 === errors;
+      if (valid0) {
+        if (props0 !== true && props2 !== void 0) {
+          if (props2 === true) {
+            props0 = true;
+          } else {
+            props0 = props0 || {};
+            Object.assign(props0, props2);
+          }
+        }
+        const _errs16 = errors;
+        const _errs17 = errors;
+        let valid7 = true;
+        const _errs18 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.MsgType !== void 0) {
+            if ("TIMCustomElem" !== data.MsgType) {
+              const err6 = {};
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          }
+        }
+        var _valid3 = _errs18 === errors;
+        errors = _errs17;
+        if (vErrors !== null) {
+          if (_errs17) {
+            vErrors.length = _errs17;
+          } else {
+            vErrors = null;
+          }
+        }
+        if (_valid3) {
+          const _errs20 = errors;
+          if (!validateCustomElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCustomElement.errors : vErrors.concat(validateCustomElement.errors);
+            errors = vErrors.length;
+          }
+          var _valid3 = _errs20 === errors;
+          valid7 = _valid3;
+          if (valid7) {
+            var props3 = {};
+            props3.MsgType = true;
+            props3.MsgContent = true;
+          }
+        }
+        if (!valid7) {
+          const err7 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+          validateReplyElement.errors = vErrors;
+          return false;
+        }
+        var valid0 = _errs16 === errors;
+        if (valid0) {
+          if (props0 !== true && props3 !== void 0) {
+            if (props3 === true) {
+              props0 = true;
+            } else {
+              props0 = props0 || {};
+              Object.assign(props0, props3);
+            }
+          }
+          const _errs21 = errors;
+          const _errs22 = errors;
+          let valid9 = true;
+          const _errs23 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.MsgType !== void 0) {
+              if ("TIMSoundElem" !== data.MsgType) {
+                const err8 = {};
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          var _valid4 = _errs23 === errors;
+          errors = _errs22;
+          if (vErrors !== null) {
+            if (_errs22) {
+              vErrors.length = _errs22;
+            } else {
+              vErrors = null;
+            }
+          }
+          if (_valid4) {
+            const _errs25 = errors;
+            if (!validateSoundElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateSoundElement.errors : vErrors.concat(validateSoundElement.errors);
+              errors = vErrors.length;
+            }
+            var _valid4 = _errs25 === errors;
+            valid9 = _valid4;
+            if (valid9) {
+              var props4 = {};
+              props4.MsgType = true;
+              props4.MsgContent = true;
+            }
+          }
+          if (!valid9) {
+            const err9 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+            validateReplyElement.errors = vErrors;
+            return false;
+          }
+          var valid0 = _errs21 === errors;
+          if (valid0) {
+            if (props0 !== true && props4 !== void 0) {
+              if (props4 === true) {
+                props0 = true;
+              } else {
+                props0 = props0 || {};
+                Object.assign(props0, props4);
+              }
+            }
+            const _errs26 = errors;
+            const _errs27 = errors;
+            let valid11 = true;
+            const _errs28 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.MsgType !== void 0) {
+                if ("TIMImageElem" !== data.MsgType) {
+                  const err10 = {};
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              }
+            }
+            var _valid5 = _errs28 === errors;
+            errors = _errs27;
+            if (vErrors !== null) {
+              if (_errs27) {
+                vErrors.length = _errs27;
+              } else {
+                vErrors = null;
+              }
+            }
+            if (_valid5) {
+              const _errs30 = errors;
+              if (!validateImageElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateImageElement.errors : vErrors.concat(validateImageElement.errors);
+                errors = vErrors.length;
+              }
+              var _valid5 = _errs30 === errors;
+              valid11 = _valid5;
+              if (valid11) {
+                var props5 = {};
+                props5.MsgType = true;
+                props5.MsgContent = true;
+              }
+            }
+            if (!valid11) {
+              const err11 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+              validateReplyElement.errors = vErrors;
+              return false;
+            }
+            var valid0 = _errs26 === errors;
+            if (valid0) {
+              if (props0 !== true && props5 !== void 0) {
+                if (props5 === true) {
+                  props0 = true;
+                } else {
+                  props0 = props0 || {};
+                  Object.assign(props0, props5);
+                }
+              }
+              const _errs31 = errors;
+              const _errs32 = errors;
+              let valid13 = true;
+              const _errs33 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.MsgType !== void 0) {
+                  if ("TIMFileElem" !== data.MsgType) {
+                    const err12 = {};
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              var _valid6 = _errs33 === errors;
+              errors = _errs32;
+              if (vErrors !== null) {
+                if (_errs32) {
+                  vErrors.length = _errs32;
+                } else {
+                  vErrors = null;
+                }
+              }
+              if (_valid6) {
+                const _errs35 = errors;
+                if (!validateFileElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateFileElement.errors : vErrors.concat(validateFileElement.errors);
+                  errors = vErrors.length;
+                }
+                var _valid6 = _errs35 === errors;
+                valid13 = _valid6;
+                if (valid13) {
+                  var props6 = {};
+                  props6.MsgType = true;
+                  props6.MsgContent = true;
+                }
+              }
+              if (!valid13) {
+                const err13 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+                validateReplyElement.errors = vErrors;
+                return false;
+              }
+              var valid0 = _errs31 === errors;
+              if (valid0) {
+                if (props0 !== true && props6 !== void 0) {
+                  if (props6 === true) {
+                    props0 = true;
+                  } else {
+                    props0 = props0 || {};
+                    Object.assign(props0, props6);
+                  }
+                }
+                const _errs36 = errors;
+                const _errs37 = errors;
+                let valid15 = true;
+                const _errs38 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  if (data.MsgType !== void 0) {
+                    if ("TIMVideoFileElem" !== data.MsgType) {
+                      const err14 = {};
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                var _valid7 = _errs38 === errors;
+                errors = _errs37;
+                if (vErrors !== null) {
+                  if (_errs37) {
+                    vErrors.length = _errs37;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                if (_valid7) {
+                  const _errs40 = errors;
+                  if (!validateVideoElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateVideoElement.errors : vErrors.concat(validateVideoElement.errors);
+                    errors = vErrors.length;
+                  }
+                  var _valid7 = _errs40 === errors;
+                  valid15 = _valid7;
+                  if (valid15) {
+                    var props7 = {};
+                    props7.MsgType = true;
+                    props7.MsgContent = true;
+                  }
+                }
+                if (!valid15) {
+                  const err15 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                  validateReplyElement.errors = vErrors;
+                  return false;
+                }
+                var valid0 = _errs36 === errors;
+                if (valid0) {
+                  if (props0 !== true && props7 !== void 0) {
+                    if (props7 === true) {
+                      props0 = true;
+                    } else {
+                      props0 = props0 || {};
+                      Object.assign(props0, props7);
+                    }
+                  }
+                  const _errs41 = errors;
+                  const _errs42 = errors;
+                  let valid17 = true;
+                  const _errs43 = errors;
+                  if (data && typeof data == "object" && !Array.isArray(data)) {
+                    if (data.MsgType !== void 0) {
+                      if ("TIMRelayElem" !== data.MsgType) {
+                        const err16 = {};
+                        if (vErrors === null) {
+                          vErrors = [err16];
+                        } else {
+                          vErrors.push(err16);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  var _valid8 = _errs43 === errors;
+                  errors = _errs42;
+                  if (vErrors !== null) {
+                    if (_errs42) {
+                      vErrors.length = _errs42;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  if (_valid8) {
+                    const _errs45 = errors;
+                    if (!validateRelayElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateRelayElement.errors : vErrors.concat(validateRelayElement.errors);
+                      errors = vErrors.length;
+                    }
+                    var _valid8 = _errs45 === errors;
+                    valid17 = _valid8;
+                    if (valid17) {
+                      var props8 = {};
+                      props8.MsgType = true;
+                      props8.MsgContent = true;
+                    }
+                  }
+                  if (!valid17) {
+                    const err17 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                    validateReplyElement.errors = vErrors;
+                    return false;
+                  }
+                  var valid0 = _errs41 === errors;
+                  if (valid0) {
+                    if (props0 !== true && props8 !== void 0) {
+                      if (props8 === true) {
+                        props0 = true;
+                      } else {
+                        props0 = props0 || {};
+                        Object.assign(props0, props8);
+                      }
+                    }
+                    const _errs46 = errors;
+                    const _errs47 = errors;
+                    let valid19 = true;
+                    const _errs48 = errors;
+                    if (data && typeof data == "object" && !Array.isArray(data)) {
+                      if (data.MsgType !== void 0) {
+                        if ("TIMStreamElem" !== data.MsgType) {
+                          const err18 = {};
+                          if (vErrors === null) {
+                            vErrors = [err18];
+                          } else {
+                            vErrors.push(err18);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    var _valid9 = _errs48 === errors;
+                    errors = _errs47;
+                    if (vErrors !== null) {
+                      if (_errs47) {
+                        vErrors.length = _errs47;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                    if (_valid9) {
+                      const _errs50 = errors;
+                      if (!validateStreamElement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateStreamElement.errors : vErrors.concat(validateStreamElement.errors);
+                        errors = vErrors.length;
+                      }
+                      var _valid9 = _errs50 === errors;
+                      valid19 = _valid9;
+                      if (valid19) {
+                        var props9 = {};
+                        props9.MsgType = true;
+                        props9.MsgContent = true;
+                      }
+                    }
+                    if (!valid19) {
+                      const err19 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+                      if (vErrors === null) {
+                        vErrors = [err19];
+                      } else {
+                        vErrors.push(err19);
+                      }
+                      errors++;
+                      validateReplyElement.errors = vErrors;
+                      return false;
+                    }
+                    var valid0 = _errs46 === errors;
+                    if (valid0) {
+                      if (props0 !== true && props9 !== void 0) {
+                        if (props9 === true) {
+                          props0 = true;
+                        } else {
+                          props0 = props0 || {};
+                          Object.assign(props0, props9);
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.MsgType === void 0 && (missing0 = "MsgType") || data.MsgContent === void 0 && (missing0 = "MsgContent")) {
+        validateReplyElement.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (props0 !== true) {
+          props0 = props0 || {};
+          props0.MsgType = true;
+          props0.MsgContent = true;
+        }
+        if (data.MsgType !== void 0) {
+          let data10 = data.MsgType;
+          const _errs51 = errors;
+          if (typeof data10 !== "string") {
+            validateReplyElement.errors = [{ instancePath: instancePath + "/MsgType", schemaPath: "#/properties/MsgType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data10 === "TIMTextElem" || data10 === "TIMLocationElem" || data10 === "TIMFaceElem" || data10 === "TIMCustomElem" || data10 === "TIMSoundElem" || data10 === "TIMImageElem" || data10 === "TIMFileElem" || data10 === "TIMVideoFileElem" || data10 === "TIMRelayElem" || data10 === "TIMStreamElem")) {
+            validateReplyElement.errors = [{ instancePath: instancePath + "/MsgType", schemaPath: "#/properties/MsgType/enum", keyword: "enum", params: { allowedValues: schema87.properties.MsgType.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid21 = _errs51 === errors;
+        } else {
+          var valid21 = true;
+        }
+        if (valid21) {
+          if (data.MsgContent !== void 0) {
+            let data11 = data.MsgContent;
+            const _errs53 = errors;
+            if (errors === _errs53) {
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (Object.keys(data11).length < 1) {
+                  validateReplyElement.errors = [{ instancePath: instancePath + "/MsgContent", schemaPath: "#/properties/MsgContent/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+                  return false;
+                }
+              } else {
+                validateReplyElement.errors = [{ instancePath: instancePath + "/MsgContent", schemaPath: "#/properties/MsgContent/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid21 = _errs53 === errors;
+          } else {
+            var valid21 = true;
+          }
+        }
+      }
+    } else {
+      validateReplyElement.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateReplyElement.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validateReplyElement.evaluated = { "dynamicProps": true, "dynamicItems": false };
 function validateModifyMessageReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5270,8 +5951,8 @@ function validateModifyMessageReply(data, { instancePath = "", parentData, paren
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs10 = errors;
-                          if (!validateMessageElement(data3[i0], { instancePath: instancePath + "/MsgBody/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validateMessageElement.errors : vErrors.concat(validateMessageElement.errors);
+                          if (!validateReplyElement(data3[i0], { instancePath: instancePath + "/MsgBody/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateReplyElement.errors : vErrors.concat(validateReplyElement.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs10 === errors;
@@ -8270,7 +8951,7 @@ function validateContentResultNotifyCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateContentResultNotifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema118 = { "type": "object", "required": ["Operator_Account"], "x-proof": "1047/34368, 269/1662", "properties": { "CallbackCommand": { "type": "string", "const": "Group.CallbackBeforeCreateGroup" }, "Operator_Account": { "$ref": "Account" }, "Owner_Account": { "type": "string" }, "Type": { "$ref": "GroupType" }, "Name": { "type": "string" }, "MemberList": { "type": "array", "items": { "$ref": "GroupMember" } }, "InviteOption": { "type": "string" }, "CreateGroupNum": { "type": "integer", "format": "int64" }, "CreatedGroupNum": { "type": ["integer", "object"] }, "CreatedNum": { "type": "integer", "format": "int64" }, "EventTime": { "$ref": "GroupEventTime" } } };
+const schema119 = { "type": "object", "required": ["Operator_Account"], "x-proof": "1047/34368, 269/1662", "properties": { "CallbackCommand": { "type": "string", "const": "Group.CallbackBeforeCreateGroup" }, "Operator_Account": { "$ref": "Account" }, "Owner_Account": { "type": "string" }, "Type": { "$ref": "GroupType" }, "Name": { "type": "string" }, "MemberList": { "type": "array", "items": { "$ref": "GroupMember" } }, "InviteOption": { "type": "string" }, "CreateGroupNum": { "type": "integer", "format": "int64" }, "CreatedGroupNum": { "type": ["integer", "object"] }, "CreatedNum": { "type": "integer", "format": "int64" }, "EventTime": { "$ref": "GroupEventTime" } } };
 function validateGroupMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8304,7 +8985,7 @@ function validateGroupMember(data, { instancePath = "", parentData, parentDataPr
   return errors === 0;
 }
 validateGroupMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
-const schema120 = { "type": ["integer", "string"], "examples": [1714550403111, "1714550403111"] };
+const schema121 = { "type": ["integer", "string"], "examples": [1714550403111, "1714550403111"] };
 function validateGroupEventTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8316,7 +8997,7 @@ function validateGroupEventTime(data, { instancePath = "", parentData, parentDat
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data))) && typeof data !== "string") {
-    validateGroupEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema120.type }, message: "must be integer,string" }];
+    validateGroupEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema121.type }, message: "must be integer,string" }];
     return false;
   }
   validateGroupEventTime.errors = vErrors;
@@ -8463,7 +9144,7 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
                           let data9 = data.CreatedGroupNum;
                           const _errs16 = errors;
                           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-                            validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/type", keyword: "type", params: { type: schema118.properties.CreatedGroupNum.type }, message: "must be integer,object" }];
+                            validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/type", keyword: "type", params: { type: schema119.properties.CreatedGroupNum.type }, message: "must be integer,object" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -14660,7 +15341,7 @@ function validateOfficialAccountAfterCreateOfficialAccountCallback(data, { insta
   return errors === 0;
 }
 validateOfficialAccountAfterCreateOfficialAccountCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema189 = { "type": "object", "required": ["To_Account"], "x-proof": "1047/67552, table and sample", "properties": { "CallbackCommand": { "type": "string" }, "EventType": { "type": "integer" }, "EventTime": { "$ref": "PushTime" }, "From_Account": { "$ref": "Account" }, "To_Account": { "$ref": "Account" }, "PushPlatform": { "$ref": "PushPlatform" }, "PushStage": { "$ref": "PushStage" }, "MsgKey": { "$ref": "MessageKey" }, "GroupID": { "type": "string" }, "MsgSeq": { "$ref": "MessageSequence" }, "MsgRandom": { "type": ["integer", "string"] }, "MsgTime": { "$ref": "MessageTime" }, "PushID": { "type": "string" }, "ErrCode": { "type": "integer", "format": "int64" }, "ErrInfo": { "type": "string" } } };
+const schema190 = { "type": "object", "required": ["To_Account"], "x-proof": "1047/67552, table and sample", "properties": { "CallbackCommand": { "type": "string" }, "EventType": { "type": "integer" }, "EventTime": { "$ref": "PushTime" }, "From_Account": { "$ref": "Account" }, "To_Account": { "$ref": "Account" }, "PushPlatform": { "$ref": "PushPlatform" }, "PushStage": { "$ref": "PushStage" }, "MsgKey": { "$ref": "MessageKey" }, "GroupID": { "type": "string" }, "MsgSeq": { "$ref": "MessageSequence" }, "MsgRandom": { "type": ["integer", "string"] }, "MsgTime": { "$ref": "MessageTime" }, "PushID": { "type": "string" }, "ErrCode": { "type": "integer", "format": "int64" }, "ErrInfo": { "type": "string" } } };
 function validatePushTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14855,7 +15536,7 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
                               let data10 = data.MsgRandom;
                               const _errs14 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10))) && typeof data10 !== "string") {
-                                validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/type", keyword: "type", params: { type: schema189.properties.MsgRandom.type }, message: "must be integer,string" }];
+                                validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/type", keyword: "type", params: { type: schema190.properties.MsgRandom.type }, message: "must be integer,string" }];
                                 return false;
                               }
                               var valid0 = _errs14 === errors;

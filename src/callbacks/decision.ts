@@ -105,7 +105,7 @@ export function modify<Changes>(changes: Changes): Modify<Changes> {
 /**
  * Decides for each user that the callback names: everybody is allowed except the `refused`. Tencent Chat's friend requests (1047/43468),
  * invitations to groups (1047/34371) and subscriptions (1047/60799) know it; for any other command it does not compile. Codes are those of
- * {@link refuse}; invitations and subscriptions have no place for code and message.
+ * {@link refuse}; invitations and subscriptions have no place for code and message. Users whom the callback does not name are left out.
  *
  * @example "Sns.CallbackPrevFriendAdd": () => verdicts([{ user: "mallory", message: "takes no requests" }])
  */

@@ -4,6 +4,7 @@ import type { ReplyProblem } from "../../callbacks/reply.ts";
 import { isObject, listOf } from "../../openapi/json.ts";
 import type { Fields } from "../reply-model.ts";
 import type { SentCallback } from "../sent-callback.ts";
+import { findListProblem } from "./list-problems.ts";
 
 /** Fields that every reply may have, and the types that Go decodes them to (open-im-server pkg/callbackstruct/common.go). */
 export const COMMON_FIELDS = { actionCode: "int32", errCode: "int32", errMsg: "string", errDlt: "string", nextCode: "int32" } as const;
@@ -40,7 +41,13 @@ export function findProblem({ command, body }: SentCallback, reply: Fields): Rep
   const named = withCommonNames(reply);
   const problem = findCodeProblem(named);
   if (problem !== null || named.nextCode === 1) return problem;
-  return findFatalProblem({ command, body }, named) ?? findLostChange(command, body, named) ?? findOtherSpelling(command, body, named);
+  return (
+    findFatalProblem({ command, body }, named) ??
+    findLostChange(command, body, named) ??
+    findOtherSpelling(command, body, named) ??
+    findJoinRuleProblem(body, named) ??
+    findListProblem(body, named)
+  );
 }
 
 /** Releases 3.0 to 3.4 also refuse if errCode is set, and older ones if actionCode is. */
@@ -54,6 +61,14 @@ export function findFatalProblem({ command, body }: SentCallback, reply: Fields)
   if ("groupID" in echoOf(command) && (reply.groupID ?? "") !== body.groupID)
     return { rule: "echo", error: "1004", expected: "groupID repeated from the request", field: "groupID", value: reply.groupID };
   return FATAL[command]?.(body, reply) ?? null;
+}
+
+/** OpenIM stores any number, and knows these (openimsdk/protocol constant/constant.go). A reply may have to repeat another one of the request. */
+const JOIN_RULES: readonly unknown[] = [0, 1, 2];
+
+function findJoinRuleProblem(body: Fields, { needVerification }: Fields): ReplyProblem | null {
+  if (needVerification == null || JOIN_RULES.includes(needVerification) || needVerification === body.needVerification) return null;
+  return { rule: "join-rule", expected: "needVerification from 0 to 2", field: "needVerification", value: needVerification };
 }
 
 /** Each edition reads its own spelling of a field, and ignores the other. */

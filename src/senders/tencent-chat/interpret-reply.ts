@@ -2,7 +2,9 @@ import { isObject, listOf } from "../../openapi/json.ts";
 import type { Exchange } from "../post/post.ts";
 import type { Effect, Fields } from "../reply-model.ts";
 import type { SentCallback } from "../sent-callback.ts";
-import { findDecodingProblem, findFailure, refusedUsers, requestedUsers } from "./reply-problems.ts";
+import { refusedUsers } from "./list-problems.ts";
+import { requestedUsers } from "./named-users.ts";
+import { findDecodingProblem, findFailure } from "./reply-problems.ts";
 
 /** First and last code that refuses, besides 1, and reaches the client with its text (1047/34364, 1047/34368). */
 const REFUSALS = { user: [120_001, 130_000], group: [10_100, 10_200] } as const;

@@ -1,6 +1,7 @@
 import type { FriendVerdict, FriendVerdictsReply } from "../../../../generated/tencent-chat.ts";
 import type { Decision, Verdicts } from "../../../callbacks/decision.ts";
-import { isObject, listOf } from "../../../openapi/json.ts";
+import { listOf } from "../../../openapi/json.ts";
+import { accountsIn } from "../named-users.ts";
 import { refusalCode } from "./refusal.ts";
 
 /** The first code of the range for refused friend requests and answers, 38000 to 39000. */
@@ -27,6 +28,5 @@ function refusalsOf(decision: Decision, accounts: string[]): Verdicts["refused"]
 }
 
 function accountsOf(body: unknown, field: string): string[] {
-  const accounts = listOf(body, field).map((item) => (isObject(item) ? item.To_Account : undefined));
-  return accounts.filter((account): account is string => typeof account === "string" && account !== "");
+  return accountsIn(listOf(body, field)).filter((account): account is string => typeof account === "string" && account !== "");
 }

@@ -28,11 +28,11 @@ const writers: DecisionWriters = {
   "Chatbot.OnC2CSignalMessage": (decision, body) => signalReply(decision, body),
   "Group.CallbackBeforeCreateGroup": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
   "Group.CallbackBeforeApplyJoinGroup": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
-  "Group.CallbackBeforeInviteJoinGroup": (decision) => membersRefused(decision, GROUP_REFUSED),
+  "Group.CallbackBeforeInviteJoinGroup": (decision, body) => membersRefused(decision, body, GROUP_REFUSED),
   "Group.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, GROUP_REFUSED),
   "Group.CallbackBeforeCreateTopic": (decision) => refusalOr(acknowledgement, decision, GROUP_REFUSED),
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": (decision) => refusalOr(acknowledgement, decision, REFUSED),
-  "OfficialAccount.CallbackBeforeAddSubscriber": (decision) => subscribersRefused(decision),
+  "OfficialAccount.CallbackBeforeAddSubscriber": (decision, body) => subscribersRefused(decision, body),
   "OfficialAccount.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, REFUSED),
 };
 
