@@ -1,6 +1,8 @@
 import { aliasesUnique } from "./aliases-unique.ts";
 import { commandOperationId } from "./command-operation-id.ts";
 import { commandSource } from "./command-source.ts";
+import { describedFields } from "./described-fields.ts";
+import { explainedValues } from "./explained-values.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
@@ -16,6 +18,8 @@ export default function imhookPlugin() {
         "aliases-unique": aliasesUnique,
         "command-operation-id": commandOperationId,
         "command-source": commandSource,
+        "described-fields": describedFields,
+        "explained-values": explainedValues,
         "named-bodies": namedBodies,
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,

@@ -6,14 +6,15 @@ export interface Visit {
   report(problem: { message: string; location?: Location }): void;
   key: string | number;
   location: Location;
-  /** Finds what a reference in the file `from` leads to. */
-  resolve(reference: { $ref: string }, from: string): { node?: unknown; location?: Location };
+  /** Finds what a reference leads to, from the current file or from the file `from`. */
+  resolve<Node>(reference: { $ref: string }, from?: string): { node?: Node; location?: Location };
 }
 
 /** A place in a document. */
 export interface Location {
   /** The file. */
   source: { absoluteRef: string };
+  pointer: string;
   child(path: string | Array<string | number>): Location;
   key(): Location;
 }
@@ -29,4 +30,13 @@ export type RawOperation = Record<string, unknown> & {
 /** A request body or a response as written. */
 export interface RawBody {
   content?: Record<string, { schema?: { $ref?: string } }>;
+}
+
+/** A schema as written, as far as these rules look. */
+export interface RawSchema {
+  $ref?: string;
+  type?: string | string[];
+  const?: unknown;
+  enum?: unknown[];
+  description?: string;
 }
