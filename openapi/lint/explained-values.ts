@@ -1,17 +1,64 @@
 import type { RawSchema, Rule, Visit } from "./rule.ts";
 
-/** The description of an enumeration names each of its values, so that a reader learns what they mean. */
+/** Ends the description of a field that can have more values than the known ones. */
+const OPEN = "Other values are possible.";
+
+/** A value that a description names: in backquotes, or a number. */
+const NAMED_VALUE = /`[^`]+`|(?<![\w.-])-?\d+(?![\w.]*\w)/g;
+
+/** Words that join values and say nothing about them. */
+const CONNECTING_WORDS = new Set(["and", "or"]);
+
+/**
+ * The description of an enumeration says what each value means: "1 sent, 2 arrived". So does that of an open enumeration, which has no `enum` and says
+ * that other values are possible.
+ */
 export const explainedValues: Rule = () => ({
-  Schema(schema: RawSchema, { report, location }: Visit) {
+  Schema({ enum: values = [], description = "" }: RawSchema, { report, location }: Visit) {
     // What a field may not be named needs no meaning.
-    const values = location.pointer.includes("/propertyNames/") ? [] : (schema.enum ?? []);
-    const missing = values.filter((value) => !mentions(schema.description ?? "", value));
-    if (values.length > 1 && missing.length > 0)
-      report({ message: `Explain in the description what these values mean: ${missing.join(", ")}.`, location: location.child(["enum"]) });
+    if (location.pointer.includes("/propertyNames/")) return;
+    const isClosed = values.length > 1;
+    const text = description.replaceAll(/\s+/g, " ").replace(OPEN, "");
+    const names = isClosed ? values.map(nameOf) : namesIn(description);
+    const explained = explainedIn(text, names);
+    const unexplained = names.filter((name) => !explained.has(name));
+    if (unexplained.length === 0) return;
+    report({
+      message: `Say in the description what these values mean: ${unexplained.join(", ")}.`,
+      location: location.child([isClosed ? "enum" : "description"]),
+    });
   },
 });
 
-function mentions(text: string, value: unknown): boolean {
-  const escaped = String(value).replaceAll(/[^A-Za-z0-9]/g, "\\$&");
-  return String(value) === "" ? /empty/i.test(text) : new RegExp(`(^|[^A-Za-z0-9])${escaped}($|[^A-Za-z0-9])`).test(text);
+function nameOf(value: unknown): string {
+  return value === "" ? "empty" : String(value);
+}
+
+/** The values that the description of an open enumeration names. */
+function namesIn(description: string): string[] {
+  if (!description.replaceAll(/\s+/g, " ").includes(OPEN)) return [];
+  return [...new Set(description.match(NAMED_VALUE)?.map((name) => name.replaceAll("`", "")))];
+}
+
+/** The values whose meaning follows them. Values that only "or" or a comma separates share the meaning that follows the last of them. */
+function explainedIn(text: string, names: string[]): Set<string> {
+  const explained = new Set<string>();
+  const joined: string[] = [];
+  const parts = text.split(toPattern(names));
+  for (const [index, part] of parts.entries()) {
+    if (index % 2 === 1) joined.push(part);
+    else if (hasMeaning(part)) for (const name of joined.splice(0)) explained.add(name);
+    else if (part.includes(".")) joined.length = 0;
+  }
+  return explained;
+}
+
+/** Matches each of the names as a whole, in backquotes or without. Splitting by it keeps the names, which have odd places then. */
+function toPattern(names: string[]): RegExp {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length).map((name) => name.replaceAll(/\W/g, "\\$&"));
+  return new RegExp(`(?<![\\w.-])\`?(${longestFirst.join("|")})\`?(?![\\w-]|\\.\\w)`);
+}
+
+function hasMeaning(text: string): boolean {
+  return (text.match(/[\p{L}\d]+/gu) ?? []).some((word) => !CONNECTING_WORDS.has(word));
 }

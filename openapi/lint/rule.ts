@@ -38,5 +38,15 @@ export interface RawSchema {
   type?: string | string[];
   const?: unknown;
   enum?: unknown[];
+  items?: RawSchema;
   description?: string;
+  /** Why the description is enough for every field that refers to this schema (openapi/README.md). */
+  "x-shared-description"?: unknown;
+}
+
+/** A parameter as written. */
+export interface RawParameter {
+  name: string;
+  description?: string;
+  schema?: RawSchema;
 }

@@ -78,8 +78,8 @@ test("wants a map", () => {
 
 function messagesOf(callback: unknown): string[] {
   const messages: string[] = [];
-  const location = { source: { absoluteRef: "" }, child: () => location, key: () => location };
-  const visit = { report: ({ message }: { message: string }) => messages.push(message), location };
+  const location = { source: { absoluteRef: "" }, pointer: "", child: () => location, key: () => location };
+  const visit = { report: ({ message }: { message: string }) => messages.push(message), location, key: "post", resolve: () => ({}) };
   xCallback().Operation({ "x-callback": callback }, visit);
   return messages;
 }
