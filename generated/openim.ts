@@ -1614,6 +1614,7 @@ export type UserID = string;
  * Request of `callbackBeforeAddFriendCommand`.
  */
 export type BeforeAddFriendRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sends the friend request. */
     fromUserID: UserID;
@@ -1673,6 +1674,7 @@ export type DecisionReply = AllowReply | RefuseReply;
  * Request of `callbackAfterAddFriendCommand`.
  */
 export type AfterAddFriendRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
@@ -1683,6 +1685,7 @@ export type AfterAddFriendRequest = {
 };
 /** An accepted friend request as the server sends it. */
 export type FriendAgreement = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
@@ -1698,6 +1701,7 @@ export type FriendAgreement = {
  * form.
  */
 export type DocumentedFriendAgreement = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
@@ -1726,6 +1730,7 @@ export type AfterAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgree
  * Request of `callbackAfterDeleteFriendCommand`.
  */
 export type AfterDeleteFriendRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list changed. */
     ownerUserID: UserID;
@@ -1738,6 +1743,7 @@ export type AfterDeleteFriendRequest = {
  * Request of `callbackBeforeSetFriendRemarkCommand`.
  */
 export type BeforeSetFriendRemarkRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sets the remark. */
     ownerUserID: UserID;
@@ -1765,6 +1771,7 @@ export type BeforeSetFriendRemarkReply = AllowReply | RefuseReply | FriendRemark
  * Request of `callbackAfterSetFriendRemarkCommand`.
  */
 export type AfterSetFriendRemarkRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who set the remark. */
     ownerUserID: UserID;
@@ -1779,6 +1786,7 @@ export type AfterSetFriendRemarkRequest = {
  * Request of `callbackBeforeAddBlackCommand`.
  */
 export type BeforeAddBlackRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who blocks. */
     ownerUserID: UserID;
@@ -1791,6 +1799,7 @@ export type BeforeAddBlackRequest = {
  * Request of `callbackAfterRemoveBlackCommand`.
  */
 export type AfterRemoveBlackRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who removed the block. */
     ownerUserID: UserID;
@@ -1803,6 +1812,7 @@ export type AfterRemoveBlackRequest = {
  * Request of `callbackBeforeImportFriendsCommand`.
  */
 export type BeforeImportFriendsRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list receives the friends. */
     ownerUserID: UserID;
@@ -1831,6 +1841,7 @@ export type BeforeImportFriendsReply = AllowReply | RefuseReply | ImportFriendsR
  * Request of `callbackAfterImportFriendsCommand`.
  */
 export type AfterImportFriendsRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list received the friends. */
     ownerUserID: UserID;
@@ -1899,6 +1910,7 @@ export type InitialMember = {
  * Request of `callbackBeforeCreateGroupCommand`.
  */
 export type BeforeCreateGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
@@ -1980,6 +1992,7 @@ export type GroupID = string;
  * Request of `callbackAfterCreateGroupCommand`.
  */
 export type AfterCreateGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that was created. */
     groupID: GroupID;
@@ -2000,6 +2013,7 @@ export type JoiningMember = {
 };
 /** Users who are about to become members, as versions after 3.8.0 send them. */
 export type MembersJoin = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the users join. */
     groupID: GroupID;
@@ -2013,6 +2027,7 @@ export type MembersJoin = {
  * member. The documentation also shows it for join requests and joins.
  */
 export type FlatJoin = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user joins. */
     groupID: GroupID;
@@ -2108,6 +2123,7 @@ export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoin
  * Request of `callbackBeforeInviteJoinGroupCommand`.
  */
 export type BeforeInviteJoinGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
@@ -2128,11 +2144,16 @@ export type BeforeInviteJoinGroupRequest = {
 export type GroupTypeCharacter = string | number;
 /** A request to join a group, as the server sends it. */
 export type GroupApplication = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user wants to join. */
     groupID: GroupID;
     /** User who wants to join. */
     applyID: UserID;
+    /**
+     * Type of the group. The server writes the number as the character with that code point, so type 2
+     * arrives as U+0002. The documentation shows the number itself.
+     */
     groupType?: GroupTypeCharacter;
     /** Text of the join request. Empty if there is none. */
     reqMessage?: string;
@@ -2147,6 +2168,7 @@ export type GroupApplication = {
 export type BeforeJoinGroupRequest = GroupApplication | FlatJoin;
 /** A user who has joined a group that is free to join, as the server sends it. */
 export type FreeJoin = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. */
     operationID?: string;
@@ -2174,6 +2196,7 @@ export type AfterJoinGroupRequest = FreeJoin | FlatJoin;
  * Request of `callbackAfterQuitGroupCommand`.
  */
 export type AfterQuitGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user left. */
     groupID: GroupID;
@@ -2186,6 +2209,7 @@ export type AfterQuitGroupRequest = {
  * Request of `callbackAfterKickGroupCommand`.
  */
 export type AfterKickGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group from which the members were removed. */
     groupID: GroupID;
@@ -2203,11 +2227,16 @@ export type AfterKickGroupRequest = {
  * Request of `callbackAfterDisMissGroupCommand`.
  */
 export type AfterDisMissGroupRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that was dismissed. */
     groupID: GroupID;
     /** User who owned the group. */
     ownerID: UserID;
+    /**
+     * Type of the group. The server writes the number as the character with that code point, so type 2
+     * arrives as U+0002. The documentation shows the number itself.
+     */
     groupType?: GroupTypeCharacter;
     /**
      * Users who were members until the end. Empty in the second callback; null is possible and means
@@ -2225,6 +2254,7 @@ export type AfterDisMissGroupRequest = {
  * Request of `callbackAfterTransferGroupOwnerCommand`.
  */
 export type AfterTransferGroupOwnerRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that has a new owner. */
     groupID: GroupID;
@@ -2235,6 +2265,7 @@ export type AfterTransferGroupOwnerRequest = {
 };
 /** A change of a group's data about one member. A field that does not change is null. */
 export type GroupMemberInfo = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group of the member. */
     groupID: GroupID;
@@ -2294,6 +2325,7 @@ export type AfterSetGroupMemberInfoRequest = GroupMemberInfo;
  * that the field does not change. It looks the same as a change to an empty string or to 0.
  */
 export type GroupInfo = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
@@ -2415,7 +2447,9 @@ export type GroupInfoForSet = {
  * form.
  */
 export type DocumentedGroupInfo = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
+    /** The new data of a group, with optional values as objects. */
     groupInfoForSet: GroupInfoForSet;
 };
 /**
@@ -2429,6 +2463,7 @@ export type AfterSetGroupInfoRequest = GroupInfo | DocumentedGroupInfo;
  * null. An empty string clears the field. Values are sent directly, not as objects with a `value`.
  */
 export type GroupInfoEx = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
@@ -2519,6 +2554,7 @@ export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 export type AtUserList = string[] | string | null;
 /** The fields that all callbacks about a message share. */
 export type MessageFields = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sends the message. */
     sendID: UserID;
@@ -2577,6 +2613,10 @@ export type MessageFields = {
      * message is stored; earlier callbacks contain what the client sent, normally 0.
      */
     seq?: number;
+    /**
+     * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
+     * that nobody is mentioned. One table of the documentation shows a single string.
+     */
     atUserList?: AtUserList;
     /** URL of the sender's avatar. Can be empty. */
     faceURL?: string;
@@ -2730,6 +2770,7 @@ export type AfterMsgSaveDBRequest = {
 } & MessageFields;
 /** Messages that a user has read, as version 3.6 and later send them. */
 export type MessageRead = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. It can be of any kind, not only one-to-one. */
     conversationID: string;
@@ -2749,6 +2790,7 @@ export type MessageRead = {
  * names of `MessageRead`.
  */
 export type DocumentedMessageRead = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. */
     conversationID: string;
@@ -2761,6 +2803,7 @@ export type DocumentedMessageRead = {
 };
 /** Messages that a user has read, as version 3.5 sends them and the documentation shows them. */
 export type OlderMessageRead = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the messages, according to the documentation. */
     sendID: UserID;
@@ -2783,6 +2826,7 @@ export type AfterSingleMsgReadRequest = MessageRead | DocumentedMessageRead | Ol
  * Request of `callbackAfterGroupMsgReadCommand`.
  */
 export type AfterGroupMsgReadRequest = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who read the messages. */
     sendID: UserID;
@@ -2795,6 +2839,7 @@ export type AfterGroupMsgReadRequest = {
 };
 /** A revoked message as the server sends it. */
 export type MessageRevocation = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the message, one-to-one or group. */
     conversationID: string;
@@ -2811,6 +2856,7 @@ export type MessageRevocation = {
  * of the server sends this form.
  */
 export type DocumentedMessageRevocation = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the message and revokes it. */
     sendID: UserID;
@@ -2824,6 +2870,7 @@ export type DocumentedMessageRevocation = {
  * server sends this form.
  */
 export type DocumentedGroupMessageRevocation = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. */
     operationID?: string;
@@ -2849,6 +2896,7 @@ export type BeforeAfterMsgRequest = MessageRevocation | DocumentedMessageRevocat
  * `userID` and `seq`.
  */
 export type ConnectionFields = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * Trace id created by the gateway: `p_` followed by the process id and a counter. All users that
@@ -2926,7 +2974,12 @@ export type NewUser = {
 export type NewUserList = (NewUser[] | null) | NewUser;
 /** A registration of one or more users. */
 export type UserRegistration = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
+    /**
+     * Users who are registered together. The documentation shows a single user instead of the list; no
+     * release of the server sends that.
+     */
     users?: NewUserList;
     /**
      * Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and the documentation shows
@@ -3000,6 +3053,7 @@ export type AfterUserRegisterRequest = UserRegistration;
  * is empty.
  */
 export type UserInfoUpdate = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. Only version 3.4.0 sends it. */
     operationID?: string;
@@ -3053,6 +3107,7 @@ export type AfterUpdateUserInfoRequest = UserInfoUpdate;
  * `value`.
  */
 export type UserInfoExUpdate = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose profile changes. */
     userID: UserID;
@@ -3094,6 +3149,7 @@ export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExR
 export type AfterUpdateUserInfoExRequest = UserInfoExUpdate;
 /** The fields that all callbacks about the delivery of a message share. */
 export type PushFields = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
@@ -3118,6 +3174,10 @@ export type PushFields = {
     contentType?: number;
     /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
     sessionType?: number;
+    /**
+     * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
+     * that nobody is mentioned. One table of the documentation shows a single string.
+     */
     atUserIDList?: AtUserList;
     /**
      * The content as JSON text in this string. Its fields depend on the content type. For a
@@ -3237,6 +3297,7 @@ export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlineP
  * fields of one-to-one conversations and of groups occur under either command.
  */
 export type Conversation = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * User in whose conversation list the entry is. Empty for a group, whose callback covers all
@@ -3273,6 +3334,7 @@ export type Conversation = {
  * the names of `Conversation`, and the reply has the names of the request.
  */
 export type EnterpriseConversation = {
+    /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * User in whose conversation list the entry is. Empty for a group, whose callback covers all

@@ -492,6 +492,7 @@ export type EntrySummary = {
      * Ids are ordered by time of receipt.
      */
     id: string;
+    /** Chat backend that called. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
@@ -499,7 +500,15 @@ export type EntrySummary = {
     command: string | null;
     /** The name of the command that the sender used. */
     receivedCommand: string | null;
+    /**
+     * before: the sender waits and acts on the reply. after: a notification. null: the command is
+     * unknown.
+     */
     phase: Phase;
+    /**
+     * accepted: matched the document. quarantined: came from a genuine sender but did not match the
+     * document. duplicate: repeated another callback.
+     */
     status: EntryStatus;
     /** Why the entry is in quarantine. null if it is not. */
     reason: string | null;
@@ -530,6 +539,11 @@ export type EntrySummary = {
     durationMs: number;
     /** Address of the peer of the connection. */
     remoteAddress: string;
+    /**
+     * signed: proven by Tencent Chat's signature. secret: proven by the app's secret. address: the app
+     * has no credentials, and the call came from an address on the sender's allow list. none: the app
+     * has no credentials and the sender has no allow list.
+     */
     authentication: AuthenticationMethod;
     /**
      * Format: uuid
@@ -551,6 +565,7 @@ export type EntrySummary = {
 export type NextCursor = string | null;
 export type EntryPage = {
     items: EntrySummary[];
+    /** The `cursor` of the next page. null on the last page. */
     next: NextCursor;
 };
 export type LateDecision = {
@@ -602,9 +617,17 @@ export type Entry = {
 export type RelationKind = "friend" | "block" | "follow" | "member" | "owner";
 /** A directed edge between two users of an app, or from a user to a group. */
 export type Relation = {
+    /** Chat backend that called. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
+    /**
+     * - `friend`: the target is on the owner's friend list.
+     * - `block`: the owner blocks the target.
+     * - `follow`: the owner follows the target.
+     * - `member`: the owner is a member of the target, a group.
+     * - `owner`: the owner owns the target, a group.
+     */
     kind: RelationKind;
     /** User who has the relation. */
     owner: string;
@@ -631,6 +654,7 @@ export type Relation = {
 };
 export type RelationPage = {
     items: Relation[];
+    /** The `cursor` of the next page. null on the last page. */
     next: NextCursor;
 };
 /**
@@ -651,7 +675,22 @@ export type RelationPage = {
 export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
 /** Something that happened, in the same form for every sender. */
 export type Event = {
+    /**
+     * What happened:
+     *
+     * - `friend.requested`: `actor` sent `target` a friend request.
+     * - `friend.answered`: `actor` answered the request of `target`.
+     * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+     *   `actor`.
+     * - `user.*`: `actor` did it to `target` or, if there is no target, to themselves.
+     * - `message.*`: `actor` did it, to `target` or in `group`. Notifications that a sender itself
+     *   writes as messages are none.
+     * - `member.joined` and `member.left`: `target` joined or left; `actor` is the user who caused it,
+     *   if another.
+     * - `group.owner-changed`: `target` owns the group now.
+     */
     type: EventType;
+    /** Chat backend that called. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;

@@ -1701,16 +1701,20 @@ export type CommonParameters = {
  * @example alice
  */
 export type Account = string;
-/** A user to whom a friend request is sent. */
+/** A friend request to one user. */
 export type FriendItem = {
+    /** User who is asked: who receives the friend request. */
     To_Account: Account;
-    /** Name that the requester gives the friend. */
+    /** Name that the user who asks gives the friend. */
     Remark?: string;
-    /** Friend list to which the friend is added. */
+    /** Section of the asking user's friend list to which the friend is added. */
     GroupName?: string;
-    /** Source of the request: `AddSource_Type_` followed by a keyword of the app. */
+    /**
+     * Source of the request: `AddSource_Type_` followed by a keyword of the app, such as
+     * `AddSource_Type_Android`.
+     */
     AddSource?: string;
-    /** Text of the request. */
+    /** Text that the user who is asked sees with the request. */
     AddWording?: string;
 };
 /**
@@ -1726,27 +1730,35 @@ export type EventTime = number;
  * Request of `Sns.CallbackPrevFriendAdd`.
  */
 export type SnsPrevFriendAddRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Sns.CallbackPrevFriendAdd";
-    /** User who sent the request. */
+    /** User who sent the request to Tencent Chat, usually the same as `From_Account`. */
     Requester_Account?: Account;
-    /** User who wants to add friends. */
+    /** User who asks the others to become friends. */
     From_Account: Account;
-    /** The users to whom friend requests are sent. */
+    /** Users to whom friend requests are sent. */
     FriendItem: FriendItem[];
     /**
-     * `Add_Type_Both` for a mutual friendship, `Add_Type_Single` for the requester's list only.
-     * Other values are possible.
+     * `Add_Type_Both` for a mutual friendship, which is the default, `Add_Type_Single` for the list
+     * of `From_Account` only. Other values are possible.
      */
     AddType?: string;
     /** 1 if an administrator forces the friendship, otherwise 0. */
     ForceAddFlags?: number;
+    /** Time at which the friend requests were sent, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /** The app's decision on one of the users in the request. */
 export type FriendVerdict = {
+    /**
+     * User to whom the verdict applies: in answer to `Sns.CallbackPrevFriendAdd` the user who is
+     * asked, in answer to `Sns.CallbackPrevFriendResponse` the user whose request is answered.
+     */
     To_Account: Account;
-    /** 0 allows it; 38000 to 39000 refuses it for this user. */
+    /** 0 allows the request or the answer; 38000 to 39000 refuses it for this user. */
     ResultCode: number | 0;
     /** Reason for a refusal. Can be empty. */
     ResultInfo: string;
@@ -1757,13 +1769,22 @@ export type FriendVerdict = {
  * request would succeed.
  */
 export type FriendVerdictsReply = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0: the verdicts in `ResultItem` count.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
-    /** One verdict for each user of the request, and none for anybody else. */
+    /**
+     * Verdicts, one for each user whom the request lists under `FriendItem` or `ResponseFriendItem`,
+     * and none for anybody else.
+     */
     ResultItem: FriendVerdict[];
 };
 /**
@@ -1771,7 +1792,10 @@ export type FriendVerdictsReply = {
  * status alone tells Tencent Chat that the callback failed.
  */
 export type Failure = {
-    /** @constant */
+    /**
+     * Always `FAIL`: the callback was not processed.
+     * @constant
+     */
     ActionStatus: "FAIL";
     /**
      * 1 for an after-callback, because Tencent Chat ignores the code there. Otherwise 0, because 1
@@ -1784,15 +1808,19 @@ export type Failure = {
 };
 /** The answer to one friend request. */
 export type ResponseFriendItem = {
-    /** User whose request is answered. */
+    /** User whose friend request is answered. */
     To_Account: Account;
     /** Name that the answering user gives the friend. */
     Remark?: string;
-    /** Friend list to which the friend is added. In a friend request the same field is `GroupName`. */
+    /**
+     * Section of the answering user's friend list to which the friend is added. In a friend request
+     * the same field is `GroupName`.
+     */
     TagName?: string;
     /**
-     * `Response_Action_AgreeAndAdd` and `Response_Action_Agree` accept the request,
-     * `Response_Action_Reject` declines it. Other values are possible.
+     * `Response_Action_Agree` accepts the request, `Response_Action_AgreeAndAdd` accepts it and also
+     * adds its sender to the answering user's list, `Response_Action_Reject` declines it. Other
+     * values are possible.
      */
     ResponseAction: string;
 };
@@ -1802,24 +1830,31 @@ export type ResponseFriendItem = {
  * Request of `Sns.CallbackPrevFriendResponse`.
  */
 export type SnsPrevFriendResponseRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Sns.CallbackPrevFriendResponse";
     /**
      * User who sent the answer. One of the vendor's documents says that it is the user who sent the
      * friend request; rely on `From_Account` instead.
      */
     Requester_Account?: Account;
-    /** User who answers the requests. */
+    /** User who answers the friend requests. */
     From_Account: Account;
-    /** The requests that are answered. */
+    /** Answers, one for each friend request. */
     ResponseFriendItem: ResponseFriendItem[];
+    /** Time at which the friend requests were answered, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
-/** An ordered pair of users. The first user has the second as a new friend. */
+/** A new friend, and on whose list. */
 export type FriendPair = {
-    /** User whose friend list changed. */
+    /** User whose friend list gained a friend. */
     From_Account: Account;
-    /** User who was added to it. */
+    /**
+     * User who was added to the friend list of `From_Account`. The list of this user changes only if
+     * there is a pair for it.
+     */
     To_Account: Account;
     /** User who sent the friend request, also if the pair results from accepting it. */
     Initiator_Account?: Account;
@@ -1830,19 +1865,19 @@ export type FriendPair = {
  * Request of `Sns.CallbackFriendAdd`.
  */
 export type SnsFriendAddRequest = {
-    /** @constant */
-    CallbackCommand?: "Sns.CallbackFriendAdd";
     /**
-     * Each pair names the owner of a friend list (`From_Account`) and a user who was added to it
-     * (`To_Account`). A mutual friendship takes two pairs.
+     * The command again, as in the query.
+     * @constant
      */
+    CallbackCommand?: "Sns.CallbackFriendAdd";
+    /** New friends, each with the owner of the friend list. A mutual friendship takes two pairs. */
     PairList: FriendPair[];
     /**
      * What led to the friendship: `friend_add` or `FriendAdd` for a request, `friend_response` or
      * `FriendResponse` for accepting it. Other values are possible.
      */
     ClientCmd?: string;
-    /** Administrator who acted, if the app's backend caused the event; otherwise empty. */
+    /** Administrator who acted, if the app's backend caused the event. Otherwise empty. */
     Admin_Account?: string;
     /**
      * 1 if an administrator forces the friendship, otherwise 0. In a friend request the same field
@@ -1855,16 +1890,27 @@ export type SnsFriendAddRequest = {
  * allowed.
  */
 export type Acknowledgement = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0. It allows a before-callback, and has no effect for an after-callback.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
 };
-/** An ordered pair of users. The entry is in the list of the first user and names the second. */
-export type AccountPair = {
+/** A friend who was removed, and from whose list. */
+export type UnfriendPair = {
+    /** User whose friend list lost a friend. */
     From_Account: Account;
+    /**
+     * User who was removed from the friend list of `From_Account`. The list of this user changes
+     * only if there is a pair for it.
+     */
     To_Account: Account;
 };
 /**
@@ -1873,13 +1919,23 @@ export type AccountPair = {
  * Request of `Sns.CallbackFriendDelete`.
  */
 export type SnsFriendDeleteRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Sns.CallbackFriendDelete";
     /**
-     * Each pair names the owner of a friend list (`From_Account`) and a user who was removed from it
-     * (`To_Account`).
+     * Friends who were removed, each with the owner of the friend list. If both lists changed, there
+     * are two pairs.
      */
-    PairList: AccountPair[];
+    PairList: UnfriendPair[];
+};
+/** A user who was blocked, and by whom. */
+export type BlockPair = {
+    /** User who blocks: the owner of the blocklist. */
+    From_Account: Account;
+    /** User who is blocked: who was added to the blocklist of `From_Account`. */
+    To_Account: Account;
 };
 /**
  * Users were added to a blocklist.
@@ -1887,13 +1943,20 @@ export type SnsFriendDeleteRequest = {
  * Request of `Sns.CallbackBlackListAdd`.
  */
 export type SnsBlackListAddRequest = {
-    /** @constant */
-    CallbackCommand?: "Sns.CallbackBlackListAdd";
     /**
-     * Each pair names the owner of a blocklist (`From_Account`) and a user who was added to it
-     * (`To_Account`).
+     * The command again, as in the query.
+     * @constant
      */
-    PairList: AccountPair[];
+    CallbackCommand?: "Sns.CallbackBlackListAdd";
+    /** Users who were blocked, each with the user who blocks. */
+    PairList: BlockPair[];
+};
+/** A user who was unblocked, and by whom. */
+export type UnblockPair = {
+    /** User who removes the block: the owner of the blocklist. */
+    From_Account: Account;
+    /** User who is no longer blocked: who was removed from the blocklist of `From_Account`. */
+    To_Account: Account;
 };
 /**
  * Users were removed from a blocklist.
@@ -1901,16 +1964,17 @@ export type SnsBlackListAddRequest = {
  * Request of `Sns.CallbackBlackListDelete`.
  */
 export type SnsBlackListDeleteRequest = {
-    /** @constant */
-    CallbackCommand?: "Sns.CallbackBlackListDelete";
     /**
-     * Each pair names the owner of a blocklist (`From_Account`) and a user who was removed from it
-     * (`To_Account`).
+     * The command again, as in the query.
+     * @constant
      */
-    PairList: AccountPair[];
+    CallbackCommand?: "Sns.CallbackBlackListDelete";
+    /** Users who were unblocked, each with the user who removes the block. */
+    PairList: UnblockPair[];
 };
-/** A user who is now followed. */
+/** A user who is followed from now on. */
 export type FollowItem = {
+    /** User whom `From_Account` follows from now on. */
     To_Account: Account;
 };
 /**
@@ -1919,12 +1983,16 @@ export type FollowItem = {
  * Request of `Follow.CallbackAfterFollowAdd`.
  */
 export type FollowAfterFollowAddRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Follow.CallbackAfterFollowAdd";
     /** User who follows others. */
     From_Account: Account;
-    /** The users who are now followed. */
+    /** Users who are followed from now on. */
     FollowList: FollowItem[];
+    /** Time at which the users were followed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -1933,24 +2001,45 @@ export type FollowAfterFollowAddRequest = {
  * Request of `Follow.CallbackAfterFollowDelete`.
  */
 export type FollowAfterFollowDeleteRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Follow.CallbackAfterFollowDelete";
-    /** User who unfollows others. */
+    /** User who no longer follows the others. */
     From_Account: Account;
-    /** The users who are no longer followed. */
+    /** Users whom `From_Account` no longer follows. */
     To_Account: Account[];
+    /** Time at which the users were unfollowed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /** A field of a profile that was changed. */
 export type ProfileItem = {
     /**
-     * Name of the field. Standard fields are `Tag_Profile_IM_` followed by `Nick`, `Gender`,
-     * `BirthDay`, `Location`, `SelfSignature`, `AllowType`, `Language`, `Image`, `MsgSettings`,
-     * `AdminForbidType`, `Level` or `Role`. Custom fields are `Tag_Profile_Custom_` followed by a
-     * keyword. Other values are possible.
+     * Name of the field. The standard fields, and what `Value` is then:
+     *
+     * - `Tag_Profile_IM_Nick`: nickname, a string.
+     * - `Tag_Profile_IM_Gender`: `Gender_Type_Female` for female, `Gender_Type_Male` for male,
+     *   `Gender_Type_Unknown` if not stated.
+     * - `Tag_Profile_IM_BirthDay`: birthday, an integer of eight digits: year, month and day.
+     * - `Tag_Profile_IM_Location`: place, a string in a format of the app.
+     * - `Tag_Profile_IM_SelfSignature`: text about the user, a string.
+     * - `Tag_Profile_IM_AllowType`: who can become a friend: `AllowType_Type_AllowAny` anyone,
+     *   `AllowType_Type_NeedConfirm` users whom this user accepts, `AllowType_Type_DenyAny` nobody.
+     * - `Tag_Profile_IM_Language`: language, an integer that the app defines.
+     * - `Tag_Profile_IM_Image`: URL of the avatar, a string.
+     * - `Tag_Profile_IM_MsgSettings`: flags, an integer. If bit 0 is set, the user receives no
+     *   messages.
+     * - `Tag_Profile_IM_AdminForbidType`: whether the user may send friend requests:
+     *   `AdminForbid_Type_None` yes, `AdminForbid_Type_SendOut` no.
+     * - `Tag_Profile_IM_Level`: level, an integer that the app defines.
+     * - `Tag_Profile_IM_Role`: role, an integer that the app defines.
+     *
+     * Custom fields are `Tag_Profile_Custom_` followed by a keyword of the app. Other values are
+     * possible.
      */
     Tag: string;
-    /** The new value: a string or an unsigned 32-bit integer, depending on the field. */
+    /** New value of the field: a string or an unsigned 32-bit integer, depending on `Tag`. */
     Value?: string | number;
 };
 /**
@@ -1959,39 +2048,45 @@ export type ProfileItem = {
  * Request of `Profile.CallbackPortraitSet`.
  */
 export type ProfilePortraitSetRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Profile.CallbackPortraitSet";
     /** User who made the change: the user themselves or an administrator. */
     Operator_Account?: Account;
     /** User whose profile changed. */
     From_Account: Account;
+    /** Time at which the profile was changed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
-    /** The fields that were changed. */
+    /** Fields that were changed, with their new values. */
     ProfileItem: ProfileItem[];
 };
 /** What changed, for which user and why. */
 export type StateInfo = {
     /**
-     * `Login`, `Logout`, `Disconnect` for a connection that ended without a logout, or
-     * `CustomStatusChange`. The older form reports a disconnect as `Logout`. Other values are
-     * possible.
+     * `Login` if a client logged in or reconnected, `Logout` if it logged out, `Disconnect` if its
+     * connection ended without a logout, `CustomStatusChange` if the user set or cleared a custom
+     * status. The older form reports a disconnect as `Logout` too. Other values are possible.
      */
     Action: string;
     /** User whose state changed. */
     To_Account: Account;
     /**
      * `Register` for a login or a reconnection, `Unregister` for a logout, `LinkClose` for a closed
-     * TCP connection, `TimeOut` for 400 seconds without a heartbeat, or `SetCustomStatus`. The older
-     * form uses `Timeout`, so ignore case. Other values are possible.
+     * TCP connection, `TimeOut` for 400 seconds without a heartbeat, `SetCustomStatus` for a custom
+     * status. The older form uses `Timeout` instead of `TimeOut`, so ignore case. Other values are
+     * possible.
      */
     Reason?: string;
-    /** The new custom status. Empty if it was cleared. Sent only if `Action` is `CustomStatusChange`. */
+    /** New custom status. Empty if it was cleared. Sent only if `Action` is `CustomStatusChange`. */
     CustomStatus?: string;
 };
 /** A device that was logged out by the new login. */
 export type KickedDevice = {
     /**
-     * Platform of the device: `iOS`, `Android`, `Web`, `Windows`, `iPad`, `Mac` or `Linux`. Other
+     * Platform of the device: `iOS` for an iPhone, `iPad` for an iPad, `Android` for a phone or
+     * tablet with Android, `Web` for a browser, `Windows`, `Mac` or `Linux` for a computer. Other
      * values are possible.
      */
     Platform?: string;
@@ -2002,19 +2097,21 @@ export type KickedDevice = {
  * Request of `State.StateChange`.
  */
 export type StateStateChangeRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "State.StateChange";
+    /** Time at which the state changed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
+    /** What changed, for which user and why. */
     Info: StateInfo;
     /**
-     * The new custom status. Empty if it was cleared. The vendor does not say whether it is here or
-     * in `Info`; both are allowed.
+     * New custom status. Empty if it was cleared. The vendor does not say whether it is here or in
+     * `Info`; both are allowed.
      */
     CustomStatus?: string;
-    /**
-     * The devices that were logged out by this login. Sent only for a `Login` that logged out
-     * others.
-     */
+    /** Devices that this login logged out. Sent only for a `Login` that logged out others. */
     KickedDevice?: KickedDevice[];
 };
 /**
@@ -2023,11 +2120,14 @@ export type StateStateChangeRequest = {
  * Request of `Alert.RequestOverLimit`.
  */
 export type AlertRequestOverLimitRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Alert.RequestOverLimit";
-    /** Service of the REST command, such as `openim`. */
+    /** Service that the REST command belongs to, such as `openim`. */
     ServiceName?: string;
-    /** The REST command, such as `sendmsg`. */
+    /** REST command that is called too often, such as `sendmsg`. */
     Command?: string;
     /**
      * Format: int64
@@ -2087,18 +2187,23 @@ export type OnlineOnlyFlag = number;
 export type OtherMessageType = `(not listed) ${string}`;
 /** An element of any type with any content. */
 export type OtherElement = {
+    /** Type of an element that this document does not describe. */
     MsgType: OtherMessageType;
-    /** Content of the element. */
+    /** Content of the element, in any form. */
     MsgContent: {
         [key: string]: unknown;
     };
 };
 /** A text. */
 export type TextElement = {
-    /** @constant */
+    /**
+     * Type of the element: a text.
+     * @constant
+     */
     MsgType: "TIMTextElem";
+    /** What the text says. */
     MsgContent: {
-        /** The text. */
+        /** Text that clients show. */
         Text: string;
     };
 };
@@ -2114,21 +2219,29 @@ export type TextElement = {
  * }
  */
 export type LocationElement = {
-    /** @constant */
+    /**
+     * Type of the element: a place.
+     * @constant
+     */
     MsgType: "TIMLocationElem";
+    /** Where the place is. */
     MsgContent: {
-        /** Description of the place. */
+        /** Text that describes the place. */
         Desc: string;
-        /** Latitude in degrees. */
+        /** Latitude in degrees, positive to the north. */
         Latitude: number;
-        /** Longitude in degrees. */
+        /** Longitude in degrees, positive to the east. */
         Longitude: number;
     };
 };
 /** An emoji of the app. */
 export type FaceElement = {
-    /** @constant */
+    /**
+     * Type of the element: an emoji.
+     * @constant
+     */
     MsgType: "TIMFaceElem";
+    /** Which emoji it is. */
     MsgContent: {
         /** Number of the emoji, chosen by the app. */
         Index: number;
@@ -2138,10 +2251,14 @@ export type FaceElement = {
 };
 /** Content in a format of the app. A message has at most one such element. */
 export type CustomElement = {
-    /** @constant */
+    /**
+     * Type of the element: content of the app.
+     * @constant
+     */
     MsgType: "TIMCustomElem";
+    /** What the app sends, and how an offline push announces it. */
     MsgContent: {
-        /** The content. */
+        /** Content in a format of the app. */
         Data?: string;
         /** Text of the offline push. */
         Desc?: string;
@@ -2153,8 +2270,12 @@ export type CustomElement = {
 };
 /** A voice message. */
 export type SoundElement = {
-    /** @constant */
+    /**
+     * Type of the element: a voice message.
+     * @constant
+     */
     MsgType: "TIMSoundElem";
+    /** Where the sound is, and how long. */
     MsgContent: {
         /** Key of the file. */
         UUID: string;
@@ -2170,9 +2291,9 @@ export type SoundElement = {
 };
 /** One of the sizes in which an image is stored. */
 export type ImageRendition = {
-    /** 1 original, 2 large, 3 thumbnail. */
+    /** Which of the sizes it is: 1 original, 2 large, 3 thumbnail. */
     Type: number;
-    /** Size in bytes. */
+    /** Size of the file in bytes. */
     Size: number;
     /** Width in pixels, 0 if unknown. */
     Width: number;
@@ -2183,27 +2304,35 @@ export type ImageRendition = {
 };
 /** An image. */
 export type ImageElement = {
-    /** @constant */
+    /**
+     * Type of the element: an image.
+     * @constant
+     */
     MsgType: "TIMImageElem";
+    /** Where the image is, in each of its sizes. */
     MsgContent: {
         /** Key of the image. */
         UUID: string;
-        /** 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other. */
+        /** Format of the image: 1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 any other. */
         ImageFormat: number;
-        /** The sizes in which the image is stored, usually three. */
+        /** Sizes in which the image is stored, usually three. */
         ImageInfoArray: ImageRendition[];
     };
 };
 /** A file. */
 export type FileElement = {
-    /** @constant */
+    /**
+     * Type of the element: a file.
+     * @constant
+     */
     MsgType: "TIMFileElem";
+    /** Where the file is, and how large. */
     MsgContent: {
         /** Key of the file. */
         UUID: string;
-        /** Size in bytes. */
+        /** Size of the file in bytes. */
         FileSize: number;
-        /** Name of the file. */
+        /** Name under which clients show the file. */
         FileName: string;
         /** URL of the file. Missing from clients with an SDK older than 4.x. */
         Url?: string;
@@ -2213,8 +2342,12 @@ export type FileElement = {
 };
 /** A video with a still image. */
 export type VideoElement = {
-    /** @constant */
+    /**
+     * Type of the element: a video.
+     * @constant
+     */
     MsgType: "TIMVideoFileElem";
+    /** Where the video and its still image are, and how large. */
     MsgContent: {
         /** Key of the video. */
         VideoUUID: string;
@@ -2264,37 +2397,51 @@ export type ForwardedMessage = {
     To_Account?: Account;
     /** Group of the message. Missing for a one-to-one message. */
     GroupId?: GroupId;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom: MessageRandom;
+    /**
+     * Time at which the forwarded message was sent, in seconds since 1970-01-01T00:00:00Z. In other
+     * places the field is `MsgTime`.
+     */
     MsgTimeStamp: MessageTime;
     /**
      * Elements of the message, in the form of `MessageElement`. They are not described further, to
      * keep the schema free of cycles.
      */
     MsgBody: {
-        /** Type of the element. */
+        /** Type of the element, such as `TIMTextElem`. */
         MsgType: string;
-        /** Content of the element. */
+        /** Content of the element, which depends on `MsgType`. */
         MsgContent: {
             [key: string]: unknown;
         };
     }[];
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
 };
 /** A bundle of forwarded messages. */
 export type RelayElement = {
-    /** @constant */
+    /**
+     * Type of the element: a bundle of forwarded messages.
+     * @constant
+     */
     MsgType: "TIMRelayElem";
+    /** Which messages were forwarded. */
     MsgContent: {
-        /** Title of the bundle. */
+        /** Title that clients show above the bundle. */
         Title: string;
-        /** Number of messages. */
+        /** Number of messages in the bundle. */
         MsgNum: number;
         /** Text for clients that do not know the type. */
         CompatibleText: string;
         /** Lines that summarize the messages. */
         AbstractList: string[];
-        /** The messages, if their total size is at most 12 KB. */
+        /** Messages of the bundle, if their total size is at most 12 KB. */
         MsgList?: ForwardedMessage[];
         /** Key under which a larger bundle is stored. It replaces `MsgList`. */
         JsonMsgKey?: string;
@@ -2316,14 +2463,21 @@ export type StreamChunk = {
  * that callbacks have this form.
  */
 export type StreamElement = {
-    /** @constant */
+    /**
+     * Type of the element: a part of a streamed message.
+     * @constant
+     */
     MsgType: "TIMStreamElem";
+    /** What is new in the stream. */
     MsgContent: {
         /** Text for clients that cannot show streams. */
         CompatibleText?: string;
-        /** Id of the stream. */
+        /**
+         * Id of the stream that the pieces belong to. Missing in the first request of a stream,
+         * whose answer assigns it.
+         */
         StreamMsgID?: string;
-        /** The pieces. */
+        /** Pieces that this request adds. */
         Chunks?: StreamChunk[];
     };
 };
@@ -2356,29 +2510,55 @@ export type MessageBody = MessageElement[];
  * Request of `C2C.CallbackBeforeSendMsg`.
  */
 export type C2CBeforeSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackBeforeSendMsg";
     /** User who sends the message. */
     From_Account: Account;
     /** User who is to receive the message. */
     To_Account: Account;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom?: MessageRandom;
     /**
      * Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a
      * conversation are ordered by `MsgTime`, and by `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Id that the client assigned to the message. Senders before 2024 omit it. */
     MsgId?: MessageId;
+    /** 1 if the message is only for users who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /**
+     * Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. Only the
+     * documentation for mainland China shows it.
+     */
     EventTime?: EventTime;
 };
 /** Refuses the request. `ActionStatus` is `OK`, because a refusal is a decision and not a failure. */
 export type RefuseReply = {
-    /** @constant */
+    /**
+     * Always `OK`, because a refusal is a decision and not a failure.
+     * @constant
+     */
     ActionStatus: "OK";
     /**
      * With 120001 to 130000, the code and `ErrorInfo` reach the caller. With 1, the caller gets a
@@ -2394,9 +2574,15 @@ export type RefuseReply = {
 };
 /** The message is not delivered, but its sender is told that it was. */
 export type DiscardReply = {
-    /** @constant */
+    /**
+     * Always `OK`, because to discard a message is a decision and not a failure.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 2: the message is dropped, and its sender sees success.
+     * @constant
+     */
     ErrorCode: 2;
     /** Text for the logs. Can be empty. It does not reach the sender. */
     ErrorInfo: string;
@@ -2411,18 +2597,24 @@ export type ReplyElement = MessageElement;
  * both fields the message continues unchanged.
  */
 export type ModifyMessageReply = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0: the message is delivered, with the changes in this reply.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
     /**
-     * The complete new content, with at least one element and at most one `TIMCustomElem`. Elements
-     * of the request are legal as they are.
+     * New content of the message, complete, with at least one element and at most one
+     * `TIMCustomElem`. Elements of the request are legal as they are. Missing keeps the content.
      */
     MsgBody?: ReplyElement[];
-    /** The new custom data of the app. */
+    /** New custom data of the app. Missing keeps the custom data. */
     CloudCustomData?: CloudCustomData;
 };
 export type C2CBeforeSendMsgReply = Acknowledgement | RefuseReply | DiscardReply | ModifyMessageReply;
@@ -2439,21 +2631,32 @@ export type UnreadCount = number;
  * Request of `C2C.CallbackAfterSendMsg`.
  */
 export type C2CAfterSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterSendMsg";
     /** User who sent the message. */
     From_Account: Account;
     /** User who receives the message. */
     To_Account: Account;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom?: MessageRandom;
     /**
      * Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. Messages of a
      * conversation are ordered by `MsgTime`, and by `MsgSeq` within a second.
      */
     MsgTime?: MessageTime;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Id that the client assigned to the message. Senders before 2024 omit it. */
     MsgId?: MessageId;
+    /** 1 if the message is only for users who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     /** 0 if the message was delivered, otherwise the code with which Tencent Chat rejected it. */
     SendMsgResult?: number;
@@ -2464,8 +2667,20 @@ export type C2CAfterSendMsgRequest = {
      * was not delivered.
      */
     UnreadMsgNum?: UnreadCount;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /**
+     * Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. Only the
+     * documentation for mainland China shows it.
+     */
     EventTime?: EventTime;
 };
 /**
@@ -2474,16 +2689,23 @@ export type C2CAfterSendMsgRequest = {
  * Request of `C2C.CallbackAfterMsgReport`.
  */
 export type C2CAfterMsgReportRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterMsgReport";
-    /** User who read the messages. */
+    /** User who has read the conversation. */
     Report_Account: Account;
-    /** The other user of the conversation. */
+    /** User with whom the reader talks: the other user of the conversation. */
     Peer_Account: Account;
     /** Time up to which messages are read, in seconds since 1970-01-01T00:00:00Z. */
     LastReadTime?: MessageTime;
     /** Number of the reader's unread one-to-one messages in all conversations. */
     UnreadMsgNum?: UnreadCount;
+    /**
+     * Time of the report, in milliseconds since 1970-01-01T00:00:00Z. Only the documentation for
+     * mainland China shows it.
+     */
     EventTime?: EventTime;
 };
 /**
@@ -2492,24 +2714,40 @@ export type C2CAfterMsgReportRequest = {
  * Request of `C2C.CallbackAfterMsgWithDraw`.
  */
 export type C2CAfterMsgWithDrawRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterMsgWithDraw";
-    /** User who sent the message. */
+    /** User who sent the recalled message. */
     From_Account: Account;
-    /** User who received the message. */
+    /** User who received the recalled message. */
     To_Account: Account;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey: MessageKey;
     /** Number of the recipient's unread one-to-one messages in all conversations. */
     UnreadMsgNum?: UnreadCount;
+    /**
+     * Time at which the message was recalled, in milliseconds since 1970-01-01T00:00:00Z. Only the
+     * documentation for mainland China shows it.
+     */
     EventTime?: EventTime;
 };
 /** A message that was read. */
 export type ReadMessage = {
     /** User who sent the message. */
     From_Account?: Account;
-    /** User who received the message. */
+    /** User who received the message and has read it. */
     To_Account?: Account;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Id that the client assigned to the message. Senders before 2024 omit it. */
     MsgId?: MessageId;
 };
 /**
@@ -2518,14 +2756,18 @@ export type ReadMessage = {
  * Request of `C2C.CallbackAfterMsgReadReceipt`.
  */
 export type C2CAfterMsgReadReceiptRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterMsgReadReceipt";
-    /** User who read the messages and sends the receipts. */
+    /** User who has read the messages and sends the receipts. */
     Operator_Account: Account;
-    /** The other user of the conversation. */
+    /** User with whom the reader talks: the other user of the conversation. */
     Peer_Account: Account;
-    /** The messages that were read. */
+    /** Messages that were read. */
     C2CMsgInfo?: ReadMessage[];
+    /** Time at which the receipts were sent, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -2534,7 +2776,10 @@ export type C2CAfterMsgReadReceiptRequest = {
  * Request of `C2C.CallbackAfterModifyMsg`.
  */
 export type C2CAfterModifyMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterModifyMsg";
     /** User who edited the message. */
     Operator_Account?: Account;
@@ -2542,21 +2787,29 @@ export type C2CAfterModifyMsgRequest = {
     From_Account: Account;
     /** User who received the message. */
     To_Account: Account;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom?: MessageRandom;
     /** Time at which the message was first sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey: MessageKey;
-    /** The content after the edit. */
+    /** Content of the message after the edit. Can be missing if only the custom data was edited. */
     MsgBody?: MessageBody;
-    /** The custom data of the app after the edit. */
+    /** Custom data of the app after the edit. Can be missing if only the content was edited. */
     CloudCustomData?: CloudCustomData;
+    /** Time at which the message was edited, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /** A group whose messages were marked as read. */
 export type ReadGroup = {
+    /** Group whose messages were marked as read. */
     GroupId?: GroupId;
-    /** Sequence number for the group from the request, an unsigned 32-bit integer. */
+    /** Sequence number in the group, as the client's call stated it, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
 };
 /**
@@ -2565,17 +2818,21 @@ export type ReadGroup = {
  * Request of `C2C.CallbackAfterMsgReadAll`.
  */
 export type C2CAfterMsgReadAllRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterMsgReadAll";
-    /** User who read the messages. */
+    /** User who has marked everything as read. */
     Report_Account: Account;
+    /** Time at which everything was marked as read, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
-    /** The groups that had unread messages. Missing or empty if there were none. */
+    /** Groups that had unread messages. Missing or empty if there were none. */
     GroupReadInfo?: ReadGroup[];
 };
 /** A key-value pair of a message. */
 export type MessageExtension = {
-    /** Name of the pair. */
+    /** Name of the pair, which identifies it within the message. */
     Key?: string;
     /** Value of the pair. Empty if it was deleted. */
     Value?: string;
@@ -2592,19 +2849,26 @@ export type MessageExtension = {
  * Request of `C2C.CallbackAfterC2CMsgExtension`.
  */
 export type C2CAfterC2CMsgExtensionRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "C2C.CallbackAfterC2CMsgExtension";
-    /** User who sent the message. */
+    /** User who sent the message, not necessarily the one who changed the pairs. */
     From_Account: Account;
     /** User who received the message. */
     To_Account: Account;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey: MessageKey;
     /**
      * 1 if pairs were set, 2 if pairs were deleted, 3 if all pairs were cleared. Other values are
      * possible.
      */
     OperateType?: number;
-    /** The pairs that changed. Empty if all were cleared. */
+    /** Pairs that changed. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
      * Format: int64
@@ -2612,6 +2876,7 @@ export type C2CAfterC2CMsgExtensionRequest = {
      * Version of all pairs of the message.
      */
     Seq?: number;
+    /** Time at which the pairs changed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -2620,17 +2885,29 @@ export type C2CAfterC2CMsgExtensionRequest = {
  * Request of `Bot.OnC2CMessage`.
  */
 export type BotOnC2CMessageRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Bot.OnC2CMessage";
     /** User who sent the message. */
     From_Account: Account;
     /** Robot that received the message. */
     To_Account: Account;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom?: MessageRandom;
+    /** Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Id that the client assigned to the message. Senders before 2024 omit it. */
     MsgId?: MessageId;
+    /** 1 if the message is only for users who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
     /** 0 if the message was sent, otherwise the code with which Tencent Chat rejected it. */
     SendMsgResult?: number;
@@ -2641,15 +2918,31 @@ export type BotOnC2CMessageRequest = {
      * is sent.
      */
     UnreadMsgNum?: UnreadCount;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /** Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
- * Type of the group: `Public`; `Work`, formerly `Private`; `Meeting`, formerly `ChatRoom`;
- * `AVChatRoom` for live groups; `BChatRoom` for the former broadcast rooms; `Community`; `Live` for
- * the live-room product. The former names are still sent and mean the same. Other values are
- * possible.
+ * Type of the group:
+ *
+ * - `Public`: a public group.
+ * - `Work`, formerly `Private`: a group of friends or colleagues.
+ * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+ * - `AVChatRoom`: a live group without a limit of members.
+ * - `BChatRoom`: a former broadcast room for all users who are online.
+ * - `Community`: a community, which can have topics.
+ * - `Live`: a room of the live-room product.
+ *
+ * The former names are still sent and mean the same. Other values are possible.
  * @example Public
  */
 export type GroupType = string;
@@ -2665,9 +2958,26 @@ export type TopicId = string;
  * Request of `Bot.OnGroupMessage`.
  */
 export type BotOnGroupMessageRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Bot.OnGroupMessage";
+    /** Group of the message. For a message in a topic, the community. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** User who sent the message. */
     From_Account: Account;
@@ -2676,17 +2986,29 @@ export type BotOnGroupMessageRequest = {
      * is an administrator.
      */
     Operator_Account?: Account;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     Random?: MessageRandom;
     /** Sequence number of the message in the group, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
     /** 1 if the message is only for users who are online, otherwise 0. Always 0 in live groups. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
-    /** The robots that are mentioned. */
+    /** Robots that the message mentions. */
     AtRobots_Account?: Account[];
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /** Topic of the message. Sent only for a message in a topic of a community. */
     TopicId?: TopicId;
+    /** Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -2695,24 +3017,40 @@ export type BotOnGroupMessageRequest = {
  * Request of `Chatbot.OnC2CSignalMessage`.
  */
 export type ChatbotOnC2CSignalMessageRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Chatbot.OnC2CSignalMessage";
     /** User who sends the data. */
     From_Account: Account;
     /** Robot that receives the data. */
     To_Account: Account;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     MsgRandom?: MessageRandom;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Time at which the user sent the data, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
-    /** The data, in a format of the app, often JSON. */
+    /** Data that the user sends to the robot, in a format of the app, often JSON. */
     Data: string;
 };
 /** Gives the robot a text with which it continues. */
 export type SignalReply = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0: `RspData` is passed to the robot.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
@@ -2723,7 +3061,7 @@ export type SignalReply = {
 export type ModerationContact = {
     /** 1 for a one-to-one conversation, 2 for a group. Other values are possible. */
     ContactType?: number;
-    /** Recipient of the message. Sent only if `ContactType` is 1. */
+    /** User who receives the message. Sent only if `ContactType` is 1. */
     To_Account?: Account;
     /** Group that receives the message. Sent only if `ContactType` is 2. */
     ToGroupId?: GroupId;
@@ -2735,8 +3073,18 @@ export type ModerationContact = {
  */
 export type ContentResultNotifyRequest = {
     /**
-     * Origin of the content: `C2C`, `C2CCustom`, `Group` or `GroupCustom` for messages; `GroupInfo`,
-     * `GroupMemberInfo`, `RelationChain` or `UserInfo` for other data. Other values are possible.
+     * Origin of the content:
+     *
+     * - `C2C`: a one-to-one message.
+     * - `C2CCustom`: a custom element of a one-to-one message.
+     * - `Group`: a group message.
+     * - `GroupCustom`: a custom element of a group message.
+     * - `GroupInfo`: the profile of a group.
+     * - `GroupMemberInfo`: a group's data about a member.
+     * - `RelationChain`: data about a friend, such as a remark.
+     * - `UserInfo`: the profile of a user.
+     *
+     * Other values are possible.
      */
     Scene?: string;
     /**
@@ -2747,12 +3095,15 @@ export type ContentResultNotifyRequest = {
     SdkAppId?: number;
     /** User who wrote the content. */
     From_Account: Account;
-    /** The conversation of the message. Sent only if a message was checked. */
+    /** Conversation of the message. Sent only if a message was checked. */
     ContactItem?: ModerationContact;
-    /** `Text`, `Image`, `Audio` or `Video`. Other values are possible. */
+    /**
+     * Kind of content: `Text` for text, `Image` for an image, `Audio` for sound, `Video` for a
+     * video. Other values are possible.
+     */
     ContentType?: string;
     /**
-     * The text that was checked. Sent only if `ContentType` is `Text`. It is a list, with several
+     * Text that was checked. Sent only if `ContentType` is `Text`. It is a list, with several
      * entries if a custom message has several texts; one document of the vendor describes a plain
      * string.
      */
@@ -2767,27 +3118,37 @@ export type ContentResultNotifyRequest = {
     MsgID?: string;
     /** 1 if the content was blocked, 0 if it passed. Other values are possible. */
     CtxcbResult: number;
-    /** Id of the check. */
+    /** Id that cloud moderation gave the check. */
     CtxcbRequestId?: string;
-    /** The words that matched. */
+    /** Words of the content that matched. */
     CtxcbKeywords?: string[];
-    /** `Block`, `Review` or `Normal`. Other values are possible. */
+    /**
+     * What cloud moderation suggests: `Block` to reject the content, `Review` to let a person
+     * decide, `Normal` to accept it. Other values are possible.
+     */
     CtxcbSuggestion?: string;
     /**
-     * Category of the content: `Normal`, `Illegal`, `Abuse`, `Polity`, `Ad`, `Porn`, `Sexy`,
-     * `Terror` or `Composite`. Other values are possible.
+     * Category of the content: `Normal` if nothing was found, `Illegal` for unlawful content,
+     * `Abuse` for insults, `Polity` for politics, `Ad` for advertising, `Porn` for pornography,
+     * `Sexy` for suggestive content, `Terror` for terrorism and violence, `Composite` for a mixture.
+     * Other values are possible.
      */
     CtxcbLabel?: string;
     /** Subcategory within `CtxcbLabel`. */
     CtxcbSubLabel?: string;
-    /** Description of `CtxcbSubLabel`. */
+    /** Text that explains `CtxcbSubLabel`. */
     CtxcbSubLabelDesc?: string;
-    /** Name of the library that contains the match. */
+    /** Name of the word or image library that contains the match. */
     CtxcbLibName?: string;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
 };
-/** A member of a group, or a user who is about to become one. */
-export type GroupMember = {
+/** A member that a group has from the start. */
+export type InitialMember = {
+    /** User who is a member of the new group from the start. */
     Member_Account: Account;
 };
 /**
@@ -2803,20 +3164,36 @@ export type GroupEventTime = number | string;
  * Request of `Group.CallbackBeforeCreateGroup`.
  */
 export type GroupBeforeCreateGroupRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackBeforeCreateGroup";
     /** User who requests the group. */
     Operator_Account: Account;
     /** User who is to own the group. Can be empty if a group is created over REST without an owner. */
     Owner_Account?: string;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** Requested name of the group, usually up to 30 bytes. */
     Name?: string;
-    /** The initial members of the group. */
-    MemberList?: GroupMember[];
+    /** Users who are to be members from the start. */
+    MemberList?: InitialMember[];
     /**
-     * Who can invite users: `FreeAccess`, `NeedPermission` or `DisableInvite`. Not documented. Other
-     * values are possible.
+     * Who can invite users: `FreeAccess` any member, `NeedPermission` members whose invitations are
+     * approved, `DisableInvite` nobody. Not documented. Other values are possible.
      */
     InviteOption?: string;
     /**
@@ -2836,6 +3213,10 @@ export type GroupBeforeCreateGroupRequest = {
      * The same count under the name that senders used in 2019.
      */
     CreatedNum?: number;
+    /**
+     * Time at which the group was requested, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -2843,7 +3224,10 @@ export type GroupBeforeCreateGroupRequest = {
  * failure.
  */
 export type GroupRefuseReply = {
-    /** @constant */
+    /**
+     * Always `OK`, because a refusal is a decision and not a failure.
+     * @constant
+     */
     ActionStatus: "OK";
     /**
      * With 10100 to 10200, the code and `ErrorInfo` reach the client. With 1, the caller gets the
@@ -2873,26 +3257,47 @@ export type UserDefinedData = {
  * Request of `Group.CallbackAfterCreateGroup`.
  */
 export type GroupAfterCreateGroupRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterCreateGroup";
-    /** The new group. */
+    /** Group that was created. */
     GroupId: GroupId;
     /** User who requested the group. */
     Operator_Account?: Account;
     /** User who owns the group. Can be empty if the group was created over REST without an owner. */
     Owner_Account?: string;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** Name of the group, usually up to 30 bytes. */
     Name?: string;
-    /** The initial members of the group. They can include the creator. */
-    MemberList?: GroupMember[];
-    /** The custom fields that the group was created with. */
+    /** Users who are members from the start. They can include the creator. */
+    MemberList?: InitialMember[];
+    /** Custom fields that the group was created with. */
     UserDefinedDataList?: UserDefinedData[];
     /**
-     * Who can invite users: `FreeAccess`, `NeedPermission` or `DisableInvite`. Observed in practice,
-     * but not documented. Other values are possible.
+     * Who can invite users: `FreeAccess` any member, `NeedPermission` members whose invitations are
+     * approved, `DisableInvite` nobody. Observed in practice, but not documented. Other values are
+     * possible.
      */
     InviteOption?: string;
+    /**
+     * Time at which the group was created, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -2901,37 +3306,88 @@ export type GroupAfterCreateGroupRequest = {
  * Request of `Group.CallbackBeforeApplyJoinGroup`.
  */
 export type GroupBeforeApplyJoinGroupRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackBeforeApplyJoinGroup";
-    /** The group to join. */
+    /** Group that the user asks to join. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
-    /** User who requests to join. */
+    /** User who asks to join. */
     Requestor_Account: Account;
     /** Text of the join request. Sent since 2025. */
     ApplyMsg?: string;
-    /** The private topic of a community to join. Missing if the request is for the group itself. */
+    /**
+     * Private topic of a community that the user asks to join. Missing if the request is for the
+     * group itself.
+     */
     TopicId?: TopicId;
+    /**
+     * Time of the join request, in milliseconds since 1970-01-01T00:00:00Z. It is an integer or a
+     * string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 export type GroupBeforeApplyJoinGroupReply = Acknowledgement | GroupRefuseReply;
+/** A user who is invited to a group. */
+export type InvitedMember = {
+    /** User who is invited: who becomes a member unless the app refuses. */
+    Member_Account: Account;
+};
 /**
  * A user is about to invite others to a group.
  *
  * Request of `Group.CallbackBeforeInviteJoinGroup`.
  */
 export type GroupBeforeInviteJoinGroupRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackBeforeInviteJoinGroup";
-    /** The group to join. */
+    /** Group to which users are invited. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** User who invites others. */
     Operator_Account?: Account;
-    /** The invited users. */
-    DestinationMembers: GroupMember[];
-    /** The private topic of a community to join. Missing if the invitation is for the group itself. */
+    /** Users who are invited. */
+    DestinationMembers: InvitedMember[];
+    /**
+     * Private topic of a community to which users are invited. Missing if the invitation is for the
+     * group itself.
+     */
     TopicId?: TopicId;
+    /**
+     * Time of the invitation, in milliseconds since 1970-01-01T00:00:00Z. It is an integer or a
+     * string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -2939,9 +3395,15 @@ export type GroupBeforeInviteJoinGroupRequest = {
  * list together with a refusal is not documented.
  */
 export type InviteReply = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0: users who are not listed are added.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
@@ -2952,16 +3414,37 @@ export type InviteReply = {
     RefusedMembers_Account: Account[];
 };
 export type GroupBeforeInviteJoinGroupReply = Acknowledgement | GroupRefuseReply | InviteReply;
+/** A user who has joined a group. */
+export type NewMember = {
+    /** User who has joined the group. */
+    Member_Account: Account;
+};
 /**
  * Users have joined a group.
  *
  * Request of `Group.CallbackAfterNewMemberJoin`.
  */
 export type GroupAfterNewMemberJoinRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterNewMemberJoin";
-    /** The group that the users joined. */
+    /** Group that the users joined. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /**
      * `Apply` if the users joined on their own, `Invited` if others added them. Other values are
@@ -2970,14 +3453,23 @@ export type GroupAfterNewMemberJoinRequest = {
     JoinType?: string;
     /** User who caused it: the user who joined for `Apply`, the user who invited for `Invited`. */
     Operator_Account?: Account;
-    /** The new members. */
-    NewMemberList: GroupMember[];
+    /** Users who joined. */
+    NewMemberList: NewMember[];
     /**
-     * The private topic of a community that the users joined. Not documented for this command, but
-     * for similar ones.
+     * Private topic of a community that the users joined. Not documented for this command, but for
+     * similar ones.
      */
     TopicId?: TopicId;
+    /**
+     * Time at which the users joined, in milliseconds since 1970-01-01T00:00:00Z. It is an integer
+     * or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
+};
+/** A user who is no longer a member of a group. */
+export type FormerMember = {
+    /** User who has left the group or was removed from it. */
+    Member_Account: Account;
 };
 /**
  * Users have left a group.
@@ -2985,10 +3477,26 @@ export type GroupAfterNewMemberJoinRequest = {
  * Request of `Group.CallbackAfterMemberExit`.
  */
 export type GroupAfterMemberExitRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterMemberExit";
-    /** The group that the users left. */
+    /** Group that the users left. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** `Quit` if the users left, `Kicked` if they were removed. Other values are possible. */
     ExitType?: string;
@@ -2997,17 +3505,21 @@ export type GroupAfterMemberExitRequest = {
      * the others. One of the vendor's tables says that it is the removed user instead.
      */
     Operator_Account?: Account;
-    /** The users who are no longer members. */
-    ExitMemberList: GroupMember[];
-    /** The private topic of a community that the users left. Missing if they left the group itself. */
+    /** Users who are no longer members. */
+    ExitMemberList: FormerMember[];
+    /** Private topic of a community that the users left. Missing if they left the group itself. */
     TopicId?: TopicId;
+    /**
+     * Time at which the users left, in milliseconds since 1970-01-01T00:00:00Z. It is an integer or
+     * a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /** A mention in a group message. */
 export type GroupMention = {
     /** 1 if everyone in the group is mentioned, 0 if one member is. */
     GroupAtAllFlag?: number;
-    /** The mentioned member. Missing or empty if `GroupAtAllFlag` is 1. */
+    /** Member who is mentioned. Missing or empty if `GroupAtAllFlag` is 1. */
     GroupAt_Account?: string;
 };
 /**
@@ -3016,9 +3528,26 @@ export type GroupMention = {
  * Request of `Group.CallbackBeforeSendMsg`.
  */
 export type GroupBeforeSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackBeforeSendMsg";
+    /** Group to which the message is sent. For a message in a topic, the community. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** Topic to which the message is sent. Sent only for a message in a topic of a community. */
     TopicId?: TopicId;
@@ -3026,6 +3555,7 @@ export type GroupBeforeSendMsgRequest = {
     From_Account: Account;
     /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     Random?: MessageRandom;
     /** Id that the client assigned to the message, opaque. Senders before 2025 omit it. */
     MsgId?: MessageId;
@@ -3034,10 +3564,22 @@ export type GroupBeforeSendMsgRequest = {
      * in a live group.
      */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
-    /** The mentions, at most 30. Documented only for `Group.CallbackAfterSendMsg`. */
+    /** Mentions, at most 30. Documented only for `Group.CallbackAfterSendMsg`. */
     GroupAtInfo?: GroupMention[];
+    /**
+     * Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 export type GroupBeforeSendMsgReply = GroupRefuseReply | DiscardReply | ModifyMessageReply;
@@ -3047,9 +3589,26 @@ export type GroupBeforeSendMsgReply = GroupRefuseReply | DiscardReply | ModifyMe
  * Request of `Group.CallbackAfterSendMsg`.
  */
 export type GroupAfterSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterSendMsg";
+    /** Group to which the message was sent. For a message in a topic, the community. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** Topic of the message. Sent only for a message in a topic of a community. */
     TopicId?: TopicId;
@@ -3057,9 +3616,11 @@ export type GroupAfterSendMsgRequest = {
     From_Account: Account;
     /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     Random?: MessageRandom;
     /** Sequence number of the message. Identifies and orders the messages of a group. */
     MsgSeq: MessageSequence;
+    /** Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
     /** Id that the client assigned to the message, opaque. Senders before 2025 omit it. */
     MsgId?: MessageId;
@@ -3068,10 +3629,22 @@ export type GroupAfterSendMsgRequest = {
      * in a live group.
      */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
-    /** The mentions, at most 30. Sent since 2024, and only for a message that mentions someone. */
+    /** Mentions, at most 30. Sent since 2024, and only for a message that mentions someone. */
     GroupAtInfo?: GroupMention[];
+    /**
+     * Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3080,13 +3653,25 @@ export type GroupAfterSendMsgRequest = {
  * Request of `Group.CallbackAfterGroupFull`.
  */
 export type GroupAfterGroupFullRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterGroupFull";
-    /** The full group. */
+    /** Group that is full or, if a private topic is full, its community. */
     GroupId: GroupId;
-    /** The full private topic of a community. Missing if the group itself is full. */
+    /** Private topic of a community that is full. Missing if the group itself is full. */
     TopicId?: TopicId;
+    /**
+     * Time at which a user took the last place or found none, in milliseconds since
+     * 1970-01-01T00:00:00Z. It is an integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
+};
+/** A member that a group had when it was disbanded. */
+export type LastMember = {
+    /** User who was a member until the group was disbanded. */
+    Member_Account: Account;
 };
 /**
  * A group was disbanded.
@@ -3094,10 +3679,26 @@ export type GroupAfterGroupFullRequest = {
  * Request of `Group.CallbackAfterGroupDestroyed`.
  */
 export type GroupAfterGroupDestroyedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterGroupDestroyed";
-    /** The group that was disbanded. */
+    /** Group that was disbanded. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** User who owned the group. Can be empty if it had no owner. */
     Owner_Account?: string;
@@ -3106,10 +3707,14 @@ export type GroupAfterGroupDestroyedRequest = {
      * mainland China.
      */
     Operator_Account?: Account;
-    /** Name of the group. */
+    /** Name that the group had. */
     Name?: string;
-    /** The members of the group. Never sent for a community. */
-    MemberList?: GroupMember[];
+    /** Users who were members until the end. Never sent for a community. */
+    MemberList?: LastMember[];
+    /**
+     * Time at which the group was disbanded, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3118,22 +3723,46 @@ export type GroupAfterGroupDestroyedRequest = {
  * Request of `Group.CallbackAfterGroupInfoChanged`.
  */
 export type GroupAfterGroupInfoChangedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterGroupInfoChanged";
+    /** Group whose profile changed. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
-    /** User who made the change. */
+    /** User who changed the profile. */
     Operator_Account?: Account;
-    /** The new name, usually up to 30 bytes. */
+    /** New name, usually up to 30 bytes. Missing if it did not change. */
     Name?: string;
-    /** The new introduction, usually up to 240 bytes. */
+    /** New introduction, usually up to 240 bytes. Missing if it did not change. */
     Introduction?: string;
-    /** The new notification, usually up to 300 bytes. Can be empty if it was cleared. */
+    /**
+     * New notification, usually up to 300 bytes. Can be empty if it was cleared. Missing if it did
+     * not change.
+     */
     Notification?: string;
-    /** The new URL of the group's picture, usually up to 100 bytes. */
+    /** New URL of the group's picture, usually up to 100 bytes. Missing if it did not change. */
     FaceUrl?: string;
-    /** The custom fields that changed. */
+    /** Custom fields that changed. Missing if none did. */
     UserDefinedDataList?: UserDefinedData[];
+    /**
+     * Time at which the profile was changed, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /** A recalled group message. */
@@ -3149,17 +3778,43 @@ export type RecalledGroupMessage = {
  * Request of `Group.CallbackAfterRecallMsg`.
  */
 export type GroupAfterRecallMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterRecallMsg";
     /** User who recalled the messages. */
     Operator_Account?: Account;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
+    /** Group of the recalled messages. For messages in a topic, the community. */
     GroupId: GroupId;
     /** Topic of the messages. Sent only for messages in a topic of a community. */
     TopicId?: TopicId;
-    /** The recalled messages. */
+    /** Messages that were recalled. */
     MsgSeqList: RecalledGroupMessage[];
+    /**
+     * Time at which the messages were recalled, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
+};
+/** A member of a live group whose state changed. */
+export type LiveMember = {
+    /** Member who has come online or gone offline. */
+    Member_Account: Account;
 };
 /**
  * Members of a live group have come online or gone offline.
@@ -3167,21 +3822,32 @@ export type GroupAfterRecallMsgRequest = {
  * Request of `Group.CallbackOnMemberStateChange`.
  */
 export type GroupOnMemberStateChangeRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackOnMemberStateChange";
-    /** The live group. */
+    /** Live group whose members came online or went offline. */
     GroupId: GroupId;
     /** Always `AVChatRoom`. An SDK contains it; the documentation does not. */
     Type?: GroupType;
-    /** `Online` or `Offline`. Other values are possible. */
+    /**
+     * `Online` if the members came online, `Offline` if they went offline. Other values are
+     * possible.
+     */
     EventType?: string;
     /**
-     * `HeartbeatInterrupt` or `Quit` for `Offline`, `HeartbeatRecover` or `Join` for `Online`. Sent
-     * since 2024; older senders know only the two heartbeat values. Other values are possible.
+     * Why: `HeartbeatInterrupt` if no heartbeat came for 30 seconds, `Quit` if the last device left,
+     * `HeartbeatRecover` if the heartbeat came back, `Join` if the first device joined. Sent since
+     * 2024; older senders know only the two heartbeat values. Other values are possible.
      */
     EventCause?: string;
-    /** The members whose state changed. */
-    MemberList: GroupMember[];
+    /** Members who came online or went offline. */
+    MemberList: LiveMember[];
+    /**
+     * Time at which the state changed, in milliseconds since 1970-01-01T00:00:00Z. It is an integer
+     * or a string of digits. Older senders omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3190,7 +3856,10 @@ export type GroupOnMemberStateChangeRequest = {
  * Request of `Group.CallbackSendMsgException`.
  */
 export type GroupSendMsgExceptionRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackSendMsgException";
     /** Group to which the message was sent. It might not exist. */
     GroupId: GroupId;
@@ -3200,21 +3869,31 @@ export type GroupSendMsgExceptionRequest = {
     From_Account: Account;
     /** User who made the request: the sender or, over REST, an administrator. */
     Operator_Account?: Account;
+    /** Random number that the sender assigned to the message, an unsigned 32-bit integer. */
     Random?: MessageRandom;
     /**
      * 1 if the message is only for members who are online and is not stored, otherwise 0. Always 0
      * in a live group.
      */
     OnlineOnlyFlag?: OnlineOnlyFlag;
-    MsgBody: MessageBody;
-    CloudCustomData?: CloudCustomData;
     /**
-     * Reason why the message failed, an error code of Tencent Chat such as 10023 for the rate limit.
-     * Other values are possible.
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
      */
+    MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
+    CloudCustomData?: CloudCustomData;
+    /** Code of Tencent Chat for the reason why the message failed, such as 10023 for the rate limit. */
     ErrorCode?: number;
-    /** The reason as text. */
+    /** Text for the reason why the message failed. */
     ErrorInfo?: string;
+    /**
+     * Time at which the message failed, in milliseconds since 1970-01-01T00:00:00Z. It is an integer
+     * or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3223,7 +3902,10 @@ export type GroupSendMsgExceptionRequest = {
  * Request of `Group.CallbackBeforeCreateTopic`.
  */
 export type GroupBeforeCreateTopicRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackBeforeCreateTopic";
     /** User who requests the topic. */
     Operator_Account: Account;
@@ -3235,6 +3917,10 @@ export type GroupBeforeCreateTopicRequest = {
     GroupId?: string;
     /** Requested id of the topic. Not documented. */
     TopicId?: TopicId;
+    /**
+     * Time at which the topic was requested, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Not documented for this command.
+     */
     EventTime?: GroupEventTime;
 };
 export type GroupBeforeCreateTopicReply = Acknowledgement | GroupRefuseReply;
@@ -3244,15 +3930,18 @@ export type GroupBeforeCreateTopicReply = Acknowledgement | GroupRefuseReply;
  * Request of `Group.CallbackAfterCreateTopic`.
  */
 export type GroupAfterCreateTopicRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterCreateTopic";
     /** Community that the topic belongs to. */
     GroupId: GroupId;
-    /** The new topic. */
+    /** Topic that was created. */
     TopicId?: TopicId;
     /** User who created the topic. */
     Operator_Account?: Account;
-    /** Owner of the community. Can be empty if it has none. */
+    /** User who owns the community, not the topic. Can be empty if the community has no owner. */
     Owner_Account?: string;
     /** Type of the group. Always `Community`. */
     Type?: GroupType;
@@ -3260,6 +3949,10 @@ export type GroupAfterCreateTopicRequest = {
     Name?: string;
     /** Custom fields of the topic. Sent only if the app has enabled them. */
     UserDefinedDataList?: UserDefinedData[];
+    /**
+     * Time at which the topic was created, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Not documented for this command.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3268,16 +3961,23 @@ export type GroupAfterCreateTopicRequest = {
  * Request of `Group.CallbackAfterTopicDestroyed`.
  */
 export type GroupAfterTopicDestroyedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterTopicDestroyed";
     /** Community of the topics. */
     GroupId: GroupId;
     /** Type of the group. Always `Community`. */
     Type?: GroupType;
-    /** The deleted topics, as plain strings. */
+    /** Topics that were deleted, as plain strings. */
     TopicIdList: TopicId[];
     /** User who deleted the topics. Not documented; can be missing or empty. */
     Operator_Account?: string;
+    /**
+     * Time at which the topics were deleted, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Not documented for this command.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3286,26 +3986,36 @@ export type GroupAfterTopicDestroyedRequest = {
  * Request of `Group.CallbackAfterTopicInfoChanged`.
  */
 export type GroupAfterTopicInfoChangedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterTopicInfoChanged";
     /** Community that the topic belongs to. */
     GroupId: GroupId;
-    /** The topic that changed. Not documented. */
+    /** Topic whose profile changed. Not documented. */
     TopicId?: TopicId;
     /** Type of the group. Always `Community`. */
     Type?: GroupType;
-    /** User who made the change. */
+    /** User who changed the profile. */
     Operator_Account?: Account;
-    /** The new name. */
+    /** New name. Probably missing if it did not change. */
     Name?: string;
-    /** The new introduction. */
+    /** New introduction. Probably missing if it did not change. */
     Introduction?: string;
-    /** The new notification, a text that members see when they enter. */
+    /**
+     * New notification, a text that members see when they enter. Probably missing if it did not
+     * change.
+     */
     Notification?: string;
-    /** The new URL of the topic's picture. */
+    /** New URL of the topic's picture. Probably missing if it did not change. */
     FaceUrl?: string;
     /** New custom fields of the topic. Not documented. */
     UserDefinedDataList?: UserDefinedData[];
+    /**
+     * Time at which the profile was changed, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Not documented for this command.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3314,11 +4024,28 @@ export type GroupAfterTopicInfoChangedRequest = {
  * Request of `Group.CallbackAfterMemberFieldChanged`.
  */
 export type GroupAfterMemberFieldChangedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterMemberFieldChanged";
+    /** Group in which the member has the role and the name card. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
-    /** User who made the change. */
+    /** User who made the change: the member or, for instance, an administrator. */
     Operator_Account?: Account;
     /**
      * User whose role or name card changed, under the name in the documentation for mainland China
@@ -3330,10 +4057,17 @@ export type GroupAfterMemberFieldChangedRequest = {
      * names is sent.
      */
     Member_Account?: Account;
-    /** The new role, `Admin` or `Member`. Missing if it did not change. Other values are possible. */
+    /**
+     * New role: `Admin` for an administrator, `Member` for a regular member. Missing if it did not
+     * change. Other values are possible.
+     */
     Role?: string;
-    /** The new name card, usually up to 50 bytes. Missing if it did not change. */
+    /** New name of the member in this group, usually up to 50 bytes. Missing if it did not change. */
     NameCard?: string;
+    /**
+     * Time of the change, in milliseconds since 1970-01-01T00:00:00Z. It is an integer or a string
+     * of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /** A group attribute. The names of its two fields are lowercase, unlike those of custom fields. */
@@ -3352,23 +4086,46 @@ export type GroupAttribute = {
  * Request of `Group.CallbackAfterGroupAttrChanged`.
  */
 export type GroupAfterGroupAttrChangedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterGroupAttrChanged";
+    /** Group whose attributes changed. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
-    /** User who made the change. */
+    /** User who changed the attributes. */
     Operator_Account?: Account;
     /**
      * What was done: `set` replaced all attributes, `modify` wrote some, `delete` removed some,
      * `clear` removed all. Other values are possible.
      */
     OptionType?: string;
-    /**
-     * The attributes that are affected. What it contains after `delete` and `clear` is not
-     * documented.
-     */
+    /** Attributes that are affected. What it contains after `delete` and `clear` is not documented. */
     GroupAttr?: GroupAttribute[];
+    /**
+     * Time at which the attributes were changed, in milliseconds since 1970-01-01T00:00:00Z. It is
+     * an integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
+};
+/** A member who has read a group message. */
+export type MessageReader = {
+    /** Member who has read the message. */
+    Member_Account: Account;
 };
 /** The read receipts of one group message. */
 export type GroupMessageReceipt = {
@@ -3378,8 +4135,8 @@ export type GroupMessageReceipt = {
     ReadNum?: number;
     /** Number of members who have not read it. */
     UnreadNum?: number;
-    /** The members who have read it. Can be empty or missing for a message that was just sent. */
-    ReadReceiptMembers?: GroupMember[];
+    /** Members who have read the message. Can be empty or missing for a message that was just sent. */
+    ReadReceiptMembers?: MessageReader[];
 };
 /**
  * Read receipts of group messages were requested or given.
@@ -3387,12 +4144,33 @@ export type GroupMessageReceipt = {
  * Request of `Group.CallbackAfterReadReceipt`.
  */
 export type GroupAfterReadReceiptRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterReadReceipt";
+    /** Group of the messages. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
-    /** The receipts, one per message. */
+    /** Receipts, one for each message. */
     GroupMsgReceiptList: GroupMessageReceipt[];
+    /**
+     * Time at which the receipts were requested or given, in milliseconds since
+     * 1970-01-01T00:00:00Z. It is an integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3401,9 +4179,26 @@ export type GroupAfterReadReceiptRequest = {
  * Request of `Group.CallbackAfterChangeGroupOwner`.
  */
 export type GroupAfterChangeGroupOwnerRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterChangeGroupOwner";
+    /** Group that has a new owner. */
     GroupId: GroupId;
+    /**
+     * Type of the group:
+     *
+     * - `Public`: a public group.
+     * - `Work`, formerly `Private`: a group of friends or colleagues.
+     * - `Meeting`, formerly `ChatRoom`: a temporary group that anyone can join.
+     * - `AVChatRoom`: a live group without a limit of members.
+     * - `BChatRoom`: a former broadcast room for all users who are online.
+     * - `Community`: a community, which can have topics.
+     * - `Live`: a room of the live-room product.
+     *
+     * The former names are still sent and mean the same. Other values are possible.
+     */
     Type?: GroupType;
     /** User who transferred the group. */
     Operator_Account?: Account;
@@ -3411,6 +4206,10 @@ export type GroupAfterChangeGroupOwnerRequest = {
     OldOwner_Account?: string;
     /** User who owns the group now. */
     NewOwner_Account: Account;
+    /**
+     * Time at which the group was transferred, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3419,7 +4218,10 @@ export type GroupAfterChangeGroupOwnerRequest = {
  * Request of `Group.CallbackOnDailyGroupQuotaAlarm`.
  */
 export type GroupOnDailyGroupQuotaAlarmRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackOnDailyGroupQuotaAlarm";
     /**
      * Format: int64
@@ -3433,6 +4235,10 @@ export type GroupOnDailyGroupQuotaAlarmRequest = {
      * Number of groups by which the app may grow per day.
      */
     Quota?: number;
+    /**
+     * Time of the alarm, in milliseconds since 1970-01-01T00:00:00Z. It is an integer or a string of
+     * digits. Senders before 2023 omit it.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3441,8 +4247,12 @@ export type GroupOnDailyGroupQuotaAlarmRequest = {
  * Request of `Group.CallbackAfterGroupMsgExtension`.
  */
 export type GroupAfterGroupMsgExtensionRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterGroupMsgExtension";
+    /** Group of the message. */
     GroupId: GroupId;
     /** Sequence number of the message in its group. */
     MsgSeq: MessageSequence;
@@ -3451,7 +4261,7 @@ export type GroupAfterGroupMsgExtensionRequest = {
      * possible.
      */
     OperateType?: number;
-    /** The pairs that were set or deleted, at most 20. Empty if all were cleared. */
+    /** Pairs that were set or deleted, at most 20. Empty if all were cleared. */
     ExtensionList?: MessageExtension[];
     /**
      * Format: int64
@@ -3459,6 +4269,10 @@ export type GroupAfterGroupMsgExtensionRequest = {
      * Version of all extensions of the message.
      */
     Seq?: number;
+    /**
+     * Time at which the pairs changed, in milliseconds since 1970-01-01T00:00:00Z. It is an integer
+     * or a string of digits.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3467,8 +4281,12 @@ export type GroupAfterGroupMsgExtensionRequest = {
  * Request of `Group.CallbackAfterModifyMsg`.
  */
 export type GroupAfterModifyMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "Group.CallbackAfterModifyMsg";
+    /** Group of the message. For a message in a topic, the community. */
     GroupId: GroupId;
     /** Topic of the message. Empty for a message outside topics. */
     TopicId?: TopicId;
@@ -3476,13 +4294,17 @@ export type GroupAfterModifyMsgRequest = {
     Operator_Account?: Account;
     /** Sequence number of the edited message. */
     MsgSeq: MessageSequence;
-    /** The body after the edit. Can be missing if only the custom data was edited. */
+    /** Content of the message after the edit. Can be missing if only the custom data was edited. */
     MsgBody?: MessageBody;
     /**
-     * The custom data of the app after the edit. Not documented for this command, although REST can
-     * edit it.
+     * Custom data of the app after the edit. Not documented for this command, although REST can edit
+     * it.
      */
     CloudCustomData?: CloudCustomData;
+    /**
+     * Time at which the message was edited, in milliseconds since 1970-01-01T00:00:00Z. It is an
+     * integer or a string of digits.
+     */
     EventTime?: GroupEventTime;
 };
 /**
@@ -3491,7 +4313,10 @@ export type GroupAfterModifyMsgRequest = {
  * Request of `OfficialAccount.CallbackBeforeCreateOfficialAccount`.
  */
 export type OfficialAccountBeforeCreateOfficialAccountRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
     /** User who requests the account. */
     Operator_Account?: Account;
@@ -3499,6 +4324,7 @@ export type OfficialAccountBeforeCreateOfficialAccountRequest = {
     Owner_Account: Account;
     /** Requested name of the account. */
     Name?: string;
+    /** Time at which the account was requested, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 export type OfficialAccountBeforeCreateOfficialAccountReply = Acknowledgement | RefuseReply;
@@ -3513,16 +4339,20 @@ export type OfficialAccountId = string;
  * Request of `OfficialAccount.CallbackAfterCreateOfficialAccount`.
  */
 export type OfficialAccountAfterCreateOfficialAccountRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterCreateOfficialAccount";
-    /** The new account. */
+    /** Official account that was created. */
     Official_Account: OfficialAccountId;
     /** User who created the account. */
     Operator_Account?: Account;
     /** User who owns the account. */
     Owner_Account?: Account;
-    /** Name of the account. */
+    /** Name that the account was given. */
     Name?: string;
+    /** Time at which the account was created, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -3548,16 +4378,25 @@ export type PushStage = number;
  * message; `GroupID` and `MsgSeq` together identify a group message.
  */
 export type OfflinePushEvent = {
-    /** The command, always `Push.OfflinePush`. */
+    /** The command again. It is in each event, not at the top level of the body. */
     CallbackCommand?: string;
     /** 1 for a one-to-one message, 2 for a group message. Other values are possible. */
     EventType?: number;
+    /**
+     * Time at which the push reached this stage, in seconds since 1970-01-01T00:00:00Z. Other
+     * commands use milliseconds.
+     */
     EventTime?: PushTime;
     /** User who sent the message. */
     From_Account?: Account;
-    /** Recipient of the push. */
+    /** User to whom the message was pushed. */
     To_Account: Account;
+    /**
+     * Platform of the push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7 vivo, 8
+     * Honor. Other values are possible.
+     */
     PushPlatform?: PushPlatform;
+    /** Stage that the push has reached: 1 sent, 2 arrived, 3 clicked. Other values are possible. */
     PushStage?: PushStage;
     /** Id of the message. Sent only if `EventType` is 1. */
     MsgKey?: MessageKey;
@@ -3566,14 +4405,16 @@ export type OfflinePushEvent = {
      * only if `EventType` is 2.
      */
     GroupID?: string;
+    /** Sequence number of the message, an unsigned 32-bit integer. */
     MsgSeq?: MessageSequence;
     /**
      * Random number of the message, an unsigned 32-bit integer. The documentation says that it is
      * empty for group messages, but shows one there.
      */
     MsgRandom?: number | string;
+    /** Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
-    /** Id of the push. Older senders omit it. */
+    /** Id of the push, which distinguishes the pushes of one message. Older senders omit it. */
     PushID?: string;
     /**
      * Format: int64
@@ -3590,23 +4431,27 @@ export type OfflinePushEvent = {
  * Request of `Push.OfflinePush`.
  */
 export type PushOfflinePushRequest = {
-    /** The events, 1 to 100. */
+    /** Results of pushes, 1 to 100. */
     Events: OfflinePushEvent[];
 };
 /** The result of a push task for one user. */
 export type MemberPushEvent = {
-    /** The command, always `Push.AllMemberPush`. */
+    /** The command again. It is in each event, not at the top level of the body. */
     CallbackCommand?: string;
     /** 1 for an offline push, 2 for an online push. Other values are possible. */
     EventType?: number;
     /** Id of the push task. */
     TaskId?: string;
-    /** Id that the app assigned to the task. Missing or empty if there is none. */
+    /** Id that the app gave the task. Missing or empty if there is none. */
     DataId?: string;
     /** Time at which the task was started, in seconds since 1970-01-01T00:00:00Z. */
     TaskTime?: PushTime;
+    /**
+     * Time at which the push reached this stage, in seconds since 1970-01-01T00:00:00Z. Other
+     * commands use milliseconds.
+     */
     EventTime?: PushTime;
-    /** Recipient of the push: a user id or the registration id of a device. */
+    /** User to whom the push was sent, or the registration id of a device that has no user. */
     To_Account: Account;
     /**
      * Platform of an offline push: 0 unknown, 1 APNs, 2 Xiaomi, 3 Huawei, 4 FCM, 5 Meizu, 6 OPPO, 7
@@ -3618,6 +4463,7 @@ export type MemberPushEvent = {
      * offline push.
      */
     DeviceType?: PushPlatform;
+    /** Stage that the push has reached: 1 sent, 2 arrived, 3 clicked. Other values are possible. */
     PushStage?: PushStage;
     /**
      * Format: int64
@@ -3634,7 +4480,7 @@ export type MemberPushEvent = {
  * Request of `Push.AllMemberPush`.
  */
 export type PushAllMemberPushRequest = {
-    /** The events, 1 to 100. */
+    /** Results of pushes, 1 to 100. */
     Events: MemberPushEvent[];
 };
 /**
@@ -3643,20 +4489,27 @@ export type PushAllMemberPushRequest = {
  * Request of `OfficialAccount.CallbackAfterOfficialAccountInfoChanged`.
  */
 export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
-    /** The account whose profile changed. */
+    /** Official account whose profile changed. */
     Official_Account: OfficialAccountId;
-    /** User who made the change. */
+    /** User who changed the profile. */
     Operator_Account?: Account;
-    /** The new introduction. */
+    /** New introduction. Probably missing if it did not change. */
     Introduction?: string;
-    /** The new name. */
+    /** New name. Probably missing if it did not change. */
     Name?: string;
-    /** The new URL of the account's picture. */
+    /** New URL of the account's picture. Probably missing if it did not change. */
     FaceUrl?: string;
-    /** The new name of the organization that the account belongs to. */
+    /**
+     * New name of the organization that the account belongs to. Probably missing if it did not
+     * change.
+     */
     Organization?: string;
+    /** Time at which the profile was changed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -3665,18 +4518,23 @@ export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
  * Request of `OfficialAccount.CallbackAfterOfficialAccountDestroyed`.
  */
 export type OfficialAccountAfterOfficialAccountDestroyedRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
-    /** The account that was destroyed. */
+    /** Official account that was destroyed. */
     Official_Account: OfficialAccountId;
     /** User who owned the account. */
     Owner_Account?: Account;
-    /** Name of the account. */
+    /** Name that the account had. */
     Name?: string;
+    /** Time at which the account was destroyed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
-/** A subscriber of an official account, or a user who is about to become one. */
-export type Subscriber = {
+/** A user who subscribes to an official account. */
+export type NewSubscriber = {
+    /** User who subscribes, or whom an administrator subscribes. */
     Subscriber_Account: Account;
 };
 /**
@@ -3685,14 +4543,18 @@ export type Subscriber = {
  * Request of `OfficialAccount.CallbackBeforeAddSubscriber`.
  */
 export type OfficialAccountBeforeAddSubscriberRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackBeforeAddSubscriber";
-    /** The account to subscribe to. */
+    /** Official account to which the users subscribe. */
     Official_Account: OfficialAccountId;
     /** User who subscribes, or who makes the request over REST. */
     Operator_Account?: Account;
-    /** The users who are to be subscribed. */
-    SubscribeAccountList: Subscriber[];
+    /** Users who are to be subscribed. */
+    SubscribeAccountList: NewSubscriber[];
+    /** Time at which the subscription was requested, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -3700,11 +4562,14 @@ export type OfficialAccountBeforeAddSubscriberRequest = {
  * and not a failure.
  */
 export type SubscribeRefuseReply = {
-    /** @constant */
+    /**
+     * Always `OK`, because a refusal is a decision and not a failure.
+     * @constant
+     */
     ActionStatus: "OK";
     /**
-     * The only refusal that is documented for subscriptions. With another code the subscription
-     * might succeed.
+     * Always 1, the only refusal that is documented for subscriptions. With another code the
+     * subscription might succeed.
      * @constant
      */
     ErrorCode: 1;
@@ -3716,9 +4581,15 @@ export type SubscribeRefuseReply = {
  * list together with a refusal is not documented.
  */
 export type SubscribeReply = {
-    /** @constant */
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
     ActionStatus: "OK";
-    /** @constant */
+    /**
+     * Always 0: users who are not listed are subscribed.
+     * @constant
+     */
     ErrorCode: 0;
     /** Text for the logs. Can be empty. */
     ErrorInfo: string;
@@ -3735,14 +4606,18 @@ export type OfficialAccountBeforeAddSubscriberReply = Acknowledgement | Subscrib
  * Request of `OfficialAccount.CallbackAfterAddSubscriber`.
  */
 export type OfficialAccountAfterAddSubscriberRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterAddSubscriber";
-    /** The account to which the users subscribed. */
+    /** Official account to which the users subscribed. */
     Official_Account: OfficialAccountId;
     /** User who subscribed, or who made the request over REST. */
     Operator_Account?: Account;
-    /** The new subscribers. */
-    SubscribeAccountList: Subscriber[];
+    /** Users who subscribed. */
+    SubscribeAccountList: NewSubscriber[];
+    /** Time at which the users subscribed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -3751,11 +4626,20 @@ export type OfficialAccountAfterAddSubscriberRequest = {
  * Request of `OfficialAccount.CallbackAfterOfficialAccountFull`.
  */
 export type OfficialAccountAfterOfficialAccountFullRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountFull";
-    /** The full account. */
+    /** Official account that has no place left for subscribers. */
     Official_Account: OfficialAccountId;
+    /** Time at which the last place was taken, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
+};
+/** A user who is no longer subscribed to an official account. */
+export type FormerSubscriber = {
+    /** User who has unsubscribed, or whom an administrator has unsubscribed. */
+    Subscriber_Account: Account;
 };
 /**
  * Users have unsubscribed from an official account.
@@ -3763,14 +4647,18 @@ export type OfficialAccountAfterOfficialAccountFullRequest = {
  * Request of `OfficialAccount.CallbackAfterDeleteSubscriber`.
  */
 export type OfficialAccountAfterDeleteSubscriberRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterDeleteSubscriber";
-    /** The account from which the users unsubscribed. */
+    /** Official account from which the users unsubscribed. */
     Official_Account: OfficialAccountId;
     /** User who unsubscribed, or who made the request over REST. */
     Operator_Account?: Account;
-    /** The users who are no longer subscribed. */
-    SubscribeAccountList: Subscriber[];
+    /** Users who are no longer subscribed. */
+    SubscribeAccountList: FormerSubscriber[];
+    /** Time at which the users unsubscribed, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /**
@@ -3779,14 +4667,26 @@ export type OfficialAccountAfterDeleteSubscriberRequest = {
  * Request of `OfficialAccount.CallbackBeforeSendMsg`.
  */
 export type OfficialAccountBeforeSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackBeforeSendMsg";
-    /** The account that sends the message. */
+    /** Official account that sends the message. */
     Official_Account: OfficialAccountId;
     /** 1 if the message is only for subscribers who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /** Time at which the message was sent, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 export type OfficialAccountBeforeSendMsgReply = Acknowledgement | RefuseReply | DiscardReply | ModifyMessageReply;
@@ -3796,20 +4696,41 @@ export type OfficialAccountBeforeSendMsgReply = Acknowledgement | RefuseReply | 
  * Request of `OfficialAccount.CallbackAfterSendMsg`.
  */
 export type OfficialAccountAfterSendMsgRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterSendMsg";
-    /** The account that sent the message. */
+    /** Official account that sent the message. */
     Official_Account: OfficialAccountId;
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
+    /** Time at which the message was sent, in seconds since 1970-01-01T00:00:00Z. */
     MsgTime?: MessageTime;
     /** 1 if the message is only for subscribers who are online, otherwise 0. */
     OnlineOnlyFlag?: OnlineOnlyFlag;
+    /**
+     * Content of a message: one or more elements in the order in which they are shown. Types can be
+     * mixed.
+     */
     MsgBody: MessageBody;
+    /**
+     * Custom data that the app stores with the message, in a format of the app. Missing or empty if
+     * there is none.
+     */
     CloudCustomData?: CloudCustomData;
+    /** Time at which the message was delivered, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };
 /** A recalled message of an official account. */
 export type RecalledOfficialMessage = {
+    /**
+     * Id of the message in Tencent Chat, as REST calls take it. It consists of three integers joined by
+     * `_`, not always in the same order, so compare it as a whole and do not parse it.
+     */
     MsgKey?: MessageKey;
 };
 /**
@@ -3818,11 +4739,15 @@ export type RecalledOfficialMessage = {
  * Request of `OfficialAccount.CallbackAfterMsgWithDraw`.
  */
 export type OfficialAccountAfterMsgWithDrawRequest = {
-    /** @constant */
+    /**
+     * The command again, as in the query.
+     * @constant
+     */
     CallbackCommand?: "OfficialAccount.CallbackAfterMsgWithDraw";
-    /** The account whose messages were recalled. */
+    /** Official account whose messages were recalled. */
     Official_Account: OfficialAccountId;
-    /** The recalled messages. */
+    /** Messages that were recalled. */
     WithdrawMsgList: RecalledOfficialMessage[];
+    /** Time at which the messages were recalled, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
 };

@@ -1266,10 +1266,10 @@ function validateAcknowledgement(data, { instancePath = "", parentData, parentDa
   return errors === 0;
 }
 validateAcknowledgement.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validateAccountPair(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validateUnfriendPair(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validateAccountPair.evaluated;
+  const evaluated0 = validateUnfriendPair.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1280,7 +1280,7 @@ function validateAccountPair(data, { instancePath = "", parentData, parentDataPr
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account")) {
-        validateAccountPair.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validateUnfriendPair.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.From_Account !== void 0) {
@@ -1307,14 +1307,14 @@ function validateAccountPair(data, { instancePath = "", parentData, parentDataPr
         }
       }
     } else {
-      validateAccountPair.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validateUnfriendPair.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validateAccountPair.errors = vErrors;
+  validateUnfriendPair.errors = vErrors;
   return errors === 0;
 }
-validateAccountPair.evaluated = { "props": { "From_Account": true, "To_Account": true }, "dynamicProps": false, "dynamicItems": false };
+validateUnfriendPair.evaluated = { "props": { "From_Account": true, "To_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateSnsFriendDeleteRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1357,8 +1357,8 @@ function validateSnsFriendDeleteRequest(data, { instancePath = "", parentData, p
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validateAccountPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validateAccountPair.errors : vErrors.concat(validateAccountPair.errors);
+                  if (!validateUnfriendPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateUnfriendPair.errors : vErrors.concat(validateUnfriendPair.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1447,6 +1447,55 @@ function validateSnsFriendDeleteCallback(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateSnsFriendDeleteCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateBlockPair(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateBlockPair.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account")) {
+        validateBlockPair.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.From_Account !== void 0) {
+          const _errs1 = errors;
+          if (!validateAccount(data.From_Account, { instancePath: instancePath + "/From_Account", parentData: data, parentDataProperty: "From_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.To_Account !== void 0) {
+            const _errs2 = errors;
+            if (!validateAccount(data.To_Account, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validateBlockPair.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateBlockPair.errors = vErrors;
+  return errors === 0;
+}
+validateBlockPair.evaluated = { "props": { "From_Account": true, "To_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateSnsBlackListAddRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1489,8 +1538,8 @@ function validateSnsBlackListAddRequest(data, { instancePath = "", parentData, p
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validateAccountPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validateAccountPair.errors : vErrors.concat(validateAccountPair.errors);
+                  if (!validateBlockPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateBlockPair.errors : vErrors.concat(validateBlockPair.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -1579,6 +1628,55 @@ function validateSnsBlackListAddCallback(data, { instancePath = "", parentData, 
   return errors === 0;
 }
 validateSnsBlackListAddCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateUnblockPair(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateUnblockPair.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.From_Account === void 0 && (missing0 = "From_Account") || data.To_Account === void 0 && (missing0 = "To_Account")) {
+        validateUnblockPair.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.From_Account !== void 0) {
+          const _errs1 = errors;
+          if (!validateAccount(data.From_Account, { instancePath: instancePath + "/From_Account", parentData: data, parentDataProperty: "From_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.To_Account !== void 0) {
+            const _errs2 = errors;
+            if (!validateAccount(data.To_Account, { instancePath: instancePath + "/To_Account", parentData: data, parentDataProperty: "To_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validateUnblockPair.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateUnblockPair.errors = vErrors;
+  return errors === 0;
+}
+validateUnblockPair.evaluated = { "props": { "From_Account": true, "To_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateSnsBlackListDeleteRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1621,8 +1719,8 @@ function validateSnsBlackListDeleteRequest(data, { instancePath = "", parentData
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs5 = errors;
-                  if (!validateAccountPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validateAccountPair.errors : vErrors.concat(validateAccountPair.errors);
+                  if (!validateUnblockPair(data1[i0], { instancePath: instancePath + "/PairList/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateUnblockPair.errors : vErrors.concat(validateUnblockPair.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs5 === errors;
@@ -2056,7 +2154,7 @@ function validateFollowAfterFollowDeleteCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateFollowAfterFollowDeleteCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema49 = { "type": "object", "required": ["Tag"], "x-proof": "1047/48733, several items of the sample", "properties": { "Tag": { "type": "string" }, "Value": { "type": ["string", "integer"] } } };
+const schema51 = { "type": "object", "required": ["Tag"], "x-proof": "1047/48733, several items of the sample", "properties": { "Tag": { "type": "string" }, "Value": { "type": ["string", "integer"] } } };
 function validateProfileItem(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2089,7 +2187,7 @@ function validateProfileItem(data, { instancePath = "", parentData, parentDataPr
             let data1 = data.Value;
             const _errs3 = errors;
             if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              validateProfileItem.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: schema49.properties.Value.type }, message: "must be string,integer" }];
+              validateProfileItem.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: schema51.properties.Value.type }, message: "must be string,integer" }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -5188,7 +5286,7 @@ function validateDiscardReply(data, { instancePath = "", parentData, parentDataP
   return errors === 0;
 }
 validateDiscardReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "type": "object", "x-typescript-type": "MessageElement", "required": ["MsgType", "MsgContent"], "properties": { "MsgType": { "type": "string", "enum": ["TIMTextElem", "TIMLocationElem", "TIMFaceElem", "TIMCustomElem", "TIMSoundElem", "TIMImageElem", "TIMFileElem", "TIMVideoFileElem", "TIMRelayElem", "TIMStreamElem"] }, "MsgContent": { "type": "object", "minProperties": 1 } }, "allOf": [{ "if": { "properties": { "MsgType": { "const": "TIMTextElem" } } }, "then": { "$ref": "TextElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMLocationElem" } } }, "then": { "$ref": "LocationElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFaceElem" } } }, "then": { "$ref": "FaceElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMCustomElem" } } }, "then": { "$ref": "CustomElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMSoundElem" } } }, "then": { "$ref": "SoundElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMImageElem" } } }, "then": { "$ref": "ImageElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFileElem" } } }, "then": { "$ref": "FileElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMVideoFileElem" } } }, "then": { "$ref": "VideoElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMRelayElem" } } }, "then": { "$ref": "RelayElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMStreamElem" } } }, "then": { "$ref": "StreamElement" } }] };
+const schema89 = { "type": "object", "x-typescript-type": "MessageElement", "required": ["MsgType", "MsgContent"], "properties": { "MsgType": { "type": "string", "enum": ["TIMTextElem", "TIMLocationElem", "TIMFaceElem", "TIMCustomElem", "TIMSoundElem", "TIMImageElem", "TIMFileElem", "TIMVideoFileElem", "TIMRelayElem", "TIMStreamElem"] }, "MsgContent": { "type": "object", "minProperties": 1 } }, "allOf": [{ "if": { "properties": { "MsgType": { "const": "TIMTextElem" } } }, "then": { "$ref": "TextElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMLocationElem" } } }, "then": { "$ref": "LocationElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFaceElem" } } }, "then": { "$ref": "FaceElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMCustomElem" } } }, "then": { "$ref": "CustomElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMSoundElem" } } }, "then": { "$ref": "SoundElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMImageElem" } } }, "then": { "$ref": "ImageElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMFileElem" } } }, "then": { "$ref": "FileElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMVideoFileElem" } } }, "then": { "$ref": "VideoElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMRelayElem" } } }, "then": { "$ref": "RelayElement" } }, { "if": { "properties": { "MsgType": { "const": "TIMStreamElem" } } }, "then": { "$ref": "StreamElement" } }] };
 function validateReplyElement(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5831,7 +5929,7 @@ function validateReplyElement(data, { instancePath = "", parentData, parentDataP
             return false;
           }
           if (!(data10 === "TIMTextElem" || data10 === "TIMLocationElem" || data10 === "TIMFaceElem" || data10 === "TIMCustomElem" || data10 === "TIMSoundElem" || data10 === "TIMImageElem" || data10 === "TIMFileElem" || data10 === "TIMVideoFileElem" || data10 === "TIMRelayElem" || data10 === "TIMStreamElem")) {
-            validateReplyElement.errors = [{ instancePath: instancePath + "/MsgType", schemaPath: "#/properties/MsgType/enum", keyword: "enum", params: { allowedValues: schema87.properties.MsgType.enum }, message: "must be equal to one of the allowed values" }];
+            validateReplyElement.errors = [{ instancePath: instancePath + "/MsgType", schemaPath: "#/properties/MsgType/enum", keyword: "enum", params: { allowedValues: schema89.properties.MsgType.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid21 = _errs51 === errors;
@@ -8951,11 +9049,11 @@ function validateContentResultNotifyCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateContentResultNotifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema119 = { "type": "object", "required": ["Operator_Account"], "x-proof": "1047/34368, 269/1662", "properties": { "CallbackCommand": { "type": "string", "const": "Group.CallbackBeforeCreateGroup" }, "Operator_Account": { "$ref": "Account" }, "Owner_Account": { "type": "string" }, "Type": { "$ref": "GroupType" }, "Name": { "type": "string" }, "MemberList": { "type": "array", "items": { "$ref": "GroupMember" } }, "InviteOption": { "type": "string" }, "CreateGroupNum": { "type": "integer", "format": "int64" }, "CreatedGroupNum": { "type": ["integer", "object"] }, "CreatedNum": { "type": "integer", "format": "int64" }, "EventTime": { "$ref": "GroupEventTime" } } };
-function validateGroupMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema121 = { "type": "object", "required": ["Operator_Account"], "x-proof": "1047/34368, 269/1662", "properties": { "CallbackCommand": { "type": "string", "const": "Group.CallbackBeforeCreateGroup" }, "Operator_Account": { "$ref": "Account" }, "Owner_Account": { "type": "string" }, "Type": { "$ref": "GroupType" }, "Name": { "type": "string" }, "MemberList": { "type": "array", "items": { "$ref": "InitialMember" } }, "InviteOption": { "type": "string" }, "CreateGroupNum": { "type": "integer", "format": "int64" }, "CreatedGroupNum": { "type": ["integer", "object"] }, "CreatedNum": { "type": "integer", "format": "int64" }, "EventTime": { "$ref": "GroupEventTime" } } };
+function validateInitialMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validateGroupMember.evaluated;
+  const evaluated0 = validateInitialMember.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8966,7 +9064,7 @@ function validateGroupMember(data, { instancePath = "", parentData, parentDataPr
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
-        validateGroupMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validateInitialMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.Member_Account !== void 0) {
@@ -8977,15 +9075,15 @@ function validateGroupMember(data, { instancePath = "", parentData, parentDataPr
         }
       }
     } else {
-      validateGroupMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validateInitialMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validateGroupMember.errors = vErrors;
+  validateInitialMember.errors = vErrors;
   return errors === 0;
 }
-validateGroupMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
-const schema121 = { "type": ["integer", "string"], "examples": [1714550403111, "1714550403111"] };
+validateInitialMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
+const schema123 = { "type": ["integer", "string"], "examples": [1714550403111, "1714550403111"] };
 function validateGroupEventTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8997,7 +9095,7 @@ function validateGroupEventTime(data, { instancePath = "", parentData, parentDat
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data))) && typeof data !== "string") {
-    validateGroupEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema121.type }, message: "must be integer,string" }];
+    validateGroupEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema123.type }, message: "must be integer,string" }];
     return false;
   }
   validateGroupEventTime.errors = vErrors;
@@ -9090,8 +9188,8 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validateGroupMember(data5[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                          if (!validateInitialMember(data5[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateInitialMember.errors : vErrors.concat(validateInitialMember.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs11 === errors;
@@ -9144,7 +9242,7 @@ function validateGroupBeforeCreateGroupRequest(data, { instancePath = "", parent
                           let data9 = data.CreatedGroupNum;
                           const _errs16 = errors;
                           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9))) && !(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
-                            validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/type", keyword: "type", params: { type: schema119.properties.CreatedGroupNum.type }, message: "must be integer,object" }];
+                            validateGroupBeforeCreateGroupRequest.errors = [{ instancePath: instancePath + "/CreatedGroupNum", schemaPath: "#/properties/CreatedGroupNum/type", keyword: "type", params: { type: schema121.properties.CreatedGroupNum.type }, message: "must be integer,object" }];
                             return false;
                           }
                           var valid0 = _errs16 === errors;
@@ -9592,8 +9690,8 @@ function validateGroupAfterCreateGroupRequest(data, { instancePath = "", parentD
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs12 = errors;
-                            if (!validateGroupMember(data6[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                            if (!validateInitialMember(data6[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validateInitialMember.errors : vErrors.concat(validateInitialMember.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs12 === errors;
@@ -9974,6 +10072,39 @@ function validateGroupBeforeApplyJoinGroupReply(data, { instancePath = "", paren
   return errors === 0;
 }
 validateGroupBeforeApplyJoinGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validateInvitedMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateInvitedMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateInvitedMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateInvitedMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateInvitedMember.errors = vErrors;
+  return errors === 0;
+}
+validateInvitedMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupBeforeInviteJoinGroupRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10049,8 +10180,8 @@ function validateGroupBeforeInviteJoinGroupRequest(data, { instancePath = "", pa
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validateGroupMember(data4[i0], { instancePath: instancePath + "/DestinationMembers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                        if (!validateInvitedMember(data4[i0], { instancePath: instancePath + "/DestinationMembers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateInvitedMember.errors : vErrors.concat(validateInvitedMember.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -10356,6 +10487,39 @@ function validateGroupBeforeInviteJoinGroupReply(data, { instancePath = "", pare
   return errors === 0;
 }
 validateGroupBeforeInviteJoinGroupReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validateNewMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateNewMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateNewMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateNewMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateNewMember.errors = vErrors;
+  return errors === 0;
+}
+validateNewMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupAfterNewMemberJoinRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10442,8 +10606,8 @@ function validateGroupAfterNewMemberJoinRequest(data, { instancePath = "", paren
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs10 = errors;
-                          if (!validateGroupMember(data5[i0], { instancePath: instancePath + "/NewMemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                          if (!validateNewMember(data5[i0], { instancePath: instancePath + "/NewMemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateNewMember.errors : vErrors.concat(validateNewMember.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs10 === errors;
@@ -10560,6 +10724,39 @@ function validateGroupAfterNewMemberJoinCallback(data, { instancePath = "", pare
   return errors === 0;
 }
 validateGroupAfterNewMemberJoinCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateFormerMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateFormerMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateFormerMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateFormerMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateFormerMember.errors = vErrors;
+  return errors === 0;
+}
+validateFormerMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupAfterMemberExitRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10646,8 +10843,8 @@ function validateGroupAfterMemberExitRequest(data, { instancePath = "", parentDa
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs10 = errors;
-                          if (!validateGroupMember(data5[i0], { instancePath: instancePath + "/ExitMemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                          if (!validateFormerMember(data5[i0], { instancePath: instancePath + "/ExitMemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateFormerMember.errors : vErrors.concat(validateFormerMember.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs10 === errors;
@@ -11570,6 +11767,39 @@ function validateGroupAfterGroupFullCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateGroupAfterGroupFullCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLastMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLastMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateLastMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateLastMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLastMember.errors = vErrors;
+  return errors === 0;
+}
+validateLastMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupAfterGroupDestroyedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11667,8 +11897,8 @@ function validateGroupAfterGroupDestroyedRequest(data, { instancePath = "", pare
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs12 = errors;
-                            if (!validateGroupMember(data6[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                            if (!validateLastMember(data6[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validateLastMember.errors : vErrors.concat(validateLastMember.errors);
                               errors = vErrors.length;
                             }
                             var valid1 = _errs12 === errors;
@@ -12243,6 +12473,39 @@ function validateGroupAfterRecallMsgCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateGroupAfterRecallMsgCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateLiveMember.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateLiveMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveMember.errors = vErrors;
+  return errors === 0;
+}
+validateLiveMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupOnMemberStateChangeRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12329,8 +12592,8 @@ function validateGroupOnMemberStateChangeRequest(data, { instancePath = "", pare
                         const len0 = data5.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs11 = errors;
-                          if (!validateGroupMember(data5[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                          if (!validateLiveMember(data5[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateLiveMember.errors : vErrors.concat(validateLiveMember.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs11 === errors;
@@ -13975,6 +14238,39 @@ function validateGroupAfterGroupAttrChangedCallback(data, { instancePath = "", p
   return errors === 0;
 }
 validateGroupAfterGroupAttrChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateMessageReader(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMessageReader.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Member_Account === void 0 && (missing0 = "Member_Account")) {
+        validateMessageReader.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Member_Account !== void 0) {
+          if (!validateAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateMessageReader.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMessageReader.errors = vErrors;
+  return errors === 0;
+}
+validateMessageReader.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateGroupMessageReceipt(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14036,8 +14332,8 @@ function validateGroupMessageReceipt(data, { instancePath = "", parentData, pare
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validateGroupMember(data3[i0], { instancePath: instancePath + "/ReadReceiptMembers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validateGroupMember.errors : vErrors.concat(validateGroupMember.errors);
+                      if (!validateMessageReader(data3[i0], { instancePath: instancePath + "/ReadReceiptMembers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateMessageReader.errors : vErrors.concat(validateMessageReader.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -15341,7 +15637,7 @@ function validateOfficialAccountAfterCreateOfficialAccountCallback(data, { insta
   return errors === 0;
 }
 validateOfficialAccountAfterCreateOfficialAccountCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema190 = { "type": "object", "required": ["To_Account"], "x-proof": "1047/67552, table and sample", "properties": { "CallbackCommand": { "type": "string" }, "EventType": { "type": "integer" }, "EventTime": { "$ref": "PushTime" }, "From_Account": { "$ref": "Account" }, "To_Account": { "$ref": "Account" }, "PushPlatform": { "$ref": "PushPlatform" }, "PushStage": { "$ref": "PushStage" }, "MsgKey": { "$ref": "MessageKey" }, "GroupID": { "type": "string" }, "MsgSeq": { "$ref": "MessageSequence" }, "MsgRandom": { "type": ["integer", "string"] }, "MsgTime": { "$ref": "MessageTime" }, "PushID": { "type": "string" }, "ErrCode": { "type": "integer", "format": "int64" }, "ErrInfo": { "type": "string" } } };
+const schema198 = { "type": "object", "required": ["To_Account"], "x-proof": "1047/67552, table and sample", "properties": { "CallbackCommand": { "type": "string" }, "EventType": { "type": "integer" }, "EventTime": { "$ref": "PushTime" }, "From_Account": { "$ref": "Account" }, "To_Account": { "$ref": "Account" }, "PushPlatform": { "$ref": "PushPlatform" }, "PushStage": { "$ref": "PushStage" }, "MsgKey": { "$ref": "MessageKey" }, "GroupID": { "type": "string" }, "MsgSeq": { "$ref": "MessageSequence" }, "MsgRandom": { "type": ["integer", "string"] }, "MsgTime": { "$ref": "MessageTime" }, "PushID": { "type": "string" }, "ErrCode": { "type": "integer", "format": "int64" }, "ErrInfo": { "type": "string" } } };
 function validatePushTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15536,7 +15832,7 @@ function validateOfflinePushEvent(data, { instancePath = "", parentData, parentD
                               let data10 = data.MsgRandom;
                               const _errs14 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10))) && typeof data10 !== "string") {
-                                validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/type", keyword: "type", params: { type: schema190.properties.MsgRandom.type }, message: "must be integer,string" }];
+                                validateOfflinePushEvent.errors = [{ instancePath: instancePath + "/MsgRandom", schemaPath: "#/properties/MsgRandom/type", keyword: "type", params: { type: schema198.properties.MsgRandom.type }, message: "must be integer,string" }];
                                 return false;
                               }
                               var valid0 = _errs14 === errors;
@@ -16361,10 +16657,10 @@ function validateOfficialAccountAfterOfficialAccountDestroyedCallback(data, { in
   return errors === 0;
 }
 validateOfficialAccountAfterOfficialAccountDestroyedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-function validateSubscriber(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validateNewSubscriber(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validateSubscriber.evaluated;
+  const evaluated0 = validateNewSubscriber.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16375,7 +16671,7 @@ function validateSubscriber(data, { instancePath = "", parentData, parentDataPro
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.Subscriber_Account === void 0 && (missing0 = "Subscriber_Account")) {
-        validateSubscriber.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validateNewSubscriber.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.Subscriber_Account !== void 0) {
@@ -16386,14 +16682,14 @@ function validateSubscriber(data, { instancePath = "", parentData, parentDataPro
         }
       }
     } else {
-      validateSubscriber.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validateNewSubscriber.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validateSubscriber.errors = vErrors;
+  validateNewSubscriber.errors = vErrors;
   return errors === 0;
 }
-validateSubscriber.evaluated = { "props": { "Subscriber_Account": true }, "dynamicProps": false, "dynamicItems": false };
+validateNewSubscriber.evaluated = { "props": { "Subscriber_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateOfficialAccountBeforeAddSubscriberRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -16458,8 +16754,8 @@ function validateOfficialAccountBeforeAddSubscriberRequest(data, { instancePath 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validateSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validateSubscriber.errors : vErrors.concat(validateSubscriber.errors);
+                      if (!validateNewSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateNewSubscriber.errors : vErrors.concat(validateNewSubscriber.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -16897,8 +17193,8 @@ function validateOfficialAccountAfterAddSubscriberRequest(data, { instancePath =
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validateSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validateSubscriber.errors : vErrors.concat(validateSubscriber.errors);
+                      if (!validateNewSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateNewSubscriber.errors : vErrors.concat(validateNewSubscriber.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;
@@ -17128,6 +17424,39 @@ function validateOfficialAccountAfterOfficialAccountFullCallback(data, { instanc
   return errors === 0;
 }
 validateOfficialAccountAfterOfficialAccountFullCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateFormerSubscriber(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateFormerSubscriber.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Subscriber_Account === void 0 && (missing0 = "Subscriber_Account")) {
+        validateFormerSubscriber.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.Subscriber_Account !== void 0) {
+          if (!validateAccount(data.Subscriber_Account, { instancePath: instancePath + "/Subscriber_Account", parentData: data, parentDataProperty: "Subscriber_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAccount.errors : vErrors.concat(validateAccount.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validateFormerSubscriber.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateFormerSubscriber.errors = vErrors;
+  return errors === 0;
+}
+validateFormerSubscriber.evaluated = { "props": { "Subscriber_Account": true }, "dynamicProps": false, "dynamicItems": false };
 function validateOfficialAccountAfterDeleteSubscriberRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17192,8 +17521,8 @@ function validateOfficialAccountAfterDeleteSubscriberRequest(data, { instancePat
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs7 = errors;
-                      if (!validateSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validateSubscriber.errors : vErrors.concat(validateSubscriber.errors);
+                      if (!validateFormerSubscriber(data3[i0], { instancePath: instancePath + "/SubscribeAccountList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateFormerSubscriber.errors : vErrors.concat(validateFormerSubscriber.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs7 === errors;

@@ -58,7 +58,7 @@ export const settings: Settings[] = [
 // @ts-expect-error a server has to be awaited
 export const url: string = createServer().url;
 
-export const pair: tencentChat.AccountPair = { From_Account: "anna", To_Account: "bob" };
+export const pair: tencentChat.BlockPair = { From_Account: "anna", To_Account: "bob" };
 
 // @ts-expect-error a request by its command, of which there is no such one
 export type Unknown = OpenImRequest<"addBlackCommand">;

@@ -1,4 +1,3 @@
-import type { AccountPair } from "../../../../generated/tencent-chat.ts";
 import { allowedOf, type Play, type Plays, type Stage } from "../play.ts";
 import { callback } from "./callback.ts";
 
@@ -60,6 +59,6 @@ export const unblock: Plays["unblock"] = function* ({ circle }, { from, to }) {
   circle.blocks.remove(from, to);
 };
 
-function pair(owner: string, target: string): AccountPair {
+function pair(owner: string, target: string) {
   return { From_Account: owner, To_Account: target };
 }

@@ -1,4 +1,3 @@
-import type { GroupMember } from "../../../../generated/tencent-chat.ts";
 import { type EventDraft, toSummary } from "../../../callbacks/summary.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
 
@@ -112,7 +111,7 @@ function changed(groupId: string, actor: string | undefined, eventTime: number |
   return toSummary({ actor, group: groupId, eventTime, events: [{ type: "group.changed" }] });
 }
 
-function idsOf(members: GroupMember[] | undefined): string[] {
+function idsOf(members: Array<{ Member_Account: string }> | undefined): string[] {
   return (members ?? []).map((member) => member.Member_Account);
 }
 

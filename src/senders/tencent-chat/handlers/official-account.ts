@@ -1,4 +1,3 @@
-import type { Subscriber } from "../../../../generated/tencent-chat.ts";
 import { toSummary } from "../../../callbacks/summary.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
 
@@ -60,7 +59,7 @@ export const officialAccount: Pick<TencentChatHandlerMap, Command> = {
 interface Subscription {
   Official_Account: string;
   Operator_Account?: string;
-  SubscribeAccountList: Subscriber[];
+  SubscribeAccountList: Array<{ Subscriber_Account: string }>;
   EventTime?: number;
 }
 

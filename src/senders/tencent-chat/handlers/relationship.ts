@@ -1,4 +1,3 @@
-import type { AccountPair } from "../../../../generated/tencent-chat.ts";
 import { type CallbackSummary, type EventDraft, toSummary } from "../../../callbacks/summary.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
 
@@ -42,8 +41,14 @@ function towards(
   return toSummary({ actor, targets, eventTime, events: targets.map((target) => ({ type, target })) });
 }
 
-/** Pairs of accounts. If there is no `actor`, the owner of the first list acted. The other users are targets. */
-function pairs(type: EventDraft["type"], list: AccountPair[], actor = list[0]?.From_Account): CallbackSummary {
+/** A user on whose list another is. */
+interface Pair {
+  From_Account: string;
+  To_Account: string;
+}
+
+/** If there is no `actor`, the owner of the first list acted. The other users are targets. */
+function pairs(type: EventDraft["type"], list: Pair[], actor = list[0]?.From_Account): CallbackSummary {
   const targets = list.flatMap((pair) => [pair.From_Account, pair.To_Account]).filter((user) => user !== actor);
   return toSummary({ actor, targets, events: list.map((pair) => ({ type, actor: pair.From_Account, target: pair.To_Account })) });
 }
