@@ -1573,9 +1573,6 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
-    [P in K]-?: T[P];
-};
 export type CommonParameters = {
     query?: {
         /** Command, in the URL form of versions before 3.5 and of the documentation of 2023 and 2024. */
@@ -1645,16 +1642,22 @@ export type CommonReply = {
     /** Error detail for the caller of OpenIM's API if the operation is refused. */
     errDlt: string;
     /**
-     * 1 stops the operation, 0 lets it continue.
+     * 0 lets the operation continue, 1 stops it.
      * @enum {integer}
      */
     nextCode: 0 | 1;
 };
 /** Lets the operation continue unchanged. */
 export type AllowReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
 } & CommonReply;
 /**
@@ -1663,8 +1666,12 @@ export type AllowReply = {
  * error.
  */
 export type RefuseReply = {
+    /** Error code for the caller of OpenIM's API, or for OpenIM's log if there is no caller. */
     errCode?: number;
-    /** @constant */
+    /**
+     * Always 1: the operation stops.
+     * @constant
+     */
     nextCode?: 1;
 } & CommonReply;
 export type DecisionReply = AllowReply | RefuseReply;
@@ -1732,9 +1739,9 @@ export type AfterAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgree
 export type AfterDeleteFriendRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User whose friend list changed. */
+    /** User whose friend list lost a friend. */
     ownerUserID: UserID;
-    /** User who was removed from it. */
+    /** User who was removed from the friend list of `ownerUserID`. */
     friendUserID: UserID;
 };
 /**
@@ -1747,16 +1754,22 @@ export type BeforeSetFriendRemarkRequest = {
     callbackCommand?: CallbackCommand;
     /** User who sets the remark. */
     ownerUserID: UserID;
-    /** Friend whom the remark is about. */
+    /** Friend whom the remark is about. The friend does not see it. */
     friendUserID: UserID;
-    /** The new remark. An empty string clears it. */
+    /** New remark. An empty string clears it. */
     remark?: string;
 };
 /** Lets the operation continue with another remark. */
 export type FriendRemarkReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Remark to store instead of the requested one. OpenIM ignores an empty string, so this field
@@ -1775,9 +1788,9 @@ export type AfterSetFriendRemarkRequest = {
     callbackCommand?: CallbackCommand;
     /** User who set the remark. */
     ownerUserID: UserID;
-    /** Friend whom the remark is about. */
+    /** Friend whom the remark is about. The friend does not see it. */
     friendUserID: UserID;
-    /** The stored remark. Empty if it was cleared. */
+    /** Remark that is stored now. Empty if it was cleared. */
     remark?: string;
 };
 /**
@@ -1788,9 +1801,9 @@ export type AfterSetFriendRemarkRequest = {
 export type BeforeAddBlackRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User who blocks. */
+    /** User who blocks: the owner of the blocklist. */
     ownerUserID: UserID;
-    /** User who is blocked. */
+    /** User who is blocked: who is added to the blocklist of `ownerUserID`. */
     blackUserID: UserID;
 };
 /**
@@ -1801,9 +1814,9 @@ export type BeforeAddBlackRequest = {
 export type AfterRemoveBlackRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User who removed the block. */
+    /** User who removes the block: the owner of the blocklist. */
     ownerUserID: UserID;
-    /** User who is no longer blocked. */
+    /** User who is no longer blocked: who was removed from the blocklist of `ownerUserID`. */
     blackUserID: UserID;
 };
 /**
@@ -1814,23 +1827,29 @@ export type AfterRemoveBlackRequest = {
 export type BeforeImportFriendsRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User whose friend list receives the friends. */
+    /** User whose friend list is to gain the friends. */
     ownerUserID: UserID;
     /**
-     * Users who become friends of the owner. OpenIM rejects an import without users, so null and an
-     * empty list are not expected.
+     * Users who are to become friends of `ownerUserID`. OpenIM rejects an import without users, so
+     * null and an empty list are not expected.
      */
     friendUserIDs: UserID[] | null;
 };
 /** Lets the operation continue with other friends. */
 export type ImportFriendsReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
-     * Users to import instead of the requested list. None twice, and not the owner. OpenIM ignores
-     * an empty list and imports the requested users; only a refusal stops the import.
+     * Users who become friends instead of the requested ones. None twice, and not the owner. OpenIM
+     * ignores an empty list and imports the requested users; only a refusal stops the import.
      */
     friendUserIDs: UserID[];
 } & CommonReply;
@@ -1843,21 +1862,21 @@ export type BeforeImportFriendsReply = AllowReply | RefuseReply | ImportFriendsR
 export type AfterImportFriendsRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User whose friend list received the friends. */
+    /** User whose friend list gained the friends. */
     ownerUserID: UserID;
     /**
-     * Users who became friends of the owner. The list usually has users, but null is possible and
-     * means nobody.
+     * Users who became friends of `ownerUserID`. The list usually has users, but null is possible
+     * and means nobody.
      */
     friendUserIDs: UserID[] | null;
 };
 /** The data of a new group. OpenIM puts these fields into the body itself, not into a nested object. */
 export type GroupAttributes = {
-    /** Name of the group. */
+    /** Name of the new group. */
     groupName?: string;
-    /** Text of the announcement. Empty if there is none. */
+    /** Text of the new group's announcement. Empty if there is none. */
     notification?: string;
-    /** Description of the group. Empty if there is none. */
+    /** Description of the new group. Empty if there is none. */
     introduction?: string;
     /** URL of the group's picture. Empty if there is none. */
     faceURL?: string;
@@ -1870,7 +1889,10 @@ export type GroupAttributes = {
     memberCount?: number;
     /** Custom data that the app attaches to the group. Empty if there is none. */
     ex?: string;
-    /** Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted. */
+    /**
+     * Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted. Other values are
+     * possible.
+     */
     status?: number;
     /** User who created the group. Can be empty. */
     creatorUserID?: string;
@@ -1881,12 +1903,18 @@ export type GroupAttributes = {
     groupType?: number;
     /**
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * users who apply and users who are invited; 2 nobody. Other values are possible.
      */
     needVerification?: number;
-    /** Flag that controls whether members can see each other's profiles. */
+    /**
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. Other values are
+     * possible.
+     */
     lookMemberInfo?: number;
-    /** Flag that controls whether members can add each other as friends. */
+    /**
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. Other values are
+     * possible.
+     */
     applyMemberFriend?: number;
     /** Whether members see who has read a message. Only the Enterprise edition sends it. */
     displayIsRead?: boolean | number | null;
@@ -1897,11 +1925,14 @@ export type GroupAttributes = {
     /** User who set the announcement. Empty if nobody did. */
     notificationUserID?: string;
 };
-/** An initial member of a group. */
+/** A member that a group has from the start. */
 export type InitialMember = {
-    /** User who becomes a member. */
+    /** User who is a member of the new group from the start. */
     userID: UserID;
-    /** 100 for the owner, 60 for an administrator, 20 for a regular member. */
+    /**
+     * Role of the member in the group: 100 for the owner, 60 for an administrator, 20 for a regular
+     * member.
+     */
     roleLevel?: number;
 };
 /**
@@ -1917,13 +1948,13 @@ export type BeforeCreateGroupRequest = {
     /** Group id that the caller requests. Empty if OpenIM chooses one. */
     groupID: string;
     /**
-     * Owner as the caller specified it, usually empty. The actual owner is the first entry of
+     * User whom the caller names as the owner, usually empty. The actual owner is the first entry of
      * `initMemberList`.
      */
     ownerUserID?: string;
     /**
-     * Initial members of the group, the owner first. The list contains at least the owner, but null
-     * is possible and means no members.
+     * Users who are to be members from the start, the owner first. The list contains at least the
+     * owner, but null is possible and means no members.
      */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
@@ -1933,24 +1964,30 @@ export type BeforeCreateGroupRequest = {
  * members and the flag for friends among members cannot be changed.
  */
 export type GroupCreationReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Id for the group instead of the requested one. If the id is taken, the creation fails with
      * code 1202.
      */
     groupID?: string | null;
-    /** Name of the group. */
+    /** Name for the group. null or missing keeps the requested value. */
     groupName?: string | null;
-    /** Text of the announcement. */
+    /** Text for the announcement. null or missing keeps the requested value. */
     notification?: string | null;
-    /** Description of the group. */
+    /** Description for the group. null or missing keeps the requested value. */
     introduction?: string | null;
-    /** URL of the group's picture. */
+    /** URL for the group's picture. null or missing keeps the requested value. */
     faceURL?: string | null;
-    /** Custom data that the app attaches to the group. */
+    /** Custom data that the app attaches to the group. null or missing keeps the requested value. */
     ex?: string | null;
     /**
      * Format: int32
@@ -1958,7 +1995,7 @@ export type GroupCreationReply = {
      * Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted.
      */
     status?: number | null;
-    /** User who is stored as the creator. */
+    /** User who is stored as the creator. null or missing keeps the requested value. */
     creatorUserID?: string | null;
     /**
      * Format: int32
@@ -1970,13 +2007,13 @@ export type GroupCreationReply = {
      * Format: int32
      *
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * users who apply and users who are invited; 2 nobody.
      */
     needVerification?: number | null;
     /**
      * Format: int32
      *
-     * Flag that controls whether members can see each other's profiles.
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot.
      */
     lookMemberInfo?: number | null;
 } & CommonReply;
@@ -1996,17 +2033,17 @@ export type AfterCreateGroupRequest = {
     callbackCommand?: CallbackCommand;
     /** Group that was created. */
     groupID: GroupID;
-    /** Owner of the group. */
+    /** User who owns the group. */
     ownerUserID?: string;
     /**
-     * Initial members of the group. Some are listed twice; the higher role counts. The list contains
-     * at least the owner, but null is possible and means no members.
+     * Users who are members from the start. Some are listed twice; the higher role counts. The list
+     * contains at least the owner, but null is possible and means no members.
      */
     initMemberList: InitialMember[] | null;
 } & GroupAttributes;
 /** A user who is about to become a member. */
 export type JoiningMember = {
-    /** User who joins. */
+    /** User who is to become a member. */
     userID: UserID;
     /** Custom data that the app attaches to the membership. Currently always empty. */
     ex?: string;
@@ -2017,7 +2054,10 @@ export type MembersJoin = {
     callbackCommand?: CallbackCommand;
     /** Group that the users join. */
     groupID: GroupID;
-    /** Users who join. The list usually has users, but null is possible and means nobody. */
+    /**
+     * Users who are to become members. The list usually has users, but null is possible and means
+     * nobody.
+     */
     memberList: JoiningMember[] | null;
     /** Custom data that the app attaches to the group. Empty if there is none. */
     groupEx?: string;
@@ -2056,30 +2096,40 @@ export type MemberOverride = {
      * without this field crashes the call inside OpenIM.
      */
     userID: UserID;
-    /** Name of the member in the group. The field is spelled with a lowercase n. */
+    /**
+     * Name for the member in the group. null or missing sets none. The field is spelled with a
+     * lowercase n.
+     */
     nickname?: string | null;
-    /** URL of the member's picture in the group. */
+    /** URL for the member's picture in the group. null or missing sets none. */
     faceURL?: string | null;
     /**
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
-     * would make a second owner.
+     * Role of the member in the group: 60 for an administrator, 20 for a regular member. null or
+     * missing keeps the role. OpenIM does not check the value, and 100 would make a second owner.
      * @enum {unknown}
      */
     roleLevel?: 20 | 60 | null;
     /**
      * Format: int64
      *
-     * Time until which the member is muted, in milliseconds since 1970.
+     * Time until which the member is muted, in milliseconds since 1970-01-01T00:00:00Z. null or
+     * missing does not mute.
      */
     muteEndTime?: number | null;
-    /** Custom data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. null or missing attaches none. */
     ex?: string | null;
 };
 /** Lets the operation continue with other data for some members. Versions after 3.8.0 understand it. */
 export type MembersJoinReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Members whose data differs from the request, none twice. Members who are not listed join
@@ -2093,27 +2143,37 @@ export type MembersJoinReply = {
  * missing keeps its value.
  */
 export type FlatJoinReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** Name of the member in the group. The field is spelled with a lowercase n. */
+    /**
+     * Name for the member in the group. null or missing sets none. The field is spelled with a
+     * lowercase n.
+     */
     nickname?: string | null;
-    /** URL of the member's picture in the group. */
+    /** URL for the member's picture in the group. null or missing sets none. */
     faceURL?: string | null;
     /**
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
-     * would make a second owner.
+     * Role of the member in the group: 60 for an administrator, 20 for a regular member. null or
+     * missing keeps the role. OpenIM does not check the value, and 100 would make a second owner.
      * @enum {unknown}
      */
     roleLevel?: 20 | 60 | null;
     /**
      * Format: int64
      *
-     * Time until which the member is muted, in milliseconds since 1970.
+     * Time until which the member is muted, in milliseconds since 1970-01-01T00:00:00Z. null or
+     * missing does not mute.
      */
     muteEndTime?: number | null;
-    /** Custom data that the app attaches to the membership. */
+    /** Custom data that the app attaches to the membership. null or missing attaches none. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoinReply | FlatJoinReply;
@@ -2127,7 +2187,7 @@ export type BeforeInviteJoinGroupRequest = {
     callbackCommand?: CallbackCommand;
     /** The trace id from the header again. The documentation omits it. */
     operationID?: string;
-    /** Group that the users are invited to. */
+    /** Group to which the users are invited. */
     groupID: GroupID;
     /** Text of the invitation. Empty if there is none. */
     reason?: string;
@@ -2138,8 +2198,8 @@ export type BeforeInviteJoinGroupRequest = {
     invitedUserIDs: UserID[] | string | null;
 };
 /**
- * Type of the group. The server writes the number as the character with that code point, so type 2
- * arrives as U+0002. The documentation shows the number itself.
+ * Type of the group, always 2, a working group. The server writes the number as the character with
+ * that code point, so it arrives as U+0002. The documentation shows the number itself.
  */
 export type GroupTypeCharacter = string | number;
 /** A request to join a group, as the server sends it. */
@@ -2148,11 +2208,11 @@ export type GroupApplication = {
     callbackCommand?: CallbackCommand;
     /** Group that the user wants to join. */
     groupID: GroupID;
-    /** User who wants to join. */
+    /** User who asks to join. */
     applyID: UserID;
     /**
-     * Type of the group. The server writes the number as the character with that code point, so type 2
-     * arrives as U+0002. The documentation shows the number itself.
+     * Type of the group, always 2, a working group. The server writes the number as the character with
+     * that code point, so it arrives as U+0002. The documentation shows the number itself.
      */
     groupType?: GroupTypeCharacter;
     /** Text of the join request. Empty if there is none. */
@@ -2174,13 +2234,13 @@ export type FreeJoin = {
     operationID?: string;
     /** Group that the user joined. */
     groupID: GroupID;
-    /** User who joined. Despite the name of the field, nobody was invited. */
+    /** User who joined, despite the name of the field: nobody was invited. */
     inviterUserID: UserID;
     /** Text of the join request. Empty if there is none. */
     reqMessage?: string;
     /**
      * How the user found the group: 1 through an administrator, 2 by invitation, 3 by search, 4 by
-     * QR code.
+     * QR code. Other values are possible.
      */
     joinSource?: number;
 };
@@ -2200,7 +2260,7 @@ export type AfterQuitGroupRequest = {
     callbackCommand?: CallbackCommand;
     /** Group that the user left. */
     groupID: GroupID;
-    /** User who left. */
+    /** User who left the group. */
     userID: UserID;
 };
 /**
@@ -2214,11 +2274,11 @@ export type AfterKickGroupRequest = {
     /** Group from which the members were removed. */
     groupID: GroupID;
     /**
-     * Users who were removed. OpenIM rejects a call without users, so null and an empty list are not
-     * expected.
+     * Users who were removed from the group. OpenIM rejects a call without users, so null and an
+     * empty list are not expected.
      */
     kickedUserIDs: UserID[] | null;
-    /** Reason that was given. Empty if there is none. */
+    /** Reason for the removal. Empty if there is none. */
     reason?: string;
 };
 /**
@@ -2234,8 +2294,8 @@ export type AfterDisMissGroupRequest = {
     /** User who owned the group. */
     ownerID: UserID;
     /**
-     * Type of the group. The server writes the number as the character with that code point, so type 2
-     * arrives as U+0002. The documentation shows the number itself.
+     * Type of the group, always 2, a working group. The server writes the number as the character with
+     * that code point, so it arrives as U+0002. The documentation shows the number itself.
      */
     groupType?: GroupTypeCharacter;
     /**
@@ -2243,7 +2303,7 @@ export type AfterDisMissGroupRequest = {
      * the same.
      */
     membersID?: UserID[] | null;
-    /** The members, under the field name that the documentation shows. */
+    /** Users who were members until the end, under the field name that the documentation shows. */
     memberList?: UserID[] | null;
     /** Listed in one document without an explanation. No release of the server sends it. */
     muteEndTime?: number;
@@ -2269,18 +2329,21 @@ export type GroupMemberInfo = {
     callbackCommand?: CallbackCommand;
     /** Group of the member. */
     groupID: GroupID;
-    /** User whose data changes. */
+    /** Member whose name, picture, role or custom data changes. */
     userID: UserID;
-    /** Name of the member in the group. */
+    /**
+     * New name of the member in the group. null if it does not change. The field is spelled with a
+     * capital N.
+     */
     nickName?: string | null;
-    /** URL of the member's picture in the group. */
+    /** New URL of the member's picture in the group. null if it does not change. */
     faceURL?: string | null;
     /**
-     * 60 for an administrator, 20 for a regular member. It is a number; the documentation also
-     * allows a string of digits.
+     * New role of the member: 60 for an administrator, 20 for a regular member. null if it does not
+     * change. It is a number; the documentation also allows a string of digits.
      */
     roleLevel?: number | string | null;
-    /** Custom data that the app attaches to the membership. */
+    /** New custom data that the app attaches to the membership. null if it does not change. */
     ex?: string | null;
     /** The trace id from the header again. Versions 3.0 to 3.4.0 send it. */
     operationID?: string;
@@ -2296,21 +2359,34 @@ export type BeforeSetGroupMemberInfoRequest = GroupMemberInfo;
  * change. Any other value replaces it or adds a change that was not requested.
  */
 export type GroupMemberInfoReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** Name of the member in the group. The field is spelled with a capital N. */
+    /**
+     * Name for the member in the group. null or missing keeps the requested value. The field is
+     * spelled with a capital N.
+     */
     nickName?: string | null;
-    /** URL of the member's picture in the group. */
+    /** URL for the member's picture in the group. null or missing keeps the requested value. */
     faceURL?: string | null;
     /**
-     * 60 for an administrator, 20 for a regular member. OpenIM does not check the value, and 100
-     * would make a second owner.
+     * Role of the member in the group: 60 for an administrator, 20 for a regular member. null or
+     * missing keeps the requested value. OpenIM does not check the value, and 100 would make a
+     * second owner.
      * @enum {unknown}
      */
     roleLevel?: 20 | 60 | null;
-    /** Custom data that the app attaches to the membership. */
+    /**
+     * Custom data that the app attaches to the membership. null or missing keeps the requested
+     * value.
+     */
     ex?: string | null;
 } & CommonReply;
 export type BeforeSetGroupMemberInfoReply = AllowReply | RefuseReply | GroupMemberInfoReply;
@@ -2331,32 +2407,35 @@ export type GroupInfo = {
     operationID?: string;
     /** Group whose data changes. */
     groupID: GroupID;
-    /** Name of the group. */
+    /** New name of the group. Empty if it does not change. */
     groupName?: string;
-    /** Text of the announcement. */
+    /** New text of the announcement. Empty if it does not change. */
     notification?: string;
-    /** Description of the group. */
+    /** New description of the group. Empty if it does not change. */
     introduction?: string;
-    /** URL of the group's picture. */
+    /** New URL of the group's picture. Empty if it does not change. */
     faceURL?: string;
     /**
-     * Custom data that the app attaches to the group. In the after-callback it is null if it does
-     * not change.
+     * New custom data that the app attaches to the group. If it does not change, it is empty in the
+     * before-callback and null in the after-callback.
      */
     ex?: string | null;
     /**
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody. In the after-callback it is null if it does not change.
+     * users who apply and users who are invited; 2 nobody. Other values are possible. If it does not
+     * change, it is 0 in the before-callback and null in the after-callback.
      */
     needVerification?: number | null;
     /**
-     * Flag that controls whether members can see each other's profiles. In the after-callback it is
-     * null if it does not change.
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. Other values are
+     * possible. If it does not change, it is 0 in the before-callback and null in the
+     * after-callback.
      */
     lookMemberInfo?: number | null;
     /**
-     * Flag that controls whether members can add each other as friends. In the after-callback it is
-     * null if it does not change.
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. Other values are
+     * possible. If it does not change, it is 0 in the before-callback and null in the
+     * after-callback.
      */
     applyMemberFriend?: number | null;
 };
@@ -2373,73 +2452,88 @@ export type BeforeSetGroupInfoRequest = GroupInfo;
  * changed.
  */
 export type GroupInfoReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** The group of the request. If it is empty or wrong, the update fails with code 1004. */
+    /** Group of the request. If it is empty or another one, the update fails with code 1004. */
     groupID: string;
-    /** Name of the group. An empty string drops the change. */
+    /** New name of the group. An empty string drops the change. */
     groupName: string;
-    /** Description of the group. An empty string drops the change. */
+    /** New description of the group. An empty string drops the change. */
     introduction: string;
-    /** URL of the group's picture. An empty string drops the change. */
+    /** New URL of the group's picture. An empty string drops the change. */
     faceURL: string;
-    /** Custom data that the app attaches to the group. */
+    /** New custom data that the app attaches to the group. null or missing keeps the requested value. */
     ex?: string | null;
     /**
      * Format: int32
      *
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * users who apply and users who are invited; 2 nobody. null or missing keeps the requested
+     * value.
      */
     needVerification?: number | null;
     /**
      * Format: int32
      *
-     * Flag that controls whether members can see each other's profiles.
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. null or missing
+     * keeps the requested value.
      */
     lookMemberInfo?: number | null;
     /**
      * Format: int32
      *
-     * Flag that controls whether members can add each other as friends.
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. null or missing
+     * keeps the requested value.
      */
     applyMemberFriend?: number | null;
 } & CommonReply;
 export type BeforeSetGroupInfoReply = GroupInfoReply | RefuseReply;
 /** An optional string, as the documentation shows it. */
 export type WrappedText = {
-    /** The text. */
+    /** Text that the object wraps. */
     value?: string;
 } | null;
 /** An optional number, as the documentation shows it. */
 export type WrappedNumber = {
-    /** The number. */
+    /** Number that the object wraps. */
     value?: number;
 } | null;
-/** The new data of a group, with optional values as objects. */
+/** The new data of a group. Values that can be missing are objects with a `value`. */
 export type GroupInfoForSet = {
     /** Group whose data changes. */
     groupID: GroupID;
-    /** Name of the group. */
+    /** New name of the group. */
     groupName?: string;
-    /** Text of the announcement. */
+    /** New text of the announcement. */
     notification?: string;
-    /** Description of the group. */
+    /** New description of the group. */
     introduction?: string;
-    /** URL of the group's picture. */
+    /** New URL of the group's picture. */
     faceURL?: string;
-    /** Custom data that the app attaches to the group. */
+    /** New custom data that the app attaches to the group. */
     ex?: WrappedText;
     /**
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * users who apply and users who are invited; 2 nobody. Other values are possible.
      */
     needVerification?: WrappedNumber;
-    /** Flag that controls whether members can see each other's profiles. */
+    /**
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. Other values are
+     * possible.
+     */
     lookMemberInfo?: WrappedNumber;
-    /** Flag that controls whether members can add each other as friends. */
+    /**
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. Other values are
+     * possible.
+     */
     applyMemberFriend?: WrappedNumber;
 };
 /**
@@ -2449,7 +2543,7 @@ export type GroupInfoForSet = {
 export type DocumentedGroupInfo = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The new data of a group, with optional values as objects. */
+    /** New data of the group, as one object. */
     groupInfoForSet: GroupInfoForSet;
 };
 /**
@@ -2469,24 +2563,31 @@ export type GroupInfoEx = {
     operationID?: string;
     /** Group whose data changes. */
     groupID: GroupID;
-    /** Name of the group. */
+    /** New name of the group. null if it does not change. */
     groupName?: string | null;
-    /** Text of the announcement. */
+    /** New text of the announcement. null if it does not change. */
     notification?: string | null;
-    /** Description of the group. */
+    /** New description of the group. null if it does not change. */
     introduction?: string | null;
-    /** URL of the group's picture. */
+    /** New URL of the group's picture. null if it does not change. */
     faceURL?: string | null;
-    /** Custom data that the app attaches to the group. */
+    /** New custom data that the app attaches to the group. null if it does not change. */
     ex?: string | null;
     /**
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody.
+     * users who apply and users who are invited; 2 nobody. Other values are possible. null if it
+     * does not change.
      */
     needVerification?: number | null;
-    /** Flag that controls whether members can see each other's profiles. */
+    /**
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. Other values are
+     * possible. null if it does not change.
+     */
     lookMemberInfo?: number | null;
-    /** Flag that controls whether members can add each other as friends. */
+    /**
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. Other values are
+     * possible. null if it does not change.
+     */
     applyMemberFriend?: number | null;
 };
 /**
@@ -2502,37 +2603,46 @@ export type BeforeSetGroupInfoExRequest = GroupInfoEx;
  * decoding error. The reply cannot change the announcement.
  */
 export type GroupInfoExReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** The group of the request. If it is empty or wrong, the update fails with code 1004. */
+    /** Group of the request. If it is empty or another one, the update fails with code 1004. */
     groupID: string;
-    /** Name of the group. */
+    /** New name of the group. null drops the change. */
     groupName: string | null;
-    /** Description of the group. */
+    /** New description of the group. null drops the change. */
     introduction: string | null;
-    /** URL of the group's picture. */
+    /** New URL of the group's picture. null drops the change. */
     faceURL: string | null;
-    /** Custom data that the app attaches to the group. */
+    /** New custom data that the app attaches to the group. null drops the change. */
     ex: string | null;
     /**
      * Format: int32
      *
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * both; 2 nobody. Another value is legal only if the request has it.
+     * users who apply and users who are invited; 2 nobody. null drops the change. Another value is
+     * legal only if the request has it.
      */
     needVerification: number | null;
     /**
      * Format: int32
      *
-     * Flag that controls whether members can see each other's profiles.
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. null drops the
+     * change.
      */
     lookMemberInfo: number | null;
     /**
      * Format: int32
      *
-     * Flag that controls whether members can add each other as friends.
+     * Whether members can add each other as friends: 0 they can, 1 they cannot. null drops the
+     * change.
      */
     applyMemberFriend: number | null;
 } & CommonReply;
@@ -2544,8 +2654,8 @@ export type BeforeSetGroupInfoExReply = GroupInfoExReply | RefuseReply;
  */
 export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 /**
- * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
- * that nobody is mentioned. One table of the documentation shows a single string.
+ * Users whom the message mentions; `AtAllTag` means everyone. Usually null, which means that nobody
+ * is mentioned. One table of the documentation shows a single string.
  * @example [
  *   "yusuf_0457",
  *   "AtAllTag"
@@ -2570,30 +2680,32 @@ export type MessageFields = {
      * possible.
      */
     senderPlatformID?: number;
-    /** Nickname of the sender. Can be empty. */
+    /** Nickname under which the message appears. Can be empty. */
     senderNickname?: string;
-    /**
-     * Kind of conversation: 1 one-to-one, 3 group, 4 notification account. The documentation shows 2
-     * for a group.
-     */
-    sessionType?: number;
     /**
      * Origin of the message as its sender states it: 100 a user, 200 the system. Both occur for
      * messages and for notifications; `contentType` tells them apart.
      */
     msgFrom?: number;
     /**
-     * Kind of content: 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with
-     * mentions, 107 merged messages, 108 card, 109 location, 110 custom, 111 revocation, 114 quote,
-     * 117 rich text, 118 Markdown, 119 custom without a new conversation, 120 custom for online
-     * users, 121 and 122 a reaction set and removed, 203 custom notification. 113, the typing
-     * indicator, is never sent. Only 3.8.3 releases send OpenIM's own notifications, 1000 to 5000,
-     * and only to after-commands and to groups.
+     * Kind of content:
+     *
+     * - 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with mentions, 107 merged
+     *   messages, 108 card of a user or group, 109 location, 114 quote, 115 emoji, 117 rich text,
+     *   118 Markdown;
+     * - 110 custom, 119 custom without a new conversation, 120 custom for users who are online;
+     * - 111 revocation, 113 typing indicator, 121 reaction set, 122 reaction removed;
+     * - 200 common message, 201 group message, 202 call signal, 203 custom notification;
+     * - 1000 to 5000 notifications of OpenIM itself, such as 1400 of a notification account.
+     *
+     * Other values are possible. 113 and 1400 do not occur here. Only in 3.8.3 releases do
+     * `callbackAfterSendSingleMsgCommand`, `callbackBeforeSendGroupMsgCommand` and
+     * `callbackAfterSendGroupMsgCommand` have the other notifications.
      */
     contentType?: number;
     /**
-     * State of the message: 1 while it is being sent, 2 once it is stored. 0 is possible for
-     * messages sent over REST.
+     * State of the message: 1 while it is sent, 2 once it is stored. 0 is possible for messages sent
+     * over REST. Other values are possible.
      */
     status?: number;
     /**
@@ -2614,8 +2726,8 @@ export type MessageFields = {
      */
     seq?: number;
     /**
-     * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
-     * that nobody is mentioned. One table of the documentation shows a single string.
+     * Users whom the message mentions; `AtAllTag` means everyone. Usually null, which means that nobody
+     * is mentioned. One table of the documentation shows a single string.
      */
     atUserList?: AtUserList;
     /** URL of the sender's avatar. Can be empty. */
@@ -2633,6 +2745,11 @@ export type MessageFields = {
 export type BeforeSendSingleMsgRequest = {
     /** User who receives the message. */
     recvID: UserID;
+    /**
+     * Kind of conversation. Always 1, one-to-one. Messages of notification accounts, 4, cause no
+     * message callback.
+     */
+    sessionType?: number;
 } & MessageFields;
 /**
  * A user has sent a message to another user.
@@ -2642,6 +2759,11 @@ export type BeforeSendSingleMsgRequest = {
 export type AfterSendSingleMsgRequest = {
     /** User who receives the message. */
     recvID: UserID;
+    /**
+     * Kind of conversation. Always 1, one-to-one. Messages of notification accounts, 4, cause no
+     * message callback.
+     */
+    sessionType?: number;
 } & MessageFields;
 /**
  * A user is about to send a message to a group.
@@ -2649,10 +2771,15 @@ export type AfterSendSingleMsgRequest = {
  * Request of `callbackBeforeSendGroupMsgCommand`.
  */
 export type BeforeSendGroupMsgRequest = {
-    /** Only the Enterprise edition sends it, usually empty. */
+    /**
+     * User who receives the message; usually empty, because the group does. Only the Enterprise
+     * edition sends it.
+     */
     recvID?: UserID;
     /** Group that receives the message. */
     groupID: GroupID;
+    /** Kind of conversation. Always 3, a group. The documentation shows 2. */
+    sessionType?: number;
 } & MessageFields;
 /**
  * A user has sent a message to a group.
@@ -2660,7 +2787,10 @@ export type BeforeSendGroupMsgRequest = {
  * Request of `callbackAfterSendGroupMsgCommand`.
  */
 export type AfterSendGroupMsgRequest = {
-    /** Only the Enterprise edition sends it, usually empty. */
+    /**
+     * User who receives the message; usually empty, because the group does. Only the Enterprise
+     * edition sends it.
+     */
     recvID?: UserID;
     /** Group that receives the message. */
     groupID: GroupID;
@@ -2669,6 +2799,8 @@ export type AfterSendGroupMsgRequest = {
      * `faceURL`.
      */
     senderFaceURL?: string;
+    /** Kind of conversation. Always 3, a group. The documentation shows 2. */
+    sessionType?: number;
 } & MessageFields;
 /**
  * A message is about to be sent and can still be changed.
@@ -2678,6 +2810,11 @@ export type AfterSendGroupMsgRequest = {
 export type BeforeMsgModifyRequest = {
     /** User who receives the message. Only the Enterprise edition sends it. */
     recvID?: string;
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group. Messages of notification accounts, 4, cause no
+     * message callback. Other values are possible.
+     */
+    sessionType?: number;
 } & MessageFields;
 /**
  * Switches of a message by name, including `history`, `persistent`, `offlinePush`, `unreadCount`,
@@ -2693,67 +2830,79 @@ export type MessageOptions = {
  * supported.
  */
 export type MessageModifyReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * New content: a JSON object, as text, that matches the content type. With anything else,
-     * sending fails with code 1001.
+     * sending fails with code 1001. null or missing keeps the content.
      */
     content?: string | null;
-    /** User who receives the message. */
+    /** User who receives the message instead. null or missing keeps the recipient. */
     recvID?: string | null;
-    /** Group that receives the message. */
+    /** Group that receives the message instead. null or missing keeps the group. */
     groupID?: string | null;
-    /** Id that the client assigns to the message. */
+    /** Id that replaces the id of the client. null or missing keeps the id. */
     clientMsgID?: string | null;
-    /** Id that the server assigns to the message. It replaces the id in this callback. */
+    /**
+     * Id that replaces the id of the server, which this callback shows. null or missing keeps the
+     * id.
+     */
     serverMsgID?: string | null;
     /**
      * Format: int32
      *
-     * Platform of the sender, with the numbers of the request.
+     * Platform of the sender, with the numbers of the request. null or missing keeps it.
      */
     senderPlatformID?: number | null;
-    /** Nickname of the sender. */
+    /** Nickname under which the message appears instead. null or missing keeps it. */
     senderNickname?: string | null;
-    /** URL of the sender's avatar. The request has it as `faceURL`. */
+    /**
+     * URL of the avatar with which the message appears instead. The request has it as `faceURL`.
+     * null or missing keeps it.
+     */
     senderFaceURL?: string | null;
     /**
      * Format: int32
      *
-     * Kind of conversation, with the numbers of the request.
+     * Kind of conversation, with the numbers of the request. null or missing keeps it.
      */
     sessionType?: number | null;
     /**
      * Format: int32
      *
-     * Origin of the message: 100 a user, 200 the system.
+     * Origin of the message: 100 a user, 200 the system. null or missing keeps it.
      */
     msgFrom?: number | null;
     /**
      * Format: int32
      *
-     * Kind of content, with the numbers of the request.
+     * Kind of content, with the numbers of the request. null or missing keeps it.
      */
     contentType?: number | null;
     /**
      * Format: int32
      *
-     * State of the message, with the numbers of the request.
+     * State of the message, with the numbers of the request. null or missing keeps it.
      */
     status?: number | null;
-    /** Other switches of the message. */
+    /** Switches of the message, all of them. null or missing keeps them. */
     options?: MessageOptions | null;
     /**
-     * Ids of the mentioned users. The request has them as `atUserList`. An empty list removes all
-     * mentions.
+     * Users whom the message mentions instead. The request has them as `atUserList`. An empty list
+     * removes all mentions. null or missing keeps them.
      */
     atUserIDList?: string[] | null;
-    /** Data that the client stores with the message. */
+    /** Data that the client stores with the message. null or missing keeps it. */
     attachedInfo?: string | null;
-    /** Custom data that the app attaches to the message. */
+    /** Custom data that the app attaches to the message. null or missing keeps it. */
     ex?: string | null;
 } & CommonReply;
 export type BeforeMsgModifyReply = AllowReply | RefuseReply | MessageModifyReply;
@@ -2765,8 +2914,13 @@ export type BeforeMsgModifyReply = AllowReply | RefuseReply | MessageModifyReply
 export type AfterMsgSaveDBRequest = {
     /** User who receives the message. Empty for a group message. */
     recvID: string;
-    /** Group that receives the message. Empty for other messages. */
+    /** Group that receives the message. Empty for a one-to-one message. */
     groupID: string;
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group. Messages of notification accounts, 4, cause no
+     * message callback. Other values are possible.
+     */
+    sessionType?: number;
 } & MessageFields;
 /** Messages that a user has read, as version 3.6 and later send them. */
 export type MessageRead = {
@@ -2774,7 +2928,7 @@ export type MessageRead = {
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. It can be of any kind, not only one-to-one. */
     conversationID: string;
-    /** User who read the messages. */
+    /** User who has read the messages. */
     userID: UserID;
     /**
      * Positions of the messages in the conversation, as the client sent them. The field is spelled
@@ -2782,7 +2936,10 @@ export type MessageRead = {
      * conversation.
      */
     Seqs?: number[] | null;
-    /** Kind of conversation, despite its name: 1 one-to-one, 3 group, 4 notification account. */
+    /**
+     * Kind of conversation, despite the name of the field: 1 one-to-one, 3 group, 4 notification
+     * account. Other values are possible.
+     */
     contentType?: number;
 };
 /**
@@ -2794,7 +2951,7 @@ export type DocumentedMessageRead = {
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. */
     conversationID: string;
-    /** User who read the messages. */
+    /** User who has read the messages. */
     userID: UserID;
     /** Positions of the messages in the conversation. */
     seqs?: number[] | null;
@@ -2828,13 +2985,19 @@ export type AfterSingleMsgReadRequest = MessageRead | DocumentedMessageRead | Ol
 export type AfterGroupMsgReadRequest = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** User who read the messages. */
+    /** User who has read the messages, despite the name of the field. */
     sendID: UserID;
-    /** The reader again. According to the documentation, the group. */
+    /**
+     * User who has read the messages, again. According to the documentation, it is the group
+     * instead.
+     */
     receiveID: string;
     /** Position up to which the member has read. Despite its name it is not a count. */
     unreadMsgNum?: number;
-    /** Kind of conversation, despite its name. Always 3, a group. The documentation omits it. */
+    /**
+     * Kind of conversation, despite the name of the field. Always 3, a group. The documentation
+     * omits it.
+     */
     contentType?: number;
 };
 /** A revoked message as the server sends it. */
@@ -2862,7 +3025,7 @@ export type DocumentedMessageRevocation = {
     sendID: UserID;
     /** User who received the message. */
     receiveID: UserID;
-    /** Content of the message. */
+    /** Content of the message that is revoked. */
     content?: string;
 };
 /**
@@ -2876,11 +3039,11 @@ export type DocumentedGroupMessageRevocation = {
     operationID?: string;
     /** Group of the message. */
     groupID: GroupID;
-    /** Type of the group. */
+    /** Type of the group, 2 for a working group. */
     groupType?: number;
     /** User who revokes the message. */
     userID: UserID;
-    /** Content of the message. */
+    /** Content of the message that is revoked. */
     content?: string;
     /** Only one table of the documentation lists it, without an explanation. */
     muteEndTime?: number;
@@ -2905,11 +3068,15 @@ export type ConnectionFields = {
     operationID?: string;
     /**
      * Platform of the connection: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7
-     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 12 bot. Other values are
-     * possible.
+     * Linux, 8 Android tablet, 9 iPad, 10 administrator, 11 HarmonyOS, 12 bot, 0 unknown. Other
+     * values are possible.
      */
     platformID?: number;
-    /** Name of the platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */
+    /**
+     * Name of the platform: `IOS`, `Android`, `Windows`, `OSX`, `Web`, `MiniWeb`, `Linux`, `APad`,
+     * `IPad`, `Admin`, `HarmonyOS` or, in newer versions, `Bot`. Empty if OpenIM does not know the
+     * platform.
+     */
     platform?: string;
     /** User who owns the connection. */
     userID: UserID;
@@ -2949,7 +3116,7 @@ export type AfterUserOfflineRequest = {
 export type AfterUserKickOffRequest = ConnectionFields;
 /** A user who is created. The names of the fields are spelled as OpenIM spells them. */
 export type NewUser = {
-    /** Id of the new user. */
+    /** User who is registered, by the new id. */
     userID: UserID;
     /** Name of the user. The field is spelled with a lowercase n. */
     nickname?: string;
@@ -2959,11 +3126,14 @@ export type NewUser = {
     ex?: string;
     /** Time of creation as the caller specified it, usually 0. OpenIM stores its own time. */
     createTime?: number;
-    /** Kind of account: 0 and 1 regular user, 2 administrator, 3 notification account, 4 robot. */
+    /**
+     * Kind of account: 0 and 1 regular user, 2 administrator, 3 notification account, 4 robot. Other
+     * values are possible.
+     */
     appMangerLevel?: number;
     /**
      * What happens to messages to the user: 0 received, 1 refused, 2 received without a
-     * notification.
+     * notification. Other values are possible.
      */
     globalRecvMsgOpt?: number;
 };
@@ -2976,10 +3146,7 @@ export type NewUserList = (NewUser[] | null) | NewUser;
 export type UserRegistration = {
     /** The command again, under the name that the sender uses. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /**
-     * Users who are registered together. The documentation shows a single user instead of the list; no
-     * release of the server sends that.
-     */
+    /** Users who are registered together. */
     users?: NewUserList;
     /**
      * Secret of the OpenIM deployment. Versions 3.5 to 3.8.0 send it, and the documentation shows
@@ -2999,7 +3166,10 @@ export type BeforeUserRegisterRequest = UserRegistration;
  * request may have in a later version.
  */
 export type NewUserReplacement = {
-    /** Id of the new user. OpenIM checks neither its format nor whether it is taken. */
+    /**
+     * User who is registered, by the new id. OpenIM checks neither its format nor whether it is
+     * taken.
+     */
     userID: UserID;
     /** Name of the user. The field is spelled with a lowercase n. */
     nickname: string;
@@ -3029,9 +3199,15 @@ export type NewUserReplacement = {
 };
 /** Lets the registration continue with other users. */
 export type UserRegistrationReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Users to create instead of the whole requested batch, none twice. Users who are not listed are
@@ -3059,9 +3235,9 @@ export type UserInfoUpdate = {
     operationID?: string;
     /** User whose profile changes. */
     userID: UserID;
-    /** Name of the user. The field is spelled with a capital N. */
+    /** New name of the user. Empty if it does not change. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** URL of the user's avatar. */
+    /** New URL of the user's avatar. Empty if it does not change. */
     faceURL?: string | null;
     /**
      * Custom data that the app attaches to the user. OpenIM never fills it in, even if it changes:
@@ -3080,17 +3256,26 @@ export type BeforeUpdateUserInfoRequest = UserInfoUpdate;
  * value. An empty string drops the requested change, because the older call stores no empty strings.
  */
 export type UserInfoReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** Name of the user. The field is spelled with a capital N. */
+    /**
+     * New name of the user. null or missing keeps the requested value. The field is spelled with a
+     * capital N.
+     */
     nickName?: string | null;
-    /** URL of the user's avatar. */
+    /** New URL of the user's avatar. null or missing keeps the requested value. */
     faceURL?: string | null;
     /**
-     * Custom data that the app attaches to the user. The request does not show what the caller wants
-     * to store.
+     * New custom data that the app attaches to the user. The request does not show what the caller
+     * wants to store.
      */
     ex?: string | null;
 } & CommonReply;
@@ -3111,9 +3296,9 @@ export type UserInfoExUpdate = {
     callbackCommand?: CallbackCommand;
     /** User whose profile changes. */
     userID: UserID;
-    /** Name of the user. The field is spelled with a capital N. */
+    /** New name of the user. null if it does not change. The field is spelled with a capital N. */
     nickName?: string | null;
-    /** URL of the user's avatar. */
+    /** New URL of the user's avatar. null if it does not change. */
     faceURL?: string | null;
     /** Custom data that the app attaches to the user. OpenIM always sends null, even if it changes. */
     ex?: string | null;
@@ -3131,13 +3316,22 @@ export type BeforeUpdateUserInfoExRequest = UserInfoExUpdate;
  * changes.
  */
 export type UserInfoExReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
-    /** Name of the user. The field is spelled with a capital N. Only allowed if the request has one. */
+    /**
+     * New name of the user. The field is spelled with a capital N. Only allowed if the request has
+     * one.
+     */
     nickName?: string | null;
-    /** URL of the user's avatar. Only allowed if the request has one. */
+    /** New URL of the user's avatar. Only allowed if the request has one. */
     faceURL?: string | null;
 } & CommonReply;
 export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExReply;
@@ -3159,24 +3353,38 @@ export type PushFields = {
      * unknown. Other values are possible.
      */
     platformID?: number;
-    /** Name of the sender's platform as OpenIM writes it, such as `Android`. Empty if it is unknown. */
+    /**
+     * Name of the sender's platform: `IOS`, `Android`, `Windows`, `OSX`, `Web`, `MiniWeb`, `Linux`,
+     * `APad`, `IPad`, `Admin`, `HarmonyOS` or, in newer versions, `Bot`. Empty if OpenIM does not
+     * know the platform.
+     */
     platform?: string;
     /** Id that the sending client assigned to the message. The id of the server is not sent. */
     clientMsgID: string;
     /** User who sent the message. */
     sendID: UserID;
-    /** Group of the message. Empty for other messages. */
-    groupID?: string;
     /**
-     * Kind of content, with the numbers of the message callbacks, such as 101 for text. The
-     * notifications, 1000 to 5000, occur here; 113, the typing indicator, does not.
+     * Kind of content:
+     *
+     * - 101 text, 102 picture, 103 voice, 104 video, 105 file, 106 text with mentions, 107 merged
+     *   messages, 108 card of a user or group, 109 location, 114 quote, 115 emoji, 117 rich text,
+     *   118 Markdown;
+     * - 110 custom, 119 custom without a new conversation, 120 custom for users who are online;
+     * - 111 revocation, 121 reaction set, 122 reaction removed;
+     * - 200 common message, 201 group message, 202 call signal, 203 custom notification;
+     * - 1000 to 5000 notifications of OpenIM itself: 1201 friend request accepted, 1202 declined,
+     *   1203 sent, 1204 friend added, 1205 removed, 1207 user blocked, 1208 unblocked, 1303 profile
+     *   changed, 1400 message of a notification account, 1501 group created, 1502 changed, 1504
+     *   member left, 1507 group transferred, 1508 member removed, 1509 member invited, 1510 member
+     *   joined, 1511 group dismissed, 1519 announcement changed, 1520 group renamed, 2101 message
+     *   revoked, 2200 messages read.
+     *
+     * Other values are possible. 113, the typing indicator, does not occur.
      */
     contentType?: number;
-    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
-    sessionType?: number;
     /**
-     * Ids of the users whom the message mentions; `AtAllTag` means everyone. Usually null, which means
-     * that nobody is mentioned. One table of the documentation shows a single string.
+     * Users whom the message mentions; `AtAllTag` means everyone. Usually null, which means that nobody
+     * is mentioned. One table of the documentation shows a single string.
      */
     atUserIDList?: AtUserList;
     /**
@@ -3210,10 +3418,17 @@ export type PushTextFields = {
  */
 export type BeforeOfflinePushRequest = {
     /**
-     * Users to whom the push is sent. The list usually has users, but null is possible and means
-     * nobody.
+     * Users to whom the message is pushed. The list usually has users, but null is possible and
+     * means nobody.
      */
     userIDList: UserID[] | null;
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group, 4 notification account. Other values are
+     * possible.
+     */
+    sessionType?: number;
+    /** Group of the message. Empty for other messages. */
+    groupID?: string;
 } & (PushFields & PushTextFields);
 /**
  * The text of an offline push. It replaces the previous one completely: a field that is missing
@@ -3238,16 +3453,25 @@ export type OfflinePushInfo = {
  * unchanged.
  */
 export type OfflinePushReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
-     * Users to whom the push is sent instead of the requested list, none twice. OpenIM ignores an
-     * empty list and uses the requested users; only a refusal stops the push to everyone.
+     * Users to whom the message is pushed instead of the requested ones, none twice. OpenIM ignores
+     * an empty list and uses the requested users; only a refusal stops the push to everyone.
      */
     userIDList?: UserID[] | null;
-    /** Another push text, as one object. The request has its fields at the top level. */
+    /**
+     * Push text that replaces the previous one, as one object. The request has its fields at the top
+     * level. null or missing keeps the text.
+     */
     offlinePushInfo?: OfflinePushInfo | null;
 } & CommonReply;
 export type BeforeOfflinePushReply = AllowReply | RefuseReply | OfflinePushReply;
@@ -3258,10 +3482,15 @@ export type BeforeOfflinePushReply = AllowReply | RefuseReply | OfflinePushReply
  */
 export type BeforeOnlinePushRequest = {
     /**
-     * The recipient, and also the sender if the message is synchronized to the sender's other
-     * devices. The list usually has one or two users, but null is possible and means nobody.
+     * User who receives the message, and also the one who sent it if it is synchronized to the
+     * sender's other devices. The list usually has one or two users, but null is possible and means
+     * nobody.
      */
     userIDList: UserID[] | null;
+    /** Kind of conversation: 1 one-to-one, 4 notification account. Other values are possible. */
+    sessionType?: number;
+    /** Group of the message. Always empty, because group messages have a command of their own. */
+    groupID?: string;
 } & (PushFields & PushTextFields);
 /**
  * A group message is about to be delivered over open connections.
@@ -3275,15 +3504,23 @@ export type BeforeGroupOnlinePushRequest = {
     seq?: number;
     /** Users to whom the message is delivered. Only the documentation shows it. */
     userIDList?: UserID[] | null;
-} & (WithRequired<PushFields, "groupID"> & PushTextFields);
+    /** Kind of conversation. Always 3, a group. */
+    sessionType?: number;
+} & (PushFields & PushTextFields);
 /** Lets the delivery continue, to selected users instead of all members. OpenIM ignores a push text. */
 export type GroupOnlinePushReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
-     * Users to whom the message is delivered, none twice. Null or missing means all members, and so
+     * Users to whom the message is delivered, none twice. null or missing means all members, and so
      * does an empty list; only a refusal stops the delivery to everyone. With a list, OpenIM does
      * not look up the members. It also skips the cleanup that follows when a member leaves or is
      * removed and when the group is dismissed.
@@ -3306,13 +3543,19 @@ export type Conversation = {
     ownerUserId?: UserID;
     /** Id of the conversation. It is the same for all users. */
     conversationId: string;
-    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group, 4 notification account. Other values are
+     * possible.
+     */
     conversationType?: number;
-    /** The other user, of a one-to-one conversation or of a notification account's. */
+    /** User with whom the owner talks, or the notification account that writes to the owner. */
     userId?: UserID;
     /** Group of the conversation. One-to-one conversations have none. */
     groupId?: GroupID;
-    /** What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. */
+    /**
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
+     * Other values are possible.
+     */
     recvMsgOpt?: number;
     /** Whether the conversation is pinned to the top of the list. */
     isPinned?: boolean;
@@ -3322,7 +3565,10 @@ export type Conversation = {
     isPrivateChat?: boolean;
     /** Time after which a read message disappears, in seconds. */
     burnDuration?: number;
-    /** Flag for mentions of the user in the group. */
+    /**
+     * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
+     * and the user, 4 an announcement of the group. Other values are possible.
+     */
     groupAtType?: number;
     /** Custom data of the conversation. */
     attachedInfo?: string;
@@ -3343,13 +3589,19 @@ export type EnterpriseConversation = {
     owner_user_id?: UserID;
     /** Id of the conversation. It is the same for all users. */
     conversation_id: string;
-    /** Kind of conversation: 1 one-to-one, 3 group, 4 notification account. */
+    /**
+     * Kind of conversation: 1 one-to-one, 3 group, 4 notification account. Other values are
+     * possible.
+     */
     conversation_type?: number;
-    /** The other user, of a one-to-one conversation or of a notification account's. */
+    /** User with whom the owner talks, or the notification account that writes to the owner. */
     user_id?: UserID;
     /** Group of the conversation. One-to-one conversations have none. */
     group_id?: GroupID;
-    /** What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. */
+    /**
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
+     * Other values are possible.
+     */
     recv_msg_opt?: number;
     /** Whether the conversation is pinned to the top of the list. */
     is_pinned?: boolean;
@@ -3359,7 +3611,10 @@ export type EnterpriseConversation = {
     is_private_chat?: boolean;
     /** Time after which a read message disappears, in seconds. */
     burn_duration?: number;
-    /** Flag for mentions of the user in the group. */
+    /**
+     * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
+     * and the user, 4 an announcement of the group. Other values are possible.
+     */
     group_at_type?: number;
     /** Custom data of the conversation. */
     attached_info?: string;
@@ -3377,9 +3632,15 @@ export type BeforeCreateSingleChatConversationsRequest = Conversation | Enterpri
  * other value replaces it.
  */
 export type ConversationReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Format: int32
@@ -3405,7 +3666,8 @@ export type ConversationReply = {
     /**
      * Format: int32
      *
-     * Flag for mentions of the user in the group.
+     * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
+     * and the user, 4 an announcement of the group.
      */
     groupAtType?: number | null;
     /** Custom data of the conversation. */
@@ -3418,9 +3680,15 @@ export type ConversationReply = {
  * shows. It is the reply to an `EnterpriseConversation`.
  */
 export type EnterpriseConversationReply = {
-    /** @constant */
+    /**
+     * Always 0: there is no error.
+     * @constant
+     */
     errCode?: 0;
-    /** @constant */
+    /**
+     * Always 0: the operation continues.
+     * @constant
+     */
     nextCode?: 0;
     /**
      * Format: int32
@@ -3443,7 +3711,8 @@ export type EnterpriseConversationReply = {
     /**
      * Format: int32
      *
-     * Flag for mentions of the user in the group.
+     * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
+     * and the user, 4 an announcement of the group.
      */
     group_at_type?: number | null;
     /** Custom data of the conversation. */

@@ -4501,7 +4501,7 @@ function validateBeforeInviteJoinGroupCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateBeforeInviteJoinGroupCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema78 = { "type": ["string", "integer"] };
+const schema78 = { "type": ["string", "integer"], "x-shared-description": "A callback is about one group, and this is its type." };
 function validateGroupTypeCharacter(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7643,8 +7643,8 @@ function validateAfterSetGroupInfoExCallback(data, { instancePath = "", parentDa
   return errors === 0;
 }
 validateAfterSetGroupInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema117 = { "type": "object", "required": ["sendID", "serverMsgID", "clientMsgID"], "x-proof": "open-im-server pkg/callbackstruct/common.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "sendID": { "$ref": "UserID" }, "serverMsgID": { "type": "string" }, "clientMsgID": { "type": "string" }, "operationID": { "type": "string" }, "senderPlatformID": { "type": "integer" }, "senderNickname": { "type": "string" }, "sessionType": { "type": "integer" }, "msgFrom": { "type": "integer" }, "contentType": { "type": "integer" }, "status": { "type": "integer" }, "sendTime": { "type": "integer" }, "createTime": { "type": "integer" }, "content": { "type": "string" }, "seq": { "type": "integer" }, "atUserList": { "$ref": "AtUserList" }, "faceURL": { "type": "string" }, "keyVersion": { "type": ["integer", "string", "null"] }, "ex": { "type": "string" } } };
-const schema118 = { "type": ["array", "string", "null"], "items": { "type": "string" }, "examples": [["yusuf_0457", "AtAllTag"]] };
+const schema117 = { "type": "object", "required": ["sendID", "serverMsgID", "clientMsgID"], "x-proof": "open-im-server pkg/callbackstruct/common.go", "properties": { "callbackCommand": { "$ref": "CallbackCommand" }, "sendID": { "$ref": "UserID" }, "serverMsgID": { "type": "string" }, "clientMsgID": { "type": "string" }, "operationID": { "type": "string" }, "senderPlatformID": { "type": "integer" }, "senderNickname": { "type": "string" }, "msgFrom": { "type": "integer" }, "contentType": { "type": "integer" }, "status": { "type": "integer" }, "sendTime": { "type": "integer" }, "createTime": { "type": "integer" }, "content": { "type": "string" }, "seq": { "type": "integer" }, "atUserList": { "$ref": "AtUserList" }, "faceURL": { "type": "string" }, "keyVersion": { "type": ["integer", "string", "null"] }, "ex": { "type": "string" } } };
+const schema118 = { "type": ["array", "string", "null"], "items": { "type": "string" }, "examples": [["yusuf_0457", "AtAllTag"]], "x-shared-description": "A message has one such list, under one of two names." };
 function validateAtUserList(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7775,11 +7775,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.sessionType !== void 0) {
-                        let data7 = data.sessionType;
+                      if (data.msgFrom !== void 0) {
+                        let data7 = data.msgFrom;
                         const _errs13 = errors;
                         if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                          validateMessageFields.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validateMessageFields.errors = [{ instancePath: instancePath + "/msgFrom", schemaPath: "#/properties/msgFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -7787,11 +7787,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.msgFrom !== void 0) {
-                          let data8 = data.msgFrom;
+                        if (data.contentType !== void 0) {
+                          let data8 = data.contentType;
                           const _errs15 = errors;
                           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-                            validateMessageFields.errors = [{ instancePath: instancePath + "/msgFrom", schemaPath: "#/properties/msgFrom/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validateMessageFields.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                           }
                           var valid0 = _errs15 === errors;
@@ -7799,11 +7799,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.contentType !== void 0) {
-                            let data9 = data.contentType;
+                          if (data.status !== void 0) {
+                            let data9 = data.status;
                             const _errs17 = errors;
                             if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                              validateMessageFields.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              validateMessageFields.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                               return false;
                             }
                             var valid0 = _errs17 === errors;
@@ -7811,11 +7811,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                             var valid0 = true;
                           }
                           if (valid0) {
-                            if (data.status !== void 0) {
-                              let data10 = data.status;
+                            if (data.sendTime !== void 0) {
+                              let data10 = data.sendTime;
                               const _errs19 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
-                                validateMessageFields.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validateMessageFields.errors = [{ instancePath: instancePath + "/sendTime", schemaPath: "#/properties/sendTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               var valid0 = _errs19 === errors;
@@ -7823,11 +7823,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                               var valid0 = true;
                             }
                             if (valid0) {
-                              if (data.sendTime !== void 0) {
-                                let data11 = data.sendTime;
+                              if (data.createTime !== void 0) {
+                                let data11 = data.createTime;
                                 const _errs21 = errors;
                                 if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
-                                  validateMessageFields.errors = [{ instancePath: instancePath + "/sendTime", schemaPath: "#/properties/sendTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  validateMessageFields.errors = [{ instancePath: instancePath + "/createTime", schemaPath: "#/properties/createTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
                                 var valid0 = _errs21 === errors;
@@ -7835,11 +7835,10 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                                 var valid0 = true;
                               }
                               if (valid0) {
-                                if (data.createTime !== void 0) {
-                                  let data12 = data.createTime;
+                                if (data.content !== void 0) {
                                   const _errs23 = errors;
-                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-                                    validateMessageFields.errors = [{ instancePath: instancePath + "/createTime", schemaPath: "#/properties/createTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  if (typeof data.content !== "string") {
+                                    validateMessageFields.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid0 = _errs23 === errors;
@@ -7847,10 +7846,11 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  if (data.content !== void 0) {
+                                  if (data.seq !== void 0) {
+                                    let data13 = data.seq;
                                     const _errs25 = errors;
-                                    if (typeof data.content !== "string") {
-                                      validateMessageFields.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+                                      validateMessageFields.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
                                     var valid0 = _errs25 === errors;
@@ -7858,33 +7858,33 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                                     var valid0 = true;
                                   }
                                   if (valid0) {
-                                    if (data.seq !== void 0) {
-                                      let data14 = data.seq;
+                                    if (data.atUserList !== void 0) {
                                       const _errs27 = errors;
-                                      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)))) {
-                                        validateMessageFields.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
+                                      if (!validateAtUserList(data.atUserList, { instancePath: instancePath + "/atUserList", parentData: data, parentDataProperty: "atUserList", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validateAtUserList.errors : vErrors.concat(validateAtUserList.errors);
+                                        errors = vErrors.length;
                                       }
                                       var valid0 = _errs27 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.atUserList !== void 0) {
-                                        const _errs29 = errors;
-                                        if (!validateAtUserList(data.atUserList, { instancePath: instancePath + "/atUserList", parentData: data, parentDataProperty: "atUserList", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validateAtUserList.errors : vErrors.concat(validateAtUserList.errors);
-                                          errors = vErrors.length;
+                                      if (data.faceURL !== void 0) {
+                                        const _errs28 = errors;
+                                        if (typeof data.faceURL !== "string") {
+                                          validateMessageFields.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
                                         }
-                                        var valid0 = _errs29 === errors;
+                                        var valid0 = _errs28 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.faceURL !== void 0) {
+                                        if (data.keyVersion !== void 0) {
+                                          let data16 = data.keyVersion;
                                           const _errs30 = errors;
-                                          if (typeof data.faceURL !== "string") {
-                                            validateMessageFields.errors = [{ instancePath: instancePath + "/faceURL", schemaPath: "#/properties/faceURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16))) && typeof data16 !== "string" && data16 !== null) {
+                                            validateMessageFields.errors = [{ instancePath: instancePath + "/keyVersion", schemaPath: "#/properties/keyVersion/type", keyword: "type", params: { type: schema117.properties.keyVersion.type }, message: "must be integer,string,null" }];
                                             return false;
                                           }
                                           var valid0 = _errs30 === errors;
@@ -7892,28 +7892,15 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.keyVersion !== void 0) {
-                                            let data17 = data.keyVersion;
+                                          if (data.ex !== void 0) {
                                             const _errs32 = errors;
-                                            if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17))) && typeof data17 !== "string" && data17 !== null) {
-                                              validateMessageFields.errors = [{ instancePath: instancePath + "/keyVersion", schemaPath: "#/properties/keyVersion/type", keyword: "type", params: { type: schema117.properties.keyVersion.type }, message: "must be integer,string,null" }];
+                                            if (typeof data.ex !== "string") {
+                                              validateMessageFields.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid0 = _errs32 === errors;
                                           } else {
                                             var valid0 = true;
-                                          }
-                                          if (valid0) {
-                                            if (data.ex !== void 0) {
-                                              const _errs34 = errors;
-                                              if (typeof data.ex !== "string") {
-                                                validateMessageFields.errors = [{ instancePath: instancePath + "/ex", schemaPath: "#/properties/ex/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                              }
-                                              var valid0 = _errs34 === errors;
-                                            } else {
-                                              var valid0 = true;
-                                            }
                                           }
                                         }
                                       }
@@ -7941,7 +7928,7 @@ function validateMessageFields(data, { instancePath = "", parentData, parentData
   validateMessageFields.errors = vErrors;
   return errors === 0;
 }
-validateMessageFields.evaluated = { "props": { "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateMessageFields.evaluated = { "props": { "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendSingleMsgRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -7964,9 +7951,26 @@ function validateBeforeSendSingleMsgRequest(data, { instancePath = "", parentDat
         return false;
       } else {
         if (data.recvID !== void 0) {
+          const _errs1 = errors;
           if (!validateUserID(data.recvID, { instancePath: instancePath + "/recvID", parentData: data, parentDataProperty: "recvID", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
+          }
+          var valid1 = _errs1 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.sessionType !== void 0) {
+            let data1 = data.sessionType;
+            const _errs2 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validateBeforeSendSingleMsgRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid1 = _errs2 === errors;
+          } else {
+            var valid1 = true;
           }
         }
       }
@@ -7975,7 +7979,7 @@ function validateBeforeSendSingleMsgRequest(data, { instancePath = "", parentDat
   validateBeforeSendSingleMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendSingleMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8059,9 +8063,26 @@ function validateAfterSendSingleMsgRequest(data, { instancePath = "", parentData
         return false;
       } else {
         if (data.recvID !== void 0) {
+          const _errs1 = errors;
           if (!validateUserID(data.recvID, { instancePath: instancePath + "/recvID", parentData: data, parentDataProperty: "recvID", rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validateUserID.errors : vErrors.concat(validateUserID.errors);
             errors = vErrors.length;
+          }
+          var valid1 = _errs1 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.sessionType !== void 0) {
+            let data1 = data.sessionType;
+            const _errs2 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validateAfterSendSingleMsgRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid1 = _errs2 === errors;
+          } else {
+            var valid1 = true;
           }
         }
       }
@@ -8070,7 +8091,7 @@ function validateAfterSendSingleMsgRequest(data, { instancePath = "", parentData
   validateAfterSendSingleMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterSendSingleMsgRequest.evaluated = { "props": { "recvID": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateQuery2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8241,6 +8262,19 @@ function validateBeforeSendGroupMsgRequest(data, { instancePath = "", parentData
           } else {
             var valid1 = true;
           }
+          if (valid1) {
+            if (data.sessionType !== void 0) {
+              let data2 = data.sessionType;
+              const _errs3 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+                validateBeforeSendGroupMsgRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid1 = _errs3 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
         }
       }
     }
@@ -8248,7 +8282,7 @@ function validateBeforeSendGroupMsgRequest(data, { instancePath = "", parentData
   validateBeforeSendGroupMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeSendGroupMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8363,6 +8397,19 @@ function validateAfterSendGroupMsgRequest(data, { instancePath = "", parentData,
             } else {
               var valid1 = true;
             }
+            if (valid1) {
+              if (data.sessionType !== void 0) {
+                let data3 = data.sessionType;
+                const _errs5 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                  validateAfterSendGroupMsgRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid1 = _errs5 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
           }
         }
       }
@@ -8371,7 +8418,7 @@ function validateAfterSendGroupMsgRequest(data, { instancePath = "", parentData,
   validateAfterSendGroupMsgRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "senderFaceURL": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterSendGroupMsgRequest.evaluated = { "props": { "recvID": true, "groupID": true, "senderFaceURL": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateAfterSendGroupMsgCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8450,9 +8497,26 @@ function validateBeforeMsgModifyRequest(data, { instancePath = "", parentData, p
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.recvID !== void 0) {
+        const _errs1 = errors;
         if (typeof data.recvID !== "string") {
           validateBeforeMsgModifyRequest.errors = [{ instancePath: instancePath + "/recvID", schemaPath: "#/properties/recvID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
+        }
+        var valid1 = _errs1 === errors;
+      } else {
+        var valid1 = true;
+      }
+      if (valid1) {
+        if (data.sessionType !== void 0) {
+          let data1 = data.sessionType;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validateBeforeMsgModifyRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid1 = _errs3 === errors;
+        } else {
+          var valid1 = true;
         }
       }
     }
@@ -8460,7 +8524,7 @@ function validateBeforeMsgModifyRequest(data, { instancePath = "", parentData, p
   validateBeforeMsgModifyRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeMsgModifyRequest.evaluated = { "props": { "recvID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeMsgModifyRequest.evaluated = { "props": { "recvID": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeMsgModifyCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9074,6 +9138,19 @@ function validateAfterMsgSaveDBRequest(data, { instancePath = "", parentData, pa
           } else {
             var valid1 = true;
           }
+          if (valid1) {
+            if (data.sessionType !== void 0) {
+              let data2 = data.sessionType;
+              const _errs5 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+                validateAfterMsgSaveDBRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid1 = _errs5 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
         }
       }
     }
@@ -9081,7 +9158,7 @@ function validateAfterMsgSaveDBRequest(data, { instancePath = "", parentData, pa
   validateAfterMsgSaveDBRequest.errors = vErrors;
   return errors === 0;
 }
-validateAfterMsgSaveDBRequest.evaluated = { "props": { "recvID": true, "groupID": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "sessionType": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
+validateAfterMsgSaveDBRequest.evaluated = { "props": { "recvID": true, "groupID": true, "sessionType": true, "callbackCommand": true, "sendID": true, "serverMsgID": true, "clientMsgID": true, "operationID": true, "senderPlatformID": true, "senderNickname": true, "msgFrom": true, "contentType": true, "status": true, "sendTime": true, "createTime": true, "content": true, "seq": true, "atUserList": true, "faceURL": true, "keyVersion": true, "ex": true }, "dynamicProps": false, "dynamicItems": false };
 function validateAfterMsgSaveDBCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12273,7 +12350,7 @@ function validateAfterUpdateUserInfoExCallback(data, { instancePath = "", parent
   return errors === 0;
 }
 validateAfterUpdateUserInfoExCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema177 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema177 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "sessionType": { "type": "integer" }, "groupID": { "type": "string" } } };
 function validatePushFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12358,10 +12435,11 @@ function validatePushFields(data, { instancePath = "", parentData, parentDataPro
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.groupID !== void 0) {
+                    if (data.contentType !== void 0) {
+                      let data6 = data.contentType;
                       const _errs11 = errors;
-                      if (typeof data.groupID !== "string") {
-                        validatePushFields.errors = [{ instancePath: instancePath + "/groupID", schemaPath: "#/properties/groupID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                        validatePushFields.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -12369,52 +12447,26 @@ function validatePushFields(data, { instancePath = "", parentData, parentDataPro
                       var valid0 = true;
                     }
                     if (valid0) {
-                      if (data.contentType !== void 0) {
-                        let data7 = data.contentType;
+                      if (data.atUserIDList !== void 0) {
                         const _errs13 = errors;
-                        if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
-                          validatePushFields.errors = [{ instancePath: instancePath + "/contentType", schemaPath: "#/properties/contentType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
+                        if (!validateAtUserList(data.atUserIDList, { instancePath: instancePath + "/atUserIDList", parentData: data, parentDataProperty: "atUserIDList", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateAtUserList.errors : vErrors.concat(validateAtUserList.errors);
+                          errors = vErrors.length;
                         }
                         var valid0 = _errs13 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.sessionType !== void 0) {
-                          let data8 = data.sessionType;
-                          const _errs15 = errors;
-                          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)))) {
-                            validatePushFields.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        if (data.content !== void 0) {
+                          const _errs14 = errors;
+                          if (typeof data.content !== "string") {
+                            validatePushFields.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid0 = _errs15 === errors;
+                          var valid0 = _errs14 === errors;
                         } else {
                           var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.atUserIDList !== void 0) {
-                            const _errs17 = errors;
-                            if (!validateAtUserList(data.atUserIDList, { instancePath: instancePath + "/atUserIDList", parentData: data, parentDataProperty: "atUserIDList", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validateAtUserList.errors : vErrors.concat(validateAtUserList.errors);
-                              errors = vErrors.length;
-                            }
-                            var valid0 = _errs17 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.content !== void 0) {
-                              const _errs18 = errors;
-                              if (typeof data.content !== "string") {
-                                validatePushFields.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                              var valid0 = _errs18 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                          }
                         }
                       }
                     }
@@ -12433,7 +12485,7 @@ function validatePushFields(data, { instancePath = "", parentData, parentDataPro
   validatePushFields.errors = vErrors;
   return errors === 0;
 }
-validatePushFields.evaluated = { "props": { "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "groupID": true, "contentType": true, "sessionType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
+validatePushFields.evaluated = { "props": { "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "contentType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
 function validatePushTextFields(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12580,6 +12632,34 @@ function validateBeforeOfflinePushRequest(data, { instancePath = "", parentData,
               }
             }
           }
+          var valid1 = _errs2 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.sessionType !== void 0) {
+            let data2 = data.sessionType;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateBeforeOfflinePushRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.groupID !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.groupID !== "string") {
+                validateBeforeOfflinePushRequest.errors = [{ instancePath: instancePath + "/groupID", schemaPath: "#/properties/groupID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
         }
       }
     }
@@ -12587,7 +12667,7 @@ function validateBeforeOfflinePushRequest(data, { instancePath = "", parentData,
   validateBeforeOfflinePushRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeOfflinePushRequest.evaluated = { "props": { "userIDList": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "groupID": true, "contentType": true, "sessionType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeOfflinePushRequest.evaluated = { "props": { "userIDList": true, "sessionType": true, "groupID": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "contentType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeOfflinePushCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12978,7 +13058,7 @@ function validateBeforeOfflinePushReply(data, { instancePath = "", parentData, p
   return errors === 0;
 }
 validateBeforeOfflinePushReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const schema184 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema184 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["userIDList"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "sessionType": { "type": "integer" }, "groupID": { "type": "string" } } };
 function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13034,6 +13114,34 @@ function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, 
               }
             }
           }
+          var valid1 = _errs2 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.sessionType !== void 0) {
+            let data2 = data.sessionType;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateBeforeOnlinePushRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.groupID !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.groupID !== "string") {
+                validateBeforeOnlinePushRequest.errors = [{ instancePath: instancePath + "/groupID", schemaPath: "#/properties/groupID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+          }
         }
       }
     }
@@ -13041,7 +13149,7 @@ function validateBeforeOnlinePushRequest(data, { instancePath = "", parentData, 
   validateBeforeOnlinePushRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeOnlinePushRequest.evaluated = { "props": { "userIDList": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "groupID": true, "contentType": true, "sessionType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeOnlinePushRequest.evaluated = { "props": { "userIDList": true, "sessionType": true, "groupID": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "contentType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeOnlinePushCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13103,7 +13211,7 @@ function validateBeforeOnlinePushCallback(data, { instancePath = "", parentData,
   return errors === 0;
 }
 validateBeforeOnlinePushCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
-const schema186 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } } } };
+const schema186 = { "allOf": [{ "$ref": "PushFields" }, { "$ref": "PushTextFields" }], "required": ["groupID"], "x-proof": "open-im-server pkg/callbackstruct/push.go", "properties": { "groupID": { "$ref": "GroupID" }, "seq": { "type": "integer" }, "userIDList": { "type": ["array", "null"], "items": { "$ref": "UserID" } }, "sessionType": { "type": "integer" } } };
 function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13186,6 +13294,19 @@ function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentD
             } else {
               var valid1 = true;
             }
+            if (valid1) {
+              if (data.sessionType !== void 0) {
+                let data4 = data.sessionType;
+                const _errs8 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateBeforeGroupOnlinePushRequest.errors = [{ instancePath: instancePath + "/sessionType", schemaPath: "#/properties/sessionType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid1 = _errs8 === errors;
+              } else {
+                var valid1 = true;
+              }
+            }
           }
         }
       }
@@ -13194,7 +13315,7 @@ function validateBeforeGroupOnlinePushRequest(data, { instancePath = "", parentD
   validateBeforeGroupOnlinePushRequest.errors = vErrors;
   return errors === 0;
 }
-validateBeforeGroupOnlinePushRequest.evaluated = { "props": { "groupID": true, "seq": true, "userIDList": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "contentType": true, "sessionType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
+validateBeforeGroupOnlinePushRequest.evaluated = { "props": { "groupID": true, "seq": true, "userIDList": true, "sessionType": true, "title": true, "desc": true, "ex": true, "iOSPushSound": true, "iOSBadgeCount": true, "signalInfo": true, "callbackCommand": true, "operationID": true, "platformID": true, "platform": true, "clientMsgID": true, "sendID": true, "contentType": true, "atUserIDList": true, "content": true }, "dynamicProps": false, "dynamicItems": false };
 function validateBeforeGroupOnlinePushCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
