@@ -339,8 +339,12 @@ export interface operations {
         };
     };
 }
+/** The process, which runs. */
 export type Health = {
-    /** @constant */
+    /**
+     * Always `ok`: a process that cannot answer sends nothing.
+     * @constant
+     */
     status: "ok";
     /** Version of imhook. */
     version: string;
@@ -355,12 +359,19 @@ export type Problem = {
      * Always `about:blank`: the status identifies the problem.
      */
     type: string;
+    /** Name of the status, such as `Bad Request`. */
     title: string;
+    /** Status of the response, again. */
     status: number;
     /** What was expected and what was received. */
     detail?: string;
 };
+/** Whether callbacks can be accepted, and if not, why. */
 export type Readiness = {
+    /**
+     * Whether callbacks can be accepted. The status of the response is 200 if they can and 503
+     * otherwise.
+     */
     ready: boolean;
     /** Result of each check by name; `ok` or what is wrong. */
     checks: {
@@ -377,7 +388,7 @@ export type Readiness = {
     };
 };
 /**
- * Chat backend that called.
+ * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
  * @enum {string}
  */
 export type Sender = "tencent-chat" | "openim";
@@ -391,17 +402,18 @@ export type Refusal = {
     remoteAddress: string;
     /** Message of the first of these calls. */
     message: string;
+    /** Number of these calls. */
     count: number;
     /**
      * Format: int64
      *
-     * In milliseconds since 1970-01-01T00:00:00Z.
+     * Time of the first of these calls, in milliseconds since 1970-01-01T00:00:00Z.
      */
     firstAt: number;
     /**
      * Format: int64
      *
-     * In milliseconds since 1970-01-01T00:00:00Z.
+     * Time of the last of these calls, in milliseconds since 1970-01-01T00:00:00Z.
      */
     lastAt: number;
 };
@@ -415,8 +427,11 @@ export type Statistics = {
     since: number;
     /** Callbacks on disk, by status. */
     recorded: {
+        /** Callbacks that matched the document. */
         accepted: number;
+        /** Callbacks that came from a genuine sender but did not match the document. */
         quarantined: number;
+        /** Callbacks that repeated another. */
         duplicate: number;
     };
     /** Before-callbacks that were answered with the fallback, by cause. */
@@ -445,10 +460,13 @@ export type Statistics = {
     refusals: Refusal[];
     /** Callbacks in progress, now and at the peak. */
     load: {
+        /** Callbacks that are being handled now. */
         running: number;
-        /** Callbacks that have been read and wait for their turn. */
+        /** Callbacks that wait for their turn now. */
         waiting: number;
+        /** Most callbacks that were handled at the same time. */
         peakRunning: number;
+        /** Most callbacks that waited at the same time. */
         peakWaiting: number;
     };
 };
@@ -466,11 +484,17 @@ export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 export type Phase = "before" | "after" | null;
 /** The decision on a before-callback. */
 export type Decision = {
-    /** @enum {string} */
+    /**
+     * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to
+     * drop the message without telling its sender, `modify` to let it happen with changes,
+     * `verdicts` to decide on each user separately.
+     * @enum {string}
+     */
     kind: "allow" | "refuse" | "discard" | "modify" | "verdicts";
     /**
-     * Why the fallback was sent instead of a handler's decision. Missing if a handler or nothing
-     * else decided.
+     * Why the fallback was sent instead of a handler's decision: `quarantine` because the callback
+     * did not match its document, `deadline` because the handler was late, `error` because it
+     * failed. Missing if a handler or nothing else decided.
      * @enum {string}
      */
     fallback?: "quarantine" | "deadline" | "error";
@@ -489,16 +513,19 @@ export type EntrySummary = {
     /**
      * Format: uuid
      *
-     * Ids are ordered by time of receipt.
+     * Id of the entry. Ids are ordered by time of receipt.
      */
     id: string;
-    /** Chat backend that called. */
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
     /** Current name of the command. null if none could be read. */
     command: string | null;
-    /** The name of the command that the sender used. */
+    /**
+     * Name of the command that the sender used, which can be an older one. null if none could be
+     * read.
+     */
     receivedCommand: string | null;
     /**
      * before: the sender waits and acts on the reply. after: a notification. null: the command is
@@ -527,17 +554,17 @@ export type EntrySummary = {
     eventTime: number | null;
     /** User who acted. null if the callback names none or was not understood. */
     actor: string | null;
-    /** Users who were affected. */
+    /** Users who were affected. Empty if the callback names none or was not understood. */
     targets: string[];
     /** Group that the callback is about. null if there is none. */
     group: string | null;
     /** Sender's id of the message that the callback is about. null if there is none. */
     message: string | null;
-    /** null for an after-callback. */
+    /** Decision on a before-callback. null for an after-callback. */
     decision: Decision | null;
     /** Time from receipt to decision, in milliseconds. */
     durationMs: number;
-    /** Address of the peer of the connection. */
+    /** Address from which the sender called. */
     remoteAddress: string;
     /**
      * signed: proven by Tencent Chat's signature. secret: proven by the app's secret. address: the app
@@ -563,13 +590,16 @@ export type EntrySummary = {
 };
 /** The `cursor` of the next page. null on the last page. */
 export type NextCursor = string | null;
+/** A page of recorded callbacks. */
 export type EntryPage = {
+    /** Entries of this page, newest first. */
     items: EntrySummary[];
     /** The `cursor` of the next page. null on the last page. */
     next: NextCursor;
 };
+/** What a handler decided after the fallback had been sent. */
 export type LateDecision = {
-    /** The decision, which was not sent. null if the handler failed. */
+    /** Decision that was not sent. null if the handler failed. */
     decision: Decision | null;
     /** Why the handler failed. null if it decided. */
     reason: string | null;
@@ -596,7 +626,7 @@ export type Entry = {
      * `body` is null.
      */
     bodyEncoding: string | null;
-    /** Reply as sent. */
+    /** Reply that was sent. */
     reply: {
         [key: string]: unknown;
     };
@@ -607,6 +637,8 @@ export type Entry = {
     late: LateDecision | null;
 } & EntrySummary;
 /**
+ * Kind of the relation:
+ *
  * - `friend`: the target is on the owner's friend list.
  * - `block`: the owner blocks the target.
  * - `follow`: the owner follows the target.
@@ -617,11 +649,13 @@ export type Entry = {
 export type RelationKind = "friend" | "block" | "follow" | "member" | "owner";
 /** A directed edge between two users of an app, or from a user to a group. */
 export type Relation = {
-    /** Chat backend that called. */
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
     /**
+     * Kind of the relation:
+     *
      * - `friend`: the target is on the owner's friend list.
      * - `block`: the owner blocks the target.
      * - `follow`: the owner follows the target.
@@ -652,7 +686,9 @@ export type Relation = {
      */
     entry: string;
 };
+/** A page of relations. */
 export type RelationPage = {
+    /** Relations of this page, ordered by app, kind, owner and target. */
     items: Relation[];
     /** The `cursor` of the next page. null on the last page. */
     next: NextCursor;
@@ -661,15 +697,22 @@ export type RelationPage = {
  * What happened:
  *
  * - `friend.requested`: `actor` sent `target` a friend request.
- * - `friend.answered`: `actor` answered the request of `target`.
+ * - `friend.answered`: `actor` answered the friend request of `target`.
  * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
  *   `actor`.
- * - `user.*`: `actor` did it to `target` or, if there is no target, to themselves.
- * - `message.*`: `actor` did it, to `target` or in `group`. Notifications that a sender itself
- *   writes as messages are none.
- * - `member.joined` and `member.left`: `target` joined or left; `actor` is the user who caused it,
- *   if another.
- * - `group.owner-changed`: `target` owns the group now.
+ * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+ * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+ * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+ * - `user.online` and `user.offline`: `actor` came online or went offline.
+ * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+ *   itself writes as messages are none.
+ * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+ * - `message.read`: `actor` read messages of `target` or in `group`.
+ * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+ *   data or dismissed it.
+ * - `group.owner-changed`: `target` owns `group` now.
+ * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+ *   caused it, if another.
  * @enum {string}
  */
 export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
@@ -679,18 +722,25 @@ export type Event = {
      * What happened:
      *
      * - `friend.requested`: `actor` sent `target` a friend request.
-     * - `friend.answered`: `actor` answered the request of `target`.
+     * - `friend.answered`: `actor` answered the friend request of `target`.
      * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
      *   `actor`.
-     * - `user.*`: `actor` did it to `target` or, if there is no target, to themselves.
-     * - `message.*`: `actor` did it, to `target` or in `group`. Notifications that a sender itself
-     *   writes as messages are none.
-     * - `member.joined` and `member.left`: `target` joined or left; `actor` is the user who caused it,
-     *   if another.
-     * - `group.owner-changed`: `target` owns the group now.
+     * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+     * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+     * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+     * - `user.online` and `user.offline`: `actor` came online or went offline.
+     * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+     *   itself writes as messages are none.
+     * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+     * - `message.read`: `actor` read messages of `target` or in `group`.
+     * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+     *   data or dismissed it.
+     * - `group.owner-changed`: `target` owns `group` now.
+     * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+     *   caused it, if another.
      */
     type: EventType;
-    /** Chat backend that called. */
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
@@ -721,8 +771,10 @@ export type Event = {
      */
     entry: string;
 };
+/** A page of events. */
 export type EventPage = {
+    /** Events of this page, oldest first. */
     items: Event[];
-    /** The `cursor` for the events that follow. */
+    /** Value of `cursor` for the events that follow. Never null. */
     next: string;
 };
