@@ -609,7 +609,8 @@ export interface CommandTypes {
    *
    * The documentation shows the name `callbackBeforePushCommand`, which is treated as
    * `callbackBeforeOfflinePushCommand`, with a push text in the request and other users in the
-   * reply. The server sends no push text and ignores the users.
+   * reply. The server sends no push text and ignores the users; the Enterprise edition is said to
+   * send one.
    *
    * @see {@link https://github.com/openimsdk/open-im-server/blob/main/pkg/callbackstruct/push.go open-im-server pkg/callbackstruct/push.go, CallbackBeforePushReq}
    */
@@ -641,8 +642,9 @@ export interface CommandTypes {
    *
    * For a one-to-one chat it is sent twice with the same body, that of the sender's entry. The
    * values of the first reply apply to both entries; those of the second are lost. A refusal of the
-   * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
-   * are decided. For a notification account it is sent once, with the recipient as the owner.
+   * first prevents both entries, a refusal of the second only that of the recipient. imhook answers
+   * both, because both replies count. For a notification account it is sent once, with the recipient
+   * as the owner.
    *
    * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
    * open-source server, and the reply has the spelling of the request.

@@ -161,7 +161,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     responses: {
-        /** The decision. */
+        /**
+         * The decision.
+         *
+         * There is no 5XX. imhook answers in time with status 200, even if it cannot record the callback. If
+         * a handler fails or is late, it sends the fallback, which allows. OpenIM reads only the body,
+         * whatever the status is.
+         */
         Decided: {
             headers: {
                 [name: string]: unknown;
@@ -348,7 +354,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -432,7 +444,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -482,7 +500,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -533,7 +557,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -695,7 +725,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -746,7 +782,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -811,7 +853,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1029,7 +1077,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1236,7 +1290,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1283,7 +1343,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1331,7 +1397,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1385,7 +1457,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1409,7 +1487,8 @@ export interface operations {
      *
      * The documentation shows the name `callbackBeforePushCommand`, which is treated as
      * `callbackBeforeOfflinePushCommand`, with a push text in the request and other users in the
-     * reply. The server sends no push text and ignores the users.
+     * reply. The server sends no push text and ignores the users; the Enterprise edition is said to
+     * send one.
      */
     callbackBeforeOnlinePushCommand: {
         parameters: CommonParameters;
@@ -1446,7 +1525,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1467,8 +1552,9 @@ export interface operations {
      *
      * For a one-to-one chat it is sent twice with the same body, that of the sender's entry. The
      * values of the first reply apply to both entries; those of the second are lost. A refusal of the
-     * first prevents both entries, a refusal of the second only that of the recipient. Both callbacks
-     * are decided. For a notification account it is sent once, with the recipient as the owner.
+     * first prevents both entries, a refusal of the second only that of the recipient. imhook answers
+     * both, because both replies count. For a notification account it is sent once, with the recipient
+     * as the owner.
      *
      * The Enterprise edition writes the fields in snake_case. Handlers see the names of the
      * open-source server, and the reply has the spelling of the request.
@@ -1481,7 +1567,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1538,7 +1630,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. OpenIM reads
+             * only the body, whatever the status is.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -277,7 +277,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The verdicts. */
+            /**
+             * The verdicts.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -303,7 +309,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The verdicts. */
+            /**
+             * The verdicts.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -519,7 +531,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -730,7 +748,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The text for the robot. */
+            /**
+             * The text for the robot.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -781,7 +805,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -830,7 +860,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -857,7 +893,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -938,7 +980,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1134,7 +1182,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1380,7 +1434,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1513,7 +1573,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1601,7 +1667,13 @@ export interface operations {
             };
         };
         responses: {
-            /** The decision. */
+            /**
+             * The decision.
+             *
+             * There is no 5XX. imhook answers in time with status 200, even if it cannot record the
+             * callback. If a handler fails or is late, it sends the fallback, which allows. Tencent Chat
+             * would count any other status as a failed callback.
+             */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2194,7 +2266,15 @@ export type OtherElement = {
         [key: string]: unknown;
     };
 };
-/** A text. */
+/**
+ * A text.
+ * @example {
+ *   "MsgType": "TIMTextElem",
+ *   "MsgContent": {
+ *     "Text": "rehearsal moved to seven"
+ *   }
+ * }
+ */
 export type TextElement = {
     /**
      * Type of the element: a text.
@@ -2234,7 +2314,16 @@ export type LocationElement = {
         Longitude: number;
     };
 };
-/** An emoji of the app. */
+/**
+ * An emoji of the app.
+ * @example {
+ *   "MsgType": "TIMFaceElem",
+ *   "MsgContent": {
+ *     "Index": 12,
+ *     "Data": "applause"
+ *   }
+ * }
+ */
 export type FaceElement = {
     /**
      * Type of the element: an emoji.
@@ -2249,7 +2338,18 @@ export type FaceElement = {
         Data?: string;
     };
 };
-/** Content in a format of the app. A message has at most one such element. */
+/**
+ * Content in a format of the app. A message has at most one such element.
+ * @example {
+ *   "MsgType": "TIMCustomElem",
+ *   "MsgContent": {
+ *     "Data": "{\"poll\":4}",
+ *     "Desc": "a poll",
+ *     "Ext": "{\"open\":\"poll\"}",
+ *     "Sound": "bell.caf"
+ *   }
+ * }
+ */
 export type CustomElement = {
     /**
      * Type of the element: content of the app.
@@ -2268,7 +2368,19 @@ export type CustomElement = {
         Sound?: string;
     };
 };
-/** A voice message. */
+/**
+ * A voice message.
+ * @example {
+ *   "MsgType": "TIMSoundElem",
+ *   "MsgContent": {
+ *     "UUID": "snd-77aa",
+ *     "Size": 15872,
+ *     "Second": 6,
+ *     "Url": "https://media.example/77aa",
+ *     "Download_Flag": 2
+ *   }
+ * }
+ */
 export type SoundElement = {
     /**
      * Type of the element: a voice message.
@@ -2302,7 +2414,39 @@ export type ImageRendition = {
     /** URL of the file. The field is spelled in uppercase, unlike that of sounds and files. */
     URL: string;
 };
-/** An image. */
+/**
+ * An image.
+ * @example {
+ *   "MsgType": "TIMImageElem",
+ *   "MsgContent": {
+ *     "UUID": "img-5f02",
+ *     "ImageFormat": 1,
+ *     "ImageInfoArray": [
+ *       {
+ *         "Type": 1,
+ *         "Size": 483120,
+ *         "Width": 1920,
+ *         "Height": 1080,
+ *         "URL": "https://media.example/5f02/1"
+ *       },
+ *       {
+ *         "Type": 2,
+ *         "Size": 61044,
+ *         "Width": 720,
+ *         "Height": 405,
+ *         "URL": "https://media.example/5f02/2"
+ *       },
+ *       {
+ *         "Type": 3,
+ *         "Size": 9140,
+ *         "Width": 198,
+ *         "Height": 111,
+ *         "URL": "https://media.example/5f02/3"
+ *       }
+ *     ]
+ *   }
+ * }
+ */
 export type ImageElement = {
     /**
      * Type of the element: an image.
@@ -2319,7 +2463,19 @@ export type ImageElement = {
         ImageInfoArray: ImageRendition[];
     };
 };
-/** A file. */
+/**
+ * A file.
+ * @example {
+ *   "MsgType": "TIMFileElem",
+ *   "MsgContent": {
+ *     "UUID": "file-31d9",
+ *     "FileSize": 48213,
+ *     "FileName": "tour plan.pdf",
+ *     "Url": "https://media.example/31d9",
+ *     "Download_Flag": 2
+ *   }
+ * }
+ */
 export type FileElement = {
     /**
      * Type of the element: a file.
@@ -2340,7 +2496,27 @@ export type FileElement = {
         Download_Flag?: number;
     };
 };
-/** A video with a still image. */
+/**
+ * A video with a still image.
+ * @example {
+ *   "MsgType": "TIMVideoFileElem",
+ *   "MsgContent": {
+ *     "VideoUUID": "vid-60be",
+ *     "VideoSize": 1893402,
+ *     "VideoSecond": 12,
+ *     "VideoFormat": "mp4",
+ *     "VideoUrl": "https://media.example/60be",
+ *     "VideoDownloadFlag": 2,
+ *     "ThumbUUID": "vid-60be-still",
+ *     "ThumbSize": 22107,
+ *     "ThumbWidth": 720,
+ *     "ThumbHeight": 1280,
+ *     "ThumbFormat": "JPG",
+ *     "ThumbUrl": "https://media.example/60be/still",
+ *     "ThumbDownloadFlag": 2
+ *   }
+ * }
+ */
 export type VideoElement = {
     /**
      * Type of the element: a video.
@@ -2424,7 +2600,50 @@ export type ForwardedMessage = {
      */
     CloudCustomData?: CloudCustomData;
 };
-/** A bundle of forwarded messages. */
+/**
+ * A bundle of forwarded messages.
+ * @example {
+ *   "MsgType": "TIMRelayElem",
+ *   "MsgContent": {
+ *     "Title": "Nadia and Jonas",
+ *     "MsgNum": 1,
+ *     "CompatibleText": "update to read this message",
+ *     "AbstractList": [
+ *       "nadia: rehearsal moved to seven"
+ *     ],
+ *     "MsgList": [
+ *       {
+ *         "From_Account": "nadia",
+ *         "To_Account": "jonas",
+ *         "MsgSeq": 3201,
+ *         "MsgRandom": 2987110453,
+ *         "MsgTimeStamp": 1740823112,
+ *         "MsgBody": [
+ *           {
+ *             "MsgType": "TIMTextElem",
+ *             "MsgContent": {
+ *               "Text": "rehearsal moved to seven"
+ *             }
+ *           }
+ *         ]
+ *       }
+ *     ]
+ *   }
+ * }
+ * @example {
+ *   "MsgType": "TIMRelayElem",
+ *   "MsgContent": {
+ *     "Title": "Rowing club",
+ *     "MsgNum": 96,
+ *     "CompatibleText": "update to read this message",
+ *     "AbstractList": [
+ *       "nadia: boats leave at seven",
+ *       "jonas: I bring gloves"
+ *     ],
+ *     "JsonMsgKey": "relay-4410-96"
+ *   }
+ * }
+ */
 export type RelayElement = {
     /**
      * Type of the element: a bundle of forwarded messages.
@@ -2461,6 +2680,27 @@ export type StreamChunk = {
 /**
  * A message that is sent piece by piece. Known from the REST API and the SDKs; it is not confirmed
  * that callbacks have this form.
+ * @example {
+ *   "MsgType": "TIMStreamElem",
+ *   "MsgContent": {
+ *     "CompatibleText": "update to read this message",
+ *     "Chunks": [
+ *       {
+ *         "EventType": "data",
+ *         "Index": 1,
+ *         "Markdown": "The **Fauré** is",
+ *         "IsLast": false
+ *       },
+ *       {
+ *         "EventType": "data",
+ *         "Index": 2,
+ *         "Markdown": " on shelf 4.",
+ *         "IsLast": true
+ *       }
+ *     ],
+ *     "StreamMsgID": "st-0c19"
+ *   }
+ * }
  */
 export type StreamElement = {
     /**
