@@ -239,6 +239,137 @@ const faults: Fault[] = [
     rule: "no-invalid-media-type-examples",
     message: "must be object",
   },
+  {
+    fault: "a field without a description",
+    file: tencentChatSchema("GroupMessageReceipt"),
+    change: (document) => document.deleteIn(["properties", "ReadNum", "description"]),
+    rule: "imhook/described-fields",
+    message: "Describe ReadNum.",
+  },
+  {
+    fault: "a constant without a description",
+    file: tencentChatSchema("SnsFriendDeleteRequest"),
+    change: (document) => document.deleteIn(["properties", "CallbackCommand", "description"]),
+    rule: "imhook/described-fields",
+    message: "Describe CallbackCommand.",
+  },
+  {
+    fault: "a description that repeats the name of its field",
+    file: openImSchema("GroupInfoEx"),
+    change: (document) => document.setIn(["properties", "groupName", "description"], "The name of the group."),
+    rule: "imhook/described-fields",
+    message: "The description of groupName only repeats its name.",
+  },
+  {
+    fault: "a field that leaves its description to the schema that it refers to",
+    file: tencentChatSchema("GroupAfterGroupFullRequest"),
+    change: (document) => document.deleteIn(["properties", "GroupId", "description"]),
+    rule: "imhook/described-fields",
+    message: "Say in a description of GroupId what it is here. ./GroupId.yaml describes it for every field",
+  },
+  {
+    fault: "an account without a description of its own",
+    file: tencentChatSchema("BlockPair"),
+    change: (document) => document.deleteIn(["properties", "To_Account", "description"]),
+    rule: "imhook/described-fields",
+    message: "Say in the description of To_Account which role the user has",
+  },
+  {
+    fault: "an account whose description names no role",
+    file: openImSchema("AfterQuitGroupRequest"),
+    change: (document) => document.setIn(["properties", "userID", "description"], "Id of a user in the deployment."),
+    rule: "imhook/described-fields",
+    message: "Say in the description of userID which role the user has",
+  },
+  {
+    fault: "an account that is a plain string",
+    file: openImSchema("GroupAttributes"),
+    change: (document) => document.setIn(["properties", "creatorUserID", "description"], "Can be empty."),
+    rule: "imhook/described-fields",
+    message: "Say in the description of creatorUserID which role the user has",
+  },
+  {
+    fault: "a list of accounts whose description names no role",
+    file: openImSchema("AfterKickGroupRequest"),
+    change: (document) => document.setIn(["properties", "kickedUserIDs", "description"], "At least one id."),
+    rule: "imhook/described-fields",
+    message: "Say in the description of kickedUserIDs which role the user has",
+  },
+  {
+    fault: "a list of accounts under a name that does not tell",
+    file: tencentChatSchema("InviteReply"),
+    change: (document) =>
+      document.setIn(["properties", "Left_Out"], { type: "array", items: { $ref: "./Account.yaml" }, description: "A list." }),
+    rule: "imhook/described-fields",
+    message: "Say in the description of Left_Out which role the user has",
+  },
+  {
+    fault: "a field of an object within a list",
+    file: tencentChatSchema("ForwardedMessage"),
+    change: (document) => document.deleteIn(["properties", "MsgBody", "items", "properties", "MsgType", "description"]),
+    rule: "imhook/described-fields",
+    message: "Describe MsgType.",
+  },
+  {
+    fault: "a parameter whose description repeats its name",
+    file: "openapi/openim/components/parameters/sdkName.yaml",
+    change: (document) => document.set("description", "The SDK name."),
+    rule: "imhook/described-fields",
+    message: "The description of sdkName only repeats its name.",
+  },
+  {
+    fault: "a field of an object in a parameter",
+    file: "openapi/operator/paths/listRelations.yaml",
+    change: (document) =>
+      document.setIn(["get", "parameters", 2, "schema"], {
+        type: "object",
+        properties: { userID: { type: "string", description: "An id." } },
+      }),
+    rule: "imhook/described-fields",
+    message: "Say in the description of userID which role the user has",
+  },
+  {
+    fault: "a header without a description",
+    file: "openapi/operator/components/responses/Problem.yaml",
+    change: (document) => document.set("headers", { "Retry-After": { schema: { type: "integer" } } }),
+    rule: "imhook/described-fields",
+    message: "Describe Retry-After.",
+  },
+  {
+    fault: "a shared description without a reason",
+    file: tencentChatSchema("PushStage"),
+    change: (document) => document.set("x-shared-description", true),
+    rule: "imhook/described-fields",
+    message: "x-shared-description must say why",
+  },
+  {
+    fault: "an enumeration whose values are not explained",
+    file: "openapi/operator/components/schemas/EntryStatus.yaml",
+    change: (document) => document.set("description", "accepted, quarantined, duplicate."),
+    rule: "imhook/explained-values",
+    message: "Say in the description what these values mean: accepted, quarantined, duplicate.",
+  },
+  {
+    fault: "an enumeration with a value that is not explained",
+    file: "openapi/operator/components/schemas/Phase.yaml",
+    change: (document) => document.set("description", "before: the sender waits. after: a notification."),
+    rule: "imhook/explained-values",
+    message: "Say in the description what these values mean: null.",
+  },
+  {
+    fault: "an open enumeration whose values are not explained",
+    file: tencentChatSchema("GroupOnMemberStateChangeRequest"),
+    change: (document) => document.setIn(["properties", "EventType", "description"], "`Online` or `Offline`. Other values are possible."),
+    rule: "imhook/explained-values",
+    message: "Say in the description what these values mean: Online, Offline.",
+  },
+  {
+    fault: "an open enumeration of numbers with one that is not explained",
+    file: tencentChatSchema("PushPlatform"),
+    change: (document) => document.set("description", "Platform: 0 unknown, 1 APNs, 2. Other values are possible."),
+    rule: "imhook/explained-values",
+    message: "Say in the description what these values mean: 2.",
+  },
 ];
 
 /** A copy of the documents and of their rules, with every fault. */
@@ -271,6 +402,14 @@ function openIm(command: string): string {
 
 function tencentChat(command: string): string {
   return `openapi/tencent-chat/paths/${command}.yaml`;
+}
+
+function openImSchema(name: string): string {
+  return `openapi/openim/components/schemas/${name}.yaml`;
+}
+
+function tencentChatSchema(name: string): string {
+  return `openapi/tencent-chat/components/schemas/${name}.yaml`;
 }
 
 function summarize({ ruleId, message, location }: Problem) {
