@@ -1696,7 +1696,7 @@ export type CommonParameters = {
     path?: never;
     cookie?: never;
 };
-/** The command again, under the name that the sender uses. Older senders use older names. */
+/** Name of the command, as this sender calls it. Older senders use older names. */
 export type CallbackCommand = string;
 /**
  * Id of a user in the deployment. Empty if there is no such user.
@@ -1709,7 +1709,7 @@ export type UserID = string;
  * Request of `callbackBeforeAddFriendCommand`.
  */
 export type BeforeAddFriendRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sends the friend request. */
     fromUserID: UserID;
@@ -1719,7 +1719,7 @@ export type BeforeAddFriendRequest = {
     reqMsg?: string;
     /** Custom data of the app for the friend request. Empty if there is none. Older versions omit it. */
     ex?: string;
-    /** The trace id from the header again. Only older versions send it. */
+    /** Trace id from the header, again. Only older versions send it. */
     operationID?: string;
 };
 /**
@@ -1779,7 +1779,7 @@ export type DecisionReply = AllowReply | RefuseReply;
  * Request of `callbackAfterAddFriendCommand`.
  */
 export type AfterAddFriendRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
@@ -1790,15 +1790,15 @@ export type AfterAddFriendRequest = {
 };
 /** An accepted friend request as the server sends it. */
 export type FriendAgreement = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
     /** User who accepts the friend request. Despite the name of the field, no blocklist is involved. */
     blackUserID: UserID;
-    /** Always 1, accepted. No other value is sent. */
+    /** Answer to the friend request. Always 1, accepted. No other value is sent. */
     HandleResult?: number;
-    /** Text of the answer. Empty if there is none. */
+    /** Text that goes with the answer. Empty if there is none. */
     HandleMsg?: string;
 };
 /**
@@ -1806,15 +1806,15 @@ export type FriendAgreement = {
  * form.
  */
 export type DocumentedFriendAgreement = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the friend request. */
     fromUserID: UserID;
     /** User who accepts the friend request. */
     toUserID: UserID;
-    /** Always 1, accepted. */
+    /** Answer to the friend request. Always 1, accepted. */
     handleResult?: number;
-    /** Text of the answer. */
+    /** Text that goes with the answer. */
     handleMsg?: string;
 };
 /**
@@ -1835,7 +1835,7 @@ export type AfterAddFriendAgreeRequest = FriendAgreement | DocumentedFriendAgree
  * Request of `callbackAfterDeleteFriendCommand`.
  */
 export type AfterDeleteFriendRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list lost a friend. */
     ownerUserID: UserID;
@@ -1848,7 +1848,7 @@ export type AfterDeleteFriendRequest = {
  * Request of `callbackBeforeSetFriendRemarkCommand`.
  */
 export type BeforeSetFriendRemarkRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sets the remark. */
     ownerUserID: UserID;
@@ -1882,7 +1882,7 @@ export type BeforeSetFriendRemarkReply = AllowReply | RefuseReply | FriendRemark
  * Request of `callbackAfterSetFriendRemarkCommand`.
  */
 export type AfterSetFriendRemarkRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who set the remark. */
     ownerUserID: UserID;
@@ -1897,7 +1897,7 @@ export type AfterSetFriendRemarkRequest = {
  * Request of `callbackBeforeAddBlackCommand`.
  */
 export type BeforeAddBlackRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who blocks: the owner of the blocklist. */
     ownerUserID: UserID;
@@ -1910,7 +1910,7 @@ export type BeforeAddBlackRequest = {
  * Request of `callbackAfterRemoveBlackCommand`.
  */
 export type AfterRemoveBlackRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who removes the block: the owner of the blocklist. */
     ownerUserID: UserID;
@@ -1923,7 +1923,7 @@ export type AfterRemoveBlackRequest = {
  * Request of `callbackBeforeImportFriendsCommand`.
  */
 export type BeforeImportFriendsRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list is to gain the friends. */
     ownerUserID: UserID;
@@ -1958,7 +1958,7 @@ export type BeforeImportFriendsReply = AllowReply | RefuseReply | ImportFriendsR
  * Request of `callbackAfterImportFriendsCommand`.
  */
 export type AfterImportFriendsRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose friend list gained the friends. */
     ownerUserID: UserID;
@@ -1979,8 +1979,8 @@ export type GroupAttributes = {
     /** URL of the group's picture. Empty if there is none. */
     faceURL?: string;
     /**
-     * Time at which the group was created, in milliseconds since 1970. Usually 0 before the
-     * creation.
+     * Time at which the group was created, in milliseconds since 1970-01-01T00:00:00Z. Usually 0
+     * before the creation.
      */
     createTime?: number;
     /** Number of members. Usually 0 before the creation. */
@@ -1995,8 +1995,8 @@ export type GroupAttributes = {
     /** User who created the group. Can be empty. */
     creatorUserID?: string;
     /**
-     * Always 2, a working group; OpenIM rejects any other type. It is a number here and a character
-     * in the other group callbacks.
+     * Type of the group. Always 2, a working group; OpenIM rejects any other type. It is a number
+     * here and a character in the other group callbacks.
      */
     groupType?: number;
     /**
@@ -2018,7 +2018,10 @@ export type GroupAttributes = {
     displayIsRead?: boolean | number | null;
     /** Users who can write while the group is muted. Only the Enterprise edition sends it. */
     muteBypassUserIDs?: UserID[] | null;
-    /** Time at which the announcement was set, in milliseconds since 1970. 0 if it never was. */
+    /**
+     * Time at which the announcement was set, in milliseconds since 1970-01-01T00:00:00Z. 0 if it
+     * never was.
+     */
     notificationUpdateTime?: number;
     /** User who set the announcement. Empty if nobody did. */
     notificationUserID?: string;
@@ -2039,9 +2042,9 @@ export type InitialMember = {
  * Request of `callbackBeforeCreateGroupCommand`.
  */
 export type BeforeCreateGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. The documentation omits it. */
+    /** Trace id from the header, again. The documentation omits it. */
     operationID?: string;
     /** Group id that the caller requests. Empty if OpenIM chooses one. */
     groupID: string;
@@ -2074,7 +2077,7 @@ export type GroupCreationReply = {
     nextCode?: 0;
     /**
      * Id for the group instead of the requested one. If the id is taken, the creation fails with
-     * code 1202.
+     * code 1202. null or missing keeps the requested value.
      */
     groupID?: string | null;
     /** Name for the group. null or missing keeps the requested value. */
@@ -2090,7 +2093,8 @@ export type GroupCreationReply = {
     /**
      * Format: int32
      *
-     * Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted.
+     * Status of the group: 0 normal, 1 chat disabled, 2 dismissed, 3 muted. null or missing keeps
+     * the requested value.
      */
     status?: number | null;
     /** User who is stored as the creator. null or missing keeps the requested value. */
@@ -2098,20 +2102,23 @@ export type GroupCreationReply = {
     /**
      * Format: int32
      *
-     * Always 2, a working group. OpenIM does not check it again.
+     * Type of the group. Always 2, a working group. OpenIM does not check it again. null or missing
+     * keeps the requested value.
      */
     groupType?: number | null;
     /**
      * Format: int32
      *
      * Who must be approved before they join: 0 users who apply, but not users who are invited; 1
-     * users who apply and users who are invited; 2 nobody.
+     * users who apply and users who are invited; 2 nobody. null or missing keeps the requested
+     * value.
      */
     needVerification?: number | null;
     /**
      * Format: int32
      *
-     * Whether members can see each other's profiles: 0 they can, 1 they cannot.
+     * Whether members can see each other's profiles: 0 they can, 1 they cannot. null or missing
+     * keeps the requested value.
      */
     lookMemberInfo?: number | null;
 } & CommonReply;
@@ -2127,7 +2134,7 @@ export type GroupID = string;
  * Request of `callbackAfterCreateGroupCommand`.
  */
 export type AfterCreateGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that was created. */
     groupID: GroupID;
@@ -2148,7 +2155,7 @@ export type JoiningMember = {
 };
 /** Users who are about to become members, as versions after 3.8.0 send them. */
 export type MembersJoin = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the users join. */
     groupID: GroupID;
@@ -2165,7 +2172,7 @@ export type MembersJoin = {
  * member. The documentation also shows it for join requests and joins.
  */
 export type FlatJoin = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user joins. */
     groupID: GroupID;
@@ -2175,7 +2182,7 @@ export type FlatJoin = {
     ex?: string;
     /** Custom data that the app attaches to the group. Empty if there is none. */
     groupEx?: string;
-    /** The trace id from the header again. Versions 3.0 to 3.4.0 send it. */
+    /** Trace id from the header, again. Versions 3.0 to 3.4.0 send it. */
     operationID?: string;
 };
 /**
@@ -2281,9 +2288,9 @@ export type BeforeMembersJoinGroupReply = AllowReply | RefuseReply | MembersJoin
  * Request of `callbackBeforeInviteJoinGroupCommand`.
  */
 export type BeforeInviteJoinGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. The documentation omits it. */
+    /** Trace id from the header, again. The documentation omits it. */
     operationID?: string;
     /** Group to which the users are invited. */
     groupID: GroupID;
@@ -2302,7 +2309,7 @@ export type BeforeInviteJoinGroupRequest = {
 export type GroupTypeCharacter = string | number;
 /** A request to join a group, as the server sends it. */
 export type GroupApplication = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user wants to join. */
     groupID: GroupID;
@@ -2326,9 +2333,9 @@ export type GroupApplication = {
 export type BeforeJoinGroupRequest = GroupApplication | FlatJoin;
 /** A user who has joined a group that is free to join, as the server sends it. */
 export type FreeJoin = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. */
+    /** Trace id from the header, again. */
     operationID?: string;
     /** Group that the user joined. */
     groupID: GroupID;
@@ -2354,7 +2361,7 @@ export type AfterJoinGroupRequest = FreeJoin | FlatJoin;
  * Request of `callbackAfterQuitGroupCommand`.
  */
 export type AfterQuitGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that the user left. */
     groupID: GroupID;
@@ -2367,7 +2374,7 @@ export type AfterQuitGroupRequest = {
  * Request of `callbackAfterKickGroupCommand`.
  */
 export type AfterKickGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group from which the members were removed. */
     groupID: GroupID;
@@ -2385,7 +2392,7 @@ export type AfterKickGroupRequest = {
  * Request of `callbackAfterDisMissGroupCommand`.
  */
 export type AfterDisMissGroupRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that was dismissed. */
     groupID: GroupID;
@@ -2403,7 +2410,7 @@ export type AfterDisMissGroupRequest = {
     membersID?: UserID[] | null;
     /** Users who were members until the end, under the field name that the documentation shows. */
     memberList?: UserID[] | null;
-    /** Listed in one document without an explanation. No release of the server sends it. */
+    /** Not explained: one document lists it, and no release of the server sends it. */
     muteEndTime?: number;
 };
 /**
@@ -2412,7 +2419,7 @@ export type AfterDisMissGroupRequest = {
  * Request of `callbackAfterTransferGroupOwnerCommand`.
  */
 export type AfterTransferGroupOwnerRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group that has a new owner. */
     groupID: GroupID;
@@ -2423,7 +2430,7 @@ export type AfterTransferGroupOwnerRequest = {
 };
 /** A change of a group's data about one member. A field that does not change is null. */
 export type GroupMemberInfo = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Group of the member. */
     groupID: GroupID;
@@ -2443,7 +2450,7 @@ export type GroupMemberInfo = {
     roleLevel?: number | string | null;
     /** New custom data that the app attaches to the membership. null if it does not change. */
     ex?: string | null;
-    /** The trace id from the header again. Versions 3.0 to 3.4.0 send it. */
+    /** Trace id from the header, again. Versions 3.0 to 3.4.0 send it. */
     operationID?: string;
 };
 /**
@@ -2499,7 +2506,7 @@ export type AfterSetGroupMemberInfoRequest = GroupMemberInfo;
  * that the field does not change. It looks the same as a change to an empty string or to 0.
  */
 export type GroupInfo = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
@@ -2639,7 +2646,7 @@ export type GroupInfoForSet = {
  * form.
  */
 export type DocumentedGroupInfo = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** New data of the group, as one object. */
     groupInfoForSet: GroupInfoForSet;
@@ -2655,7 +2662,7 @@ export type AfterSetGroupInfoRequest = GroupInfo | DocumentedGroupInfo;
  * null. An empty string clears the field. Values are sent directly, not as objects with a `value`.
  */
 export type GroupInfoEx = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Always empty. Only the header contains the trace id. */
     operationID?: string;
@@ -2762,7 +2769,7 @@ export type AfterSetGroupInfoExRequest = GroupInfoEx | DocumentedGroupInfo;
 export type AtUserList = string[] | string | null;
 /** The fields that all callbacks about a message share. */
 export type MessageFields = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sends the message. */
     sendID: UserID;
@@ -2770,7 +2777,7 @@ export type MessageFields = {
     serverMsgID: string;
     /** Id that the sending client assigns to the message. */
     clientMsgID: string;
-    /** The trace id from the header again. The documentation omits it. */
+    /** Trace id from the header, again. The documentation omits it. */
     operationID?: string;
     /**
      * Platform of the sender: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6 mini program, 7 Linux,
@@ -2814,8 +2821,8 @@ export type MessageFields = {
     /** Time of writing on the client's clock, in milliseconds since 1970-01-01T00:00:00Z. */
     createTime?: number;
     /**
-     * The content as JSON text in this string. Its fields depend on the content type. Empty for most
-     * notifications. Bytes that are not valid UTF-8 arrive as U+FFFD.
+     * Content of the message: JSON text in a string. Its fields depend on the content type. Empty
+     * for most notifications. Bytes that are not valid UTF-8 arrive as U+FFFD.
      */
     content?: string;
     /**
@@ -3022,7 +3029,7 @@ export type AfterMsgSaveDBRequest = {
 } & MessageFields;
 /** Messages that a user has read, as version 3.6 and later send them. */
 export type MessageRead = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. It can be of any kind, not only one-to-one. */
     conversationID: string;
@@ -3045,7 +3052,7 @@ export type MessageRead = {
  * names of `MessageRead`.
  */
 export type DocumentedMessageRead = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the messages. */
     conversationID: string;
@@ -3058,7 +3065,7 @@ export type DocumentedMessageRead = {
 };
 /** Messages that a user has read, as version 3.5 sends them and the documentation shows them. */
 export type OlderMessageRead = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the messages, according to the documentation. */
     sendID: UserID;
@@ -3066,7 +3073,7 @@ export type OlderMessageRead = {
     receiveID: UserID;
     /** Kind of conversation or of content; the sources disagree. The documentation omits it. */
     contentType?: number;
-    /** Only one table of the documentation lists it, without an explanation. */
+    /** Not explained: only one table of the documentation lists it. */
     muteEndTime?: number;
 };
 /**
@@ -3081,7 +3088,7 @@ export type AfterSingleMsgReadRequest = MessageRead | DocumentedMessageRead | Ol
  * Request of `callbackAfterGroupMsgReadCommand`.
  */
 export type AfterGroupMsgReadRequest = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who has read the messages, despite the name of the field. */
     sendID: UserID;
@@ -3100,7 +3107,7 @@ export type AfterGroupMsgReadRequest = {
 };
 /** A revoked message as the server sends it. */
 export type MessageRevocation = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Conversation of the message, one-to-one or group. */
     conversationID: string;
@@ -3117,7 +3124,7 @@ export type MessageRevocation = {
  * of the server sends this form.
  */
 export type DocumentedMessageRevocation = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User who sent the message and revokes it. */
     sendID: UserID;
@@ -3131,9 +3138,9 @@ export type DocumentedMessageRevocation = {
  * server sends this form.
  */
 export type DocumentedGroupMessageRevocation = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. */
+    /** Trace id from the header, again. */
     operationID?: string;
     /** Group of the message. */
     groupID: GroupID;
@@ -3143,7 +3150,7 @@ export type DocumentedGroupMessageRevocation = {
     userID: UserID;
     /** Content of the message that is revoked. */
     content?: string;
-    /** Only one table of the documentation lists it, without an explanation. */
+    /** Not explained: only one table of the documentation lists it. */
     muteEndTime?: number;
 };
 /**
@@ -3157,7 +3164,7 @@ export type BeforeAfterMsgRequest = MessageRevocation | DocumentedMessageRevocat
  * `userID` and `seq`.
  */
 export type ConnectionFields = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * Trace id created by the gateway: `p_` followed by the process id and a counter. All users that
@@ -3242,7 +3249,7 @@ export type NewUser = {
 export type NewUserList = (NewUser[] | null) | NewUser;
 /** A registration of one or more users. */
 export type UserRegistration = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** Users who are registered together. */
     users?: NewUserList;
@@ -3327,9 +3334,9 @@ export type AfterUserRegisterRequest = UserRegistration;
  * is empty.
  */
 export type UserInfoUpdate = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. Only version 3.4.0 sends it. */
+    /** Trace id from the header, again. Only version 3.4.0 sends it. */
     operationID?: string;
     /** User whose profile changes. */
     userID: UserID;
@@ -3372,8 +3379,8 @@ export type UserInfoReply = {
     /** New URL of the user's avatar. null or missing keeps the requested value. */
     faceURL?: string | null;
     /**
-     * New custom data that the app attaches to the user. The request does not show what the caller
-     * wants to store.
+     * New custom data that the app attaches to the user. null or missing keeps the requested value.
+     * The request does not show what the caller wants to store.
      */
     ex?: string | null;
 } & CommonReply;
@@ -3390,7 +3397,7 @@ export type AfterUpdateUserInfoRequest = UserInfoUpdate;
  * `value`.
  */
 export type UserInfoExUpdate = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /** User whose profile changes. */
     userID: UserID;
@@ -3441,9 +3448,9 @@ export type BeforeUpdateUserInfoExReply = AllowReply | RefuseReply | UserInfoExR
 export type AfterUpdateUserInfoExRequest = UserInfoExUpdate;
 /** The fields that all callbacks about the delivery of a message share. */
 export type PushFields = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
-    /** The trace id from the header again. The documentation omits it. */
+    /** Trace id from the header, again. The documentation omits it. */
     operationID?: string;
     /**
      * Platform of the sender, not of the recipients: 1 iOS, 2 Android, 3 Windows, 4 macOS, 5 web, 6
@@ -3486,7 +3493,7 @@ export type PushFields = {
      */
     atUserIDList?: AtUserList;
     /**
-     * The content as JSON text in this string. Its fields depend on the content type. For a
+     * Content of the message: JSON text in a string. Its fields depend on the content type. For a
      * notification it is only the detail text, or empty if OpenIM cannot read it.
      */
     content?: string;
@@ -3632,7 +3639,7 @@ export type BeforeGroupOnlinePushReply = AllowReply | RefuseReply | GroupOnlineP
  * fields of one-to-one conversations and of groups occur under either command.
  */
 export type Conversation = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * User in whose conversation list the entry is. Empty for a group, whose callback covers all
@@ -3668,7 +3675,7 @@ export type Conversation = {
      * and the user, 4 an announcement of the group. Other values are possible.
      */
     groupAtType?: number;
-    /** Custom data of the conversation. */
+    /** Further custom data of the conversation. */
     attachedInfo?: string;
     /** Custom data that the app attaches to the conversation. */
     ex?: string;
@@ -3678,7 +3685,7 @@ export type Conversation = {
  * the names of `Conversation`, and the reply has the names of the request.
  */
 export type EnterpriseConversation = {
-    /** The command again, under the name that the sender uses. Older senders use older names. */
+    /** Name of the command, as this sender calls it. Older senders use older names. */
     callbackCommand?: CallbackCommand;
     /**
      * User in whose conversation list the entry is. Empty for a group, whose callback covers all
@@ -3714,7 +3721,7 @@ export type EnterpriseConversation = {
      * and the user, 4 an announcement of the group. Other values are possible.
      */
     group_at_type?: number;
-    /** Custom data of the conversation. */
+    /** Further custom data of the conversation. */
     attached_info?: string;
     /** Custom data that the app attaches to the conversation. */
     ex?: string;
@@ -3743,34 +3750,42 @@ export type ConversationReply = {
     /**
      * Format: int32
      *
-     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. null
+     * or missing keeps the requested value.
      */
     recvMsgOpt?: number | null;
-    /** Whether the conversation is pinned to the top of the list. */
+    /**
+     * Whether the conversation is pinned to the top of the list. null or missing keeps the requested
+     * value.
+     */
     isPinned?: boolean | null;
     /**
      * Whether the conversation is marked. Only the Enterprise edition has it; the open-source server
-     * ignores it.
+     * ignores it. null or missing keeps the requested value.
      */
     isMarked?: boolean | null;
-    /** Whether messages disappear after they are read. */
+    /** Whether messages disappear after they are read. null or missing keeps the requested value. */
     isPrivateChat?: boolean | null;
     /**
      * Format: int32
      *
-     * Time after which a read message disappears, in seconds.
+     * Time after which a read message disappears, in seconds. null or missing keeps the requested
+     * value.
      */
     burnDuration?: number | null;
     /**
      * Format: int32
      *
      * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
-     * and the user, 4 an announcement of the group.
+     * and the user, 4 an announcement of the group. null or missing keeps the requested value.
      */
     groupAtType?: number | null;
-    /** Custom data of the conversation. */
+    /** Further custom data of the conversation. null or missing keeps the requested value. */
     attachedInfo?: string | null;
-    /** Custom data that the app attaches to the conversation. */
+    /**
+     * Custom data that the app attaches to the conversation. null or missing keeps the requested
+     * value.
+     */
     ex?: string | null;
 } & CommonReply;
 /**
@@ -3791,31 +3806,39 @@ export type EnterpriseConversationReply = {
     /**
      * Format: int32
      *
-     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently.
+     * What happens to messages of the conversation: 0 received, 1 refused, 2 received silently. null
+     * or missing keeps the requested value.
      */
     recv_msg_opt?: number | null;
-    /** Whether the conversation is pinned to the top of the list. */
+    /**
+     * Whether the conversation is pinned to the top of the list. null or missing keeps the requested
+     * value.
+     */
     is_pinned?: boolean | null;
-    /** Whether the conversation is marked. */
+    /** Whether the conversation is marked. null or missing keeps the requested value. */
     is_marked?: boolean | null;
-    /** Whether messages disappear after they are read. */
+    /** Whether messages disappear after they are read. null or missing keeps the requested value. */
     is_private_chat?: boolean | null;
     /**
      * Format: int32
      *
-     * Time after which a read message disappears, in seconds.
+     * Time after which a read message disappears, in seconds. null or missing keeps the requested
+     * value.
      */
     burn_duration?: number | null;
     /**
      * Format: int32
      *
      * Mention that the conversation list shows: 0 none, 1 of the user, 2 of everyone, 3 of everyone
-     * and the user, 4 an announcement of the group.
+     * and the user, 4 an announcement of the group. null or missing keeps the requested value.
      */
     group_at_type?: number | null;
-    /** Custom data of the conversation. */
+    /** Further custom data of the conversation. null or missing keeps the requested value. */
     attached_info?: string | null;
-    /** Custom data that the app attaches to the conversation. */
+    /**
+     * Custom data that the app attaches to the conversation. null or missing keeps the requested
+     * value.
+     */
     ex?: string | null;
 } & CommonReply;
 export type BeforeCreateSingleChatConversationsReply = AllowReply | RefuseReply | ConversationReply | EnterpriseConversationReply;

@@ -436,13 +436,13 @@ export type Statistics = {
     };
     /** Before-callbacks that were answered with the fallback, by cause. */
     fallbacks: {
-        /** The callback did not match its document. */
+        /** Callbacks that did not match their document. */
         quarantine: number;
-        /** The handler did not decide in time. */
+        /** Callbacks whose handler did not decide in time. */
         deadline: number;
-        /** The handler failed. */
+        /** Callbacks whose handler failed. */
         error: number;
-        /** The callback was shed because too many were in progress. It is not recorded. */
+        /** Callbacks that were shed because too many were in progress. They are not recorded. */
         overload: number;
     };
     /** What was completed after the reply was sent. */
@@ -582,19 +582,19 @@ export type EntrySummary = {
     /**
      * Format: uuid
      *
-     * An earlier entry with the same idempotency key and another body; null if there is none. This
-     * entry is no repeat of it, and was decided on its own. The parts of some keys are chosen by the
-     * client, so this can be an attempt to hide one message behind another.
+     * Id of an earlier entry with the same idempotency key and another body. null if there is none.
+     * This entry is no repeat of it, and was decided on its own. The parts of some keys are chosen
+     * by the client, so this can be an attempt to hide one message behind another.
      */
     sameKeyAs: string | null;
 };
-/** The `cursor` of the next page. null on the last page. */
+/** Value of `cursor` for the next page. null on the last page. */
 export type NextCursor = string | null;
 /** A page of recorded callbacks. */
 export type EntryPage = {
     /** Entries of this page, newest first. */
     items: EntrySummary[];
-    /** The `cursor` of the next page. null on the last page. */
+    /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
 /** What a handler decided after the fallback had been sent. */
@@ -690,7 +690,7 @@ export type Relation = {
 export type RelationPage = {
     /** Relations of this page, ordered by app, kind, owner and target. */
     items: Relation[];
-    /** The `cursor` of the next page. null on the last page. */
+    /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
 /**

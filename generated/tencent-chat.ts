@@ -1803,7 +1803,7 @@ export type EventTime = number;
  */
 export type SnsPrevFriendAddRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackPrevFriendAdd";
@@ -1903,7 +1903,7 @@ export type ResponseFriendItem = {
  */
 export type SnsPrevFriendResponseRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackPrevFriendResponse";
@@ -1938,7 +1938,7 @@ export type FriendPair = {
  */
 export type SnsFriendAddRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackFriendAdd";
@@ -1992,7 +1992,7 @@ export type UnfriendPair = {
  */
 export type SnsFriendDeleteRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackFriendDelete";
@@ -2016,7 +2016,7 @@ export type BlockPair = {
  */
 export type SnsBlackListAddRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackBlackListAdd";
@@ -2037,7 +2037,7 @@ export type UnblockPair = {
  */
 export type SnsBlackListDeleteRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Sns.CallbackBlackListDelete";
@@ -2056,7 +2056,7 @@ export type FollowItem = {
  */
 export type FollowAfterFollowAddRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Follow.CallbackAfterFollowAdd";
@@ -2074,7 +2074,7 @@ export type FollowAfterFollowAddRequest = {
  */
 export type FollowAfterFollowDeleteRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Follow.CallbackAfterFollowDelete";
@@ -2121,7 +2121,7 @@ export type ProfileItem = {
  */
 export type ProfilePortraitSetRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Profile.CallbackPortraitSet";
@@ -2170,7 +2170,7 @@ export type KickedDevice = {
  */
 export type StateStateChangeRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "State.StateChange";
@@ -2193,7 +2193,7 @@ export type StateStateChangeRequest = {
  */
 export type AlertRequestOverLimitRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Alert.RequestOverLimit";
@@ -2391,9 +2391,9 @@ export type SoundElement = {
     MsgContent: {
         /** Key of the file. */
         UUID: string;
-        /** Size in bytes. */
+        /** Size of the file in bytes. */
         Size: number;
-        /** Length in seconds. */
+        /** Length of the sound in seconds. */
         Second: number;
         /** URL of the file. Missing from clients with an SDK older than 4.x. */
         Url?: string;
@@ -2529,7 +2529,7 @@ export type VideoElement = {
         VideoUUID: string;
         /** Size of the video in bytes. */
         VideoSize: number;
-        /** Length in seconds. 0 from web clients. */
+        /** Length of the video in seconds. 0 from web clients. */
         VideoSecond: number;
         /** Format of the video, such as mp4. */
         VideoFormat: string;
@@ -2668,7 +2668,7 @@ export type RelayElement = {
 };
 /** A piece of a streamed message. */
 export type StreamChunk = {
-    /** `data` in all known samples. */
+    /** What the piece is: `data` for text, in all known samples. Other values are possible. */
     EventType?: string;
     /** Position of the piece, from 1. */
     Index?: number;
@@ -2751,7 +2751,7 @@ export type MessageBody = MessageElement[];
  */
 export type C2CBeforeSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackBeforeSendMsg";
@@ -2851,10 +2851,11 @@ export type ModifyMessageReply = {
     ErrorInfo: string;
     /**
      * New content of the message, complete, with at least one element and at most one
-     * `TIMCustomElem`. Elements of the request are legal as they are. Missing keeps the content.
+     * `TIMCustomElem`. Elements of the request are legal as they are. If it is missing, the content
+     * stays unchanged.
      */
     MsgBody?: ReplyElement[];
-    /** New custom data of the app. Missing keeps the custom data. */
+    /** New custom data of the app. If it is missing, the custom data stays unchanged. */
     CloudCustomData?: CloudCustomData;
 };
 export type C2CBeforeSendMsgReply = Acknowledgement | RefuseReply | DiscardReply | ModifyMessageReply;
@@ -2872,7 +2873,7 @@ export type UnreadCount = number;
  */
 export type C2CAfterSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterSendMsg";
@@ -2930,7 +2931,7 @@ export type C2CAfterSendMsgRequest = {
  */
 export type C2CAfterMsgReportRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterMsgReport";
@@ -2955,7 +2956,7 @@ export type C2CAfterMsgReportRequest = {
  */
 export type C2CAfterMsgWithDrawRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterMsgWithDraw";
@@ -2997,7 +2998,7 @@ export type ReadMessage = {
  */
 export type C2CAfterMsgReadReceiptRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterMsgReadReceipt";
@@ -3017,7 +3018,7 @@ export type C2CAfterMsgReadReceiptRequest = {
  */
 export type C2CAfterModifyMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterModifyMsg";
@@ -3059,7 +3060,7 @@ export type ReadGroup = {
  */
 export type C2CAfterMsgReadAllRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterMsgReadAll";
@@ -3090,7 +3091,7 @@ export type MessageExtension = {
  */
 export type C2CAfterC2CMsgExtensionRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "C2C.CallbackAfterC2CMsgExtension";
@@ -3126,7 +3127,7 @@ export type C2CAfterC2CMsgExtensionRequest = {
  */
 export type BotOnC2CMessageRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Bot.OnC2CMessage";
@@ -3199,7 +3200,7 @@ export type TopicId = string;
  */
 export type BotOnGroupMessageRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Bot.OnGroupMessage";
@@ -3258,7 +3259,7 @@ export type BotOnGroupMessageRequest = {
  */
 export type ChatbotOnC2CSignalMessageRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Chatbot.OnC2CSignalMessage";
@@ -3351,7 +3352,7 @@ export type ContentResultNotifyRequest = {
     /** URL or storage key of the file that was checked. Sent if `ContentType` is not `Text`. */
     FileURL?: string;
     /**
-     * The message that was checked: the `MsgKey` of a one-to-one message, or the digits of the
+     * Id of the message that was checked: the `MsgKey` of a one-to-one message, or the digits of the
      * `MsgSeq` of a group message. Can be missing, for example for a group message that was not
      * delivered.
      */
@@ -3405,7 +3406,7 @@ export type GroupEventTime = number | string;
  */
 export type GroupBeforeCreateGroupRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackBeforeCreateGroup";
@@ -3443,14 +3444,14 @@ export type GroupBeforeCreateGroupRequest = {
      */
     CreateGroupNum?: number;
     /**
-     * The same count under another name, as one integer or as an object with several named integers.
-     * Only older senders send it.
+     * Number of groups that the user already has, under another name: one integer, or an object with
+     * an integer for each type of group. Only older senders send it.
      */
     CreatedGroupNum?: number | Record<string, never>;
     /**
      * Format: int64
      *
-     * The same count under the name that senders used in 2019.
+     * Number of groups that the user already has, under the name that senders used in 2019.
      */
     CreatedNum?: number;
     /**
@@ -3486,9 +3487,9 @@ export type GroupBeforeCreateGroupReply = Acknowledgement | GroupRefuseReply;
  * console.
  */
 export type UserDefinedData = {
-    /** Name of the field. */
+    /** Name of the custom field. */
     Key?: string;
-    /** Value of the field. As far as known it is a string, but any type is accepted. */
+    /** Value of the custom field. As far as known it is a string, but any type is accepted. */
     Value?: unknown;
 };
 /**
@@ -3498,7 +3499,7 @@ export type UserDefinedData = {
  */
 export type GroupAfterCreateGroupRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterCreateGroup";
@@ -3547,7 +3548,7 @@ export type GroupAfterCreateGroupRequest = {
  */
 export type GroupBeforeApplyJoinGroupRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackBeforeApplyJoinGroup";
@@ -3595,7 +3596,7 @@ export type InvitedMember = {
  */
 export type GroupBeforeInviteJoinGroupRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackBeforeInviteJoinGroup";
@@ -3666,7 +3667,7 @@ export type NewMember = {
  */
 export type GroupAfterNewMemberJoinRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterNewMemberJoin";
@@ -3718,7 +3719,7 @@ export type FormerMember = {
  */
 export type GroupAfterMemberExitRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterMemberExit";
@@ -3769,7 +3770,7 @@ export type GroupMention = {
  */
 export type GroupBeforeSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackBeforeSendMsg";
@@ -3830,7 +3831,7 @@ export type GroupBeforeSendMsgReply = GroupRefuseReply | DiscardReply | ModifyMe
  */
 export type GroupAfterSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterSendMsg";
@@ -3894,7 +3895,7 @@ export type GroupAfterSendMsgRequest = {
  */
 export type GroupAfterGroupFullRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterGroupFull";
@@ -3920,7 +3921,7 @@ export type LastMember = {
  */
 export type GroupAfterGroupDestroyedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterGroupDestroyed";
@@ -3964,7 +3965,7 @@ export type GroupAfterGroupDestroyedRequest = {
  */
 export type GroupAfterGroupInfoChangedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterGroupInfoChanged";
@@ -4019,7 +4020,7 @@ export type RecalledGroupMessage = {
  */
 export type GroupAfterRecallMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterRecallMsg";
@@ -4063,13 +4064,16 @@ export type LiveMember = {
  */
 export type GroupOnMemberStateChangeRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackOnMemberStateChange";
     /** Live group whose members came online or went offline. */
     GroupId: GroupId;
-    /** Always `AVChatRoom`. An SDK contains it; the documentation does not. */
+    /**
+     * Type of the group. Always `AVChatRoom`, a live group. An SDK contains the field; the
+     * documentation does not.
+     */
     Type?: GroupType;
     /**
      * `Online` if the members came online, `Offline` if they went offline. Other values are
@@ -4097,7 +4101,7 @@ export type GroupOnMemberStateChangeRequest = {
  */
 export type GroupSendMsgExceptionRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackSendMsgException";
@@ -4143,7 +4147,7 @@ export type GroupSendMsgExceptionRequest = {
  */
 export type GroupBeforeCreateTopicRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackBeforeCreateTopic";
@@ -4171,7 +4175,7 @@ export type GroupBeforeCreateTopicReply = Acknowledgement | GroupRefuseReply;
  */
 export type GroupAfterCreateTopicRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterCreateTopic";
@@ -4202,7 +4206,7 @@ export type GroupAfterCreateTopicRequest = {
  */
 export type GroupAfterTopicDestroyedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterTopicDestroyed";
@@ -4227,7 +4231,7 @@ export type GroupAfterTopicDestroyedRequest = {
  */
 export type GroupAfterTopicInfoChangedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterTopicInfoChanged";
@@ -4265,7 +4269,7 @@ export type GroupAfterTopicInfoChangedRequest = {
  */
 export type GroupAfterMemberFieldChangedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterMemberFieldChanged";
@@ -4327,7 +4331,7 @@ export type GroupAttribute = {
  */
 export type GroupAfterGroupAttrChangedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterGroupAttrChanged";
@@ -4385,7 +4389,7 @@ export type GroupMessageReceipt = {
  */
 export type GroupAfterReadReceiptRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterReadReceipt";
@@ -4420,7 +4424,7 @@ export type GroupAfterReadReceiptRequest = {
  */
 export type GroupAfterChangeGroupOwnerRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterChangeGroupOwner";
@@ -4459,7 +4463,7 @@ export type GroupAfterChangeGroupOwnerRequest = {
  */
 export type GroupOnDailyGroupQuotaAlarmRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackOnDailyGroupQuotaAlarm";
@@ -4488,7 +4492,7 @@ export type GroupOnDailyGroupQuotaAlarmRequest = {
  */
 export type GroupAfterGroupMsgExtensionRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterGroupMsgExtension";
@@ -4522,7 +4526,7 @@ export type GroupAfterGroupMsgExtensionRequest = {
  */
 export type GroupAfterModifyMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "Group.CallbackAfterModifyMsg";
@@ -4554,7 +4558,7 @@ export type GroupAfterModifyMsgRequest = {
  */
 export type OfficialAccountBeforeCreateOfficialAccountRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackBeforeCreateOfficialAccount";
@@ -4580,7 +4584,7 @@ export type OfficialAccountId = string;
  */
 export type OfficialAccountAfterCreateOfficialAccountRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterCreateOfficialAccount";
@@ -4618,7 +4622,7 @@ export type PushStage = number;
  * message; `GroupID` and `MsgSeq` together identify a group message.
  */
 export type OfflinePushEvent = {
-    /** The command again. It is in each event, not at the top level of the body. */
+    /** Name of the command. It is in each event, not at the top level of the body. */
     CallbackCommand?: string;
     /** 1 for a one-to-one message, 2 for a group message. Other values are possible. */
     EventType?: number;
@@ -4676,7 +4680,7 @@ export type PushOfflinePushRequest = {
 };
 /** The result of a push task for one user. */
 export type MemberPushEvent = {
-    /** The command again. It is in each event, not at the top level of the body. */
+    /** Name of the command. It is in each event, not at the top level of the body. */
     CallbackCommand?: string;
     /** 1 for an offline push, 2 for an online push. Other values are possible. */
     EventType?: number;
@@ -4730,7 +4734,7 @@ export type PushAllMemberPushRequest = {
  */
 export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged";
@@ -4759,7 +4763,7 @@ export type OfficialAccountAfterOfficialAccountInfoChangedRequest = {
  */
 export type OfficialAccountAfterOfficialAccountDestroyedRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountDestroyed";
@@ -4784,7 +4788,7 @@ export type NewSubscriber = {
  */
 export type OfficialAccountBeforeAddSubscriberRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackBeforeAddSubscriber";
@@ -4847,7 +4851,7 @@ export type OfficialAccountBeforeAddSubscriberReply = Acknowledgement | Subscrib
  */
 export type OfficialAccountAfterAddSubscriberRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterAddSubscriber";
@@ -4867,7 +4871,7 @@ export type OfficialAccountAfterAddSubscriberRequest = {
  */
 export type OfficialAccountAfterOfficialAccountFullRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterOfficialAccountFull";
@@ -4888,7 +4892,7 @@ export type FormerSubscriber = {
  */
 export type OfficialAccountAfterDeleteSubscriberRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterDeleteSubscriber";
@@ -4908,7 +4912,7 @@ export type OfficialAccountAfterDeleteSubscriberRequest = {
  */
 export type OfficialAccountBeforeSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackBeforeSendMsg";
@@ -4937,7 +4941,7 @@ export type OfficialAccountBeforeSendMsgReply = Acknowledgement | RefuseReply | 
  */
 export type OfficialAccountAfterSendMsgRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterSendMsg";
@@ -4980,7 +4984,7 @@ export type RecalledOfficialMessage = {
  */
 export type OfficialAccountAfterMsgWithDrawRequest = {
     /**
-     * The command again, as in the query.
+     * Name of the command, as in the query.
      * @constant
      */
     CallbackCommand?: "OfficialAccount.CallbackAfterMsgWithDraw";
