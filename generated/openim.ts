@@ -1733,7 +1733,7 @@ export type CommonReply = {
      * @constant
      */
     actionCode: 0;
-    /** Error code for the caller of OpenIM's API if the operation is refused. */
+    /** Error code for the caller of OpenIM's API if the operation is refused. Otherwise 0. */
     errCode: number;
     /** Error message for the caller of OpenIM's API if the operation is refused. */
     errMsg: string;

@@ -244,8 +244,10 @@ export interface components {
          */
         ClientIP: string;
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
-         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. Other values are possible.
+         * Platform of that client: `RESTAPI` no client but a REST API call, `Web` the SDK for browsers,
+         * `Android` a phone or tablet with Android, `iOS` an iPhone, `IOS` the same in the query of
+         * `State.StateChange`, `iPad` an iPad, `Windows` a computer with Windows, `Mac` or `macOS` a
+         * computer with macOS, `Unknown` a device of an unknown kind. Other values are possible.
          * @example iOS
          */
         OptPlatform: string;
@@ -1751,8 +1753,10 @@ export type CommonParameters = {
          */
         ClientIP?: components["parameters"]["ClientIP"];
         /**
-         * Platform of that client: `RESTAPI`, `Web`, `Android`, `iOS` (`IOS` for `State.StateChange`),
-         * `Windows`, `Mac` or `macOS`, `iPad`, `Unknown`. Other values are possible.
+         * Platform of that client: `RESTAPI` no client but a REST API call, `Web` the SDK for browsers,
+         * `Android` a phone or tablet with Android, `iOS` an iPhone, `IOS` the same in the query of
+         * `State.StateChange`, `iPad` an iPad, `Windows` a computer with Windows, `Mac` or `macOS` a
+         * computer with macOS, `Unknown` a device of an unknown kind. Other values are possible.
          * @example iOS
          */
         OptPlatform?: components["parameters"]["OptPlatform"];

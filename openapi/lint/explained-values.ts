@@ -1,4 +1,4 @@
-import type { RawSchema, Rule, Visit } from "./rule.ts";
+import type { RawParameter, RawSchema, Rule, Visit } from "./rule.ts";
 
 /** Ends the description of a field that can have more values than the known ones. */
 const OPEN = "Other values are possible.";
@@ -14,21 +14,30 @@ const CONNECTING_WORDS = new Set(["and", "or"]);
  * that other values are possible.
  */
 export const explainedValues: Rule = () => ({
-  Schema({ enum: values = [], description = "" }: RawSchema, { report, location }: Visit) {
+  Schema(schema: RawSchema, { report, location }: Visit) {
     // What a field may not be named needs no meaning.
     if (location.pointer.includes("/propertyNames/")) return;
-    const isClosed = values.length > 1;
-    const text = description.replaceAll(/\s+/g, " ").replace(OPEN, "");
-    const names = isClosed ? values.map(nameOf) : namesIn(description);
-    const explained = explainedIn(text, names);
-    const unexplained = names.filter((name) => !explained.has(name));
-    if (unexplained.length === 0) return;
-    report({
-      message: `Say in the description what these values mean: ${unexplained.join(", ")}.`,
-      location: location.child([isClosed ? "enum" : "description"]),
-    });
+    const message = problemOf(schema);
+    if (message !== null) report({ message, location: location.child([isClosed(schema) ? "enum" : "description"]) });
+  },
+  Parameter({ description }: RawParameter, { report, location }: Visit) {
+    const message = problemOf({ description });
+    if (message !== null) report({ message, location: location.child(["description"]) });
   },
 });
+
+function problemOf(schema: RawSchema): string | null {
+  const { enum: values = [], description = "" } = schema;
+  const text = description.replaceAll(/\s+/g, " ").replace(OPEN, "");
+  const names = isClosed(schema) ? values.map(nameOf) : namesIn(description);
+  const explained = explainedIn(text, names);
+  const unexplained = names.filter((name) => !explained.has(name));
+  return unexplained.length === 0 ? null : `Say in the description what these values mean: ${unexplained.join(", ")}.`;
+}
+
+function isClosed({ enum: values = [] }: RawSchema): boolean {
+  return values.length > 1;
+}
 
 function nameOf(value: unknown): string {
   return value === "" ? "empty" : String(value);

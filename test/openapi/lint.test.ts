@@ -370,6 +370,13 @@ const faults: Fault[] = [
     rule: "imhook/explained-values",
     message: "Say in the description what these values mean: 2.",
   },
+  {
+    fault: "a parameter with a value that is not explained",
+    file: "openapi/tencent-chat/components/parameters/OptPlatform.yaml",
+    change: (document) => document.set("description", "Client: `Web` a browser, `iPad`. Other values are possible."),
+    rule: "imhook/explained-values",
+    message: "Say in the description what these values mean: iPad.",
+  },
 ];
 
 /** A copy of the documents and of their rules, with every fault. */
