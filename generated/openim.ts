@@ -3178,9 +3178,10 @@ export type ConnectionFields = {
      */
     platformID?: number;
     /**
-     * Name of the platform: `IOS`, `Android`, `Windows`, `OSX`, `Web`, `MiniWeb`, `Linux`, `APad`,
-     * `IPad`, `Admin`, `HarmonyOS` or, in newer versions, `Bot`. Empty if OpenIM does not know the
-     * platform.
+     * Name of the platform: `IOS` an iPhone, `IPad` an iPad, `Android` a phone, `APad` a tablet,
+     * `Windows`, `OSX` or `Linux` a computer, `Web` a browser, `MiniWeb` a mini program, `Admin` an
+     * administrator, `HarmonyOS` a device with that system, `Bot` a bot. Empty if OpenIM does not
+     * know the platform. Other values are possible.
      */
     platform?: string;
     /** User who owns the connection. */
@@ -3459,9 +3460,10 @@ export type PushFields = {
      */
     platformID?: number;
     /**
-     * Name of the sender's platform: `IOS`, `Android`, `Windows`, `OSX`, `Web`, `MiniWeb`, `Linux`,
-     * `APad`, `IPad`, `Admin`, `HarmonyOS` or, in newer versions, `Bot`. Empty if OpenIM does not
-     * know the platform.
+     * Name of the sender's platform: `IOS` an iPhone, `IPad` an iPad, `Android` a phone, `APad` a
+     * tablet, `Windows`, `OSX` or `Linux` a computer, `Web` a browser, `MiniWeb` a mini program,
+     * `Admin` an administrator, `HarmonyOS` a device with that system, `Bot` a bot. Empty if OpenIM
+     * does not know the platform. Other values are possible.
      */
     platform?: string;
     /** Id that the sending client assigned to the message. The id of the server is not sent. */

@@ -37,7 +37,7 @@ export interface components {
         };
     };
     parameters: {
-        /** Chat backend that called. */
+        /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
         sender: Sender;
         /**
          * App id of Tencent Chat, or app name of OpenIM.
@@ -156,7 +156,7 @@ export interface operations {
     listCallbacks: {
         parameters: {
             query?: {
-                /** Chat backend that called. */
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
                  * App id of Tencent Chat, or app name of OpenIM.
@@ -169,7 +169,10 @@ export interface operations {
                  * @example Sns.CallbackBlackListAdd
                  */
                 command?: string;
-                /** Whether the callback was accepted, did not match the document, or repeated another. */
+                /**
+                 * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+                 * genuine sender but did not match the document, `duplicate` repeated another callback.
+                 */
                 status?: EntryStatus;
                 /**
                  * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
@@ -257,22 +260,28 @@ export interface operations {
     listRelations: {
         parameters: {
             query?: {
-                /** Chat backend that called. */
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
                  * App id of Tencent Chat, or app name of OpenIM.
                  * @example 1400000000
                  */
                 app?: components["parameters"]["app"];
-                /** Kind of relation. */
+                /**
+                 * Only relations of this kind: `friend` on a friend list, `block` one user blocks another,
+                 * `follow` one user follows another, `member` a user is in a group, `owner` a user owns a
+                 * group.
+                 */
                 kind?: RelationKind;
                 /**
-                 * User who has the relation.
+                 * User who has the relation: whose friend list it is, who blocks or follows, or who is in the
+                 * group or owns it.
                  * @example alice
                  */
                 owner?: string;
                 /**
-                 * User or group that the relation names.
+                 * User or group that the relation names: the friend, the user who is blocked or followed, or
+                 * the group.
                  * @example mallory
                  */
                 target?: string;
@@ -663,9 +672,15 @@ export type Relation = {
      * - `owner`: the owner owns the target, a group.
      */
     kind: RelationKind;
-    /** User who has the relation. */
+    /**
+     * User who has the relation: whose friend list it is, who blocks or follows, or who is in the
+     * group or owns it.
+     */
     owner: string;
-    /** User or group that the relation names. */
+    /**
+     * User or group that the relation names: the friend, the user who is blocked or followed, or the
+     * group.
+     */
     target: string;
     /**
      * Format: int64
