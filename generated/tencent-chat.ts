@@ -3244,7 +3244,7 @@ export type BotOnGroupMessageRequest = {
      * mixed.
      */
     MsgBody: MessageBody;
-    /** Robots that the message mentions. */
+    /** Robots that the message mentions. It can be missing; the text has their ids then. */
     AtRobots_Account?: Account[];
     /**
      * Custom data that the app stores with the message, in a format of the app. Missing or empty if
