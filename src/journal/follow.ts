@@ -19,7 +19,7 @@ export interface Follower {
 
 /** A follower at work. */
 export interface Following {
-  /** Resolves when every entry committed before the call has been processed; rejects if a step fails. */
+  /** Resolves when every entry committed before the call has been processed; rejects if a step fails. Anything else there is to do follows. */
   catchUp(): Promise<void>;
   /** Resolves if the last step succeeded; rejects with its error if it failed. */
   check(): Promise<void>;
@@ -66,7 +66,10 @@ export function follow(
     catchUp: async () => {
       // Do not wait for commits made after the call; under sustained load this would never return.
       const { newest } = await follower.progress();
-      while ((await follower.step(closing.signal)) && (await follower.progress()).followed < newest);
+      let isMore = await follower.step(closing.signal);
+      while (isMore && (await follower.progress()).followed < newest) isMore = await follower.step(closing.signal);
+      // The caller does not wait for the rest.
+      if (isMore) wake();
     },
     check: async () => {
       if (failure !== null) throw failure;

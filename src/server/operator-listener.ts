@@ -57,7 +57,9 @@ export async function openOperatorListener({
     await relations.close();
   });
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
-  const retention = await openRetention({ files, limits, log });
+  // The index forgets what was pruned, without waiting for the next commit. If it fails, its follower reports it.
+  const onPruned = () => void journal.catchUp().catch(() => {});
+  const retention = await openRetention({ files, limits, onPruned, log });
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers }, systemClock);
   const events = openEventThread();

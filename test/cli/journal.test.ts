@@ -283,6 +283,24 @@ test("bodies that are not text and ids with half an emoji are verified, backed u
   expect(await verifyData()).toMatchObject({ entries: 1, relations: 4, faults: [] });
 });
 
+test("a journal that cannot return space to the disk can do so after backup and restore", async () => {
+  await leaveData(follows(20));
+  const vacuumModeOf = (database: string) => {
+    const connection = new DatabaseSync(database);
+    const mode = connection.prepare("PRAGMA auto_vacuum").get()?.auto_vacuum;
+    connection.close();
+    return mode;
+  };
+  const connection = new DatabaseSync(path);
+  connection.exec("PRAGMA auto_vacuum = NONE; VACUUM");
+  connection.close();
+  expect(vacuumModeOf(path)).toBe(0);
+  expect((await journal("backup", file)).code).toBe(0);
+  expect((await journal("restore", file, "--replace")).code).toBe(0);
+  expect(vacuumModeOf(path)).toBe(2);
+  expect(await verifyData()).toMatchObject({ entries: 20, faultCount: 0 });
+});
+
 test("a backup of 0.1.0 can be restored", async () => {
   await mkdir(data);
   await writeReleased("0.1.0", data);

@@ -114,6 +114,23 @@ test("catchUp() does not wait for entries committed after the call", async () =>
   await close();
 });
 
+test("catchUp() leaves what there is to do beside new entries to the follower", async () => {
+  const { state, follower, catchUp, close } = startFollowing({ interval: 0 });
+  await idle();
+  let leftovers = 3;
+  follower.step = async () => {
+    state.steps += 1;
+    leftovers -= 1;
+    return leftovers > 0;
+  };
+  state.steps = 0;
+  await catchUp();
+  expect(leftovers).toBeGreaterThan(0);
+  await idle();
+  expect(state.steps).toBe(3);
+  await close();
+});
+
 test("a failed step is logged, reported by check(), and retried after a second", async () => {
   const { state, commit, endSleep, check, close } = startFollowing({ newest: 1 });
   await idle();

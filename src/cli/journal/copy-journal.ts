@@ -6,6 +6,7 @@ import { createPrivateFile } from "../../storage/private-file.ts";
 import { damagedPages, isDamage } from "../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFile } from "../../storage/sqlite/durable-files.ts";
+import { isReleasable, MAKE_RELEASABLE } from "../../storage/sqlite/free-pages.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import type { ReportProgress } from "./progress.ts";
 
@@ -27,7 +28,7 @@ const PAGES_PER_STEP = 1000;
 
 /**
  * Copies a journal as it is at the start, even while others write to it, checks the copy and syncs it to disk. The copy is one file without a
- * write-ahead log. Throws a UsageError if `from` is not a journal or the copy is incomplete.
+ * write-ahead log, and can return free space to the disk. Throws a UsageError if `from` is not a journal or the copy is incomplete.
  */
 export async function copyJournal(from: string, to: string, { report, remedy }: CopyOptions): Promise<Copied> {
   if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}`);
@@ -65,6 +66,8 @@ function checkCopy(from: string, path: string, expected: Omit<Copied, "bytes">):
   try {
     // A file in write-ahead mode cannot be read from a read-only medium. The server sets the mode again.
     connection.exec("PRAGMA journal_mode = DELETE");
+    // Files that other tools have written may be unable to return free space to the disk. Only a copy can be changed without stopping the server.
+    if (!isReleasable(connection)) connection.exec(`${MAKE_RELEASABLE}; VACUUM`);
     const [damage] = damagedPages(connection);
     if (damage !== undefined) throw damaged(from, damage);
     const counts = countEntries(connection);

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { createPrivateFile } from "../../storage/private-file.ts";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";
 import { syncFile, syncFolderOf } from "../../storage/sqlite/durable-files.ts";
+import { MAKE_RELEASABLE } from "../../storage/sqlite/free-pages.ts";
 
 /** Creates an empty journal. It gets the name `path` only when it is complete and on disk, so a crash never leaves part of one there. */
 export async function createJournal(path: string): Promise<void> {
@@ -21,9 +22,8 @@ export async function createJournal(path: string): Promise<void> {
 function createFile(path: string): void {
   const script = readFileSync(new URL("../../../generated/journal.sql", import.meta.url), "utf8");
   const connection = new DatabaseSync(path);
-  // The caller syncs the whole file, so single commits need not. Vacuuming makes the file shrink after entries were pruned; SQLite accepts
-  // this setting only before the first table.
-  connection.exec("PRAGMA synchronous = OFF; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
+  // The caller syncs the whole file, so single commits need not.
+  connection.exec(`PRAGMA synchronous = OFF; ${MAKE_RELEASABLE}; PRAGMA journal_mode = WAL`);
   connection.exec(`BEGIN; ${script}; COMMIT`);
   // Closing the last connection moves the write-ahead log into the file.
   connection.close();

@@ -1,5 +1,7 @@
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
+import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
+import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../follow.ts";
 import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
@@ -20,7 +22,10 @@ import { createGetLateDecision } from "./tables/late-decision.ts";
  * commits.
  */
 export interface Reader {
-  /** Indexes the next entries, and keeps the write-ahead log short. Returns whether there may be more to index. */
+  /**
+   * Indexes the next entries, keeps the write-ahead log short, and returns what the index no longer needs to the disk. Returns whether there may
+   * be more to do.
+   */
   follow(): boolean;
   /** Of the index. */
   progress(): Progress;
@@ -47,11 +52,13 @@ export function serve({ path }: { path: string }): Reader {
   const newestPosition = createNewestPosition(connection);
   const index = createEntryIndex(connection);
   const checkpointer = createCheckpointer(path);
+  const readPages = createReadPages(connection);
+  const releasePages = createReleasePages(connection, createTransactions(connection));
   return {
     follow: () => {
-      const isMore = index.follow();
-      if (!isMore) checkpointer.step();
-      return isMore;
+      if (index.follow()) return true;
+      checkpointer.step();
+      return releasePages(surplusOf(readPages()));
     },
     progress: index.progress,
     list: async ({ filter, page }) => toPage(await listEntries(filter, page)),

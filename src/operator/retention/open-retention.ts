@@ -15,16 +15,22 @@ export interface RetentionOptions {
   /** The journal, which a writer has created, and the file of its relations. */
   files: JournalFiles;
   limits: RetentionLimits;
+  /** Called after entries were pruned. */
+  onPruned(): void;
   log: Logger;
 }
 
 const INTERVAL_MS = 60_000;
 
+const CANNOT_SHRINK =
+  "the journal's file cannot return space to the disk, because another tool or a very old version created it: to change that, run imhook journal backup, stop imhook, and run imhook journal restore --replace";
+
 /** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
-export async function openRetention({ files, limits, log }: RetentionOptions): Promise<Retention> {
+export async function openRetention({ files, limits, onPruned, log }: RetentionOptions): Promise<Retention> {
   if (!isLimited(limits)) return { close: async () => {} };
   const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { files, limits });
   await thread.open();
+  if (!(await thread.call("canShrink"))) log.warn({ journal: files.journal }, CANNOT_SHRINK);
   let closed = false;
   let running: Promise<void> | null = null;
   const timer = setInterval(run, INTERVAL_MS).unref();
@@ -49,7 +55,9 @@ export async function openRetention({ files, limits, log }: RetentionOptions): P
   async function pruneToLimits(): Promise<void> {
     try {
       const result = await prune(() => thread.call("step"), { isStopped: () => closed });
-      if (result.pruned > 0) log.info(result, "pruned entries beyond the retention limits");
+      if (result.pruned === 0) return;
+      log.info(result, "pruned entries beyond the retention limits");
+      onPruned();
     } catch (error) {
       log.error({ err: error }, "pruning the journal failed, retrying in a minute");
     }

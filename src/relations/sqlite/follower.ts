@@ -7,6 +7,7 @@ import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqli
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
+import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
@@ -20,7 +21,7 @@ import { RELATIONS_SCHEMA, type RelationTables } from "./schema.ts";
 export interface RelationFollower {
   /** Rebuilds the relations if they followed entries that the journal does not have, and returns the positions. Called once, before `follow`. */
   resetIfAhead(): Loss | null;
-  /** Applies the next entries. Returns whether there may be more. */
+  /** Applies the next entries, or returns some space to the disk that the relations no longer need. Returns whether there may be more to do. */
   follow(): boolean;
   progress(): Progress;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
@@ -63,6 +64,8 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
   const readBaselineEvents = createReadBaselineEvents(journal);
   const eventsOf = createEventsOf();
   const newestPosition = createNewestPosition(journal);
+  const readPages = createReadPages(connection);
+  const releasePages = createReleasePages(connection, inTransaction);
 
   return {
     resetIfAhead: () => {
@@ -72,7 +75,7 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
       return { followed, last };
     },
     // In a snapshot: entries that are pruned meanwhile must be either in the baseline or in the batch.
-    follow: () => inSnapshot(journal, follow),
+    follow: () => inSnapshot(journal, follow) || releasePages(surplusOf(readPages())),
     progress: () => ({ followed: cursor.read().position, newest: newestPosition() }),
     list: ({ filter, page }) => listRelations(kysely, filter, page),
     close: () => {

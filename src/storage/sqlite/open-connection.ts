@@ -18,6 +18,11 @@ const BUSY_TIMEOUT_MS = 5000;
 /** Longest pause between two attempts to become the writer: shorter than a commit, and a hundred times longer than an attempt. */
 const LONGEST_PAUSE_MS = 0.5;
 
+/**
+ * Longest write-ahead log that stays on disk, in bytes. It is normally restarted before that; only what a burst of commits adds is returned.
+ */
+const LARGEST_LOG_BYTES = 40 * 2 ** 20;
+
 const SQLITE_BUSY = 5;
 
 /** Never notified, so that a thread can sleep by waiting on it. */
@@ -26,7 +31,8 @@ const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMEN
 /** Opens a SQLite file in WAL mode. A missing file is created, unless the options say `readOnly` or `create: false`. */
 export function openConnection(path: string, { readOnly = false, create = true, synchronous = "FULL" }: OpenOptions = {}): DatabaseSync {
   const connection = new DatabaseSync(create ? path : withoutCreation(path), { readOnly, timeout: BUSY_TIMEOUT_MS });
-  if (!readOnly) connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};`);
+  if (!readOnly)
+    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = ${LARGEST_LOG_BYTES}`);
   return connection;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -13,12 +13,14 @@ import type { JournalFiles } from "../../../src/operator/retention/sqlite/other-
 import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
 import { serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { newEntry } from "../../support/entries.ts";
-import { get } from "../../support/http.ts";
+import { get, post } from "../../support/http.ts";
 import { openJournal } from "../../support/open-journal.ts";
 import { readAll } from "../../support/pages.ts";
 import { relationEntry } from "../../support/relation-entries.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { startLoad } from "../../support/steady-load.ts";
+import { tencentChatUrl } from "../../support/urls.ts";
+import { waitUntil } from "../../support/wait-until.ts";
 
 const DAY_MS = 86_400_000;
 const MEBIBYTE = 1 << 20;
@@ -211,14 +213,51 @@ describe("of a server", () => {
   test("opens nothing without limits", async () => {
     const limits = { age: null, size: null };
     // Opening a journal that does not exist would reject.
-    const retention = await openRetention({ files, limits, log: pino({ enabled: false }) });
+    const retention = await openRetention({ files, limits, onPruned: () => {}, log: pino({ enabled: false }) });
     await retention.close();
     expect(existsSync(path)).toBe(false);
   });
 
+  test("returns the space of index and relations to the disk while it runs", async () => {
+    const long = Array.from({ length: 1000 }, (_, index) => `user-${index}-${"x".repeat(100)}`);
+    const old = Array.from({ length: 30 }, () => newEntry({ receivedAt: daysAgo(9), targets: long }));
+    const members = Array.from({ length: 5000 }, (_, index) => ({ Member_Account: `member-${index}` }));
+    const body = JSON.stringify({ GroupId: "large", Operator_Account: "a", Owner_Account: "a", MemberList: members });
+    const create = { command: "Group.CallbackAfterCreateGroup", body, receivedAt: daysAgo(9) };
+    await leaveEntries([...old, newEntry(create)]);
+    app = await startTestApp({}, folder);
+    await app.relationsOf("target=large");
+    await app.entries("user=user-1");
+    await app.close();
+    const before = await sizesOf(["journal.sqlite", "journal.sqlite-index", "relations.sqlite"]);
+    app = await startTestApp({ IMHOOK_RETENTION_AGE: "7" }, folder);
+    await post(tencentChatUrl(app.url, "Group.CallbackAfterGroupDestroyed"), {
+      CallbackCommand: "Group.CallbackAfterGroupDestroyed",
+      ...{ GroupId: "large", Operator_Account: "a", Owner_Account: "a", Type: "Public", MemberList: [] },
+    });
+    await waitUntil(async () => [...(await sizesOf([...before.keys()]))].every(([name, size]) => size < (before.get(name) ?? 0) / 2));
+    expect(await app.relationsOf("target=large")).toEqual([]);
+  });
+
+  test("says if the journal's file cannot become smaller", async () => {
+    await leaveEntries([newEntry()]);
+    const connection = new DatabaseSync(path);
+    connection.exec("PRAGMA auto_vacuum = NONE; VACUUM");
+    connection.close();
+    app = await startTestApp({ IMHOOK_RETENTION_SIZE: "4" }, folder);
+    expect(app.logLines.map(({ msg }) => msg)).toContainEqual(expect.stringContaining("run imhook journal backup, stop imhook"));
+  });
+
+  test("keeps the files on disk within the size", async () => {
+    await leaveEntries(Array.from({ length: 1500 }, () => newEntry({ targets: [`bob-${"x".repeat(1000)}`], query: "x".repeat(2000) })));
+    app = await startTestApp({ IMHOOK_RETENTION_SIZE: "4" }, folder);
+    await waitUntil(async () => (await bytesIn(folder)) <= 4 * MEBIBYTE);
+    expect((await app.entries("limit=1")).length).toBe(1);
+  });
+
   test("keeps the journal within its size under load; the newest entries stay, each once, and no callback waits long", async () => {
     await leaveEntries(Array.from({ length: 40 }, () => newEntry({ actor: "before", query: "x".repeat(100_000) })));
-    app = await startTestApp({ IMHOOK_RETENTION_SIZE: "3" }, folder);
+    app = await startTestApp({ IMHOOK_RETENTION_SIZE: "4" }, folder);
     const load = startLoad(app.url, { bytes: 5000 });
     while (load.acknowledged.length < 200) await pass(5);
     await load.stop();
@@ -232,6 +271,16 @@ describe("of a server", () => {
     expect(load.longestMs()).toBeLessThan(1200);
   }, 60_000);
 });
+
+/** Sizes of files of the folder. */
+async function sizesOf(names: readonly string[]): Promise<Map<string, number>> {
+  return new Map(await Promise.all(names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size])));
+}
+
+/** Size of everything in a folder. */
+async function bytesIn(directory: string): Promise<number> {
+  return [...(await sizesOf(await readdir(directory))).values()].reduce((sum, size) => sum + size, 0);
+}
 
 /** Resolves when the log reports at least this many pruned entries. */
 async function untilPruned({ logLines }: TestApp, entries: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -39,6 +39,7 @@ test.each<[string, () => unknown]>([
   ["a newer version", () => execute("ALTER TABLE number RENAME TO other; PRAGMA user_version = 8")],
   ["a file that is not a database", () => writeFile(path, "This is a text.\n".repeat(500))],
   ["an empty file", () => writeFile(path, "")],
+  ["a file that cannot return free space to the disk", () => execute("PRAGMA auto_vacuum = NONE; VACUUM")],
 ])("%s is replaced", async (_name, change) => {
   addNumber();
   await change();
@@ -47,6 +48,16 @@ test.each<[string, () => unknown]>([
   const names = connection.prepare("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite%' ORDER BY name").all();
   connection.close();
   expect(names.map(({ name }) => name)).toEqual(["by_value", "number"]);
+});
+
+test("what a replaced file took is returned to the disk", async () => {
+  const connection = openConnection(path);
+  connection.exec(
+    `CREATE TABLE other (content TEXT) STRICT; INSERT INTO other VALUES (printf('%.1000000c', 'x')); PRAGMA user_version = 6`,
+  );
+  connection.close();
+  openDerivedFile(path, SCHEMA).close();
+  expect((await stat(path)).size).toBeLessThan(50_000);
 });
 
 test("two connections that replace an old version at the same time create the tables once", () => {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { indexPath } from "../../../journal/sqlite/index-path.ts";
 import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { isDamage } from "../../../storage/sqlite/damage.ts";
+import { createReadPages, FREE_SHARE } from "../../../storage/sqlite/free-pages.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 
 /** Files that belong to a journal. */
@@ -13,9 +14,9 @@ export interface JournalFiles {
 
 /** Space that the files beside the journal's own take. */
 export interface OtherFiles {
-  /** What pruning frees, in bytes: the part of the index that is about entries which are still in the journal. */
+  /** What pruning frees, in bytes: the index, as long as it will be when it has forgotten what was pruned. */
   index: number;
-  /** What pruning does not free, in bytes: the write-ahead logs and the relations. */
+  /** What pruning does not free, in bytes: the relations, the write-ahead logs and their shared memory. */
   fixed: number;
 }
 
@@ -23,22 +24,25 @@ export interface OtherFiles {
 export function createMeasureOtherFiles(connection: DatabaseSync, { journal, relations }: JournalFiles): () => OtherFiles {
   const readBaseline = createReadBaseline(connection);
   const index = indexPath(journal);
+  const fixed = [relations, ...[journal, index, relations].flatMap((path) => [`${path}-wal`, `${path}-shm`])];
   return () => ({
-    index: keptIndexBytes(index, readBaseline()),
-    fixed: [`${journal}-wal`, `${index}-wal`, relations, `${relations}-wal`].reduce((sum, path) => sum + fileBytes(path), 0),
+    index: expectedIndexBytes(index, readBaseline()),
+    fixed: fixed.reduce((sum, path) => sum + fileBytes(path), 0),
   });
 }
 
 /**
- * The index forgets pruned entries later, and its file never shrinks: without this, more and more would be pruned until that has happened.
- * Returns 0 if the index does not exist or cannot be read, because it is about to be rebuilt then.
+ * The index forgets pruned entries later, and then returns what they took: without this, more and more would be pruned until that has
+ * happened. Returns 0 if the index does not exist or cannot be read, because it is about to be rebuilt then.
  */
-function keptIndexBytes(path: string, baseline: number): number {
+function expectedIndexBytes(path: string, baseline: number): number {
   if (fileBytes(path) === 0) return 0;
   try {
     const connection = openConnection(path, { readOnly: true });
     try {
-      return readKeptBytes(connection, baseline);
+      const { bytes, total, free } = createReadPages(connection)();
+      const used = (total - free) * keptShare(connection, baseline);
+      return bytes * Math.min(total, used / (1 - FREE_SHARE));
     } finally {
       connection.close();
     }
@@ -48,14 +52,12 @@ function keptIndexBytes(path: string, baseline: number): number {
   }
 }
 
-function readKeptBytes(connection: DatabaseSync, baseline: number): number {
-  const { bytes, position, forgotten } = connection
-    .prepare(`
-      SELECT page_size * (page_count - freelist_count) AS bytes, position, forgotten
-      FROM pragma_page_size, pragma_page_count, pragma_freelist_count, cursor`)
-    .get() as { bytes: number; position: number; forgotten: number };
-  if (position <= forgotten) return 0;
-  return (bytes * Math.max(0, position - Math.max(baseline, forgotten))) / (position - forgotten);
+/** Share of the indexed entries that are still in the journal. */
+function keptShare(connection: DatabaseSync, baseline: number): number {
+  const cursor = connection.prepare("SELECT position, forgotten FROM cursor").get();
+  const [position, forgotten] = [Number(cursor?.position), Number(cursor?.forgotten)];
+  if (position <= forgotten) return 1;
+  return Math.max(0, position - Math.max(baseline, forgotten)) / (position - forgotten);
 }
 
 /** SQLITE_ERROR: the tables are not created yet. */

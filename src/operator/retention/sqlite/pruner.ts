@@ -1,6 +1,7 @@
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createReadAfter } from "../../../journal/sqlite/read-after.ts";
 import { createReadBaseline } from "../../../journal/sqlite/tables/baseline.ts";
+import { createReleasePages, isReleasable } from "../../../storage/sqlite/free-pages.ts";
 import { createTransactions, openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { RetentionLimits } from "../limits.ts";
 import type { JournalFiles } from "./other-files.ts";
@@ -14,6 +15,8 @@ export interface Pruner {
    * milliseconds.
    */
   step(): PruningStep;
+  /** Whether the journal's file can become smaller. */
+  canShrink(): boolean;
   close(): void;
 }
 
@@ -37,6 +40,7 @@ export function serve({ files, limits }: { files: JournalFiles; limits: Retentio
   const readAfter = createReadAfter(connection);
   const inTransaction = createTransactions(connection);
   const pruneEntries = createPruneEntries(connection, inTransaction);
+  const releasePages = createReleasePages(connection, inTransaction);
   const space = createSpace(connection, files);
 
   return {
@@ -44,9 +48,10 @@ export function serve({ files, limits }: { files: JournalFiles; limits: Retentio
       const startedAt = performance.now();
       const beyond = entriesBeyondLimits();
       const pruned = pruneEntries(beyond);
-      const more = beyond.length > 0 || inTransaction(() => space.shrink(limits.size));
+      const more = beyond.length > 0 || releasePages(space.surplus(limits.size));
       return { pruned, more, durationMs: performance.now() - startedAt };
     },
+    canShrink: () => isReleasable(connection),
     close: () => connection.close(),
   };
 

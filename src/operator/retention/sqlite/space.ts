@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { createReadPages, surplusOf } from "../../../storage/sqlite/free-pages.ts";
 import { createMeasureOtherFiles, type JournalFiles } from "./other-files.ts";
 
 /** Space that a journal takes. */
@@ -8,17 +9,11 @@ export interface Space {
   /** Returns how many bytes have to be pruned until the files are no larger than `size`; 0 if they are not. */
   beyond(size: number): number;
   /**
-   * Returns some free pages of the journal's file to the disk if there are more than new entries need, or if the files are larger than `size`
-   * bytes. Returns whether it did.
+   * Returns how many free pages of the journal's file are to be returned to the disk, because there are more than new entries need, or because
+   * the files are larger than `size` bytes.
    */
-  shrink(size: number | null): boolean;
+  surplus(size: number | null): number;
 }
-
-/** Moving a page takes about as long as writing one. This many take a few milliseconds. */
-const PAGES_PER_STEP = 256;
-
-/** Share of the file that stays free. If it had no free pages, it would have to grow again for the next entry. */
-const FREE_SHARE = 1 / 4;
 
 /**
  * Most that the write-ahead logs and the relations count for. Pruning does not shrink them: if they counted in full, a low limit would remove
@@ -26,35 +21,27 @@ const FREE_SHARE = 1 / 4;
  */
 const FIXED_SHARE = 1 / 2;
 
-const INCREMENTAL = 2;
-
-/** Measures the files of a journal through a connection to it, and shrinks the journal's own if the connection can write. */
+/** Measures the files of a journal through a connection to it. */
 export function createSpace(connection: DatabaseSync, files: JournalFiles): Space {
-  const read = connection.prepare(`
-    SELECT page_size AS bytes, page_count AS pages, freelist_count AS free, auto_vacuum AS vacuum
-    FROM pragma_page_size, pragma_page_count, pragma_freelist_count, pragma_auto_vacuum`);
-  const readPages = () => read.get() as { bytes: number; pages: number; free: number; vacuum: number };
+  const readPages = createReadPages(connection);
   const measureOthers = createMeasureOtherFiles(connection, files);
   const usedInJournal = () => {
-    const { bytes, pages, free } = readPages();
-    return (pages - free) * bytes;
+    const { bytes, total, free } = readPages();
+    return (total - free) * bytes;
   };
-  const countedFixed = (fixed: number, size: number) => Math.min(fixed, size * FIXED_SHARE);
+  /** What the files beside the journal's own count for. */
+  const countOthers = (size: number) => {
+    const { index, fixed } = measureOthers();
+    return index + Math.min(fixed, size * FIXED_SHARE);
+  };
 
   return {
     prunable: () => usedInJournal() + measureOthers().index,
-    beyond: (size) => {
-      const { index, fixed } = measureOthers();
-      return Math.max(0, usedInJournal() + index + countedFixed(fixed, size) - size);
-    },
-    shrink: (size) => {
-      const { bytes, pages, free, vacuum } = readPages();
-      const { index, fixed } = measureOthers();
-      const beyond = size === null ? 0 : pages - Math.floor((size - index - countedFixed(fixed, size)) / bytes);
-      const surplus = Math.min(free, Math.max(beyond, Math.floor(free - pages * FREE_SHARE)));
-      if (vacuum !== INCREMENTAL || surplus <= 0) return false;
-      connection.exec(`PRAGMA incremental_vacuum(${Math.min(surplus, PAGES_PER_STEP)})`);
-      return true;
+    beyond: (size) => Math.max(0, usedInJournal() + countOthers(size) - size),
+    surplus: (size) => {
+      const pages = readPages();
+      const beyond = size === null ? 0 : pages.total - Math.floor((size - countOthers(size)) / pages.bytes);
+      return Math.min(pages.free, Math.max(beyond, surplusOf(pages)));
     },
   };
 }
