@@ -38,7 +38,8 @@ async function restrictDirectory(directory: string, user: number): Promise<numbe
   return (await stat(directory)).mode & PERMISSIONS;
 }
 
-async function isForImhook(directory: string): Promise<boolean> {
+/** Whether a directory is empty or has a journal, so that no other program depends on its mode. */
+export async function isForImhook(directory: string): Promise<boolean> {
   const names = await readdir(directory);
   return names.length === 0 || names.includes("journal.sqlite");
 }

@@ -17,8 +17,8 @@ const MAX_PATH_BYTES = 100;
  * ConfigError if the path is too long for the system.
  */
 export async function prepareSocketPath(directory: string): Promise<string> {
+  const excess = excessOfSocketPath(directory);
   const path = join(directory, `writer-${randomBytes(RANDOM_BYTES).toString("hex")}.sock`);
-  const excess = Buffer.byteLength(path) - MAX_PATH_BYTES;
   if (excess > 0)
     throw new ConfigError(
       `The path in ${settings.dataDirectory.variable} is ${excess} bytes too long: with workers it has to hold a Unix socket, ` +
@@ -26,6 +26,11 @@ export async function prepareSocketPath(directory: string): Promise<string> {
     );
   for (const name of await readdir(directory)) if (SOCKET_NAME.test(name)) await removeIfAbandoned(join(directory, name));
   return path;
+}
+
+/** Returns by how many bytes the path of a socket in `directory` is too long; 0 or less if it is not. */
+export function excessOfSocketPath(directory: string): number {
+  return Buffer.byteLength(join(directory, `writer-${"0".repeat(RANDOM_BYTES * 2)}.sock`)) - MAX_PATH_BYTES;
 }
 
 async function removeIfAbandoned(path: string): Promise<void> {

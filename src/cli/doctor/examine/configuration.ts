@@ -1,17 +1,9 @@
-import { constants } from "node:fs";
-import { access, statfs } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import type { Config } from "../../../config/config.ts";
 import { appLists, settings } from "../../../config/settings.ts";
 import { isLoopback } from "../../../http/is-loopback.ts";
 import { SENDERS } from "../../../senders/registry.ts";
 import { type Finding, findingsOf } from "../finding.ts";
-
-const MEBIBYTE = 1024 * 1024;
-
-/** About what a day of callbacks of a medium-sized app needs. */
-const LITTLE_SPACE_BYTES = 1024 * MEBIBYTE;
-const NO_SPACE_BYTES = 100 * MEBIBYTE;
+import { examineDataDirectory } from "./data-directory.ts";
 
 /** Largest part of the sender's time-out that a budget may use; the network needs the rest. */
 const LARGEST_SHARE = 0.9;
@@ -25,7 +17,7 @@ export async function examineConfiguration(config: Config): Promise<Finding[]> {
     ...examineApps(config),
     ...examineListener(config),
     ...examineBudgets(config),
-    ...(await examineDataDirectory(config.dataDirectory)),
+    ...(await examineDataDirectory(config)),
   ];
 }
 
@@ -93,38 +85,4 @@ function examineBudget(variable: string, budget: number, cutOff: number): Findin
   if (budget > cutOff * LARGEST_SHARE)
     return warning(`${variable} is ${budget} ms of the ${cutOff} ms that the sender waits`, "The network needs the rest.", remedy);
   return ok(`${variable} is ${budget} ms of ${cutOff} ms`);
-}
-
-async function examineDataDirectory(directory: string): Promise<Finding[]> {
-  const path = await existingPart(resolve(directory));
-  const isWritable = await access(path, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!isWritable)
-    return [
-      error(
-        `${path} is not writable`,
-        "It is to hold the journal, and without a journal imhook acknowledges no after-callback.",
-        `give imhook's user write access, or set ${settings.dataDirectory.variable}`,
-      ),
-    ];
-  const { bavail, bsize } = await statfs(path);
-  return [examineSpace(directory, bavail * bsize)];
-}
-
-function examineSpace(directory: string, free: number): Finding {
-  const seen = `${Math.floor(free / MEBIBYTE)} MiB are free for ${directory}`;
-  const why = "If the disk is full, after-callbacks get 503, and most senders do not repeat them.";
-  if (free < NO_SPACE_BYTES) return error(seen, why, "free some space");
-  return free < LITTLE_SPACE_BYTES ? warning(seen, why, "free some space soon") : ok(seen);
-}
-
-/** Returns the nearest directory that exists; imhook creates the rest when it starts. */
-async function existingPart(path: string): Promise<string> {
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  return exists || dirname(path) === path ? path : existingPart(dirname(path));
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { UsageError } from "../../../errors.ts";
+import { describeFileProblem } from "../../../file-error.ts";
 import { isObject } from "../../../openapi/json.ts";
 import { maskUrl } from "../../mask-secrets.ts";
 import { excerpt } from "../../visible-text.ts";
@@ -23,7 +24,7 @@ const { error, warning, note, ok } = findingsOf("webhooks.yml");
 /** Examines OpenIM's config/webhooks.yml. Throws a UsageError if the file cannot be read. */
 export async function examineWebhooksFile(path: string): Promise<Finding[]> {
   const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw new UsageError(`cannot read ${path} (${cause.code})`, { cause });
+    throw new UsageError(`--openim-config must be the path of OpenIM's webhooks.yml; ${describeFileProblem(path, cause)}`, { cause });
   });
   return examineWebhooks(text);
 }
