@@ -4,6 +4,7 @@ import { readImports } from "./support/imports.ts";
 /** What src/ consists of, from the lowest to the highest. A module imports from its own entry and from those before it. */
 const LAYERS = [
   "errors.ts",
+  "file-error.ts",
   "clock.ts",
   "log",
   "openapi",

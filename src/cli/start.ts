@@ -2,6 +2,7 @@ import { flushCompileCache } from "node:module";
 import type { Logger } from "pino";
 import { type Config, readConfig } from "../config/config.ts";
 import { ConfigError, UsageError } from "../errors.ts";
+import { toFileError } from "../file-error.ts";
 import { createLog } from "../log/log.ts";
 import { logListening } from "../server/log-listening.ts";
 import type { RunningServer } from "../server/running-server.ts";
@@ -28,7 +29,8 @@ export async function start(): Promise<void> {
   }
 }
 
-function explain(error: unknown): string {
+function explain(thrown: unknown): string {
+  const error = toFileError(thrown);
   if (error instanceof ConfigError || error instanceof UsageError) return error.message;
   return `could not start: ${error instanceof Error ? error.message : error}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { ConfigError } from "../errors.ts";
+import { describeFileProblem } from "../file-error.ts";
 import { isObject } from "../openapi/json.ts";
 import type { SettingRow } from "./setting.ts";
 
@@ -29,8 +30,7 @@ function readText({ variable, expected }: Pick<SettingRow, "variable" | "expecte
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`${variable} must be ${expected}; ${path} cannot be read (${code}).`, { cause: error });
+    throw new ConfigError(`${variable} must be ${expected}; ${describeFileProblem(path, error)}.`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "../errors.ts";
+import { describeFileProblem } from "../file-error.ts";
 import { withoutLineEnd } from "./visible-text.ts";
 
 /**
@@ -16,7 +17,6 @@ function readText(variable: string, path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`${variable} must be the path of a readable file; ${path} cannot be read (${code}).`, { cause: error });
+    throw new ConfigError(`${variable} must be the path of a readable file; ${describeFileProblem(path, error)}.`, { cause: error });
   }
 }

@@ -1,4 +1,5 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { namingFile, toFileError } from "../file-error.ts";
 
 /** A position of the journal, stored in a file. */
 export interface CursorFile {
@@ -13,15 +14,15 @@ export function createCursorFile(path: string): CursorFile {
     read: async () => {
       const text = await readFile(path, "utf8").catch((error) => {
         if (error.code === "ENOENT") return null;
-        throw error;
+        throw toFileError(error, path);
       });
       return text === null ? null : parsePosition(path, text);
     },
     write: async (position) => {
       const next = `${path}.next`;
-      await writeFile(next, JSON.stringify({ position }), { flush: true, mode: 0o600 });
+      await namingFile(next, () => writeFile(next, JSON.stringify({ position }), { flush: true, mode: 0o600 }));
       // Renaming replaces the file as a whole, even if the power fails.
-      await rename(next, path);
+      await namingFile(path, () => rename(next, path));
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync, unwatchFile, watchFile } from "node:fs";
 import { createSecureContext, type SecureContextOptions, type Server } from "node:tls";
 import type { Logger } from "pino";
 import { ConfigError } from "../errors.ts";
+import { describeFileProblem } from "../file-error.ts";
 import { TLS_FILES, type TlsPaths } from "./tls-files.ts";
 
 /** What a listener needs to speak TLS. */
@@ -57,8 +58,7 @@ function readPem({ variable, expected }: TlsFile, path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new ConfigError(`${variable} must be ${expected}; ${path} cannot be read (${code}).`, { cause: error });
+    throw new ConfigError(`${variable} must be ${expected}; ${describeFileProblem(path, error)}.`, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { settings } from "../config/settings.ts";
 import { ConfigError } from "../errors.ts";
+import { describeFileProblem, namingFile } from "../file-error.ts";
 import { restrictAccess } from "./restrict-access.ts";
 
 /** Paths of the files in the data directory. */
@@ -12,15 +13,6 @@ export interface DataDirectory {
   /** Position in the journal up to which after-handlers have run. */
   afterHandlers: string;
 }
-
-/** Why the system refuses a directory, in words that follow its path. */
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: "is a file",
-  ENOTDIR: "lies below a file",
-  EACCES: "may not be created by this user",
-  EPERM: "may not be created by this user",
-  EROFS: "is on a read-only file system",
-};
 
 /** Returns the paths of the files in a data directory, whether or not they exist. */
 export function filesIn(directory: string): DataDirectory {
@@ -36,14 +28,16 @@ export function filesIn(directory: string): DataDirectory {
  * directory is open to every user.
  */
 export async function openDataDirectory(directory: string, log?: Pick<Logger, "warn">): Promise<DataDirectory> {
-  await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    const reason = REASONS[error.code ?? ""];
-    if (reason === undefined) throw error;
-    const { variable, key } = settings.dataDirectory;
-    throw new ConfigError(`${directory} ${reason}. Set ${variable} (${key} in the settings) to a directory that can be written.`, {
-      cause: error,
-    });
+  await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error) => {
+    throw unusable(directory, error);
   });
-  await restrictAccess(directory, log);
+  await namingFile(directory, () => restrictAccess(directory, log));
   return filesIn(directory);
+}
+
+function unusable(directory: string, error: NodeJS.ErrnoException): ConfigError {
+  const { variable, key } = settings.dataDirectory;
+  const problem =
+    error.code === "EEXIST" ? `${directory} is a file and not a directory (EEXIST): move it away` : describeFileProblem(directory, error);
+  return new ConfigError(`${problem}, or set ${variable} (${key} in the settings) to a directory that can be written.`, { cause: error });
 }

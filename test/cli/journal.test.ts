@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, open as openFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, open as openFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -301,6 +301,26 @@ test("a journal that cannot return space to the disk can do so after backup and 
   expect(await verifyData()).toMatchObject({ entries: 20, faultCount: 0 });
 });
 
+test("files that root restores, or creates otherwise, belong to the owner of the data directory", async () => {
+  // Only root can give files away.
+  if (process.getuid?.() !== 0) return;
+  const NOBODY = 65_534;
+  await leaveData(follows(3));
+  expect((await journal("backup", file)).code).toBe(0);
+  await rm(data, { recursive: true });
+  await mkdir(data, { mode: 0o700 });
+  await chown(data, NOBODY, NOBODY);
+  expect((await journal("restore", file)).code).toBe(0);
+  expect((await journal("restore", file, "--replace")).code).toBe(0);
+  expect((await journal("verify")).code).toBe(0);
+  imhook = await startImhook(data, {});
+  await end(imhook, "SIGTERM");
+  const files = await readdir(data);
+  const owners = await Promise.all(files.map(async (name) => [name, (await stat(join(data, name))).uid]));
+  expect(owners).toEqual(files.map((name) => [name, NOBODY]));
+  expect(files).toEqual(expect.arrayContaining(["journal.sqlite", INDEX, "journal.sqlite.lock", "relations.sqlite"]));
+});
+
 test("a backup of 0.1.0 can be restored", async () => {
   await mkdir(data);
   await writeReleased("0.1.0", data);
@@ -318,7 +338,11 @@ describe("says in one line, and changes nothing,", () => {
       },
       "never overwrites a file",
     ],
-    ["that the directory of a backup does not exist", async () => ["backup", join(folder, "none", "b")], "no such file"],
+    [
+      "that the directory of a backup does not exist",
+      async () => ["backup", join(folder, "none", "b")],
+      "none does not exist (ENOENT): correct the path",
+    ],
     ["that there is no backup", async () => ["restore", join(folder, "none"), "--replace"], "there is no journal"],
     [
       "that a file is not a backup",

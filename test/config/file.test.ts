@@ -103,7 +103,7 @@ describe("the file", () => {
   test("must exist", () => {
     const path = join(file.directory(), "missing.yaml");
     expect(messageFor({ IMHOOK_CONFIG: path })).toBe(
-      `IMHOOK_CONFIG must be the path of a readable YAML file; ${path} cannot be read (ENOENT).`,
+      `IMHOOK_CONFIG must be the path of a readable YAML file; ${path} does not exist (ENOENT): correct the path.`,
     );
   });
 

@@ -68,8 +68,12 @@ describe.each(SECRETS)("$variable", ({ variable, text, expected }) => {
 
   test("needs a file that can be read", () => {
     const missing = join(folder, "missing");
-    expect(messageFor({ [file]: missing })).toBe(`${file} must be the path of a readable file; ${missing} cannot be read (ENOENT).`);
-    expect(messageFor({ [file]: folder })).toBe(`${file} must be the path of a readable file; ${folder} cannot be read (EISDIR).`);
+    expect(messageFor({ [file]: missing })).toBe(
+      `${file} must be the path of a readable file; ${missing} does not exist (ENOENT): correct the path.`,
+    );
+    expect(messageFor({ [file]: folder })).toContain(
+      `${file} must be the path of a readable file; ${folder} is a directory and not a file (EISDIR): `,
+    );
   });
 
   test.each(["", "\n"])("needs a file that is not empty: %j", (content) => {

@@ -293,7 +293,7 @@ describe("a server that cannot start leaves nothing open:", () => {
     {
       fault: "a data directory that is a file",
       settings: () => ({ dataDir: join(folder, "file") }),
-      reason: "file is a file. Set IMHOOK_DATA_DIR (dataDir in the settings)",
+      reason: "file is a file and not a directory (EEXIST): move it away, or set IMHOOK_DATA_DIR (dataDir in the settings)",
     },
     {
       fault: "a journal that is not a database",

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { InvalidArgumentError, Option } from "commander";
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
+import { describeFileProblem } from "../../file-error.ts";
 import { OPENIM_FORMS, type OpenImForm } from "../../senders/openim/request.ts";
 import { SENDER_NAMES } from "../../senders/registry.ts";
 import { type Mask, maskUrl, secretsInUrl } from "../mask-secrets.ts";
@@ -106,7 +107,7 @@ async function writeReport({ kind, path }: FileReport, findings: Finding[], url:
   try {
     await writeFile(path, FILE_REPORTS[kind](findings, url));
   } catch (error) {
-    throw new UsageError(`cannot write the report: ${(error as Error).message}`, { cause: error });
+    throw new UsageError(`cannot write the report: ${describeFileProblem(path, error)}`, { cause: error });
   }
 }
 

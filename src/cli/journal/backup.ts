@@ -35,7 +35,7 @@ async function assertPrivate(partial: string, file: string): Promise<void> {
 
 /** The file gets its name only when it is complete. */
 async function backUp(journal: string, file: string): Promise<Copied> {
-  if ((await sizeOf(file)) !== undefined) throw new UsageError(`${file} exists, and backup never overwrites a file`);
+  if ((await sizeOf(file)) !== undefined) throw new UsageError(`${file} exists, and backup never overwrites a file: choose another name`);
   const partial = `${file}.partial`;
   await removeDatabase(partial);
   try {

@@ -3,7 +3,8 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
 import { checkJournal } from "../../journal/sqlite/check-journal.ts";
 import { createPrivateFile } from "../../storage/private-file.ts";
-import { damagedPages, isDamage } from "../../storage/sqlite/damage.ts";
+import { damagedPages, describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
+import { namingDatabase, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFile } from "../../storage/sqlite/durable-files.ts";
 import { isReleasable, MAKE_RELEASABLE } from "../../storage/sqlite/free-pages.ts";
@@ -22,6 +23,8 @@ export interface CopyOptions {
   report: ReportProgress;
   /** What to do if `from` is damaged. */
   remedy?: string;
+  /** Creates the empty file of the copy. By default it belongs to the user of this process. */
+  createFile?(path: string): void;
 }
 
 const PAGES_PER_STEP = 1000;
@@ -30,17 +33,21 @@ const PAGES_PER_STEP = 1000;
  * Copies a journal as it is at the start, even while others write to it, checks the copy and syncs it to disk. The copy is one file without a
  * write-ahead log, and can return free space to the disk. Throws a UsageError if `from` is not a journal or the copy is incomplete.
  */
-export async function copyJournal(from: string, to: string, { report, remedy }: CopyOptions): Promise<Copied> {
-  if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}`);
+export async function copyJournal(
+  from: string,
+  to: string,
+  { report, remedy, createFile = createPrivateFile }: CopyOptions,
+): Promise<Copied> {
+  if ((await sizeOf(from)) === undefined) throw new UsageError(`there is no journal ${from}: correct the path`);
   await checkJournal(from, remedy);
-  createPrivateFile(to);
+  createFile(to);
   try {
     const counts = await copyPages(from, to, report);
-    checkCopy(from, to, counts);
+    namingDatabase([to], () => checkCopy(from, to, counts));
     await syncFile(to);
     return { ...counts, bytes: (await stat(to)).size };
   } catch (error) {
-    if (isDamage(error)) throw damaged(from, error.message);
+    if (isDamage(error)) throw damaged(from, describeDamage(error));
     throw error;
   }
 }
@@ -54,6 +61,8 @@ async function copyPages(from: string, to: string, report: ReportProgress): Prom
     await backup(connection, to, {
       rate: PAGES_PER_STEP,
       progress: ({ totalPages, remainingPages }) => report(totalPages - remainingPages, totalPages),
+    }).catch((error) => {
+      throw isDamage(error) ? error : toDatabaseError(error, [to]);
     });
     return counts;
   } finally {

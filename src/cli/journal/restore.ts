@@ -4,6 +4,7 @@ import { restoringPath } from "../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
 import { lockJournal } from "../../journal/sqlite/lock.ts";
 import { openDataDirectory } from "../../server/data-directory.ts";
+import { createDataFile } from "../../storage/private-file.ts";
 import { DATABASE_ENDINGS, removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
@@ -29,7 +30,7 @@ const LOCK_TIMEOUT_MS = 1000;
 export const restore = toolCommand("restore")
   .summary("replace the journal with a backup")
   .description(
-    "Replace the journal with a backup. Stop the server first. It rebuilds relations and index from the journal at its next start.",
+    "Replace the journal with a backup. Stop the server first. It rebuilds relations and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
   )
   .argument("<file>", "file that imhook journal backup has written")
   .option("--replace", "if there is a journal, rename it; nothing is deleted")
@@ -70,7 +71,9 @@ async function restoreLocked(file: string, files: DataFiles, replace: boolean): 
 async function copyBackup(file: string, copy: string): Promise<Copied> {
   await removeDatabase(copy);
   try {
-    const copied = await withProgress("copying", (report) => copyJournal(file, copy, { report, remedy: "use another backup" }));
+    const copied = await withProgress("copying", (report) =>
+      copyJournal(file, copy, { report, remedy: "use another backup", createFile: createDataFile }),
+    );
     await checkSchema(copy, file);
     await syncFolderOf(copy);
     return copied;

@@ -6,7 +6,7 @@ import { openConnection } from "../../storage/sqlite/open-connection.ts";
 /** Runs `work` on an existing journal that is up to date, and keeps it from being replaced meanwhile. Throws a UsageError if there is none. */
 export async function withJournal<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = await claimExisting(path);
-  if (lock === undefined) throw new UsageError(`there is no journal ${path}`);
+  if (lock === undefined) throw new UsageError(`there is no journal ${path}: correct --data-dir or IMHOOK_DATA_DIR`);
   try {
     assertUpToDate(path);
     return await work();

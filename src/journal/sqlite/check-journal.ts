@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
-import { isDamage } from "../../storage/sqlite/damage.ts";
+import { describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
@@ -45,7 +45,7 @@ export async function checkJournal(path: string, remedy = REMEDY): Promise<void>
     }
   } catch (error) {
     if (!isDamage(error)) throw error;
-    throw unusable(path, `is damaged or not a journal (${error.message})`, remedy, error);
+    throw unusable(path, `is damaged or not a journal (${describeDamage(error)})`, remedy, error);
   }
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
-import { createPrivateFile } from "../../storage/private-file.ts";
+import { namingFile } from "../../file-error.ts";
+import { createDataFile } from "../../storage/private-file.ts";
+import { namingDatabase } from "../../storage/sqlite/database-error.ts";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";
 import { syncFile, syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { MAKE_RELEASABLE } from "../../storage/sqlite/free-pages.ts";
@@ -11,10 +13,10 @@ export async function createJournal(path: string): Promise<void> {
   const unfinished = `${path}.unfinished`;
   // A crash may have left one.
   await removeDatabase(unfinished);
-  createPrivateFile(unfinished);
-  createFile(unfinished);
+  createDataFile(unfinished);
+  namingDatabase([unfinished], () => createFile(unfinished));
   await syncFile(unfinished);
-  await rename(unfinished, path);
+  await namingFile(path, () => rename(unfinished, path));
   await syncFolderOf(path);
 }
 

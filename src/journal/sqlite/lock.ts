@@ -1,6 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createPrivateFile } from "../../storage/private-file.ts";
+import { createDataFile } from "../../storage/private-file.ts";
+import { namingDatabase, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 
 /**
  * shared: a server or a tool uses the journal. Any number of processes may.
@@ -29,8 +30,9 @@ const RETRY_MS = 25;
  * and unlike locks on the journal itself they work while the journal is damaged, missing or being replaced.
  */
 export async function lockJournal(path: string, mode: LockMode, patience: number): Promise<Lock | undefined> {
-  createPrivateFile(`${path}.lock`);
-  const connection = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  const file = `${path}.lock`;
+  createDataFile(file);
+  const connection = namingDatabase([file], () => new DatabaseSync(file, { timeout: 0 }));
   const deadline = performance.now() + patience;
   try {
     while (!tryLock(connection, mode)) {
@@ -42,7 +44,7 @@ export async function lockJournal(path: string, mode: LockMode, patience: number
     }
   } catch (error) {
     connection.close();
-    throw error;
+    throw toDatabaseError(error, [file]);
   }
   return { release: () => connection.close() };
 }

@@ -1,5 +1,6 @@
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
+import { filesOf, namingDatabase, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
@@ -44,6 +45,7 @@ export interface Reader {
 export function serve({ path }: { path: string }): Reader {
   lowerThreadPriority();
   const connection = openIndex(path);
+  const files = filesOf(connection);
   const listEntries = createListEntries(connection, toKysely<JournalTables & IndexTables>(connection));
   const getEntry = createGetEntry(connection, ENTRY_COLUMNS);
   const getLateDecision = createGetLateDecision(connection);
@@ -61,15 +63,21 @@ export function serve({ path }: { path: string }): Reader {
       return releasePages(surplusOf(readPages()));
     },
     progress: index.progress,
-    list: async ({ filter, page }) => toPage(await listEntries(filter, page)),
-    get: (id) => {
-      const row = getEntry(id);
-      return row && { ...toEntry(row), late: getLateDecision(id) };
+    list: async ({ filter, page }) => {
+      const listed = await listEntries(filter, page).catch((error) => {
+        throw toDatabaseError(error, files);
+      });
+      return toPage(listed);
     },
-    readAfter: ({ position, limit }) => readAfter(position, { entries: limit }).entries,
-    readForEvents: ({ position, limit }) => readForEvents(position, { entries: limit }).entries,
-    newestPosition,
-    probe: () => void newestPosition(),
+    get: (id) =>
+      namingDatabase(files, () => {
+        const row = getEntry(id);
+        return row && { ...toEntry(row), late: getLateDecision(id) };
+      }),
+    readAfter: ({ position, limit }) => namingDatabase(files, () => readAfter(position, { entries: limit }).entries),
+    readForEvents: ({ position, limit }) => namingDatabase(files, () => readForEvents(position, { entries: limit }).entries),
+    newestPosition: () => namingDatabase(files, newestPosition),
+    probe: () => void namingDatabase(files, newestPosition),
     close: () => {
       checkpointer.close();
       connection.close();

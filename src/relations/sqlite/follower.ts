@@ -6,6 +6,7 @@ import { createReadForEvents } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
+import { filesOf, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
@@ -77,7 +78,10 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
     // In a snapshot: entries that are pruned meanwhile must be either in the baseline or in the batch.
     follow: () => inSnapshot(journal, follow) || releasePages(surplusOf(readPages())),
     progress: () => ({ followed: cursor.read().position, newest: newestPosition() }),
-    list: ({ filter, page }) => listRelations(kysely, filter, page),
+    list: ({ filter, page }) =>
+      listRelations(kysely, filter, page).catch((error) => {
+        throw toDatabaseError(error, filesOf(connection));
+      }),
     close: () => {
       connection.close();
       journal.close();

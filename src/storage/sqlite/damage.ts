@@ -10,6 +10,13 @@ export function isDamage(error: unknown): error is Error & { errcode: number } {
   return isSqliteError && DAMAGE.includes(Number(error.errcode) & 0xff);
 }
 
+/** Returns what SQLite says of the damage. */
+export function describeDamage(error: Error): string {
+  // A FileError also names the file and says what to do.
+  const { message } = (error.cause ?? error) as Error;
+  return message;
+}
+
 /** Reads every page of a database and returns the problems that SQLite reports, one line each. */
 export function damagedPages(connection: DatabaseSync): string[] {
   const results = connection.prepare("PRAGMA integrity_check").all();

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { createPrivateFile } from "../private-file.ts";
+import { createDataFile } from "../private-file.ts";
 import { isDamage } from "./damage.ts";
 import { DATABASE_ENDINGS } from "./database-files.ts";
 import { isReleasable, MAKE_RELEASABLE } from "./free-pages.ts";
@@ -32,7 +32,7 @@ export function openDerivedFile(path: string, schema: DerivedSchema): DatabaseSy
 }
 
 function openCurrent(path: string, schema: DerivedSchema): DatabaseSync {
-  createPrivateFile(path);
+  createDataFile(path);
   // NORMAL is enough: rows and cursor change in one transaction, and what a power failure takes is rebuilt.
   const connection = openConnection(path, { synchronous: "NORMAL" });
   try {

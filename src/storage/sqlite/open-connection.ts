@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
+import { filesOf, namingDatabase, toDatabaseError } from "./database-error.ts";
 
 export interface OpenOptions {
   readOnly?: boolean;
@@ -28,12 +29,28 @@ const SQLITE_BUSY = 5;
 /** Never notified, so that a thread can sleep by waiting on it. */
 const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-/** Opens a SQLite file in WAL mode. A missing file is created, unless the options say `readOnly` or `create: false`. */
-export function openConnection(path: string, { readOnly = false, create = true, synchronous = "FULL" }: OpenOptions = {}): DatabaseSync {
+/**
+ * Opens a SQLite file in WAL mode. A missing file is created, unless the options say `readOnly` or `create: false`. Throws a FileError that names
+ * the file if it cannot be opened.
+ */
+export function openConnection(path: string, options: OpenOptions = {}): DatabaseSync {
+  return namingDatabase([path], () => open(path, options));
+}
+
+function open(path: string, { readOnly = false, create = true, synchronous = "FULL" }: OpenOptions): DatabaseSync {
   const connection = new DatabaseSync(create ? path : withoutCreation(path), { readOnly, timeout: BUSY_TIMEOUT_MS });
-  if (!readOnly)
-    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = ${LARGEST_LOG_BYTES}`);
-  return connection;
+  try {
+    // SQLite opens the file with the first statement.
+    connection.exec(
+      readOnly
+        ? "PRAGMA schema_version"
+        : `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = ${LARGEST_LOG_BYTES}`,
+    );
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
 /** SQLite creates a missing file unless a parameter of the file's URL forbids it (sqlite.org/uri.html). */
@@ -47,22 +64,23 @@ function withoutCreation(path: string): URL {
 export type InTransaction = <Result>(work: () => Result) => Result;
 
 /**
- * Returns a function that runs transactions on the connection. From then on the connection waits for other writers only at the beginning of a
- * transaction. BEGIN and COMMIT are prepared once: parsing them each time would cost a commit more than two of its entries do.
+ * Returns a function that runs transactions on the connection. If the disk refuses one, it throws a FileError that names the file. From then on
+ * the connection waits for other writers only at the beginning of a transaction. BEGIN and COMMIT are prepared once: parsing them each time would cost a commit more than two of its entries do.
  */
 export function createTransactions(connection: DatabaseSync): InTransaction {
   const begin = createBegin(connection);
   const commit = connection.prepare("COMMIT");
+  const files = filesOf(connection);
   return function inTransaction(work) {
-    begin();
     try {
+      begin();
       const result = work();
       commit.run();
       return result;
     } catch (error) {
       // If the disk is full, SQLite has already rolled back.
       if (connection.isTransaction) connection.exec("ROLLBACK");
-      throw error;
+      throw toDatabaseError(error, files);
     }
   };
 }
@@ -93,9 +111,11 @@ function tryBegin(statement: StatementSync, deadline: number): boolean {
 
 /** Runs `work`, which reads one state of the database, whatever others commit in the meantime. */
 export function inSnapshot<Result>(connection: DatabaseSync, work: () => Result): Result {
-  connection.exec("BEGIN");
   try {
+    connection.exec("BEGIN");
     return work();
+  } catch (error) {
+    throw toDatabaseError(error, filesOf(connection));
   } finally {
     // An I/O error may have ended the transaction.
     if (connection.isTransaction) connection.exec("COMMIT");

@@ -218,7 +218,7 @@ describe("imhook doctor", () => {
 
   test.each([
     { parameters: ["nowhere"], named: "nowhere is not a URL" },
-    { parameters: ["--openim-config", "/nowhere.yml"], named: "cannot read /nowhere.yml (ENOENT)" },
+    { parameters: ["--openim-config", "/nowhere.yml"], named: "webhooks.yml; /nowhere.yml does not exist (ENOENT): correct the path" },
     { parameters: ["--operator", "nowhere"], named: "--operator must be the URL of the operator API" },
     { parameters: ["http://127.0.0.1:1/x"], named: "add --sender" },
   ])("says what is wrong with $parameters", async ({ parameters, named }) => {

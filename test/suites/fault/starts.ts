@@ -40,7 +40,7 @@ async function startOnReadOnlyFolder(): Promise<RefusedStart> {
       const data = join(folder, "data");
       await end(await startImhook(data), "SIGTERM");
       execFileSync("mount", ["-o", "remount,ro", folder]);
-      return await attempt(name, data, {}, "readonly|read-only|unable to open");
+      return await attempt(name, data, {}, "journal\\.sqlite is on a read-only file system \\(EROFS\\): mount it for writing");
     } finally {
       execFileSync("umount", [folder]);
     }

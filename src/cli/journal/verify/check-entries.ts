@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { ENTRY_COLUMNS, toEntry } from "../../../journal/sqlite/rows.ts";
 import { createIterateEntries, type EntryRow } from "../../../journal/sqlite/tables/entry.ts";
-import { isDamage } from "../../../storage/sqlite/damage.ts";
+import { describeDamage, isDamage } from "../../../storage/sqlite/damage.ts";
 import { createCheckEntry } from "./check-entry.ts";
 import type { CheckIndexed } from "./check-indexed.ts";
 import type { Problems } from "./verification.ts";
@@ -45,7 +45,7 @@ export function checkEntries(snapshot: JournalSnapshot, each: (committed: Commit
     checkIndexed.end(problems);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    problems.add("file", `entries after position ${last} cannot be read: ${error.message}`);
+    problems.add("file", `entries after position ${last} cannot be read: ${describeDamage(error)}`);
   }
   return entries;
 }

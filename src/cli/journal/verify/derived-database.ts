@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { damagedPages, isDamage } from "../../../storage/sqlite/damage.ts";
+import { damagedPages, describeDamage, isDamage } from "../../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
 import { type DerivedSchema, hasVersion } from "../../../storage/sqlite/derived-file.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
@@ -37,7 +37,7 @@ export async function openDerived(
     return { connection, cursor: Number(connection.prepare("SELECT position FROM cursor WHERE id = 1").get()?.position) };
   } catch (error) {
     if (!isDamage(error)) throw error;
-    problems.add(kind, `${path} cannot be read (${error.message}): delete it, and imhook rebuilds it`);
+    problems.add(kind, `${path} cannot be read (${describeDamage(error)}): delete it, and imhook rebuilds it`);
     return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { INDEX_SCHEMA } from "../../../journal/sqlite/index-schema.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../../journal/sqlite/tables/baseline.ts";
 import { createCursor } from "../../../relations/sqlite/cursor-table.ts";
 import { RELATIONS_SCHEMA } from "../../../relations/sqlite/schema.ts";
-import { damagedPages, isDamage } from "../../../storage/sqlite/damage.ts";
+import { damagedPages, describeDamage, isDamage } from "../../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
 import type { DerivedSchema } from "../../../storage/sqlite/derived-file.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
@@ -26,14 +26,15 @@ const NOTHING_READ: Counts = { entries: 0, prunedThrough: 0, relations: null };
  * Verifies a journal with its index and relations, each in one snapshot. Throws a UsageError if there is no journal, or if another release wrote it.
  */
 export async function verifyJournal(files: Pick<DataFiles, "journal" | "relations">, report: ReportProgress): Promise<Verification> {
-  if ((await sizeOf(files.journal)) === undefined) throw new UsageError(`there is no journal ${files.journal}`);
+  if ((await sizeOf(files.journal)) === undefined)
+    throw new UsageError(`there is no journal ${files.journal}: correct --data-dir or IMHOOK_DATA_DIR`);
   const problems = createProblems();
   try {
     await assertUsable(files.journal);
     return { ...(await verifyFiles(files, problems, report)), ...problems.found() };
   } catch (error) {
     if (!isDamage(error)) throw error;
-    problems.add("file", `the file cannot be read: ${error.message}`);
+    problems.add("file", `the file cannot be read: ${describeDamage(error)}`);
     return { ...NOTHING_READ, ...problems.found() };
   }
 }
