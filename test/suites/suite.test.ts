@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { run } from "../support/run.ts";
 
-const SUITES = ["crash", "fault", "fuzz", "soak"];
+const SUITES = ["attack", "crash", "fault", "fuzz", "openim", "soak"];
 
 describe("the command lines of the suites", () => {
   test.each(SUITES)("explain themselves in lines of at most 80 characters: %s", async (suite) => {
@@ -17,6 +17,7 @@ describe("the command lines of the suites", () => {
     ["fault", "--seconds", "-1"],
     ["fuzz", "--requests", "1e6"],
     ["fuzz", "--seed", ""],
+    ["openim", "--rounds", "0"],
     ["soak", "--minutes", "0"],
     ["soak", "--growth", "2"],
   ])("refuse what is no number of theirs: %s %s %s", async (suite, flag, value) => {

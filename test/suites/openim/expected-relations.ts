@@ -1,0 +1,42 @@
+import type { ExpectedEvent } from "./expected-events.ts";
+
+/** Returns the relations that events of OpenIM come to, as "kind owner>target", sorted. */
+export function expectedRelations(events: readonly ExpectedEvent[]): string[] {
+  const relations = new Set<string>();
+  const end = (kind: string, group: string | null) => {
+    for (const relation of relations) if (relation.startsWith(`${kind} `) && relation.endsWith(`>${group}`)) relations.delete(relation);
+  };
+  for (const { type, actor, target, group } of events) {
+    switch (type) {
+      case "friend.added":
+        relations.add(`friend ${actor}>${target}`);
+        break;
+      case "friend.removed":
+        relations.delete(`friend ${actor}>${target}`);
+        break;
+      case "user.blocked":
+        relations.add(`block ${actor}>${target}`);
+        break;
+      case "user.unblocked":
+        relations.delete(`block ${actor}>${target}`);
+        break;
+      case "group.owner-changed":
+        end("owner", group);
+        relations.add(`owner ${target}>${group}`).add(`member ${target}>${group}`);
+        break;
+      case "group.created":
+        relations.add(`owner ${target}>${group}`).add(`member ${target}>${group}`);
+        break;
+      case "member.joined":
+        relations.add(`member ${target}>${group}`);
+        break;
+      case "member.left":
+        for (const kind of ["member", "owner"]) relations.delete(`${kind} ${target}>${group}`);
+        break;
+      case "group.dismissed":
+        for (const kind of ["member", "owner"]) end(kind, group);
+        break;
+    }
+  }
+  return [...relations].toSorted();
+}
