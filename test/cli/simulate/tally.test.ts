@@ -15,6 +15,13 @@ test.each([
   expect(fromSchedule.p50).toBeCloseTo(20, 1);
 });
 
+test.each([578.901, 20.001, 0.5, 4097.3])("no percentile is above the longest latency: %d ms", (duration) => {
+  const tally = createTally();
+  tally.record(attempt({ sinceDue: duration, duration }));
+  const { max, ...percentiles } = tally.totals().latency.fromSchedule;
+  expect(Math.max(...Object.values(percentiles))).toBeLessThanOrEqual(max);
+});
+
 test("an injected fault is no failure, and counts for no latency", () => {
   const tally = createTally();
   const exchange = { answered: false, reason: "connection", detail: "closed", duration: 1 } as const;
