@@ -18,6 +18,7 @@ import { errorAnswerForAll } from "./error-answer.ts";
 import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
+import type { LateDecisions } from "./late-decisions.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
@@ -34,6 +35,8 @@ export interface PipelineOptions {
   journal: Pick<Journal, "append" | "appendLate">;
   concurrencyLimit: ConcurrencyLimit;
   statistics: Statistics;
+  /** Told of late decisions, so that a shutdown can wait for them; absent: nobody waits. */
+  lateDecisions?: Pick<LateDecisions, "add">;
   /** In bytes, after decompression. */
   bodyLimit: number;
   /** Proxies whose X-Forwarded-For is believed; absent: none. */
@@ -79,7 +82,8 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const reject = createReject({ senders, statistics, connections: options.connections, log });
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
-  const recording = { journal: options.journal, statistics, log };
+  const { journal, lateDecisions = { add: () => {} } } = options;
+  const recording = { journal, statistics, lateDecisions, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

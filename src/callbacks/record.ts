@@ -3,6 +3,7 @@ import type { Journal, NewEntry, Original } from "../journal/journal.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import type { Decision } from "./decision.ts";
+import type { LateDecisions } from "./late-decisions.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Answer } from "./respond.ts";
 import type { Sender } from "./sender.ts";
@@ -13,6 +14,7 @@ import type { Outcome } from "./write-reply.ts";
 export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
   statistics: Pick<Statistics, "recorded" | "late" | "fallbackSent">;
+  lateDecisions: Pick<LateDecisions, "add">;
   log: CallbackLog;
 }
 
@@ -29,7 +31,8 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   const entry = toEntry(sender, request, outcome, text);
   const recorded = append(options, entry);
   if (outcome.lateDecision !== null) {
-    recordLate(options, entry.id, request, outcome.lateDecision).catch((error) => log.error({ err: error }, "late decision not recorded"));
+    const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
+    options.lateDecisions.add(recordedLate.catch((error) => log.error({ err: error }, "late decision not recorded")));
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);

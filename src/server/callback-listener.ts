@@ -4,6 +4,7 @@ import { createCallbackServer } from "../callbacks/callback-server.ts";
 import { createConcurrencyLimit } from "../callbacks/concurrency-limit.ts";
 import { createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
+import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
@@ -41,16 +42,38 @@ export function createCallbackListener(
   const senders = createSenders(config, decisions);
   const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
   const statistics = createStatistics();
+  const lateDecisions = createLateDecisions();
   const { bodyLimit } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
   const connections = createConnections(connectionLimits(config), trustedProxies, createProblemReporter(log));
-  const server = createCallbackServer({ senders, journal, concurrencyLimit, statistics, bodyLimit, trustedProxies, connections, log });
+  const server = createCallbackServer({
+    ...{ senders, journal, concurrencyLimit, statistics, lateDecisions },
+    ...{ bodyLimit, trustedProxies, connections, log },
+  });
   const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
   const options = { connectionErrors: { writeAnswer, log }, connections, tls, longestAnswer: longestBudget(config) };
   return {
-    listen: () => listen(server.callback(), config.host, config.port, options),
+    listen: async () => {
+      const listener = await listen(server.callback(), config.host, config.port, options);
+      let closed: Promise<void> | undefined;
+      const close = () => {
+        closed ??= closeAfterDecisions(listener, lateDecisions, log);
+        return closed;
+      };
+      return { ...listener, close };
+    },
     statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load() }),
   };
+}
+
+/** Time that handlers get to decide after the last answer was sent. Process managers are told to wait for longer (src/docs/guide/operate.md). */
+const LATE_DECISIONS_MS = 5000;
+
+/** Closes the port, then waits for decisions on callbacks that have been answered already. */
+async function closeAfterDecisions(listener: Listener, lateDecisions: LateDecisions, log: Logger): Promise<void> {
+  await listener.close();
+  const unrecorded = await lateDecisions.settled(LATE_DECISIONS_MS);
+  if (unrecorded > 0) log.warn({ unrecorded }, "handlers were still deciding at the shutdown, so their late decisions are not recorded");
 }
 
 const WRITE_TIMEOUT_MS = 10_000;

@@ -9,6 +9,7 @@ import { get, post } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { run } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const MESSAGE = "C2C.CallbackBeforeSendMsg";
 const FRIEND_ADDED = "Sns.CallbackFriendAdd";
@@ -261,6 +262,28 @@ describe("createServer rejects invalid handlers, by name", () => {
       name: "ConfigError",
       message: expect.stringContaining(message),
     });
+  });
+});
+
+describe("a server that stops while a handler still decides, after the fallback was sent,", () => {
+  test("waits for the decision and records it", async () => {
+    const decided = Promise.withResolvers<ReturnType<typeof refuse>>();
+    const server = await startServer({ tencentChat: { [MESSAGE]: () => decided.promise } }, { tencentChat: { budget: 20 } });
+    expect((await send(server, MESSAGE)).json).toEqual(PASSED);
+    const closed = server.close();
+    // The port is closed, and only the decision is waited for.
+    await waitUntil(() =>
+      send(server, MESSAGE).then(
+        () => false,
+        () => true,
+      ),
+    );
+    decided.resolve(refuse("too late"));
+    await closed;
+    servers = [];
+    const again = await startServer();
+    const [entry] = (await get(`${again.operatorUrl}/api/callbacks?limit=1`)).json.items;
+    expect((await get(`${again.operatorUrl}/api/callbacks/${entry.id}`)).json.late).toMatchObject({ decision: { kind: "refuse" } });
   });
 });
 

@@ -132,7 +132,8 @@ function toMicroseconds(milliseconds: number): number {
 
 function percentilesOf(histogram: Histogram): Percentiles {
   // The histogram rounds percentiles up, also beyond the largest value.
-  const at = (percentile: number) => Math.min(histogram.getValueAtPercentile(percentile), histogram.maxValue) / MICROSECONDS_PER_MILLISECOND;
+  const at = (percentile: number) =>
+    Math.min(histogram.getValueAtPercentile(percentile), histogram.maxValue) / MICROSECONDS_PER_MILLISECOND;
   return { p50: at(50), p90: at(90), p99: at(99), "p99.9": at(99.9), max: histogram.maxValue / MICROSECONDS_PER_MILLISECOND };
 }
 
