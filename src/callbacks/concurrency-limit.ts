@@ -3,9 +3,9 @@ import type { Deadline } from "./deadline.ts";
 /** How many callbacks may be in progress. */
 export interface ConcurrencyLimits {
   /** Callbacks that are read, handled and recorded at the same time. */
-  concurrency: number;
+  maxConcurrent: number;
   /** Callbacks that wait for one of those to end. */
-  queue: number;
+  maxQueued: number;
 }
 
 /** Callbacks in progress, now and at their peak. */
@@ -29,15 +29,15 @@ export interface ConcurrencyLimit {
 
 type Waiting = (entered: boolean) => void;
 
-export function createConcurrencyLimit({ concurrency, queue }: ConcurrencyLimits): ConcurrencyLimit {
+export function createConcurrencyLimit({ maxConcurrent, maxQueued }: ConcurrencyLimits): ConcurrencyLimit {
   const load: Load = { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 };
   // A set keeps the order of arrival, and lets one whose time is up leave from the middle.
   const waiting = new Set<Waiting>();
 
   return {
     enter(deadline) {
-      if (load.running < concurrency) return start();
-      if (waiting.size >= queue) return false;
+      if (load.running < maxConcurrent) return start();
+      if (waiting.size >= maxQueued) return false;
       return wait(deadline);
     },
     leave() {

@@ -40,7 +40,7 @@ export function createCallbackListener(
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
   const senders = createSenders(config, decisions);
-  const concurrencyLimit = createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued });
+  const concurrencyLimit = createConcurrencyLimit(config);
   const statistics = createStatistics();
   const lateDecisions = createLateDecisions();
   const { bodyLimit } = config;

@@ -29,7 +29,7 @@ export async function serveWithoutJournal(senders: Sender[]): Promise<void> {
   const app = createCallbackServer({
     senders,
     journal: { append: async () => null, appendLate: async () => {} },
-    concurrencyLimit: createConcurrencyLimit({ concurrency: config.maxConcurrent, queue: config.maxQueued }),
+    concurrencyLimit: createConcurrencyLimit(config),
     statistics: createStatistics(),
     bodyLimit: config.bodyLimit,
     log,

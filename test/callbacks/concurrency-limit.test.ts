@@ -40,17 +40,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ pass: fc.nat({ max: 30 }) }) },
 );
 
-const limits = fc.record({ concurrency: fc.integer({ min: 1, max: 4 }), queue: fc.nat({ max: 4 }) });
+const limits = fc.record({ maxConcurrent: fc.integer({ min: 1, max: 4 }), maxQueued: fc.nat({ max: 4 }) });
 
 test("does what two lists and two bounds do, whatever comes in which order", async () => {
   await fc.assert(
-    fc.asyncProperty(limits, fc.array(step, { maxLength: 60 }), async ({ concurrency, queue }, steps) => {
-      const limit = createConcurrencyLimit({ concurrency, queue });
+    fc.asyncProperty(limits, fc.array(step, { maxLength: 60 }), async ({ maxConcurrent, maxQueued }, steps) => {
+      const limit = createConcurrencyLimit({ maxConcurrent, maxQueued });
       const model: Model = { running: [], waiting: [], shed: [], peakRunning: 0, peakWaiting: 0 };
       const visits: Visit[] = [];
       for (const taken of steps) {
         if (taken === "enter") {
-          enterModel(model, visits.length, concurrency, queue);
+          enterModel(model, visits.length, maxConcurrent, maxQueued);
           enter(limit, visits);
         } else if (taken === "leave") {
           if (model.running.shift() === undefined) continue;
@@ -80,9 +80,9 @@ function enter(limit: ConcurrencyLimit, visits: Visit[]): void {
     });
 }
 
-function enterModel(model: Model, name: number, concurrency: number, queue: number): void {
-  if (model.running.length < concurrency) model.running.push(name);
-  else if (model.waiting.length < queue) model.waiting.push(name);
+function enterModel(model: Model, name: number, maxConcurrent: number, maxQueued: number): void {
+  if (model.running.length < maxConcurrent) model.running.push(name);
+  else if (model.waiting.length < maxQueued) model.waiting.push(name);
   else model.shed.push(name);
   note(model);
 }
@@ -121,12 +121,12 @@ describe("by example", () => {
   const { deadline } = manualDeadline();
 
   test("lets in at once what it can, without a promise", () => {
-    const limit = createConcurrencyLimit({ concurrency: 2, queue: 0 });
+    const limit = createConcurrencyLimit({ maxConcurrent: 2, maxQueued: 0 });
     expect([limit.enter(deadline), limit.enter(deadline), limit.enter(deadline)]).toEqual([true, true, false]);
   });
 
   test("lets those that wait in by the order of their coming", async () => {
-    const limit = createConcurrencyLimit({ concurrency: 1, queue: 3 });
+    const limit = createConcurrencyLimit({ maxConcurrent: 1, maxQueued: 3 });
     limit.enter(deadline);
     const order: string[] = [];
     const visits = ["first", "second", "third"].map(async (name) => {
@@ -141,7 +141,7 @@ describe("by example", () => {
   });
 
   test("a place that one who gave up held in the queue is free for another", async () => {
-    const limit = createConcurrencyLimit({ concurrency: 1, queue: 1 });
+    const limit = createConcurrencyLimit({ maxConcurrent: 1, maxQueued: 1 });
     limit.enter(deadline);
     const impatient = manualDeadline();
     const gaveUp = limit.enter(impatient.deadline);
@@ -154,7 +154,7 @@ describe("by example", () => {
   });
 
   test("does not let one wait whose time is up already", async () => {
-    const limit = createConcurrencyLimit({ concurrency: 1, queue: 1 });
+    const limit = createConcurrencyLimit({ maxConcurrent: 1, maxQueued: 1 });
     limit.enter(deadline);
     const up = { onPassed: (listener: () => void) => listener() } as Partial<Deadline> as Deadline;
     expect(await limit.enter(up)).toBe(false);

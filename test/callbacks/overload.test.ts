@@ -41,7 +41,7 @@ beforeAll(async () => {
   const senders = decidingSenders(BUDGET_MS, decide as never).map((sender) =>
     sender.name === "openim" ? { ...sender, budget: 2 * BUDGET_MS } : sender,
   );
-  server = await serve(senders, journalOf, { concurrency: CONCURRENCY, queue: QUEUE });
+  server = await serve(senders, journalOf, { maxConcurrent: CONCURRENCY, maxQueued: QUEUE });
 });
 
 afterAll(() => server.remove());

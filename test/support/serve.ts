@@ -32,13 +32,13 @@ export interface ServeOptions extends Partial<ConcurrencyLimits> {
 export async function serve(
   senders: Sender[],
   journalOf: (journal: Journal) => Pick<Journal, "append" | "appendLate"> = (journal) => journal,
-  { concurrency = 512, queue = 1024, duplicateWindow = 0 }: ServeOptions = {},
+  { maxConcurrent = 512, maxQueued = 1024, duplicateWindow = 0 }: ServeOptions = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-test-"));
   const journal = await openJournal(join(folder, "journal.sqlite"), { duplicateWindow });
   const messages: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => messages.push(JSON.parse(line).msg) });
-  const concurrencyLimit = createConcurrencyLimit({ concurrency, queue });
+  const concurrencyLimit = createConcurrencyLimit({ maxConcurrent, maxQueued });
   const statistics = createStatistics();
   const server = createCallbackServer({ senders, journal: journalOf(journal), concurrencyLimit, statistics, bodyLimit: 1 << 20, log });
   const listener = await listen(server.callback(), "127.0.0.1", 0);
