@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe.each(documentedCommands)("$command", (documented) => {
-  const { sender, command, facts, examples } = documented;
+  const { sender, command, metadata, examples } = documented;
 
   test.each(examples)("accepts example $name in every address form, with a legal reply", async ({ body }) => {
     const forms = Object.entries(addresses(documented, nameOf(documented, body)));
@@ -44,7 +44,7 @@ describe.each(documentedCommands)("$command", (documented) => {
         sender,
         command,
         receivedCommand: nameOf(documented, body),
-        phase: facts.phase,
+        phase: metadata.phase,
         body: JSON.stringify(body),
         reply: response.text,
       });
@@ -70,7 +70,7 @@ describe.each(documentedCommands)("$command", (documented) => {
       const variant = callbacks[index]?.body;
       expect({ variant, status: response.status, entry: entry?.status }).toEqual({ variant, status: 200, entry: "quarantined" });
       expect(entry?.reason).toMatch(/^(invalid|command-m\w+): /);
-      expect(entry?.decision).toEqual(facts.phase === "before" ? { kind: "allow", fallback: "quarantine" } : null);
+      expect(entry?.decision).toEqual(metadata.phase === "before" ? { kind: "allow", fallback: "quarantine" } : null);
       expectLegal(documented, response.json);
       expect(refuses(sender, response.json)).toBe(false);
     }
@@ -78,14 +78,14 @@ describe.each(documentedCommands)("$command", (documented) => {
 
   test("shows an example of each decision that it lists", () => {
     const shown = documented.replyExamples.map(({ name }) => name);
-    expect(shown).toEqual(expect.arrayContaining(facts.decisions.length === 0 ? ["acknowledge"] : [...facts.decisions]));
+    expect(shown).toEqual(expect.arrayContaining(metadata.decisions.length === 0 ? ["acknowledge"] : [...metadata.decisions]));
     for (const { name, reply } of documented.replyExamples) {
       expect({ name, refuses: refuses(sender, reply) }).toEqual({ name, refuses: /^(refuse|verdicts|discard)/.test(name) });
     }
   });
 });
 
-const olderNames = documentedCommands.flatMap((documented) => documented.facts.aliases.map((alias) => ({ ...documented, alias })));
+const olderNames = documentedCommands.flatMap((documented) => documented.metadata.aliases.map((alias) => ({ ...documented, alias })));
 
 test.each(olderNames)("$alias, in every address form, is $command", async ({ alias, ...documented }) => {
   const { sender, command, examples } = documented;

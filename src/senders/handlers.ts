@@ -1,8 +1,5 @@
 import type { CommandTypes as OpenImCommandTypes } from "../../generated/openim.command-types.ts";
-import { commands as openImCommands } from "../../generated/openim.commands.ts";
 import type { CommandTypes as TencentChatCommandTypes } from "../../generated/tencent-chat.command-types.ts";
-import { commands as tencentChatCommands } from "../../generated/tencent-chat.commands.ts";
-import type { CommandMetadata } from "../callbacks/command.ts";
 import type { CallbackContext, CommandType } from "../callbacks/handler.ts";
 
 export type { OpenImCommandTypes, TencentChatCommandTypes };
@@ -43,9 +40,3 @@ export type TencentChatRequest<Command extends keyof TencentChatCommandTypes> = 
 
 /** The request body of an OpenIM command. */
 export type OpenImRequest<Command extends keyof OpenImCommandTypes> = OpenImCommandTypes[Command]["request"];
-
-/** The command tables of the senders, under the names of `Handlers`. */
-export const COMMANDS: Readonly<Record<keyof Handlers, Readonly<Record<string, CommandMetadata>>>> = {
-  tencentChat: tencentChatCommands,
-  openim: openImCommands,
-};

@@ -25,7 +25,9 @@ test.each(choices)("%s", (_given, names, command, receivedCommand, reason) => {
 });
 
 test("no app name of OpenIM can be taken for a command: every name of every command has a capital", () => {
-  const names = documentedCommands.filter(({ sender }) => sender === "openim").flatMap(({ command, facts }) => [command, ...facts.aliases]);
+  const names = documentedCommands
+    .filter(({ sender }) => sender === "openim")
+    .flatMap(({ command, metadata }) => [command, ...metadata.aliases]);
   expect(names.length).toBeGreaterThan(11);
   for (const name of names) expect(name).toMatch(/[A-Z]/);
 });

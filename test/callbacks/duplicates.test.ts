@@ -151,19 +151,19 @@ function otherValue(value: unknown): unknown {
 /** Texts that can only be one of a few. */
 const OTHER_CHOICES: Record<string, string> = { Online: "Offline", Offline: "Online" };
 
-const keyed = documentedCommands.filter(({ facts }) => facts.idempotencyKey.length > 0);
-const unkeyed = documentedCommands.filter(({ facts }) => facts.idempotencyKey.length === 0);
+const keyed = documentedCommands.filter(({ metadata }) => metadata.idempotencyKey.length > 0);
+const unkeyed = documentedCommands.filter(({ metadata }) => metadata.idempotencyKey.length === 0);
 
 function callbacksOf({ sender, command, examples }: DocumentedCommand): Callback[] {
   return examples.map(({ body }, index) => ({ sender, command, app: index, body, traceId: TRACE_ID }));
 }
 
-function hasWholeKey({ facts }: DocumentedCommand, callback: Callback): boolean {
-  return facts.idempotencyKey.every((expression) => isPresent(partIn(expression, callback)));
+function hasWholeKey({ metadata }: DocumentedCommand, callback: Callback): boolean {
+  return metadata.idempotencyKey.every((expression) => isPresent(partIn(expression, callback)));
 }
 
 describe.each(keyed)("$command", (documented) => {
-  const { facts } = documented;
+  const { metadata } = documented;
   const callbacks = callbacksOf(documented);
   const [whole] = callbacks.filter((callback) => hasWholeKey(documented, callback));
 
@@ -178,7 +178,7 @@ describe.each(keyed)("$command", (documented) => {
     }
   });
 
-  test.each([...facts.idempotencyKey])("another %s makes it a first again", async (expression) => {
+  test.each([...metadata.idempotencyKey])("another %s makes it a first again", async (expression) => {
     if (whole === undefined) return missing();
     const other = withValue(expression, whole, otherValue(partIn(expression, whole)));
     const [again, first, second] = await sendInTurn([whole, other, other]);
@@ -187,7 +187,7 @@ describe.each(keyed)("$command", (documented) => {
     expectDuplicate(second, first);
   });
 
-  test.each([...facts.idempotencyKey])("without %s it is never a duplicate", async (expression) => {
+  test.each([...metadata.idempotencyKey])("without %s it is never a duplicate", async (expression) => {
     if (whole === undefined) return missing();
     const absent = "header" in partOf(expression) ? [undefined, ""] : [undefined, null, "", []];
     for (const value of absent) {

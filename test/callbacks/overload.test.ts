@@ -88,7 +88,7 @@ test("past both bounds every before-command gets the fallback at once, and every
   );
   expect(server.load()).toMatchObject({ running: CONCURRENCY, waiting: QUEUE });
   for (const { documented, response } of answers) {
-    if (documented.facts.phase === "before") expectSafeDefault(documented, response);
+    if (documented.metadata.phase === "before") expectSafeDefault(documented, response);
     else expectFailure(documented, response);
   }
   held = false;
@@ -101,9 +101,9 @@ function sendExample({ sender, command, examples }: DocumentedCommand): Promise<
   return post(url, examples[0]?.body);
 }
 
-function expectSafeDefault({ sender, command, facts, examples }: DocumentedCommand, { status, json }: Response): void {
+function expectSafeDefault({ sender, command, metadata, examples }: DocumentedCommand, { status, json }: Response): void {
   expect({ command, status, refuses: refuses(sender, json) }).toEqual({ command, status: 200, refuses: false });
-  for (const field of Object.keys(facts.echo)) {
+  for (const field of Object.keys(metadata.echo)) {
     expect({ command, field, value: json[field] }).toEqual({ command, field, value: examples[0]?.body[field] ?? null });
   }
 }

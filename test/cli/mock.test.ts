@@ -69,7 +69,7 @@ describe.each(documentedCommands)("$command", ({ sender, command, examples }) =>
 });
 
 const repeating = documentedCommands
-  .filter(({ facts }) => Object.keys(facts.echo).length > 0)
+  .filter(({ metadata }) => Object.keys(metadata.echo).length > 0)
   .flatMap((documented) => Object.entries(EFFECTS).map(([example, effect]) => ({ ...documented, example, effect })));
 
 test.each(repeating)("$command repeats in $example what a reply must repeat", async ({ sender, command, examples, example, effect }) => {

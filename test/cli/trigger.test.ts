@@ -150,15 +150,15 @@ describe("sends the current time and new ids", () => {
   }, 120_000);
 
   // What can happen only once is identified by whom or what it happens to, and these stay.
-  const repeatable = documentedCommands.filter(({ facts }) => !facts.oneEventPerKey);
+  const repeatable = documentedCommands.filter(({ metadata }) => !metadata.oneEventPerKey);
 
-  test.each(repeatable.filter(({ facts }) => facts.idempotencyKey.some((part) => part.includes("body"))))(
+  test.each(repeatable.filter(({ metadata }) => metadata.idempotencyKey.some((part) => part.includes("body"))))(
     "$command: in the fields that identify it, and nothing else that matters",
-    ({ sender, command, facts, examples }) => {
+    ({ sender, command, metadata, examples }) => {
       const now = Date.now();
       for (const { body } of examples) {
         const [one, other] = ["trace-1", "trace-2"].map((traceId, index) => withFreshValues(body, traceId, now + index * 1000));
-        const keys = facts.idempotencyKey.map((part) => part.replace(/^\$request\.(body#\/)?/, ""));
+        const keys = metadata.idempotencyKey.map((part) => part.replace(/^\$request\.(body#\/)?/, ""));
         const isIdentified = keys.every((key) => key === "header.operationID" || Boolean(body[key]));
         if (isIdentified && !keys.includes("header.operationID"))
           expect(keys.map((key) => one?.[key])).not.toEqual(keys.map((key) => other?.[key]));
@@ -246,10 +246,10 @@ describe("--list", () => {
   test.each(["text", "json"])("shows every command with its phase and examples, as %s", async (format) => {
     const { code, stdout, stderr } = await trigger(["--list", ...(format === "json" ? ["--json"] : [])], { to: null });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    const listed = documentedCommands.map(({ sender, command, facts, examples }) => ({
+    const listed = documentedCommands.map(({ sender, command, metadata, examples }) => ({
       sender,
       command,
-      phase: facts.phase,
+      phase: metadata.phase,
       examples: examples.map(({ name }) => name),
     }));
     if (format === "json") expect(JSON.parse(stdout)).toEqual(listed);

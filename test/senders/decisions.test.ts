@@ -26,7 +26,7 @@ const EFFECTS: Record<Decision["kind"], Effect[]> = {
   verdicts: ["partly refused", "refused"],
 };
 
-const beforeCommands = documentedCommands.filter(({ facts }) => facts.phase === "before");
+const beforeCommands = documentedCommands.filter(({ metadata }) => metadata.phase === "before");
 
 test("there are the before-commands of both catalogues", () => {
   const count = (sender: string) => beforeCommands.filter((documented) => documented.sender === sender).length;
@@ -34,9 +34,9 @@ test("there are the before-commands of both catalogues", () => {
 });
 
 describe.each(beforeCommands)("$command", (documented) => {
-  const { sender, command, facts, examples } = documented;
+  const { sender, command, metadata, examples } = documented;
 
-  test.each([...facts.decisions])("%s does what it says", (kind) => {
+  test.each([...metadata.decisions])("%s does what it says", (kind) => {
     let decided = 0;
     for (const { name, body } of examples) {
       for (const decision of decisionsOf(kind, documented, body)) {
@@ -54,14 +54,14 @@ describe.each(beforeCommands)("$command", (documented) => {
   test("every reply example of the document has its effect", () => {
     const { body = {} } = examples[0] ?? {};
     for (const { name, reply } of documented.replyExamples) {
-      const kind = facts.decisions.find((decision) => name.startsWith(decision));
+      const kind = metadata.decisions.find((decision) => name.startsWith(decision));
       if (kind === "allow" || kind === undefined || kind === "modify" || kind === "verdicts") continue;
       expect({ name, effect: effectOf(sender, command, body, reply) }).toEqual({ name, effect: EFFECTS[kind][0] });
     }
   });
 
   test("a code outside the sender's range makes no legal reply", () => {
-    if (!facts.decisions.includes("refuse")) return expect(command).toBe("Chatbot.OnC2CSignalMessage");
+    if (!metadata.decisions.includes("refuse")) return expect(command).toBe("Chatbot.OnC2CSignalMessage");
     if (command === "OfficialAccount.CallbackBeforeAddSubscriber") return expect(refusedWith(99)).toMatchObject({ ErrorCode: 1 });
     for (const code of [-1, 0, 2, 99, 4999, 10_000, 10_201, 120_000, 130_001, 2 ** 31, 1.5]) {
       expect({ code, legal: isLegalRefusal(code) }).toEqual({ code, legal: false });
@@ -85,12 +85,12 @@ describe.each(beforeCommands)("$command", (documented) => {
 /** One decision of a kind, or as many as the document shows examples of. */
 function decisionsOf(
   kind: Decision["kind"],
-  { command, sender, facts, replyExamples }: DocumentedCommand,
+  { command, sender, metadata, replyExamples }: DocumentedCommand,
   body: Record<string, unknown>,
 ): Decision[] {
   if (kind === "modify") {
     const examples = replyExamples.filter(({ name }) => name.startsWith("modify"));
-    const changes = examples.map(({ reply }) => toHandlerSpelling(facts.spellings, changesIn(sender, command, reply)) as object);
+    const changes = examples.map(({ reply }) => toHandlerSpelling(metadata.spellings, changesIn(sender, command, reply)) as object);
     return changes.filter((changed) => canChange(command, changed, body)).map((changed) => ({ kind, changes: changed }));
   }
   if (kind === "verdicts") return [{ kind, refused: [{ user: someoneIn(command, body), message: "no" }] }];

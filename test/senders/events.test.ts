@@ -118,8 +118,8 @@ test.each(happenings)("$what: both senders are told in the same words", async ({
     [ofTencentChat, tencentChat],
     [ofOpenIm, openIm],
   ] as const) {
-    const { facts } = documentedCommands.find((documented) => documented.command === command) ?? {};
-    expect(told.map(({ inferred }) => inferred)).toEqual(told.map(() => facts?.phase === "before"));
+    const { metadata } = documentedCommands.find((documented) => documented.command === command) ?? {};
+    expect(told.map(({ inferred }) => inferred)).toEqual(told.map(() => metadata?.phase === "before"));
   }
 });
 

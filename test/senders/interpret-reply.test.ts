@@ -6,7 +6,7 @@ import type { Effect } from "../../src/senders/reply-model.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { type Effect as IndependentEffect, effectOf as independentEffectOf } from "../support/sender-effects.ts";
 
-const befores = documentedCommands.filter(({ facts }) => facts.phase === "before");
+const befores = documentedCommands.filter(({ metadata }) => metadata.phase === "before");
 
 /** The effects of the independent rules, by ours. */
 const WORDS: Record<Effect["kind"], IndependentEffect> = {
@@ -29,11 +29,14 @@ test.each(
   expect(WORDS[effect.kind]).toBe(independentEffectOf(sender, command, body, reply));
 });
 
-test.each(documentedCommands.filter(({ facts }) => facts.phase === "after"))("$command: no answer changes it", ({ sender, command }) => {
-  for (const exchange of [answered({}), answeredText("no"), timedOut]) {
-    expect(interpretReply(sender, { command, body: {} }, exchange)).toEqual({ kind: "noted" });
-  }
-});
+test.each(documentedCommands.filter(({ metadata }) => metadata.phase === "after"))(
+  "$command: no answer changes it",
+  ({ sender, command }) => {
+    for (const exchange of [answered({}), answeredText("no"), timedOut]) {
+      expect(interpretReply(sender, { command, body: {} }, exchange)).toEqual({ kind: "noted" });
+    }
+  },
+);
 
 const OK = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 const FRIENDS = { From_Account: "alice", FriendItem: [{ To_Account: "bob" }, { To_Account: "mallory" }] };

@@ -18,20 +18,20 @@ const SENDERS = {
 
 type Body = Record<string, unknown>;
 
-const changeable = documentedCommands.filter(({ facts }) => facts.decisions.includes("modify"));
+const changeable = documentedCommands.filter(({ metadata }) => metadata.decisions.includes("modify"));
 
 test("the commands that take changes are those of the documents", () => {
   expect(changeable).toHaveLength(19);
 });
 
 describe.each(changeable)("$command", (documented) => {
-  const { examples, facts } = documented;
+  const { examples, metadata } = documented;
   const fields = changeableFieldsOf(documented);
 
   test("has fields that can change", () => expect(fields.size).toBeGreaterThan(0));
 
   test.each(examples)("takes the request's own values, example $name", ({ body: sent }) => {
-    const body = toHandlerSpelling(facts.spellings, sent) as Body;
+    const body = toHandlerSpelling(metadata.spellings, sent) as Body;
     const own = ownValues(body, fields);
     for (const [field, value] of Object.entries(own)) expectUnchanged(documented, body, { [field]: value });
     expectUnchanged(documented, body, own);

@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 describe.each(variants)("with $values", ({ replace }) => {
-  test.each(documentedCommands)("$command passes, and is recorded as it came", async ({ sender, command, facts, examples }) => {
+  test.each(documentedCommands)("$command passes, and is recorded as it came", async ({ sender, command, metadata, examples }) => {
     const url = sender === "openim" ? `${app.url}/openim/${command}` : tencentChatUrl(app.url, command);
     const bodies = examples.map(({ body }) => replaceIn(body, replace) as Record<string, unknown>);
     const sent = await sendAll(
@@ -53,7 +53,7 @@ describe.each(variants)("with $values", ({ replace }) => {
         status: 200,
         entry: { status: "accepted", reason: null, body },
       });
-      expect(entry?.decision).toEqual(facts.phase === "before" ? { kind: "allow" } : null);
+      expect(entry?.decision).toEqual(metadata.phase === "before" ? { kind: "allow" } : null);
     }
   });
 });

@@ -24,23 +24,23 @@ export const OPENIM_APP = { name: "sample", secret: null };
 type Fields = Record<string, unknown>;
 
 /** A command's example under another `id`; what tells its events apart is made this one's own, so that it repeats no other. */
-export function numberedExample({ sender, command, facts, examples }: DocumentedCommand, base: string, number: number, id: string) {
+export function numberedExample({ sender, command, metadata, examples }: DocumentedCommand, base: string, number: number, id: string) {
   const [example] = examples;
   if (example === undefined) throw new RangeError(`${command} has no example`);
-  return numbered(base, id, command, withOwnKey(example.body, facts.idempotencyKey, number), sender);
+  return numbered(base, id, command, withOwnKey(example.body, metadata.idempotencyKey, number), sender);
 }
 
 /** A callback with a body of the suite's own. */
 export function numbered(base: string, id: string, command: string, body: Fields, sender: DocumentedCommand["sender"]): NumberedCallback {
-  const { facts } = documentedOf(sender, command);
+  const { metadata } = documentedOf(sender, command);
   const request = requestOf(sender, base, { command, body });
   const separator = request.url.includes("?") ? "&" : "?";
   return {
     id,
     sender,
     command,
-    phase: facts.phase,
-    keyed: facts.idempotencyKey.length > 0 && namesOf(facts.idempotencyKey).every((name) => body[name] !== undefined),
+    phase: metadata.phase,
+    keyed: metadata.idempotencyKey.length > 0 && namesOf(metadata.idempotencyKey).every((name) => body[name] !== undefined),
     request: { ...request, url: `${request.url}${separator}call=${id}` },
   };
 }

@@ -109,9 +109,9 @@ describe("the commands", () => {
   test("are all there, with older names and a link to their reference", () => {
     const rows = rowsOf();
     expect(rows).toHaveLength(documentedCommands.length);
-    for (const [index, { sender, command, facts }] of documentedCommands.entries()) {
-      expect(rows[index]).toMatchObject({ dataset: { sender, phase: facts.phase } });
-      for (const name of [command, ...facts.aliases]) expect(rows[index]?.textContent).toContain(name);
+    for (const [index, { sender, command, metadata }] of documentedCommands.entries()) {
+      expect(rows[index]).toMatchObject({ dataset: { sender, phase: metadata.phase } });
+      for (const name of [command, ...metadata.aliases]) expect(rows[index]?.textContent).toContain(name);
       const [tag] = operationOf(readDocument(sender), sender, command).tags;
       expect(rows[index]?.html).toContain(`href="${sender}.html#/${tag}/${command.toLowerCase()}"`);
     }
@@ -121,7 +121,9 @@ describe("the commands", () => {
     { typed: {}, shown: documentedCommands.map(({ command }) => command) },
     {
       typed: { sender: "openim", phase: "after" },
-      shown: documentedCommands.filter(({ sender, facts }) => sender === "openim" && facts.phase === "after").map(({ command }) => command),
+      shown: documentedCommands
+        .filter(({ sender, metadata }) => sender === "openim" && metadata.phase === "after")
+        .map(({ command }) => command),
     },
     { typed: { text: " BlackList  add " }, shown: ["Sns.CallbackBlackListAdd"] },
     { typed: { text: "addBlackCommand" }, shown: ["callbackBeforeAddBlackCommand"] },

@@ -15,7 +15,7 @@ const RELATION_CALLBACKS: readonly Create[] = [
 ];
 
 /** Every after-command whose repeats can be told. */
-const KEYED = documentedCommands.filter(({ facts }) => facts.phase === "after" && facts.idempotencyKey.length > 0);
+const KEYED = documentedCommands.filter(({ metadata }) => metadata.phase === "after" && metadata.idempotencyKey.length > 0);
 
 /** Users who are named again: so many callbacks before. */
 const MEMORY = 50;

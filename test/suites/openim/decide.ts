@@ -22,8 +22,8 @@ const OLDER = "modifyOlderServer";
 
 /** Examples of replies that change something, by command, without the fields that all replies have. */
 export const CHANGES: ReadonlyMap<string, Fields[]> = new Map(
-  documentedCommands.flatMap(({ sender, command, facts, replyExamples }): Array<[string, Fields[]]> => {
-    if (sender !== "openim" || !facts.decisions.includes("modify")) return [];
+  documentedCommands.flatMap(({ sender, command, metadata, replyExamples }): Array<[string, Fields[]]> => {
+    if (sender !== "openim" || !metadata.decisions.includes("modify")) return [];
     const changing = replyExamples.filter(({ name }) => name.startsWith("modify") && name !== OLDER);
     return [[command, changing.map(({ reply }) => changesIn(command, reply))]];
   }),
@@ -46,7 +46,7 @@ export function changeAs(number: number): Decide {
 
 /** Starts imhook as a library, with a handler for every before-command of OpenIM. */
 export function startDeciding(dataDir: string, decide: Decide): Promise<Server> {
-  const before = documentedCommands.filter(({ sender, facts }) => sender === "openim" && facts.phase === "before");
+  const before = documentedCommands.filter(({ sender, metadata }) => sender === "openim" && metadata.phase === "before");
   const handlers = Object.fromEntries(before.map(({ command }) => [command, () => decide(command)]));
   return createServer({
     // Each decision is one that the document of its command has.
