@@ -51,15 +51,15 @@ export class FileError extends Error {
 }
 
 /**
- * Says what is wrong with a file, and what to do, for a code of the system: "/x does not exist (ENOENT): correct the path". An error without
- * a known code is repeated.
+ * Says what is wrong with a file, and what to do, for a code of the system: "/x/y does not exist (ENOENT), nor does /x: correct the path". An
+ * error without a known code is repeated.
  */
 export function describeFileProblem(path: string, error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];
   if (reason === undefined) return `${path} cannot be used (${message}): check the file and the disk`;
-  const named = code === "ENOENT" ? missingPart(path) : path;
-  return `${named} ${reason.problem} (${code}): ${reason.remedy}`;
+  const missing = code === "ENOENT" ? missingPart(path) : path;
+  return `${path} ${reason.problem} (${code})${missing === path ? "" : `, nor does ${missing}`}: ${reason.remedy}`;
 }
 
 /** Returns the first directory above a file that does not exist, or the file itself if its directory exists. */

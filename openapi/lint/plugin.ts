@@ -7,6 +7,7 @@ import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
 import { provenConstraints } from "./proven-constraints.ts";
+import { renderedProse } from "./rendered-prose.ts";
 import { xCallback } from "./x-callback.ts";
 
 /** Redocly plugin with this project's own rules; `redocly.yaml` switches them on. */
@@ -24,6 +25,7 @@ export default function imhookPlugin() {
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,
         "proven-constraints": provenConstraints,
+        "rendered-prose": renderedProse,
         "x-callback": xCallback,
       },
     },

@@ -1,9 +1,10 @@
 import { type OpenImApp, openImPath } from "../config/apps.ts";
 import type { Config } from "../config/config.ts";
+import { isSiteBuilt } from "../operator/docs/serve-docs.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { commandHint } from "./command-hint.ts";
 
-/** The text that a person sees when the server has started: the URLs to configure in the senders, the operator API, and commands to try. */
+/** The text that a person sees when the server has started: the URLs to configure in the senders, the operator API, the documentation, and commands to try. */
 export function banner(config: Config, { callbacks, operator }: Pick<RunningServer, "callbacks" | "operator">): string {
   const lines = [
     config.development
@@ -17,6 +18,7 @@ export function banner(config: Config, { callbacks, operator }: Pick<RunningServ
     ...config.openImApps.flatMap((app) => openImLines(config, app, callbacks.url)),
     "",
     `Operator API: ${operator.url}/api/callbacks`,
+    `Documentation: ${operator.url}/docs${isSiteBuilt() ? "" : ", once it is built with npm run docs"}`,
     "",
     "Try:",
     `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}`)}`,

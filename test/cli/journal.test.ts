@@ -341,7 +341,7 @@ describe("says in one line, and changes nothing,", () => {
     [
       "that the directory of a backup does not exist",
       async () => ["backup", join(folder, "none", "b")],
-      "none does not exist (ENOENT): correct the path",
+      "does not exist (ENOENT), nor does ",
     ],
     ["that there is no backup", async () => ["restore", join(folder, "none"), "--replace"], "there is no journal"],
     [

@@ -36,6 +36,7 @@ describe("the banner", () => {
     expect(banner).toContain(`Tencent Chat 1400000000: ${url}/tencent-chat\n`);
     expect(banner).toContain(`OpenIM sample: ${url}/openim\n`);
     expect(banner).toContain(`Operator API: ${operatorUrl}/api/callbacks\n`);
+    expect(banner).toContain(`Documentation: ${operatorUrl}/docs`);
     expect((await get(`${operatorUrl}/api/callbacks`)).json).toEqual({ items: [], next: null });
   });
 
@@ -183,7 +184,7 @@ describe("it exits with 1 and one readable line", () => {
   test("for a data directory that is a file", async () => {
     const path = join(folder, "file");
     await writeFile(path, "");
-    expectReadable(await runToEnd({ IMHOOK_DATA_DIR: path }), `${path} is a file. Set IMHOOK_DATA_DIR `);
+    expectReadable(await runToEnd({ IMHOOK_DATA_DIR: path }), `${path} is a file and not a directory (EEXIST): move it away, or set IMHOOK_DATA_DIR `);
   });
 
   test("for a journal that is not a database", async () => {

@@ -20,7 +20,7 @@ export const OBSTACLES: Readonly<Record<string, Obstacle>> = {
     create: async (folder, name) => join(folder, name),
   },
   "in a missing directory": {
-    says: /\/none does not exist \(ENOENT\)|there is no journal .*: correct/,
+    says: /(nor does .*)?\/none( does not exist \(ENOENT\))?: correct|there is no journal .*: correct/,
     concerns: ["read", "written", "database"],
     create: async (folder, name) => join(folder, "none", name),
   },

@@ -153,6 +153,20 @@ const faults: Fault[] = [
     message: "$ref: ../components/schemas/ChatbotOnC2CSignalMessageReply.yaml.",
   },
   {
+    fault: "code that is indented",
+    file: tencentChat("Follow.CallbackAfterFollowDelete"),
+    change: (document) => document.setIn(["post", "description"], "Sent like this:\n\n    POST /tencent-chat\n"),
+    rule: "imhook/rendered-prose",
+    message: "Put code between lines of ```",
+  },
+  {
+    fault: "backticks in the description of a server",
+    file: "openapi/tencent-chat/openapi.yaml",
+    change: (document) => document.setIn(["servers", 0, "description"], "As `npm start` runs it."),
+    rule: "imhook/rendered-prose",
+    message: "without backticks",
+  },
+  {
     fault: "a request without examples",
     file: openIm("callbackAfterAddFriendAgreeCommand"),
     change: (document) => document.deleteIn([...REQUEST, "examples"]),

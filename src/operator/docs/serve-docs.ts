@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Context, Middleware } from "koa";
@@ -13,6 +14,11 @@ const SITE = join(PACKAGE_ROOT, "dist/docs");
 const FILE_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)+$/;
 
 const NOT_BUILT = "The documentation is not built here. Build it with: npm run docs\n";
+
+/** Whether the documentation is there. A package has it; a clone of the repository builds it. */
+export function isSiteBuilt(): boolean {
+  return existsSync(join(SITE, "index.html"));
+}
 
 /** Middleware that serves the documentation at `/docs`. It needs no token, because the site has nothing that is not published. */
 export function serveDocs(folder: string = SITE): Middleware {

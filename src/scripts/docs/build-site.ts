@@ -8,6 +8,7 @@ import { commandsPage } from "./commands-page.ts";
 import { withContentPolicy } from "./content-policy.ts";
 import { chapterPage, guidePage, readmePage } from "./markdown-page.ts";
 import { type Tab, withNavigation } from "./navigation.ts";
+import { withFirstResult } from "./open-first-result.ts";
 import { type Page, renderPage } from "./page.ts";
 import { buildRedocPage, REDOC_SCRIPT, readRedocScript } from "./redoc-page.ts";
 import { toReference } from "./to-reference.ts";
@@ -48,7 +49,7 @@ async function writeReference(site: string, work: string, name: DocumentName): P
   const input = join(work, `${name}.json`);
   await writeFile(input, JSON.stringify(toReference(document)));
   const html = await buildRedocPage({ input, title: `${document.info.title}: imhook`, options: ["--openapi.hideDownloadButtons"] }, work);
-  await write(site, `${name}.html`, `${name}.html`, withNames(html));
+  await write(site, `${name}.html`, `${name}.html`, withFirstResult(withNames(html)));
   await cp(join("generated", `${name}.json`), join(site, `${name}.json`));
 }
 

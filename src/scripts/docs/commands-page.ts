@@ -12,7 +12,7 @@ import { createResolve } from "./resolve-link.ts";
 
 const COLUMNS = ["command", "what happens", "decisions", "events", "idempotency key"] as const;
 
-/** Shows the rows that contain every typed word and match the selected sender and phase. */
+/** Shows the rows that contain every typed word and match the selected sender and phase. Enter opens the first of them. */
 const FILTER = `
 const rows = [...document.querySelectorAll("tbody tr")];
 const [text, sender, phase, count] = ["text", "sender", "phase", "count"].map((id) => document.getElementById(id));
@@ -25,6 +25,9 @@ function filter() {
   }
   count.value = rows.filter((row) => !row.hidden).length + " of " + rows.length;
 }
+text.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.isComposing) rows.find((row) => !row.hidden)?.querySelector("a").click();
+});
 for (const input of [text, sender, phase]) input.addEventListener("input", filter);
 filter();
 `;

@@ -92,6 +92,42 @@ interface Visit {
     await page.context().close();
   });
 
+  test.each([
+    ["tencent-chat", "friend add", /#\/relationship\/sns\.callback/],
+    ["openim", "black", /#\/relation\/callback/],
+  ])("in the reference of %s, Enter opens the first result of a search for %s", async (document, words, address) => {
+    const { page, complaints } = await visit(`${document}.html`, "light", 1400);
+    await page.getByText("Search", { exact: false }).first().click();
+    const input = page.getByPlaceholder("Search docs...");
+    await input.fill(words);
+    const first = page.locator('[data-component-name="Search/SearchItem"]').first();
+    await first.waitFor();
+    const target = await first.getAttribute("href");
+    await input.press("Enter");
+    await page.waitForURL(address);
+    expect(page.url().endsWith(String(target))).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(["tencent-chat", "openim"])("the reference of %s shows code as code", async (document) => {
+    const { page } = await visit(`${document}.html`, "light", 1400);
+    const code = page.locator("pre", {
+      hasText: document === "openim" ? "POST /openim/callbackBeforeAddBlackCommand" : "POST /tencent-chat?",
+    });
+    await code.first().waitFor();
+    expect(await page.getByText("imhook as npm start runs it.").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("in the list of commands, Enter opens the first one that is shown", async () => {
+    const { page } = await visit("commands.html", "light", 1400);
+    await page.locator("#text").fill("blacklist add");
+    await page.locator("#text").press("Enter");
+    await page.waitForURL(/tencent-chat\.html#\/relationship\/sns\.callbackblacklistadd$/);
+    await page.context().close();
+  });
+
   test("a code block is copied by its button", async () => {
     const { page } = await visit("run.html", "light", 1400);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -149,7 +185,7 @@ const BROKEN_WORDS = `(() => {
     const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const inCode = text.parentElement.closest("code") !== null;
-      for (const word of text.data.matchAll(inCode ? /\\S+/g : /[\\w.]+/g)) {
+      for (const word of text.data.matchAll(inCode ? /[^\\s-]+-?/g : /[\\w.]+/g)) {
         const range = document.createRange();
         range.setStart(text, word.index);
         range.setEnd(text, word.index + word[0].length);
