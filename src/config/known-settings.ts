@@ -2,6 +2,7 @@ import { ConfigError } from "../errors.ts";
 import { isObject } from "../openapi/json.ts";
 import type { FileContent } from "./file.ts";
 import { assertNotRenamedKey } from "./renamed-settings.ts";
+import { isServiceLink } from "./service-link.ts";
 import { SETTINGS } from "./settings.ts";
 
 const VARIABLES = SETTINGS.map(({ variable }) => variable);
@@ -15,9 +16,10 @@ export function assertKnownKeys(place: string, content: FileContent): void {
   }
 }
 
-/** Variables with imhook's prefix that are not settings, probably misspelt. */
+/** Variables with imhook's prefix that are not settings, probably misspelt. Those that Kubernetes sets for Services are none of them. */
 export function unknownVariables(environment: Record<string, string | undefined>): string[] {
-  return Object.keys(environment).filter((name) => name.startsWith("IMHOOK_") && !VARIABLES.includes(name));
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("IMHOOK_") && !VARIABLES.includes(name));
+  return unknown.filter(([name, value = ""]) => !isServiceLink(name, value)).map(([name]) => name);
 }
 
 /** Keys of one entry at the top of the file, with sections as dotted keys. */

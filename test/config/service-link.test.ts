@@ -33,6 +33,21 @@ test.each(["8080a", "http://10.96.12.7:8080", "tcp://"])("%s is only a wrong num
   expect(() => readConfig({ IMHOOK_PORT: text })).not.toThrow("Kubernetes");
 });
 
+test("the other variables of a Service are not taken for misspelt settings", () => {
+  const links = {
+    IMHOOK_SERVICE_HOST: "10.96.12.7",
+    IMHOOK_SERVICE_PORT: "8080",
+    IMHOOK_SERVICE_PORT_HTTP: "8080",
+    IMHOOK_PORT_8080_TCP: LINK,
+    IMHOOK_PORT_8080_TCP_PROTO: "tcp",
+    IMHOOK_PORT_8080_TCP_PORT: "8080",
+    IMHOOK_PORT_8080_TCP_ADDR: "10.96.12.7",
+    IMHOOK_METRICS_PORT: "udp://10.96.12.8:9100",
+    IMHOOK_METRICS_SERVICE_HOST: "10.96.12.8",
+  };
+  expect(readConfig({ ...links, IMHOOK_PORT: "8080", IMHOOK_PROT: "8080" }).unknownVariables).toEqual(["IMHOOK_PROT"]);
+});
+
 test("what the file or a program says does not come from Kubernetes", () => {
   expect(() => readConfig({}, { port: LINK })).not.toThrow("Kubernetes");
 });
