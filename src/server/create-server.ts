@@ -43,7 +43,7 @@ export interface Server extends AsyncDisposable {
 
 /**
  * Starts imhook in this process with your handlers. It installs no signal handlers and never exits the process. Rejects with a ConfigError if
- * a setting, a handler or an address is invalid, and with the system's error if a file cannot be opened; then nothing is left open.
+ * a setting, a handler or an address is invalid, and with an error that names the file and what to do if one cannot be opened; then nothing is left open.
  *
  * @example
  * await using server = await createServer({

@@ -18,23 +18,30 @@ describe("load at a constant rate", () => {
   }
 
   test("sends every callback, and does not wait for answers to do so", async () => {
-    const arrivedAt: number[] = [];
+    let arrived = 0;
+    let arrivedBeforeAnswers = 0;
+    let begin = Number.NaN;
     const { latencies, refused } = await send((_request, response) => {
-      arrivedAt.push(performance.now());
-      setTimeout(() => response.end(ANSWER), PAUSE_MS);
+      begin ||= performance.now();
+      arrived += 1;
+      setTimeout(() => {
+        arrivedBeforeAnswers ||= arrived;
+        response.end(ANSWER);
+      }, PAUSE_MS);
     });
+    const seconds = (performance.now() - begin) / 1000;
     expect(latencies).toHaveLength(LOAD.callbacksPerSecond * LOAD.seconds);
     expect(refused).toBe(0);
-    const seconds = ((arrivedAt.at(-1) ?? 0) - (arrivedAt[0] ?? 0)) / 1000;
-    expect(seconds).toBeGreaterThan(0.9);
-    expect(seconds).toBeLessThan(1.3);
-    const gaps = arrivedAt.map((at, index) => at - (arrivedAt[index - 1] ?? at));
-    expect(Math.max(...gaps)).toBeLessThan(PAUSE_MS / 2);
+    // A load that waited for answers would have sent one.
+    expect(arrivedBeforeAnswers).toBeGreaterThan(10);
+    // The last callback is due after nearly a second, and its answer comes later.
+    expect(seconds).toBeGreaterThan(LOAD.seconds);
   });
 
   test("counts a pause of the server for every callback that was due in it", async () => {
-    const begin = performance.now();
+    let begin = Number.NaN;
     const { latencies } = await send((_request, response) => {
+      begin ||= performance.now();
       const pause = performance.now() - begin < PAUSE_MS ? PAUSE_MS - (performance.now() - begin) : 0;
       setTimeout(() => response.end(ANSWER), pause);
     });

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chown, mkdir, mkdtemp, open as openFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -17,6 +16,7 @@ import { writeReleased } from "../journal/sqlite/released.ts";
 import { newEntry } from "../support/entries.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { createJournalFile } from "../support/journal-files.ts";
+import { noise } from "../support/noise.ts";
 import { relationEntry } from "../support/relation-entries.ts";
 import { type Ended, run } from "../support/run.ts";
 import { startLoad } from "../support/steady-load.ts";
@@ -182,7 +182,7 @@ describe("verify", () => {
     const pages = whole.length / PAGE_BYTES;
     for (const page of [1, 2, 3, Math.floor(pages / 3), Math.floor(pages / 2), pages - 2, pages - 1]) {
       const damaged = Buffer.from(whole);
-      randomBytes(PAGE_BYTES).copy(damaged, page * PAGE_BYTES);
+      noise(PAGE_BYTES).copy(damaged, page * PAGE_BYTES);
       await writeFile(path, damaged);
       const { faultCount } = await verifyData();
       expect({ page, isFound: faultCount > 0 }).toEqual({ page, isFound: true });
@@ -347,7 +347,7 @@ describe("says in one line, and changes nothing,", () => {
     [
       "that a file is not a backup",
       async () => {
-        await writeFile(file, randomBytes(9000));
+        await writeFile(file, noise(9000));
         return ["restore", file, "--replace"];
       },
       "use another backup",
@@ -357,7 +357,7 @@ describe("says in one line, and changes nothing,", () => {
       async () => {
         await journal("backup", file);
         const handle = await openFile(file, "r+");
-        await handle.write(randomBytes(PAGE_BYTES), 0, PAGE_BYTES, (await stat(file)).size - 2 * PAGE_BYTES);
+        await handle.write(noise(PAGE_BYTES), 0, PAGE_BYTES, (await stat(file)).size - 2 * PAGE_BYTES);
         await handle.close();
         return ["restore", file, "--replace"];
       },

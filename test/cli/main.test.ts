@@ -184,7 +184,10 @@ describe("it exits with 1 and one readable line", () => {
   test("for a data directory that is a file", async () => {
     const path = join(folder, "file");
     await writeFile(path, "");
-    expectReadable(await runToEnd({ IMHOOK_DATA_DIR: path }), `${path} is a file and not a directory (EEXIST): move it away, or set IMHOOK_DATA_DIR `);
+    expectReadable(
+      await runToEnd({ IMHOOK_DATA_DIR: path }),
+      `${path} is a file and not a directory (EEXIST): move it away, or set IMHOOK_DATA_DIR `,
+    );
   });
 
   test("for a journal that is not a database", async () => {

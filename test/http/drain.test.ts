@@ -50,7 +50,7 @@ describe("while it drains", () => {
       await waitUntil(() => connection.received().endsWith("before"));
     }
     const closed = listener.close();
-    await pass(200);
+    await pass(20);
     connection.socket.write(get("/late"));
     (await requests.next()).response.end("late");
     await closed;
@@ -130,7 +130,8 @@ describe("does not wait", () => {
     await open();
     const before = performance.now();
     await listener.close();
-    expect(performance.now() - before).toBeLessThan(500);
+    // Idle connections would have a second for a last request.
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 

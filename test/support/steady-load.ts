@@ -7,8 +7,6 @@ const COMMAND = "Sns.CallbackFriendAdd";
 export interface Load {
   /** Numbers of the callbacks acknowledged so far. The actor of a callback is its number. */
   acknowledged: number[];
-  /** Longest time to an answer, in milliseconds. */
-  longestMs(): number;
   /** Resolves when the last answer has arrived; rejects if any was not an acknowledgement. */
   stop(): Promise<void>;
 }
@@ -18,18 +16,15 @@ export function startLoad(url: string, { callers = 8, bytes = 500 } = {}): Load 
   const acknowledged: number[] = [];
   let sent = 0;
   let stopped = false;
-  let longest = 0;
   const call = async () => {
     while (!stopped) {
       const number = sent++;
-      const startedAt = performance.now();
       const { status, text } = await post(tencentChatUrl(url, COMMAND), {
         CallbackCommand: COMMAND,
         PairList: [{ From_Account: String(number), To_Account: "helpdesk" }],
         Padding: "x".repeat(bytes),
       });
       if (status !== 200) throw new Error(`callback ${number}: ${status} ${text}`);
-      longest = Math.max(longest, performance.now() - startedAt);
       acknowledged.push(number);
     }
   };
@@ -38,7 +33,6 @@ export function startLoad(url: string, { callers = 8, bytes = 500 } = {}): Load 
   calls.catch(() => {});
   return {
     acknowledged,
-    longestMs: () => longest,
     stop: async () => {
       stopped = true;
       await calls;

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, open as openFile, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
@@ -13,6 +12,7 @@ import type { Journal, NewEntry } from "../../../src/journal/journal.ts";
 import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
 import { openJournalWriter } from "../../../src/journal/sqlite/open-writer.ts";
 import { newEntry } from "../../support/entries.ts";
+import { noise } from "../../support/noise.ts";
 import { openJournal } from "../../support/open-journal.ts";
 
 const PAGE_BYTES = 4096;
@@ -74,12 +74,12 @@ describe("a journal is rejected and its files stay as they are if", () => {
       "is empty",
       async () => {
         await writeFile(path, "");
-        await writeFile(`${path}-wal`, randomBytes(10_000));
+        await writeFile(`${path}-wal`, noise(10_000));
       },
     ],
-    ["the file is missing, but its log is not", "is missing, but its write-ahead log", () => writeFile(`${path}-wal`, randomBytes(10_000))],
-    ["a restore was interrupted", "restore was interrupted", () => writeFile(`${path}.restoring`, randomBytes(10_000))],
-    ["the file is not a database", "file is not a database", () => writeFile(path, randomBytes(10_000))],
+    ["the file is missing, but its log is not", "is missing, but its write-ahead log", () => writeFile(`${path}-wal`, noise(10_000))],
+    ["a restore was interrupted", "restore was interrupted", () => writeFile(`${path}.restoring`, noise(10_000))],
+    ["the file is not a database", "file is not a database", () => writeFile(path, noise(10_000))],
     ["the file is shorter than a header", "file is not a database", () => writeFile(path, "SQLite format 3\0")],
     ["the database has other tables", "does not have the tables", async () => execute(path, "CREATE TABLE other (id INTEGER)")],
     ["the database has no table", "does not have the tables", async () => execute(path, "PRAGMA user_version = 1")],
@@ -104,7 +104,7 @@ describe("a journal is rejected and its files stay as they are if", () => {
       "not a database",
       async () => {
         await leaveJournal(20);
-        await overwrite(path, 0, randomBytes(100));
+        await overwrite(path, 0, noise(100));
       },
     ],
     [
@@ -133,7 +133,7 @@ describe("a journal is rejected and its files stay as they are if", () => {
     const content = await readFile(path);
     // The last of the children that the page of the table's root names, bytes 8 to 11 of an interior page (sqlite.org/fileformat2.html, 1.6).
     const newest = content.readUInt32BE((Number(roots?.rootpage) - 1) * PAGE_BYTES + 8);
-    await overwrite(path, (newest - 1) * PAGE_BYTES, randomBytes(PAGE_BYTES));
+    await overwrite(path, (newest - 1) * PAGE_BYTES, noise(PAGE_BYTES));
     await expect(openJournal(path)).rejects.toThrow(/damaged or not a journal .*malformed.*imhook journal verify/);
   });
 
@@ -146,7 +146,7 @@ describe("a journal is rejected and its files stay as they are if", () => {
 });
 
 test("a log that has only a header does not prevent a new journal", async () => {
-  await writeFile(`${path}-wal`, randomBytes(32));
+  await writeFile(`${path}-wal`, noise(32));
   expect(await idsOf(await open())).toEqual([]);
 });
 
@@ -159,36 +159,50 @@ test("an unfinished journal that a crash left does not prevent a new one", async
 
 test("a journal whose creation is killed is either missing or complete", async () => {
   const duration = await timeToOpen();
-  const left = { nothing: 0, complete: 0 };
-  for (let round = 0; round < 40 && Math.min(left.nothing, left.complete) < 2; round += 1) {
+  const outcomes: string[] = [];
+  // Before it begins, at six moments that depend on what else is running, and after it is complete.
+  const delays = ["not begun", ...Array.from({ length: 6 }, (_, index) => (duration * index) / 5), "complete"] as const;
+  for (const delay of delays) {
     await rm(path, { force: true });
-    const child = await startOpening();
-    // From no time at all to somewhat longer than it should take.
-    await pass((duration * (round % 13)) / 10);
-    child.kill("SIGKILL");
-    await once(child, "close");
-    left[existsSync(path) ? "complete" : "nothing"] += 1;
+    await killWhileOpening(delay);
+    outcomes.push(existsSync(path) ? "complete" : "nothing");
     const journal = await openJournal(path);
     await journal.append(newEntry());
     await journal.close();
   }
-  expect(left.nothing).toBeGreaterThan(0);
-  expect(left.complete).toBeGreaterThan(0);
-}, 120_000);
+  expect([outcomes.at(0), outcomes.at(-1)]).toEqual(["nothing", "complete"]);
+}, 300_000);
 
-/** Starts a process that creates the journal, and resolves when it begins to. */
-async function startOpening() {
+/** Starts a process that creates the journal, and kills it before or after that, or so many milliseconds after it has begun. */
+async function killWhileOpening(when: "not begun" | "complete" | number): Promise<void> {
+  const { child, written } = spawnOpening();
+  if (when !== "not begun") await written("opening\n");
+  if (when === "complete") await written("open\n");
+  if (typeof when === "number") await pass(when);
+  child.kill("SIGKILL");
+  await once(child, "close");
+}
+
+/** Starts a process that creates the journal. It writes a line when it begins to, and another when the journal is complete. */
+function spawnOpening() {
   const script = fileURLToPath(new URL("./open-until-killed.ts", import.meta.url));
   const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "inherit"] });
-  await once(child.stdout, "data");
-  return child;
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk;
+  });
+  const written = async (line: string) => {
+    while (!output.includes(line)) await once(child.stdout, "data");
+  };
+  return { child, written };
 }
 
 /** Returns how many milliseconds such a process takes to create the journal, which depends on what else is running. */
 async function timeToOpen(): Promise<number> {
-  const child = await startOpening();
+  const { child, written } = spawnOpening();
+  await written("opening\n");
   const startedAt = performance.now();
-  await once(child.stdout, "data");
+  await written("open\n");
   const duration = performance.now() - startedAt;
   child.kill("SIGKILL");
   await once(child, "close");
@@ -203,7 +217,8 @@ test("a journal that several open at the same time is created once", async () =>
 });
 
 describe("a log that a crash has damaged", () => {
-  const ROUNDS = 10;
+  /** Shares of the log's length: its header, the first commits, and others at no particular place. */
+  const PLACES = [0, 0.00005, 0.003, 0.0417, 0.1934, 0.3311, 0.4877, 0.6203, 0.7719, 0.9146, 0.9999];
 
   /** Copies the files of a journal of 60 commits as a crash would leave them, before the connection is closed. */
   async function crash(): Promise<string[]> {
@@ -224,32 +239,19 @@ describe("a log that a crash has damaged", () => {
     return ids;
   }
 
-  test.each<[string, (log: string) => Promise<number>]>([
-    [
-      "truncated anywhere",
-      async (log) => {
-        const at = randomInt((await stat(log)).size);
-        await truncate(log, at);
-        return at;
-      },
-    ],
-    [
-      "with random bytes anywhere",
-      async (log) => {
-        const at = randomInt((await stat(log)).size);
-        await overwrite(log, at, randomBytes(Math.min(64, (await stat(log)).size - at)));
-        return at;
-      },
-    ],
+  test.each<[string, (log: string, at: number) => Promise<void>]>([
+    ["truncated anywhere", (log, at) => truncate(log, at)],
+    ["with other bytes anywhere", async (log, at) => overwrite(log, at, noise(Math.min(64, (await stat(log)).size - at)))],
   ])(
     "%s, opens by itself and has the entries before that place",
     async (_name, damage) => {
       const ids = await crash();
       const { size } = await stat(`${path}.crashed-wal`);
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (const share of PLACES) {
         for (const ending of ["-shm", "-wal", ""]) await rm(`${path}.again${ending}`, { force: true });
         for (const ending of ["", "-wal"]) await copyFile(`${path}.crashed${ending}`, `${path}.again${ending}`);
-        const at = await damage(`${path}.again-wal`);
+        const at = Math.floor(share * size);
+        await damage(`${path}.again-wal`, at);
         const kept = await openCrashed();
         expect({ at, kept }).toEqual({ at, kept: ids.slice(0, kept.length) });
         // The commits have about the same length, so the place tells how many are before it.

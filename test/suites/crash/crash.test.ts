@@ -1,9 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { randomSeed } from "../suite.ts";
 import { crash } from "./crash.ts";
 
+/** The same plans in every run. `npm run test:crash` draws a seed. */
+const SEED = 20_261_130;
+
 test("kills at every stage lose and double no acknowledged callback, nor part the relations from the journal", async () => {
-  const report = await crash({ rounds: 5, seed: randomSeed() }, () => {});
+  const report = await crash({ rounds: 5, seed: SEED }, () => {});
   expect(report.failures).toEqual([]);
   expect(report.kills).toEqual({ "first callbacks": 1, "under load": 1, following: 1, stopping: 1, starting: 1 });
   expect(report.acknowledged).toBeGreaterThan(5);
