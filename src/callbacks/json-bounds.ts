@@ -37,8 +37,8 @@ export function exceededBound(text: string, { levels, values }: JsonBounds): key
   return null;
 }
 
-/** Index of the quote that ends the string which begins at `start`. */
-function endOfString(text: string, start: number): number {
+/** Index of the quote that ends the string which begins at `start`; the length of the text if none does. */
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (character === BACKSLASH) at += 1;

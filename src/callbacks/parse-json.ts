@@ -1,11 +1,17 @@
 import { parse } from "@hapi/bourne";
+import { quoteLargeAccounts } from "./quote-large-accounts.ts";
 
 /** Spaces that web pages print and JSON does not allow. */
 const PRINTED_SPACE = /[\u00a0\u2000-\u200b\u202f\u205f\u3000]/u;
 
+/** Parses JSON without prototype pollution. User ids that are larger integers than JavaScript keeps exactly become strings of their digits. */
+export function parseJson(text: string): unknown {
+  return parse(quoteLargeAccounts(text));
+}
+
 /** Parses the text of a body that was accepted. Throws a SyntaxError for any other text. */
 export function parseBodyText(text: string): unknown {
-  return parsePrintedJson(text) ?? parse(text);
+  return parsePrintedJson(text) ?? parseJson(text);
 }
 
 /**
@@ -15,7 +21,7 @@ export function parseBodyText(text: string): unknown {
 export function parsePrintedJson(text: string): unknown {
   if (!PRINTED_SPACE.test(text)) return undefined;
   try {
-    return parse(withPlainSpaces(text));
+    return parseJson(withPlainSpaces(text));
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { parse } from "@hapi/bourne";
 import type { Context } from "koa";
 import { isObject } from "../openapi/json.ts";
 import type { Deadline } from "./deadline.ts";
@@ -7,7 +6,7 @@ import { decodeText } from "./decode-text.ts";
 import { decompress } from "./decompress.ts";
 import { exceededBound } from "./json-bounds.ts";
 import { SMALL_BODY_BYTES } from "./large-body-limit.ts";
-import { parsePrintedJson } from "./parse-json.ts";
+import { parseJson, parsePrintedJson } from "./parse-json.ts";
 import type { QuarantineReason } from "./quarantine.ts";
 import { createReadBytes } from "./read-bytes.ts";
 import type { Body } from "./request.ts";
@@ -78,7 +77,7 @@ function unusable(code: QuarantineReason["code"], detail: string): Pick<Body, "j
 
 function parseText(text: string): unknown {
   try {
-    return parse(text);
+    return parseJson(text);
   } catch (error) {
     const printed = parsePrintedJson(text);
     if (printed === undefined) throw error;
