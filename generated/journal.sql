@@ -26,7 +26,7 @@ CREATE TABLE entry (
         trace_id TEXT,
         body TEXT,
         reply TEXT NOT NULL
-      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8') STRICT;
+      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8', request_id TEXT) STRICT;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -57,5 +57,6 @@ INSERT INTO kysely_migration VALUES ('0005-keys-by-generation', strftime('%Y-%m-
 INSERT INTO kysely_migration VALUES ('0006-rename', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0007-tell-bodies-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0008-name-body-encoding', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0009-request-id', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0, 0);

@@ -1,24 +1,33 @@
 import { hash } from "node:crypto";
 import { isObject } from "../openapi/json.ts";
 import type { CallbackRequest } from "./request.ts";
+import { requestIdOf } from "./request-id.ts";
 
 const KEY_CHARACTERS = 32;
 
 const RUNTIME_EXPRESSION = /^\$request\.(?:header\.(.+)|query\.(.+)|body#\/(.+))$/;
 
 /**
- * What tells a callback from every other of its command: a digest, in hexadecimal, of sender, app, command and the values that the document names
- * (`idempotencyKey`). null if the document names none, or if one of the values is absent or empty: such callbacks are never taken for repeats,
- * however alike they are.
+ * What tells a callback from every other of its command: a digest, in hexadecimal, of sender, app, command, the values that the document names
+ * (`idempotencyKey`) and the id of the request, if it has one. null if there is neither such an id nor a value for everything that the document names:
+ * such callbacks are never taken for repeats, however alike they are.
  */
 export function idempotencyKeyOf(sender: string, request: CallbackRequest): string | null {
   const { command, proof } = request;
-  const expressions = command?.idempotencyKey ?? [];
-  if (command === null || expressions.length === 0) return null;
-  const values = expressions.map((expression) => readValue(expression, request));
-  if (values.some(isEmpty)) return null;
-  const text = JSON.stringify([sender, proof.app, command.name, values]);
+  if (command === null) return null;
+  const values = valuesOf(command.idempotencyKey, request);
+  const id = requestIdOf(request);
+  // Each report of one event has an id of its own.
+  const ids = id === null || (command.oneEventPerKey && values.length > 0) ? [] : [id];
+  if (values.length === 0 && ids.length === 0) return null;
+  const text = JSON.stringify([sender, proof.app, command.name, values, ...ids]);
   return hash("sha256", text, "hex").slice(0, KEY_CHARACTERS);
+}
+
+/** The values of all expressions; empty if one of them has none. */
+function valuesOf(expressions: readonly string[], request: CallbackRequest): unknown[] {
+  const values = expressions.map((expression) => readValue(expression, request));
+  return values.some(isEmpty) ? [] : values;
 }
 
 /** The value that a runtime expression names (OpenAPI 3.1, section 4.8.20.3); undefined if the request has no such value. */

@@ -1,6 +1,7 @@
 import type { NewEntry } from "../journal/journal.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { CallbackRequest } from "./request.ts";
+import { requestIdOf } from "./request-id.ts";
 import type { Sender } from "./sender.ts";
 import { withoutSecrets } from "./without-secrets.ts";
 import type { Outcome } from "./write-reply.ts";
@@ -32,6 +33,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     idempotencyKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,
     query: withoutSecrets(request.queryText, sender.secretParameters),
     traceId: typeof traceId === "string" ? traceId : null,
+    requestId: requestIdOf(request),
     body: request.body.text,
     bodyEncoding: request.body.encoding,
     reply,

@@ -48,6 +48,7 @@ export interface EntryFilter {
   user?: string;
   group?: string;
   message?: string;
+  requestId?: string;
   /** In milliseconds since 1970, inclusive. */
   since?: number;
   /** In milliseconds since 1970, exclusive. */

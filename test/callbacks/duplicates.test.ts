@@ -34,6 +34,8 @@ interface Callback {
   app: number;
   body: Record<string, unknown>;
   traceId?: string | undefined;
+  /** Further parameters, such as `RequestID=1`. */
+  query?: string;
 }
 
 interface Recorded {
@@ -64,13 +66,16 @@ async function sendInTurnTo(other: TestApp, callbacks: Callback[]): Promise<Reco
   return recorded;
 }
 
-async function sendOne({ sender, command, app: index, body, traceId }: Callback, { url }: TestApp): Promise<[string, Response]> {
+async function sendOne(
+  { sender, command, app: index, body, traceId, query = "" }: Callback,
+  { url }: TestApp,
+): Promise<[string, Response]> {
   nextProbe += 1;
   const probe = `probe=${nextProbe}`;
   const address =
     sender === "openim"
       ? `${url}/openim/${appName(sender, index)}/${command}?${probe}`
-      : `${url}/tencent-chat?SdkAppid=${appName(sender, index)}&CallbackCommand=${command}&${probe}`;
+      : `${url}/tencent-chat?SdkAppid=${appName(sender, index)}&CallbackCommand=${command}&${query}&${probe}`;
   return [probe, await post(address, body, traceId === undefined ? {} : { operationID: traceId })];
 }
 
@@ -293,6 +298,54 @@ describe("what counts as the same", () => {
     const [whole, broken] = [wishAt(2), wishAt(2, { From_Account: 7 })];
     const sent = await sendInTurn([broken, broken, whole, broken, whole]);
     expect(sent.map(({ entry }) => entry.status)).toEqual(["quarantined", "quarantined", "accepted", "quarantined", "duplicate"]);
+  });
+});
+
+describe("an id of the request", () => {
+  const command = "Sns.CallbackFriendDelete";
+  const unkeyed = (query: string, fields: Record<string, unknown> = {}): Callback => {
+    const PairList = [{ From_Account: "mira", To_Account: "otto" }];
+    return { sender: "tencent-chat", command, app: 4, query, body: { CallbackCommand: command, PairList, ...fields } };
+  };
+  const keyed = (EventTime: number, query: string): Callback => ({ ...wishAt(EventTime, {}, 4), query });
+
+  test("makes a callback without a key a repeat", async () => {
+    const [first, second, other] = await sendInTurn([unkeyed("RequestID=r1"), unkeyed("RequestID=r1"), unkeyed("RequestID=r2")]);
+    expectFirst(first);
+    expectDuplicate(second, first);
+    expectFirst(other);
+    expect([first, second, other].map((recorded) => recorded?.entry.requestId)).toEqual(["r1", "r1", "r2"]);
+  });
+
+  test("tells callbacks with equal keys and bodies apart", async () => {
+    const [first, other, otherAgain] = await sendInTurn([keyed(11, "RequestID=r3"), keyed(11, "RequestID=r4"), keyed(11, "RequestID=r4")]);
+    expectFirst(first);
+    expectFirst(other);
+    expectDuplicate(otherAgain, other);
+  });
+
+  test("is not enough if the body differs", async () => {
+    const [first, other] = await sendInTurn([unkeyed("RequestID=r5"), unkeyed("RequestID=r5", { Later: 1 })]);
+    expectFirst(other);
+    expect(other?.entry.sameKeyAs).toBe(first?.entry.id);
+  });
+
+  test("may be spelled in another case", async () => {
+    const [first, second] = await sendInTurn([unkeyed("RequestId=r6"), unkeyed("requestid=r6")]);
+    expectDuplicate(second, first);
+  });
+
+  test.each(["", "RequestID="])("counts for nothing as %j", async (query) => {
+    const sent = await sendInTurn([unkeyed(query), unkeyed(query)]);
+    for (const recorded of sent) expectFirst(recorded);
+    expect(sent.map(({ entry }) => entry.requestId)).toEqual([null, null]);
+  });
+
+  test("finds all callbacks that have it, and the operator API shows it", async () => {
+    const [first, second] = await sendInTurn([unkeyed("RequestID=%2Fr9%26"), unkeyed("RequestID=%2Fr9%26")]);
+    const listed = await app.entries(`requestId=${encodeURIComponent("/r9&")}`);
+    expect(listed.map(({ id }) => id)).toEqual([second?.entry.id, first?.entry.id]);
+    expect((await get(`${app.operatorUrl}/api/callbacks/${first?.entry.id}`)).json).toMatchObject({ requestId: "/r9&" });
   });
 });
 

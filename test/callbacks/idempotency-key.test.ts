@@ -11,15 +11,22 @@ interface Given {
   sender?: "tencent-chat" | "openim";
   app?: string;
   command?: string;
+  oneEventPerKey?: boolean;
   body?: unknown;
   headers?: Record<string, string>;
   parameters?: Record<string, string | string[]>;
 }
 
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
-  const { body = BODY, headers = {}, parameters = {} } = call;
+  const { oneEventPerKey = false, body = BODY, headers = {}, parameters = {} } = call;
   // Only what a key is read from.
-  const request = { command: { name: command, idempotencyKey: key }, proof: { app }, headers, parameters, body: { json: body } };
+  const request = {
+    command: { name: command, idempotencyKey: key, oneEventPerKey },
+    proof: { app },
+    headers,
+    parameters,
+    body: { json: body },
+  };
   return idempotencyKeyOf(sender, request as unknown as CallbackRequest);
 }
 
@@ -36,6 +43,32 @@ test.each<[another: string, given: Given]>([
   ["type of the value", { body: { user: ["mira"] } }],
 ])("differs by %s", (_another, given) => {
   expect(keyOf(given)).not.toBe(keyOf({}));
+});
+
+describe("the id of a request", () => {
+  const withId = (RequestID: string | string[], given: Given = {}) => keyOf({ ...given, parameters: { RequestID } });
+
+  test("is part of the key", () => {
+    expect(withId("1")).not.toBe(keyOf({}));
+    expect(withId("1")).not.toBe(withId("2"));
+    expect(withId("1", { body: { user: "otto" } })).not.toBe(withId("1"));
+  });
+
+  test("is a key by itself if a value is missing or the document names none", () => {
+    expect(withId("1", { body: {} })).toMatch(/^[0-9a-f]{32}$/);
+    expect(withId("1", { key: [] })).toBe(withId("1", { body: {} }));
+    expect(withId("2", { key: [] })).not.toBe(withId("1", { key: [] }));
+  });
+
+  test("does not tell reports of one event apart", () => {
+    expect(withId("1", { oneEventPerKey: true })).toBe(keyOf({ oneEventPerKey: true }));
+    expect(withId("1", { oneEventPerKey: true, body: {} })).not.toBeNull();
+  });
+
+  test.each([[""], [["1", "2"]]])("%j is none", (id) => {
+    expect(withId(id)).toBe(keyOf({}));
+    expect(withId(id, { key: [] })).toBeNull();
+  });
 });
 
 describe("parts", () => {

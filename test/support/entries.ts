@@ -28,6 +28,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     idempotencyKey: null,
     query: "",
     traceId: null,
+    requestId: null,
     body: '{"CallbackCommand":"Follow.CallbackAfterFollowAdd","From_Account":"alice","FollowList":[{"To_Account":"bob"}]}',
     bodyEncoding: "utf-8",
     reply: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}',

@@ -11,14 +11,15 @@ export const INDEXED_COLUMNS = [
   "status",
   "chat_group",
   "message",
+  "request_id",
   "actor",
   "targets",
 ] as const satisfies EntryColumn[];
 
 /**
- * Number of positions per partition. Users, groups and messages are random values: one index over all of them would touch a different page for
- * each entry, and the more pages it has, the slower it gets. The rows of one partition lie together, so appending touches no more pages than
- * one partition has, however large the journal is.
+ * Number of positions per partition. Users, groups, messages and ids of requests are random values: one index over all of them would touch a
+ * different page for each entry, and the more pages it has, the slower it gets. The rows of one partition lie together, so appending touches no
+ * more pages than one partition has, however large the journal is.
  */
 export const POSITIONS_PER_PARTITION = 1 << 16;
 
@@ -53,7 +54,7 @@ export interface IndexCursorTable {
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 5,
+  version: 6,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,
@@ -64,6 +65,7 @@ export const INDEX_SCHEMA: DerivedSchema = {
       status TEXT NOT NULL,
       chat_group TEXT,
       message TEXT,
+      request_id TEXT,
       actor TEXT,
       targets TEXT NOT NULL,
       partition INTEGER NOT NULL AS (position / ${POSITIONS_PER_PARTITION})
@@ -72,6 +74,7 @@ export const INDEX_SCHEMA: DerivedSchema = {
     CREATE INDEX entry_by_app ON indexed_entry (app, id);
     CREATE INDEX entry_by_group ON indexed_entry (partition, chat_group, id) WHERE chat_group IS NOT NULL;
     CREATE INDEX entry_by_message ON indexed_entry (partition, message, id) WHERE message IS NOT NULL;
+    CREATE INDEX entry_by_request_id ON indexed_entry (partition, request_id, id) WHERE request_id IS NOT NULL;
     -- Most entries are accepted; operators look for the others.
     CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
     CREATE TABLE indexed_user (

@@ -21,7 +21,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[numb
 const MAX_PAGE_LENGTH = 4 << 20;
 
 /**
- * Lists entries by descending id. The entries of a user, group or message are read partition by partition, newest partition first. Two
+ * Lists entries by descending id. The entries of a user, group, message or request are read partition by partition, newest partition first. Two
  * entries in different partitions are therefore listed by commit, even if they were received in the opposite order.
  */
 export function createListEntries(connection: DatabaseSync, kysely: Kysely<JournalTables & IndexTables>): ListEntries {

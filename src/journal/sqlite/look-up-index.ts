@@ -17,12 +17,13 @@ export interface IndexLookup {
 export function createIndexLookup(connection: DatabaseSync): IndexLookup {
   const findEntry = connection.prepare(`
     SELECT 1 FROM indexed_entry
-    WHERE position = ? AND id = ? AND sender = ? AND app = ? AND command IS ? AND status = ? AND chat_group IS ? AND message IS ?`);
+    WHERE position = ? AND id = ? AND sender = ? AND app = ? AND command IS ? AND status = ? AND chat_group IS ? AND message IS ? AND request_id IS ?`);
   const findUser = connection.prepare('SELECT 1 FROM indexed_user WHERE partition = ? AND "user" = ? AND id = ? AND position = ?');
   return {
-    hasEntry: ({ position, entry: { id, sender, app, status, ...entry } }) => {
+    hasEntry: ({ position, entry: { id, sender, app, status, requestId, ...entry } }) => {
       const [command, group, message] = [entry.command, entry.group, entry.message].map((text) => text && escapeUnpaired(text));
-      return findEntry.get(position, id, sender, app, command ?? null, status, group ?? null, message ?? null) !== undefined;
+      const values = [position, id, sender, app, command ?? null, status, group ?? null, message ?? null, requestId];
+      return findEntry.get(...values) !== undefined;
     },
     hasUser: ({ position, entry: { id } }, user) => findUser.get(partitionOf(position), user, id, position) !== undefined,
     count: (table, after) => Number(connection.prepare(`SELECT count(*) AS rows FROM ${table} WHERE position > ?`).get(after)?.rows),

@@ -133,6 +133,13 @@ const nameBodyEncoding: Migration = {
   },
 };
 
+/** Entries of older releases keep null: they had no need of the id, and the query has it still. */
+const addRequestId: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN request_id TEXT`.execute(database);
+  },
+};
+
 /** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
@@ -143,4 +150,5 @@ export const migrations: Record<string, Migration> = {
   "0006-rename": rename,
   "0007-tell-bodies-apart": tellBodiesApart,
   "0008-name-body-encoding": nameBodyEncoding,
+  "0009-request-id": addRequestId,
 };

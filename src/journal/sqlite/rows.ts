@@ -30,7 +30,15 @@ export const SUMMARY_COLUMNS = [
 ] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
-export const ENTRY_COLUMNS = [...SUMMARY_COLUMNS, "query", "trace_id", "body", "body_encoding", "reply"] as const satisfies EntryColumn[];
+export const ENTRY_COLUMNS = [
+  ...SUMMARY_COLUMNS,
+  "query",
+  "trace_id",
+  "request_id",
+  "body",
+  "body_encoding",
+  "reply",
+] as const satisfies EntryColumn[];
 
 /** Columns of an entry from which events follow. */
 export const EVENT_COLUMNS = [
@@ -71,6 +79,7 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     authentication: entry.authentication,
     query: entry.query,
     trace_id: entry.traceId,
+    request_id: entry.requestId,
     body: entry.body,
     body_encoding: entry.bodyEncoding,
     reply: original?.reply ?? entry.reply,
@@ -105,8 +114,8 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
 }
 
 export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
-  const { query, trace_id: traceId, body, reply } = row;
-  return { ...toSummary(row), query, traceId, body, bodyEncoding: body === null ? null : row.body_encoding, reply };
+  const { query, trace_id: traceId, request_id: requestId, body, reply } = row;
+  return { ...toSummary(row), query, traceId, requestId, body, bodyEncoding: body === null ? null : row.body_encoding, reply };
 }
 
 export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {

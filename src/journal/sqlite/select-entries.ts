@@ -7,15 +7,15 @@ import { SUMMARY_COLUMNS } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 
 /** Whether the index finds the entries of this filter. If not, they are read from the journal in the order of their ids. */
-export function isIndexed({ app, command, status, user, group, message }: EntryFilter): boolean {
+export function isIndexed({ app, command, status, user, group, message, requestId }: EntryFilter): boolean {
   // Most entries are accepted, so an index would not help to find them.
   const exception = status === "accepted" ? undefined : status;
-  return [app, command, exception, user, group, message].some((value) => value !== undefined);
+  return [app, command, exception, user, group, message, requestId].some((value) => value !== undefined);
 }
 
 /** Whether the index finds them partition by partition. */
-export function isPartitioned({ user, group, message }: EntryFilter): boolean {
-  return [user, group, message].some((value) => value !== undefined);
+export function isPartitioned({ user, group, message, requestId }: EntryFilter): boolean {
+  return [user, group, message, requestId].some((value) => value !== undefined);
 }
 
 /** Where a selection begins and ends. */
@@ -28,7 +28,7 @@ export interface SelectionRange {
 
 /** Builds the query for the entries that match the filter, by descending id. */
 export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filter: EntryFilter, { cursor, partition }: SelectionRange) {
-  const { sender, app, status, since, until } = filter;
+  const { sender, app, status, requestId, since, until } = filter;
   const [command, user, group, message] = [filter.command, filter.user, filter.group, filter.message].map(
     (text) => text && escapeUnpaired(text),
   );
@@ -55,6 +55,7 @@ export function selectEntries(kysely: Kysely<JournalTables & IndexTables>, filte
       .$if(status !== undefined && status !== "accepted", (query) => query.where(sql<boolean>`${column("status")} <> 'accepted'`))
       .$if(group !== undefined, (query) => query.where(column("chat_group"), "=", group ?? null))
       .$if(message !== undefined, (query) => query.where(column("message"), "=", message ?? null))
+      .$if(requestId !== undefined, (query) => query.where(column("request_id"), "=", requestId ?? null))
       .$if(since !== undefined, (query) => query.where(id, ">=", firstIdAt(since ?? 0)))
       .$if(until !== undefined, (query) => query.where(id, "<", firstIdAt(until ?? 0)))
       .$if(cursor !== undefined, (query) => query.where(id, "<", cursor ?? ""))

@@ -136,6 +136,7 @@ describe("over several partitions", () => {
       actor: isRare ? "alice" : `user-${index % 100}`,
       group: isRare ? "rare" : "common",
       message: `message-${index}`,
+      requestId: isRare ? "r-1" : null,
       targets: [],
     });
   });
@@ -165,6 +166,7 @@ describe("over several partitions", () => {
     for (const limit of [1, 2, 3, 7, 100]) {
       expect(await listAll({ user: "alice" }, limit)).toEqual(rare);
       expect(await listAll({ group: "rare" }, limit)).toEqual(rare);
+      expect(await listAll({ requestId: "r-1" }, limit)).toEqual(rare);
     }
     expect(await listAll({ user: "alice", group: "rare", status: "accepted" }, 2)).toEqual(rare);
     expect(await listAll({ message: "message-3" }, 10)).toEqual([entries[3]?.id]);

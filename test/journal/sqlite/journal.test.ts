@@ -15,7 +15,14 @@ import { openJournal } from "../../support/open-journal.ts";
 import { run } from "../../support/run.ts";
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
-const SUMMARY_HAS_NOT = { query: undefined, traceId: undefined, body: undefined, bodyEncoding: undefined, reply: undefined };
+const SUMMARY_HAS_NOT = {
+  query: undefined,
+  traceId: undefined,
+  requestId: undefined,
+  body: undefined,
+  bodyEncoding: undefined,
+  reply: undefined,
+};
 
 let folder: string;
 let path: string;
@@ -106,6 +113,7 @@ describe("round trip", () => {
         authentication: "secret",
         query: "command=callbackBeforeSetFriendRemark&x=%00",
         traceId: "trace-1",
+        requestId: "request-1",
       },
     ],
     [
@@ -209,7 +217,7 @@ describe("listing", () => {
   });
 
   const recorded = {
-    early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"], group: "hiking", message: "61" }),
+    early: newEntry({ receivedAt: NOW, actor: "alice", targets: ["bob"], group: "hiking", message: "61", requestId: "r-1" }),
     onTime: newEntry({ receivedAt: NOW + 1, actor: "bob", targets: ["alice", "carol"], status: "quarantined" }),
     // The smallest id of its time, so that a limit that is off by one shows.
     late: newEntry({
@@ -244,6 +252,7 @@ describe("listing", () => {
     ["status duplicate", { status: "duplicate" }, ["last"]],
     ["group", { group: "hiking" }, ["last", "early"]],
     ["message", { message: "61" }, ["early"]],
+    ["id of the request", { requestId: "r-1" }, ["early"]],
     ["user, as actor or target", { user: "alice" }, ["onTime", "early"]],
     ["user, as target only", { user: "carol" }, ["onTime"]],
     ["user, as actor only", { user: "dave" }, ["late"]],
@@ -271,6 +280,7 @@ describe("listing", () => {
       user: "alice",
       group: "hiking",
       message: "61",
+      requestId: "r-1",
       since: NOW + 10,
       until: NOW + 500,
     };
@@ -329,6 +339,7 @@ describe("listing", () => {
     ["app", { app: "one" }],
     ["group", { group: "hiking" }],
     ["message", { message: "61" }],
+    ["id of the request", { requestId: "r-1" }],
     ["status quarantined", { status: "quarantined" }],
     ["status duplicate", { status: "duplicate" }],
     ["time", { since: NOW, until: NOW + 1 }],
@@ -450,6 +461,7 @@ function variedEntry(index: number): NewEntry {
     actor: users[index % 5] ?? null,
     group: index % 7 === 1 ? null : "hiking",
     message: index % 3 === 0 ? null : "61",
+    requestId: index % 8 === 1 ? null : "r-1",
     targets: index % 6 === 0 ? [] : [users[(index + 1) % 5] ?? "", users[(index + 2) % 5] ?? ""],
   });
 }

@@ -27,6 +27,7 @@ export interface EntryTable {
   authentication: AuthenticationMethod;
   query: string;
   trace_id: string | null;
+  request_id: string | null;
   body: string | null;
   /** Older releases wrote no encoding beside a body that they had lost: the default of the column stands there. */
   body_encoding: string | null;
