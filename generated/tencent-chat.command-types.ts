@@ -14,8 +14,16 @@ import type {
   C2CAfterSendMsgRequest,
   C2CBeforeSendMsgReply,
   C2CBeforeSendMsgRequest,
+  CallAfterEndCallRequest,
+  CallAfterMemberChangedRequest,
+  CallAfterRecordChangedRequest,
+  CallAfterStartCallRequest,
+  ChatbotInterfaceInvocationReply,
+  ChatbotInterfaceInvocationRequest,
   ChatbotOnC2CSignalMessageRequest,
   ContentResultNotifyRequest,
+  DeskSessionEventNotifyRequest,
+  FollowAfterCloudRecordingChangedRequest,
   FollowAfterFollowAddRequest,
   FollowAfterFollowDeleteRequest,
   FriendVerdictsReply,
@@ -49,6 +57,23 @@ import type {
   GroupOnDailyGroupQuotaAlarmRequest,
   GroupOnMemberStateChangeRequest,
   GroupSendMsgExceptionRequest,
+  LiveAfterChangeOwnerRequest,
+  LiveAfterCloudRecordingChangedRequest,
+  LiveAfterCreateBattleRequest,
+  LiveAfterCreateRoomReachingThresholdRequest,
+  LiveAfterCreateRoomRequest,
+  LiveAfterDelMetadataRequest,
+  LiveAfterDestroyRoomRequest,
+  LiveAfterEndBattleRequest,
+  LiveAfterMemberStateChangedRequest,
+  LiveAfterModifyAdminRequest,
+  LiveAfterSetMetadataRequest,
+  LiveAfterStartBattleRequest,
+  LiveAfterUpdateRoomInfoRequest,
+  LiveBeforeSendGiftReply,
+  LiveBeforeSendGiftRequest,
+  MemberEventNotifyRequest,
+  MicAfterSeatInfoChangedRequest,
   ModifyMessageReply,
   OfficialAccountAfterAddSubscriberRequest,
   OfficialAccountAfterCreateOfficialAccountRequest,
@@ -67,6 +92,11 @@ import type {
   ProfilePortraitSetRequest,
   PushAllMemberPushRequest,
   PushOfflinePushRequest,
+  RoomAfterCreateRoomRequest,
+  RoomAfterDestroyRoomRequest,
+  RoomAfterMemberEnterRequest,
+  RoomAfterMemberLeaveRequest,
+  RoomAfterUpdateRoomInfoRequest,
   SignalReply,
   SnsBlackListAddRequest,
   SnsBlackListDeleteRequest,
@@ -774,6 +804,299 @@ export interface CommandTypes {
    * @see {@link https://www.tencentcloud.com/document/product/1047/60805 Tencent Chat 1047/60805}
    */
   "OfficialAccount.CallbackAfterMsgWithDraw": { phase: "after"; request: OfficialAccountAfterMsgWithDrawRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A call was started.
+   *
+   * Sent after a client has started a call. The request does not say who called;
+   * `Call.CallbackAfterEndCall` does.
+   *
+   * The callbacks of calls (TUICallKit) are not in the console. The REST call
+   * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68941 Tencent RTC 647/68941}
+   */
+  "Call.CallbackAfterStartCall": { phase: "after"; request: CallAfterStartCallRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A call has ended.
+   *
+   * Sent when at most one participant is left in a call. The REST API can read the record of the
+   * call five seconds later.
+   *
+   * The callbacks of calls (TUICallKit) are not in the console. The REST call
+   * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68940 Tencent RTC 647/68940}
+   */
+  "Call.CallbackAfterEndCall": { phase: "after"; request: CallAfterEndCallRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Participants of a call have changed their state.
+   *
+   * Sent after participants of a call have answered, declined, hung up or were invited.
+   *
+   * The callbacks of calls (TUICallKit) are not in the console. The REST call
+   * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/69215 Tencent RTC 647/69215}
+   */
+  "Call.CallbackAfterMemberChanged": { phase: "after"; request: CallAfterMemberChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The cloud recording of a call has changed its state.
+   *
+   * Sent for each event of the recording. What happened is in `Callback`, in the form of the
+   * recording product (Tencent RTC 647/54914). Recorded media have their address in the event 311.
+   *
+   * One sample of the documentation calls the command `Call.CallbackAfterCloudRecordingChanged`, and
+   * the lists of commands have neither name.
+   *
+   * The callbacks of calls (TUICallKit) are not in the console. The REST call
+   * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/80345 Tencent RTC 647/80345}
+   */
+  "Call.CallbackAfterRecordChanged": { phase: "after"; request: CallAfterRecordChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A live room was created.
+   *
+   * Sent after a room was created, by a client or over REST. Messages of live rooms are reported by
+   * the group commands, such as `Group.CallbackAfterSendMsg`.
+   *
+   * The pages of the documentation place `EventTime` differently: nowhere, beside `RoomInfo`, or
+   * inside it.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/64422 Tencent RTC 647/64422}
+   */
+  "Live.CallbackAfterCreateRoom": { phase: "after"; request: LiveAfterCreateRoomRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A live room was dissolved.
+   *
+   * Sent after a room was dissolved by a client, over REST, or by the system because nobody was
+   * left.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/64423 Tencent RTC 647/64423}
+   */
+  "Live.CallbackAfterDestroyRoom": { phase: "after"; request: LiveAfterDestroyRoomRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The data of a live room has changed.
+   *
+   * Sent after the data of a room was changed by a client or over REST.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/67938 Tencent RTC 647/67938}
+   */
+  "Live.CallbackAfterUpdateRoomInfo": { phase: "after"; request: LiveAfterUpdateRoomInfoRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Metadata of a live room was set.
+   *
+   * Sent after values that the app keeps with a room were set by a client or over REST.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68222 Tencent RTC 647/68222}
+   */
+  "Live.CallbackAfterSetMetadata": { phase: "after"; request: LiveAfterSetMetadataRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Metadata of a live room was removed.
+   *
+   * Sent after values that the app keeps with a room were removed by a client or over REST. The
+   * table of the documentation has the name of `Live.CallbackAfterSetMetadata` by mistake.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68223 Tencent RTC 647/68223}
+   */
+  "Live.CallbackAfterDelMetadata": { phase: "after"; request: LiveAfterDelMetadataRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The app has almost reached its limit of live rooms.
+   *
+   * Sent after a room was created, if the app then has at least 70% of the rooms that it can have.
+   * The request does not name the room.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/70485 Tencent RTC 647/70485}
+   */
+  "Live.CallbackAfterCreateRoomReachingThreshold": { phase: "after"; request: LiveAfterCreateRoomReachingThresholdRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Members have come to a live room or left it.
+   *
+   * Sent when members enter or leave a room, and when their heartbeat is lost or comes back. Nothing
+   * is sent after the room is dissolved.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/64424 Tencent RTC 647/64424}
+   */
+  "Live.CallbackAfterMemberStateChanged": { phase: "after"; request: LiveAfterMemberStateChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A live room has another owner.
+   *
+   * Sent after a room was handed over to another user.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/72553 Tencent RTC 647/72553}
+   */
+  "Live.CallbackAfterChangeOwner": { phase: "after"; request: LiveAfterChangeOwnerRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A live room has other administrators.
+   *
+   * Sent after administrators of a room were appointed or dismissed. `opType`, with a lowercase o,
+   * says which.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/72554 Tencent RTC 647/72554}
+   */
+  "Live.CallbackAfterModifyAdmin": { phase: "after"; request: LiveAfterModifyAdminRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A user is about to send a gift in a live room.
+   *
+   * Sent when a client sends a gift. The app checks the balance of the user, for example. Nothing
+   * reports the gift afterwards.
+   *
+   * If no usable reply comes within two seconds, the gift is refused. This is the opposite of what
+   * happens to messages. The console has a switch against it, `Live.CallbackBeforeCallBackNotBlock`:
+   * gifts then pass if the reply is late or not usable. It is in the list of callbacks, but it is
+   * never sent.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/72210 Tencent RTC 647/72210}
+   */
+  "Live.CallbackBeforeSendGift": { phase: "before"; request: LiveBeforeSendGiftRequest; decision: Allow | Refuse; reply: LiveBeforeSendGiftReply };
+  /**
+   * A battle between live rooms was called for.
+   *
+   * Sent after a room has challenged others, by a client or over REST. If no consent is needed, the
+   * battle starts at once.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68259 Tencent RTC 647/68259}
+   */
+  "Live.CallbackAfterCreateBattle": { phase: "after"; request: LiveAfterCreateBattleRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A battle between live rooms has started.
+   *
+   * Sent at once if no consent is needed. Otherwise it is sent when all challenged rooms have
+   * answered and at least one of them has accepted.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68260 Tencent RTC 647/68260}
+   */
+  "Live.CallbackAfterStartBattle": { phase: "after"; request: LiveAfterStartBattleRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A battle between live rooms has ended.
+   *
+   * Sent when the time of a battle is up, when all owners have left, and when nobody accepted it.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/68261 Tencent RTC 647/68261}
+   */
+  "Live.CallbackAfterEndBattle": { phase: "after"; request: LiveAfterEndBattleRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The seats of a live or meeting room have changed.
+   *
+   * Sent after a member took or left a seat, and after a seat was locked or unlocked. Live rooms and
+   * meeting rooms share the command.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/64425 Tencent RTC 647/64425}
+   */
+  "Mic.CallbackAfterSeatInfoChanged": { phase: "after"; request: MicAfterSeatInfoChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The recording of a live stream has changed its state.
+   *
+   * Sent for each event of the recording of a live stream. `EventType` says what happened, in the
+   * form of the recording product (Tencent RTC 647/54914). There is neither an operator nor an
+   * `EventTime`.
+   *
+   * The documentation has two names for this event, `Live.CallbackAfterCloudRecordingChanged` and
+   * `Follow.CallbackAfterCloudRecordingChanged`. If it is reported under both, it counts once.
+   *
+   * @see {@link https://cloud.tencent.com/document/product/269/129603 Tencent Chat 269/129603}
+   */
+  "Live.CallbackAfterCloudRecordingChanged": { phase: "after"; request: LiveAfterCloudRecordingChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The recording of a live stream has changed its state.
+   *
+   * Sent for each event of the recording of a live stream. `EventType` says what happened, in the
+   * form of the recording product (Tencent RTC 647/54914). There is neither an operator nor an
+   * `EventTime`.
+   *
+   * The documentation has two names for this event, `Live.CallbackAfterCloudRecordingChanged` and
+   * `Follow.CallbackAfterCloudRecordingChanged`. If it is reported under both, it counts once.
+   * Following users has nothing to do with it.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/78428 Tencent RTC 647/78428}
+   */
+  "Follow.CallbackAfterCloudRecordingChanged": { phase: "after"; request: FollowAfterCloudRecordingChangedRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A meeting room was created.
+   *
+   * Sent after a room was created, by a client or over REST, for now or for a planned meeting.
+   *
+   * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/60733 Tencent RTC 647/60733}
+   */
+  "Room.CallbackAfterCreateRoom": { phase: "after"; request: RoomAfterCreateRoomRequest; decision: never; reply: Acknowledgement };
+  /**
+   * A meeting room was dissolved.
+   *
+   * Sent after a room was dissolved.
+   *
+   * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/60732 Tencent RTC 647/60732}
+   */
+  "Room.CallbackAfterDestroyRoom": { phase: "after"; request: RoomAfterDestroyRoomRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The data of a meeting room has changed.
+   *
+   * Sent after the data of a room was changed by a client or over REST.
+   *
+   * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/60731 Tencent RTC 647/60731}
+   */
+  "Room.CallbackAfterUpdateRoomInfo": { phase: "after"; request: RoomAfterUpdateRoomInfoRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Users have entered a meeting room.
+   *
+   * Sent after users have entered a room.
+   *
+   * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/60735 Tencent RTC 647/60735}
+   */
+  "Room.CallbackAfterMemberEnter": { phase: "after"; request: RoomAfterMemberEnterRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Users have left a meeting room.
+   *
+   * Sent after users have left a room, were removed from it, or lost their heartbeat.
+   *
+   * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/647/60734 Tencent RTC 647/60734}
+   */
+  "Room.CallbackAfterMemberLeave": { phase: "after"; request: RoomAfterMemberLeaveRequest; decision: never; reply: Acknowledgement };
+  /**
+   * Something has happened in a customer-service session.
+   *
+   * Sent for each message of a session, to the chatbot and to a human agent, and when the session
+   * begins, is handed over or ends. `Event` says which. It has a URL of its own in the developer
+   * settings of the Desk console.
+   *
+   * The query has a `RequestID`, which is repeated if the callback is.
+   *
+   * @see {@link https://cloud.tencent.com/document/product/269/111212 Tencent Chat 269/111212}
+   */
+  "Desk.SessionEventNotify": { phase: "after"; request: DeskSessionEventNotifyRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The presence of a customer-service agent has changed.
+   *
+   * Sent when an agent goes online, has a break or goes offline. Only the advanced edition of Desk
+   * has it, and Tencent's support enables it.
+   *
+   * The query has a `RequestID`, which is repeated if the callback is.
+   *
+   * @see {@link https://cloud.tencent.com/document/product/269/133254 Tencent Chat 269/133254}
+   */
+  "Member.EventNotify": { phase: "after"; request: MemberEventNotifyRequest; decision: never; reply: Acknowledgement };
+  /**
+   * The dialogue of a chatbot asks for data.
+   *
+   * Sent when a task of a chatbot comes to an interface node, which has its own URL and variables.
+   * The dialogue continues with the variables in the `Body` of the reply. Only the advanced edition
+   * of Desk has it.
+   *
+   * No refusal is documented. What the dialogue does if no usable reply comes is not documented
+   * either.
+   *
+   * @see {@link https://cloud.tencent.com/document/product/269/113786 Tencent Chat 269/113786}
+   */
+  "Chatbot.InterfaceInvocation": { phase: "before"; request: ChatbotInterfaceInvocationRequest; decision: Allow | Modify<ChatbotInterfaceInvocationChanges>; reply: ChatbotInterfaceInvocationReply };
 }
 
 /** The message continues with the given content. A field that is missing stays unchanged; without both fields the message continues unchanged. */
@@ -781,3 +1104,6 @@ export interface ModifyMessageChanges extends Omit<ModifyMessageReply, keyof Ack
 
 /** Gives the robot a text with which it continues. */
 export interface SignalChanges extends Omit<SignalReply, keyof Acknowledgement> {}
+
+/** Gives the dialogue of a chatbot variables with which it continues. */
+export interface ChatbotInterfaceInvocationChanges extends Omit<ChatbotInterfaceInvocationReply, keyof Acknowledgement> {}

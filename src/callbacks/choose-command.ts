@@ -3,6 +3,13 @@ import type { QuarantineReason } from "./quarantine.ts";
 /** Finds something by any name of its command; undefined for a name that the document does not know. */
 export type FindByName<Found> = (name: string) => Found | undefined;
 
+/** What tells a command from others. */
+export interface NamedCommand {
+  readonly name: string;
+  /** The command that reports the same events; null if there is none. */
+  readonly sameEventAs: string | null;
+}
+
 /** What the names in a request amount to. */
 export interface ChosenCommand<Found> {
   /** null if the document knows none of the names. */
@@ -35,9 +42,10 @@ export function createResolver(commands: Readonly<Record<string, { readonly alia
 
 /**
  * Chooses the command of a request that may name it in several places. `names` are in order of trust; the first known one wins. Older and current
- * names of one command agree with each other. If the names disagree, the request goes to quarantine.
+ * names of one command agree with each other, and so do two commands that report the same events. If the names disagree, the request goes to
+ * quarantine.
  */
-export function chooseCommand<Found>(names: readonly unknown[], find: FindByName<Found>): ChosenCommand<Found> {
+export function chooseCommand<Found extends NamedCommand>(names: readonly unknown[], find: FindByName<Found>): ChosenCommand<Found> {
   const given = names
     .filter((name): name is string => typeof name === "string" && name !== "")
     .map((name) => name.slice(0, MAX_NAME_LENGTH));
@@ -47,9 +55,14 @@ export function chooseCommand<Found>(names: readonly unknown[], find: FindByName
   return { command, receivedCommand, reason: reasonFor(given, receivedCommand, find) };
 }
 
-function reasonFor<Found>(given: string[], received: string, find: FindByName<Found>): QuarantineReason | null {
-  const meaning = (name: string) => find(name) ?? name;
+function reasonFor(given: string[], received: string, find: FindByName<NamedCommand>): QuarantineReason | null {
+  const meaning = (name: string) => eventNameOf(find(name)) ?? name;
   const other = given.find((name) => meaning(name) !== meaning(received));
   if (other !== undefined) return { code: "command-mismatch", detail: `the request names both ${received} and ${other}` };
   return find(received) === undefined ? { code: "unknown-command", detail: `${received} is not in the document` } : null;
+}
+
+/** The name under which a command shares its events with another. */
+function eventNameOf(command: NamedCommand | undefined): string | undefined {
+  return command?.sameEventAs ?? command?.name;
 }

@@ -11,6 +11,8 @@ export interface CommandMetadata {
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
   readonly idempotencyKey: readonly string[];
   readonly oneEventPerKey: boolean;
+  /** The command that reports the same events; null if there is none. */
+  readonly sameEventAs: string | null;
   readonly echo: Readonly<Record<string, EchoType>>;
   readonly spellings: Spellings;
 }

@@ -70,6 +70,7 @@ export function allow(): Allow {
  * | Tencent Chat, messages and official accounts (1047/34364) | 1, 120001 to 130000 | 120001 |
  * | Tencent Chat, groups (1047/34374) | 1, 10100 to 10200 | 10100 |
  * | Tencent Chat, friend requests (1047/43468) | 38000 to 39000 | 38000 |
+ * | Tencent Chat, gifts in live rooms (647/72210) | 1, 102100 to 102200 | 102100 |
  * | OpenIM, every command (pkg/callbackstruct/common.go) | 5000 to 9999 | 5000 |
  *
  * @param message Shown to the user by most clients.

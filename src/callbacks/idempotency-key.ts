@@ -9,8 +9,8 @@ const RUNTIME_EXPRESSION = /^\$request\.(?:header\.(.+)|query\.(.+)|body#\/(.+))
 
 /**
  * What tells a callback from every other of its command: a digest, in hexadecimal, of sender, app, command, the values that the document names
- * (`idempotencyKey`) and the id of the request, if it has one. null if there is neither such an id nor a value for everything that the document names:
- * such callbacks are never taken for repeats, however alike they are.
+ * (`idempotencyKey`) and the id of the request, if it has one. Commands that report the same events count as one. null if there is neither such an id
+ * nor a value for everything that the document names: such callbacks are never taken for repeats, however alike they are.
  */
 export function idempotencyKeyOf(sender: string, request: CallbackRequest): string | null {
   const { command, proof } = request;
@@ -20,7 +20,7 @@ export function idempotencyKeyOf(sender: string, request: CallbackRequest): stri
   // Each report of one event has an id of its own.
   const ids = id === null || (command.oneEventPerKey && values.length > 0) ? [] : [id];
   if (values.length === 0 && ids.length === 0) return null;
-  const text = JSON.stringify([sender, proof.app, command.name, values, ...ids]);
+  const text = JSON.stringify([sender, proof.app, command.sameEventAs ?? command.name, values, ...ids]);
   return hash("sha256", text, "hex").slice(0, KEY_CHARACTERS);
 }
 

@@ -7,6 +7,8 @@ export interface EventDraft {
   target?: string | null;
   group?: string;
   message?: string;
+  /** The sender's id of a call or of a session of customer service. Only events have it. */
+  session?: string | undefined;
 }
 
 /** Who did what to whom, in words common to all senders. */

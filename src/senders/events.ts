@@ -35,7 +35,7 @@ function wasAllowed(event: EventDraft, decision: Decision | null): boolean {
 }
 
 function toEvent(entry: EntryForEvents, summary: CallbackSummary, event: EventDraft): Event {
-  const { type, actor = summary.actor, target = null, group = summary.group, message = summary.message } = event;
+  const { type, actor = summary.actor, target = null, group = summary.group, message = summary.message, session = null } = event;
   return {
     type,
     sender: entry.sender,
@@ -46,6 +46,7 @@ function toEvent(entry: EntryForEvents, summary: CallbackSummary, event: EventDr
     target: target || null,
     group: group || null,
     message: message || null,
+    session,
     inferred: entry.phase === "before",
     entry: entry.id,
   };

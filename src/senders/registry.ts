@@ -1,5 +1,5 @@
 import type { Sender } from "../../generated/operator.ts";
-import { createResolver, type FindByName } from "../callbacks/choose-command.ts";
+import { createResolver, type FindByName, type NamedCommand } from "../callbacks/choose-command.ts";
 import { openIm } from "./openim/profile.ts";
 import type { SenderProfile } from "./profile.ts";
 import { tencentChat } from "./tencent-chat/profile.ts";
@@ -17,4 +17,11 @@ const RESOLVERS: Readonly<Record<Sender, FindByName<string>>> = {
 /** Returns the current name of a command, given its current or an older name; undefined if the sender has no such command. */
 export function resolveCommand(sender: Sender, name: string): string | undefined {
   return RESOLVERS[sender](name);
+}
+
+/** Returns a command, given its current or an older name; undefined if the sender has no such command. */
+export function findCommand(sender: Sender, name: string): NamedCommand | undefined {
+  const current = resolveCommand(sender, name);
+  const metadata = current === undefined ? undefined : SENDERS[sender].commands[current];
+  return current === undefined || metadata === undefined ? undefined : { name: current, sameEventAs: metadata.sameEventAs };
 }

@@ -17,8 +17,8 @@ export function ratiosOf(report: Report): Ratio[] {
   return [
     ...pair(report, "imhook with journal to koa", "imhook", "koa"),
     ...pair(report, "imhook without journal to koa", "imhook-without-journal", "koa"),
-    ...pair(report, "imhook with journal to openapi-backend, 113 operations each", "imhook", "openapi-backend-all-operations"),
-    ...pair(report, "imhook with journal to openapi-backend, 61 operations", "imhook", "openapi-backend"),
+    ...pair(report, "imhook with journal to openapi-backend, all operations each", "imhook", "openapi-backend-all-operations"),
+    ...pair(report, "imhook with journal to openapi-backend, operations of Tencent Chat", "imhook", "openapi-backend"),
     ...pair(report, "all operations to 10", "imhook-without-journal", "imhook-ten-operations"),
     { what: "p99 at half of imhook's rate, imhook to koa", figures: arrivalRatios(report) },
     { what: "first start to first correct answer, imhook to koa", figures: divide(report.startUp.first, report.startUp.koa) },

@@ -11,10 +11,10 @@ export const SERVERS = {
   fastify: "fastify, same schemas",
   "fastify-openapi-glue": "fastify-openapi-glue",
   "express-openapi-validator": "express-openapi-validator",
-  "openapi-backend": "openapi-backend, 61 operations",
-  "openapi-backend-all-operations": "openapi-backend, 113 operations",
+  "openapi-backend": "openapi-backend, operations of Tencent Chat",
+  "openapi-backend-all-operations": "openapi-backend, all operations",
   "imhook-ten-operations": "imhook without journal, 10 operations",
-  "imhook-without-journal": "imhook without journal, 113 operations",
+  "imhook-without-journal": "imhook without journal, all operations",
   imhook: "imhook",
 } as const;
 

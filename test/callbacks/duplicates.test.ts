@@ -120,25 +120,30 @@ afterAll(async () => {
   await app.remove();
 });
 
-/** The header, or the name of the field, that an expression of a key reads. */
-function partOf(expression: string): { header: true } | { field: string } {
+/** The header, or the path of the field, that an expression of a key reads. */
+function partOf(expression: string): { header: true } | { path: string[] } {
   if (expression === "$request.header.operationID") return { header: true };
-  const [, field] = /^\$request\.body#\/(\w+)$/.exec(expression) ?? [];
-  if (field === undefined) throw new Error(`these tests do not know the expression ${expression}`);
-  return { field };
+  const [, path] = /^\$request\.body#\/([\w/]+)$/.exec(expression) ?? [];
+  if (path === undefined) throw new Error(`these tests do not know the expression ${expression}`);
+  return { path: path.split("/") };
 }
 
 function partIn(expression: string, { body, traceId }: Callback): unknown {
   const part = partOf(expression);
-  return "header" in part ? traceId : body[part.field];
+  return "header" in part ? traceId : part.path.reduce<unknown>((value, name) => (value as Callback["body"] | undefined)?.[name], body);
 }
 
 /** The callback with another value for a part; undefined leaves it out. */
 function withValue(expression: string, callback: Callback, value: unknown): Callback {
   const part = partOf(expression);
   if ("header" in part) return { ...callback, traceId: value as string | undefined };
-  const { [part.field]: _left, ...rest } = callback.body;
-  return { ...callback, body: value === undefined ? rest : { ...rest, [part.field]: value } };
+  return { ...callback, body: withField(callback.body, part.path, value) };
+}
+
+function withField(body: Callback["body"], [name = "", ...rest]: string[], value: unknown): Callback["body"] {
+  const { [name]: old, ...others } = body;
+  const changed = rest.length === 0 ? value : withField(old as Callback["body"], rest, value);
+  return changed === undefined ? others : { ...others, [name]: changed };
 }
 
 function isPresent(value: unknown): boolean {
@@ -346,6 +351,45 @@ describe("an id of the request", () => {
     const listed = await app.entries(`requestId=${encodeURIComponent("/r9&")}`);
     expect(listed.map(({ id }) => id)).toEqual([second?.entry.id, first?.entry.id]);
     expect((await get(`${app.operatorUrl}/api/callbacks/${first?.entry.id}`)).json).toMatchObject({ requestId: "/r9&" });
+  });
+});
+
+describe("one event under two names", () => {
+  const names = ["Live.CallbackAfterCloudRecordingChanged", "Follow.CallbackAfterCloudRecordingChanged"];
+  const recording = (CallbackCommand: string, EventType: number, CallbackTs: number, query = "", url = CallbackCommand): Callback => {
+    const EventInfo = { RoomId: "live-1", EventTs: 1, EventMsTs: 1_774_427_100_081, UserId: "r", TaskId: "task-1", Payload: { Status: 0 } };
+    const body = { CallbackCommand, EventGroupId: 3, EventType, CallbackTs, EventInfo };
+    return { sender: "tencent-chat", command: url, app: 5, body, query };
+  };
+
+  test("is told once, whichever name comes first and whatever else differs", async () => {
+    const own = await startTestApp(ENVIRONMENT);
+    try {
+      const [one = "", other = ""] = names;
+      const sent = await sendInTurnTo(own, [
+        recording(one, 301, 1, "RequestID=a"),
+        recording(other, 301, 2, "RequestID=b"),
+        recording(other, 302, 3),
+        recording(one, 302, 4),
+        recording(one, 302, 4),
+      ]);
+      expect(sent.map(({ entry }) => entry.status)).toEqual(["accepted", "accepted", "accepted", "accepted", "duplicate"]);
+      expect(sent.map(({ entry }) => entry.sameKeyAs)).toEqual([null, sent[0]?.entry.id, null, sent[2]?.entry.id, null]);
+      const { items } = (await get(`${own.operatorUrl}/api/events?limit=10`)).json;
+      expect(items.map(({ type, entry }: Record<string, string>) => [type, entry])).toEqual([
+        ["recording.started", sent[0]?.entry.id],
+        ["recording.ended", sent[2]?.entry.id],
+      ]);
+    } finally {
+      await own.remove();
+    }
+  });
+
+  test("is accepted if query and body have one each", async () => {
+    const [one = "", other = ""] = names;
+    const sent = await sendInTurn([recording(one, 303, 1, "", other), recording(other, 305, 2, "", one)]);
+    for (const recorded of sent) expectFirst(recorded);
+    expect(sent.map(({ entry }) => entry.command)).toEqual([other, one]);
   });
 });
 

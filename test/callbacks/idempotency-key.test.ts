@@ -11,6 +11,7 @@ interface Given {
   sender?: "tencent-chat" | "openim";
   app?: string;
   command?: string;
+  sameEventAs?: string;
   oneEventPerKey?: boolean;
   body?: unknown;
   headers?: Record<string, string>;
@@ -18,10 +19,10 @@ interface Given {
 }
 
 function keyOf({ key = ["$request.body#/user"], sender = "openim", app = "one", command = COMMAND, ...call }: Given): string | null {
-  const { oneEventPerKey = false, body = BODY, headers = {}, parameters = {} } = call;
+  const { sameEventAs = null, oneEventPerKey = false, body = BODY, headers = {}, parameters = {} } = call;
   // Only what a key is read from.
   const request = {
-    command: { name: command, idempotencyKey: key, oneEventPerKey },
+    command: { name: command, idempotencyKey: key, sameEventAs, oneEventPerKey },
     proof: { app },
     headers,
     parameters,
@@ -43,6 +44,10 @@ test.each<[another: string, given: Given]>([
   ["type of the value", { body: { user: ["mira"] } }],
 ])("differs by %s", (_another, given) => {
   expect(keyOf(given)).not.toBe(keyOf({}));
+});
+
+test("is that of the command that reports the same events", () => {
+  expect(keyOf({ command: "twin", sameEventAs: COMMAND })).toBe(keyOf({}));
 });
 
 describe("the id of a request", () => {

@@ -4,6 +4,7 @@ import * as openIm from "../../generated/openim.validators.js";
 import * as tencentChat from "../../generated/tencent-chat.validators.js";
 import { withFreshValues } from "../../src/cli/trigger/fresh-values.ts";
 import { formatCommands } from "../../src/cli/trigger/list.ts";
+import { isObject } from "../../src/openapi/json.ts";
 import { startCallbackServer } from "../support/callback-server.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { type Ended, run } from "../support/run.ts";
@@ -159,9 +160,9 @@ describe("sends the current time and new ids", () => {
       for (const { body } of examples) {
         const [one, other] = ["trace-1", "trace-2"].map((traceId, index) => withFreshValues(body, traceId, now + index * 1000));
         const keys = metadata.idempotencyKey.map((part) => part.replace(/^\$request\.(body#\/)?/, ""));
-        const isIdentified = keys.every((key) => key === "header.operationID" || Boolean(body[key]));
+        const isIdentified = keys.every((key) => key === "header.operationID" || Boolean(valueAt(body, key)));
         if (isIdentified && !keys.includes("header.operationID"))
-          expect(keys.map((key) => one?.[key])).not.toEqual(keys.map((key) => other?.[key]));
+          expect(keys.map((key) => valueAt(one, key))).not.toEqual(keys.map((key) => valueAt(other, key)));
         expect(Object.keys(one ?? {})).toEqual(Object.keys(body));
         expect(usersIn(one)).toEqual(usersIn(body));
         expect(validators[sender].requests[command]?.({ requestBody: one })).toBe(true);
@@ -424,6 +425,11 @@ function exampleOf(command: string, index: number): Record<string, unknown> | un
 function usersIn(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return /_Account|[uU]serID|GroupId|groupID/.test(path) ? [`${path}=${value}`] : [];
   return Object.entries(value).flatMap(([field, item]) => usersIn(item, `${path}.${field}`));
+}
+
+/** The value at a path of field names, joined by slashes. */
+function valueAt(body: unknown, path: string): unknown {
+  return path.split("/").reduce((value, field) => (isObject(value) ? value[field] : undefined), body);
 }
 
 /** Nothing was sent, and the message is readable. */

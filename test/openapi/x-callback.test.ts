@@ -17,6 +17,7 @@ test.each([
       idempotencyKey: ["$request.body#/Info/Seq", "$request.header.operationID", "$request.query.key"],
       idempotencyReason: "once",
       oneEventPerKey: true,
+      sameEventAs: "Sns.Block",
       echo: { groupID: "text", ex: "textOrNull", needVerification: "integerOrNull" },
     },
   },
@@ -56,6 +57,7 @@ test.each([
   { fault: "a reason for a key that there is not", callback: { ...after, idempotencyReason: "once" }, field: "idempotencyReason" },
   { fault: "a key with a reason for having none", callback: { ...after, idempotencyKey: KEY }, field: "idempotencyReason" },
   { fault: "one event per key, and no key", callback: { ...after, oneEventPerKey: true }, field: "oneEventPerKey" },
+  { fault: "the same event as another, and no key", callback: { ...after, sameEventAs: "Sns.Block" }, field: "sameEventAs" },
   { fault: "an echo of an unknown type", callback: { ...before, echo: { groupID: "number" } }, field: "echo" },
   { fault: "an echo after", callback: { ...after, echo: { groupID: "text" } }, field: "echo" },
 ])("$fault: says what to write in $field", ({ callback, field }) => {
@@ -66,13 +68,13 @@ test.each([
 
 test("names the fields that there are for one that does not exist", () => {
   expect(messagesOf({ ...after, safeDefault: "acknowledge" })).toEqual([
-    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, echo.",
+    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 
 test("wants a map", () => {
   expect(messagesOf("before")).toEqual([
-    "x-callback must be a map of phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, echo.",
+    "x-callback must be a map of phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 

@@ -30,7 +30,7 @@ const beforeCommands = documentedCommands.filter(({ metadata }) => metadata.phas
 
 test("there are the before-commands of both catalogues", () => {
   const count = (sender: string) => beforeCommands.filter((documented) => documented.sender === sender).length;
-  expect({ tencentChat: count("tencent-chat"), openIm: count("openim") }).toEqual({ tencentChat: 12, openIm: 23 });
+  expect({ tencentChat: count("tencent-chat"), openIm: count("openim") }).toEqual({ tencentChat: 14, openIm: 23 });
 });
 
 describe.each(beforeCommands)("$command", (documented) => {
@@ -61,7 +61,7 @@ describe.each(beforeCommands)("$command", (documented) => {
   });
 
   test("a code outside the sender's range makes no legal reply", () => {
-    if (!metadata.decisions.includes("refuse")) return expect(command).toBe("Chatbot.OnC2CSignalMessage");
+    if (!metadata.decisions.includes("refuse")) return expect(command).toMatch(/^Chatbot\./);
     if (command === "OfficialAccount.CallbackBeforeAddSubscriber") return expect(refusedWith(99)).toMatchObject({ ErrorCode: 1 });
     for (const code of [-1, 0, 2, 99, 4999, 10_000, 10_201, 120_000, 130_001, 2 ** 31, 1.5]) {
       expect({ code, legal: isLegalRefusal(code) }).toEqual({ code, legal: false });

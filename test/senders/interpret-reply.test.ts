@@ -42,6 +42,8 @@ const OK = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
 const FRIENDS = { From_Account: "alice", FriendItem: [{ To_Account: "bob" }, { To_Account: "mallory" }] };
 const MESSAGE = "C2C.CallbackBeforeSendMsg";
 const INVITE = "Group.CallbackBeforeInviteJoinGroup";
+const GIFT = "Live.CallbackBeforeSendGift";
+const INVOCATION = "Chatbot.InterfaceInvocation";
 const timedOut: Exchange = { answered: false, reason: "time-out", detail: "no answer within 2000 ms", duration: 2000 };
 
 describe("Tencent Chat", () => {
@@ -62,6 +64,16 @@ describe("Tencent Chat", () => {
     },
     { reply: { ...OK, MsgBody: [], CloudCustomData: "" }, effect: { kind: "allowed" } },
     { reply: { ...OK, Later: 1 }, effect: { kind: "allowed" } },
+    { reply: OK, command: GIFT, effect: { kind: "allowed" } },
+    { reply: { ...OK, ErrorCode: 102_200, ErrorInfo: "low" }, command: GIFT, effect: { kind: "refused", code: 102_200, message: "low" } },
+    { reply: { ...OK, ErrorCode: 2 }, command: GIFT, effect: { kind: "refused", code: 2, message: "" } },
+    { reply: { ...OK, Body: { a: "b" } }, command: INVOCATION, effect: { kind: "modified", changes: { Body: { a: "b" } } } },
+    { reply: OK, command: INVOCATION, effect: { kind: "allowed" } },
+    {
+      reply: { ...OK, ErrorCode: 1 },
+      command: INVOCATION,
+      effect: { kind: "ignored", reason: "ErrorCode 1 says that processing failed" },
+    },
     {
       reply: { ...OK, ActionStatus: "FAIL", ErrorCode: 1 },
       effect: { kind: "ignored", reason: "expected ActionStatus OK with status 200: a refusal is a decision too" },
@@ -96,8 +108,9 @@ describe("Tencent Chat", () => {
     { exchange: answeredText("[]"), reason: "the answer is not a JSON object" },
     { exchange: answeredText(""), reason: "the answer is not a JSON object" },
     { exchange: timedOut, reason: "no answer within 2000 ms" },
-  ])("continues if $reason", ({ exchange, reason }) => {
+  ])("continues if $reason, but refuses a gift", ({ exchange, reason }) => {
     expect(interpretReply("tencent-chat", { command: MESSAGE, body: {} }, exchange)).toEqual({ kind: "ignored", reason });
+    expect(interpretReply("tencent-chat", { command: GIFT, body: {} }, exchange)).toEqual({ kind: "failed", reason });
   });
 });
 

@@ -60,14 +60,17 @@ const OPENIM_EXTRAS: Record<string, Extras> = {
   },
 };
 
-/** By the vendor documents 1047/34354 (common), 43468 and 43467 (friends), 34364, 34374 and 60803 (messages), 34371 and 60799 (lists of users). */
+/**
+ * By the vendor documents 1047/34354 (common), 43468 and 43467 (friends), 34364, 34374 and 60803 (messages), 34371 and 60799 (lists of users),
+ * 647/72210 (gifts) and 269/113786 (dialogues).
+ */
 function tencentChatEffect(command: string, request: Fields, reply: unknown): Effect {
   if (!tencentChatReads(reply)) return "broken";
   if (command.startsWith("Sns.")) return friendsEffect(request, reply);
   if (reply.ErrorCode !== 0) return refusalEffect(command, Number(reply.ErrorCode));
   const refused = refusedUsers(reply);
   if (refused.length > 0) return refused.every((user) => typeof user === "string") ? "partly refused" : "broken";
-  return [reply.MsgBody, reply.CloudCustomData, reply.RspData].some(isSet) ? "changed" : "unchanged";
+  return [reply.MsgBody, reply.CloudCustomData, reply.RspData, reply.Body].some(isSet) ? "changed" : "unchanged";
 }
 
 /** Any ErrorCode except 0 means that processing failed, and is ignored. Every user of the request needs a result. */
@@ -82,7 +85,9 @@ function friendsEffect(request: Fields, reply: Fields): Effect {
 
 function refusalEffect(command: string, code: number): Effect {
   if (code === 2) return command.endsWith("CallbackBeforeSendMsg") ? "discarded" : "broken";
-  if (code === 1) return command === "Chatbot.OnC2CSignalMessage" ? "broken" : "refused";
+  if (command.startsWith("Chatbot.")) return "broken";
+  if (code === 1) return "refused";
+  if (command === "Live.CallbackBeforeSendGift") return isWithin(code, 102_100, 102_200) ? "refused" : "broken";
   if (command === "OfficialAccount.CallbackBeforeAddSubscriber") return "broken";
   const [least, most] = command.startsWith("Group.") ? [10_100, 10_200] : [120_001, 130_000];
   return isWithin(code, least, most) ? "refused" : "broken";

@@ -1,7 +1,7 @@
 import { createParameterReader } from "../../callbacks/query-parameters.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { identify as identifyOpenIm } from "../../senders/openim/identify.ts";
-import { resolveCommand, SENDERS } from "../../senders/registry.ts";
+import { findCommand, SENDERS } from "../../senders/registry.ts";
 import { identify as identifyTencentChat } from "../../senders/tencent-chat/identify.ts";
 import { type Mock, openMock } from "./mock.ts";
 import { operatorAddress } from "./operator-address.ts";
@@ -16,7 +16,7 @@ export function openMocks(): Promise<Mock[]> {
       coerceTypes: false,
       createAddress: createSenderAddress("tencent-chat", {
         readParameters: createParameterReader(readDocument("tencent-chat")),
-        identify: (head, body) => identifyTencentChat(head, body, (name) => resolveCommand("tencent-chat", name)),
+        identify: (head, body) => identifyTencentChat(head, body, (name) => findCommand("tencent-chat", name)),
       }),
     }),
     openMock({
@@ -25,7 +25,7 @@ export function openMocks(): Promise<Mock[]> {
       coerceTypes: false,
       createAddress: createSenderAddress("openim", {
         readParameters: createParameterReader(readDocument("openim")),
-        identify: (head, body) => identifyOpenIm(head, body, (name) => resolveCommand("openim", name)),
+        identify: (head, body) => identifyOpenIm(head, body, (name) => findCommand("openim", name)),
       }),
     }),
     openMock({ document: "operator", commands: {}, coerceTypes: true, createAddress: () => operatorAddress }),

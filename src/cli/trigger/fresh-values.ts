@@ -1,11 +1,22 @@
 import { randomBytes, randomInt } from "node:crypto";
+import { isObject } from "../../openapi/json.ts";
 
 type Body = Record<string, unknown>;
 
 /** Times of events, in milliseconds or in seconds since 1970, as numbers or as digits in a string. */
-const TIMES: ReadonlySet<string> = new Set(["EventTime", "MsgTime", "sendTime", "createTime"]);
+const TIMES: ReadonlySet<string> = new Set([
+  "EventTime",
+  "MsgTime",
+  "sendTime",
+  "createTime",
+  "CreateTime",
+  "CallbackTs",
+  "EventTs",
+  "EventMsTs",
+  "Time",
+]);
 
-/** Ids of events, messages and requests. Ids of users and groups stay. */
+/** Ids of events, messages, calls and requests. Ids of users, groups and rooms stay. */
 const IDS: ReadonlySet<string> = new Set([
   "Random",
   "MsgRandom",
@@ -15,7 +26,12 @@ const IDS: ReadonlySet<string> = new Set([
   "seq",
   "PushID",
   "TaskId",
+  "CallId",
+  "BattleId",
 ]);
+
+/** Objects that have such fields. */
+const PARTS: ReadonlySet<string> = new Set(["CallInfo", "CallRecord", "Callback", "EventInfo", "RoomInfo", "GiftWater"]);
 
 const LARGEST_SECONDS = 1e11;
 const MILLISECONDS_PER_SECOND = 1000;
@@ -34,6 +50,7 @@ function freshValue(field: string, value: unknown, traceId: string, now: number)
   if (value === "" || value === 0 || value === null) return value;
   if (field === "operationID") return traceId;
   if (field === "Events" && Array.isArray(value)) return value.map((event) => withFreshValues(event, traceId, now));
+  if (PARTS.has(field) && isObject(value)) return withFreshValues(value, traceId, now);
   if (TIMES.has(field)) return likeOriginal(value, Number(value) < LARGEST_SECONDS ? Math.floor(now / MILLISECONDS_PER_SECOND) : now);
   return IDS.has(field) ? freshId(value) : value;
 }

@@ -74,6 +74,6 @@ function createEventsOf(): (committed: CommittedForEvents) => Event[] {
   };
 }
 
-function lengthOf({ actor, target, group, message }: Event): number {
-  return [actor, target, group, message].reduce((sum, text) => sum + (text?.length ?? 0), 0);
+function lengthOf({ actor, target, group, message, session }: Event): number {
+  return [actor, target, group, message, session].reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }

@@ -11,9 +11,9 @@ const HANDLERS: Readonly<Record<string, AnyHandler>> = { ...tencentChat, ...open
 export function renderCommands(document: BundledDocument): string {
   const rows = commandsOf(document).map((operation) => {
     const { phase, aliases, decisions } = metadataOf(operation);
-    const older = aliases.length === 0 ? "" : ` (older: ${codes(aliases)})`;
+    const others = aliases.length === 0 ? "" : ` (also: ${codes(aliases)})`;
     return [
-      `\`${operation.operationId}\`${older}`,
+      `\`${operation.operationId}\`${others}`,
       phase,
       operation.summary,
       decisions.join(", "),

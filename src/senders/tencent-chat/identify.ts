@@ -1,4 +1,4 @@
-import { type ChosenCommand, chooseCommand, type FindByName } from "../../callbacks/choose-command.ts";
+import { type ChosenCommand, chooseCommand, type FindByName, type NamedCommand } from "../../callbacks/choose-command.ts";
 import type { SenderRequestHead } from "../../callbacks/request.ts";
 import { isObject, listOf } from "../../openapi/json.ts";
 
@@ -6,7 +6,11 @@ import { isObject, listOf } from "../../openapi/json.ts";
  * Finds the command of a Tencent Chat callback. All commands share one URL; the query names the command and the body repeats it. The path names it
  * only if a client follows the document (openapi/tencent-chat, info.description).
  */
-export function identify<Found>({ path, parameters }: SenderRequestHead, body: unknown, find: FindByName<Found>): ChosenCommand<Found> {
+export function identify<Found extends NamedCommand>(
+  { path, parameters }: SenderRequestHead,
+  body: unknown,
+  find: FindByName<Found>,
+): ChosenCommand<Found> {
   return chooseCommand([parameters.CallbackCommand, path.join("/"), commandInBody(body)].flat(), find);
 }
 

@@ -11,17 +11,23 @@ const REFUSALS = { user: [120_001, 130_000], group: [10_100, 10_200] } as const;
 
 const DISCARD = 2;
 
-/** Fields of a reply that replace the request's, for messages and signals (1047/34364, 1047/59057). */
-const CHANGEABLE: ReadonlySet<string> = new Set(["MsgBody", "CloudCustomData", "RspData"]);
+/** Fields of a reply that replace the request's, for messages, signals and dialogues (1047/34364, 1047/59057, 269/113786). */
+const CHANGEABLE: ReadonlySet<string> = new Set(["MsgBody", "CloudCustomData", "RspData", "Body"]);
 
-/** How Tencent Chat reads an answer. One that it cannot use counts as a failed callback, and by default the operation continues (1047/34354). */
+const SEND_GIFT = "Live.CallbackBeforeSendGift";
+
+/**
+ * How Tencent Chat reads an answer. One that it cannot use counts as a failed callback. By default the operation then continues (1047/34354), but a
+ * gift is refused (647/72210).
+ */
 export function interpret({ command, body }: SentCallback, exchange: Exchange): Effect {
-  if (!exchange.answered) return ignored(exchange.detail);
-  if (exchange.status !== 200) return ignored(`status ${exchange.status}`);
+  const unusable = (reason: string): Effect => ({ kind: command === SEND_GIFT ? "failed" : "ignored", reason });
+  if (!exchange.answered) return unusable(exchange.detail);
+  if (exchange.status !== 200) return unusable(`status ${exchange.status}`);
   const reply = parse(exchange.text);
-  if (!isObject(reply)) return ignored("the answer is not a JSON object");
+  if (!isObject(reply)) return unusable("the answer is not a JSON object");
   const problem = findDecodingProblem(reply) ?? findFailure(reply);
-  if (problem !== null) return ignored(`expected ${problem.expected}`);
+  if (problem !== null) return unusable(`expected ${problem.expected}`);
   return command.startsWith("Sns.") ? friendsEffect(reply, body) : decisionEffect(command, reply);
 }
 
@@ -66,6 +72,8 @@ function decisionEffect(command: string, reply: Fields): Effect {
 
 function codeEffect(command: string, code: number, message: string): Effect {
   if (code === DISCARD && command.endsWith("CallbackBeforeSendMsg")) return { kind: "discarded" };
+  if (command === SEND_GIFT) return { kind: "refused", code, message };
+  if (command.startsWith("Chatbot.")) return ignored(`ErrorCode ${code} says that processing failed`);
   const [first, last] = command.startsWith("Group.") ? REFUSALS.group : REFUSALS.user;
   if (code === 1 || (code >= first && code <= last)) return { kind: "refused", code, message };
   return ignored(`ErrorCode ${code} has no documented meaning here`);

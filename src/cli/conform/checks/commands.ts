@@ -38,7 +38,7 @@ function toCheck(sender: Sender, { documented, name, example, form }: Case): Che
     id: [sender, family, name, example.name, form].filter((part) => part !== undefined).join("/"),
     family,
     sender,
-    title: `${name}${isOlder ? `, an older name of ${command}` : ""}: example ${example.name}${form === undefined ? "" : `, command in the ${PLACES[form]}`}`,
+    title: `${name}${isOlder ? `, another name of ${command}` : ""}: example ${example.name}${form === undefined ? "" : `, command in the ${PLACES[form]}`}`,
     source,
     run: (context) =>
       ask(context, {

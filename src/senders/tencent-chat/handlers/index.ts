@@ -1,7 +1,11 @@
+import { call } from "./call.ts";
 import { community } from "./community.ts";
+import { customerService } from "./customer-service.ts";
 import { follow } from "./follow.ts";
 import { group } from "./group.ts";
 import { groupMessage } from "./group-message.ts";
+import { liveRoom } from "./live-room.ts";
+import { meetingRoom } from "./meeting-room.ts";
 import { message } from "./message.ts";
 import { moderation } from "./moderation.ts";
 import { officialAccount } from "./official-account.ts";
@@ -28,4 +32,8 @@ export const handlers: TencentChatHandlerMap = {
   ...push,
   ...moderation,
   ...operations,
+  ...call,
+  ...liveRoom,
+  ...meetingRoom,
+  ...customerService,
 };

@@ -5,6 +5,7 @@ import type { Decision } from "../../../callbacks/decision.ts";
 import type { Reply } from "../../../callbacks/reply.ts";
 import type { ImhookError } from "../../../errors.ts";
 import { friendVerdicts } from "./friend-verdicts.ts";
+import { interfaceInvocationReply } from "./interface-invocation.ts";
 import { membersRefused, subscribersRefused } from "./members-refused.ts";
 import { messageReply } from "./message.ts";
 import { refusalOr } from "./refusal.ts";
@@ -20,6 +21,7 @@ export const acknowledgement: Acknowledgement = { ActionStatus: "OK", ErrorCode:
 /** The first codes of the ranges that reach the user together with the reason (openapi/tencent-chat, the refusal schemas). */
 const REFUSED = 120_001;
 const GROUP_REFUSED = 10_100;
+const GIFT_REFUSED = 102_100;
 
 const writers: DecisionWriters = {
   "Sns.CallbackPrevFriendAdd": (decision, body) => friendVerdicts(decision, body, "FriendItem"),
@@ -34,6 +36,8 @@ const writers: DecisionWriters = {
   "OfficialAccount.CallbackBeforeCreateOfficialAccount": (decision) => refusalOr(acknowledgement, decision, REFUSED),
   "OfficialAccount.CallbackBeforeAddSubscriber": (decision, body) => subscribersRefused(decision, body),
   "OfficialAccount.CallbackBeforeSendMsg": (decision, body) => messageReply(decision, body, REFUSED),
+  "Live.CallbackBeforeSendGift": (decision) => refusalOr(acknowledgement, decision, GIFT_REFUSED),
+  "Chatbot.InterfaceInvocation": (decision, body) => interfaceInvocationReply(decision, body),
 };
 
 /** Writes a decision as Tencent Chat understands it. Source: 1047/34354. */

@@ -73,7 +73,7 @@ function tencentChat({ url, text }: Call, isOpen: boolean): Reply {
     ErrorCode: 0,
     ErrorInfo: "",
     ...(asksForVerdicts ? { ResultItem: verdicts } : {}),
-    ...(command.startsWith("Chatbot.") ? { RspData: "" } : {}),
+    ...(command === "Chatbot.OnC2CSignalMessage" ? { RspData: "" } : {}),
   });
 }
 
