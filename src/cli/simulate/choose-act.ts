@@ -1,5 +1,5 @@
 import type { Group } from "./circle.ts";
-import type { Act, Scene } from "./play.ts";
+import type { Act, Scene, SenderPlays } from "./play.ts";
 
 type Choose<Kind extends Act["kind"]> = (scene: Scene) => Extract<Act, { kind: Kind }> | undefined;
 
@@ -21,22 +21,37 @@ const CHOICES: { [Kind in Act["kind"]]: { weight: number; choose: Choose<Kind> }
   leaveGroup: { weight: 2, choose: (scene) => withOrdinary(scene, (user, group) => ({ kind: "leaveGroup", user, group })) },
   kick: { weight: 1, choose: (scene) => withOrdinary(scene, (kicked, group) => ({ kind: "kick", kicked, group })) },
   dismissGroup: { weight: 1, choose: (scene) => inGroup(scene, (group) => ({ kind: "dismissGroup", group })) },
+  call: { weight: 2, choose: (scene) => between(scene, "call", (from, to) => areFriends(scene, from, to)) },
+  goLive: { weight: 1, choose: (scene) => withOthers(scene, 3, (owner, viewers) => ({ kind: "goLive", owner, viewers })) },
+  meet: { weight: 1, choose: (scene) => withOthers(scene, 2, (owner, guests) => ({ kind: "meet", owner, guests })) },
+  askService: { weight: 1, choose: ({ circle, random }) => ({ kind: "askService", customer: random.pick(circle.users) }) },
 };
 
 /** Each kind as often as its weight. Object.entries loses the type of the keys. */
 const KINDS = Object.entries(CHOICES).flatMap(([kind, { weight }]) => Array<Act["kind"]>(weight).fill(kind as Act["kind"]));
 
-/** Chooses the next act of a circle of at least two users. Some act is always possible: two users can befriend, block or unblock each other. */
-export function chooseAct(scene: Scene): Act {
+/** Kinds of acts that leave all relations unchanged. */
+const WITHOUT_RELATIONS: ReadonlySet<Act["kind"]> = new Set(["message", "groupMessage", "call", "goLive", "meet", "askService"]);
+
+/** Returns the kinds of acts that a sender has plays for, each as often as its weight. */
+export function kindsOf(plays: SenderPlays): ReadonlyArray<Act["kind"]> {
+  return KINDS.filter((kind) => plays[kind] !== undefined);
+}
+
+/**
+ * Chooses the next act of a circle of at least two users from `kinds`. Some act is always possible: two users can befriend, block or unblock each
+ * other.
+ */
+export function chooseAct(scene: Scene, kinds: ReadonlyArray<Act["kind"]>): Act {
   for (;;) {
-    const act = CHOICES[scene.random.pick(KINDS)].choose(scene);
+    const act = CHOICES[scene.random.pick(kinds)].choose(scene);
     if (act !== undefined) return act;
   }
 }
 
 /** Returns whether an act leaves all relations unchanged. */
-export function isMessage({ kind }: Act): boolean {
-  return kind === "message" || kind === "groupMessage";
+export function keepsRelations({ kind }: Act): boolean {
+  return WITHOUT_RELATIONS.has(kind);
 }
 
 function areFriends({ circle }: Scene, from: string, to: string): boolean {
@@ -47,7 +62,7 @@ function isBlocked({ blocks }: Scene["circle"], one: string, other: string): boo
   return blocks.has(one, other) || blocks.has(other, one);
 }
 
-function between<Kind extends "message" | "unfriend" | "block" | "unblock">(
+function between<Kind extends "message" | "unfriend" | "block" | "unblock" | "call">(
   { circle, random }: Scene,
   kind: Kind,
   fits: (from: string, to: string) => boolean,
@@ -68,6 +83,13 @@ function chooseCreateGroup({ circle, random }: Scene): Extract<Act, { kind: "cre
   const owner = random.pick(circle.users);
   const others = circle.users.filter((user) => user !== owner);
   return { kind: "createGroup", owner, members: some({ circle, random }, others, others.length) };
+}
+
+/** Chooses a user and up to `most` others. */
+function withOthers<Chosen>({ circle, random }: Scene, most: number, choose: (user: string, others: string[]) => Chosen): Chosen {
+  const chosen = random.pick(circle.users);
+  const others = circle.users.filter((user) => user !== chosen);
+  return choose(chosen, some({ circle, random }, others, Math.min(most, others.length)));
 }
 
 function inGroup<Chosen>({ circle, random }: Scene, choose: (group: Group) => Chosen | undefined): Chosen | undefined {

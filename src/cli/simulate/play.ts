@@ -3,8 +3,11 @@ import type { SentCallback } from "../../senders/sent-callback.ts";
 import type { Circle, Group } from "./circle.ts";
 import type { Random } from "./random.ts";
 
-/** Something that users do. Each sender has its own callbacks for each kind. */
-export type Act =
+/** Something that users do. */
+export type Act = ChatAct | ProductAct;
+
+/** What users of every sender do. Each sender has its own callbacks for each kind. */
+export type ChatAct =
   | { kind: "befriend"; from: string; wanted: string[] }
   | { kind: "unfriend"; from: string; to: string }
   | { kind: "block"; from: string; to: string }
@@ -18,6 +21,13 @@ export type Act =
   | { kind: "leaveGroup"; user: string; group: Group }
   | { kind: "kick"; kicked: string; group: Group }
   | { kind: "dismissGroup"; group: Group };
+
+/** What users do with products that not every sender has. It changes no relation. */
+export type ProductAct =
+  | { kind: "call"; from: string; to: string }
+  | { kind: "goLive"; owner: string; viewers: string[] }
+  | { kind: "meet"; owner: string; guests: string[] }
+  | { kind: "askService"; customer: string };
 
 /** Yields the callbacks of an act in sequence, receives what the sender does with each answer, and changes the circle as the sender would. */
 export type Play = Generator<SentCallback, void, Effect>;
@@ -36,8 +46,11 @@ export interface Stage extends Scene {
   now(): number;
 }
 
-/** The plays of a sender, by kind of act. */
-export type Plays = { [Kind in Act["kind"]]: (stage: Stage, act: Extract<Act, { kind: Kind }>) => Play };
+/** Plays by kind of act. */
+export type Plays<Acts extends Act = ChatAct> = { [Kind in Acts["kind"]]: (stage: Stage, act: Extract<Act, { kind: Kind }>) => Play };
+
+/** The plays of any sender. */
+export type SenderPlays = Partial<Plays<Act>>;
 
 /** Returns whether the operation continues. */
 export function continues(effect: Effect): boolean {

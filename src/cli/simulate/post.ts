@@ -26,7 +26,7 @@ export interface Circumstances {
   traceId: string;
   dueAt: number;
   /** Whether the act leaves all relations unchanged. */
-  isMessage: boolean;
+  keepsRelations: boolean;
 }
 
 type Posted = Sending & Circumstances;
@@ -40,7 +40,7 @@ export function createPost({ delivery, faults, tally, onSent }: PostOptions, kin
   let held: Posted | undefined;
 
   async function handOver(posted: Posted): Promise<void> {
-    const underWay = posted.isMessage ? messages : relations;
+    const underWay = posted.keepsRelations ? messages : relations;
     const { ended } = await delivery.after(posted);
     underWay.add(ended);
     void ended.then(() => underWay.delete(ended));

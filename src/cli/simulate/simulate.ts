@@ -1,9 +1,9 @@
 import type { Sender } from "../../../generated/operator.ts";
-import { chooseAct, isMessage } from "./choose-act.ts";
+import { chooseAct, keepsRelations, kindsOf } from "./choose-act.ts";
 import { type Circle, createCircle } from "./circle.ts";
 import { type CommandKind, indexCommands } from "./command-index.ts";
 import { openImPlays } from "./openim/plays.ts";
-import type { Act, Play, Plays, Stage } from "./play.ts";
+import type { Act, Play, SenderPlays, Stage } from "./play.ts";
 import { createPost, type PostOptions } from "./post.ts";
 import { createRandom } from "./random.ts";
 import { createSchedule, type Schedule, waitUntil } from "./schedule.ts";
@@ -23,7 +23,7 @@ export interface SimulationOptions extends PostOptions {
   signal: AbortSignal;
 }
 
-const PLAYS: Record<Sender, Plays> = { "tencent-chat": tencentChatPlays, openim: openImPlays };
+const PLAYS: Record<Sender, SenderPlays> = { "tencent-chat": tencentChatPlays, openim: openImPlays };
 
 /** Few enough that they meet often. */
 const USERS_PER_CIRCLE = 8;
@@ -42,7 +42,8 @@ export async function simulate(options: SimulationOptions): Promise<Circle[]> {
   const circles = createCircles(options);
   const schedule = createSchedule({ rate: options.rate, count: options.count, circles: circles.length });
   const kinds = indexCommands(options.sender);
-  await Promise.all(circles.map((circle, index) => runCircle(options, { circle, index, schedule, kinds })));
+  const acts = kindsOf(PLAYS[options.sender]);
+  await Promise.all(circles.map((circle, index) => runCircle(options, { circle, index, schedule, kinds, acts })));
   return circles;
 }
 
@@ -58,16 +59,18 @@ interface CircleRun {
   index: number;
   schedule: Schedule;
   kinds: ReadonlyMap<string, CommandKind>;
+  /** What can happen, each as often as its weight. */
+  acts: ReadonlyArray<Act["kind"]>;
 }
 
-async function runCircle(options: SimulationOptions, { circle, index, schedule, kinds }: CircleRun): Promise<void> {
+async function runCircle(options: SimulationOptions, { circle, index, schedule, kinds, acts }: CircleRun): Promise<void> {
   const scene = { circle, random: createRandom(circle.name), now: createClock() };
   const post = createPost(options, kinds, circle.name);
   let slot = 0;
   while (schedule.has(index, slot) && !options.signal.aborted) {
-    const act = chooseAct(scene);
+    const act = chooseAct(scene, acts);
     // Neither sender guarantees an order, and people need longer than a round trip to undo what they did. Relations are comparable only then.
-    if (!isMessage(act)) await post.relationsSettled();
+    if (!keepsRelations(act)) await post.relationsSettled();
     await perform(act);
   }
   await post.end();
@@ -80,7 +83,7 @@ async function runCircle(options: SimulationOptions, { circle, index, schedule, 
     for (let next = callbacks.next(); next.done !== true; ) {
       const dueAt = Math.max(schedule.dueAt(index, slot), readyAt);
       await waitUntil(dueAt, options.signal);
-      const effect = await post.send(next.value, { traceId, dueAt, isMessage: isMessage(act) });
+      const effect = await post.send(next.value, { traceId, dueAt, keepsRelations: keepsRelations(act) });
       slot += 1;
       readyAt = performance.now();
       next = callbacks.next(effect);
@@ -96,7 +99,9 @@ function createClock(): () => number {
   };
 }
 
-function begin<Kind extends Act["kind"]>(plays: Plays, stage: Stage, act: Extract<Act, { kind: Kind }>): Play {
+function begin<Kind extends Act["kind"]>(plays: SenderPlays, stage: Stage, act: Extract<Act, { kind: Kind }>): Play {
   // The compiler cannot infer that `act.kind` is `Kind`.
-  return plays[act.kind as Kind](stage, act);
+  const play = plays[act.kind as Kind];
+  if (play === undefined) throw new RangeError(`the sender has no play for ${act.kind}`);
+  return play(stage, act);
 }
