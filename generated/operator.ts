@@ -181,7 +181,7 @@ export interface operations {
                  */
                 user?: string;
                 /**
-                 * Group that the callback is about.
+                 * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
                 group?: string;
@@ -190,6 +190,11 @@ export interface operations {
                  * @example 61_900100_1714550500
                  */
                 message?: string;
+                /**
+                 * Id that the sender gave the callback. Repeats have the same.
+                 * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+                 */
+                requestId?: string;
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
                 since?: number;
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -565,7 +570,7 @@ export type EntrySummary = {
     actor: string | null;
     /** Users who were affected. Empty if the callback names none or was not understood. */
     targets: string[];
-    /** Group that the callback is about. null if there is none. */
+    /** Group, live room or meeting room that the callback is about. null if there is none. */
     group: string | null;
     /** Sender's id of the message that the callback is about. null if there is none. */
     message: string | null;
@@ -624,6 +629,11 @@ export type Entry = {
      * carry their ids joined by `$`. null if there is none.
      */
     traceId: string | null;
+    /**
+     * Id that the sender gave the callback and repeats with it: the query parameter `RequestID` of
+     * Tencent Chat. null if there is none. It is part of the idempotency key.
+     */
+    requestId: string | null;
     /**
      * Body as received: its text without a byte order mark or, if its bytes are not text, the bytes
      * in base64. `bodyEncoding` says which. null if it was longer than the limit or incomplete.
@@ -728,9 +738,23 @@ export type RelationPage = {
  * - `group.owner-changed`: `target` owns `group` now.
  * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
  *   caused it, if another.
+ * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+ *   was called, if there is only one. Who started or ended it is not reported.
+ * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+ * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+ *   or meeting room `group`.
+ * - `room.owner-changed`: `target` owns the room now.
+ * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+ *   or was lost; `actor` is the user who caused it, if another.
+ * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+ * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+ *   `group` started or ended.
+ * - `session.started`: `target` began the session `session` of customer service.
+ *
+ * Calls, rooms, gifts, recordings and sessions change no relation.
  * @enum {string}
  */
-export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left";
+export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left" | "call.started" | "call.joined" | "call.left" | "call.ended" | "room.created" | "room.changed" | "room.dismissed" | "room.owner-changed" | "room.entered" | "room.left" | "gift.sent" | "recording.started" | "recording.ended" | "session.started";
 /** Something that happened, in the same form for every sender. */
 export type Event = {
     /**
@@ -753,6 +777,20 @@ export type Event = {
      * - `group.owner-changed`: `target` owns `group` now.
      * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
      *   caused it, if another.
+     * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+     *   was called, if there is only one. Who started or ended it is not reported.
+     * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+     * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+     *   or meeting room `group`.
+     * - `room.owner-changed`: `target` owns the room now.
+     * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+     *   or was lost; `actor` is the user who caused it, if another.
+     * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+     * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+     *   `group` started or ended.
+     * - `session.started`: `target` began the session `session` of customer service.
+     *
+     * Calls, rooms, gifts, recordings and sessions change no relation.
      */
     type: EventType;
     /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
@@ -770,10 +808,15 @@ export type Event = {
     actor: string | null;
     /** User who was affected. null if there is none. */
     target: string | null;
-    /** Group in which it happened. null if there is none. */
+    /** Group, live room or meeting room in which it happened. null if there is none. */
     group: string | null;
     /** Sender's id of the message that it is about. null if there is none. */
     message: string | null;
+    /**
+     * Sender's id of the call or of the session of customer service that it is about. null if there
+     * is none.
+     */
+    session: string | null;
     /**
      * true if the event is inferred from an allowed request, because the sender does not report the
      * result.

@@ -184,6 +184,90 @@ export interface paths {
     "/tencent-chat/OfficialAccount.CallbackAfterMsgWithDraw": {
         post: operations["OfficialAccount.CallbackAfterMsgWithDraw"];
     };
+    "/tencent-chat/Call.CallbackAfterStartCall": {
+        post: operations["Call.CallbackAfterStartCall"];
+    };
+    "/tencent-chat/Call.CallbackAfterEndCall": {
+        post: operations["Call.CallbackAfterEndCall"];
+    };
+    "/tencent-chat/Call.CallbackAfterMemberChanged": {
+        post: operations["Call.CallbackAfterMemberChanged"];
+    };
+    "/tencent-chat/Call.CallbackAfterRecordChanged": {
+        post: operations["Call.CallbackAfterRecordChanged"];
+    };
+    "/tencent-chat/Live.CallbackAfterCreateRoom": {
+        post: operations["Live.CallbackAfterCreateRoom"];
+    };
+    "/tencent-chat/Live.CallbackAfterDestroyRoom": {
+        post: operations["Live.CallbackAfterDestroyRoom"];
+    };
+    "/tencent-chat/Live.CallbackAfterUpdateRoomInfo": {
+        post: operations["Live.CallbackAfterUpdateRoomInfo"];
+    };
+    "/tencent-chat/Live.CallbackAfterSetMetadata": {
+        post: operations["Live.CallbackAfterSetMetadata"];
+    };
+    "/tencent-chat/Live.CallbackAfterDelMetadata": {
+        post: operations["Live.CallbackAfterDelMetadata"];
+    };
+    "/tencent-chat/Live.CallbackAfterCreateRoomReachingThreshold": {
+        post: operations["Live.CallbackAfterCreateRoomReachingThreshold"];
+    };
+    "/tencent-chat/Live.CallbackAfterMemberStateChanged": {
+        post: operations["Live.CallbackAfterMemberStateChanged"];
+    };
+    "/tencent-chat/Live.CallbackAfterChangeOwner": {
+        post: operations["Live.CallbackAfterChangeOwner"];
+    };
+    "/tencent-chat/Live.CallbackAfterModifyAdmin": {
+        post: operations["Live.CallbackAfterModifyAdmin"];
+    };
+    "/tencent-chat/Live.CallbackBeforeSendGift": {
+        post: operations["Live.CallbackBeforeSendGift"];
+    };
+    "/tencent-chat/Live.CallbackAfterCreateBattle": {
+        post: operations["Live.CallbackAfterCreateBattle"];
+    };
+    "/tencent-chat/Live.CallbackAfterStartBattle": {
+        post: operations["Live.CallbackAfterStartBattle"];
+    };
+    "/tencent-chat/Live.CallbackAfterEndBattle": {
+        post: operations["Live.CallbackAfterEndBattle"];
+    };
+    "/tencent-chat/Mic.CallbackAfterSeatInfoChanged": {
+        post: operations["Mic.CallbackAfterSeatInfoChanged"];
+    };
+    "/tencent-chat/Live.CallbackAfterCloudRecordingChanged": {
+        post: operations["Live.CallbackAfterCloudRecordingChanged"];
+    };
+    "/tencent-chat/Follow.CallbackAfterCloudRecordingChanged": {
+        post: operations["Follow.CallbackAfterCloudRecordingChanged"];
+    };
+    "/tencent-chat/Room.CallbackAfterCreateRoom": {
+        post: operations["Room.CallbackAfterCreateRoom"];
+    };
+    "/tencent-chat/Room.CallbackAfterDestroyRoom": {
+        post: operations["Room.CallbackAfterDestroyRoom"];
+    };
+    "/tencent-chat/Room.CallbackAfterUpdateRoomInfo": {
+        post: operations["Room.CallbackAfterUpdateRoomInfo"];
+    };
+    "/tencent-chat/Room.CallbackAfterMemberEnter": {
+        post: operations["Room.CallbackAfterMemberEnter"];
+    };
+    "/tencent-chat/Room.CallbackAfterMemberLeave": {
+        post: operations["Room.CallbackAfterMemberLeave"];
+    };
+    "/tencent-chat/Desk.SessionEventNotify": {
+        post: operations["Desk.SessionEventNotify"];
+    };
+    "/tencent-chat/Member.EventNotify": {
+        post: operations["Member.EventNotify"];
+    };
+    "/tencent-chat/Chatbot.InterfaceInvocation": {
+        post: operations["Chatbot.InterfaceInvocation"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -258,6 +342,13 @@ export interface components {
          * callback authentication is enabled.
          */
         RequestTime: string;
+        /**
+         * Id of the callback. It is the same if the callback is repeated. Documented for
+         * `Desk.SessionEventNotify` and `Member.EventNotify`; other commands may have it. The name of the
+         * parameter is not case-sensitive.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        RequestID: string;
     };
     requestBodies: never;
     headers: never;
@@ -1726,6 +1817,593 @@ export interface operations {
             "5XX": components["responses"]["NotRecorded"];
         };
     };
+    /**
+     * A call was started.
+     *
+     * Sent after a client has started a call. The request does not say who called;
+     * `Call.CallbackAfterEndCall` does.
+     *
+     * The callbacks of calls (TUICallKit) are not in the console. The REST call
+     * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+     */
+    "Call.CallbackAfterStartCall": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": CallAfterStartCallRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A call has ended.
+     *
+     * Sent when at most one participant is left in a call. The REST API can read the record of the
+     * call five seconds later.
+     *
+     * The callbacks of calls (TUICallKit) are not in the console. The REST call
+     * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+     */
+    "Call.CallbackAfterEndCall": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": CallAfterEndCallRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Participants of a call have changed their state.
+     *
+     * Sent after participants of a call have answered, declined, hung up or were invited.
+     *
+     * The callbacks of calls (TUICallKit) are not in the console. The REST call
+     * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+     */
+    "Call.CallbackAfterMemberChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": CallAfterMemberChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The cloud recording of a call has changed its state.
+     *
+     * Sent for each event of the recording. What happened is in `Callback`, in the form of the
+     * recording product (Tencent RTC 647/54914). Recorded media have their address in the event 311.
+     *
+     * One sample of the documentation calls the command `Call.CallbackAfterCloudRecordingChanged`, and
+     * the lists of commands have neither name.
+     *
+     * The callbacks of calls (TUICallKit) are not in the console. The REST call
+     * `v4/call_config/set_callback` sets their URL and their list, and replaces what it set before.
+     */
+    "Call.CallbackAfterRecordChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": CallAfterRecordChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A live room was created.
+     *
+     * Sent after a room was created, by a client or over REST. Messages of live rooms are reported by
+     * the group commands, such as `Group.CallbackAfterSendMsg`.
+     *
+     * The pages of the documentation place `EventTime` differently: nowhere, beside `RoomInfo`, or
+     * inside it.
+     */
+    "Live.CallbackAfterCreateRoom": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterCreateRoomRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A live room was dissolved.
+     *
+     * Sent after a room was dissolved by a client, over REST, or by the system because nobody was
+     * left.
+     */
+    "Live.CallbackAfterDestroyRoom": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterDestroyRoomRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The data of a live room has changed.
+     *
+     * Sent after the data of a room was changed by a client or over REST.
+     */
+    "Live.CallbackAfterUpdateRoomInfo": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterUpdateRoomInfoRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Metadata of a live room was set.
+     *
+     * Sent after values that the app keeps with a room were set by a client or over REST.
+     */
+    "Live.CallbackAfterSetMetadata": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterSetMetadataRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Metadata of a live room was removed.
+     *
+     * Sent after values that the app keeps with a room were removed by a client or over REST. The
+     * table of the documentation has the name of `Live.CallbackAfterSetMetadata` by mistake.
+     */
+    "Live.CallbackAfterDelMetadata": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterDelMetadataRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The app has almost reached its limit of live rooms.
+     *
+     * Sent after a room was created, if the app then has at least 70% of the rooms that it can have.
+     * The request does not name the room.
+     */
+    "Live.CallbackAfterCreateRoomReachingThreshold": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterCreateRoomReachingThresholdRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Members have come to a live room or left it.
+     *
+     * Sent when members enter or leave a room, and when their heartbeat is lost or comes back. Nothing
+     * is sent after the room is dissolved.
+     */
+    "Live.CallbackAfterMemberStateChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterMemberStateChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A live room has another owner.
+     *
+     * Sent after a room was handed over to another user.
+     */
+    "Live.CallbackAfterChangeOwner": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterChangeOwnerRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A live room has other administrators.
+     *
+     * Sent after administrators of a room were appointed or dismissed. `opType`, with a lowercase o,
+     * says which.
+     */
+    "Live.CallbackAfterModifyAdmin": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterModifyAdminRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A user is about to send a gift in a live room.
+     *
+     * Sent when a client sends a gift. The app checks the balance of the user, for example. Nothing
+     * reports the gift afterwards.
+     *
+     * If no usable reply comes within two seconds, the gift is refused. This is the opposite of what
+     * happens to messages. The console has a switch against it, `Live.CallbackBeforeCallBackNotBlock`:
+     * gifts then pass if the reply is late or not usable. It is in the list of callbacks, but it is
+     * never sent.
+     */
+    "Live.CallbackBeforeSendGift": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveBeforeSendGiftRequest;
+            };
+        };
+        responses: {
+            /** The decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": LiveBeforeSendGiftReply;
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+        };
+    };
+    /**
+     * A battle between live rooms was called for.
+     *
+     * Sent after a room has challenged others, by a client or over REST. If no consent is needed, the
+     * battle starts at once.
+     */
+    "Live.CallbackAfterCreateBattle": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterCreateBattleRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A battle between live rooms has started.
+     *
+     * Sent at once if no consent is needed. Otherwise it is sent when all challenged rooms have
+     * answered and at least one of them has accepted.
+     */
+    "Live.CallbackAfterStartBattle": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterStartBattleRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A battle between live rooms has ended.
+     *
+     * Sent when the time of a battle is up, when all owners have left, and when nobody accepted it.
+     */
+    "Live.CallbackAfterEndBattle": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterEndBattleRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The seats of a live or meeting room have changed.
+     *
+     * Sent after a member took or left a seat, and after a seat was locked or unlocked. Live rooms and
+     * meeting rooms share the command.
+     */
+    "Mic.CallbackAfterSeatInfoChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": MicAfterSeatInfoChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The recording of a live stream has changed its state.
+     *
+     * Sent for each event of the recording of a live stream. `EventType` says what happened, in the
+     * form of the recording product (Tencent RTC 647/54914). There is neither an operator nor an
+     * `EventTime`.
+     *
+     * The documentation has two names for this event, `Live.CallbackAfterCloudRecordingChanged` and
+     * `Follow.CallbackAfterCloudRecordingChanged`. If it is reported under both, it counts once.
+     */
+    "Live.CallbackAfterCloudRecordingChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": LiveAfterCloudRecordingChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The recording of a live stream has changed its state.
+     *
+     * Sent for each event of the recording of a live stream. `EventType` says what happened, in the
+     * form of the recording product (Tencent RTC 647/54914). There is neither an operator nor an
+     * `EventTime`.
+     *
+     * The documentation has two names for this event, `Live.CallbackAfterCloudRecordingChanged` and
+     * `Follow.CallbackAfterCloudRecordingChanged`. If it is reported under both, it counts once.
+     * Following users has nothing to do with it.
+     */
+    "Follow.CallbackAfterCloudRecordingChanged": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": FollowAfterCloudRecordingChangedRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A meeting room was created.
+     *
+     * Sent after a room was created, by a client or over REST, for now or for a planned meeting.
+     *
+     * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+     */
+    "Room.CallbackAfterCreateRoom": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": RoomAfterCreateRoomRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * A meeting room was dissolved.
+     *
+     * Sent after a room was dissolved.
+     *
+     * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+     */
+    "Room.CallbackAfterDestroyRoom": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": RoomAfterDestroyRoomRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The data of a meeting room has changed.
+     *
+     * Sent after the data of a room was changed by a client or over REST.
+     *
+     * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+     */
+    "Room.CallbackAfterUpdateRoomInfo": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": RoomAfterUpdateRoomInfoRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Users have entered a meeting room.
+     *
+     * Sent after users have entered a room.
+     *
+     * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+     */
+    "Room.CallbackAfterMemberEnter": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": RoomAfterMemberEnterRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Users have left a meeting room.
+     *
+     * Sent after users have left a room, were removed from it, or lost their heartbeat.
+     *
+     * Meeting rooms are those of TUIRoomKit. The newer room product sends `Live.*` instead.
+     */
+    "Room.CallbackAfterMemberLeave": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": RoomAfterMemberLeaveRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * Something has happened in a customer-service session.
+     *
+     * Sent for each message of a session, to the chatbot and to a human agent, and when the session
+     * begins, is handed over or ends. `Event` says which. It has a URL of its own in the developer
+     * settings of the Desk console.
+     *
+     * The query has a `RequestID`, which is repeated if the callback is.
+     */
+    "Desk.SessionEventNotify": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": DeskSessionEventNotifyRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The presence of a customer-service agent has changed.
+     *
+     * Sent when an agent goes online, has a break or goes offline. Only the advanced edition of Desk
+     * has it, and Tencent's support enables it.
+     *
+     * The query has a `RequestID`, which is repeated if the callback is.
+     */
+    "Member.EventNotify": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": MemberEventNotifyRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Acknowledged"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["NotRecorded"];
+        };
+    };
+    /**
+     * The dialogue of a chatbot asks for data.
+     *
+     * Sent when a task of a chatbot comes to an interface node, which has its own URL and variables.
+     * The dialogue continues with the variables in the `Body` of the reply. Only the advanced edition
+     * of Desk has it.
+     *
+     * No refusal is documented. What the dialogue does if no usable reply comes is not documented
+     * either.
+     */
+    "Chatbot.InterfaceInvocation": {
+        parameters: CommonParameters;
+        requestBody: {
+            content: {
+                "application/json": ChatbotInterfaceInvocationRequest;
+            };
+        };
+        responses: {
+            /** The variables for the dialogue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ChatbotInterfaceInvocationReply;
+                };
+            };
+            "4XX": components["responses"]["Refused"];
+        };
+    };
 }
 export type CommonParameters = {
     query: {
@@ -1767,6 +2445,13 @@ export type CommonParameters = {
          * callback authentication is enabled.
          */
         RequestTime?: components["parameters"]["RequestTime"];
+        /**
+         * Id of the callback. It is the same if the callback is repeated. Documented for
+         * `Desk.SessionEventNotify` and `Member.EventNotify`; other commands may have it. The name of the
+         * parameter is not case-sensitive.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        RequestID?: components["parameters"]["RequestID"];
     };
     header?: never;
     path?: never;
@@ -4998,4 +5683,1260 @@ export type OfficialAccountAfterMsgWithDrawRequest = {
     WithdrawMsgList: RecalledOfficialMessage[];
     /** Time at which the messages were recalled, in milliseconds since 1970-01-01T00:00:00Z. */
     EventTime?: EventTime;
+};
+/** A call that was started. */
+export type CallInfo = {
+    /**
+     * Id of the call. All callbacks of the call repeat it.
+     * @example c-71b0
+     */
+    CallId: string;
+    /**
+     * What the call transmits: `Audio` for sound, `Video` for sound and pictures. Other values are
+     * possible. The samples of the documentation print this name.
+     */
+    CallMediaType?: string;
+    /** The same as `CallMediaType`. The tables of the documentation print this name. */
+    MediaType?: string;
+    /** Chat group in which the call was started. Empty for a call between two users. */
+    ChatGroupId?: string;
+    /** TRTC room in which the call takes place. Can be empty. */
+    RoomId?: string;
+    /**
+     * Type of `RoomId`: 1 if the room was created with a number, 2 if it was created with a string.
+     * Other values are possible.
+     */
+    RoomIdType?: number;
+};
+/**
+ * User id within the app. The tables of the documentation call it a string; some of its samples
+ * print an integer, which can be larger than 2^53. imhook reads such a large integer as the string
+ * of its digits.
+ * @example alice
+ * @example 144115229481234560
+ */
+export type AnyAccount = string | number;
+/** A user whom a call concerns. */
+export type CallParticipant = {
+    /** User who called or is called. */
+    User_Account?: AnyAccount;
+    /**
+     * `Calling` if the user is in the call, `Waiting` if the user has not answered yet. Other values
+     * are possible.
+     */
+    Status?: string;
+};
+/**
+ * Time of the event, in milliseconds since 1970-01-01T00:00:00Z. The documentation shows an integer;
+ * its digits as a string are accepted as well.
+ * @example 1774425600111
+ */
+export type AnyEventTime = number | string;
+/**
+ * A call was started.
+ *
+ * Request of `Call.CallbackAfterStartCall`.
+ */
+export type CallAfterStartCallRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Call.CallbackAfterStartCall";
+    /** The call that was started. */
+    CallInfo: CallInfo;
+    /** Everybody whom the call concerns, in the call or not yet. */
+    UserList?: CallParticipant[];
+    /** When the call was started, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A call that has ended. */
+export type CallRecord = {
+    /**
+     * Id of the call, the same as when it started.
+     * @example c-71b0
+     */
+    CallId: string;
+    /** User who called. */
+    Caller_Account?: AnyAccount;
+    /**
+     * What the call transmitted: `Audio` for sound, `Video` for sound and pictures. Other values are
+     * possible.
+     */
+    MediaType?: string;
+    /** `SingleCall` between two users, `MultiCall` between more. Other values are possible. */
+    CallType?: string;
+    /**
+     * Format: int64
+     *
+     * When the user called, in seconds since 1970-01-01T00:00:00Z.
+     */
+    StartTime?: number;
+    /**
+     * Format: int64
+     *
+     * When the call ended, in seconds since 1970-01-01T00:00:00Z.
+     */
+    EndTime?: number;
+    /**
+     * Format: int64
+     *
+     * When the call was answered, in seconds since 1970-01-01T00:00:00Z. 0 if it never was.
+     */
+    AcceptTime?: number;
+    /**
+     * How the call ended. Other values are possible, and one table of the documentation calls the
+     * field an integer.
+     *
+     * - `NormalEnd`: it was answered, and somebody hung up.
+     * - `Cancel`: the caller gave up before it was answered.
+     * - `Reject`: it was declined.
+     * - `NotAnswer`: nobody answered in time.
+     * - `CallBusy`: the callee was in another call.
+     * - `Interrupt`: the network was interrupted.
+     * - `Offline`: the heartbeat of a participant was lost.
+     */
+    CallResult?: string | number;
+    /** Users who were called. The sample of the documentation repeats the caller in the list. */
+    CalleeList_Account?: AnyAccount[];
+    /** TRTC room in which the call took place. */
+    RoomId?: string;
+    /**
+     * Type of `RoomId`: 1 if the room was created with a number, 2 if it was created with a string.
+     * Other values are possible.
+     */
+    RoomIdType?: number;
+};
+/**
+ * A call has ended.
+ *
+ * Request of `Call.CallbackAfterEndCall`.
+ */
+export type CallAfterEndCallRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Call.CallbackAfterEndCall";
+    /** The call that has ended. */
+    CallRecord: CallRecord;
+    /** When the call ended, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A participant whose state has changed. */
+export type ChangedParticipant = {
+    /** User who did it or, for invitations, to whom it was done. */
+    User_Account?: AnyAccount;
+    /**
+     * What happened. The pages of the documentation spell some values differently, and other values
+     * are possible.
+     *
+     * - `Accept` or `Answer`: the user answered the call.
+     * - `Join`: the user joined a call of a group.
+     * - `Reject`: the user declined.
+     * - `NotAnswer`: the user did not answer in time.
+     * - `Hangup`, `HangUp` or `Hang Up`: the user left the call.
+     * - `Offline`: the heartbeat of the user was lost.
+     * - `Invite` or `Invited`: the user was invited to the call.
+     * - `Cancel_Invite` or `Canncel_Invite`: the invitation was withdrawn.
+     */
+    ActionType?: string;
+};
+/**
+ * Participants of a call have changed their state.
+ *
+ * Request of `Call.CallbackAfterMemberChanged`.
+ */
+export type CallAfterMemberChangedRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Call.CallbackAfterMemberChanged";
+    /**
+     * Id of the call, the same as when it started.
+     * @example c-71b0
+     */
+    CallId: string;
+    /** Everybody whom the call concerns, after the change. */
+    UserList?: CallParticipant[];
+    /** The participants whose state has changed. */
+    ChangedUserList?: ChangedParticipant[];
+    /** When the participants changed their state, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Kind of recording: 3 for cloud recording, 8 for recording a web page. Other values are possible.
+ * @example 3
+ */
+export type RecordingEventGroup = number;
+/**
+ * What happened. Other values are possible.
+ *
+ * - 301: the recorder started.
+ * - 302: the recorder left.
+ * - 303: the upload of files began.
+ * - 304: the first M3U8 file was uploaded.
+ * - 305: files were uploaded.
+ * - 306: the task moved to another machine.
+ * - 307: an M3U8 file was made.
+ * - 309: a picture could not be loaded.
+ * - 310: an MP4 file was made.
+ * - 311: the media were stored.
+ * - 312: the task of video on demand ended.
+ * - 801: the recording of a page started.
+ * - 802: it ended.
+ * - 803: its state changed.
+ * - 804: it reached a limit.
+ * @example 301
+ */
+export type RecordingEventType = number;
+/**
+ * When the recording product sent the event, in milliseconds since 1970-01-01T00:00:00Z.
+ * @example 1774425608091
+ */
+export type RecordingSentTime = number | string;
+/** Which recording an event is about, and what happened to it. */
+export type RecordingEventInfo = {
+    /** Room that is recorded, a string or a number as the room was created with. */
+    RoomId?: string | number;
+    /**
+     * Time of the event, in seconds since 1970-01-01T00:00:00Z. Some samples quote it. `EventMsTs`
+     * is more exact.
+     */
+    EventTs?: number | string;
+    /** Time of the event, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventMsTs?: number | string;
+    /** Robot that records. It joins the room as a user of its own. */
+    UserId?: string;
+    /** Id of the recording task. All events of the task repeat it. */
+    TaskId?: string;
+    /**
+     * Details, by type of event. Other fields are possible, and missing ones too.
+     *
+     * - `Status`: 0 for success (301, 303, 306, 310 to 312, 801 to 804).
+     * - `LeaveCode`: why the recorder left (302, 305).
+     * - `FileList`: a file (304) or a list of files (310).
+     * - `FileName`, `UserId`, `TrackType`, `BeginTimeStamp`: the file, its user and its track (307).
+     * - `FileMessage`: a list of what is known about each file (310).
+     * - `Url`: the picture (309).
+     * - `TencentVod`: ids, address and times of the media (311).
+     * - `Errmsg`: the reason if `Status` is not 0 (311).
+     * - `EventMessage`: a text (801 to 804).
+     */
+    Payload?: Record<string, never>;
+};
+/** What happened to the recording of a call, as the recording product reports it. */
+export type CallRecordingEvent = {
+    /** Kind of recording: 3 for cloud recording, 8 for recording a web page. Other values are possible. */
+    EventGroupId?: RecordingEventGroup;
+    /**
+     * What happened. Other values are possible.
+     *
+     * - 301: the recorder started.
+     * - 302: the recorder left.
+     * - 303: the upload of files began.
+     * - 304: the first M3U8 file was uploaded.
+     * - 305: files were uploaded.
+     * - 306: the task moved to another machine.
+     * - 307: an M3U8 file was made.
+     * - 309: a picture could not be loaded.
+     * - 310: an MP4 file was made.
+     * - 311: the media were stored.
+     * - 312: the task of video on demand ended.
+     * - 801: the recording of a page started.
+     * - 802: it ended.
+     * - 803: its state changed.
+     * - 804: it reached a limit.
+     */
+    EventType?: RecordingEventType;
+    /** When the recording product sent the event, in milliseconds since 1970-01-01T00:00:00Z. */
+    CallbackTs?: RecordingSentTime;
+    /** Which recording an event is about, and what happened to it. */
+    EventInfo?: RecordingEventInfo;
+    /** Product that the recording belongs to; 2 in the sample. The documentation does not explain it. */
+    KitType?: number;
+};
+/**
+ * The cloud recording of a call has changed its state.
+ *
+ * Request of `Call.CallbackAfterRecordChanged`.
+ */
+export type CallAfterRecordChangedRequest = {
+    /**
+     * Name of the command: `Call.CallbackAfterRecordChanged` or, as one sample of the documentation
+     * prints it, `Call.CallbackAfterCloudRecordingChanged`.
+     */
+    CallbackCommand?: string;
+    /**
+     * Id of the recorded call, the same as when it started.
+     * @example c-71b0
+     */
+    CallId: string;
+    /** What happened to the recording, as the recording product reports it. */
+    Callback?: CallRecordingEvent;
+    /** When Tencent Chat passed the event on, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A live room. Which fields occur differs by command. */
+export type LiveRoomInfo = {
+    /**
+     * Id of the room within the app.
+     * @example live-1
+     */
+    RoomId?: string;
+    /** Title that viewers see. */
+    RoomName?: string;
+    /**
+     * `Live` in the samples of the documentation. Its tables say that it is a meeting. Other values
+     * are possible.
+     */
+    RoomType?: string;
+    /** User who owns the room. */
+    Owner_Account?: AnyAccount;
+    /** How many members the room can have. */
+    MaxMemberCount?: number;
+    /** Whether nobody may write messages. */
+    IsMessageDisabled?: boolean;
+    /** Data of the app. Can be empty. */
+    CustomInfo?: string;
+    /** Whether the room has seats, from which members are seen and heard. */
+    IsSeatEnabled?: boolean;
+    /**
+     * How members get a seat. Other values are possible.
+     *
+     * - `FreeToTake`: they take one.
+     * - `ApplyToTake`: they ask for one.
+     * - `None`: no mode is set.
+     */
+    TakeSeatMode?: string;
+    /** How many seats the room has. */
+    MaxSeatCount?: number;
+    /**
+     * Format: int64
+     *
+     * When the room was created, in seconds since 1970-01-01T00:00:00Z.
+     */
+    CreateTime?: number;
+    /** Whether everybody finds the room in lists. */
+    IsPublicVisible?: boolean;
+    /** Address of the cover picture. Can be empty. */
+    CoverURL?: string;
+    /** Address of the background picture. Can be empty. */
+    BackgroundURL?: string;
+    /** Numbers of the app's categories that the room belongs to. */
+    Category?: number[];
+    /** Mark whose meaning the app defines. */
+    ActivityStatus?: number;
+    /** How often users have entered so far. */
+    ViewCount?: number;
+    /** Whether the room is mixed into one stream for a large number of viewers. */
+    IsUnlimitedRoomEnabled?: boolean;
+    /**
+     * Time of the event, in milliseconds since 1970-01-01T00:00:00Z. One sample of
+     * `Live.CallbackAfterCreateRoom` has it here and not beside the room.
+     */
+    EventTime?: AnyEventTime;
+};
+/**
+ * A live room was created.
+ *
+ * Request of `Live.CallbackAfterCreateRoom`.
+ */
+export type LiveAfterCreateRoomRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterCreateRoom";
+    /** User who created the room. */
+    Operator_Account?: AnyAccount;
+    /** The new room. */
+    RoomInfo: LiveRoomInfo;
+    /**
+     * Time of the event, in milliseconds since 1970-01-01T00:00:00Z. Missing in one sample of the
+     * documentation, and inside `RoomInfo` in another.
+     */
+    EventTime?: AnyEventTime;
+};
+/** What happened in a live room while it existed. Missing in a recorded request of 2025. */
+export type LiveStatistic = {
+    /** How often users entered. Who entered twice counts twice. */
+    TotalViewers?: number;
+    /** How many gifts were sent. */
+    TotalGiftsSent?: number;
+    /** What the gifts cost together, in coins. */
+    TotalGiftCoins?: number;
+    /** How many users sent gifts. */
+    TotalUniqueGiftSenders?: number;
+    /** How many likes the room got. */
+    TotalLikesReceived?: number;
+};
+/**
+ * A live room was dissolved.
+ *
+ * Request of `Live.CallbackAfterDestroyRoom`.
+ */
+export type LiveAfterDestroyRoomRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterDestroyRoom";
+    /** User who dissolved the room, or `@TIM#SYSTEM` if the system did. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room that was dissolved.
+     * @example live-1
+     */
+    RoomId: string;
+    /**
+     * Who dissolved the room: `DestroyByUser`, or `DestroyBySystem` because nobody was left. Other
+     * values are possible.
+     */
+    EventType?: string;
+    /** When the room was dissolved, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+    /** The room as it was in the end. It need not repeat `RoomId`, and older pages do not have it. */
+    RoomInfo?: LiveRoomInfo;
+    /** What happened in a live room while it existed. Missing in a recorded request of 2025. */
+    Statistic?: LiveStatistic;
+};
+/**
+ * The data of a live room has changed.
+ *
+ * Request of `Live.CallbackAfterUpdateRoomInfo`.
+ */
+export type LiveAfterUpdateRoomInfoRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterUpdateRoomInfo";
+    /** User who changed the data. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Id and new data of the room. Whether fields that have not changed are present is not
+     * documented.
+     */
+    RoomInfo: LiveRoomInfo;
+    /** When the data was changed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A value that an app keeps with a live room. */
+export type RoomMetadata = {
+    /** Name under which the value is kept. */
+    Key?: string;
+    /** The new value, in a format of the app. */
+    Value?: string;
+};
+/**
+ * Metadata of a live room was set.
+ *
+ * Request of `Live.CallbackAfterSetMetadata`.
+ */
+export type LiveAfterSetMetadataRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterSetMetadata";
+    /** User who set the metadata. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room whose metadata was set.
+     * @example live-1
+     */
+    RoomId?: string;
+    /** The values that were set. */
+    Metadata?: RoomMetadata[];
+    /** When the metadata was set, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Metadata of a live room was removed.
+ *
+ * Request of `Live.CallbackAfterDelMetadata`.
+ */
+export type LiveAfterDelMetadataRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterDelMetadata";
+    /** User who removed the metadata. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room whose metadata was removed.
+     * @example live-1
+     */
+    RoomId?: string;
+    /** Names of the values that were removed. */
+    Keys?: string[];
+    /** When the metadata was removed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * The app has almost reached its limit of live rooms.
+ *
+ * Request of `Live.CallbackAfterCreateRoomReachingThreshold`.
+ */
+export type LiveAfterCreateRoomReachingThresholdRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterCreateRoomReachingThreshold";
+    /** User who created the latest room. */
+    Operator_Account?: AnyAccount;
+    /**
+     * How many rooms the app has. An integer in the sample of the documentation; its table says
+     * otherwise.
+     */
+    CurRoomCount?: number | string;
+    /**
+     * How many rooms the app can have. An integer in the sample of the documentation; its table says
+     * otherwise.
+     */
+    MaxRoomCount?: number | string;
+    /** When the latest room was created, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A member of a live room. */
+export type LiveRoomMember = {
+    /** User who came to the room or left it. */
+    Member_Account?: AnyAccount;
+};
+/**
+ * Members have come to a live room or left it.
+ *
+ * Request of `Live.CallbackAfterMemberStateChanged`.
+ */
+export type LiveAfterMemberStateChangedRequest = {
+    /**
+     * Name of the command: `Live.CallbackAfterMemberStateChanged` or, as one table of the
+     * documentation prints it, `Live.CallbackMemberStateChanged`.
+     */
+    CallbackCommand?: string;
+    /**
+     * Room that the members have come to or left.
+     * @example live-1
+     */
+    RoomId?: string;
+    /**
+     * `Online` if the members are in the room now, `Offline` if they are not. Other values are
+     * possible.
+     */
+    EventType?: string;
+    /**
+     * Why. Other values are possible.
+     *
+     * - `Enter` and `Leave`: they entered or left.
+     * - `HeartbeatInterrupt` and `HeartbeatRecover`: their heartbeat was lost or came back.
+     */
+    EventCause?: string;
+    /** The members whose state has changed. */
+    MemberList?: LiveRoomMember[];
+    /** When the members came or left, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * A live room has another owner.
+ *
+ * Request of `Live.CallbackAfterChangeOwner`.
+ */
+export type LiveAfterChangeOwnerRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterChangeOwner";
+    /**
+     * Room that has another owner.
+     * @example live-1
+     */
+    RoomId: string;
+    /** User who handed the room over. One table of the documentation lacks it. */
+    Operator_Account?: AnyAccount;
+    /** User who owns the room now. */
+    CurrentOwner_Account?: AnyAccount;
+    /** User who owned the room before. */
+    OriginalOwner_Account?: AnyAccount;
+    /** When the room was handed over, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * A live room has other administrators.
+ *
+ * Request of `Live.CallbackAfterModifyAdmin`.
+ */
+export type LiveAfterModifyAdminRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterModifyAdmin";
+    /**
+     * Room whose administrators have changed.
+     * @example live-1
+     */
+    RoomId?: string;
+    /** User who appointed or dismissed them. */
+    Operator_Account?: AnyAccount;
+    /** Users who have become administrators, or are administrators no longer. */
+    Admin_Account?: AnyAccount[];
+    /**
+     * `add` for new administrators, `delete` for former ones. Other values are possible. The name
+     * begins with a lowercase o.
+     */
+    opType?: string;
+    /** When the administrators were changed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A gift. Nothing in it identifies the act of sending it. */
+export type Gift = {
+    /** User who gives. */
+    From_Account?: AnyAccount;
+    /** Users who receive the gift. */
+    To_Account?: AnyAccount[];
+    /**
+     * Format: int64
+     *
+     * When the user gave it, in seconds since 1970-01-01T00:00:00Z.
+     */
+    Time?: number;
+    /** Kind of gift, by the id that the app gave it. */
+    GiftId?: string;
+    /** How many pieces the user gives. */
+    Count?: number;
+    /** Price of one piece, in coins. */
+    Coins?: number;
+};
+/**
+ * A user is about to send a gift in a live room.
+ *
+ * Request of `Live.CallbackBeforeSendGift`.
+ */
+export type LiveBeforeSendGiftRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackBeforeSendGift";
+    /** User whose client asks. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room in which the gift is sent.
+     * @example live-1
+     */
+    RoomId: string;
+    /** A gift. Nothing in it identifies the act of sending it. */
+    GiftWater: Gift;
+};
+/** Refuses the gift. `ActionStatus` is `OK`, because a refusal is a decision and not a failure. */
+export type GiftRefuseReply = {
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
+    ActionStatus: "OK";
+    /**
+     * With 102100 to 102200, the code reaches the client. With 1, the gift is refused without a code
+     * of the app. Any other code except 0 refuses as well; what the client gets then is not
+     * documented.
+     */
+    ErrorCode: number | 1;
+    /** Reason for the refusal. Can be empty. */
+    ErrorInfo: string;
+};
+export type LiveBeforeSendGiftReply = Acknowledgement | GiftRefuseReply;
+/**
+ * Id of the battle. All callbacks of the battle repeat it. It resembles base64.
+ * @example b+71/x=
+ */
+export type BattleId = string;
+/**
+ * Format: int64
+ *
+ * How long the battle takes, in milliseconds.
+ * @example 60000
+ */
+export type BattleDuration = number;
+/**
+ * A battle between live rooms was called for.
+ *
+ * Request of `Live.CallbackAfterCreateBattle`.
+ */
+export type LiveAfterCreateBattleRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterCreateBattle";
+    /** User who called for the battle. */
+    Operator_Account?: AnyAccount;
+    /** Id of the battle. All callbacks of the battle repeat it. It resembles base64. */
+    BattleId?: BattleId;
+    /** Room that challenges the others. */
+    FromRoomId?: string;
+    /** Rooms that are challenged. */
+    ToRoomIdList?: string[];
+    /**
+     * Format: int64
+     *
+     * How long the challenged rooms may take to accept, in milliseconds.
+     */
+    Timeout?: number;
+    /** How long the battle takes, in milliseconds. */
+    Duration?: BattleDuration;
+    /** Whether the challenged rooms have to accept. If not, the battle starts at once. */
+    NeedResponse?: boolean;
+    /** Data of the app. Can be empty. */
+    ExtensionInfo?: string;
+    /** When the battle was called for, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A room that takes part in a battle. */
+export type BattleRoom = {
+    /**
+     * Room that takes part.
+     * @example live-1
+     */
+    RoomId?: string;
+    /** User who owns the room. */
+    Owner_Account?: AnyAccount;
+    /**
+     * Format: int64
+     *
+     * Points of the room. Only when the battle has ended.
+     */
+    Score?: number;
+};
+/**
+ * A battle between live rooms has started.
+ *
+ * Request of `Live.CallbackAfterStartBattle`.
+ */
+export type LiveAfterStartBattleRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterStartBattle";
+    /** Id of the battle. All callbacks of the battle repeat it. It resembles base64. */
+    BattleId?: BattleId;
+    /** How long the battle takes, in milliseconds. */
+    Duration?: BattleDuration;
+    /**
+     * Format: int64
+     *
+     * When the battle was called for, in seconds since 1970-01-01T00:00:00Z.
+     */
+    CreateTime?: number;
+    /**
+     * Format: int64
+     *
+     * When the battle started, in seconds since 1970-01-01T00:00:00Z.
+     */
+    StartTime?: number;
+    /**
+     * Room that challenged the others. An object in the sample of the documentation; its table says
+     * that it is a string.
+     */
+    FromRoomInfo?: BattleRoom;
+    /** The other rooms. */
+    ToRoomList?: BattleRoom[];
+    /** When the battle started, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * A battle between live rooms has ended.
+ *
+ * Request of `Live.CallbackAfterEndBattle`.
+ */
+export type LiveAfterEndBattleRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Live.CallbackAfterEndBattle";
+    /** Id of the battle. All callbacks of the battle repeat it. It resembles base64. */
+    BattleId?: BattleId;
+    /** How long the battle takes, in milliseconds. */
+    Duration?: BattleDuration;
+    /**
+     * Format: int64
+     *
+     * When the battle was called for, in seconds since 1970-01-01T00:00:00Z.
+     */
+    CreateTime?: number;
+    /**
+     * Format: int64
+     *
+     * When the battle started, in seconds since 1970-01-01T00:00:00Z.
+     */
+    StartTime?: number;
+    /**
+     * Format: int64
+     *
+     * When the battle ended, in seconds since 1970-01-01T00:00:00Z.
+     */
+    EndTime?: number;
+    /**
+     * Why the battle ended: 0 because its time was up, 1 because all owners had left, 2 because
+     * nobody accepted and it never started. Other values are possible.
+     */
+    OpType?: number;
+    /** Room that challenged the others, with its points. */
+    FromRoomInfo?: BattleRoom;
+    /** The other rooms, with their points. */
+    ToRoomList?: BattleRoom[];
+    /** When the battle ended, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** A seat of a room, from which a member is seen and heard. */
+export type Seat = {
+    /** Position of the seat. */
+    Index?: number;
+    /**
+     * User who has the seat. If it is free, the field is missing in live rooms and empty in meeting
+     * rooms.
+     */
+    Member_Account?: AnyAccount;
+    /** Whether the seat is locked, so that nobody can take it. */
+    IsTakenDisabled?: boolean;
+    /** Whether the member cannot be seen. */
+    IsVideoDisabled?: boolean;
+    /** Whether the member cannot be heard. */
+    IsAudioDisabled?: boolean;
+};
+/**
+ * The seats of a live or meeting room have changed.
+ *
+ * Request of `Mic.CallbackAfterSeatInfoChanged`.
+ */
+export type MicAfterSeatInfoChangedRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Mic.CallbackAfterSeatInfoChanged";
+    /**
+     * Live or meeting room whose seats have changed.
+     * @example live-1
+     */
+    RoomId: string;
+    /** User who changed the seats. Only for meeting rooms. */
+    Operator_Account?: AnyAccount;
+    /** The seats of the room. */
+    SeatList?: Seat[];
+    /** When the seats were changed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Name of the command. `Live.CallbackAfterCloudRecordingChanged` and
+ * `Follow.CallbackAfterCloudRecordingChanged` are two names of one event; the query and the body can
+ * carry different ones.
+ */
+export type RecordingCommand = string;
+/**
+ * The recording of a live stream has changed its state.
+ *
+ * Request of `Live.CallbackAfterCloudRecordingChanged`.
+ */
+export type LiveAfterCloudRecordingChangedRequest = {
+    /**
+     * Name of the command. `Live.CallbackAfterCloudRecordingChanged` and
+     * `Follow.CallbackAfterCloudRecordingChanged` are two names of one event; the query and the body can
+     * carry different ones.
+     */
+    CallbackCommand?: RecordingCommand;
+    /** Kind of recording: 3 for cloud recording, 8 for recording a web page. Other values are possible. */
+    EventGroupId?: RecordingEventGroup;
+    /**
+     * What happened. Other values are possible.
+     *
+     * - 301: the recorder started.
+     * - 302: the recorder left.
+     * - 303: the upload of files began.
+     * - 304: the first M3U8 file was uploaded.
+     * - 305: files were uploaded.
+     * - 306: the task moved to another machine.
+     * - 307: an M3U8 file was made.
+     * - 309: a picture could not be loaded.
+     * - 310: an MP4 file was made.
+     * - 311: the media were stored.
+     * - 312: the task of video on demand ended.
+     * - 801: the recording of a page started.
+     * - 802: it ended.
+     * - 803: its state changed.
+     * - 804: it reached a limit.
+     */
+    EventType: RecordingEventType;
+    /** When the recording product sent the event, in milliseconds since 1970-01-01T00:00:00Z. */
+    CallbackTs?: RecordingSentTime;
+    /** Which recording an event is about, and what happened to it. */
+    EventInfo: RecordingEventInfo;
+};
+/**
+ * The recording of a live stream has changed its state.
+ *
+ * Request of `Follow.CallbackAfterCloudRecordingChanged`.
+ */
+export type FollowAfterCloudRecordingChangedRequest = {
+    /**
+     * Name of the command. `Live.CallbackAfterCloudRecordingChanged` and
+     * `Follow.CallbackAfterCloudRecordingChanged` are two names of one event; the query and the body can
+     * carry different ones.
+     */
+    CallbackCommand?: RecordingCommand;
+    /** Kind of recording: 3 for cloud recording, 8 for recording a web page. Other values are possible. */
+    EventGroupId?: RecordingEventGroup;
+    /**
+     * What happened. Other values are possible.
+     *
+     * - 301: the recorder started.
+     * - 302: the recorder left.
+     * - 303: the upload of files began.
+     * - 304: the first M3U8 file was uploaded.
+     * - 305: files were uploaded.
+     * - 306: the task moved to another machine.
+     * - 307: an M3U8 file was made.
+     * - 309: a picture could not be loaded.
+     * - 310: an MP4 file was made.
+     * - 311: the media were stored.
+     * - 312: the task of video on demand ended.
+     * - 801: the recording of a page started.
+     * - 802: it ended.
+     * - 803: its state changed.
+     * - 804: it reached a limit.
+     */
+    EventType: RecordingEventType;
+    /** When the recording product sent the event, in milliseconds since 1970-01-01T00:00:00Z. */
+    CallbackTs?: RecordingSentTime;
+    /** Which recording an event is about, and what happened to it. */
+    EventInfo: RecordingEventInfo;
+};
+/**
+ * A boolean. One sample of the documentation writes one as a string, `"true"` or `"false"`.
+ * @example false
+ * @example false
+ */
+export type MeetingFlag = boolean | string;
+/** A meeting room. Which fields occur differs by command. */
+export type MeetingRoomInfo = {
+    /**
+     * Id of the room within the app.
+     * @example m-1
+     */
+    RoomId?: string;
+    /** Title that participants see. */
+    RoomName?: string;
+    /** `Meeting` for a meeting room. Other values are possible. */
+    RoomType?: string;
+    /** User who owns the room. */
+    Owner_Account?: AnyAccount;
+    /** How many members the room can have. */
+    MaxMemberCount?: number;
+    /** How many seats the room has. */
+    MaxSeatCount?: number;
+    /** Whether nobody may show video. */
+    IsVideoDisabled?: MeetingFlag;
+    /** Whether nobody may speak. */
+    IsAudioDisabled?: MeetingFlag;
+    /** Whether nobody may write messages. */
+    IsMessageDisabled?: MeetingFlag;
+    /** Whether nobody may share a screen. */
+    IsScreenSharingDisabled?: MeetingFlag;
+    /** Whether the meeting may not be recorded. One sample of the documentation quotes it. */
+    IsCloudRecordingDisabled?: MeetingFlag;
+    /** Data of the app. Can be empty. */
+    CustomInfo?: string;
+    /**
+     * Format: int64
+     *
+     * When a planned meeting begins, in seconds since 1970-01-01T00:00:00Z.
+     */
+    ScheduleStartTime?: number;
+    /**
+     * Format: int64
+     *
+     * When a planned meeting ends, in seconds since 1970-01-01T00:00:00Z.
+     */
+    ScheduleEndTime?: number;
+    /**
+     * `NotStarted` before a planned meeting, `Running` during a meeting, `None` if there is no
+     * status. Other values are possible.
+     */
+    RoomStatus?: string;
+    /** Whether the room has seats, from which members are seen and heard. */
+    IsSeatEnabled?: MeetingFlag;
+    /**
+     * How members get a seat: `FreeToTake` if they take one, `ApplyToTake` if they ask for one,
+     * `None` if no mode is set. Other values are possible.
+     */
+    TakeSeatMode?: string;
+    /**
+     * Format: int64
+     *
+     * When the room was created, in seconds since 1970-01-01T00:00:00Z.
+     */
+    CreateTime?: number;
+};
+/**
+ * A meeting room was created.
+ *
+ * Request of `Room.CallbackAfterCreateRoom`.
+ */
+export type RoomAfterCreateRoomRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Room.CallbackAfterCreateRoom";
+    /** User who created the room. */
+    Operator_Account?: AnyAccount;
+    /** The new room. */
+    RoomInfo?: MeetingRoomInfo;
+    /** Users who are invited to a planned meeting. Only the sample of the documentation has it. */
+    ScheduleInviteeList_Account?: AnyAccount[];
+    /** When the room was created, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * A meeting room was dissolved.
+ *
+ * Request of `Room.CallbackAfterDestroyRoom`.
+ */
+export type RoomAfterDestroyRoomRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Room.CallbackAfterDestroyRoom";
+    /** User who dissolved the room. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room that was dissolved.
+     * @example m-1
+     */
+    RoomId?: string;
+    /** When the room was dissolved, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * The data of a meeting room has changed.
+ *
+ * Request of `Room.CallbackAfterUpdateRoomInfo`.
+ */
+export type RoomAfterUpdateRoomInfoRequest = {
+    /**
+     * Name of the command: `Room.CallbackAfterUpdateRoomInfo` or, as one list of the documentation
+     * prints it, `Room.CallbackUpdateRoomInfo`.
+     */
+    CallbackCommand?: string;
+    /** User who changed the data. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Id and new data of the room. Whether fields that have not changed are present is not
+     * documented.
+     */
+    RoomInfo?: MeetingRoomInfo;
+    /** When the data was changed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Users have entered a meeting room.
+ *
+ * Request of `Room.CallbackAfterMemberEnter`.
+ */
+export type RoomAfterMemberEnterRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Room.CallbackAfterMemberEnter";
+    /** User who caused it, usually the one who entered. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room that was entered.
+     * @example m-1
+     */
+    RoomId?: string;
+    /** How many members are in the room now. */
+    MemberCount?: number;
+    /** `Enter`, because the users came. Other values are possible. */
+    Type?: string;
+    /** Users who have entered. */
+    MemberList_Account?: AnyAccount[];
+    /** When the users entered, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Users have left a meeting room.
+ *
+ * Request of `Room.CallbackAfterMemberLeave`.
+ */
+export type RoomAfterMemberLeaveRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Room.CallbackAfterMemberLeave";
+    /** User who caused it, the one who left or the one who removed them. */
+    Operator_Account?: AnyAccount;
+    /**
+     * Room that was left.
+     * @example m-1
+     */
+    RoomId?: string;
+    /** How many members are in the room now. */
+    MemberCount?: number;
+    /**
+     * Why they are gone: `Leave` because they left, `Kicked` because somebody removed them,
+     * `Expired` because their heartbeat was lost. Other values are possible.
+     */
+    Type?: string;
+    /** Users who are gone. */
+    MemberList_Account?: AnyAccount[];
+    /** Reason that was given for removing them. Can be empty. */
+    Reason?: string;
+    /** When the users left, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/**
+ * Something has happened in a customer-service session.
+ *
+ * Request of `Desk.SessionEventNotify`.
+ */
+export type DeskSessionEventNotifyRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Desk.SessionEventNotify";
+    /** Id of the session. All callbacks of the session repeat it. */
+    SessionId: string;
+    /**
+     * What happened. The list of the documentation is known in part only, so other values occur.
+     *
+     * - `SessionBegin`: a customer opened a session.
+     * - `ChatBot.UserSendMsg`: the customer wrote to the chatbot.
+     * - `ChatBot.RobotSendMsg`: the chatbot wrote to the customer.
+     */
+    Event: string;
+    /** When it happened, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+    /**
+     * Where the customer writes: `SDK` in an app, `Web(H5)` on a web page. The second is how the
+     * documentation prints it; what is sent may be spelled otherwise. Other values are possible.
+     */
+    ChannelType?: string;
+    /** User who is the customer of the session. */
+    ClientUserId?: string;
+    /** Customer-service account to which the customer writes. */
+    CustomerServiceId?: string;
+    /** Human agent of the session, identified by a mail address. */
+    AgentId?: string;
+    /** Key of the message. Missing if the event is not a message. */
+    MsgKey?: string;
+    /** Content of the message. Missing if the event is not a message. */
+    MsgBody?: MessageBody;
+    /** Data that the app attached to the message. Missing if the event is not a message. */
+    CloudCustomData?: string;
+    /** Whether the agent began the conversation, and not the customer. */
+    IsContactUser?: boolean;
+    /** How the customer rated the session, from 1 to 5. */
+    SatisfactionSelected?: number;
+    /**
+     * Agent who handed the session over to `AgentId`. Empty if nobody did. One of the two pages has
+     * the field.
+     */
+    ForwardFromAgentId?: string;
+};
+/** A client with which an agent works. */
+export type AgentConnection = {
+    /** Kind of client. Only `Web` is documented. */
+    ClientType?: string;
+    /** Whether the client is connected. */
+    IsConnected?: boolean;
+};
+/**
+ * The presence of a customer-service agent has changed.
+ *
+ * Request of `Member.EventNotify`.
+ */
+export type MemberEventNotifyRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Member.EventNotify";
+    /** What happened. Only `Member.StatusChange` is documented. */
+    Event?: string;
+    /** Agent whose presence has changed, identified by a mail address. */
+    MemberId?: string;
+    /**
+     * Presence of the agent. Other values are possible.
+     *
+     * - `ready`, or `free` in the sample of the documentation: takes sessions.
+     * - `notReady`: takes no sessions.
+     * - `rest`: has a break.
+     * - `offline`: is not connected.
+     */
+    Status?: string;
+    /** When the presence changed, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+    /** Connections of the agent. */
+    ClientInfo?: AgentConnection[];
+    /** Why the agent has a break. Empty unless `Status` is `rest`. */
+    RestReason?: string;
+};
+/**
+ * The dialogue of a chatbot asks for data.
+ *
+ * Request of `Chatbot.InterfaceInvocation`.
+ */
+export type ChatbotInterfaceInvocationRequest = {
+    /**
+     * Name of the command, as in the query.
+     * @constant
+     */
+    CallbackCommand?: "Chatbot.InterfaceInvocation";
+    /**
+     * Variables of the dialogue, by name. `SystemClientUserID` is the customer and `SystemSessionID`
+     * the session; the app defines the others. Their types are those of the node.
+     */
+    Body: {
+        /** Customer who talks to the chatbot. */
+        SystemClientUserID?: string;
+        /** Session in which they talk. */
+        SystemSessionID?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /** When the dialogue came to the node, in milliseconds since 1970-01-01T00:00:00Z. */
+    EventTime?: AnyEventTime;
+};
+/** Gives the dialogue of a chatbot variables with which it continues. */
+export type ChatbotInterfaceInvocationReply = {
+    /**
+     * Always `OK`: the callback was processed.
+     * @constant
+     */
+    ActionStatus: "OK";
+    /**
+     * Says that the call succeeded. What the dialogue does otherwise is not documented.
+     * @constant
+     */
+    ErrorCode: 0;
+    /** Text for the logs. Can be empty. */
+    ErrorInfo: string;
+    /**
+     * Variables for the dialogue, by the names that the node declares. Missing if there is nothing
+     * to return.
+     */
+    Body?: {
+        [key: string]: unknown;
+    };
 };

@@ -356,6 +356,18 @@ function validateQuery(data, { instancePath = "", parentData, parentDataProperty
                     } else {
                       var valid0 = true;
                     }
+                    if (valid0) {
+                      if (data.RequestID !== void 0) {
+                        const _errs15 = errors;
+                        if (typeof data.RequestID !== "string") {
+                          validateQuery.errors = [{ instancePath: instancePath + "/RequestID", schemaPath: "#/properties/RequestID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
                   }
                 }
               }
@@ -371,7 +383,7 @@ function validateQuery(data, { instancePath = "", parentData, parentDataProperty
   validateQuery.errors = vErrors;
   return errors === 0;
 }
-validateQuery.evaluated = { "props": { "SdkAppid": true, "CallbackCommand": true, "contenttype": true, "ClientIP": true, "OptPlatform": true, "Sign": true, "RequestTime": true }, "dynamicProps": false, "dynamicItems": false };
+validateQuery.evaluated = { "props": { "SdkAppid": true, "CallbackCommand": true, "contenttype": true, "ClientIP": true, "OptPlatform": true, "Sign": true, "RequestTime": true, "RequestID": true }, "dynamicProps": false, "dynamicItems": false };
 function validateHeaders(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18241,6 +18253,6785 @@ function validateOfficialAccountAfterMsgWithDrawCallback(data, { instancePath = 
   return errors === 0;
 }
 validateOfficialAccountAfterMsgWithDrawCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallInfo.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallId === void 0 && (missing0 = "CallId")) {
+        validateCallInfo.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallId !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.CallId !== "string") {
+            validateCallInfo.errors = [{ instancePath: instancePath + "/CallId", schemaPath: "#/properties/CallId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallMediaType !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.CallMediaType !== "string") {
+              validateCallInfo.errors = [{ instancePath: instancePath + "/CallMediaType", schemaPath: "#/properties/CallMediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MediaType !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.MediaType !== "string") {
+                validateCallInfo.errors = [{ instancePath: instancePath + "/MediaType", schemaPath: "#/properties/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ChatGroupId !== void 0) {
+                const _errs7 = errors;
+                if (typeof data.ChatGroupId !== "string") {
+                  validateCallInfo.errors = [{ instancePath: instancePath + "/ChatGroupId", schemaPath: "#/properties/ChatGroupId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.RoomId !== void 0) {
+                  const _errs9 = errors;
+                  if (typeof data.RoomId !== "string") {
+                    validateCallInfo.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.RoomIdType !== void 0) {
+                    let data5 = data.RoomIdType;
+                    const _errs11 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                      validateCallInfo.errors = [{ instancePath: instancePath + "/RoomIdType", schemaPath: "#/properties/RoomIdType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallInfo.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallInfo.errors = vErrors;
+  return errors === 0;
+}
+validateCallInfo.evaluated = { "props": { "CallId": true, "CallMediaType": true, "MediaType": true, "ChatGroupId": true, "RoomId": true, "RoomIdType": true }, "dynamicProps": false, "dynamicItems": false };
+const schema234 = { "type": ["string", "integer"], "examples": ["alice", 144115229481234560] };
+function validateAnyAccount(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateAnyAccount.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    validateAnyAccount.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema234.type }, message: "must be string,integer" }];
+    return false;
+  }
+  validateAnyAccount.errors = vErrors;
+  return errors === 0;
+}
+validateAnyAccount.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateCallParticipant(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallParticipant.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.User_Account !== void 0) {
+        const _errs1 = errors;
+        if (!validateAnyAccount(data.User_Account, { instancePath: instancePath + "/User_Account", parentData: data, parentDataProperty: "User_Account", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Status !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.Status !== "string") {
+            validateCallParticipant.errors = [{ instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validateCallParticipant.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallParticipant.errors = vErrors;
+  return errors === 0;
+}
+validateCallParticipant.evaluated = { "props": { "User_Account": true, "Status": true }, "dynamicProps": false, "dynamicItems": false };
+const schema235 = { "type": ["integer", "string"], "examples": [1774425600111] };
+function validateAnyEventTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateAnyEventTime.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data))) && typeof data !== "string") {
+    validateAnyEventTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema235.type }, message: "must be integer,string" }];
+    return false;
+  }
+  validateAnyEventTime.errors = vErrors;
+  return errors === 0;
+}
+validateAnyEventTime.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterStartCallRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterStartCallRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallInfo === void 0 && (missing0 = "CallInfo")) {
+        validateCallAfterStartCallRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateCallAfterStartCallRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Call.CallbackAfterStartCall" !== data0) {
+            validateCallAfterStartCallRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Call.CallbackAfterStartCall" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallInfo !== void 0) {
+            const _errs3 = errors;
+            if (!validateCallInfo(data.CallInfo, { instancePath: instancePath + "/CallInfo", parentData: data, parentDataProperty: "CallInfo", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateCallInfo.errors : vErrors.concat(validateCallInfo.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.UserList !== void 0) {
+              let data2 = data.UserList;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs6 = errors;
+                    if (!validateCallParticipant(data2[i0], { instancePath: instancePath + "/UserList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateCallParticipant.errors : vErrors.concat(validateCallParticipant.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs6 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateCallAfterStartCallRequest.errors = [{ instancePath: instancePath + "/UserList", schemaPath: "#/properties/UserList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs7 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterStartCallRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterStartCallRequest.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterStartCallRequest.evaluated = { "props": { "CallbackCommand": true, "CallInfo": true, "UserList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterStartCallCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterStartCallCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateCallAfterStartCallCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateCallAfterStartCallRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallAfterStartCallRequest.errors : vErrors.concat(validateCallAfterStartCallRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterStartCallCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterStartCallCallback.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterStartCallCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema238 = { "type": "object", "required": ["CallId"], "x-proof": "647/68940, 647/116424", "properties": { "CallId": { "type": "string", "examples": ["c-71b0"] }, "Caller_Account": { "$ref": "AnyAccount" }, "MediaType": { "type": "string" }, "CallType": { "type": "string" }, "StartTime": { "type": "integer", "format": "int64" }, "EndTime": { "type": "integer", "format": "int64" }, "AcceptTime": { "type": "integer", "format": "int64" }, "CallResult": { "type": ["string", "integer"] }, "CalleeList_Account": { "type": "array", "items": { "$ref": "AnyAccount" } }, "RoomId": { "type": "string" }, "RoomIdType": { "type": "integer" } } };
+function validateCallRecord(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallRecord.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallId === void 0 && (missing0 = "CallId")) {
+        validateCallRecord.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallId !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.CallId !== "string") {
+            validateCallRecord.errors = [{ instancePath: instancePath + "/CallId", schemaPath: "#/properties/CallId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Caller_Account !== void 0) {
+            const _errs3 = errors;
+            if (!validateAnyAccount(data.Caller_Account, { instancePath: instancePath + "/Caller_Account", parentData: data, parentDataProperty: "Caller_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MediaType !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.MediaType !== "string") {
+                validateCallRecord.errors = [{ instancePath: instancePath + "/MediaType", schemaPath: "#/properties/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.CallType !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.CallType !== "string") {
+                  validateCallRecord.errors = [{ instancePath: instancePath + "/CallType", schemaPath: "#/properties/CallType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.StartTime !== void 0) {
+                  let data4 = data.StartTime;
+                  const _errs8 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                    validateCallRecord.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data4 == "number") {
+                      if (!formats0.validate(data4)) {
+                        validateCallRecord.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.EndTime !== void 0) {
+                    let data5 = data.EndTime;
+                    const _errs10 = errors;
+                    if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                      validateCallRecord.errors = [{ instancePath: instancePath + "/EndTime", schemaPath: "#/properties/EndTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data5 == "number") {
+                        if (!formats0.validate(data5)) {
+                          validateCallRecord.errors = [{ instancePath: instancePath + "/EndTime", schemaPath: "#/properties/EndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.AcceptTime !== void 0) {
+                      let data6 = data.AcceptTime;
+                      const _errs12 = errors;
+                      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                        validateCallRecord.errors = [{ instancePath: instancePath + "/AcceptTime", schemaPath: "#/properties/AcceptTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data6 == "number") {
+                          if (!formats0.validate(data6)) {
+                            validateCallRecord.errors = [{ instancePath: instancePath + "/AcceptTime", schemaPath: "#/properties/AcceptTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.CallResult !== void 0) {
+                        let data7 = data.CallResult;
+                        const _errs14 = errors;
+                        if (typeof data7 !== "string" && !(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)))) {
+                          validateCallRecord.errors = [{ instancePath: instancePath + "/CallResult", schemaPath: "#/properties/CallResult/type", keyword: "type", params: { type: schema238.properties.CallResult.type }, message: "must be string,integer" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.CalleeList_Account !== void 0) {
+                          let data8 = data.CalleeList_Account;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (Array.isArray(data8)) {
+                              var valid1 = true;
+                              const len0 = data8.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs18 = errors;
+                                if (!validateAnyAccount(data8[i0], { instancePath: instancePath + "/CalleeList_Account/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid1 = _errs18 === errors;
+                                if (!valid1) {
+                                  break;
+                                }
+                              }
+                            } else {
+                              validateCallRecord.errors = [{ instancePath: instancePath + "/CalleeList_Account", schemaPath: "#/properties/CalleeList_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.RoomId !== void 0) {
+                            const _errs19 = errors;
+                            if (typeof data.RoomId !== "string") {
+                              validateCallRecord.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.RoomIdType !== void 0) {
+                              let data11 = data.RoomIdType;
+                              const _errs21 = errors;
+                              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)))) {
+                                validateCallRecord.errors = [{ instancePath: instancePath + "/RoomIdType", schemaPath: "#/properties/RoomIdType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallRecord.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallRecord.errors = vErrors;
+  return errors === 0;
+}
+validateCallRecord.evaluated = { "props": { "CallId": true, "Caller_Account": true, "MediaType": true, "CallType": true, "StartTime": true, "EndTime": true, "AcceptTime": true, "CallResult": true, "CalleeList_Account": true, "RoomId": true, "RoomIdType": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterEndCallRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterEndCallRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallRecord === void 0 && (missing0 = "CallRecord")) {
+        validateCallAfterEndCallRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateCallAfterEndCallRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Call.CallbackAfterEndCall" !== data0) {
+            validateCallAfterEndCallRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Call.CallbackAfterEndCall" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallRecord !== void 0) {
+            const _errs3 = errors;
+            if (!validateCallRecord(data.CallRecord, { instancePath: instancePath + "/CallRecord", parentData: data, parentDataProperty: "CallRecord", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateCallRecord.errors : vErrors.concat(validateCallRecord.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventTime !== void 0) {
+              const _errs4 = errors;
+              if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterEndCallRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterEndCallRequest.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterEndCallRequest.evaluated = { "props": { "CallbackCommand": true, "CallRecord": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterEndCallCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterEndCallCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateCallAfterEndCallCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateCallAfterEndCallRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallAfterEndCallRequest.errors : vErrors.concat(validateCallAfterEndCallRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterEndCallCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterEndCallCallback.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterEndCallCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateChangedParticipant(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateChangedParticipant.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.User_Account !== void 0) {
+        const _errs1 = errors;
+        if (!validateAnyAccount(data.User_Account, { instancePath: instancePath + "/User_Account", parentData: data, parentDataProperty: "User_Account", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.ActionType !== void 0) {
+          const _errs2 = errors;
+          if (typeof data.ActionType !== "string") {
+            validateChangedParticipant.errors = [{ instancePath: instancePath + "/ActionType", schemaPath: "#/properties/ActionType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validateChangedParticipant.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateChangedParticipant.errors = vErrors;
+  return errors === 0;
+}
+validateChangedParticipant.evaluated = { "props": { "User_Account": true, "ActionType": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterMemberChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterMemberChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallId === void 0 && (missing0 = "CallId")) {
+        validateCallAfterMemberChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateCallAfterMemberChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Call.CallbackAfterMemberChanged" !== data0) {
+            validateCallAfterMemberChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Call.CallbackAfterMemberChanged" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.CallId !== "string") {
+              validateCallAfterMemberChangedRequest.errors = [{ instancePath: instancePath + "/CallId", schemaPath: "#/properties/CallId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.UserList !== void 0) {
+              let data2 = data.UserList;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (!validateCallParticipant(data2[i0], { instancePath: instancePath + "/UserList/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateCallParticipant.errors : vErrors.concat(validateCallParticipant.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateCallAfterMemberChangedRequest.errors = [{ instancePath: instancePath + "/UserList", schemaPath: "#/properties/UserList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ChangedUserList !== void 0) {
+                let data4 = data.ChangedUserList;
+                const _errs8 = errors;
+                if (errors === _errs8) {
+                  if (Array.isArray(data4)) {
+                    var valid2 = true;
+                    const len1 = data4.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs10 = errors;
+                      if (!validateChangedParticipant(data4[i1], { instancePath: instancePath + "/ChangedUserList/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateChangedParticipant.errors : vErrors.concat(validateChangedParticipant.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs10 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validateCallAfterMemberChangedRequest.errors = [{ instancePath: instancePath + "/ChangedUserList", schemaPath: "#/properties/ChangedUserList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventTime !== void 0) {
+                  const _errs11 = errors;
+                  if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterMemberChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterMemberChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterMemberChangedRequest.evaluated = { "props": { "CallbackCommand": true, "CallId": true, "UserList": true, "ChangedUserList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterMemberChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterMemberChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateCallAfterMemberChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateCallAfterMemberChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallAfterMemberChangedRequest.errors : vErrors.concat(validateCallAfterMemberChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterMemberChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterMemberChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterMemberChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRecordingEventGroup(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRecordingEventGroup.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    validateRecordingEventGroup.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  validateRecordingEventGroup.errors = vErrors;
+  return errors === 0;
+}
+validateRecordingEventGroup.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateRecordingEventType(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRecordingEventType.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    validateRecordingEventType.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  validateRecordingEventType.errors = vErrors;
+  return errors === 0;
+}
+validateRecordingEventType.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema247 = { "type": ["integer", "string"], "examples": [1774425608091], "x-shared-description": "Every event of a recording has it." };
+function validateRecordingSentTime(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRecordingSentTime.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data))) && typeof data !== "string") {
+    validateRecordingSentTime.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema247.type }, message: "must be integer,string" }];
+    return false;
+  }
+  validateRecordingSentTime.errors = vErrors;
+  return errors === 0;
+}
+validateRecordingSentTime.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema248 = { "type": "object", "properties": { "RoomId": { "type": ["string", "integer"] }, "EventTs": { "type": ["integer", "string"] }, "EventMsTs": { "type": ["integer", "string"] }, "UserId": { "type": "string" }, "TaskId": { "type": "string" }, "Payload": { "type": "object" } }, "x-shared-description": "Every event of a recording has it." };
+function validateRecordingEventInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRecordingEventInfo.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.RoomId !== void 0) {
+        let data0 = data.RoomId;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: schema248.properties.RoomId.type }, message: "must be string,integer" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.EventTs !== void 0) {
+          let data1 = data.EventTs;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) && typeof data1 !== "string") {
+            validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/EventTs", schemaPath: "#/properties/EventTs/type", keyword: "type", params: { type: schema248.properties.EventTs.type }, message: "must be integer,string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.EventMsTs !== void 0) {
+            let data2 = data.EventMsTs;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && typeof data2 !== "string") {
+              validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/EventMsTs", schemaPath: "#/properties/EventMsTs/type", keyword: "type", params: { type: schema248.properties.EventMsTs.type }, message: "must be integer,string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.UserId !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.UserId !== "string") {
+                validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/UserId", schemaPath: "#/properties/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.TaskId !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.TaskId !== "string") {
+                  validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/TaskId", schemaPath: "#/properties/TaskId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Payload !== void 0) {
+                  let data5 = data.Payload;
+                  const _errs11 = errors;
+                  if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+                    validateRecordingEventInfo.errors = [{ instancePath: instancePath + "/Payload", schemaPath: "#/properties/Payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateRecordingEventInfo.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRecordingEventInfo.errors = vErrors;
+  return errors === 0;
+}
+validateRecordingEventInfo.evaluated = { "props": { "RoomId": true, "EventTs": true, "EventMsTs": true, "UserId": true, "TaskId": true, "Payload": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallRecordingEvent(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallRecordingEvent.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.EventGroupId !== void 0) {
+        const _errs1 = errors;
+        if (!validateRecordingEventGroup(data.EventGroupId, { instancePath: instancePath + "/EventGroupId", parentData: data, parentDataProperty: "EventGroupId", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateRecordingEventGroup.errors : vErrors.concat(validateRecordingEventGroup.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.EventType !== void 0) {
+          const _errs2 = errors;
+          if (!validateRecordingEventType(data.EventType, { instancePath: instancePath + "/EventType", parentData: data, parentDataProperty: "EventType", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRecordingEventType.errors : vErrors.concat(validateRecordingEventType.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallbackTs !== void 0) {
+            const _errs3 = errors;
+            if (!validateRecordingSentTime(data.CallbackTs, { instancePath: instancePath + "/CallbackTs", parentData: data, parentDataProperty: "CallbackTs", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateRecordingSentTime.errors : vErrors.concat(validateRecordingSentTime.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventInfo !== void 0) {
+              const _errs4 = errors;
+              if (!validateRecordingEventInfo(data.EventInfo, { instancePath: instancePath + "/EventInfo", parentData: data, parentDataProperty: "EventInfo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateRecordingEventInfo.errors : vErrors.concat(validateRecordingEventInfo.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.KitType !== void 0) {
+                let data4 = data.KitType;
+                const _errs5 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateCallRecordingEvent.errors = [{ instancePath: instancePath + "/KitType", schemaPath: "#/properties/KitType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallRecordingEvent.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallRecordingEvent.errors = vErrors;
+  return errors === 0;
+}
+validateCallRecordingEvent.evaluated = { "props": { "EventGroupId": true, "EventType": true, "CallbackTs": true, "EventInfo": true, "KitType": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterRecordChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterRecordChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.CallId === void 0 && (missing0 = "CallId")) {
+        validateCallAfterRecordChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.CallbackCommand !== "string") {
+            validateCallAfterRecordChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CallId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.CallId !== "string") {
+              validateCallAfterRecordChangedRequest.errors = [{ instancePath: instancePath + "/CallId", schemaPath: "#/properties/CallId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Callback !== void 0) {
+              const _errs5 = errors;
+              if (!validateCallRecordingEvent(data.Callback, { instancePath: instancePath + "/Callback", parentData: data, parentDataProperty: "Callback", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateCallRecordingEvent.errors : vErrors.concat(validateCallRecordingEvent.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs6 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterRecordChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterRecordChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterRecordChangedRequest.evaluated = { "props": { "CallbackCommand": true, "CallId": true, "Callback": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateCallAfterRecordChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateCallAfterRecordChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateCallAfterRecordChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateCallAfterRecordChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateCallAfterRecordChangedRequest.errors : vErrors.concat(validateCallAfterRecordChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateCallAfterRecordChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateCallAfterRecordChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateCallAfterRecordChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveRoomInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveRoomInfo.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.RoomId !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.RoomId !== "string") {
+          validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.RoomName !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.RoomName !== "string") {
+            validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/RoomName", schemaPath: "#/properties/RoomName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomType !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.RoomType !== "string") {
+              validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/RoomType", schemaPath: "#/properties/RoomType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Owner_Account !== void 0) {
+              const _errs7 = errors;
+              if (!validateAnyAccount(data.Owner_Account, { instancePath: instancePath + "/Owner_Account", parentData: data, parentDataProperty: "Owner_Account", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.MaxMemberCount !== void 0) {
+                let data4 = data.MaxMemberCount;
+                const _errs8 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/MaxMemberCount", schemaPath: "#/properties/MaxMemberCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.IsMessageDisabled !== void 0) {
+                  const _errs10 = errors;
+                  if (typeof data.IsMessageDisabled !== "boolean") {
+                    validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/IsMessageDisabled", schemaPath: "#/properties/IsMessageDisabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.CustomInfo !== void 0) {
+                    const _errs12 = errors;
+                    if (typeof data.CustomInfo !== "string") {
+                      validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/CustomInfo", schemaPath: "#/properties/CustomInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.IsSeatEnabled !== void 0) {
+                      const _errs14 = errors;
+                      if (typeof data.IsSeatEnabled !== "boolean") {
+                        validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/IsSeatEnabled", schemaPath: "#/properties/IsSeatEnabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.TakeSeatMode !== void 0) {
+                        const _errs16 = errors;
+                        if (typeof data.TakeSeatMode !== "string") {
+                          validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/TakeSeatMode", schemaPath: "#/properties/TakeSeatMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.MaxSeatCount !== void 0) {
+                          let data9 = data.MaxSeatCount;
+                          const _errs18 = errors;
+                          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
+                            validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/MaxSeatCount", schemaPath: "#/properties/MaxSeatCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            return false;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.CreateTime !== void 0) {
+                            let data10 = data.CreateTime;
+                            const _errs20 = errors;
+                            if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)))) {
+                              validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                              return false;
+                            }
+                            if (errors === _errs20) {
+                              if (typeof data10 == "number") {
+                                if (!formats0.validate(data10)) {
+                                  validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs20 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.IsPublicVisible !== void 0) {
+                              const _errs22 = errors;
+                              if (typeof data.IsPublicVisible !== "boolean") {
+                                validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/IsPublicVisible", schemaPath: "#/properties/IsPublicVisible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                              }
+                              var valid0 = _errs22 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.CoverURL !== void 0) {
+                                const _errs24 = errors;
+                                if (typeof data.CoverURL !== "string") {
+                                  validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/CoverURL", schemaPath: "#/properties/CoverURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid0 = _errs24 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.BackgroundURL !== void 0) {
+                                  const _errs26 = errors;
+                                  if (typeof data.BackgroundURL !== "string") {
+                                    validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/BackgroundURL", schemaPath: "#/properties/BackgroundURL/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs26 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.Category !== void 0) {
+                                    let data14 = data.Category;
+                                    const _errs28 = errors;
+                                    if (errors === _errs28) {
+                                      if (Array.isArray(data14)) {
+                                        var valid1 = true;
+                                        const len0 = data14.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                          let data15 = data14[i0];
+                                          const _errs30 = errors;
+                                          if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)))) {
+                                            validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/Category/" + i0, schemaPath: "#/properties/Category/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                          }
+                                          var valid1 = _errs30 === errors;
+                                          if (!valid1) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/Category", schemaPath: "#/properties/Category/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs28 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.ActivityStatus !== void 0) {
+                                      let data16 = data.ActivityStatus;
+                                      const _errs32 = errors;
+                                      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)))) {
+                                        validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/ActivityStatus", schemaPath: "#/properties/ActivityStatus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs32 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.ViewCount !== void 0) {
+                                        let data17 = data.ViewCount;
+                                        const _errs34 = errors;
+                                        if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+                                          validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/ViewCount", schemaPath: "#/properties/ViewCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs34 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.IsUnlimitedRoomEnabled !== void 0) {
+                                          const _errs36 = errors;
+                                          if (typeof data.IsUnlimitedRoomEnabled !== "boolean") {
+                                            validateLiveRoomInfo.errors = [{ instancePath: instancePath + "/IsUnlimitedRoomEnabled", schemaPath: "#/properties/IsUnlimitedRoomEnabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs36 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.EventTime !== void 0) {
+                                            const _errs38 = errors;
+                                            if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                                              vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs38 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveRoomInfo.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveRoomInfo.errors = vErrors;
+  return errors === 0;
+}
+validateLiveRoomInfo.evaluated = { "props": { "RoomId": true, "RoomName": true, "RoomType": true, "Owner_Account": true, "MaxMemberCount": true, "IsMessageDisabled": true, "CustomInfo": true, "IsSeatEnabled": true, "TakeSeatMode": true, "MaxSeatCount": true, "CreateTime": true, "IsPublicVisible": true, "CoverURL": true, "BackgroundURL": true, "Category": true, "ActivityStatus": true, "ViewCount": true, "IsUnlimitedRoomEnabled": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCreateRoomRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateRoomRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomInfo === void 0 && (missing0 = "RoomInfo")) {
+        validateLiveAfterCreateRoomRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateLiveAfterCreateRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Live.CallbackAfterCreateRoom" !== data0) {
+            validateLiveAfterCreateRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterCreateRoom" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Operator_Account !== void 0) {
+            const _errs3 = errors;
+            if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RoomInfo !== void 0) {
+              const _errs4 = errors;
+              if (!validateLiveRoomInfo(data.RoomInfo, { instancePath: instancePath + "/RoomInfo", parentData: data, parentDataProperty: "RoomInfo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateLiveRoomInfo.errors : vErrors.concat(validateLiveRoomInfo.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs5 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateRoomRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateRoomRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateRoomRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomInfo": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCreateRoomCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateRoomCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterCreateRoomCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterCreateRoomRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterCreateRoomRequest.errors : vErrors.concat(validateLiveAfterCreateRoomRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateRoomCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateRoomCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateRoomCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveStatistic(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveStatistic.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.TotalViewers !== void 0) {
+        let data0 = data.TotalViewers;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validateLiveStatistic.errors = [{ instancePath: instancePath + "/TotalViewers", schemaPath: "#/properties/TotalViewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.TotalGiftsSent !== void 0) {
+          let data1 = data.TotalGiftsSent;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validateLiveStatistic.errors = [{ instancePath: instancePath + "/TotalGiftsSent", schemaPath: "#/properties/TotalGiftsSent/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.TotalGiftCoins !== void 0) {
+            let data2 = data.TotalGiftCoins;
+            const _errs5 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateLiveStatistic.errors = [{ instancePath: instancePath + "/TotalGiftCoins", schemaPath: "#/properties/TotalGiftCoins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.TotalUniqueGiftSenders !== void 0) {
+              let data3 = data.TotalUniqueGiftSenders;
+              const _errs7 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateLiveStatistic.errors = [{ instancePath: instancePath + "/TotalUniqueGiftSenders", schemaPath: "#/properties/TotalUniqueGiftSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.TotalLikesReceived !== void 0) {
+                let data4 = data.TotalLikesReceived;
+                const _errs9 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateLiveStatistic.errors = [{ instancePath: instancePath + "/TotalLikesReceived", schemaPath: "#/properties/TotalLikesReceived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveStatistic.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveStatistic.errors = vErrors;
+  return errors === 0;
+}
+validateLiveStatistic.evaluated = { "props": { "TotalViewers": true, "TotalGiftsSent": true, "TotalGiftCoins": true, "TotalUniqueGiftSenders": true, "TotalLikesReceived": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterDestroyRoomRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterDestroyRoomRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomId === void 0 && (missing0 = "RoomId")) {
+        validateLiveAfterDestroyRoomRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateLiveAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Live.CallbackAfterDestroyRoom" !== data0) {
+            validateLiveAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterDestroyRoom" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Operator_Account !== void 0) {
+            const _errs3 = errors;
+            if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RoomId !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.RoomId !== "string") {
+                validateLiveAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventType !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.EventType !== "string") {
+                  validateLiveAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/EventType", schemaPath: "#/properties/EventType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventTime !== void 0) {
+                  const _errs8 = errors;
+                  if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.RoomInfo !== void 0) {
+                    const _errs9 = errors;
+                    if (!validateLiveRoomInfo(data.RoomInfo, { instancePath: instancePath + "/RoomInfo", parentData: data, parentDataProperty: "RoomInfo", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateLiveRoomInfo.errors : vErrors.concat(validateLiveRoomInfo.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.Statistic !== void 0) {
+                      const _errs10 = errors;
+                      if (!validateLiveStatistic(data.Statistic, { instancePath: instancePath + "/Statistic", parentData: data, parentDataProperty: "Statistic", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateLiveStatistic.errors : vErrors.concat(validateLiveStatistic.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs10 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterDestroyRoomRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterDestroyRoomRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterDestroyRoomRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "EventType": true, "EventTime": true, "RoomInfo": true, "Statistic": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterDestroyRoomCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterDestroyRoomCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterDestroyRoomCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterDestroyRoomRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterDestroyRoomRequest.errors : vErrors.concat(validateLiveAfterDestroyRoomRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterDestroyRoomCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterDestroyRoomCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterDestroyRoomCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterUpdateRoomInfoRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterUpdateRoomInfoRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomInfo === void 0 && (missing0 = "RoomInfo")) {
+        validateLiveAfterUpdateRoomInfoRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateLiveAfterUpdateRoomInfoRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Live.CallbackAfterUpdateRoomInfo" !== data0) {
+            validateLiveAfterUpdateRoomInfoRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterUpdateRoomInfo" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Operator_Account !== void 0) {
+            const _errs3 = errors;
+            if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RoomInfo !== void 0) {
+              const _errs4 = errors;
+              if (!validateLiveRoomInfo(data.RoomInfo, { instancePath: instancePath + "/RoomInfo", parentData: data, parentDataProperty: "RoomInfo", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateLiveRoomInfo.errors : vErrors.concat(validateLiveRoomInfo.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs5 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterUpdateRoomInfoRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterUpdateRoomInfoRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterUpdateRoomInfoRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomInfo": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterUpdateRoomInfoCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterUpdateRoomInfoCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterUpdateRoomInfoCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterUpdateRoomInfoRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterUpdateRoomInfoRequest.errors : vErrors.concat(validateLiveAfterUpdateRoomInfoRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterUpdateRoomInfoCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterUpdateRoomInfoCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterUpdateRoomInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomMetadata(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomMetadata.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Key !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.Key !== "string") {
+          validateRoomMetadata.errors = [{ instancePath: instancePath + "/Key", schemaPath: "#/properties/Key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Value !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.Value !== "string") {
+            validateRoomMetadata.errors = [{ instancePath: instancePath + "/Value", schemaPath: "#/properties/Value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validateRoomMetadata.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomMetadata.errors = vErrors;
+  return errors === 0;
+}
+validateRoomMetadata.evaluated = { "props": { "Key": true, "Value": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterSetMetadataRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterSetMetadataRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterSetMetadataRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterSetMetadata" !== data0) {
+          validateLiveAfterSetMetadataRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterSetMetadata" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateLiveAfterSetMetadataRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Metadata !== void 0) {
+              let data3 = data.Metadata;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  var valid1 = true;
+                  const len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs8 = errors;
+                    if (!validateRoomMetadata(data3[i0], { instancePath: instancePath + "/Metadata/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateRoomMetadata.errors : vErrors.concat(validateRoomMetadata.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs8 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateLiveAfterSetMetadataRequest.errors = [{ instancePath: instancePath + "/Metadata", schemaPath: "#/properties/Metadata/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs9 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterSetMetadataRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterSetMetadataRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterSetMetadataRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "Metadata": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterSetMetadataCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterSetMetadataCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterSetMetadataCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterSetMetadataRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterSetMetadataRequest.errors : vErrors.concat(validateLiveAfterSetMetadataRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterSetMetadataCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterSetMetadataCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterSetMetadataCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterDelMetadataRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterDelMetadataRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterDelMetadataRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterDelMetadata" !== data0) {
+          validateLiveAfterDelMetadataRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterDelMetadata" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateLiveAfterDelMetadataRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Keys !== void 0) {
+              let data3 = data.Keys;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  var valid1 = true;
+                  const len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs8 = errors;
+                    if (typeof data3[i0] !== "string") {
+                      validateLiveAfterDelMetadataRequest.errors = [{ instancePath: instancePath + "/Keys/" + i0, schemaPath: "#/properties/Keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid1 = _errs8 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateLiveAfterDelMetadataRequest.errors = [{ instancePath: instancePath + "/Keys", schemaPath: "#/properties/Keys/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs10 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterDelMetadataRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterDelMetadataRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterDelMetadataRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "Keys": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterDelMetadataCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterDelMetadataCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterDelMetadataCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterDelMetadataRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterDelMetadataRequest.errors : vErrors.concat(validateLiveAfterDelMetadataRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterDelMetadataCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterDelMetadataCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterDelMetadataCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema263 = { "type": "object", "properties": { "CallbackCommand": { "type": "string", "const": "Live.CallbackAfterCreateRoomReachingThreshold" }, "Operator_Account": { "$ref": "AnyAccount" }, "CurRoomCount": { "type": ["integer", "string"] }, "MaxRoomCount": { "type": ["integer", "string"] }, "EventTime": { "$ref": "AnyEventTime" } } };
+function validateLiveAfterCreateRoomReachingThresholdRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateRoomReachingThresholdRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterCreateRoomReachingThresholdRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterCreateRoomReachingThreshold" !== data0) {
+          validateLiveAfterCreateRoomReachingThresholdRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterCreateRoomReachingThreshold" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.CurRoomCount !== void 0) {
+            let data2 = data.CurRoomCount;
+            const _errs4 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2))) && typeof data2 !== "string") {
+              validateLiveAfterCreateRoomReachingThresholdRequest.errors = [{ instancePath: instancePath + "/CurRoomCount", schemaPath: "#/properties/CurRoomCount/type", keyword: "type", params: { type: schema263.properties.CurRoomCount.type }, message: "must be integer,string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MaxRoomCount !== void 0) {
+              let data3 = data.MaxRoomCount;
+              const _errs6 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3))) && typeof data3 !== "string") {
+                validateLiveAfterCreateRoomReachingThresholdRequest.errors = [{ instancePath: instancePath + "/MaxRoomCount", schemaPath: "#/properties/MaxRoomCount/type", keyword: "type", params: { type: schema263.properties.MaxRoomCount.type }, message: "must be integer,string" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs8 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateRoomReachingThresholdRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateRoomReachingThresholdRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateRoomReachingThresholdRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "CurRoomCount": true, "MaxRoomCount": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCreateRoomReachingThresholdCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateRoomReachingThresholdCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterCreateRoomReachingThresholdCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterCreateRoomReachingThresholdRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterCreateRoomReachingThresholdRequest.errors : vErrors.concat(validateLiveAfterCreateRoomReachingThresholdRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateRoomReachingThresholdCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateRoomReachingThresholdCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateRoomReachingThresholdCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveRoomMember(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveRoomMember.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Member_Account !== void 0) {
+        if (!validateAnyAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validateLiveRoomMember.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveRoomMember.errors = vErrors;
+  return errors === 0;
+}
+validateLiveRoomMember.evaluated = { "props": { "Member_Account": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterMemberStateChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterMemberStateChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.CallbackCommand !== "string") {
+          validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.RoomId !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.RoomId !== "string") {
+            validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.EventType !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.EventType !== "string") {
+              validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath: instancePath + "/EventType", schemaPath: "#/properties/EventType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventCause !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.EventCause !== "string") {
+                validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath: instancePath + "/EventCause", schemaPath: "#/properties/EventCause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.MemberList !== void 0) {
+                let data4 = data.MemberList;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (Array.isArray(data4)) {
+                    var valid1 = true;
+                    const len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs11 = errors;
+                      if (!validateLiveRoomMember(data4[i0], { instancePath: instancePath + "/MemberList/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateLiveRoomMember.errors : vErrors.concat(validateLiveRoomMember.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs11 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath: instancePath + "/MemberList", schemaPath: "#/properties/MemberList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventTime !== void 0) {
+                  const _errs12 = errors;
+                  if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs12 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterMemberStateChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterMemberStateChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterMemberStateChangedRequest.evaluated = { "props": { "CallbackCommand": true, "RoomId": true, "EventType": true, "EventCause": true, "MemberList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterMemberStateChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterMemberStateChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterMemberStateChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterMemberStateChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterMemberStateChangedRequest.errors : vErrors.concat(validateLiveAfterMemberStateChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterMemberStateChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterMemberStateChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterMemberStateChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterChangeOwnerRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterChangeOwnerRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomId === void 0 && (missing0 = "RoomId")) {
+        validateLiveAfterChangeOwnerRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateLiveAfterChangeOwnerRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Live.CallbackAfterChangeOwner" !== data0) {
+            validateLiveAfterChangeOwnerRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterChangeOwner" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateLiveAfterChangeOwnerRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Operator_Account !== void 0) {
+              const _errs5 = errors;
+              if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.CurrentOwner_Account !== void 0) {
+                const _errs6 = errors;
+                if (!validateAnyAccount(data.CurrentOwner_Account, { instancePath: instancePath + "/CurrentOwner_Account", parentData: data, parentDataProperty: "CurrentOwner_Account", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.OriginalOwner_Account !== void 0) {
+                  const _errs7 = errors;
+                  if (!validateAnyAccount(data.OriginalOwner_Account, { instancePath: instancePath + "/OriginalOwner_Account", parentData: data, parentDataProperty: "OriginalOwner_Account", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.EventTime !== void 0) {
+                    const _errs8 = errors;
+                    if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs8 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterChangeOwnerRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterChangeOwnerRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterChangeOwnerRequest.evaluated = { "props": { "CallbackCommand": true, "RoomId": true, "Operator_Account": true, "CurrentOwner_Account": true, "OriginalOwner_Account": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterChangeOwnerCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterChangeOwnerCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterChangeOwnerCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterChangeOwnerRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterChangeOwnerRequest.errors : vErrors.concat(validateLiveAfterChangeOwnerRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterChangeOwnerCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterChangeOwnerCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterChangeOwnerCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterModifyAdminRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterModifyAdminRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterModifyAdminRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterModifyAdmin" !== data0) {
+          validateLiveAfterModifyAdminRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterModifyAdmin" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.RoomId !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.RoomId !== "string") {
+            validateLiveAfterModifyAdminRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Operator_Account !== void 0) {
+            const _errs5 = errors;
+            if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Admin_Account !== void 0) {
+              let data3 = data.Admin_Account;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  var valid1 = true;
+                  const len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs8 = errors;
+                    if (!validateAnyAccount(data3[i0], { instancePath: instancePath + "/Admin_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs8 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateLiveAfterModifyAdminRequest.errors = [{ instancePath: instancePath + "/Admin_Account", schemaPath: "#/properties/Admin_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.opType !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.opType !== "string") {
+                  validateLiveAfterModifyAdminRequest.errors = [{ instancePath: instancePath + "/opType", schemaPath: "#/properties/opType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventTime !== void 0) {
+                  const _errs11 = errors;
+                  if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterModifyAdminRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterModifyAdminRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterModifyAdminRequest.evaluated = { "props": { "CallbackCommand": true, "RoomId": true, "Operator_Account": true, "Admin_Account": true, "opType": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterModifyAdminCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterModifyAdminCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterModifyAdminCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterModifyAdminRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterModifyAdminRequest.errors : vErrors.concat(validateLiveAfterModifyAdminRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterModifyAdminCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterModifyAdminCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterModifyAdminCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateGift(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateGift.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.From_Account !== void 0) {
+        const _errs1 = errors;
+        if (!validateAnyAccount(data.From_Account, { instancePath: instancePath + "/From_Account", parentData: data, parentDataProperty: "From_Account", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+          errors = vErrors.length;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.To_Account !== void 0) {
+          let data1 = data.To_Account;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data1)) {
+              var valid1 = true;
+              const len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validateAnyAccount(data1[i0], { instancePath: instancePath + "/To_Account/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validateGift.errors = [{ instancePath: instancePath + "/To_Account", schemaPath: "#/properties/To_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Time !== void 0) {
+            let data3 = data.Time;
+            const _errs5 = errors;
+            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+              validateGift.errors = [{ instancePath: instancePath + "/Time", schemaPath: "#/properties/Time/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs5) {
+              if (typeof data3 == "number") {
+                if (!formats0.validate(data3)) {
+                  validateGift.errors = [{ instancePath: instancePath + "/Time", schemaPath: "#/properties/Time/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.GiftId !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.GiftId !== "string") {
+                validateGift.errors = [{ instancePath: instancePath + "/GiftId", schemaPath: "#/properties/GiftId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.Count !== void 0) {
+                let data5 = data.Count;
+                const _errs9 = errors;
+                if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                  validateGift.errors = [{ instancePath: instancePath + "/Count", schemaPath: "#/properties/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Coins !== void 0) {
+                  let data6 = data.Coins;
+                  const _errs11 = errors;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                    validateGift.errors = [{ instancePath: instancePath + "/Coins", schemaPath: "#/properties/Coins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateGift.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateGift.errors = vErrors;
+  return errors === 0;
+}
+validateGift.evaluated = { "props": { "From_Account": true, "To_Account": true, "Time": true, "GiftId": true, "Count": true, "Coins": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveBeforeSendGiftRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveBeforeSendGiftRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomId === void 0 && (missing0 = "RoomId") || data.GiftWater === void 0 && (missing0 = "GiftWater")) {
+        validateLiveBeforeSendGiftRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateLiveBeforeSendGiftRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Live.CallbackBeforeSendGift" !== data0) {
+            validateLiveBeforeSendGiftRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackBeforeSendGift" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Operator_Account !== void 0) {
+            const _errs3 = errors;
+            if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RoomId !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.RoomId !== "string") {
+                validateLiveBeforeSendGiftRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.GiftWater !== void 0) {
+                const _errs6 = errors;
+                if (!validateGift(data.GiftWater, { instancePath: instancePath + "/GiftWater", parentData: data, parentDataProperty: "GiftWater", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateGift.errors : vErrors.concat(validateGift.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveBeforeSendGiftRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveBeforeSendGiftRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveBeforeSendGiftRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "GiftWater": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveBeforeSendGiftCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveBeforeSendGiftCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveBeforeSendGiftCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveBeforeSendGiftRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveBeforeSendGiftRequest.errors : vErrors.concat(validateLiveBeforeSendGiftRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveBeforeSendGiftCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveBeforeSendGiftCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveBeforeSendGiftCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateGiftRefuseReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateGiftRefuseReply.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ActionStatus === void 0 && (missing0 = "ActionStatus") || data.ErrorCode === void 0 && (missing0 = "ErrorCode") || data.ErrorInfo === void 0 && (missing0 = "ErrorInfo")) {
+        validateGiftRefuseReply.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "ActionStatus" || key0 === "ErrorCode" || key0 === "ErrorInfo")) {
+            validateGiftRefuseReply.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.ActionStatus !== void 0) {
+            let data0 = data.ActionStatus;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validateGiftRefuseReply.errors = [{ instancePath: instancePath + "/ActionStatus", schemaPath: "#/properties/ActionStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("OK" !== data0) {
+              validateGiftRefuseReply.errors = [{ instancePath: instancePath + "/ActionStatus", schemaPath: "#/properties/ActionStatus/const", keyword: "const", params: { allowedValue: "OK" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ErrorCode !== void 0) {
+              let data1 = data.ErrorCode;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+                validateGiftRefuseReply.errors = [{ instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              const _errs6 = errors;
+              let valid1 = false;
+              const _errs7 = errors;
+              if (1 !== data1) {
+                const err0 = { instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/anyOf/0/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                  vErrors = [err0];
+                } else {
+                  vErrors.push(err0);
+                }
+                errors++;
+              }
+              var _valid0 = _errs7 === errors;
+              valid1 = valid1 || _valid0;
+              const _errs8 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+                const err1 = { instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              }
+              if (errors === _errs8) {
+                if (typeof data1 == "number") {
+                  if (data1 > 102200 || isNaN(data1)) {
+                    const err2 = { instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 102200 }, message: "must be <= 102200" };
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  } else {
+                    if (data1 < 102100 || isNaN(data1)) {
+                      const err3 = { instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 102100 }, message: "must be >= 102100" };
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+              var _valid0 = _errs8 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const err4 = { instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+                validateGiftRefuseReply.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ErrorInfo !== void 0) {
+                const _errs10 = errors;
+                if (typeof data.ErrorInfo !== "string") {
+                  validateGiftRefuseReply.errors = [{ instancePath: instancePath + "/ErrorInfo", schemaPath: "#/properties/ErrorInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateGiftRefuseReply.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateGiftRefuseReply.errors = vErrors;
+  return errors === 0;
+}
+validateGiftRefuseReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validateLiveBeforeSendGiftReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveBeforeSendGiftReply.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validateAcknowledgement(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateAcknowledgement.errors : vErrors.concat(validateAcknowledgement.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validateGiftRefuseReply(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validateGiftRefuseReply.errors : vErrors.concat(validateGiftRefuseReply.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+    validateLiveBeforeSendGiftReply.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validateLiveBeforeSendGiftReply.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validateLiveBeforeSendGiftReply.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validateBattleId(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateBattleId.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validateBattleId.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  validateBattleId.errors = vErrors;
+  return errors === 0;
+}
+validateBattleId.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateBattleDuration(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateBattleDuration.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    validateBattleDuration.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number") {
+      if (!formats0.validate(data)) {
+        validateBattleDuration.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+        return false;
+      }
+    }
+  }
+  validateBattleDuration.errors = vErrors;
+  return errors === 0;
+}
+validateBattleDuration.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCreateBattleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateBattleRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterCreateBattle" !== data0) {
+          validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterCreateBattle" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.BattleId !== void 0) {
+            const _errs4 = errors;
+            if (!validateBattleId(data.BattleId, { instancePath: instancePath + "/BattleId", parentData: data, parentDataProperty: "BattleId", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateBattleId.errors : vErrors.concat(validateBattleId.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.FromRoomId !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.FromRoomId !== "string") {
+                validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/FromRoomId", schemaPath: "#/properties/FromRoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ToRoomIdList !== void 0) {
+                let data4 = data.ToRoomIdList;
+                const _errs7 = errors;
+                if (errors === _errs7) {
+                  if (Array.isArray(data4)) {
+                    var valid1 = true;
+                    const len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs9 = errors;
+                      if (typeof data4[i0] !== "string") {
+                        validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/ToRoomIdList/" + i0, schemaPath: "#/properties/ToRoomIdList/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/ToRoomIdList", schemaPath: "#/properties/ToRoomIdList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Timeout !== void 0) {
+                  let data6 = data.Timeout;
+                  const _errs11 = errors;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                    validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/Timeout", schemaPath: "#/properties/Timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs11) {
+                    if (typeof data6 == "number") {
+                      if (!formats0.validate(data6)) {
+                        validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/Timeout", schemaPath: "#/properties/Timeout/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Duration !== void 0) {
+                    const _errs13 = errors;
+                    if (!validateBattleDuration(data.Duration, { instancePath: instancePath + "/Duration", parentData: data, parentDataProperty: "Duration", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateBattleDuration.errors : vErrors.concat(validateBattleDuration.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.NeedResponse !== void 0) {
+                      const _errs14 = errors;
+                      if (typeof data.NeedResponse !== "boolean") {
+                        validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/NeedResponse", schemaPath: "#/properties/NeedResponse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        return false;
+                      }
+                      var valid0 = _errs14 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.ExtensionInfo !== void 0) {
+                        const _errs16 = errors;
+                        if (typeof data.ExtensionInfo !== "string") {
+                          validateLiveAfterCreateBattleRequest.errors = [{ instancePath: instancePath + "/ExtensionInfo", schemaPath: "#/properties/ExtensionInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs16 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.EventTime !== void 0) {
+                          const _errs18 = errors;
+                          if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs18 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateBattleRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateBattleRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateBattleRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "BattleId": true, "FromRoomId": true, "ToRoomIdList": true, "Timeout": true, "Duration": true, "NeedResponse": true, "ExtensionInfo": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCreateBattleCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCreateBattleCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterCreateBattleCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterCreateBattleRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterCreateBattleRequest.errors : vErrors.concat(validateLiveAfterCreateBattleRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCreateBattleCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCreateBattleCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCreateBattleCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateBattleRoom(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateBattleRoom.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.RoomId !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.RoomId !== "string") {
+          validateBattleRoom.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Owner_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Owner_Account, { instancePath: instancePath + "/Owner_Account", parentData: data, parentDataProperty: "Owner_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Score !== void 0) {
+            let data2 = data.Score;
+            const _errs4 = errors;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
+              validateBattleRoom.errors = [{ instancePath: instancePath + "/Score", schemaPath: "#/properties/Score/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs4) {
+              if (typeof data2 == "number") {
+                if (!formats0.validate(data2)) {
+                  validateBattleRoom.errors = [{ instancePath: instancePath + "/Score", schemaPath: "#/properties/Score/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validateBattleRoom.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateBattleRoom.errors = vErrors;
+  return errors === 0;
+}
+validateBattleRoom.evaluated = { "props": { "RoomId": true, "Owner_Account": true, "Score": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterStartBattleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterStartBattleRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterStartBattle" !== data0) {
+          validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterStartBattle" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.BattleId !== void 0) {
+          const _errs3 = errors;
+          if (!validateBattleId(data.BattleId, { instancePath: instancePath + "/BattleId", parentData: data, parentDataProperty: "BattleId", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateBattleId.errors : vErrors.concat(validateBattleId.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Duration !== void 0) {
+            const _errs4 = errors;
+            if (!validateBattleDuration(data.Duration, { instancePath: instancePath + "/Duration", parentData: data, parentDataProperty: "Duration", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateBattleDuration.errors : vErrors.concat(validateBattleDuration.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.CreateTime !== void 0) {
+              let data3 = data.CreateTime;
+              const _errs5 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data3 == "number") {
+                  if (!formats0.validate(data3)) {
+                    validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.StartTime !== void 0) {
+                let data4 = data.StartTime;
+                const _errs7 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data4 == "number") {
+                    if (!formats0.validate(data4)) {
+                      validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.FromRoomInfo !== void 0) {
+                  const _errs9 = errors;
+                  if (!validateBattleRoom(data.FromRoomInfo, { instancePath: instancePath + "/FromRoomInfo", parentData: data, parentDataProperty: "FromRoomInfo", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateBattleRoom.errors : vErrors.concat(validateBattleRoom.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.ToRoomList !== void 0) {
+                    let data6 = data.ToRoomList;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (Array.isArray(data6)) {
+                        var valid1 = true;
+                        const len0 = data6.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs12 = errors;
+                          if (!validateBattleRoom(data6[i0], { instancePath: instancePath + "/ToRoomList/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateBattleRoom.errors : vErrors.concat(validateBattleRoom.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs12 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validateLiveAfterStartBattleRequest.errors = [{ instancePath: instancePath + "/ToRoomList", schemaPath: "#/properties/ToRoomList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.EventTime !== void 0) {
+                      const _errs13 = errors;
+                      if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterStartBattleRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterStartBattleRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterStartBattleRequest.evaluated = { "props": { "CallbackCommand": true, "BattleId": true, "Duration": true, "CreateTime": true, "StartTime": true, "FromRoomInfo": true, "ToRoomList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterStartBattleCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterStartBattleCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterStartBattleCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterStartBattleRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterStartBattleRequest.errors : vErrors.concat(validateLiveAfterStartBattleRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterStartBattleCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterStartBattleCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterStartBattleCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterEndBattleRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterEndBattleRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Live.CallbackAfterEndBattle" !== data0) {
+          validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Live.CallbackAfterEndBattle" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.BattleId !== void 0) {
+          const _errs3 = errors;
+          if (!validateBattleId(data.BattleId, { instancePath: instancePath + "/BattleId", parentData: data, parentDataProperty: "BattleId", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateBattleId.errors : vErrors.concat(validateBattleId.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Duration !== void 0) {
+            const _errs4 = errors;
+            if (!validateBattleDuration(data.Duration, { instancePath: instancePath + "/Duration", parentData: data, parentDataProperty: "Duration", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateBattleDuration.errors : vErrors.concat(validateBattleDuration.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.CreateTime !== void 0) {
+              let data3 = data.CreateTime;
+              const _errs5 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs5) {
+                if (typeof data3 == "number") {
+                  if (!formats0.validate(data3)) {
+                    validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.StartTime !== void 0) {
+                let data4 = data.StartTime;
+                const _errs7 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                if (errors === _errs7) {
+                  if (typeof data4 == "number") {
+                    if (!formats0.validate(data4)) {
+                      validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/StartTime", schemaPath: "#/properties/StartTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EndTime !== void 0) {
+                  let data5 = data.EndTime;
+                  const _errs9 = errors;
+                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                    validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/EndTime", schemaPath: "#/properties/EndTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  if (errors === _errs9) {
+                    if (typeof data5 == "number") {
+                      if (!formats0.validate(data5)) {
+                        validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/EndTime", schemaPath: "#/properties/EndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.OpType !== void 0) {
+                    let data6 = data.OpType;
+                    const _errs11 = errors;
+                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
+                      validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/OpType", schemaPath: "#/properties/OpType/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.FromRoomInfo !== void 0) {
+                      const _errs13 = errors;
+                      if (!validateBattleRoom(data.FromRoomInfo, { instancePath: instancePath + "/FromRoomInfo", parentData: data, parentDataProperty: "FromRoomInfo", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateBattleRoom.errors : vErrors.concat(validateBattleRoom.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.ToRoomList !== void 0) {
+                        let data8 = data.ToRoomList;
+                        const _errs14 = errors;
+                        if (errors === _errs14) {
+                          if (Array.isArray(data8)) {
+                            var valid1 = true;
+                            const len0 = data8.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              const _errs16 = errors;
+                              if (!validateBattleRoom(data8[i0], { instancePath: instancePath + "/ToRoomList/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validateBattleRoom.errors : vErrors.concat(validateBattleRoom.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid1 = _errs16 === errors;
+                              if (!valid1) {
+                                break;
+                              }
+                            }
+                          } else {
+                            validateLiveAfterEndBattleRequest.errors = [{ instancePath: instancePath + "/ToRoomList", schemaPath: "#/properties/ToRoomList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.EventTime !== void 0) {
+                          const _errs17 = errors;
+                          if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterEndBattleRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterEndBattleRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterEndBattleRequest.evaluated = { "props": { "CallbackCommand": true, "BattleId": true, "Duration": true, "CreateTime": true, "StartTime": true, "EndTime": true, "OpType": true, "FromRoomInfo": true, "ToRoomList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterEndBattleCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterEndBattleCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterEndBattleCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterEndBattleRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterEndBattleRequest.errors : vErrors.concat(validateLiveAfterEndBattleRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterEndBattleCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterEndBattleCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterEndBattleCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateSeat(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateSeat.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.Index !== void 0) {
+        let data0 = data.Index;
+        const _errs1 = errors;
+        if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+          validateSeat.errors = [{ instancePath: instancePath + "/Index", schemaPath: "#/properties/Index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Member_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Member_Account, { instancePath: instancePath + "/Member_Account", parentData: data, parentDataProperty: "Member_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.IsTakenDisabled !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.IsTakenDisabled !== "boolean") {
+              validateSeat.errors = [{ instancePath: instancePath + "/IsTakenDisabled", schemaPath: "#/properties/IsTakenDisabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.IsVideoDisabled !== void 0) {
+              const _errs6 = errors;
+              if (typeof data.IsVideoDisabled !== "boolean") {
+                validateSeat.errors = [{ instancePath: instancePath + "/IsVideoDisabled", schemaPath: "#/properties/IsVideoDisabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.IsAudioDisabled !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.IsAudioDisabled !== "boolean") {
+                  validateSeat.errors = [{ instancePath: instancePath + "/IsAudioDisabled", schemaPath: "#/properties/IsAudioDisabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateSeat.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateSeat.errors = vErrors;
+  return errors === 0;
+}
+validateSeat.evaluated = { "props": { "Index": true, "Member_Account": true, "IsTakenDisabled": true, "IsVideoDisabled": true, "IsAudioDisabled": true }, "dynamicProps": false, "dynamicItems": false };
+function validateMicAfterSeatInfoChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMicAfterSeatInfoChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.RoomId === void 0 && (missing0 = "RoomId")) {
+        validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Mic.CallbackAfterSeatInfoChanged" !== data0) {
+            validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Mic.CallbackAfterSeatInfoChanged" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Operator_Account !== void 0) {
+              const _errs5 = errors;
+              if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.SeatList !== void 0) {
+                let data3 = data.SeatList;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data3)) {
+                    var valid1 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs8 = errors;
+                      if (!validateSeat(data3[i0], { instancePath: instancePath + "/SeatList/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateSeat.errors : vErrors.concat(validateSeat.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath: instancePath + "/SeatList", schemaPath: "#/properties/SeatList/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventTime !== void 0) {
+                  const _errs9 = errors;
+                  if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateMicAfterSeatInfoChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMicAfterSeatInfoChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateMicAfterSeatInfoChangedRequest.evaluated = { "props": { "CallbackCommand": true, "RoomId": true, "Operator_Account": true, "SeatList": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateMicAfterSeatInfoChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMicAfterSeatInfoChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateMicAfterSeatInfoChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateMicAfterSeatInfoChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateMicAfterSeatInfoChangedRequest.errors : vErrors.concat(validateMicAfterSeatInfoChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateMicAfterSeatInfoChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMicAfterSeatInfoChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateMicAfterSeatInfoChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRecordingCommand(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRecordingCommand.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string") {
+    validateRecordingCommand.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  validateRecordingCommand.errors = vErrors;
+  return errors === 0;
+}
+validateRecordingCommand.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCloudRecordingChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCloudRecordingChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.EventType === void 0 && (missing0 = "EventType") || data.EventInfo === void 0 && (missing0 = "EventInfo")) {
+        validateLiveAfterCloudRecordingChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          const _errs1 = errors;
+          if (!validateRecordingCommand(data.CallbackCommand, { instancePath: instancePath + "/CallbackCommand", parentData: data, parentDataProperty: "CallbackCommand", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRecordingCommand.errors : vErrors.concat(validateRecordingCommand.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.EventGroupId !== void 0) {
+            const _errs2 = errors;
+            if (!validateRecordingEventGroup(data.EventGroupId, { instancePath: instancePath + "/EventGroupId", parentData: data, parentDataProperty: "EventGroupId", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateRecordingEventGroup.errors : vErrors.concat(validateRecordingEventGroup.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventType !== void 0) {
+              const _errs3 = errors;
+              if (!validateRecordingEventType(data.EventType, { instancePath: instancePath + "/EventType", parentData: data, parentDataProperty: "EventType", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateRecordingEventType.errors : vErrors.concat(validateRecordingEventType.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.CallbackTs !== void 0) {
+                const _errs4 = errors;
+                if (!validateRecordingSentTime(data.CallbackTs, { instancePath: instancePath + "/CallbackTs", parentData: data, parentDataProperty: "CallbackTs", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateRecordingSentTime.errors : vErrors.concat(validateRecordingSentTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventInfo !== void 0) {
+                  const _errs5 = errors;
+                  if (!validateRecordingEventInfo(data.EventInfo, { instancePath: instancePath + "/EventInfo", parentData: data, parentDataProperty: "EventInfo", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateRecordingEventInfo.errors : vErrors.concat(validateRecordingEventInfo.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCloudRecordingChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCloudRecordingChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCloudRecordingChangedRequest.evaluated = { "props": { "CallbackCommand": true, "EventGroupId": true, "EventType": true, "CallbackTs": true, "EventInfo": true }, "dynamicProps": false, "dynamicItems": false };
+function validateLiveAfterCloudRecordingChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateLiveAfterCloudRecordingChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateLiveAfterCloudRecordingChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateLiveAfterCloudRecordingChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateLiveAfterCloudRecordingChangedRequest.errors : vErrors.concat(validateLiveAfterCloudRecordingChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateLiveAfterCloudRecordingChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateLiveAfterCloudRecordingChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateLiveAfterCloudRecordingChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateFollowAfterCloudRecordingChangedRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateFollowAfterCloudRecordingChangedRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.EventType === void 0 && (missing0 = "EventType") || data.EventInfo === void 0 && (missing0 = "EventInfo")) {
+        validateFollowAfterCloudRecordingChangedRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          const _errs1 = errors;
+          if (!validateRecordingCommand(data.CallbackCommand, { instancePath: instancePath + "/CallbackCommand", parentData: data, parentDataProperty: "CallbackCommand", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRecordingCommand.errors : vErrors.concat(validateRecordingCommand.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.EventGroupId !== void 0) {
+            const _errs2 = errors;
+            if (!validateRecordingEventGroup(data.EventGroupId, { instancePath: instancePath + "/EventGroupId", parentData: data, parentDataProperty: "EventGroupId", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateRecordingEventGroup.errors : vErrors.concat(validateRecordingEventGroup.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventType !== void 0) {
+              const _errs3 = errors;
+              if (!validateRecordingEventType(data.EventType, { instancePath: instancePath + "/EventType", parentData: data, parentDataProperty: "EventType", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateRecordingEventType.errors : vErrors.concat(validateRecordingEventType.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.CallbackTs !== void 0) {
+                const _errs4 = errors;
+                if (!validateRecordingSentTime(data.CallbackTs, { instancePath: instancePath + "/CallbackTs", parentData: data, parentDataProperty: "CallbackTs", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateRecordingSentTime.errors : vErrors.concat(validateRecordingSentTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.EventInfo !== void 0) {
+                  const _errs5 = errors;
+                  if (!validateRecordingEventInfo(data.EventInfo, { instancePath: instancePath + "/EventInfo", parentData: data, parentDataProperty: "EventInfo", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validateRecordingEventInfo.errors : vErrors.concat(validateRecordingEventInfo.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateFollowAfterCloudRecordingChangedRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateFollowAfterCloudRecordingChangedRequest.errors = vErrors;
+  return errors === 0;
+}
+validateFollowAfterCloudRecordingChangedRequest.evaluated = { "props": { "CallbackCommand": true, "EventGroupId": true, "EventType": true, "CallbackTs": true, "EventInfo": true }, "dynamicProps": false, "dynamicItems": false };
+function validateFollowAfterCloudRecordingChangedCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateFollowAfterCloudRecordingChangedCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateFollowAfterCloudRecordingChangedCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateFollowAfterCloudRecordingChangedRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateFollowAfterCloudRecordingChangedRequest.errors : vErrors.concat(validateFollowAfterCloudRecordingChangedRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateFollowAfterCloudRecordingChangedCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateFollowAfterCloudRecordingChangedCallback.errors = vErrors;
+  return errors === 0;
+}
+validateFollowAfterCloudRecordingChangedCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+const schema296 = { "type": ["boolean", "string"], "examples": [false, "false"] };
+function validateMeetingFlag(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMeetingFlag.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "boolean" && typeof data !== "string") {
+    validateMeetingFlag.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema296.type }, message: "must be boolean,string" }];
+    return false;
+  }
+  validateMeetingFlag.errors = vErrors;
+  return errors === 0;
+}
+validateMeetingFlag.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validateMeetingRoomInfo(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMeetingRoomInfo.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.RoomId !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.RoomId !== "string") {
+          validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.RoomName !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.RoomName !== "string") {
+            validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/RoomName", schemaPath: "#/properties/RoomName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomType !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.RoomType !== "string") {
+              validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/RoomType", schemaPath: "#/properties/RoomType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Owner_Account !== void 0) {
+              const _errs7 = errors;
+              if (!validateAnyAccount(data.Owner_Account, { instancePath: instancePath + "/Owner_Account", parentData: data, parentDataProperty: "Owner_Account", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.MaxMemberCount !== void 0) {
+                let data4 = data.MaxMemberCount;
+                const _errs8 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
+                  validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/MaxMemberCount", schemaPath: "#/properties/MaxMemberCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.MaxSeatCount !== void 0) {
+                  let data5 = data.MaxSeatCount;
+                  const _errs10 = errors;
+                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
+                    validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/MaxSeatCount", schemaPath: "#/properties/MaxSeatCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.IsVideoDisabled !== void 0) {
+                    const _errs12 = errors;
+                    if (!validateMeetingFlag(data.IsVideoDisabled, { instancePath: instancePath + "/IsVideoDisabled", parentData: data, parentDataProperty: "IsVideoDisabled", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.IsAudioDisabled !== void 0) {
+                      const _errs13 = errors;
+                      if (!validateMeetingFlag(data.IsAudioDisabled, { instancePath: instancePath + "/IsAudioDisabled", parentData: data, parentDataProperty: "IsAudioDisabled", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.IsMessageDisabled !== void 0) {
+                        const _errs14 = errors;
+                        if (!validateMeetingFlag(data.IsMessageDisabled, { instancePath: instancePath + "/IsMessageDisabled", parentData: data, parentDataProperty: "IsMessageDisabled", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.IsScreenSharingDisabled !== void 0) {
+                          const _errs15 = errors;
+                          if (!validateMeetingFlag(data.IsScreenSharingDisabled, { instancePath: instancePath + "/IsScreenSharingDisabled", parentData: data, parentDataProperty: "IsScreenSharingDisabled", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.IsCloudRecordingDisabled !== void 0) {
+                            const _errs16 = errors;
+                            if (!validateMeetingFlag(data.IsCloudRecordingDisabled, { instancePath: instancePath + "/IsCloudRecordingDisabled", parentData: data, parentDataProperty: "IsCloudRecordingDisabled", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs16 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.CustomInfo !== void 0) {
+                              const _errs17 = errors;
+                              if (typeof data.CustomInfo !== "string") {
+                                validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/CustomInfo", schemaPath: "#/properties/CustomInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid0 = _errs17 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.ScheduleStartTime !== void 0) {
+                                let data12 = data.ScheduleStartTime;
+                                const _errs19 = errors;
+                                if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+                                  validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/ScheduleStartTime", schemaPath: "#/properties/ScheduleStartTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  return false;
+                                }
+                                if (errors === _errs19) {
+                                  if (typeof data12 == "number") {
+                                    if (!formats0.validate(data12)) {
+                                      validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/ScheduleStartTime", schemaPath: "#/properties/ScheduleStartTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs19 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.ScheduleEndTime !== void 0) {
+                                  let data13 = data.ScheduleEndTime;
+                                  const _errs21 = errors;
+                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
+                                    validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/ScheduleEndTime", schemaPath: "#/properties/ScheduleEndTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs21) {
+                                    if (typeof data13 == "number") {
+                                      if (!formats0.validate(data13)) {
+                                        validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/ScheduleEndTime", schemaPath: "#/properties/ScheduleEndTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs21 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.RoomStatus !== void 0) {
+                                    const _errs23 = errors;
+                                    if (typeof data.RoomStatus !== "string") {
+                                      validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/RoomStatus", schemaPath: "#/properties/RoomStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs23 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.IsSeatEnabled !== void 0) {
+                                      const _errs25 = errors;
+                                      if (!validateMeetingFlag(data.IsSeatEnabled, { instancePath: instancePath + "/IsSeatEnabled", parentData: data, parentDataProperty: "IsSeatEnabled", rootData, dynamicAnchors })) {
+                                        vErrors = vErrors === null ? validateMeetingFlag.errors : vErrors.concat(validateMeetingFlag.errors);
+                                        errors = vErrors.length;
+                                      }
+                                      var valid0 = _errs25 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.TakeSeatMode !== void 0) {
+                                        const _errs26 = errors;
+                                        if (typeof data.TakeSeatMode !== "string") {
+                                          validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/TakeSeatMode", schemaPath: "#/properties/TakeSeatMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs26 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.CreateTime !== void 0) {
+                                          let data17 = data.CreateTime;
+                                          const _errs28 = errors;
+                                          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+                                            validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                          }
+                                          if (errors === _errs28) {
+                                            if (typeof data17 == "number") {
+                                              if (!formats0.validate(data17)) {
+                                                validateMeetingRoomInfo.errors = [{ instancePath: instancePath + "/CreateTime", schemaPath: "#/properties/CreateTime/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"' }];
+                                                return false;
+                                              }
+                                            }
+                                          }
+                                          var valid0 = _errs28 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateMeetingRoomInfo.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMeetingRoomInfo.errors = vErrors;
+  return errors === 0;
+}
+validateMeetingRoomInfo.evaluated = { "props": { "RoomId": true, "RoomName": true, "RoomType": true, "Owner_Account": true, "MaxMemberCount": true, "MaxSeatCount": true, "IsVideoDisabled": true, "IsAudioDisabled": true, "IsMessageDisabled": true, "IsScreenSharingDisabled": true, "IsCloudRecordingDisabled": true, "CustomInfo": true, "ScheduleStartTime": true, "ScheduleEndTime": true, "RoomStatus": true, "IsSeatEnabled": true, "TakeSeatMode": true, "CreateTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterCreateRoomRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterCreateRoomRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateRoomAfterCreateRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Room.CallbackAfterCreateRoom" !== data0) {
+          validateRoomAfterCreateRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Room.CallbackAfterCreateRoom" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomInfo !== void 0) {
+            const _errs4 = errors;
+            if (!validateMeetingRoomInfo(data.RoomInfo, { instancePath: instancePath + "/RoomInfo", parentData: data, parentDataProperty: "RoomInfo", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateMeetingRoomInfo.errors : vErrors.concat(validateMeetingRoomInfo.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ScheduleInviteeList_Account !== void 0) {
+              let data3 = data.ScheduleInviteeList_Account;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data3)) {
+                  var valid1 = true;
+                  const len0 = data3.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (!validateAnyAccount(data3[i0], { instancePath: instancePath + "/ScheduleInviteeList_Account/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validateRoomAfterCreateRoomRequest.errors = [{ instancePath: instancePath + "/ScheduleInviteeList_Account", schemaPath: "#/properties/ScheduleInviteeList_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs8 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterCreateRoomRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterCreateRoomRequest.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterCreateRoomRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomInfo": true, "ScheduleInviteeList_Account": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterCreateRoomCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterCreateRoomCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateRoomAfterCreateRoomCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateRoomAfterCreateRoomRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRoomAfterCreateRoomRequest.errors : vErrors.concat(validateRoomAfterCreateRoomRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterCreateRoomCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterCreateRoomCallback.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterCreateRoomCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterDestroyRoomRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterDestroyRoomRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateRoomAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Room.CallbackAfterDestroyRoom" !== data0) {
+          validateRoomAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Room.CallbackAfterDestroyRoom" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateRoomAfterDestroyRoomRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventTime !== void 0) {
+              const _errs6 = errors;
+              if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterDestroyRoomRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterDestroyRoomRequest.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterDestroyRoomRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterDestroyRoomCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterDestroyRoomCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateRoomAfterDestroyRoomCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateRoomAfterDestroyRoomRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRoomAfterDestroyRoomRequest.errors : vErrors.concat(validateRoomAfterDestroyRoomRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterDestroyRoomCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterDestroyRoomCallback.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterDestroyRoomCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterUpdateRoomInfoRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterUpdateRoomInfoRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.CallbackCommand !== "string") {
+          validateRoomAfterUpdateRoomInfoRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomInfo !== void 0) {
+            const _errs4 = errors;
+            if (!validateMeetingRoomInfo(data.RoomInfo, { instancePath: instancePath + "/RoomInfo", parentData: data, parentDataProperty: "RoomInfo", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateMeetingRoomInfo.errors : vErrors.concat(validateMeetingRoomInfo.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventTime !== void 0) {
+              const _errs5 = errors;
+              if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterUpdateRoomInfoRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterUpdateRoomInfoRequest.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterUpdateRoomInfoRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomInfo": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterUpdateRoomInfoCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterUpdateRoomInfoCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateRoomAfterUpdateRoomInfoCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateRoomAfterUpdateRoomInfoRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRoomAfterUpdateRoomInfoRequest.errors : vErrors.concat(validateRoomAfterUpdateRoomInfoRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterUpdateRoomInfoCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterUpdateRoomInfoCallback.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterUpdateRoomInfoCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterMemberEnterRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterMemberEnterRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Room.CallbackAfterMemberEnter" !== data0) {
+          validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Room.CallbackAfterMemberEnter" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MemberCount !== void 0) {
+              let data3 = data.MemberCount;
+              const _errs6 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/MemberCount", schemaPath: "#/properties/MemberCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.Type !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.Type !== "string") {
+                  validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.MemberList_Account !== void 0) {
+                  let data5 = data.MemberList_Account;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      var valid1 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors;
+                        if (!validateAnyAccount(data5[i0], { instancePath: instancePath + "/MemberList_Account/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validateRoomAfterMemberEnterRequest.errors = [{ instancePath: instancePath + "/MemberList_Account", schemaPath: "#/properties/MemberList_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.EventTime !== void 0) {
+                    const _errs13 = errors;
+                    if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterMemberEnterRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterMemberEnterRequest.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterMemberEnterRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "MemberCount": true, "Type": true, "MemberList_Account": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterMemberEnterCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterMemberEnterCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateRoomAfterMemberEnterCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateRoomAfterMemberEnterRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRoomAfterMemberEnterRequest.errors : vErrors.concat(validateRoomAfterMemberEnterRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterMemberEnterCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterMemberEnterCallback.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterMemberEnterCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterMemberLeaveRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterMemberLeaveRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Room.CallbackAfterMemberLeave" !== data0) {
+          validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Room.CallbackAfterMemberLeave" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Operator_Account !== void 0) {
+          const _errs3 = errors;
+          if (!validateAnyAccount(data.Operator_Account, { instancePath: instancePath + "/Operator_Account", parentData: data, parentDataProperty: "Operator_Account", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.RoomId !== void 0) {
+            const _errs4 = errors;
+            if (typeof data.RoomId !== "string") {
+              validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/RoomId", schemaPath: "#/properties/RoomId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.MemberCount !== void 0) {
+              let data3 = data.MemberCount;
+              const _errs6 = errors;
+              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
+                validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/MemberCount", schemaPath: "#/properties/MemberCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.Type !== void 0) {
+                const _errs8 = errors;
+                if (typeof data.Type !== "string") {
+                  validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/Type", schemaPath: "#/properties/Type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.MemberList_Account !== void 0) {
+                  let data5 = data.MemberList_Account;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      var valid1 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors;
+                        if (!validateAnyAccount(data5[i0], { instancePath: instancePath + "/MemberList_Account/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateAnyAccount.errors : vErrors.concat(validateAnyAccount.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/MemberList_Account", schemaPath: "#/properties/MemberList_Account/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.Reason !== void 0) {
+                    const _errs13 = errors;
+                    if (typeof data.Reason !== "string") {
+                      validateRoomAfterMemberLeaveRequest.errors = [{ instancePath: instancePath + "/Reason", schemaPath: "#/properties/Reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.EventTime !== void 0) {
+                      const _errs15 = errors;
+                      if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs15 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterMemberLeaveRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterMemberLeaveRequest.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterMemberLeaveRequest.evaluated = { "props": { "CallbackCommand": true, "Operator_Account": true, "RoomId": true, "MemberCount": true, "Type": true, "MemberList_Account": true, "Reason": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateRoomAfterMemberLeaveCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateRoomAfterMemberLeaveCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateRoomAfterMemberLeaveCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateRoomAfterMemberLeaveRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateRoomAfterMemberLeaveRequest.errors : vErrors.concat(validateRoomAfterMemberLeaveRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateRoomAfterMemberLeaveCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateRoomAfterMemberLeaveCallback.errors = vErrors;
+  return errors === 0;
+}
+validateRoomAfterMemberLeaveCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateDeskSessionEventNotifyRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateDeskSessionEventNotifyRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.SessionId === void 0 && (missing0 = "SessionId") || data.Event === void 0 && (missing0 = "Event")) {
+        validateDeskSessionEventNotifyRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Desk.SessionEventNotify" !== data0) {
+            validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Desk.SessionEventNotify" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.SessionId !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.SessionId !== "string") {
+              validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/SessionId", schemaPath: "#/properties/SessionId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Event !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.Event !== "string") {
+                validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/Event", schemaPath: "#/properties/Event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs7 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ChannelType !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.ChannelType !== "string") {
+                    validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/ChannelType", schemaPath: "#/properties/ChannelType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.ClientUserId !== void 0) {
+                    const _errs10 = errors;
+                    if (typeof data.ClientUserId !== "string") {
+                      validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/ClientUserId", schemaPath: "#/properties/ClientUserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.CustomerServiceId !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.CustomerServiceId !== "string") {
+                        validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/CustomerServiceId", schemaPath: "#/properties/CustomerServiceId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.AgentId !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.AgentId !== "string") {
+                          validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/AgentId", schemaPath: "#/properties/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.MsgKey !== void 0) {
+                          const _errs16 = errors;
+                          if (typeof data.MsgKey !== "string") {
+                            validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/MsgKey", schemaPath: "#/properties/MsgKey/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid0 = _errs16 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.MsgBody !== void 0) {
+                            const _errs18 = errors;
+                            if (!validateMessageBody(data.MsgBody, { instancePath: instancePath + "/MsgBody", parentData: data, parentDataProperty: "MsgBody", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validateMessageBody.errors : vErrors.concat(validateMessageBody.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs18 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.CloudCustomData !== void 0) {
+                              const _errs19 = errors;
+                              if (typeof data.CloudCustomData !== "string") {
+                                validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/CloudCustomData", schemaPath: "#/properties/CloudCustomData/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid0 = _errs19 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.IsContactUser !== void 0) {
+                                const _errs21 = errors;
+                                if (typeof data.IsContactUser !== "boolean") {
+                                  validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/IsContactUser", schemaPath: "#/properties/IsContactUser/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                  return false;
+                                }
+                                var valid0 = _errs21 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.SatisfactionSelected !== void 0) {
+                                  let data12 = data.SatisfactionSelected;
+                                  const _errs23 = errors;
+                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
+                                    validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/SatisfactionSelected", schemaPath: "#/properties/SatisfactionSelected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs23 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.ForwardFromAgentId !== void 0) {
+                                    const _errs25 = errors;
+                                    if (typeof data.ForwardFromAgentId !== "string") {
+                                      validateDeskSessionEventNotifyRequest.errors = [{ instancePath: instancePath + "/ForwardFromAgentId", schemaPath: "#/properties/ForwardFromAgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs25 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateDeskSessionEventNotifyRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateDeskSessionEventNotifyRequest.errors = vErrors;
+  return errors === 0;
+}
+validateDeskSessionEventNotifyRequest.evaluated = { "props": { "CallbackCommand": true, "SessionId": true, "Event": true, "EventTime": true, "ChannelType": true, "ClientUserId": true, "CustomerServiceId": true, "AgentId": true, "MsgKey": true, "MsgBody": true, "CloudCustomData": true, "IsContactUser": true, "SatisfactionSelected": true, "ForwardFromAgentId": true }, "dynamicProps": false, "dynamicItems": false };
+function validateDeskSessionEventNotifyCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateDeskSessionEventNotifyCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateDeskSessionEventNotifyCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateDeskSessionEventNotifyRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateDeskSessionEventNotifyRequest.errors : vErrors.concat(validateDeskSessionEventNotifyRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateDeskSessionEventNotifyCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateDeskSessionEventNotifyCallback.errors = vErrors;
+  return errors === 0;
+}
+validateDeskSessionEventNotifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateAgentConnection(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateAgentConnection.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.ClientType !== void 0) {
+        const _errs1 = errors;
+        if (typeof data.ClientType !== "string") {
+          validateAgentConnection.errors = [{ instancePath: instancePath + "/ClientType", schemaPath: "#/properties/ClientType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.IsConnected !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.IsConnected !== "boolean") {
+            validateAgentConnection.errors = [{ instancePath: instancePath + "/IsConnected", schemaPath: "#/properties/IsConnected/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validateAgentConnection.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateAgentConnection.errors = vErrors;
+  return errors === 0;
+}
+validateAgentConnection.evaluated = { "props": { "ClientType": true, "IsConnected": true }, "dynamicProps": false, "dynamicItems": false };
+function validateMemberEventNotifyRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMemberEventNotifyRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.CallbackCommand !== void 0) {
+        let data0 = data.CallbackCommand;
+        const _errs1 = errors;
+        if (typeof data0 !== "string") {
+          validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if ("Member.EventNotify" !== data0) {
+          validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Member.EventNotify" }, message: "must be equal to constant" }];
+          return false;
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.Event !== void 0) {
+          const _errs3 = errors;
+          if (typeof data.Event !== "string") {
+            validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/Event", schemaPath: "#/properties/Event/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.MemberId !== void 0) {
+            const _errs5 = errors;
+            if (typeof data.MemberId !== "string") {
+              validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/MemberId", schemaPath: "#/properties/MemberId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.Status !== void 0) {
+              const _errs7 = errors;
+              if (typeof data.Status !== "string") {
+                validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.EventTime !== void 0) {
+                const _errs9 = errors;
+                if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.ClientInfo !== void 0) {
+                  let data5 = data.ClientInfo;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data5)) {
+                      var valid1 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs12 = errors;
+                        if (!validateAgentConnection(data5[i0], { instancePath: instancePath + "/ClientInfo/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validateAgentConnection.errors : vErrors.concat(validateAgentConnection.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs12 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/ClientInfo", schemaPath: "#/properties/ClientInfo/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.RestReason !== void 0) {
+                    const _errs13 = errors;
+                    if (typeof data.RestReason !== "string") {
+                      validateMemberEventNotifyRequest.errors = [{ instancePath: instancePath + "/RestReason", schemaPath: "#/properties/RestReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid0 = _errs13 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateMemberEventNotifyRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMemberEventNotifyRequest.errors = vErrors;
+  return errors === 0;
+}
+validateMemberEventNotifyRequest.evaluated = { "props": { "CallbackCommand": true, "Event": true, "MemberId": true, "Status": true, "EventTime": true, "ClientInfo": true, "RestReason": true }, "dynamicProps": false, "dynamicItems": false };
+function validateMemberEventNotifyCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateMemberEventNotifyCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateMemberEventNotifyCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateMemberEventNotifyRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateMemberEventNotifyRequest.errors : vErrors.concat(validateMemberEventNotifyRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateMemberEventNotifyCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateMemberEventNotifyCallback.errors = vErrors;
+  return errors === 0;
+}
+validateMemberEventNotifyCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateChatbotInterfaceInvocationRequest(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateChatbotInterfaceInvocationRequest.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.Body === void 0 && (missing0 = "Body")) {
+        validateChatbotInterfaceInvocationRequest.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.CallbackCommand !== void 0) {
+          let data0 = data.CallbackCommand;
+          const _errs1 = errors;
+          if (typeof data0 !== "string") {
+            validateChatbotInterfaceInvocationRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if ("Chatbot.InterfaceInvocation" !== data0) {
+            validateChatbotInterfaceInvocationRequest.errors = [{ instancePath: instancePath + "/CallbackCommand", schemaPath: "#/properties/CallbackCommand/const", keyword: "const", params: { allowedValue: "Chatbot.InterfaceInvocation" }, message: "must be equal to constant" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.Body !== void 0) {
+            let data1 = data.Body;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                if (data1.SystemClientUserID !== void 0) {
+                  const _errs6 = errors;
+                  if (typeof data1.SystemClientUserID !== "string") {
+                    validateChatbotInterfaceInvocationRequest.errors = [{ instancePath: instancePath + "/Body/SystemClientUserID", schemaPath: "#/properties/Body/properties/SystemClientUserID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                  var valid1 = _errs6 === errors;
+                } else {
+                  var valid1 = true;
+                }
+                if (valid1) {
+                  if (data1.SystemSessionID !== void 0) {
+                    const _errs8 = errors;
+                    if (typeof data1.SystemSessionID !== "string") {
+                      validateChatbotInterfaceInvocationRequest.errors = [{ instancePath: instancePath + "/Body/SystemSessionID", schemaPath: "#/properties/Body/properties/SystemSessionID/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    var valid1 = _errs8 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                }
+              } else {
+                validateChatbotInterfaceInvocationRequest.errors = [{ instancePath: instancePath + "/Body", schemaPath: "#/properties/Body/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.EventTime !== void 0) {
+              const _errs10 = errors;
+              if (!validateAnyEventTime(data.EventTime, { instancePath: instancePath + "/EventTime", parentData: data, parentDataProperty: "EventTime", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateAnyEventTime.errors : vErrors.concat(validateAnyEventTime.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs10 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateChatbotInterfaceInvocationRequest.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateChatbotInterfaceInvocationRequest.errors = vErrors;
+  return errors === 0;
+}
+validateChatbotInterfaceInvocationRequest.evaluated = { "props": { "CallbackCommand": true, "Body": true, "EventTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validateChatbotInterfaceInvocationCallback(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateChatbotInterfaceInvocationCallback.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.requestBody === void 0 && (missing0 = "requestBody")) {
+        validateChatbotInterfaceInvocationCallback.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.requestBody !== void 0) {
+          const _errs1 = errors;
+          if (!validateChatbotInterfaceInvocationRequest(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validateChatbotInterfaceInvocationRequest.errors : vErrors.concat(validateChatbotInterfaceInvocationRequest.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.query !== void 0) {
+            const _errs2 = errors;
+            if (!validateQuery(data.query, { instancePath: instancePath + "/query", parentData: data, parentDataProperty: "query", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validateQuery.errors : vErrors.concat(validateQuery.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.header !== void 0) {
+              const _errs3 = errors;
+              if (!validateHeaders(data.header, { instancePath: instancePath + "/header", parentData: data, parentDataProperty: "header", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validateHeaders.errors : vErrors.concat(validateHeaders.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validateChatbotInterfaceInvocationCallback.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateChatbotInterfaceInvocationCallback.errors = vErrors;
+  return errors === 0;
+}
+validateChatbotInterfaceInvocationCallback.evaluated = { "props": { "requestBody": true, "query": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
+function validateChatbotInterfaceInvocationReply(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validateChatbotInterfaceInvocationReply.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.ActionStatus === void 0 && (missing0 = "ActionStatus") || data.ErrorCode === void 0 && (missing0 = "ErrorCode") || data.ErrorInfo === void 0 && (missing0 = "ErrorInfo")) {
+        validateChatbotInterfaceInvocationReply.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "ActionStatus" || key0 === "ErrorCode" || key0 === "ErrorInfo" || key0 === "Body")) {
+            validateChatbotInterfaceInvocationReply.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.ActionStatus !== void 0) {
+            let data0 = data.ActionStatus;
+            const _errs2 = errors;
+            if (typeof data0 !== "string") {
+              validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/ActionStatus", schemaPath: "#/properties/ActionStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("OK" !== data0) {
+              validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/ActionStatus", schemaPath: "#/properties/ActionStatus/const", keyword: "const", params: { allowedValue: "OK" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.ErrorCode !== void 0) {
+              let data1 = data.ErrorCode;
+              const _errs4 = errors;
+              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+                validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (0 !== data1) {
+                validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/ErrorCode", schemaPath: "#/properties/ErrorCode/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ErrorInfo !== void 0) {
+                const _errs6 = errors;
+                if (typeof data.ErrorInfo !== "string") {
+                  validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/ErrorInfo", schemaPath: "#/properties/ErrorInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.Body !== void 0) {
+                  let data3 = data.Body;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    } else {
+                      validateChatbotInterfaceInvocationReply.errors = [{ instancePath: instancePath + "/Body", schemaPath: "#/properties/Body/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validateChatbotInterfaceInvocationReply.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validateChatbotInterfaceInvocationReply.errors = vErrors;
+  return errors === 0;
+}
+validateChatbotInterfaceInvocationReply.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const requests = {
   "Sns.CallbackPrevFriendAdd": validateSnsPrevFriendAddCallback,
   "Sns.CallbackPrevFriendResponse": validateSnsPrevFriendResponseCallback,
@@ -18302,7 +25093,35 @@ const requests = {
   "OfficialAccount.CallbackAfterDeleteSubscriber": validateOfficialAccountAfterDeleteSubscriberCallback,
   "OfficialAccount.CallbackBeforeSendMsg": validateOfficialAccountBeforeSendMsgCallback,
   "OfficialAccount.CallbackAfterSendMsg": validateOfficialAccountAfterSendMsgCallback,
-  "OfficialAccount.CallbackAfterMsgWithDraw": validateOfficialAccountAfterMsgWithDrawCallback
+  "OfficialAccount.CallbackAfterMsgWithDraw": validateOfficialAccountAfterMsgWithDrawCallback,
+  "Call.CallbackAfterStartCall": validateCallAfterStartCallCallback,
+  "Call.CallbackAfterEndCall": validateCallAfterEndCallCallback,
+  "Call.CallbackAfterMemberChanged": validateCallAfterMemberChangedCallback,
+  "Call.CallbackAfterRecordChanged": validateCallAfterRecordChangedCallback,
+  "Live.CallbackAfterCreateRoom": validateLiveAfterCreateRoomCallback,
+  "Live.CallbackAfterDestroyRoom": validateLiveAfterDestroyRoomCallback,
+  "Live.CallbackAfterUpdateRoomInfo": validateLiveAfterUpdateRoomInfoCallback,
+  "Live.CallbackAfterSetMetadata": validateLiveAfterSetMetadataCallback,
+  "Live.CallbackAfterDelMetadata": validateLiveAfterDelMetadataCallback,
+  "Live.CallbackAfterCreateRoomReachingThreshold": validateLiveAfterCreateRoomReachingThresholdCallback,
+  "Live.CallbackAfterMemberStateChanged": validateLiveAfterMemberStateChangedCallback,
+  "Live.CallbackAfterChangeOwner": validateLiveAfterChangeOwnerCallback,
+  "Live.CallbackAfterModifyAdmin": validateLiveAfterModifyAdminCallback,
+  "Live.CallbackBeforeSendGift": validateLiveBeforeSendGiftCallback,
+  "Live.CallbackAfterCreateBattle": validateLiveAfterCreateBattleCallback,
+  "Live.CallbackAfterStartBattle": validateLiveAfterStartBattleCallback,
+  "Live.CallbackAfterEndBattle": validateLiveAfterEndBattleCallback,
+  "Mic.CallbackAfterSeatInfoChanged": validateMicAfterSeatInfoChangedCallback,
+  "Live.CallbackAfterCloudRecordingChanged": validateLiveAfterCloudRecordingChangedCallback,
+  "Follow.CallbackAfterCloudRecordingChanged": validateFollowAfterCloudRecordingChangedCallback,
+  "Room.CallbackAfterCreateRoom": validateRoomAfterCreateRoomCallback,
+  "Room.CallbackAfterDestroyRoom": validateRoomAfterDestroyRoomCallback,
+  "Room.CallbackAfterUpdateRoomInfo": validateRoomAfterUpdateRoomInfoCallback,
+  "Room.CallbackAfterMemberEnter": validateRoomAfterMemberEnterCallback,
+  "Room.CallbackAfterMemberLeave": validateRoomAfterMemberLeaveCallback,
+  "Desk.SessionEventNotify": validateDeskSessionEventNotifyCallback,
+  "Member.EventNotify": validateMemberEventNotifyCallback,
+  "Chatbot.InterfaceInvocation": validateChatbotInterfaceInvocationCallback
 };
 const replies = {
   "Sns.CallbackPrevFriendAdd": validateFriendVerdictsReply,
@@ -18365,7 +25184,35 @@ const replies = {
   "OfficialAccount.CallbackAfterDeleteSubscriber": validateAcknowledgement,
   "OfficialAccount.CallbackBeforeSendMsg": validateOfficialAccountBeforeSendMsgReply,
   "OfficialAccount.CallbackAfterSendMsg": validateAcknowledgement,
-  "OfficialAccount.CallbackAfterMsgWithDraw": validateAcknowledgement
+  "OfficialAccount.CallbackAfterMsgWithDraw": validateAcknowledgement,
+  "Call.CallbackAfterStartCall": validateAcknowledgement,
+  "Call.CallbackAfterEndCall": validateAcknowledgement,
+  "Call.CallbackAfterMemberChanged": validateAcknowledgement,
+  "Call.CallbackAfterRecordChanged": validateAcknowledgement,
+  "Live.CallbackAfterCreateRoom": validateAcknowledgement,
+  "Live.CallbackAfterDestroyRoom": validateAcknowledgement,
+  "Live.CallbackAfterUpdateRoomInfo": validateAcknowledgement,
+  "Live.CallbackAfterSetMetadata": validateAcknowledgement,
+  "Live.CallbackAfterDelMetadata": validateAcknowledgement,
+  "Live.CallbackAfterCreateRoomReachingThreshold": validateAcknowledgement,
+  "Live.CallbackAfterMemberStateChanged": validateAcknowledgement,
+  "Live.CallbackAfterChangeOwner": validateAcknowledgement,
+  "Live.CallbackAfterModifyAdmin": validateAcknowledgement,
+  "Live.CallbackBeforeSendGift": validateLiveBeforeSendGiftReply,
+  "Live.CallbackAfterCreateBattle": validateAcknowledgement,
+  "Live.CallbackAfterStartBattle": validateAcknowledgement,
+  "Live.CallbackAfterEndBattle": validateAcknowledgement,
+  "Mic.CallbackAfterSeatInfoChanged": validateAcknowledgement,
+  "Live.CallbackAfterCloudRecordingChanged": validateAcknowledgement,
+  "Follow.CallbackAfterCloudRecordingChanged": validateAcknowledgement,
+  "Room.CallbackAfterCreateRoom": validateAcknowledgement,
+  "Room.CallbackAfterDestroyRoom": validateAcknowledgement,
+  "Room.CallbackAfterUpdateRoomInfo": validateAcknowledgement,
+  "Room.CallbackAfterMemberEnter": validateAcknowledgement,
+  "Room.CallbackAfterMemberLeave": validateAcknowledgement,
+  "Desk.SessionEventNotify": validateAcknowledgement,
+  "Member.EventNotify": validateAcknowledgement,
+  "Chatbot.InterfaceInvocation": validateChatbotInterfaceInvocationReply
 };
 export {
   replies,

@@ -29,7 +29,7 @@ beforeAll(async () => {
   server = await serve(
     decidingSenders(BUDGET_MS, () => decide()),
     journalOf,
-    { concurrency: 1, queue: 0 },
+    { maxConcurrent: 1, maxQueued: 0 },
   );
 });
 
