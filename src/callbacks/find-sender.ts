@@ -7,11 +7,13 @@ export interface FoundSender<Route> {
 }
 
 /**
- * Finds whose callback it is by the first segment of the path.
+ * Finds whose callback it is by the first segment of the path. `prefix` has the segments before it. The path is null in a URL of another scheme.
  *
- * @example findSender(routes, "/openim/sample/callbackBeforeAddBlackCommand") // path: ["sample", "callbackBeforeAddBlackCommand"]
+ * @example findSender(routes, [], "/openim/sample/callbackBeforeAddBlackCommand") // path: ["sample", "callbackBeforeAddBlackCommand"]
  */
-export function findSender<Route>(routes: ReadonlyMap<string, Route>, path: string): FoundSender<Route> {
-  const [first = "", ...rest] = path.split("/").filter(Boolean);
-  return { route: routes.get(first), path: rest };
+export function findSender<Route>(routes: ReadonlyMap<string, Route>, prefix: readonly string[], path: string | null): FoundSender<Route> {
+  const segments = (path ?? "").split("/").filter(Boolean);
+  const isBelow = prefix.every((segment, index) => segments[index] === segment);
+  const [first = "", ...rest] = segments.slice(prefix.length);
+  return { route: isBelow ? routes.get(first) : undefined, path: rest };
 }

@@ -2,7 +2,7 @@ import type { Context } from "koa";
 import type { Logger } from "pino";
 import { ImhookError } from "../errors.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
-import type { Connections } from "../http/connections.ts";
+import { type ProvenConnections, UNLIMITED } from "../http/connections.ts";
 import { createIdSource } from "../journal/entry-id.ts";
 import type { Journal } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
@@ -42,7 +42,9 @@ export interface PipelineOptions {
   /** Proxies whose X-Forwarded-For is believed; absent: none. */
   trustedProxies?: AddressSet;
   /** Told which connections proven calls come over, and which ones close. Absent: nobody keeps room. */
-  connections?: Pick<Connections, "markProven" | "markClosing">;
+  connections?: ProvenConnections;
+  /** Segments of the path before the sender's own; absent: none. */
+  pathPrefix?: readonly string[];
   log: Logger;
 }
 
@@ -74,12 +76,19 @@ interface ProvenCall {
  * Whatever happens, the caller gets an answer that it can decode.
  */
 export function createPipeline(options: PipelineOptions): (context: Context) => Promise<void> {
-  const { senders, concurrencyLimit, statistics, trustedProxies = createAddressSet([]) } = options;
+  const {
+    senders,
+    concurrencyLimit,
+    statistics,
+    trustedProxies = createAddressSet([]),
+    connections = UNLIMITED,
+    pathPrefix = [],
+  } = options;
   const log = boundLog(options.log);
   const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
-  const reject = createReject({ senders, statistics, connections: options.connections, log });
+  const reject = createReject({ senders, statistics, connections, log });
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
@@ -98,15 +107,15 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   };
 
   async function handle(context: Context): Promise<void> {
-    const { route, path } = findSender(routes, context.path);
-    const head = readHead(context, path, trustedProxies);
+    const { route, path } = findSender(routes, pathPrefix, context.path);
+    const head = readHead(context, path, connections.addressOf(context.req.socket), trustedProxies);
     const call = prove(context, route, head);
     if (call instanceof ImhookError) return reject(context, route?.sender ?? null, head, call);
     const progress: Progress = { request: null };
     const answer = await answerProven(context, call, progress);
     await endOfTurn();
     if (progress.request?.body.text !== null) return respond(context, answer);
-    options.connections?.markClosing(context.req.socket);
+    connections.markClosing(context.req.socket);
     await respondAndClose(context, answer, discarded);
   }
 
@@ -118,7 +127,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       const senderHead = { ...head, parameters: route.sender.readParameters(head.queryText) };
       const proof = route.sender.authenticate(senderHead);
       assertNotFromBrowser(proof, head);
-      options.connections?.markProven(context.req.socket);
+      if (!connections.markProven(context.req.socket)) context.set("Connection", "close");
       return { route, head: senderHead, proof };
     } catch (error) {
       if (error instanceof ImhookError) return error;
@@ -180,7 +189,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   }
 
   function paths(): string {
-    return [...routes.keys()].map((name) => `/${name}`).join(", ");
+    return [...routes.keys()].map((name) => `/${[...pathPrefix, name].join("/")}`).join(", ");
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "koa";
 import { type ImhookError, isRefusal } from "../errors.ts";
-import type { Connections } from "../http/connections.ts";
+import type { ProvenConnections } from "../http/connections.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { UNPROVEN_BOUNDS } from "./discard-body.ts";
@@ -15,7 +15,7 @@ import type { Sender } from "./sender.ts";
 export interface RejectOptions {
   senders: readonly Sender[];
   statistics: Pick<Statistics, "refused" | "failed">;
-  connections?: Pick<Connections, "markClosing"> | undefined;
+  connections: Pick<ProvenConnections, "markClosing">;
   log: CallbackLog;
 }
 
@@ -30,7 +30,7 @@ export function createReject({ senders, statistics, connections, log }: RejectOp
   return async function reject(context, sender, head, error) {
     const { code, message } = error;
     const refused = { code, sender: sender?.name ?? null, remoteAddress: head.remoteAddress, message };
-    if (!head.behindProxy) connections?.markClosing(context.req.socket);
+    if (!head.behindProxy) connections.markClosing(context.req.socket);
     if (isRefusal(error)) statistics.refused(refused);
     else statistics.failed(code);
     log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);

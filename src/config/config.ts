@@ -41,6 +41,8 @@ export interface Config {
   openImAddresses: string[];
   /** IP addresses and CIDR ranges. */
   trustedProxies: string[];
+  /** Whether the trusted proxies begin each connection with a PROXY protocol header. */
+  proxyProtocol: boolean;
   /** null: callbacks are received over plain HTTP. */
   tls: TlsPaths | null;
   maxConnections: number;
@@ -88,6 +90,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     tencentChatAddresses: read(settings.tencentChatAddresses),
     openImAddresses: read(settings.openImAddresses),
     trustedProxies: read(settings.trustedProxies),
+    proxyProtocol: read(settings.proxyProtocol) === "on",
     tls: toTlsPaths(read(settings.tlsCertificate), read(settings.tlsKey)),
     maxConnections: read(settings.maxConnections),
     retentionAge: read(settings.retentionAge),
@@ -99,6 +102,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     unknownVariables: unknownVariables(environment),
   };
   assertCredentials(config);
+  assertProxies(config);
   return config;
 }
 
@@ -110,6 +114,13 @@ function readSources(environment: Environment, given: FileContent): Sources {
   const file = readFile(settings.configFile, path);
   assertKnownKeys(path, file);
   return { given, environment, file };
+}
+
+function assertProxies({ proxyProtocol, trustedProxies }: Config): void {
+  if (!proxyProtocol || trustedProxies.length > 0) return;
+  throw new ConfigError(
+    `${settings.proxyProtocol.variable} is on, but nobody may send its header: list the addresses of your load balancers in ${settings.trustedProxies.variable}.`,
+  );
 }
 
 function toTlsPaths(certificate: string, key: string): TlsPaths | null {

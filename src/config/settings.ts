@@ -136,6 +136,13 @@ export const settings = {
     key: "trustedProxies",
     help: "Proxies whose X-Forwarded-For header is trusted, in the same format. Empty: none; the client is whoever opened the connection.",
   }),
+  proxyProtocol: oneOf({
+    variable: "IMHOOK_PROXY_PROTOCOL",
+    key: "proxyProtocol",
+    fallback: "off",
+    choices: ["off", "on"],
+    help: "`on`: connections of the proxies in `IMHOOK_TRUSTED_PROXIES` to the callback port must begin with a PROXY protocol header, version 1 or 2, which names the client's address. Nobody else may send one.",
+  }),
   tlsCertificate: text({
     variable: TLS_FILES.certificate.variable,
     key: "tls.certificate",
@@ -154,7 +161,7 @@ export const settings = {
     fallback: "2000",
     unit: "connections",
     range: [1, 1_000_000],
-    help: "Open connections on the callback port, in each worker. When it is full, a new connection replaces the oldest one that has not proven a callback.",
+    help: "Connections that the callback port keeps open, in each worker. Above it, the oldest that have not proven a callback are closed, and the others after their next answer. Up to ten times as many are answered for a short time, if the limit of open files allows it.",
   }),
   retentionAge: optionalInteger({
     variable: "IMHOOK_RETENTION_AGE",

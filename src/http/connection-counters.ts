@@ -1,19 +1,31 @@
+import type { ConnectionCounts } from "../../generated/operator.ts";
 import { CONNECTION_PROBLEMS, type ConnectionProblem } from "./connection-problems.ts";
 
-/** Counts what went wrong with the connections of a port. Pass it to `listen` and read it at any time. */
+/** Counts the connections of a port and what went wrong with them. Pass it to `listen` and read it at any time. */
 export interface ConnectionCounters {
+  /** A connection was accepted. */
+  opened(): void;
+  closed(): void;
   count(problem: ConnectionProblem): void;
-  /** How often each problem occurred so far; a copy. */
-  counts(): Record<ConnectionProblem, number>;
+  /** The counts so far; a copy. */
+  counts(): Omit<ConnectionCounts, "limit" | "hardLimit">;
 }
 
 export function createConnectionCounters(): ConnectionCounters {
-  const names = Object.keys(CONNECTION_PROBLEMS) as ConnectionProblem[];
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<ConnectionProblem, number>;
+  let open = 0;
+  let peakOpen = 0;
+  const problems = Object.fromEntries(Object.keys(CONNECTION_PROBLEMS).map((name) => [name, 0])) as Record<ConnectionProblem, number>;
   return {
-    count: (problem) => {
-      counts[problem] += 1;
+    opened: () => {
+      open += 1;
+      peakOpen = Math.max(peakOpen, open);
     },
-    counts: () => ({ ...counts }),
+    closed: () => {
+      open -= 1;
+    },
+    count: (problem) => {
+      problems[problem] += 1;
+    },
+    counts: () => ({ open, peakOpen, problems: { ...problems } }),
   };
 }

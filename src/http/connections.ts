@@ -1,15 +1,17 @@
 import type { Server, Socket } from "node:net";
 import type { AddressSet } from "./address-set.ts";
 import type { ConnectionProblem } from "./connection-problems.ts";
-import { parseInSlices } from "./parse-in-slices.ts";
-import { plainAddress } from "./plain-address.ts";
+import { otherEnd } from "./other-end.ts";
 import type { ReportProblem } from "./report-problem.ts";
+import { socketAddress } from "./socket-address.ts";
 
 /** Limits of a listener's connections. */
 export interface ConnectionLimits {
-  /** Connections that may be open at the same time. */
-  total: number;
-  /** Connections of one address that has proven nothing yet. Trusted proxies have no such limit. */
+  /** Connections that stay open. Above it, those that have proven nothing make room, and the others close after their next answer. */
+  kept: number;
+  /** Connections that may be open at all. */
+  most: number;
+  /** Connections of one address that may stay without having proven a call. Trusted proxies have no such limit. */
   perAddress: number;
   /** How long a connection may take no answer while one is being written, in milliseconds. */
   writeTimeout: number;
@@ -19,18 +21,33 @@ export interface ConnectionLimits {
 export interface Connections {
   /** Follows the connections of a server until it closes. */
   watch(server: Server): void;
-  /** Notes that a call over this connection was proven. */
-  markProven(socket: Socket): void;
+  /** Address at the other end: what a proxy has named, else the socket's own. Empty if the connection is gone. */
+  addressOf(socket: Socket): string;
+  /** Notes that a proxy has named the client's address. */
+  setAddress(socket: Socket, address: string): void;
+  /** Notes that a call over this connection was proven. Returns whether the connection may stay open after the answer. */
+  markProven(socket: Socket): boolean;
+  /** Whether a call over this connection was proven. */
+  isProven(socket: Socket): boolean;
   /** Notes that this connection closes after the answer that is being written. */
   markClosing(socket: Socket): void;
   /** Whether this connection closes, so that further requests over it need no answer. A client may have sent a thousand of them at once. */
   isClosing(socket: Socket): boolean;
 }
 
+/** What a pipeline has to know of connections. */
+export type ProvenConnections = Pick<Connections, "addressOf" | "markProven" | "markClosing">;
+
+/** Connections that nobody limits. */
+export const UNLIMITED: ProvenConnections = { addressOf: socketAddress, markProven: () => true, markClosing: () => {} };
+
 interface Connection {
+  /** The other end. */
+  key: string;
   socket: Socket;
   address: string;
   proven: boolean;
+  openedAt: number;
   /** Bytes that had been written at the last look, while more were waiting; null if none were waiting. */
   stuckAt: number | null;
   stuckSince: number;
@@ -38,9 +55,12 @@ interface Connection {
 
 const LOOK_INTERVAL_MS = 1000;
 
+/** Time in which a new connection proves a call even if imhook is busy. Until then it makes room only if there is none left at all. */
+const PROOF_MS = 2000;
+
 /**
- * Keeps room for senders. At the limit a new connection takes the place of the one that has been open the longest without proving a call; if all have
- * proven one, the new connection is closed. A connection whose answers are not read is closed as well.
+ * Keeps room for senders. Above the limits, connections make room that have not proven a call, the oldest first. A connection whose answers are not
+ * read is closed as well.
  */
 export function createConnections(
   limits: ConnectionLimits,
@@ -48,43 +68,63 @@ export function createConnections(
   report: ReportProblem,
   now: () => number = () => performance.now(),
 ): Connections {
-  // A map keeps the order of insertion, so the oldest connection comes first. The key is the other end.
   const open = new Map<string, Connection>();
   const bySocket = new WeakMap<Socket, Connection>();
-  const unprovenByAddress = new Map<string, number>();
+  // Sets keep the order of insertion, so the oldest connection comes first.
+  const unproven = new Set<Connection>();
+  const unprovenByAddress = new Map<string, Set<Connection>>();
   const closing = new WeakSet<Socket>();
 
   return {
-    markClosing: (socket) => void closing.add(socket),
-    isClosing: (socket) => closing.has(socket),
     watch(server) {
       server.on("connection", add);
       server.on("secureConnection", secure);
       const looks = setInterval(closeStuck, LOOK_INTERVAL_MS).unref();
       server.once("close", () => clearInterval(looks));
     },
+    addressOf: (socket) => bySocket.get(socket)?.address ?? socketAddress(socket),
+    setAddress(socket, address) {
+      const connection = bySocket.get(socket);
+      if (connection === undefined) return;
+      forgetUnproven(connection);
+      connection.address = address;
+      addUnproven(connection);
+    },
     markProven(socket) {
       const connection = bySocket.get(socket);
-      if (connection === undefined || connection.proven) return;
-      connection.proven = true;
-      countUnproven(connection.address, -1);
+      if (connection !== undefined && !connection.proven) {
+        connection.proven = true;
+        forgetUnproven(connection);
+      }
+      const stays = open.size - unproven.size <= limits.kept;
+      if (!stays) report("connection-not-kept", { remoteAddress: connection?.address });
+      return stays;
     },
+    isProven: (socket) => bySocket.get(socket)?.proven === true,
+    markClosing: (socket) => void closing.add(socket),
+    isClosing: (socket) => closing.has(socket),
   };
 
   function add(socket: Socket): void {
-    const address = plainAddress(socket.remoteAddress ?? "") ?? "";
-    const reason = reasonToClose(address);
-    if (reason !== null) {
-      close(socket, address, reason);
+    if (open.size >= limits.most && !makeRoom(unproven, "too-many-connections", 0)) {
+      close(socket, socketAddress(socket), "too-many-connections");
       return;
     }
-    const connection: Connection = { socket, address, proven: false, stuckAt: null, stuckSince: 0 };
+    const at = now();
     const key = otherEnd(socket);
+    const connection: Connection = {
+      key,
+      socket,
+      address: socketAddress(socket),
+      proven: false,
+      openedAt: at,
+      stuckAt: null,
+      stuckSince: at,
+    };
     open.set(key, connection);
     bySocket.set(socket, connection);
-    countUnproven(address, 1);
-    socket.once("close", () => remove(key, connection));
-    parseInSlices(socket, () => connection.proven);
+    addUnproven(connection);
+    socket.once("close", () => remove(connection));
   }
 
   /** Requests over TLS name the TLS socket, not the socket below it. */
@@ -93,34 +133,36 @@ export function createConnections(
     if (connection === undefined) return;
     connection.socket = socket;
     bySocket.set(socket, connection);
-    parseInSlices(socket, () => connection.proven);
   }
 
-  function reasonToClose(address: string): ConnectionProblem | null {
-    if (!trustedProxies.has(address) && (unprovenByAddress.get(address) ?? 0) >= limits.perAddress) return "too-many-from-address";
-    return open.size >= limits.total && !makeRoom() ? "too-many-connections" : null;
+  function addUnproven(connection: Connection): void {
+    const { address } = connection;
+    unproven.add(connection);
+    const others = unprovenByAddress.get(address) ?? new Set();
+    unprovenByAddress.set(address, others.add(connection));
+    while (others.size > limits.perAddress && !trustedProxies.has(address)) if (!makeRoom(others, "too-many-from-address", PROOF_MS)) break;
+    while (open.size > limits.kept) if (!makeRoom(unproven, "too-many-connections", PROOF_MS)) break;
   }
 
-  function remove(key: string, connection: Connection): void {
-    if (open.get(key) !== connection) return;
-    open.delete(key);
-    if (!connection.proven) countUnproven(connection.address, -1);
+  function remove(connection: Connection): void {
+    // Another connection from the same port may have come before this one has closed.
+    if (open.get(connection.key) === connection) open.delete(connection.key);
+    forgetUnproven(connection);
   }
 
-  function makeRoom(): boolean {
-    for (const [key, connection] of open) {
-      if (connection.proven) continue;
-      remove(key, connection);
-      close(connection.socket, connection.address, "too-many-connections");
-      return true;
-    }
-    return false;
+  function forgetUnproven(connection: Connection): void {
+    unproven.delete(connection);
+    const others = unprovenByAddress.get(connection.address);
+    others?.delete(connection);
+    if (others?.size === 0) unprovenByAddress.delete(connection.address);
   }
 
-  function countUnproven(address: string, change: number): void {
-    const count = (unprovenByAddress.get(address) ?? 0) + change;
-    if (count > 0) unprovenByAddress.set(address, count);
-    else unprovenByAddress.delete(address);
+  /** Closes the oldest of some unproven connections if it is old enough, and returns whether it was. */
+  function makeRoom([oldest]: Iterable<Connection>, reason: ConnectionProblem, age: number): boolean {
+    if (oldest === undefined || now() - oldest.openedAt < age) return false;
+    remove(oldest);
+    close(oldest.socket, oldest.address, reason);
+    return true;
   }
 
   function closeStuck(): void {
@@ -143,8 +185,4 @@ export function createConnections(
     report(reason, { remoteAddress });
     socket.destroy();
   }
-}
-
-function otherEnd({ remoteAddress, remotePort }: Socket): string {
-  return `${remoteAddress} ${remotePort}`;
 }

@@ -1,5 +1,7 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as PortServer, type Socket } from "node:net";
+import { otherEnd } from "./other-end.ts";
+import { endWith } from "./raw-answer.ts";
 
 /** Time in which an idle connection may still bring a request: its client may have sent one before it learned that the server shuts down. */
 const LAST_REQUEST_MS = 1000;
@@ -12,94 +14,113 @@ export function drainTimeout(longestAnswer: number): number {
   return LAST_REQUEST_MS + longestAnswer + TRANSFER_MS;
 }
 
-/**
- * Returns the function that shuts the server down gracefully. It closes the port, answers every request that has arrived or still arrives over an
- * open connection, and announces with the last answer on each connection that it will close. It resolves when all connections have ended; those that
- * are left after `drainTimeout(longestAnswer)` are cut.
- */
-export function createDrain(server: Server, longestAnswer: number): () => Promise<void> {
-  const connections = new Set<Socket>();
-  const pending = createPendingResponses();
+export interface DrainOptions {
+  /** Time that producing an answer takes at most, in milliseconds. */
+  longestAnswer: number;
+  /**
+   * What is written to an idle connection before it is closed: an answer with status 408. A client that has just sent a request takes it for the
+   * answer; otherwise it would find its connection closed. An idle client closes the connection, as RFC 9110 (section 15.5.9) and Go's transport
+   * expect. Absent: nothing.
+   */
+  farewell?: string | undefined;
+}
+
+/** Shuts a server down gracefully. */
+export interface Drain {
+  /** Notes that HTTP begins on this socket: what came before, such as a TLS handshake, is over. */
+  begin(socket: Socket): void;
+  /**
+   * Closes the port, answers every request that has arrived or still arrives over an open connection, and announces with the last answer on each
+   * connection that it will close. Resolves when all connections have ended; those that are left after `drainTimeout(longestAnswer)` are cut.
+   */
+  close(): Promise<void>;
+}
+
+interface Connection {
+  socket: Socket;
+  /** Responses that are not sent yet. */
+  responses: ServerResponse[];
+  /** Bytes that had been read when the last response was sent. If there are more by now, a request is on its way. null: HTTP has not begun. */
+  readAtRest: number | null;
+}
+
+/** Follows the connections of a server from now on. */
+export function createDrain(server: Server, { longestAnswer, farewell }: DrainOptions): Drain {
+  const connections = new Map<string, Connection>();
+  // Each connection has its own array of responses. A set of all responses would keep them alive: a set that lives long is copied every few
+  // insertions, V8 links each copy to its successor, and so the oldest copy keeps all later responses alive until the next full collection
+  // (measured in test/bench/LOG.md).
+  const bySocket = new WeakMap<Socket, Connection>();
   let drained: Promise<void> | undefined;
   let state: "serving" | "draining" | "closing" = "serving";
 
   server.on("connection", (socket) => {
-    connections.add(socket);
-    socket.once("close", () => connections.delete(socket));
+    const key = otherEnd(socket);
+    const connection: Connection = { socket, responses: [], readAtRest: null };
+    connections.set(key, connection);
+    bySocket.set(socket, connection);
+    socket.once("close", () => {
+      if (connections.get(key) === connection) connections.delete(key);
+    });
   });
   // The first listener, so that a response is known before it is written.
-  server.prependListener("request", (_request, response) => {
-    pending.add(response);
-    response.once("close", () => forget(response));
-    if (state !== "serving") pending.announceClose();
+  server.prependListener("request", ({ socket }, response) => {
+    const connection = bySocket.get(socket);
+    if (connection === undefined) return;
+    connection.responses.push(response);
+    response.once("close", () => finish(connection, response));
+    if (state !== "serving") announceClose(connection);
   });
 
-  return () => {
-    drained ??= drain();
-    return drained;
+  return {
+    begin(socket) {
+      const connection = connections.get(otherEnd(socket));
+      if (connection === undefined) return;
+      connection.socket = socket;
+      connection.readAtRest = socket.bytesRead;
+      bySocket.set(socket, connection);
+    },
+    close() {
+      drained ??= drain();
+      return drained;
+    },
   };
 
   async function drain(): Promise<void> {
     state = "draining";
-    pending.announceClose();
-    const timers = [setTimeout(closeIdle, LAST_REQUEST_MS), setTimeout(() => server.closeAllConnections(), drainTimeout(longestAnswer))];
+    for (const connection of connections.values()) announceClose(connection);
+    const timers = [setTimeout(closeIdle, LAST_REQUEST_MS), setTimeout(cut, drainTimeout(longestAnswer))];
     await closePort(server).finally(() => timers.forEach(clearTimeout));
   }
 
-  function forget(response: ServerResponse): void {
-    pending.remove(response);
-    if (state === "closing") closeIdle();
+  function finish(connection: Connection, response: ServerResponse): void {
+    connection.responses.splice(connection.responses.indexOf(response), 1);
+    connection.readAtRest = connection.socket.bytesRead;
+    if (state === "closing") closeIfIdle(connection);
   }
 
   function closeIdle(): void {
     state = "closing";
-    // Node counts a connection that never brought anything as busy.
-    for (const connection of connections) if (connection.bytesRead === 0) connection.destroy();
-    // Node counts a connection as idle once its answer is written, even if the client has not read all of it.
-    if (!pending.all().some((response) => response.writableEnded)) server.closeIdleConnections();
+    for (const connection of connections.values()) closeIfIdle(connection);
   }
-}
 
-/** Responses that are not sent yet. */
-interface PendingResponses {
-  add(response: ServerResponse): void;
-  remove(response: ServerResponse): void;
-  all(): ServerResponse[];
-  /** Adds `Connection: close` to the last response of each connection, and not to those before it: a client may pipeline requests. */
-  announceClose(): void;
-}
-
-/**
- * Keeps one array per connection, and not one set of all responses: a set that lives long is copied every few insertions, V8 links each copy to
- * its successor, and so the oldest copy keeps all later responses alive until the next full collection (measured in test/bench/LOG.md).
- */
-function createPendingResponses(): PendingResponses {
-  const byConnection = new Map<Socket, ServerResponse[]>();
-  return {
-    add: (response) => listOf(response.req.socket).push(response),
-    remove: (response) => {
-      // If the connection has closed, its list is already gone.
-      const responses = byConnection.get(response.req.socket);
-      responses?.splice(responses.indexOf(response), 1);
-    },
-    all: () => [...byConnection.values()].flat(),
-    announceClose: () => {
-      for (const responses of byConnection.values()) {
-        const last = responses.at(-1);
-        if (last !== undefined) last.shouldKeepAlive = false;
-      }
-    },
-  };
-
-  function listOf(connection: Socket): ServerResponse[] {
-    let responses = byConnection.get(connection);
-    if (responses === undefined) {
-      responses = [];
-      byConnection.set(connection, responses);
-      connection.once("close", () => byConnection.delete(connection));
+  function closeIfIdle({ socket, responses, readAtRest }: Connection): void {
+    if (readAtRest === null) socket.destroy();
+    else if (responses.length === 0 && socket.bytesRead === readAtRest && !socket.writableEnded) {
+      if (farewell === undefined) socket.destroy();
+      else endWith(socket, farewell);
     }
-    return responses;
   }
+
+  function cut(): void {
+    for (const { socket } of connections.values()) socket.destroy();
+  }
+}
+
+/** Adds `Connection: close` to the last response of a connection, and not to those before it: a client may pipeline requests. */
+function announceClose({ responses }: Connection): void {
+  const last = responses.at(-1);
+  if (last !== undefined) last.shouldKeepAlive = false;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Logger } from "pino";
-import type { Statistics as Counts } from "../../generated/operator.ts";
 import { createCallbackServer } from "../callbacks/callback-server.ts";
 import { createConcurrencyLimit } from "../callbacks/concurrency-limit.ts";
-import { createStatistics } from "../callbacks/counters/statistics.ts";
+import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
 import type { Sender } from "../callbacks/sender.ts";
@@ -10,21 +9,24 @@ import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import { longestBudget } from "../config/longest-budget.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
-import { type ConnectionLimits, createConnections } from "../http/connections.ts";
+import { createConnectionCounters } from "../http/connection-counters.ts";
+import { createConnections } from "../http/connections.ts";
 import { type Listener, listen } from "../http/listen.ts";
-import type { WriteErrorAnswer } from "../http/malformed-requests.ts";
+import type { WriteErrorAnswer } from "../http/raw-answer.ts";
 import { createProblemReporter } from "../http/report-problem.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
+import { connectionLimits, warnOfFewFiles } from "./connection-limits.ts";
+import { openFileLimit } from "./open-file-limit.ts";
 import { warnOfSharedTokens } from "./shared-tokens.ts";
 
 /** The callback port before it is open. */
 export interface CallbackListener {
   /** Opens the port. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
-  statistics(): Counts;
+  statistics(): CallbackStatistics;
 }
 
 /**
@@ -45,13 +47,24 @@ export function createCallbackListener(
   const lateDecisions = createLateDecisions();
   const { bodyLimit } = config;
   const trustedProxies = createAddressSet(config.trustedProxies);
-  const connections = createConnections(connectionLimits(config), trustedProxies, createProblemReporter(log));
+  const counters = createConnectionCounters();
+  const report = createProblemReporter(log, counters);
+  const limits = connectionLimits(config, openFileLimit());
+  warnOfFewFiles(limits, config, log);
+  const connections = createConnections(limits, trustedProxies, report);
   const server = createCallbackServer({
     ...{ senders, journal, concurrencyLimit, statistics, lateDecisions },
     ...{ bodyLimit, trustedProxies, connections, log },
   });
   const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
-  const options = { connectionErrors: { writeAnswer, log }, connections, tls, longestAnswer: longestBudget(config) };
+  const options = {
+    connectionErrors: { writeAnswer, report },
+    counters,
+    connections,
+    proxyProtocol: config.proxyProtocol ? trustedProxies : null,
+    tls,
+    longestAnswer: longestBudget(config),
+  };
   return {
     listen: async () => {
       const listener = await listen(server.callback(), config.host, config.port, options);
@@ -62,7 +75,11 @@ export function createCallbackListener(
       };
       return { ...listener, close };
     },
-    statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load() }),
+    statistics: () => ({
+      ...statistics.counts(),
+      load: concurrencyLimit.load(),
+      connections: { ...counters.counts(), limit: limits.kept, hardLimit: limits.most },
+    }),
   };
 }
 
@@ -76,14 +93,7 @@ async function closeAfterDecisions(listener: Listener, lateDecisions: LateDecisi
   if (unrecorded > 0) log.warn({ unrecorded }, "handlers were still deciding at the shutdown, so their late decisions are not recorded");
 }
 
-const WRITE_TIMEOUT_MS = 10_000;
-
 const JSON_TYPE = "application/json; charset=utf-8";
-
-/** One address may hold half of the connections without proving anything; the others are still there for senders. */
-function connectionLimits({ maxConnections }: Config): ConnectionLimits {
-  return { total: maxConnections, perAddress: Math.ceil(maxConnections / 2), writeTimeout: WRITE_TIMEOUT_MS };
-}
 
 function createSenders(config: Config, decisions?: Decisions): Sender[] {
   const tencentChat = createTencentChat({

@@ -1,9 +1,11 @@
 import type { Logger } from "pino";
-import type { Statistics } from "../../generated/operator.ts";
+import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { createAddressSet } from "../http/address-set.ts";
+import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
+import { createProblemReporter } from "../http/report-problem.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
@@ -31,12 +33,15 @@ export interface OperatorListenerOptions {
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
-  statistics(): Statistics;
+  statistics(): CallbackStatistics;
   log: Logger;
 }
 
 /** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
 const MAX_CONNECTIONS = 256;
+
+/** Everything here can be read again, so a request that is lost because its connection closes does no harm. */
+const IDLE_TIMEOUT_MS = 75_000;
 
 /** Opens the relations, starts retention and opens the port of the operator API. If it rejects, nothing is left open. */
 export async function openOperatorListener({
@@ -66,10 +71,13 @@ export async function openOperatorListener({
   opened.defer(events.close);
   const sources = { journal, relations, events, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, log });
-  const connectionErrors = { writeAnswer: toProblemAnswer, log };
+  const counters = createConnectionCounters();
+  const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
+  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
+  const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
+  const options = { connectionErrors, counters, maxConnections: MAX_CONNECTIONS, limits: { keepAliveTimeout: IDLE_TIMEOUT_MS } };
   const listener = await openPort(operatorAddress(config), () =>
-    listen(server.callback(), config.operatorHost, config.operatorPort, { connectionErrors, maxConnections: MAX_CONNECTIONS }),
+    listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
   const running = opened.move();

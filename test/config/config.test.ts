@@ -23,6 +23,7 @@ const DEFAULTS: Config = {
   tencentChatAddresses: [],
   openImAddresses: [],
   trustedProxies: [],
+  proxyProtocol: false,
   tls: null,
   maxConnections: 2000,
   retentionAge: null,

@@ -5,7 +5,10 @@ import { createAddressSet } from "../../src/http/address-set.ts";
 import type { ConnectionProblem } from "../../src/http/connection-problems.ts";
 import { type Connections, createConnections } from "../../src/http/connections.ts";
 
-const LIMITS = { total: 4, perAddress: 3, writeTimeout: 5000 };
+const LIMITS = { kept: 4, most: 8, perAddress: 3, writeTimeout: 5000 };
+
+/** Longer than a new connection may take to prove a call. */
+const PROOF_MS = 3000;
 
 interface FakeSocket extends EventEmitter {
   remoteAddress: string;
@@ -58,9 +61,18 @@ function open(remoteAddress = "192.0.2.1"): FakeSocket {
   return socket;
 }
 
-function prove(socket: FakeSocket): FakeSocket {
-  connections.markProven(socket as unknown as Socket);
-  return socket;
+/** Opens connections from different addresses. */
+function openMany(count: number): FakeSocket[] {
+  return Array.from({ length: count }, (_socket, host) => open(`198.51.100.${host}`));
+}
+
+/** Proves a call and returns whether the connection stays. */
+function prove(socket: FakeSocket | undefined): boolean {
+  return connections.markProven(socket as unknown as Socket);
+}
+
+function stateOf(sockets: readonly FakeSocket[]): string {
+  return sockets.map(({ destroyed }) => (destroyed ? "closed" : "open")).join(" ");
 }
 
 function pass(milliseconds: number): void {
@@ -70,59 +82,113 @@ function pass(milliseconds: number): void {
   }
 }
 
-describe("at the limit", () => {
-  test("the oldest connection that has proven nothing makes room", () => {
-    const [first, second, third, fourth] = [prove(open("192.0.2.1")), open("192.0.2.2"), open("192.0.2.3"), open("192.0.2.4")];
-    const fifth = open("192.0.2.5");
-    expect([first, second, third, fourth, fifth].map(({ destroyed }) => destroyed)).toEqual([false, true, false, false, false]);
+describe("above the number that is kept", () => {
+  test("the oldest connection that has proven nothing makes room, once it had its time", () => {
+    const sockets = openMany(4);
+    prove(sockets[0]);
+    pass(PROOF_MS);
+    const next = open();
+    expect(stateOf([...sockets, next])).toBe("open closed open open open");
     expect(closed).toEqual(["too-many-connections"]);
   });
 
-  test("a new one is closed if all others have proven a call", () => {
-    const proven = [1, 2, 3, 4].map((host) => prove(open(`192.0.2.${host}`)));
-    expect(open("192.0.2.5").destroyed).toBe(true);
-    expect(proven.some(({ destroyed }) => destroyed)).toBe(false);
+  test("new connections are given time to prove a call, however many come at once", () => {
+    const sockets = openMany(8);
+    expect(stateOf(sockets)).toBe(Array(8).fill("open").join(" "));
+    pass(PROOF_MS);
+    const next = open();
+    expect(stateOf([...sockets, next])).toBe("closed closed closed closed closed open open open open");
   });
 
-  test("one that ends makes room", () => {
-    const proven = [1, 2, 3, 4].map((host) => prove(open(`192.0.2.${host}`)));
-    proven[0]?.destroy();
-    expect(open("192.0.2.5").destroyed).toBe(false);
+  test("proven ones are answered and do not stay", () => {
+    const sockets = openMany(6);
+    expect(sockets.map(prove)).toEqual([true, true, true, true, false, false]);
+    expect(stateOf(sockets)).toBe("open open open open open open");
+    expect(closed).toEqual(["connection-not-kept", "connection-not-kept"]);
+    sockets[4]?.destroy();
+    sockets[5]?.destroy();
+    expect(prove(sockets[0])).toBe(true);
+  });
+
+  test("strangers do not keep proven ones from staying", () => {
+    const [first] = openMany(8);
+    expect(prove(first)).toBe(true);
   });
 });
 
-describe("connections of one address", () => {
-  test("are limited while they prove nothing", () => {
-    for (let count = 0; count < 3; count += 1) expect(open().destroyed).toBe(false);
+describe("at the most that can be open", () => {
+  test("the oldest that has proven nothing makes room at once", () => {
+    const sockets = openMany(8);
+    prove(sockets[0]);
+    const next = open();
+    expect(stateOf([...sockets, next])).toBe("open closed open open open open open open open");
+  });
+
+  test("a new one is closed if all others have proven a call", () => {
+    const proven = openMany(8);
+    proven.map(prove);
+    closed = [];
     expect(open().destroyed).toBe(true);
-    expect(open("192.0.2.2").destroyed).toBe(false);
-    expect(closed).toEqual(["too-many-from-address"]);
+    expect(stateOf(proven)).not.toContain("closed");
+    expect(closed).toEqual(["too-many-connections"]);
+  });
+
+  test("one that ends makes room", () => {
+    const proven = openMany(8);
+    proven.map(prove);
+    proven[0]?.destroy();
+    expect(open().destroyed).toBe(false);
+  });
+});
+
+describe("connections of one address that have proven nothing", () => {
+  test("are limited, once they had their time", () => {
+    const sockets = [open(), open(), open(), open()];
+    expect(stateOf(sockets)).toBe("open open open open");
+    pass(PROOF_MS);
+    open();
+    expect(stateOf(sockets)).toBe("closed closed open open");
+    expect(closed).toEqual(["too-many-from-address", "too-many-from-address"]);
   });
 
   test("count for a mapped address as for the plain one", () => {
-    for (let count = 0; count < 3; count += 1) open("::ffff:192.0.2.1");
-    expect(open("192.0.2.1").destroyed).toBe(true);
+    const [first] = [open("::ffff:192.0.2.1"), open("::ffff:192.0.2.1"), open("::ffff:192.0.2.1")];
+    pass(PROOF_MS);
+    open("192.0.2.1");
+    expect(first?.destroyed).toBe(true);
   });
 
-  test("make room as they prove a call, once each, and as they end", () => {
-    const [first, second] = [open(), open(), open()];
-    prove(prove(first as FakeSocket));
-    expect(open().destroyed).toBe(false);
-    expect(open("192.0.2.2").destroyed).toBe(false);
+  test("make room as they prove a call, and as they end", () => {
+    const [first, second, third] = [open(), open(), open()];
+    pass(PROOF_MS);
+    prove(first);
+    prove(first);
+    const fourth = open();
     second?.destroy();
-    first?.destroy();
-    expect([open().destroyed, open().destroyed]).toEqual([false, true]);
+    const fifth = open();
+    expect(stateOf([first, third, fourth, fifth] as FakeSocket[])).toBe("open open open open");
   });
 
   test("have no limit of their own behind a trusted proxy", () => {
-    const behind = [1, 2, 3, 4].map(() => open("10.0.0.9"));
-    expect(behind.some(({ destroyed }) => destroyed)).toBe(false);
+    const behind = [open("10.0.0.9"), open("10.0.0.9"), open("10.0.0.9"), open("10.0.0.9")];
+    pass(PROOF_MS);
+    expect(stateOf(behind)).toBe("open open open open");
+  });
+
+  test("count for the address that a proxy names", () => {
+    const behind = [open("10.0.0.9"), open("10.0.0.9"), open("10.0.0.9"), open("10.0.0.9")];
+    for (const socket of behind) connections.setAddress(socket as unknown as Socket, "192.0.2.7");
+    expect(behind.map((socket) => connections.addressOf(socket as unknown as Socket))).toEqual(Array(4).fill("192.0.2.7"));
+    pass(PROOF_MS);
+    connections.setAddress(open("10.0.0.9") as unknown as Socket, "192.0.2.7");
+    expect(closed).toContain("too-many-from-address");
   });
 });
 
 describe("answers that are not read", () => {
   test("close the connection after the time", () => {
-    const socket = prove(open());
+    const socket = open();
+    prove(socket);
     socket.bytesWritten = 1000;
     socket.writableLength = 600;
     pass(5000);
@@ -133,7 +199,8 @@ describe("answers that are not read", () => {
   });
 
   test("may take long as long as some bytes are read", () => {
-    const socket = prove(open());
+    const socket = open();
+    prove(socket);
     for (let second = 0; second < 30; second += 1) {
       socket.bytesWritten = 100_000;
       socket.writableLength = 90_000 - second * 1000;

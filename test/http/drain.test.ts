@@ -98,7 +98,40 @@ describe("while it drains", () => {
     connection.socket.resume();
     await closed;
     await connection.ended;
-    expect(connection.received().split("\r\n\r\n")[1]).toHaveLength(LARGE);
+    expect(/\r\n\r\n(x*)/.exec(connection.received())?.[1]).toHaveLength(LARGE);
+  });
+});
+
+describe("an idle connection", () => {
+  test("is told with status 408 that it closes, which a client that has just sent a request takes for its answer", async () => {
+    const { requests } = await open();
+    const connection = await write("/before");
+    (await requests.next()).response.end("before");
+    await waitUntil(() => connection.received().endsWith("before"));
+    await listener.close();
+    await connection.ended;
+    expect(connection.received().split("before")[1]).toBe(
+      "HTTP/1.1 408 Request Timeout\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
+    );
+  });
+
+  test("that never brought a request is told so as well", async () => {
+    await open();
+    const connection = await connectTo();
+    await listener.close();
+    await connection.ended;
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("takes no request any more after that", async () => {
+    const { requests } = await open();
+    const connection = await connectTo();
+    const closed = listener.close();
+    await waitUntil(() => connection.received().endsWith("{}"));
+    // As if this had been on its way.
+    connection.socket.write(get("/too-late"));
+    await closed;
+    expect(requests.waiting()).toBe(0);
   });
 });
 
@@ -110,7 +143,6 @@ describe("does not wait", () => {
     await listener.close();
     expect(performance.now() - before).toBeLessThan(drainTimeout(LONGEST_ANSWER_MS) - 500);
     await connection.ended;
-    expect(connection.received()).toBe("");
   });
 
   test("longer than its timeout for a request that never ends", async () => {
@@ -139,14 +171,15 @@ describe("does not wait", () => {
 async function open(longestAnswer = LONGEST_ANSWER_MS) {
   const arrived: Array<{ request: IncomingMessage; response: ServerResponse }> = [];
   const handle: RequestListener = (request, response) => void arrived.push({ request, response });
-  listener = await listen(handle, "127.0.0.1", 0, { longestAnswer });
+  const connectionErrors = { writeAnswer: () => ({ contentType: "application/json", text: "{}" }), report: () => {} };
+  listener = await listen(handle, "127.0.0.1", 0, { longestAnswer, connectionErrors });
   const next = async () => {
     await waitUntil(() => arrived.length > 0);
     const first = arrived.shift();
     if (first === undefined) throw new Error("no request came");
     return first;
   };
-  return { requests: { next } };
+  return { requests: { next, waiting: () => arrived.length } };
 }
 
 async function connectTo(): Promise<Connection> {

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { ERRORS, type ErrorCode } from "../../src/errors.ts";
 import { type ConnectionCounters, createConnectionCounters } from "../../src/http/connection-counters.ts";
-import { CONNECTION_PROBLEMS, type ConnectionProblem } from "../../src/http/connection-problems.ts";
-import { type Listener, type ListenOptions, listen } from "../../src/http/listen.ts";
+import { type ConnectionProblem, messageOf } from "../../src/http/connection-problems.ts";
+import { type Listener, listen } from "../../src/http/listen.ts";
+import type { ListenOptions } from "../../src/http/listen-options.ts";
+import { createProblemReporter } from "../../src/http/report-problem.ts";
 import { answersIn, openRaw, type RawAnswer, type RawConnection } from "../support/raw.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
@@ -23,6 +25,14 @@ afterEach(async () => {
   await listener?.close();
   [listener, opened, logText] = [undefined, [], ""];
 });
+
+const echo: RequestListener = (request, response) => {
+  request.resume().once("end", () => response.end(request.url));
+};
+
+const slowly: RequestListener = (request, response) => {
+  request.resume().once("end", () => setTimeout(() => response.end(request.url), 300));
+};
 
 interface Unreadable {
   given: string;
@@ -64,6 +74,18 @@ const UNREADABLE: Unreadable[] = [
     reason: "tls-on-plain-port",
   },
   {
+    given: "a URL with characters outside ASCII",
+    sent: `GET /a?owner=\u00e5\u00b0\u008f HTTP/1.1\r\n${HEAD}\r\n`,
+    answer: "malformed-request",
+    reason: "unencoded-target",
+  },
+  {
+    given: "a URL with a space",
+    sent: `GET /a?owner=a b HTTP/1.1\r\n${HEAD}\r\n`,
+    answer: "malformed-request",
+    reason: "unencoded-target",
+  },
+  {
     given: "the PROXY protocol, version 1",
     sent: `PROXY TCP4 203.0.113.7 10.0.0.1 50000 8080\r\n${GOOD}`,
     answer: "malformed-request",
@@ -86,7 +108,7 @@ test.each(UNREADABLE)(
     expect(answersIn(await connection.closed)).toEqual([expectedAnswer(answer)]);
     expect(occurred()).toEqual({ [reason]: 1 });
     expect(logLines()).toEqual([
-      expect.objectContaining({ reason, remoteAddress: "127.0.0.1", msg: CONNECTION_PROBLEMS[reason].message, detail: expect.any(String) }),
+      expect.objectContaining({ reason, remoteAddress: "127.0.0.1", msg: messageOf(reason), detail: expect.any(String) }),
     ]);
     expect(logText).not.toContain(CREDENTIALS);
     expect(logText).not.toContain("rawPacket");
@@ -96,16 +118,18 @@ test.each(UNREADABLE)(
 test.each<{ reason: ConnectionProblem; remedy: string }>([
   {
     reason: "tls-on-plain-port",
-    remedy: "Give the client an http:// address, or serve callbacks over HTTPS: set IMHOOK_TLS_CERTIFICATE and IMHOOK_TLS_KEY.",
+    remedy: "give the client an http:// address, or serve callbacks over HTTPS: set IMHOOK_TLS_CERTIFICATE and IMHOOK_TLS_KEY.",
   },
   {
     reason: "proxy-protocol",
-    remedy: "Turn it off there, let the load balancer set X-Forwarded-For, and list its address in IMHOOK_TRUSTED_PROXIES.",
+    remedy: "set IMHOOK_PROXY_PROTOCOL to on and list its address in IMHOOK_TRUSTED_PROXIES",
   },
-  { reason: "http-on-tls-port", remedy: "Give the client an https:// address." },
-  { reason: "too-many-connections", remedy: "Raise it, or look for clients that keep connections open." },
+  { reason: "http-on-tls-port", remedy: "give the client an https:// address." },
+  { reason: "proxy-header-missing", remedy: "turn the PROXY protocol on in the proxy" },
+  { reason: "proxy-header-untrusted", remedy: "if it is your load balancer, list its address in IMHOOK_TRUSTED_PROXIES." },
+  { reason: "too-many-connections", remedy: "raise IMHOOK_MAX_CONNECTIONS and the limit of open files" },
 ])("the log says what to do about $reason", ({ reason, remedy }) => {
-  expect(CONNECTION_PROBLEMS[reason].message).toContain(remedy);
+  expect(messageOf(reason)).toContain(remedy);
 });
 
 test("however many requests cannot be read, all are counted and few are logged", async () => {
@@ -174,12 +198,63 @@ describe("several requests over one connection", () => {
   });
 });
 
-test("a client that has closed its side is not an error", async () => {
-  const connection = await connectTo(slowly);
-  connection.socket.end(GOOD);
-  await connection.closed;
-  expect(await statusOf(await reconnect())).toBe(200);
-  expect(logText).not.toMatch(/"level":[3-6]0/);
+describe("a client that has closed its sending side", () => {
+  test.each([
+    { pace: "at once", handle: echo },
+    { pace: "later", handle: slowly },
+  ])("is answered if its request is whole, $pace, and the connection closes", async ({ handle }) => {
+    const connection = await connectTo(handle);
+    connection.socket.end(GOOD);
+    expect(answersIn(await connection.closed)).toMatchObject([{ status: 200, body: "/a" }]);
+    expect(logText).toBe("");
+  });
+
+  test("is answered to every request that it has sent before", async () => {
+    const connection = await connectTo(slowly);
+    connection.socket.end(GOOD + GOOD.replace("/a", "/b"));
+    expect(answersIn(await connection.closed).map(({ body }) => body)).toEqual(["/a", "/b"]);
+  });
+
+  test("between two requests is no problem", async () => {
+    const connection = await connectTo(echo);
+    connection.write(GOOD);
+    await connection.received(/\/a$/);
+    connection.socket.end();
+    expect(answersIn(await connection.closed)).toHaveLength(1);
+    expect(logText).toBe("");
+  });
+});
+
+test.each(["foo", "100-continued"])("an expectation that is not known (%s) is ignored, as RFC 9110 allows", async (expectation) => {
+  const connection = await connectTo(echo);
+  connection.write(GOOD.replace("Host", `Expect: ${expectation}\r\nHost`));
+  expect(answersIn(await connection.received(/\/a$/))).toMatchObject([{ status: 200, body: "/a" }]);
+});
+
+test("a request with an expectation that is not known is finished before the port closes", async () => {
+  const arrived = Promise.withResolvers<void>();
+  const connection = await connectTo((request, response) => {
+    arrived.resolve();
+    slowly(request, response);
+  });
+  connection.write(GOOD.replace("Host", "Expect: foo\r\nHost"));
+  await arrived.promise;
+  await listener?.close();
+  expect(answersIn(await connection.closed)).toMatchObject([{ status: 200, headers: { connection: "close" } }]);
+});
+
+test("CONNECT is answered, because Node would only close the connection", async () => {
+  const connection = await connectTo(echo);
+  connection.write("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n");
+  expect(answersIn(await connection.closed)).toEqual([expectedAnswer("method-not-allowed")]);
+});
+
+test("no time is set for an idle connection, and so none is announced", async () => {
+  const connection = await connectTo(echo);
+  connection.write(GOOD);
+  const [answer] = answersIn(await connection.received(/\/a$/));
+  expect(answer?.headers).toMatchObject({ connection: "keep-alive" });
+  expect(answer?.headers).not.toHaveProperty("keep-alive");
 });
 
 test("a client that closes its side within a request is answered", async () => {
@@ -229,14 +304,6 @@ test("many slow clients do not block others", async () => {
   expect(await statusOf(await reconnect())).toBe(200);
 });
 
-const echo: RequestListener = (request, response) => {
-  request.resume().once("end", () => response.end(request.url));
-};
-
-const slowly: RequestListener = (request, response) => {
-  request.resume().once("end", () => setTimeout(() => response.end(request.url), 300));
-};
-
 async function connectTo(handle: RequestListener, options: ListenOptions = {}): Promise<RawConnection> {
   counters = createConnectionCounters();
   const log = pino(
@@ -251,7 +318,12 @@ async function connectTo(handle: RequestListener, options: ListenOptions = {}): 
     contentType: "application/json",
     text: JSON.stringify({ code: error.code, umlaut: "ü" }),
   });
-  listener = await listen(handle, "127.0.0.1", 0, { connectionErrors: { writeAnswer, log, counters }, limits: SHORT, ...options });
+  listener = await listen(handle, "127.0.0.1", 0, {
+    connectionErrors: { writeAnswer, report: createProblemReporter(log, counters) },
+    counters,
+    limits: SHORT,
+    ...options,
+  });
   return reconnect();
 }
 
@@ -277,7 +349,7 @@ function expectedAnswer(code: ErrorCode): RawAnswer {
 
 /** The problems that occurred, with their counts. */
 function occurred(): Partial<Record<ConnectionProblem, number>> {
-  return Object.fromEntries(Object.entries(counters.counts()).filter(([, count]) => count > 0));
+  return Object.fromEntries(Object.entries(counters.counts().problems).filter(([, count]) => count > 0));
 }
 
 function logLines(): unknown[] {

@@ -2,15 +2,21 @@ import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import type { RequestListener } from "node:http";
 import { Agent, request } from "node:https";
+import type { Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Duplex } from "node:stream";
+import { setTimeout as pass } from "node:timers/promises";
 import { connect, type PeerCertificate, type TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { ConfigError } from "../../src/errors.ts";
 import { type ConnectionCounters, createConnectionCounters } from "../../src/http/connection-counters.ts";
+import type { ConnectionProblem } from "../../src/http/connection-problems.ts";
 import { type Listener, listen } from "../../src/http/listen.ts";
+import { createProblemReporter } from "../../src/http/report-problem.ts";
 import { openTls } from "../../src/http/tls.ts";
 import { type Certificate, makeCertificate } from "../support/certificates.ts";
 import { send } from "../support/http.ts";
@@ -47,9 +53,14 @@ describe("a listener with a certificate", () => {
     logLines = [];
     counters = createConnectionCounters();
     const log = pino({ level: "trace" }, { write: (line: string) => logLines.push(JSON.parse(line)) });
-    listener = await listen((_request, response) => response.end("{}"), "127.0.0.1", 0, {
+    // Later than the end of a client that has closed its sending side.
+    const answer: RequestListener = (request, response) => void setTimeout(() => response.end("{}"), request.url === "/late" ? 100 : 0);
+    listener = await listen(answer, "127.0.0.1", 0, {
       tls: openTls(live, log),
-      connectionErrors: { writeAnswer: () => ({ contentType: "text/plain", text: "" }), log, counters },
+      connectionErrors: {
+        writeAnswer: ({ message }) => ({ contentType: "text/plain", text: message }),
+        report: createProblemReporter(log, counters),
+      },
     });
     agent = new Agent({ keepAlive: true, rejectUnauthorized: false });
   });
@@ -72,32 +83,100 @@ describe("a listener with a certificate", () => {
     await expect(protocolOf(version)).rejects.toThrow(/protocol version/);
   });
 
-  test("gives plain HTTP and garbage no answer, counts both, and keeps serving", async () => {
-    await expect(send(listener.url.replace("https", "http"))).rejects.toThrow();
-    const raw = openRaw(listener.url);
-    raw.write("garbage\r\n\r\n");
-    expect((await raw.closed).startsWith("HTTP")).toBe(false);
-    expect(logLines).toContainEqual(
-      expect.objectContaining({ level: 40, reason: "http-on-tls-port", detail: "ERR_SSL_HTTP_REQUEST", remoteAddress: "127.0.0.1" }),
-    );
-    expect(counters.counts()).toMatchObject({ "http-on-tls-port": 1, "handshake-failed": 1 });
+  test("tells a client that speaks plain HTTP so, counts it, and keeps serving", async () => {
+    expect(await send(listener.url.replace("https", "http"))).toMatchObject({
+      status: 400,
+      text: expect.stringContaining("Use an https://"),
+    });
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 40, reason: "http-on-tls-port", remoteAddress: "127.0.0.1" }));
     expect((await callThrough(agent)).status).toBe(200);
+  });
+
+  test.each<{ given: string; sent: string; reason: ConnectionProblem; answered: boolean }>([
+    { given: "garbage", sent: "garbage\r\n\r\n", reason: "handshake-failed", answered: false },
+    {
+      given: "a TLS record that is none",
+      sent: `\u0016\u0003\u0001\u0000\u0005${"x".repeat(5)}`,
+      reason: "handshake-failed",
+      answered: false,
+    },
+    {
+      given: "the PROXY protocol, version 1",
+      sent: "PROXY TCP4 203.0.113.7 10.0.0.1 50000 443\r\n",
+      reason: "proxy-protocol",
+      answered: true,
+    },
+    {
+      given: "the PROXY protocol, version 2",
+      sent: "\r\n\r\n\u0000\r\nQUIT\n\u0021\u0011\u0000\u000c",
+      reason: "proxy-protocol",
+      answered: true,
+    },
+    { given: "plain HTTP", sent: "POST / HTTP/1.1\r\n\r\n", reason: "http-on-tls-port", answered: true },
+  ])("counts $given as $reason", async ({ sent, reason, answered }) => {
+    const raw = openRaw(listener.url);
+    raw.write(sent);
+    expect((await raw.closed).startsWith("HTTP/1.1 400 ")).toBe(answered);
+    expect(counters.counts().problems[reason]).toBe(1);
+  });
+
+  test("takes a handshake that comes in pieces", async () => {
+    const pieces = new Duplex({
+      read() {},
+      write(chunk: Buffer, _encoding, done) {
+        sendInPieces(raw.socket, chunk).then(() => done(), done);
+      },
+    });
+    const raw = openRaw(listener.url);
+    raw.socket.on("data", (chunk) => pieces.push(chunk));
+    const socket = connect({ socket: pieces, rejectUnauthorized: false });
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+    const [answer] = await once(socket, "data");
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 OK/);
+    socket.destroy();
+    raw.socket.destroy();
   });
 
   test("counts a client that rejects the certificate, and says what to do", async () => {
     const { port } = new URL(listener.url);
     // OpenSSL sends an alert, as Go and curl do; a client on Node would only close the connection.
     execFile("openssl", ["s_client", "-connect", `127.0.0.1:${port}`, "-verify_return_error"], () => {});
-    await waitUntil(() => counters.counts()["certificate-rejected"] === 1);
-    expect(logLines).toContainEqual(expect.objectContaining({ level: 40, msg: expect.stringContaining("Use one that it trusts") }));
+    await waitUntil(() => counters.counts().problems["certificate-rejected"] === 1);
+    expect(logLines).toContainEqual(expect.objectContaining({ level: 40, msg: expect.stringContaining("use one that it trusts") }));
   });
 
   test("counts a handshake that the client breaks off", async () => {
     const raw = openRaw(listener.url);
     raw.write("\u0016\u0003\u0001");
     raw.socket.end();
-    await waitUntil(() => counters.counts()["handshake-aborted"] === 1);
+    await waitUntil(() => counters.counts().problems["handshake-aborted"] === 1);
     expect(logLines).toContainEqual(expect.objectContaining({ level: 30, reason: "handshake-aborted", detail: "ECONNRESET" }));
+  });
+
+  test("counts a connection that ends without a byte, as health checks open them", async () => {
+    openRaw(listener.url).socket.end();
+    await waitUntil(() => counters.counts().problems["handshake-aborted"] === 1);
+  });
+
+  test.each(["TLSv1.2", "TLSv1.3"] as const)("answers a client that has closed its sending side, over %s", async (version) => {
+    const { port } = new URL(listener.url);
+    const socket = connect({
+      port: Number(port),
+      host: "127.0.0.1",
+      rejectUnauthorized: false,
+      minVersion: version,
+      maxVersion: version,
+    });
+    // Otherwise Node closes the client's connection as soon as the server's side is closed.
+    socket.allowHalfOpen = true;
+    let received = "";
+    socket.on("data", (chunk) => {
+      received += chunk;
+    });
+    await once(socket, "secureConnect");
+    socket.end("POST /late HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nhi");
+    await once(socket, "close");
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n(.+\r\n)+\r\n\{\}$/);
   });
 
   test("counts a client that resets the connection after the handshake as lost, not as a failed handshake", async () => {
@@ -106,8 +185,8 @@ describe("a listener with a certificate", () => {
     socket.write("POST / HTTP/1.1\r\nContent-Length: 9\r\n\r\n");
     await once(socket, "data");
     raw.socket.resetAndDestroy();
-    await waitUntil(() => counters.counts()["connection-lost"] === 1);
-    expect(counters.counts()).toMatchObject({ "handshake-aborted": 0, "handshake-failed": 0 });
+    await waitUntil(() => counters.counts().problems["connection-lost"] === 1);
+    expect(counters.counts().problems).toMatchObject({ "handshake-aborted": 0, "handshake-failed": 0 });
   });
 
   test("presents a replaced certificate to new connections and keeps the open ones", async () => {
@@ -185,6 +264,13 @@ describe("a listener with a certificate", () => {
     return shakeHands(options, (socket) => socket.getProtocol());
   }
 });
+
+async function sendInPieces(socket: Socket, bytes: Buffer): Promise<void> {
+  for (const piece of [bytes.subarray(0, 1), bytes.subarray(1, 7), bytes.subarray(7)]) {
+    socket.write(piece);
+    await pass(20);
+  }
+}
 
 test("imhook receives callbacks over https, from trigger too if it trusts the certificate", async () => {
   const app = await startTestApp({ IMHOOK_TLS_CERTIFICATE: first.certificate, IMHOOK_TLS_KEY: first.key });

@@ -1,9 +1,11 @@
-import type { Refusal, Statistics } from "../../../generated/operator.ts";
+import type { ConnectionCounts, Refusal } from "../../../generated/operator.ts";
+import { createConnectionCounters } from "../../http/connection-counters.ts";
+import type { CallbackStatistics } from "./statistics.ts";
 
 const MOST_REFUSALS = 100;
 
 /** Counts that start at 0; `since` is in milliseconds since 1970. */
-export function noStatistics(since: number): Statistics {
+export function noStatistics(since: number): CallbackStatistics {
   return {
     since,
     recorded: { accepted: 0, quarantined: 0, duplicate: 0 },
@@ -12,11 +14,12 @@ export function noStatistics(since: number): Statistics {
     failures: {},
     refusals: [],
     load: { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 },
+    connections: { ...createConnectionCounters().counts(), limit: 0, hardLimit: 0 },
   };
 }
 
-/** Adds the counts of two processes. The peaks are those of the process that had more. */
-export function addStatistics(left: Statistics, right: Statistics): Statistics {
+/** Adds the counts of two processes. Peaks and limits are those of the process that had more. */
+export function addStatistics(left: CallbackStatistics, right: CallbackStatistics): CallbackStatistics {
   return {
     since: Math.min(left.since, right.since),
     recorded: addCounts(left.recorded, right.recorded),
@@ -30,6 +33,17 @@ export function addStatistics(left: Statistics, right: Statistics): Statistics {
       peakRunning: Math.max(left.load.peakRunning, right.load.peakRunning),
       peakWaiting: Math.max(left.load.peakWaiting, right.load.peakWaiting),
     },
+    connections: addConnections(left.connections, right.connections),
+  };
+}
+
+function addConnections(left: ConnectionCounts, right: ConnectionCounts): ConnectionCounts {
+  return {
+    open: left.open + right.open,
+    peakOpen: Math.max(left.peakOpen, right.peakOpen),
+    limit: Math.max(left.limit, right.limit),
+    hardLimit: Math.max(left.hardLimit, right.hardLimit),
+    problems: addCounts(left.problems, right.problems),
   };
 }
 

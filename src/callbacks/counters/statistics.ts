@@ -2,6 +2,9 @@ import type { Statistics as Counts, EntryStatus } from "../../../generated/opera
 import type { ErrorCode } from "../../errors.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
+/** What a process counts that receives callbacks. */
+export type CallbackStatistics = Omit<Counts, "operator">;
+
 /** Why the fallback was sent. */
 export type FallbackReason = keyof Counts["fallbacks"];
 
@@ -12,7 +15,7 @@ export interface Statistics {
   late(what: keyof Counts["late"]): void;
   failed(code: ErrorCode): void;
   refused(call: RefusedCall & { code: ErrorCode }): void;
-  counts(): Omit<Counts, "load">;
+  counts(): Omit<CallbackStatistics, "load" | "connections">;
 }
 
 export function createStatistics(): Statistics {

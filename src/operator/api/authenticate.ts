@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { OperatorCounts } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";
@@ -12,25 +13,38 @@ import { createAttemptLimit } from "./attempt-limit.ts";
  */
 export type Authenticate = (authorization: string | undefined, address: string) => Promise<boolean>;
 
-export function createAuthenticate(token: string, log: Logger, clock: Clock): Authenticate {
+/** Attempts that failed since the start. */
+export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "tooManyAttempts">;
+
+export interface Authentication {
+  authenticate: Authenticate;
+  counts(): TokenCounts;
+}
+
+export function createAuthentication(token: string, log: Logger, clock: Clock): Authentication {
   const limit = createAttemptLimit(clock);
   const boundedLog = boundLog(log);
-  let wrongTokens = 0;
-  return async function authenticate(authorization, address) {
+  const counts: TokenCounts = { wrongTokens: 0, tooManyAttempts: 0 };
+  return { authenticate, counts: () => ({ ...counts }) };
+
+  async function authenticate(authorization: string | undefined, address: string): Promise<boolean> {
     if (authorization === undefined) return false;
     const wait = limit.reserve(address);
-    if (wait === null) throw new ImhookError("too-many-attempts");
+    if (wait === null) {
+      counts.tooManyAttempts += 1;
+      throw new ImhookError("too-many-attempts");
+    }
     if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
     const isRight = constantTimeEqual(bearerOf(authorization), token);
     if (isRight) {
       limit.succeed(address);
       return true;
     }
-    wrongTokens += 1;
+    counts.wrongTokens += 1;
     limit.fail(address);
-    boundedLog.warn({ remoteAddress: address, wrongTokens }, "wrong token for the operator API");
+    boundedLog.warn({ remoteAddress: address, wrongTokens: counts.wrongTokens }, "wrong token for the operator API");
     return false;
-  };
+  }
 }
 
 /** The name of the scheme is case-insensitive (RFC 9110, section 11.1). */

@@ -1,4 +1,5 @@
-import type { operations, Readiness, Statistics } from "../../../generated/operator.ts";
+import type { OperatorCounts, operations, Readiness } from "../../../generated/operator.ts";
+import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
@@ -9,7 +10,9 @@ export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
   events: EventSources["events"];
-  statistics(): Statistics;
+  statistics(): CallbackStatistics;
+  /** What happened at the operator API itself. */
+  operatorCounts(): OperatorCounts;
   readiness(): Promise<Readiness>;
   version: string;
   /** Time of the start on the monotonic clock, in milliseconds. */
@@ -40,6 +43,7 @@ export function createOperatorHandlers({
   relations,
   events,
   statistics,
+  operatorCounts,
   readiness,
   version,
   startedAt,
@@ -47,7 +51,7 @@ export function createOperatorHandlers({
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
-    getStatistics: statistics,
+    getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());

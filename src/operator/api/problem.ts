@@ -3,7 +3,7 @@ import type { Context } from "koa";
 import type { Logger } from "pino";
 import type { Problem } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
-import type { ErrorAnswer } from "../../http/malformed-requests.ts";
+import type { ErrorAnswer } from "../../http/raw-answer.ts";
 
 const CONTENT_TYPE = "application/problem+json";
 

@@ -2,6 +2,7 @@ import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import type { Logger } from "pino";
+import type { ConnectionCounts, OperatorCounts } from "../../../generated/operator.ts";
 import { systemClock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
@@ -11,15 +12,17 @@ import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
-import { createAuthenticate } from "./authenticate.ts";
+import { type Authentication, createAuthentication } from "./authenticate.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { sendProblem } from "./problem.ts";
 
-export interface OperatorServerOptions extends OperatorSources {
+export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
   /** null: no token is required. */
   token: string | null;
   /** Proxies whose X-Forwarded-For is trusted. */
   trustedProxies: AddressSet;
+  /** Connections of the port. */
+  connections(): ConnectionCounts;
   log: Logger;
 }
 
@@ -29,9 +32,13 @@ const PROTECTION = {
   strictTransportSecurity: false,
 };
 
+/** Without a token everybody who can reach the port may call. */
+const OPEN: Authentication = { authenticate: async () => true, counts: () => ({ wrongTokens: 0, tooManyAttempts: 0 }) };
+
 /** Creates the Koa application of the operator API and the documentation. */
-export async function createOperatorServer({ token, trustedProxies, log, ...sources }: OperatorServerOptions): Promise<Koa> {
-  const api = await createBackend(token, sources, log);
+export async function createOperatorServer(options: OperatorServerOptions): Promise<Koa> {
+  const { token, trustedProxies, log } = options;
+  const api = await createBackend(options);
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "connection to the operator API failed"));
   app.use(helmet(PROTECTION));
@@ -58,7 +65,7 @@ function assertLoopbackName(name: string): void {
   if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
-async function createBackend(token: string | null, sources: OperatorSources, log: Logger): Promise<OpenAPIBackend> {
+async function createBackend({ token, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument("operator"),
@@ -69,9 +76,9 @@ async function createBackend(token: string | null, sources: OperatorSources, log
     customizeAjv: (_stock, options) => sharedAjv(options),
   });
   await api.init();
-  const authenticate = token === null ? null : createAuthenticate(token, log, systemClock);
+  const { authenticate, counts } = token === null ? OPEN : createAuthentication(token, log, systemClock);
   api.registerSecurityHandler("Bearer", ({ request }: Context, address: string) =>
-    authenticate === null ? true : authenticate([request.headers.authorization].flat()[0], address),
+    authenticate([request.headers.authorization].flat()[0], address),
   );
   api.register({
     notFound: ({ request }: Context) => {
@@ -89,11 +96,15 @@ async function createBackend(token: string | null, sources: OperatorSources, log
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
-  for (const [operationId, answer] of Object.entries(createOperatorHandlers(sources))) {
+  for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
     // The request was validated against the schema of the handler's own operation.
     api.register(operationId, ({ request }: Context) => answer({ query: request.query, path: request.params } as never));
   }
   return api;
+
+  function operatorCounts(): OperatorCounts {
+    return { ...counts(), connections: connections() };
+  }
 }
 
 /** HEAD is handled like GET; Koa leaves out the body. */

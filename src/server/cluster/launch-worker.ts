@@ -1,6 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { fileURLToPath } from "node:url";
-import type { Statistics } from "../../../generated/operator.ts";
+import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import { longestBudget } from "../../config/longest-budget.ts";
@@ -28,7 +28,7 @@ export interface WorkerLaunch {
   config: Config;
   /** Path of the journal writer's socket. */
   socket: string;
-  onStatistics(statistics: Statistics): void;
+  onStatistics(statistics: CallbackStatistics): void;
 }
 
 const CHECK_TIMEOUT_MS = 2000;

@@ -1,5 +1,5 @@
 import type { Worker } from "node:cluster";
-import type { Statistics } from "../../../generated/operator.ts";
+import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
 
 /** Messages from the primary to a worker. */
@@ -18,7 +18,7 @@ export type ToPrimary =
   | { kind: "ready"; url: string }
   /** The worker could not start, and exits. */
   | { kind: "failed"; reason: string; isConfigError: boolean }
-  | { kind: "statistics"; statistics: Statistics }
+  | { kind: "statistics"; statistics: CallbackStatistics }
   /** `problem` is null if the check passed. */
   | { kind: "checked"; check: number; problem: string | null }
   /** All answers are sent and all entries are on disk. */

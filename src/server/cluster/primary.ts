@@ -32,7 +32,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
-    launch: (launch) => launchWorker({ ...launch, socket }),
+    launch: (launch) => {
+      const worker = launchWorker({ ...launch, socket });
+      void worker.exited.then(() => statistics.end(worker.pid));
+      return worker;
+    },
     log,
     onStatistics: statistics.add,
   });

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { Statistics } from "../../../generated/operator.ts";
+import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import { createCallbackListener } from "../callback-listener.ts";
@@ -8,7 +8,7 @@ import { callbackAddress, openPort } from "../open-port.ts";
 /** The callback listener of a worker process. */
 export interface Worker {
   url: string;
-  statistics(): Statistics;
+  statistics(): CallbackStatistics;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
   check(): Promise<void>;
   /** Finishes the requests in progress without accepting connections, and disconnects from the journal. */

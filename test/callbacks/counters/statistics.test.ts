@@ -6,6 +6,7 @@ import { readDocument } from "../../../src/openapi/read-document.ts";
 import { shareAjv } from "../../../src/openapi/share-ajv.ts";
 import { get, post, send } from "../../support/http.ts";
 import { successOf } from "../../support/operations.ts";
+import { openRaw } from "../../support/raw.ts";
 import { headOf } from "../../support/raw-socket.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { tencentChatUrl } from "../../support/urls.ts";
@@ -51,7 +52,7 @@ const wrongPath = () => post(`${app.url}/nobody`, BLOCK);
 const wrongMethod = () => send(`${app.url}/openim`, { method: "PUT" });
 
 test("of an imhook that has just started match the document and count nothing", async () => {
-  const { since, load, ...counts } = await readStatistics();
+  const { since, load, connections, operator, ...counts } = await readStatistics();
   expect(Date.now() - since).toBeGreaterThanOrEqual(0);
   expect(load).toEqual({ running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 });
   expect(counts).toEqual({
@@ -61,6 +62,8 @@ test("of an imhook that has just started match the document and count nothing", 
     failures: {},
     refusals: [],
   });
+  expect(connections).toMatchObject({ open: 0, peakOpen: 0, limit: 2000 });
+  expect(operator).toMatchObject({ wrongTokens: 0, tooManyAttempts: 0, connections: { open: 1, limit: 256, hardLimit: 256 } });
 });
 
 test("count what was refused by reason, with a sample of it, and record nothing of it", async () => {
@@ -94,6 +97,30 @@ test("count failures that are no refusals without a sample", async () => {
 
 test("are not changed by being read", async () => {
   expect(await readStatistics()).toEqual(await readStatistics());
+});
+
+test("count connections of both ports and what went wrong with them", async () => {
+  const before = await readStatistics();
+  const callbacks = openRaw(app.url);
+  callbacks.write("garbage\r\n\r\n");
+  await callbacks.closed;
+  const operator = openRaw(app.operatorUrl);
+  operator.write("GET /api/relations?owner=小明 HTTP/1.1\r\n\r\n");
+  await operator.closed;
+  const held = openRaw(app.url);
+  await waitUntil(async () => (await readStatistics()).connections.open === before.connections.open + 1);
+  held.socket.destroy();
+  const after = await readStatistics();
+  expect(after.connections.problems).toEqual({ ...before.connections.problems, "malformed-request": 1 });
+  expect(after.operator.connections.problems).toEqual({ ...before.operator.connections.problems, "unencoded-target": 1 });
+  expect(after.connections.peakOpen).toBeGreaterThan(0);
+});
+
+test("count wrong tokens of the operator API", async () => {
+  const before = await readStatistics();
+  await get(`${app.operatorUrl}/api/relations`, { authorization: "Bearer guessed" });
+  const { operator } = await readStatistics();
+  expect(operator.wrongTokens).toBe(before.operator.wrongTokens + 1);
 });
 
 test("5000 wrong calls leave few lines in the log, and all of them are counted", async () => {

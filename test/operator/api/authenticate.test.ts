@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { type Authenticate, createAuthenticate } from "../../../src/operator/api/authenticate.ts";
+import { type Authenticate, createAuthentication, type TokenCounts } from "../../../src/operator/api/authenticate.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { settled } from "../../support/settled.ts";
 
@@ -9,11 +9,13 @@ const ADDRESS = "203.0.113.7";
 let clock: FakeClock;
 let lines: Array<Record<string, unknown>>;
 let authenticate: Authenticate;
+let counts: () => TokenCounts;
 
 beforeEach(() => {
   clock = createFakeClock();
   lines = [];
-  authenticate = createAuthenticate("t0ken", pino({}, { write: (line: string) => lines.push(JSON.parse(line)) }), clock);
+  const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
+  ({ authenticate, counts } = createAuthentication("t0ken", log, clock));
 });
 
 test("wrong tokens are counted and logged, with an address and without the token", async () => {
@@ -24,6 +26,7 @@ test("wrong tokens are counted and logged, with an address and without the token
     { level: 40, remoteAddress: "203.0.113.8", wrongTokens: 2 },
   ]);
   expect(JSON.stringify(lines)).not.toContain("gu3ss");
+  expect(counts()).toEqual({ wrongTokens: 2, tooManyAttempts: 0 });
 });
 
 test("a request without a token is not an attempt", async () => {
@@ -60,4 +63,5 @@ test("two thousand guesses at once are ten checks at most, and ten lines of the 
   expect(results.filter((result) => result === "checked")).toHaveLength(11);
   expect(results.filter((result) => result === "too-many-attempts")).toHaveLength(1989);
   expect(lines).toHaveLength(10);
+  expect(counts()).toEqual({ wrongTokens: 16, tooManyAttempts: 1989 });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { Statistics } from "../../../generated/operator.ts";
 import { noStatistics } from "../../../src/callbacks/counters/add-statistics.ts";
+import type { CallbackStatistics } from "../../../src/callbacks/counters/statistics.ts";
 import { type Config, readConfig } from "../../../src/config/config.ts";
 import type { ReportingWorker } from "../../../src/server/cluster/statistics.ts";
 import { createSupervisor, type Supervisor, type SupervisorOptions } from "../../../src/server/cluster/supervisor.ts";
@@ -12,7 +12,7 @@ import { settled } from "../../support/settled.ts";
 interface Launched extends FakeWorker {
   number: number;
   config: Config;
-  report(statistics: Statistics): void;
+  report(statistics: CallbackStatistics): void;
 }
 
 const CONFIG = readConfig({ IMHOOK_WORKERS: "3", IMHOOK_PORT: "8080" });
