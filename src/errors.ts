@@ -3,7 +3,10 @@
  * is generated from this one.
  */
 export const ERRORS = {
-  "unknown-path": { status: 404, title: "No sender has this path. Point Tencent Chat to /tencent-chat and OpenIM to /openim." },
+  "unknown-path": {
+    status: 404,
+    title: "No sender has this path. Point Tencent Chat to /tencent-chat and OpenIM to /openim, below IMHOOK_PATH_PREFIX if it is set.",
+  },
   "method-not-allowed": {
     status: 405,
     title: "The method is not allowed. Send callbacks with POST; read the operator API with GET or HEAD.",

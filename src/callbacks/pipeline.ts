@@ -43,8 +43,8 @@ export interface PipelineOptions {
   trustedProxies?: AddressSet;
   /** Told which connections proven calls come over, and which ones close. Absent: nobody keeps room. */
   connections?: ProvenConnections;
-  /** Segments of the path before the sender's own; absent: none. */
-  pathPrefix?: readonly string[];
+  /** Path before the sender's own segment, with a slash before each segment; absent: none. */
+  pathPrefix?: string;
   log: Logger;
 }
 
@@ -82,9 +82,10 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     statistics,
     trustedProxies = createAddressSet([]),
     connections = UNLIMITED,
-    pathPrefix = [],
+    pathPrefix = "",
   } = options;
   const log = boundLog(options.log);
+  const prefix = pathPrefix.split("/").filter(Boolean);
   const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
@@ -107,7 +108,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   };
 
   async function handle(context: Context): Promise<void> {
-    const { route, path } = findSender(routes, pathPrefix, context.path);
+    const { route, path } = findSender(routes, prefix, context.path);
     const head = readHead(context, path, connections.addressOf(context.req.socket), trustedProxies);
     const call = prove(context, route, head);
     if (call instanceof ImhookError) return reject(context, route?.sender ?? null, head, call);
@@ -189,7 +190,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   }
 
   function paths(): string {
-    return [...routes.keys()].map((name) => `/${[...pathPrefix, name].join("/")}`).join(", ");
+    return [...routes.keys()].map((name) => `${pathPrefix}/${name}`).join(", ");
   }
 }
 

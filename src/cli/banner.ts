@@ -21,7 +21,7 @@ export function banner(config: Config, { callbacks, operator }: Pick<RunningServ
     `Documentation: ${operator.url}/docs${isSiteBuilt() ? "" : ", once it is built with npm run docs"}`,
     "",
     "Try:",
-    `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}`)}`,
+    `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}/tencent-chat`)}`,
     `  curl ${config.operatorToken === null ? "" : `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `}${operator.url}/api/relations`,
     "",
   ];

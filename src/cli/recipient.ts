@@ -9,7 +9,7 @@ import { maskUrl } from "./mask-secrets.ts";
 
 /** Options that say where callbacks go. They override the configuration. */
 export interface RecipientOptions {
-  /** URL that the sender is configured with or, without a path, where imhook listens. */
+  /** URL that the sender is configured with or, without a path or with the path prefix alone, where imhook listens. */
   to?: string;
   app?: string;
   token?: string;
@@ -29,7 +29,7 @@ export function recipientOf(sender: Sender, config: Config, options: RecipientOp
   const path = sender === "openim" ? openImPath(config.openImApps, { name: app.name, secret: app.credential }) : `/${sender}`;
   return {
     sender,
-    url: url === undefined ? `${listenerUrl(config)}${path}` : withPath(url, path),
+    url: url === undefined ? `${listenerUrl(config)}${path}` : withPath(url, config, path),
     app: app.name,
     credential: app.credential,
   };
@@ -79,11 +79,12 @@ function parseApp(sender: Sender, name: string | undefined, credential: string):
   return parsed === undefined || name === undefined ? undefined : { name, credential };
 }
 
-function listenerUrl({ host, port, tls }: Config): string {
-  return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+function listenerUrl({ host, port, pathPrefix, tls }: Config): string {
+  return `${tls === null ? "http" : "https"}://${isIPv6(host) ? `[${host}]` : host}:${port}${pathPrefix}`;
 }
 
 /** Without credentials: they travel in a header, and the URL is printed. */
-function withPath({ origin, pathname }: URL, path: string): string {
-  return `${origin}${pathname === "/" ? path : pathname}`;
+function withPath({ origin, pathname }: URL, { pathPrefix }: Config, path: string): string {
+  const isBase = pathname === "/" || pathname.replace(/\/$/, "") === pathPrefix;
+  return `${origin}${isBase ? pathPrefix + path : pathname}`;
 }

@@ -16,6 +16,12 @@ import { appLists, settings } from "./settings.ts";
 export interface Config {
   host: string;
   port: number;
+  /** Empty, or with a slash before each segment. */
+  pathPrefix: string;
+  /** null: the callback port answers no health checks. */
+  healthPath: string | null;
+  /** null: the callback port answers no readiness checks. */
+  readyPath: string | null;
   operatorHost: string;
   operatorPort: number;
   /** null: the operator API needs no token. */
@@ -75,6 +81,9 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
   const config: Config = {
     host: read(settings.host),
     port: read(settings.port),
+    pathPrefix: read(settings.pathPrefix),
+    healthPath: read(settings.healthPath),
+    readyPath: read(settings.readyPath),
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,

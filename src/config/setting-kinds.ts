@@ -38,6 +38,28 @@ export function addressRanges<Key extends string>(row: Row<Key>): Setting<string
   return { ...complete(row), expected, isList: true, parse: parseRanges };
 }
 
+/** A path of a URL: empty, or with a slash before each segment. Slashes at the ends and double ones change nothing. */
+export function urlPath<Key extends string>(row: Row<Key>): Setting<string, Key> {
+  return { ...complete(row), expected: PATH, parse: parsePath };
+}
+
+/** A path of a URL with a slash before each segment, `/` for none, or null for `off`. */
+export function optionalUrlPath<Key extends string>(row: Row<Key>): Setting<string | null, Key> {
+  return { ...complete(row), expected: `${PATH}, or off`, parse: (value) => (value === "off" ? null : parsePath(value) || rootOf(value)) };
+}
+
+function rootOf(text: string): string | undefined {
+  return /^\/+$/.test(text) ? "/" : undefined;
+}
+
+const PATH = "a path such as /chat/hooks, of letters, digits, hyphens, underscores, dots and slashes";
+
+function parsePath(text: string): string | undefined {
+  const segments = text.split("/").filter(Boolean);
+  if (!segments.every((segment) => /^[\w.-]+$/.test(segment) && !/^\.+$/.test(segment))) return undefined;
+  return segments.map((segment) => `/${segment}`).join("");
+}
+
 export function oneOf<Choice extends string, Key extends string>({
   choices,
   ...row

@@ -2,7 +2,7 @@ import { TLS_FILES } from "../http/tls-files.ts";
 import { LOG_LEVELS } from "../log/log-levels.ts";
 import { type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 import type { AppListSetting, SettingRow } from "./setting.ts";
-import { addressRanges, integer, oneOf, optionalInteger, secret, secretFile, text } from "./setting-kinds.ts";
+import { addressRanges, integer, oneOf, optionalInteger, optionalUrlPath, secret, secretFile, text, urlPath } from "./setting-kinds.ts";
 
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * KIBIBYTE;
@@ -29,6 +29,23 @@ export const settings = {
     fallback: "8080",
     range: PORTS,
     help: "Port for callbacks; 0 picks a free one.",
+  }),
+  pathPrefix: urlPath({
+    variable: "IMHOOK_PATH_PREFIX",
+    key: "pathPrefix",
+    help: "Path before `/tencent-chat` and `/openim`, such as `/chat`, for an ingress that forwards paths unchanged.",
+  }),
+  healthPath: optionalUrlPath({
+    variable: "IMHOOK_HEALTH_PATH",
+    key: "healthPath",
+    fallback: "/health",
+    help: "Path at which the callback port answers health checks of load balancers as long as the process runs; `off`: none.",
+  }),
+  readyPath: optionalUrlPath({
+    variable: "IMHOOK_READY_PATH",
+    key: "readyPath",
+    fallback: "/ready",
+    help: "Path at which the callback port tells load balancers whether callbacks are accepted and can be recorded; `off`: none.",
   }),
   operatorHost: text({
     variable: "IMHOOK_OPERATOR_HOST",

@@ -6,25 +6,24 @@ import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
+import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { longestBudget } from "../config/longest-budget.ts";
 import { type AddressSet, createAddressSet } from "../http/address-set.ts";
-import { createConnectionCounters } from "../http/connection-counters.ts";
-import { createConnections } from "../http/connections.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import type { WriteErrorAnswer } from "../http/raw-answer.ts";
-import { createProblemReporter } from "../http/report-problem.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
-import { connectionLimits, warnOfFewFiles } from "./connection-limits.ts";
-import { openFileLimit } from "./open-file-limit.ts";
+import { createCallbackConnections } from "./callback-connections.ts";
+import { withHealthChecks } from "./health-checks.ts";
 import { warnOfSharedTokens } from "./shared-tokens.ts";
+import { watchRecording } from "./watch-recording.ts";
 
 /** The callback port before it is open. */
 export interface CallbackListener {
-  /** Opens the port. Rejects if it cannot be opened. */
+  /** Opens the port. Its URL has the path prefix. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
   statistics(): CallbackStatistics;
 }
@@ -35,7 +34,7 @@ export interface CallbackListener {
  */
 export function createCallbackListener(
   config: Config,
-  journal: Pick<JournalWriter, "append" | "appendLate">,
+  journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
 ): CallbackListener {
@@ -45,17 +44,25 @@ export function createCallbackListener(
   const concurrencyLimit = createConcurrencyLimit(config);
   const statistics = createStatistics();
   const lateDecisions = createLateDecisions();
-  const { bodyLimit } = config;
+  const { bodyLimit, pathPrefix } = config;
+  const recording = watchRecording(journal, systemClock);
   const trustedProxies = createAddressSet(config.trustedProxies);
-  const counters = createConnectionCounters();
-  const report = createProblemReporter(log, counters);
-  const limits = connectionLimits(config, openFileLimit());
-  warnOfFewFiles(limits, config, log);
-  const connections = createConnections(limits, trustedProxies, report);
-  const server = createCallbackServer({
-    ...{ senders, journal, concurrencyLimit, statistics, lateDecisions },
-    ...{ bodyLimit, trustedProxies, connections, log },
-  });
+  const { connections, counters, report, counts } = createCallbackConnections(config, trustedProxies, log);
+  const pipeline = {
+    senders,
+    journal: recording.writer,
+    concurrencyLimit,
+    statistics,
+    lateDecisions,
+    bodyLimit,
+    trustedProxies,
+    connections,
+    pathPrefix,
+    log,
+  };
+  let accepting = true;
+  const isReady = async () => accepting && (await recording.isWorking());
+  const handle = withHealthChecks(createCallbackServer(pipeline).callback(), { ...config, isReady });
   const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
   const options = {
     connectionErrors: { writeAnswer, report },
@@ -67,19 +74,18 @@ export function createCallbackListener(
   };
   return {
     listen: async () => {
-      const listener = await listen(server.callback(), config.host, config.port, options);
+      const { url, close } = await listen(handle, config.host, config.port, options);
       let closed: Promise<void> | undefined;
-      const close = () => {
-        closed ??= closeAfterDecisions(listener, lateDecisions, log);
-        return closed;
+      return {
+        url: url + pathPrefix,
+        close: () => {
+          accepting = false;
+          closed ??= closeAfterDecisions(close, lateDecisions, log);
+          return closed;
+        },
       };
-      return { ...listener, close };
     },
-    statistics: () => ({
-      ...statistics.counts(),
-      load: concurrencyLimit.load(),
-      connections: { ...counters.counts(), limit: limits.kept, hardLimit: limits.most },
-    }),
+    statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load(), connections: counts() }),
   };
 }
 
@@ -87,8 +93,8 @@ export function createCallbackListener(
 const LATE_DECISIONS_MS = 5000;
 
 /** Closes the port, then waits for decisions on callbacks that have been answered already. */
-async function closeAfterDecisions(listener: Listener, lateDecisions: LateDecisions, log: Logger): Promise<void> {
-  await listener.close();
+async function closeAfterDecisions(close: Listener["close"], lateDecisions: LateDecisions, log: Logger): Promise<void> {
+  await close();
   const unrecorded = await lateDecisions.settled(LATE_DECISIONS_MS);
   if (unrecorded > 0) log.warn({ unrecorded }, "handlers were still deciding at the shutdown, so their late decisions are not recorded");
 }

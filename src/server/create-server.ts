@@ -31,7 +31,7 @@ export interface ServerOptions {
 
 /** A running server, returned by `createServer`. */
 export interface Server extends AsyncDisposable {
-  /** Base URL of callbacks, `http://host:port`. Tencent Chat calls `/tencent-chat` below it, OpenIM `/openim`. */
+  /** Base URL of callbacks, `http://host:port` and the path prefix. Tencent Chat calls `/tencent-chat` below it, OpenIM `/openim`. */
   url: string;
   /** Base URL of the operator API. */
   operatorUrl: string;

@@ -8,6 +8,9 @@ import { nest } from "./nest.ts";
 const DEFAULTS: Config = {
   host: "127.0.0.1",
   port: 8080,
+  pathPrefix: "",
+  healthPath: "/health",
+  readyPath: "/ready",
   operatorHost: "127.0.0.1",
   operatorPort: 8081,
   operatorToken: null,
@@ -57,6 +60,15 @@ const WITH_CREDENTIALS: Partial<Config> = {
 const ROWS: Row[] = [
   { variable: "IMHOOK_HOST", key: "host", text: "::1", inFile: "::1", expected: { host: "::1" } },
   { variable: "IMHOOK_PORT", key: "port", text: "0", inFile: 0, expected: { port: 0 } },
+  {
+    variable: "IMHOOK_PATH_PREFIX",
+    key: "pathPrefix",
+    text: "chat//hooks/",
+    inFile: "/chat/hooks",
+    expected: { pathPrefix: "/chat/hooks" },
+  },
+  { variable: "IMHOOK_HEALTH_PATH", key: "healthPath", text: "off", inFile: "off", expected: { healthPath: null } },
+  { variable: "IMHOOK_READY_PATH", key: "readyPath", text: "/-/ready", inFile: "/-/ready", expected: { readyPath: "/-/ready" } },
   {
     variable: "IMHOOK_OPERATOR_HOST",
     key: "operator.host",
@@ -128,6 +140,14 @@ const ROWS: Row[] = [
   { variable: "IMHOOK_MAX_CONNECTIONS", key: "maxConnections", text: "1", inFile: 1, expected: { maxConnections: 1 } },
   { variable: "IMHOOK_RETENTION_AGE", key: "retention.age", text: "36500", inFile: 36_500, expected: { retentionAge: 36_500 } },
   { variable: "IMHOOK_RETENTION_SIZE", key: "retention.size", text: "1", inFile: 1, expected: { retentionSize: 1 } },
+  {
+    variable: "IMHOOK_PROXY_PROTOCOL",
+    key: "proxyProtocol",
+    text: "on",
+    inFile: "on",
+    beside: { ...CREDENTIALS, IMHOOK_TRUSTED_PROXIES: "10.0.0.2" },
+    expected: { ...WITH_CREDENTIALS, trustedProxies: ["10.0.0.2"], proxyProtocol: true },
+  },
   { variable: "IMHOOK_LOG_LEVEL", key: "logLevel", text: "trace", inFile: "trace", expected: { logLevel: "trace" } },
   {
     variable: "IMHOOK_TENCENT_CHAT_APPS",
@@ -247,6 +267,7 @@ const LISTS: Array<[variable: string, key: string]> = [
   ["IMHOOK_OPENIM_ADDRESSES", "openim.addresses"],
   ["IMHOOK_TRUSTED_PROXIES", "trustedProxies"],
 ];
+const PATH = "a path such as /chat/hooks, of letters, digits, hyphens, underscores, dots and slashes";
 const LEVELS = "one of fatal, error, warn, info, debug, trace, silent";
 const BAD_SCALARS = [
   ...INTEGERS.flatMap(([variable, key, expected, more]) =>
@@ -262,6 +283,12 @@ const BAD_SCALARS = [
       text,
     })),
   ),
+  ...["/a b", "/a?b", "/a%20b", "/..", "/a/./b", "https://example.com"].flatMap((text) => [
+    { variable: "IMHOOK_PATH_PREFIX", key: "pathPrefix", expected: PATH, text },
+    { variable: "IMHOOK_HEALTH_PATH", key: "healthPath", expected: `${PATH}, or off`, text },
+    { variable: "IMHOOK_READY_PATH", key: "readyPath", expected: `${PATH}, or off`, text },
+  ]),
+  ...["ON", "true", "1"].map((text) => ({ variable: "IMHOOK_PROXY_PROTOCOL", key: "proxyProtocol", expected: "one of off, on", text })),
   ...["verbose", "INFO", "30"].map((text) => ({ variable: "IMHOOK_LOG_LEVEL", key: "logLevel", expected: LEVELS, text })),
 ];
 
@@ -282,6 +309,10 @@ test.each<Record<string, string>>([{ IMHOOK_TLS_CERTIFICATE: "a.pem" }, { IMHOOK
     expect(messageFor(environment)).toBe("IMHOOK_TLS_CERTIFICATE and IMHOOK_TLS_KEY belong together: set both or neither.");
   },
 );
+
+test("the PROXY protocol without trusted proxies is refused", () => {
+  expect(messageFor({ IMHOOK_PROXY_PROTOCOL: "on" })).toMatch(/^IMHOOK_PROXY_PROTOCOL is on, but .* in IMHOOK_TRUSTED_PROXIES\.$/);
+});
 
 test.each(SCALARS)("$key that is a list is refused", ({ key, inFile }) => {
   expect(file.messageOf(nest(key, [inFile]))).toContain(`${key} must be `);
@@ -312,6 +343,8 @@ function otherValue(key: string): unknown {
   if (key === "tencentChat.apps") return [{ sdkAppId: 5 }];
   if (key === "openim.apps") return [{ name: "other" }];
   if (key === "logLevel") return "error";
+  if (key === "proxyProtocol") return "off";
+  if (key.endsWith("Path") || key === "pathPrefix") return "/other";
   if (key.endsWith("addresses") || key === "trustedProxies") return ["192.0.2.99"];
   return key.toLowerCase().endsWith("host") ? "127.0.0.2" : "1025";
 }

@@ -80,7 +80,7 @@ describe("the file", () => {
     {
       fault: "a key that is not a setting",
       text: "prot: 8080\n",
-      named: "prot is not a setting; the settings are host, port, operator.host",
+      named: "prot is not a setting; the settings are host, port, pathPrefix, healthPath",
     },
     { fault: "a variable's name for a key", text: "IMHOOK_PORT: 8080\n", named: "IMHOOK_PORT is not a setting" },
     { fault: "a key of a section that is not a setting", text: "operator: { prot: 1 }\n", named: "operator.prot is not a setting" },

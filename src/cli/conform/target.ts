@@ -18,23 +18,26 @@ export interface TargetOptions {
   token?: string;
   secret?: string;
   form: readonly OpenImForm[];
+  /** Path before those of the senders, with a slash before each segment; absent: none. */
+  pathPrefix?: string;
 }
 
 /** The app id that imhook accepts without configuration. */
 const SAMPLE_APP_ID = "1400000000";
 
 /**
- * Returns what to check at a URL: one sender, or both URLs of imhook if it has no path. Throws a UsageError that says what to write instead. The
+ * Returns what to check at a URL: one sender, or both URLs of imhook if it has no path or the path prefix alone. Throws a UsageError that says what to write instead. The
  * URL of a target holds no credentials.
  */
 export function targetsOf(text: string, options: TargetOptions): Target[] {
   const url = parseTargetUrl(text);
+  const { pathPrefix = "" } = options;
   const named = options.sender ?? SENDER_NAMES.find((sender) => url.pathname.split("/").includes(sender));
   if (named !== undefined) return [targetOf(named, url, options)];
-  if (url.pathname !== "/")
+  if (url.pathname !== "/" && url.pathname.replace(/\/$/, "") !== pathPrefix)
     throw new UsageError(`${maskUrl(text)} does not say which sender calls it: add --sender ${SENDER_NAMES.join(" or --sender ")}`);
   if (options.app !== undefined) throw new UsageError("--app needs --sender, because an app belongs to one sender");
-  return SENDER_NAMES.map((sender) => targetOf(sender, new URL(sender, url), options));
+  return SENDER_NAMES.map((sender) => targetOf(sender, new URL(`${pathPrefix}/${sender}`, url), options));
 }
 
 function parseTargetUrl(text: string): URL {

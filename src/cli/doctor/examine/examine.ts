@@ -33,7 +33,10 @@ export interface Subject {
 export async function examine(subject: Subject): Promise<Finding[]> {
   const { config, findings } = await readConfiguration(subject.environment);
   if (subject.openimConfig !== undefined) findings.push(...(await examineWebhooksFile(subject.openimConfig)));
-  const targets = subject.url === undefined ? [] : targetsOf(subject.url, { sender: subject.sender, form: ["path"] });
+  const targets =
+    subject.url === undefined
+      ? []
+      : targetsOf(subject.url, { sender: subject.sender, form: ["path"], pathPrefix: config?.pathPrefix ?? "" });
   // Before the probes below end up in the journal.
   const { journal, findings: arrived } = await lookIntoJournal(subject, config);
   findings.push(...arrived);
