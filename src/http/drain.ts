@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from "node:http";
 import { Server as PortServer, type Socket } from "node:net";
+import { setImmediate as endOfTurn } from "node:timers/promises";
 import { otherEnd } from "./other-end.ts";
 import { endWith } from "./raw-answer.ts";
 
@@ -99,9 +100,13 @@ export function createDrain(server: Server, { longestAnswer, farewell }: DrainOp
     if (state === "closing") closeIfIdle(connection);
   }
 
-  function closeIdle(): void {
+  async function closeIdle(): Promise<void> {
     state = "closing";
-    for (const connection of connections.values()) closeIfIdle(connection);
+    for (const connection of connections.values()) {
+      // What has arrived over it is read first.
+      await endOfTurn();
+      closeIfIdle(connection);
+    }
   }
 
   function closeIfIdle({ socket, responses, readAtRest }: Connection): void {

@@ -1,0 +1,3 @@
+module imhook/go-client
+
+go 1.21
