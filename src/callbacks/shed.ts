@@ -8,6 +8,9 @@ import type { SenderRequestHead } from "./request.ts";
 import type { Answer } from "./respond.ts";
 import type { Sender } from "./sender.ts";
 
+/** Created once: an error takes longer than the rest of the answer. */
+const OVERLOADED = new ImhookError("overloaded");
+
 /**
  * Answers a proven call that there is no room for. It is not handled and not recorded, so that the answer is in time: a before-callback gets the
  * fallback, any other call is told to come again.
@@ -25,5 +28,5 @@ export async function shed(
     return { status: 200, text: JSON.stringify(safeReply(sender, command, body)) };
   }
   statistics.failed("overloaded");
-  return errorAnswer(sender, new ImhookError("overloaded"), command, body);
+  return errorAnswer(sender, OVERLOADED, command, body);
 }

@@ -178,7 +178,7 @@ export const settings = {
     fallback: "2000",
     unit: "connections",
     range: [1, 1_000_000],
-    help: "Connections that the callback port keeps open, in each worker. Above it, the oldest that have not proven a callback are closed, and the others after their next answer. Up to ten times as many are answered for a short time, if the limit of open files allows it.",
+    help: "Connections that the callback port keeps open, in each worker. Above it, the oldest that have not proven a callback are closed, and a tenth of the limit per second after their next answer. Up to five times as many are answered for a short time, if the limit of open files allows it.",
   }),
   retentionAge: optionalInteger({
     variable: "IMHOOK_RETENTION_AGE",

@@ -7,7 +7,7 @@ import { socketAddress } from "./socket-address.ts";
 
 /** Limits of a listener's connections. */
 export interface ConnectionLimits {
-  /** Connections that stay open. Above it, those that have proven nothing make room, and the others close after their next answer. */
+  /** Connections that stay open. Above it, those that have proven nothing make room, and some of the others close after their next answer. */
   kept: number;
   /** Connections that may be open at all. */
   most: number;
@@ -55,8 +55,14 @@ interface Connection {
 
 const LOOK_INTERVAL_MS = 1000;
 
+/**
+ * The part of the connections that are kept which may be closed per second if there are more. Senders open new ones for those, which costs more than an
+ * answer, so closing all of them at once would make an overload worse.
+ */
+const CLOSED_SHARE = 0.1;
+
 /** Time in which a new connection proves a call even if imhook is busy. Until then it makes room only if there is none left at all. */
-const PROOF_MS = 2000;
+const PROOF_MS = 5000;
 
 /**
  * Keeps room for senders. Above the limits, connections make room that have not proven a call, the oldest first. A connection whose answers are not
@@ -74,12 +80,14 @@ export function createConnections(
   const unproven = new Set<Connection>();
   const unprovenByAddress = new Map<string, Set<Connection>>();
   const closing = new WeakSet<Socket>();
+  const mostClosed = Math.ceil(CLOSED_SHARE * limits.kept);
+  let mayClose = mostClosed;
 
   return {
     watch(server) {
       server.on("connection", add);
       server.on("secureConnection", secure);
-      const looks = setInterval(closeStuck, LOOK_INTERVAL_MS).unref();
+      const looks = setInterval(look, LOOK_INTERVAL_MS).unref();
       server.once("close", () => clearInterval(looks));
     },
     addressOf: (socket) => bySocket.get(socket)?.address ?? socketAddress(socket),
@@ -96,9 +104,10 @@ export function createConnections(
         connection.proven = true;
         forgetUnproven(connection);
       }
-      const stays = open.size - unproven.size <= limits.kept;
-      if (!stays) report("connection-not-kept", { remoteAddress: connection?.address });
-      return stays;
+      if (open.size - unproven.size <= limits.kept || mayClose === 0) return true;
+      mayClose -= 1;
+      report("connection-not-kept", { remoteAddress: connection?.address });
+      return false;
     },
     isProven: (socket) => bySocket.get(socket)?.proven === true,
     markClosing: (socket) => void closing.add(socket),
@@ -163,6 +172,11 @@ export function createConnections(
     remove(oldest);
     close(oldest.socket, oldest.address, reason);
     return true;
+  }
+
+  function look(): void {
+    mayClose = mostClosed;
+    closeStuck();
   }
 
   function closeStuck(): void {

@@ -5,8 +5,8 @@ import type { ConnectionLimits } from "../http/connections.ts";
 /** Files that a process needs besides connections: its databases, threads and sockets, and the connections of the operator API. */
 const RESERVED_FILES = 400;
 
-/** How many times IMHOOK_MAX_CONNECTIONS may be open for a short time. Each takes about 15 kB (test/bench/LOG.md). */
-const SHORT_TERM_FACTOR = 10;
+/** How many times IMHOOK_MAX_CONNECTIONS may be open for a short time. Each takes about 30 kB (test/bench/LOG.md). */
+const SHORT_TERM_FACTOR = 5;
 
 const WRITE_TIMEOUT_MS = 10_000;
 

@@ -63,7 +63,8 @@ function describeArrivals({ arrivals }: Report): string {
         ),
       );
       const refused = rounds.reduce((sum, round) => sum + round.refused, 0);
-      return `${name} p50 ${figures[0]}, p99 ${figures[1]}, p99.9 ${figures[2]}, ${refused} refused`;
+      const lost = rounds.reduce((sum, round) => sum + round.lost, 0);
+      return `${name} p50 ${figures[0]}, p99 ${figures[1]}, p99.9 ${figures[2]}, ${refused} refused, ${lost} lost`;
     })
     .join("; ");
 }

@@ -27,3 +27,16 @@ test("two of them do not wait for each other", () => {
   const [one, other] = [createEndOfTurn(), createEndOfTurn()];
   expect(one()).not.toBe(other());
 });
+
+test("many go on in several turns, 64 in each", async () => {
+  const endOfTurn = createEndOfTurn();
+  let gone = 0;
+  const all = Promise.all(Array.from({ length: 150 }, () => endOfTurn().then(() => (gone += 1))));
+  const seen: number[] = [];
+  for (let turn = 0; turn < 4; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    seen.push(gone);
+  }
+  await all;
+  expect(seen).toEqual([64, 128, 150, 150]);
+});
