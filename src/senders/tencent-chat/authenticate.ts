@@ -6,14 +6,9 @@ import type { TencentChatApp } from "../../config/apps.ts";
 import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
 import { constantTimeEqual } from "../../http/constant-time-equal.ts";
+import { requestTimeFault } from "./request-time.ts";
 
 const MILLISECONDS_PER_SECOND = 1000;
-
-/** Clocks differ a little. What is signed further ahead could be used for longer than the window. */
-const MAX_SECONDS_AHEAD = 5;
-
-const SECONDS_PER_HOUR = 3600;
-const SECONDS_PER_DAY = 24 * SECONDS_PER_HOUR;
 
 /** What calls are proven by. */
 export interface Credentials {
@@ -50,7 +45,7 @@ export function createAuthenticate({ apps, signatureWindow, allowList }: Credent
     const sign = single(parameters, "Sign");
     const requestTime = single(parameters, "RequestTime");
     if (sign === undefined || requestTime === undefined) throw new ImhookError("missing-signature", "Sign and RequestTime are required");
-    const fault = faultOfTime(requestTime, receivedAt / MILLISECONDS_PER_SECOND, signatureWindow);
+    const fault = requestTimeFault(requestTime, receivedAt / MILLISECONDS_PER_SECOND, signatureWindow);
     if (fault !== null) throw new ImhookError("expired-signature", fault);
     const tokens = previousToken === null ? [token] : [token, previousToken];
     if (!tokens.some((candidate) => constantTimeEqual(sign.toLowerCase(), signatureOf(candidate, requestTime))))
@@ -63,22 +58,6 @@ function single(parameters: Parameters, name: string): string | undefined {
   const value = parameters[name];
   if (Array.isArray(value)) throw new ImhookError("bad-request", describeDoubled(name, value));
   return value;
-}
-
-/** What is wrong with a RequestTime, in seconds since 1970, by how much, and what it looks like; null if nothing is. */
-function faultOfTime(requestTime: string, now: number, window: number): string | null {
-  if (!/^[0-9]{1,15}$/.test(requestTime)) return "RequestTime must be whole seconds since 1970";
-  const age = Math.round(now - Number(requestTime));
-  if (age <= window && age >= -MAX_SECONDS_AHEAD) return null;
-  const looksLikeMilliseconds = Math.abs(now - Number(requestTime) / MILLISECONDS_PER_SECOND) <= SECONDS_PER_DAY;
-  if (looksLikeMilliseconds) return "RequestTime must be in seconds; it looks like milliseconds";
-  const allowed = `it may be ${window} s old and ${MAX_SECONDS_AHEAD} s ahead`;
-  const hours = Math.round(age / SECONDS_PER_HOUR);
-  const looksLikeZone = hours !== 0 && Math.abs(hours) <= 14 && Math.abs(age - hours * SECONDS_PER_HOUR) <= window;
-  const hint = looksLikeZone ? `, which looks like a clock in another time zone` : "";
-  return age > 0
-    ? `RequestTime is ${age} s old by this clock${hint}; ${allowed}`
-    : `RequestTime is ${-age} s ahead of this clock${hint}; ${allowed}`;
 }
 
 /** The `Sign` of a call: SHA-256 over token and RequestTime (seconds since 1970, as sent), in lower-case hexadecimal. Source: 1047/34354. */

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { examine, type Subject } from "../../../src/cli/doctor/examine/examine.ts";
 import type { Finding } from "../../../src/cli/doctor/finding.ts";
-import { post, send } from "../../support/http.ts";
+import { get, post, send } from "../../support/http.ts";
+import { openRaw } from "../../support/raw.ts";
 import { run } from "../../support/run.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
+import { tencentChatUrl } from "../../support/urls.ts";
 import { type Answer, json } from "../conform/servers/right.ts";
 import { type SmallServer, serveAnswer } from "../conform/servers/serve.ts";
 
@@ -58,6 +60,20 @@ describe("at imhook", () => {
     expect(await look({ url: `${app.url}${path}`, environment: settings })).toContainEqual(finding(severity, seen));
   });
 
+  test("says what a path begins with if there is a prefix", async () => {
+    const findings = await look({ url: `${app.url}/openim-not`, sender: "openim", environment: { IMHOOK_PATH_PREFIX: "/chat" } });
+    expect(findings).toContainEqual(expect.objectContaining({ remedy: expect.stringContaining("its path begins with /chat/openim") }));
+  });
+
+  test("looks below the prefix if the URL has no path, or the prefix alone", async () => {
+    const prefixed = await startTestApp({ ...APPS, IMHOOK_PATH_PREFIX: "/chat" });
+    for (const url of [prefixed.url, `${prefixed.url}/`, new URL(prefixed.url).origin]) {
+      const findings = await look({ url, environment: { IMHOOK_PATH_PREFIX: "/chat" } });
+      expect(findings.filter(({ area, severity }) => area === "answer" && severity === "ok")).toHaveLength(3);
+    }
+    await prefixed.remove();
+  });
+
   test("takes the name and secret from the URL", async () => {
     const url = `${app.url.replace("//", "//shop:secret@")}/openim`;
     expect(await look({ url, environment: { IMHOOK_OPENIM_APPS: "shop:other" } })).toContainEqual(
@@ -105,6 +121,20 @@ describe("at a server that", () => {
       sender: "openim",
       severity: "warning",
       seen: "this clock and the server's differ by 2",
+    },
+    {
+      fault: "shows local time",
+      answer: () => openIm({}, 8 * 3600),
+      sender: "openim",
+      severity: "error",
+      seen: "(8 h), as if one of them showed local time",
+    },
+    {
+      fault: "speaks TLS at this port",
+      answer: () => ({ status: 400, text: "The plain HTTP request was sent to HTTPS port" }),
+      sender: "openim",
+      severity: "error",
+      seen: "the port speaks TLS, and the URL begins with http:",
     },
     {
       fault: "is slow",
@@ -180,6 +210,50 @@ describe("in the journal", () => {
     const later = await ask();
     expect(later).toContainEqual(finding("warning", "1 of the last 10 callbacks of openim are in quarantine"));
     expect(later).toContainEqual(finding("warning", "1 call from 127.0.0.1 rejected as unknown-app, last at 20"));
+  });
+
+  test("reports what kept clients from being served, and says what to do", async () => {
+    for (const [text, url] of [
+      ["\u0016\u0003\u0001\u0002", fresh.url],
+      ["\u0016\u0003\u0001\u0002", fresh.url],
+      ["PROXY TCP4 203.0.113.7 10.0.0.1 50000 8080\r\n", fresh.url],
+      ["garbage\r\n\r\n", fresh.url],
+      ["\u0016\u0003\u0001\u0002", fresh.operatorUrl],
+    ] as const) {
+      const connection = openRaw(url);
+      connection.write(text);
+      await connection.closed;
+    }
+    await get(`${fresh.operatorUrl}/api/relations`, { authorization: "Bearer guessed" });
+    const findings = (await ask()).filter(({ area }) => area === "connection");
+    expect(findings).toEqual([
+      finding("warning", "callback port, 2 times: request not read: the client speaks TLS"),
+      finding("warning", "callback port, once: request not read: a load balancer sends the PROXY protocol, which is off"),
+      finding("warning", "operator API, once: request not read: the client speaks TLS"),
+      finding("warning", "the operator API was called once with a wrong token"),
+    ]);
+    expect(findings[1]).toMatchObject({ remedy: expect.stringContaining("set IMHOOK_PROXY_PROTOCOL to on") });
+  });
+
+  test("reports that the server keeps fewer connections than are configured", async () => {
+    const environment = { ...NO_APPS, IMHOOK_OPERATOR_TOKEN: "op", IMHOOK_MAX_CONNECTIONS: "100000" };
+    expect(await look({ operator: fresh.operatorUrl, environment })).toContainEqual(
+      finding("warning", "the server keeps 2000 connections open, and IMHOOK_MAX_CONNECTIONS is 100000"),
+    );
+  });
+
+  test("says what a wrong RequestTime looks like", async () => {
+    const signed = await startTestApp(APPS);
+    const RequestTime = String(Date.now());
+    await post(tencentChatUrl(signed.url, "Sns.CallbackBlackListAdd", { SdkAppid: "1400000001", RequestTime, Sign: "0" }), {});
+    expect(await look({ operator: signed.operatorUrl })).toContainEqual(
+      expect.objectContaining({
+        seen: expect.stringContaining("rejected as expired-signature"),
+        why: expect.stringContaining("in milliseconds, as it seems"),
+        remedy: expect.stringContaining("must send RequestTime in seconds"),
+      }),
+    );
+    await signed.remove();
   });
 
   test("reports a wrong token and a closed port, and continues", async () => {

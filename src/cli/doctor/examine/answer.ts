@@ -1,3 +1,4 @@
+import { describeSeconds, looksLikeLocalTime } from "../../../senders/describe-clock-offset.ts";
 import type { Answered, Unanswered } from "../../../senders/post/post.ts";
 import { SENDERS } from "../../../senders/registry.ts";
 import { createJudge } from "../../conform/judge.ts";
@@ -16,6 +17,8 @@ export interface AnswerOptions {
   mask: Mask;
   /** How far RequestTime may be from imhook's clock, in seconds. */
   signatureWindow: number;
+  /** Path before those of the senders; empty if there is none. */
+  pathPrefix: string;
 }
 
 /** What a probe showed, and the probe itself if the server accepted it. */
@@ -25,12 +28,13 @@ export interface Probed {
 }
 
 /** Sends a callback with an unknown command and examines the answer. */
-export async function examineAnswer(target: Target, { send, mask, signatureWindow }: AnswerOptions): Promise<Probed> {
+export async function examineAnswer(target: Target, options: AnswerOptions): Promise<Probed> {
+  const { send, signatureWindow } = options;
   const probe = probeOf(target);
   const exchange = await send(probe.request);
   if (!exchange.answered) return { findings: [unanswered(target, exchange)], probe: null };
   const findings = [
-    examineReply(target, probe, exchange, mask),
+    examineReply(target, probe, exchange, options),
     ...examineClock(exchange, signatureWindow),
     ...examineDuration(target, exchange),
   ];
@@ -45,14 +49,20 @@ function unanswered({ url }: Target, { detail }: Unanswered): Finding {
   );
 }
 
-function examineReply(target: Target, { command, body }: Probe, answer: Answered, mask: Mask): Finding {
-  const { status, headers } = answer;
+function examineReply(target: Target, { command, body }: Probe, answer: Answered, { mask, pathPrefix }: AnswerOptions): Finding {
+  const { status, headers, text } = answer;
   if (status >= 300 && status < 400) return examineRedirect(target, status, excerpt(mask(headers.location ?? "nowhere")));
   if (status === 404 || status === 405)
     return error(
       `status ${status} at ${target.url}`,
       "The server takes no callbacks at this path.",
-      "configure the sender with the URL that imhook prints when it starts",
+      `configure the sender with the URL that imhook prints when it starts; its path begins with ${pathPrefix}/${target.sender}`,
+    );
+  if (status === 400 && SPEAKS_TLS.test(text))
+    return error(
+      "the port speaks TLS, and the URL begins with http:",
+      "The sender's calls get status 400.",
+      "configure the sender with https:",
     );
   if (status === 401 || status === 403) return examineRejection(target, status);
   const violation = createJudge(target.sender, mask).decided({ command, body }, answer);
@@ -63,6 +73,9 @@ function examineReply(target: Target, { command, body }: Probe, answer: Answered
     "check what listens at this URL; imhook conform shows more",
   );
 }
+
+/** What imhook and nginx answer to plain HTTP at a port for TLS. */
+const SPEAKS_TLS = /port speaks TLS|plain HTTP request was sent to HTTPS port/;
 
 function examineRejection({ credential }: Target, status: number): Finding {
   if (credential === null) return note(`status ${status} for a call without credentials`, "Only a call with credentials shows more.");
@@ -89,7 +102,8 @@ function examineClock({ headers }: Answered, signatureWindow: number): Finding[]
   const serverTime = Date.parse(headers.date ?? "");
   if (Number.isNaN(serverTime)) return [note("the answer has no Date header, so the clocks cannot be compared")];
   const seconds = Math.round(Math.abs(Date.now() - serverTime) / MILLISECONDS_PER_SECOND);
-  const seen = `this clock and the server's differ by ${seconds} s`;
+  const zone = looksLikeLocalTime(seconds) ? ", as if one of them showed local time" : "";
+  const seen = `this clock and the server's differ by ${describeSeconds(seconds)}${zone}`;
   if (seconds <= TOLERANCE_SECONDS) return [ok("this clock and the server's agree")];
   const remedy = "synchronize both clocks with NTP";
   if (seconds > signatureWindow)

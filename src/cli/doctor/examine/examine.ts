@@ -13,6 +13,7 @@ import { examineConfiguration } from "./configuration.ts";
 import { examineConnection } from "./connection.ts";
 import { credentialsWithheld, examineCredentials } from "./credentials.ts";
 import { examineJournal, examineReach, examineRecord, type Journal, openJournal } from "./journal.ts";
+import { examineStatistics } from "./statistics.ts";
 import { examineWebhooksFile } from "./webhooks-file.ts";
 
 /** What to examine; undefined leaves it out. */
@@ -68,7 +69,7 @@ async function lookIntoJournal(subject: Subject, config: Config | null): Promise
   if (journal === null) return { journal, findings: [] };
   const unreachable = await examineReach(journal);
   if (unreachable !== null) return { journal: null, findings: [unreachable] };
-  return { journal, findings: await examineJournal(journal, sendersOf(config)) };
+  return { journal, findings: [...(await examineJournal(journal, sendersOf(config))), ...(await examineStatistics(journal, config))] };
 }
 
 function journalOf({ operator }: Subject, config: Config | null): Journal | null {
@@ -110,7 +111,7 @@ const DEFAULT_SIGNATURE_WINDOW_SECONDS = 60;
 async function examineTrusted(target: Target, send: Send, { config, journal, mask }: Circumstances): Promise<Finding[]> {
   const apps = appsOf(target, config);
   const [first = target] = apps;
-  const { findings, probe } = await examineAnswer(first, { send, mask, signatureWindow: windowOf(config) });
+  const { findings, probe } = await examineAnswer(first, { send, mask, ...expectedOf(config) });
   if (probe === null) return findings;
   if (journal !== null) findings.push(await examineRecord(journal, probe));
   for (const app of apps) findings.push(...(await examineCredentials(app, send)));
@@ -121,7 +122,7 @@ async function examineTrusted(target: Target, send: Send, { config, journal, mas
 async function examineUntrusted(target: Target, send: Send, { config, mask }: Circumstances): Promise<Finding[]> {
   const { url, ...app } = appsOf(target, config)[0] ?? target;
   const withoutCredentials = { ...app, url: withoutPathSecret(url), credential: null };
-  const { findings } = await examineAnswer(withoutCredentials, { send, mask, signatureWindow: windowOf(config) });
+  const { findings } = await examineAnswer(withoutCredentials, { send, mask, ...expectedOf(config) });
   return [...findings, credentialsWithheld()];
 }
 
@@ -129,8 +130,9 @@ function withoutPathSecret(url: string): string {
   return url.replace(/(\/openim\/[^/:]*?)(?::|%3a)[^/]*/i, "$1");
 }
 
-function windowOf(config: Config | null): number {
-  return config?.signatureWindow ?? DEFAULT_SIGNATURE_WINDOW_SECONDS;
+/** What the server is expected to be configured with. */
+function expectedOf(config: Config | null): Pick<Config, "signatureWindow" | "pathPrefix"> {
+  return config ?? { signatureWindow: DEFAULT_SIGNATURE_WINDOW_SECONDS, pathPrefix: "" };
 }
 
 /** Returns the target with the credentials of each app that it can be meant for. */

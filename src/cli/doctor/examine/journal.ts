@@ -13,8 +13,6 @@ const { error, warning, note, ok } = findingsOf("journal");
 /** Number of newest entries that the quarantine is measured in. */
 const SAMPLE = 1000;
 
-const MOST_REFUSALS = 10;
-
 /** More than an occasional odd call. */
 const LARGE_SHARE = 0.05;
 
@@ -36,21 +34,7 @@ export function openJournal(url: string, token: string | null): Journal {
 export async function examineJournal(journal: Journal, senders: readonly Sender[]): Promise<Finding[]> {
   const findings = [];
   for (const sender of senders) findings.push(...(await examineSender(journal, sender)));
-  return [...findings, ...(await examineRefusals(journal))];
-}
-
-/** Calls that imhook has rejected since it started, the latest first. */
-async function examineRefusals(journal: Journal): Promise<Finding[]> {
-  const { data } = await journal.GET("/api/statistics");
-  return (data?.refusals ?? [])
-    .slice(0, MOST_REFUSALS)
-    .map(({ code, count, remoteAddress, lastAt, message }) =>
-      warning(
-        `${count} ${count === 1 ? "call" : "calls"} from ${remoteAddress} rejected as ${code}, last at ${new Date(lastAt).toISOString()}`,
-        `The answer was: ${message}.`,
-        "if that was the sender, make its settings and imhook's match",
-      ),
-    );
+  return findings;
 }
 
 /** Returns why the operator API cannot be used, or null. */
