@@ -39,6 +39,15 @@ export function openConnection(port: number): Connection {
   };
 }
 
+/** Sends a whole request over a connection of its own, closes the sending side of it, and resolves with the answer. Rejects if there is none. */
+export async function exchangeHalfClosed(port: number, request: Buffer, hasBody = true): Promise<RawAnswer> {
+  const socket = createSocket(port);
+  socket.allowHalfOpen = true;
+  const answer = readAnswer(socket, request, hasBody);
+  socket.end();
+  return answer.finally(() => socket.destroy());
+}
+
 /**
  * Sends bytes that need be no request, waits until nothing more comes back, ends the connection, and resolves with all that came. Ending it
  * at once would break off what is being answered.

@@ -1,4 +1,4 @@
-import { type Connection, openConnection, sendBytes } from "../connection.ts";
+import { exchangeHalfClosed, openConnection, type RawAnswer, sendBytes } from "../connection.ts";
 import type { JournalFile } from "../journal-file.ts";
 import { faultOfAnswer, faultOfKept, faultOfRawAnswer, type SentBody } from "./invariants.ts";
 import type { FuzzRequest, IllFramed, WellFramed } from "./request.ts";
@@ -23,6 +23,9 @@ export interface Counts {
   mostMilliseconds: number;
 }
 
+/** Sends a whole request and resolves with its answer. */
+type Exchange = (request: Buffer, hasBody: boolean) => Promise<RawAnswer>;
+
 const CONNECTIONS = 32;
 
 export function createSender(port: number, journal: JournalFile): Sender {
@@ -35,10 +38,12 @@ export function createSender(port: number, journal: JournalFile): Sender {
       const owed = new Map<string, SentBody>();
       const problems: string[] = [];
       const note = (problem: string | null) => problem !== null && problems.push(problem);
-      const queue = requests.filter((request) => request.framing !== "ill").values();
+      const queue = requests.filter(isWellFramed).values();
+      const halfClosed = requests.filter((request) => request.framing === "half-closed");
       const illFramed = requests.filter((request) => request.framing === "ill");
       await Promise.all([
-        ...connections.map((connection) => work(connection, queue, owed, note)),
+        ...connections.map((connection) => work(connection.exchange, queue, owed, note)),
+        work((bytes, hasBody) => exchangeHalfClosed(port, bytes, hasBody), halfClosed.map(({ request }) => request).values(), owed, note),
         // Each waits for answers that may never come, on a connection of its own.
         ...illFramed.map(async (request) => note(await sendIllFramed(request))),
       ]);
@@ -50,20 +55,15 @@ export function createSender(port: number, journal: JournalFile): Sender {
     },
   };
 
-  async function work(
-    connection: Connection,
-    queue: Iterator<WellFramed>,
-    owed: Map<string, SentBody>,
-    note: (problem: string | null) => void,
-  ) {
-    for (let next = queue.next(); !next.done; next = queue.next()) note(await exchange(connection, next.value, owed));
+  async function work(send: Exchange, queue: Iterator<WellFramed>, owed: Map<string, SentBody>, note: (problem: string | null) => void) {
+    for (let next = queue.next(); !next.done; next = queue.next()) note(await exchange(send, next.value, owed));
   }
 
-  async function exchange(connection: Connection, request: WellFramed, owed: Map<string, SentBody>): Promise<string | null> {
+  async function exchange(send: Exchange, request: WellFramed, owed: Map<string, SentBody>): Promise<string | null> {
     const mark = markOf(request);
     const parts = writeParts(request, mark);
     const startedAt = performance.now();
-    const answer = await connection.exchange(frame(parts, request), request.method !== "HEAD").catch((error: Error) => error);
+    const answer = await send(frame(parts, request), request.method !== "HEAD").catch((error: Error) => error);
     const milliseconds = performance.now() - startedAt;
     counts.mostMilliseconds = Math.max(counts.mostMilliseconds, milliseconds);
     count(answer instanceof Error ? 0 : answer.status);
@@ -105,4 +105,8 @@ export function createSender(port: number, journal: JournalFile): Sender {
 
 function markIn(query: string): string {
   return /mark=([au][0-9]+)$/i.exec(query)?.[1] ?? query;
+}
+
+function isWellFramed(request: FuzzRequest): request is WellFramed {
+  return request.framing === "length" || request.framing === "chunked";
 }

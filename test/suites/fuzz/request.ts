@@ -82,7 +82,13 @@ export interface IllFramed {
   fault: (typeof FRAMING_FAULTS)[number];
 }
 
-export type FuzzRequest = WellFramed | IllFramed;
+/** A request on a connection of its own, whose sending side the client closes behind it. */
+export interface HalfClosed {
+  framing: "half-closed";
+  request: WellFramed;
+}
+
+export type FuzzRequest = WellFramed | IllFramed | HalfClosed;
 
 export const FRAMING_FAULTS = [
   "length too long",
@@ -207,7 +213,11 @@ const wellFramed: fc.Arbitrary<WellFramed> = fc.record({
 export const fuzzRequest: fc.Arbitrary<FuzzRequest> = mostly(
   wellFramed,
   40,
-  fc.record({ framing: fc.constant("ill" as const), request: wellFramed, fault: fc.constantFrom(...FRAMING_FAULTS) }),
+  mostly(
+    fc.record({ framing: fc.constant("ill" as const), request: wellFramed, fault: fc.constantFrom(...FRAMING_FAULTS) }),
+    3,
+    fc.record({ framing: fc.constant("half-closed" as const), request: wellFramed }),
+  ),
 );
 
 export function bombOf(at: number): Buffer {
