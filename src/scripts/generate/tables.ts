@@ -8,6 +8,7 @@ import { command as simulate } from "../../cli/simulate/command.ts";
 import { command as trigger } from "../../cli/trigger/command.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
+import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
 import type { BundledDocument } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
@@ -24,6 +25,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   settings: renderSettings,
   errors: renderErrors,
   "reasons for quarantine": renderQuarantineReasons,
+  "connection problems": renderConnectionProblems,
   events: renderEvents,
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
@@ -80,6 +82,17 @@ function renderQuarantineReasons(): string {
   return toTable(
     ["code", "meaning"],
     Object.entries(QUARANTINE_REASONS).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+}
+
+function renderConnectionProblems(): string {
+  return toTable(
+    ["reason", "what happened", "what to do"],
+    Object.entries(CONNECTION_PROBLEMS).map(([reason, { seen, remedy = "" }]) => [
+      `\`${reason}\``,
+      withVariables(seen),
+      withVariables(remedy),
+    ]),
   );
 }
 
