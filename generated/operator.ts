@@ -121,7 +121,7 @@ export interface operations {
         };
     };
     /**
-     * Count recorded, refused and shed callbacks, and fallbacks.
+     * Count recorded, refused and shed callbacks, fallbacks, and connections.
      *
      * Counts since the process started. Refused calls are never recorded, because their content is not
      * trusted. They are only counted here, with a sample for each reason and address.
@@ -431,6 +431,86 @@ export type Refusal = {
      */
     lastAt: number;
 };
+/**
+ * How often something kept a client from being served, by reason. The log has a line for each,
+ * within limits, that says what to do.
+ */
+export type ConnectionProblems = {
+    /** Requests that were not valid HTTP/1.1. */
+    "malformed-request": number;
+    /** Requests whose URL has a space or a character outside ASCII that is not percent-encoded. */
+    "unencoded-target": number;
+    /** Requests that did not arrive in time. */
+    "request-timeout": number;
+    /** Requests whose URL and headers were too large. */
+    "headers-too-large": number;
+    /** Clients that spoke TLS to a port for plain HTTP. */
+    "tls-on-plain-port": number;
+    /** Clients that spoke plain HTTP to a port for TLS. */
+    "http-on-tls-port": number;
+    /** TLS handshakes that the client ended because it does not trust the certificate. */
+    "certificate-rejected": number;
+    /**
+     * TLS handshakes without a common protocol version or cipher suite, or with a client that does
+     * not speak TLS.
+     */
+    "handshake-failed": number;
+    /** TLS handshakes during which the client closed the connection. */
+    "handshake-aborted": number;
+    /** TLS handshakes that took too long. */
+    "handshake-timeout": number;
+    /** Connections that began with a PROXY protocol header although IMHOOK_PROXY_PROTOCOL is off. */
+    "proxy-protocol": number;
+    /**
+     * Connections of a trusted proxy without the PROXY protocol header that IMHOOK_PROXY_PROTOCOL
+     * requires.
+     */
+    "proxy-header-missing": number;
+    /** PROXY protocol headers of a trusted proxy that were malformed, too long or late. */
+    "proxy-header-invalid": number;
+    /** PROXY protocol headers from an address that is not in IMHOOK_TRUSTED_PROXIES. */
+    "proxy-header-untrusted": number;
+    /** Connections that the client reset. */
+    "connection-lost": number;
+    /** Connections that were closed after their answer because more than `limit` were open. */
+    "connection-not-kept": number;
+    /** Connections that were closed without an answer because too many were open. */
+    "too-many-connections": number;
+    /**
+     * Connections that were closed without an answer because too many of their address had not
+     * proven a callback.
+     */
+    "too-many-from-address": number;
+    /** Connections that were closed because the client did not read its answers. */
+    "answer-not-read": number;
+};
+/** Connections of the callback port or, in `operator`, of the operator API. */
+export type ConnectionCounts = {
+    open: number;
+    /** Most that were open at the same time, in one process. */
+    peakOpen: number;
+    /** Connections that a process keeps open. Above it, a connection is closed after its next answer. */
+    limit: number;
+    /**
+     * Connections that a process can have open at all. Above it, a new one takes the place of one
+     * that has proven nothing, or is closed.
+     */
+    hardLimit: number;
+    /**
+     * How often something kept a client from being served, by reason. The log has a line for each,
+     * within limits, that says what to do.
+     */
+    problems: ConnectionProblems;
+};
+/** What happened at the port of the operator API. */
+export type OperatorCounts = {
+    /** Calls with a token that is not the configured one. */
+    wrongTokens: number;
+    /** Calls that were rejected without a look at their token, because too many wrong ones had come from their address. */
+    tooManyAttempts: number;
+    /** Connections of the callback port or, in `operator`, of the operator API. */
+    connections: ConnectionCounts;
+};
 /** Counts since the process started. */
 export type Statistics = {
     /**
@@ -483,6 +563,10 @@ export type Statistics = {
         /** Most callbacks that waited at the same time. */
         peakWaiting: number;
     };
+    /** Connections of the callback port or, in `operator`, of the operator API. */
+    connections: ConnectionCounts;
+    /** What happened at the port of the operator API. */
+    operator: OperatorCounts;
 };
 /**
  * accepted: matched the document. quarantined: came from a genuine sender but did not match the
