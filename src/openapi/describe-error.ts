@@ -4,9 +4,11 @@ import type { ErrorObject } from "ajv";
 export function describeError(error: ErrorObject | undefined): string {
   if (error === undefined) return "does not match the document";
   const place = error.instancePath.replace(/^\/requestBody/, "body").replace(/^\/(query|header)/, "$1");
-  const { allowedValue, allowedValues, additionalProperty } = error.params;
-  const concerned = allowedValue ?? allowedValues ?? additionalProperty;
-  return `${place || "request"} ${error.message}${concerned === undefined ? "" : ` ${JSON.stringify(concerned)}`}`;
+  const { allowedValue, allowedValues, additionalProperty, unevaluatedProperty } = error.params;
+  const unknown: unknown = additionalProperty ?? unevaluatedProperty;
+  if (unknown !== undefined) return `${place || "request"} has the unknown field ${JSON.stringify(unknown)}`;
+  const allowed: unknown = allowedValue ?? allowedValues;
+  return `${place || "request"} ${error.message}${allowed === undefined ? "" : ` ${JSON.stringify(allowed)}`}`;
 }
 
 /** The JSON pointer of the field that a validation error is about, also if the field is missing or not allowed. */

@@ -12,8 +12,9 @@ export function findListProblem(body: Fields, reply: Fields): ReplyProblem | nul
 
 function findTwice(reply: Fields): ReplyProblem | null {
   for (const field of USER_LISTS) {
+    const seen = new Set<unknown>();
     const users = listOf(reply, field).map((item) => (isObject(item) ? item.userID : item));
-    const twice = users.find((user, index) => users.indexOf(user) !== index);
+    const twice = users.find((user) => seen.size === seen.add(user).size);
     if (twice !== undefined) return { rule: "lists", expected: `each user once in ${field}`, field, value: twice };
   }
   return null;
