@@ -56,6 +56,26 @@ const cases: Array<{ sent: string; command: string; fields: Body }> = [
   { sent: "a group without an operator", command: "Group.CallbackAfterGroupInfoChanged", fields: { Operator_Account: undefined } },
   { sent: "no command in the body", command: "Sns.CallbackBlackListAdd", fields: { CallbackCommand: undefined } },
   { sent: "no command in the body", command: "callbackBeforeAddBlackCommand", fields: { callbackCommand: undefined } },
+  { sent: "no command in the body", command: "Live.CallbackBeforeSendGift", fields: { CallbackCommand: undefined } },
+  { sent: "an empty gift", command: "Live.CallbackBeforeSendGift", fields: { GiftWater: {}, Operator_Account: undefined } },
+  { sent: "a small number as user id", command: "Live.CallbackBeforeSendGift", fields: { Operator_Account: 7 } },
+  { sent: "a result that is a number", command: "Call.CallbackAfterEndCall", fields: { CallRecord: { CallId: "c", CallResult: 3 } } },
+  { sent: "a time in quotes", command: "Call.CallbackAfterMemberChanged", fields: { EventTime: "1774425607333" } },
+  {
+    sent: "counts in quotes",
+    command: "Live.CallbackAfterCreateRoomReachingThreshold",
+    fields: { CurRoomCount: "70", MaxRoomCount: "100" },
+  },
+  { sent: "no rooms", command: "Live.CallbackAfterEndBattle", fields: { FromRoomInfo: undefined, ToRoomList: undefined } },
+  { sent: "no seats", command: "Mic.CallbackAfterSeatInfoChanged", fields: { SeatList: [] } },
+  { sent: "flags in quotes", command: "Room.CallbackAfterCreateRoom", fields: { RoomInfo: { RoomId: "m", IsVideoDisabled: "true" } } },
+  { sent: "an event that is not documented", command: "Desk.SessionEventNotify", fields: { Event: "SessionEnd", MsgBody: undefined } },
+  { sent: "variables of any type", command: "Chatbot.InterfaceInvocation", fields: { Body: { a: 1, b: [null], c: { d: true } } } },
+  {
+    sent: "the name that its query has not",
+    command: "Live.CallbackAfterMemberStateChanged",
+    fields: { CallbackCommand: "Live.CallbackMemberStateChanged" },
+  },
 ];
 
 test.each(cases)("$command with $sent is accepted", async ({ command, fields }) => {
