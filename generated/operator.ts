@@ -440,6 +440,8 @@ export type ConnectionProblems = {
     "malformed-request": number;
     /** Requests whose URL has a space or a character outside ASCII that is not percent-encoded. */
     "unencoded-target": number;
+    /** Requests that the client ended before they were whole. */
+    "incomplete-request": number;
     /** Requests that did not arrive in time. */
     "request-timeout": number;
     /** Requests whose URL and headers were too large. */

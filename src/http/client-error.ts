@@ -17,6 +17,7 @@ const LONGEST_LINE = 16_384;
 export function requestProblem({ code = "", rawPacket }: ClientError): ConnectionProblem {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return "request-timeout";
   if (code === "HPE_HEADER_OVERFLOW") return "headers-too-large";
+  if (code === "HPE_INVALID_EOF_STATE") return "incomplete-request";
   if (!code.startsWith("HPE_")) return "connection-lost";
   return rawPacket === undefined ? "malformed-request" : problemOf(rawPacket);
 }

@@ -29,6 +29,12 @@ export const CONNECTION_PROBLEMS: Readonly<Record<ConnectionProblem, Problem>> =
       "The URL in the request line has a space or a character outside ASCII. Percent-encode it as UTF-8; curl does so with --get --data-urlencode.",
     seen: "request not read: its URL has a space or a character outside ASCII that is not percent-encoded",
   },
+  "incomplete-request": {
+    level: "info",
+    answer: "malformed-request",
+    answerText: "The client closed its sending side before the request was whole.",
+    seen: "request not read: the client ended it before it was whole",
+  },
   "request-timeout": { level: "info", answer: "request-timeout", seen: "request not read: it did not arrive in time" },
   "headers-too-large": { level: "info", answer: "headers-too-large", seen: "request not read: its URL and headers are too large" },
   "tls-on-plain-port": {

@@ -90,6 +90,7 @@ test("count failures that are no refusals without a sample", async () => {
   const socket = connect(Number(new URL(app.url).port), "127.0.0.1");
   socket.end(`${headOf(tencentChatUrl("", BLOCK.CallbackCommand), 500)}{"CallbackCommand":`);
   await waitUntil(async () => (await readStatistics()).failures["incomplete-body"] === 1);
+  await waitUntil(async () => (await readStatistics()).connections.problems["incomplete-request"] === 1);
   const { refusals, recorded } = await readStatistics();
   expect(refusals).toEqual(before.refusals);
   expect(recorded.quarantined).toBe(1);
