@@ -18,12 +18,9 @@ interface Printed {
   /** Fields that some version of the document leaves out, such as `EventTime` or `FriendItem[].Remark`. */
   optional: string[];
   events: string[];
-  /** Calls, live rooms and customer service send to the same address, and imhook does not know their commands. */
-  product?: "other";
 }
 
 const PACKETS: Printed[] = JSON.parse(readFileSync(new URL("./packets.json", import.meta.url), "utf8"));
-const [OTHERS, OWN] = [PACKETS.filter(({ product }) => product === "other"), PACKETS.filter(({ product }) => product === undefined)];
 
 const OPEN_APP = { sdkAppId: "1400000000", token: null, previousToken: null };
 const APP = { sdkAppId: "1400000001", token: "a-token", previousToken: null };
@@ -78,7 +75,7 @@ function goesOn(command: string, body: Fields, reply: unknown): boolean {
 }
 
 describe.each(Object.entries(VARIANTS))("a packet %s", (variant, change) => {
-  test.each(OWN.map((printed) => [printed.packet.CallbackCommand, printed] as const))("%s", async (command, printed) => {
+  test.each(PACKETS.map((printed) => [printed.packet.CallbackCommand, printed] as const))("%s", async (command, printed) => {
     const body = change(printed);
     const { answer, entry, text, events } = await sendPacket(body, command);
     expect(answer.status).toBe(200);
@@ -88,7 +85,7 @@ describe.each(Object.entries(VARIANTS))("a packet %s", (variant, change) => {
   });
 });
 
-test.each(OWN.map(({ packet }) => [packet.CallbackCommand, packet] as const))(
+test.each(PACKETS.map(({ packet }) => [packet.CallbackCommand, packet] as const))(
   "%s with numbers that no version can send is answered and kept as it is",
   async (command, packet) => {
     const body = odd(packet, IMPOSSIBLE_NUMBERS);
@@ -98,18 +95,8 @@ test.each(OWN.map(({ packet }) => [packet.CallbackCommand, packet] as const))(
   },
 );
 
-test.each(OTHERS.map(({ packet }) => [packet.CallbackCommand, packet] as const))(
-  "another product's %s is answered, kept as it is, and causes nothing",
-  async (command, packet) => {
-    const { answer, entry, text, events } = await sendPacket(packet, command);
-    expect(goesOn(command, packet, answer.json)).toBe(true);
-    expect(entry).toMatchObject({ receivedCommand: command, status: "quarantined", body: text });
-    expect(events).toEqual([]);
-  },
-);
-
 test("every command is here, except those that the documents print no packet of", () => {
-  const printed = OWN.map(({ packet }) => packet.CallbackCommand);
+  const printed = PACKETS.map(({ packet }) => packet.CallbackCommand);
   const missing = Object.keys(commands).filter((command) => !printed.includes(command));
   expect(missing).toEqual(["ContentCallback.ResultNotify", "Push.OfflinePush", "Push.AllMemberPush"]);
   expect(printed.filter((command) => !Object.hasOwn(commands, command))).toEqual([]);
@@ -127,7 +114,7 @@ test("the relations are those that the packets come to, in the order of a story"
     "Group.CallbackAfterChangeGroupOwner",
   ];
   for (const command of order) {
-    const body = OWN.find(({ packet }) => packet.CallbackCommand === command)?.packet ?? {};
+    const body = PACKETS.find(({ packet }) => packet.CallbackCommand === command)?.packet ?? {};
     const { url, headers, body: text } = tencentChatRequest(`${story.url}/tencent-chat`, { command, body }, OPEN_APP, Date.now());
     await send(url, { headers, body: text });
   }
