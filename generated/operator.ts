@@ -488,6 +488,7 @@ export type ConnectionProblems = {
 };
 /** Connections of the callback port or, in `operator`, of the operator API. */
 export type ConnectionCounts = {
+    /** Connections that are open now. */
     open: number;
     /** Most that were open at the same time, in one process. */
     peakOpen: number;
@@ -498,10 +499,7 @@ export type ConnectionCounts = {
      * that has proven nothing, or is closed.
      */
     hardLimit: number;
-    /**
-     * How often something kept a client from being served, by reason. The log has a line for each,
-     * within limits, that says what to do.
-     */
+    /** How often something was wrong with a connection of this port, by reason. */
     problems: ConnectionProblems;
 };
 /** What happened at the port of the operator API. */
@@ -510,7 +508,7 @@ export type OperatorCounts = {
     wrongTokens: number;
     /** Calls that were rejected without a look at their token, because too many wrong ones had come from their address. */
     tooManyAttempts: number;
-    /** Connections of the callback port or, in `operator`, of the operator API. */
+    /** Connections of the port of the operator API. */
     connections: ConnectionCounts;
 };
 /** Counts since the process started. */
@@ -565,9 +563,9 @@ export type Statistics = {
         /** Most callbacks that waited at the same time. */
         peakWaiting: number;
     };
-    /** Connections of the callback port or, in `operator`, of the operator API. */
+    /** Connections of the callback port, of all workers. */
     connections: ConnectionCounts;
-    /** What happened at the port of the operator API. */
+    /** Wrong tokens at the operator API, and the connections of its port. */
     operator: OperatorCounts;
 };
 /**
