@@ -506,7 +506,10 @@ export type ConnectionCounts = {
 export type OperatorCounts = {
     /** Calls with a token that is not the configured one. */
     wrongTokens: number;
-    /** Calls that were rejected without a look at their token, because too many wrong ones had come from their address. */
+    /**
+     * Calls that were rejected without a look at their token, because too many wrong ones had come
+     * from their address.
+     */
     tooManyAttempts: number;
     /** Connections of the port of the operator API. */
     connections: ConnectionCounts;
