@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -65,6 +65,13 @@ test("follows in steps of a limited number of entries until it has them all", as
   const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow()];
   expect(steps).toEqual([true, true, false, false]);
   expect(await found({ user: "alice" })).toEqual(idsOf(entries));
+});
+
+test("moves the write-ahead log into the journal's file also while the index is behind", async () => {
+  journal.append(byUser("alice", 6000));
+  const { size } = await stat(path);
+  expect(reader.follow()).toBe(true);
+  expect((await stat(path)).size).toBeGreaterThan(size + 1_000_000);
 });
 
 test("finds an entry by its first 1,000 targets, and takes few long entries in a step", async () => {
