@@ -1,34 +1,37 @@
 import type { ExpectedEvent } from "./expected-events.ts";
 
-/** Returns the relations that events of OpenIM come to, as "kind owner>target", sorted. */
+/** Returns the relations that events of OpenIM come to, as "kind owner>target", sorted. Empty ids, which become null, relate nobody. */
 export function expectedRelations(events: readonly ExpectedEvent[]): string[] {
   const relations = new Set<string>();
+  const add = (kind: string, owner: string | null, target: string | null) => {
+    if (owner !== null && target !== null) relations.add(`${kind} ${owner}>${target}`);
+  };
   const end = (kind: string, group: string | null) => {
     for (const relation of relations) if (relation.startsWith(`${kind} `) && relation.endsWith(`>${group}`)) relations.delete(relation);
   };
   for (const { type, actor, target, group } of events) {
     switch (type) {
       case "friend.added":
-        relations.add(`friend ${actor}>${target}`);
+        add("friend", actor, target);
         break;
       case "friend.removed":
         relations.delete(`friend ${actor}>${target}`);
         break;
       case "user.blocked":
-        relations.add(`block ${actor}>${target}`);
+        add("block", actor, target);
         break;
       case "user.unblocked":
         relations.delete(`block ${actor}>${target}`);
         break;
       case "group.owner-changed":
         end("owner", group);
-        relations.add(`owner ${target}>${group}`).add(`member ${target}>${group}`);
+        for (const kind of ["member", "owner"]) add(kind, target, group);
         break;
       case "group.created":
-        relations.add(`owner ${target}>${group}`).add(`member ${target}>${group}`);
+        for (const kind of ["member", "owner"]) add(kind, target, group);
         break;
       case "member.joined":
-        relations.add(`member ${target}>${group}`);
+        add("member", target, group);
         break;
       case "member.left":
         for (const kind of ["member", "owner"]) relations.delete(`${kind} ${target}>${group}`);
