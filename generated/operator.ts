@@ -87,8 +87,9 @@ export interface operations {
      *
      * imhook is ready if at least one worker accepts callbacks, every worker that does can write to
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
-     * `checks` names the part that failed. While imhook shuts down it is not ready. The parts are
-     * checked at most once per second; requests in between get the latest result.
+     * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
+     * shuts down it is not ready. The parts are checked at most once per second; requests in between
+     * get the latest result.
      */
     getReady: {
         parameters: {
