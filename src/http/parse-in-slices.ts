@@ -2,10 +2,12 @@ import type { Socket } from "node:net";
 
 const SLICE_BYTES = 1024;
 
+const END_OF_HEAD = "\r\n\r\n";
+
 /**
  * Passes what a connection receives to the HTTP parser in slices of 1 KiB, until `isProven` returns true, and stops when the connection is destroyed.
- * The parser works through everything that it is given at once: 64 KiB may hold 3,600 requests, and a rejection would come after all of them. Call it
- * after the HTTP server has taken the connection over.
+ * The parser works through everything that it is given at once: 64 KiB may hold 3,600 requests, and a rejection would come after all of them. What
+ * holds no end of a head is passed as a whole. Call it after the HTTP server has taken the connection over.
  */
 export function parseInSlices(socket: Socket, isProven: () => boolean): void {
   const listeners = socket.listeners("data");
@@ -15,9 +17,12 @@ export function parseInSlices(socket: Socket, isProven: () => boolean): void {
   socket.on("data", receive);
 
   function receive(chunk: Buffer): void {
-    const step = isProven() ? chunk.length : SLICE_BYTES;
-    for (let start = 0; start < chunk.length && !socket.destroyed; start += step) {
-      for (const listener of listeners) listener.call(socket, chunk.subarray(start, start + step));
+    let rest = chunk;
+    while (rest.length > 0 && !socket.destroyed) {
+      const isWhole = rest.length <= SLICE_BYTES || isProven() || !rest.includes(END_OF_HEAD);
+      const next = isWhole ? rest : rest.subarray(0, SLICE_BYTES);
+      rest = rest.subarray(next.length);
+      for (const listener of listeners) listener.call(socket, next);
     }
   }
 }
