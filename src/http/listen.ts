@@ -13,10 +13,11 @@ export interface Listener {
 }
 
 /**
- * Connections that may wait to be accepted; the system may allow fewer. If there are more, a client tries again after a second. Node's default of 511 is
- * less than what may arrive while a full garbage collection lasts.
+ * Connections that may wait to be accepted; the system may allow fewer. If there are more, a client tries again after a second: Node's default of 511 is
+ * less than what arrives while a full garbage collection lasts. A sender's connection waits for all that came before it, so a longer queue helps a flood
+ * (test/bench/LOG.md).
  */
-const BACKLOG = 4096;
+const BACKLOG = 1024;
 
 /** Opens a port; port 0 picks a free one. Rejects with the system's error if it cannot be opened. */
 export function listen(handle: RequestListener, host: string, port: number, options: ListenOptions = {}): Promise<Listener> {
