@@ -16,6 +16,7 @@ const LAYERS = [
   "callbacks",
   "senders",
   "relations",
+  "rules",
   "deliveries",
   "operator",
   "server",

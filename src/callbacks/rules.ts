@@ -1,0 +1,57 @@
+import type { Sender } from "../../generated/operator.ts";
+import type { Command } from "./command.ts";
+import type { Decision } from "./decision.ts";
+import type { CallbackSummary } from "./summary.ts";
+
+/** Decides callbacks by rules, before their handlers do. */
+export interface Rules {
+  /**
+   * Returns what the rules say about a callback, or null if no rule concerns its command. Never throws and never rejects: a rule that fails is
+   * recorded in the result. Counts what its conditions count, so it is called once for each callback.
+   */
+  evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null;
+}
+
+/** A callback as rules see it. */
+export interface RuledCallback {
+  sender: Sender;
+  app: string;
+  command: Command;
+  /** The body, valid by the document, with the names that handlers see. */
+  request: Readonly<Record<string, unknown>>;
+  summary: CallbackSummary;
+  /** Id of the journal entry. */
+  entry: string;
+  /** In milliseconds since 1970. */
+  receivedAt: number;
+  /** Platform of the user's client as the sender writes it; null if it says none. */
+  platform: string | null;
+  /** Address of the user's client, or null if the sender says none. */
+  clientAddress: string | null;
+}
+
+/** What rules say about a callback. */
+export interface RuleResult {
+  /** null if no rule decided. */
+  decision: Decision | null;
+  /** The rule that decided; null if none did. With verdicts it is the first that refused somebody. */
+  rule: string | null;
+  /** The rule that puts the callback before a moderator; null if none does. */
+  flaggedBy: string | null;
+  /** What the evaluation saw, for the entry. */
+  trace: RuleTrace;
+}
+
+/** How rules came to their result. Recorded with the entry, so it is plain JSON. */
+export interface RuleTrace {
+  /** Rules in shadow mode that would have decided otherwise. */
+  shadow: Array<{ rule: string; decision: Decision["kind"] | "flag" }>;
+  /** Rules that failed and what they were taken for. */
+  failed: Array<{ rule: string; reason: string; takenFor: "no-match" | "refuse" }>;
+  /** What the conditions of the matching rules, shadow ones too, saw: value by expression, such as `actor` or `count("invites", actor, "1h")`. */
+  values: Record<string, unknown>;
+  /** What was counted, in order; counters are restored from it. */
+  counts: Array<{ counter: string; value: string }>;
+  /** In microseconds. */
+  durationUs: number;
+}
