@@ -196,6 +196,17 @@ export interface operations {
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
                 requestId?: string;
+                /** Only before-callbacks that were decided like this. */
+                decision?: DecisionKind;
+                /** Only before-callbacks that were decided by a rule, a handler and so on. */
+                decidedBy?: DecidedByKind;
+                /**
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
+                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
+                 * decided.
+                 * @example spammers-get-no-answer
+                 */
+                rule?: string;
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
                 since?: number;
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -579,6 +590,21 @@ export type Statistics = {
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 /**
+ * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
+ * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
+ * decide on each user separately.
+ * @enum {string}
+ */
+export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts";
+/**
+ * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
+ * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
+ * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
+ * was allowed.
+ * @enum {string}
+ */
+export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
+/**
  * before: the sender waits and acts on the reply. after: a notification. null: the command is
  * unknown.
  * @enum {string|null}
@@ -587,21 +613,33 @@ export type Phase = "before" | "after" | null;
 /** The decision on a before-callback. */
 export type Decision = {
     /**
-     * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to
-     * drop the message without telling its sender, `modify` to let it happen with changes,
-     * `verdicts` to decide on each user separately.
-     * @enum {string}
+     * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
+     * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
+     * decide on each user separately.
      */
-    kind: "allow" | "refuse" | "discard" | "modify" | "verdicts";
+    kind: DecisionKind;
     /**
-     * Why the fallback was sent instead of a handler's decision: `quarantine` because the callback
-     * did not match its document, `deadline` because the handler was late, `error` because it
-     * failed. Missing if a handler or nothing else decided.
+     * Why the fallback was sent: `quarantine` because the callback did not match its document,
+     * `deadline` because rules or handler were late, `error` because they failed. Missing if the
+     * decision is no fallback. The kind says which policy was used: `allow` by default, `refuse` for
+     * the commands that the setting `failure.refuse` names.
      * @enum {string}
      */
     fallback?: "quarantine" | "deadline" | "error";
 } & {
     [key: string]: unknown;
+};
+/** Who decided a before-callback. */
+export type DecidedBy = {
+    /**
+     * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
+     * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
+     * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
+     * was allowed.
+     */
+    by: DecidedByKind;
+    /** Name of the rule or of the service. null for all others: a command has one handler at most. */
+    name: string | null;
 };
 /**
  * signed: proven by Tencent Chat's signature. secret: proven by the app's secret. address: the app
@@ -664,6 +702,11 @@ export type EntrySummary = {
     message: string | null;
     /** Decision on a before-callback. null for an after-callback. */
     decision: Decision | null;
+    /**
+     * Who made the decision. null if there is none, and for callbacks that a release before 0.3
+     * allowed, which did not record it.
+     */
+    decidedBy: DecidedBy | null;
     /** Time from receipt to decision, in milliseconds. */
     durationMs: number;
     /** Address from which the sender called. */
@@ -708,6 +751,51 @@ export type LateDecision = {
     /** Time from receipt until the handler finished, in milliseconds. */
     durationMs: number;
 };
+/** How the rules were evaluated for a callback. */
+export type RuleEvaluation = {
+    /** Rules in shadow mode that would have decided otherwise, in their order. */
+    shadow: {
+        /** Name of the rule. */
+        rule: string;
+        /**
+         * What it would have decided: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a
+         * decision, or `flag` to put the callback before a moderator.
+         * @enum {string}
+         */
+        decision: "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag";
+    }[];
+    /** Rules that failed, in their order. */
+    failed: {
+        /** Name of the rule. */
+        rule: string;
+        /** Why it failed. */
+        reason: string;
+        /**
+         * What was made of it: `no-match` because the next rules went on, `refuse` because its
+         * `onFailure` says so.
+         * @enum {string}
+         */
+        takenFor: "no-match" | "refuse";
+    }[];
+    /**
+     * What the conditions of the matching rules saw, shadow rules included: value by expression,
+     * such as `actor` or `count("invites", actor, "1h")`.
+     */
+    values: {
+        [key: string]: unknown;
+    };
+    /** What was counted, in order. */
+    counts: {
+        /** Name of the counter. */
+        counter: string;
+        /** What was counted. */
+        value: string;
+    }[];
+    /** Time that the evaluation took, in microseconds. */
+    durationUs: number;
+    /** Rule that put the callback before a moderator. null if none did. */
+    flaggedBy: string | null;
+};
 /** A recorded callback with its texts. */
 export type Entry = {
     /** Query string as received, without the question mark. */
@@ -742,6 +830,11 @@ export type Entry = {
      * it decided in time or has not decided yet.
      */
     late: LateDecision | null;
+    /**
+     * How the rules were evaluated. null if no rule concerns the command, and for a duplicate, whose
+     * own evaluation had no effect.
+     */
+    rules: RuleEvaluation | null;
 } & EntrySummary;
 /**
  * Kind of the relation:
