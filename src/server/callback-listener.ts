@@ -15,6 +15,7 @@ import type { WriteErrorAnswer } from "../http/raw-answer.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
+import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
 import { createCallbackConnections } from "./callback-connections.ts";
 import { withHealthChecks } from "./health-checks.ts";
@@ -30,7 +31,7 @@ export interface CallbackListener {
 
 /**
  * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`. Callbacks are recorded in `journal`. Throws if the
- * certificate or the key cannot be used.
+ * certificate, the key or a setting cannot be used.
  */
 export function createCallbackListener(
   config: Config,
@@ -102,17 +103,20 @@ async function closeAfterDecisions(close: Listener["close"], lateDecisions: Late
 const JSON_TYPE = "application/json; charset=utf-8";
 
 function createSenders(config: Config, decisions?: Decisions): Sender[] {
+  const refuseOnFailure = findRefuseOnFailure(config.refuseOnFailure);
   const tencentChat = createTencentChat({
     apps: config.tencentChatApps,
     signatureWindow: config.signatureWindow,
     budget: config.tencentChatBudget,
     decisions: decisions?.["tencent-chat"],
+    refuseOnFailure: refuseOnFailure["tencent-chat"],
     ...toAllowList(config.tencentChatAddresses),
   });
   const openIm = createOpenIm({
     apps: config.openImApps,
     budget: config.openImBudget,
     decisions: decisions?.openim,
+    refuseOnFailure: refuseOnFailure.openim,
     ...toAllowList(config.openImAddresses),
   });
   return [tencentChat, openIm];
