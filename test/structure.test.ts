@@ -6,6 +6,7 @@ const LAYERS = [
   "errors.ts",
   "file-error.ts",
   "clock.ts",
+  "nearest.ts",
   "log",
   "openapi",
   "http",
