@@ -51,7 +51,17 @@ export interface RuleTrace {
   /** What the conditions of the matching rules, shadow ones too, saw: value by expression, such as `actor` or `count("invites", actor, "1h")`. */
   values: Record<string, unknown>;
   /** What was counted, in order; counters are restored from it. */
-  counts: Array<{ counter: string; value: string }>;
+  counts: CountedValue[];
   /** In microseconds. */
   durationUs: number;
+}
+
+/** Something that rules have counted once. */
+export interface CountedValue {
+  counter: string;
+  /** The key whose different values are counted; null if the value itself is counted. */
+  key: string | null;
+  value: string;
+  /** Of the count that was asked for, in milliseconds. */
+  window: number;
 }
