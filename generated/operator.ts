@@ -788,8 +788,12 @@ export type RuleEvaluation = {
     counts: {
         /** Name of the counter. */
         counter: string;
+        /** The key whose different values are counted. null if the value itself is counted. */
+        key: string | null;
         /** What was counted. */
         value: string;
+        /** Window of the count, in milliseconds. */
+        window: number;
     }[];
     /** Time that the evaluation took, in microseconds. */
     durationUs: number;

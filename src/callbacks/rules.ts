@@ -53,8 +53,18 @@ export interface RuleTrace {
   failed: Array<{ rule: string; reason: string; takenFor: "no-match" | "refuse" }>;
   /** What the conditions of the matching rules, shadow ones too, saw: value by expression, such as `actor` or `count("invites", actor, "1h")`. */
   values: Record<string, unknown>;
-  /** What was counted, in order; counters are restored from it. With `key` it is one of the different values of that key. */
-  counts: Array<{ counter: string; key?: string; value: string }>;
+  /** What was counted, in order; counters are restored from it. */
+  counts: CountedValue[];
   /** In microseconds. */
   durationUs: number;
+}
+
+/** Something that rules have counted once. */
+export interface CountedValue {
+  counter: string;
+  /** The key whose different values are counted; null if the value itself is counted. */
+  key: string | null;
+  value: string;
+  /** Of the count that was asked for, in milliseconds. */
+  window: number;
 }

@@ -204,7 +204,7 @@ test("a rule that fails is logged with its reason", async () => {
 });
 
 describe("a callback that repeats another one", () => {
-  const counts = [{ counter: "invites", value: "alice" }];
+  const counts = [{ counter: "invites", key: null, value: "alice", window: 3_600_000 }];
 
   async function takenBack(original: Original | null, trace: RuleResult["trace"]): Promise<unknown[]> {
     const taken: unknown[] = [];

@@ -39,7 +39,7 @@ const FULL: RuleEvaluation = {
   shadow: [{ rule: "strict", decision: "refuse" }],
   failed: [{ rule: "broken", reason: "no such overload", takenFor: "no-match" }],
   values: { actor: "al\ud83dice", 'count("invites", actor, "1h")': 21, 'inList("support", actor)': true },
-  counts: [{ counter: "invites", value: "alice" }],
+  counts: [{ counter: "invites", key: null, value: "alice", window: 3_600_000 }],
   durationUs: 12.25,
   flaggedBy: "watch",
 };
