@@ -158,8 +158,8 @@ export const settings = {
   refuseOnFailure: names({
     variable: "IMHOOK_REFUSE_ON_FAILURE",
     key: "failure.refuse",
-    expected: "names of before-commands, separated by commas",
-    help: "Before-commands that are refused and not allowed if nobody decides: at the deadline, after an error, under overload, and if the callback does not match its document. Names, separated by commas. Empty: every command is allowed then.",
+    expected: "names of before-commands or intents, separated by commas",
+    help: "Before-commands that are refused and not allowed if nobody decides: at the deadline, after an error, under overload, and if the callback does not match its document. Names of commands or intents, separated by commas. Empty: every command is allowed then.",
   }),
   tencentChatAddresses: addressRanges({
     variable: "IMHOOK_TENCENT_CHAT_ADDRESSES",

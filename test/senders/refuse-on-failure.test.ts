@@ -46,10 +46,16 @@ test("an older name means the command of today", () => {
   expect(findRefuseOnFailure([alias ?? ""]).openim).toEqual(new Set(["callbackBeforeAddBlackCommand"]));
 });
 
+test("an intent means every command with it that can be refused", () => {
+  const { "tencent-chat": tencentChat, openim } = findRefuseOnFailure(["friend.requesting", "user.blocking"]);
+  expect([...tencentChat]).toEqual(["Sns.CallbackPrevFriendAdd"]);
+  expect([...openim].toSorted()).toEqual(["callbackBeforeAddBlackCommand", "callbackBeforeAddFriendCommand"]);
+});
+
 test.each([
-  ["callbackBeforeAddBlack", "no sender has a command of this name"],
+  ["callbackBeforeAddBlack", "no sender has such a command or intent"],
   ["Sns.CallbackFriendAdd", "it is an after-command"],
-  ["Chatbot.OnC2CSignalMessage", "tencent-chat cannot refuse it"],
+  ["Chatbot.OnC2CSignalMessage", "its sender cannot refuse it"],
 ])("refuses the setting if it names %s", (name, why) => {
   expect(() => findRefuseOnFailure([name])).toThrow(`IMHOOK_REFUSE_ON_FAILURE (failure.refuse in the settings) names ${name}, but ${why}`);
 });
