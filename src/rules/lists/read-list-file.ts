@@ -60,9 +60,13 @@ async function readLines(chunks: AsyncIterable<Uint8Array>, match: ListMatch, fa
     number += 1;
     const line = readListLine(bytes, match);
     if (line === null) return true;
-    if ("problem" in line) faults.push(faultAt(number, line.problem, line.hint));
-    else if (values.size < MOST_VALUES) values.add(line.value);
-    else faults.push(faultAt(number, `The list has more than ${MOST_VALUES} values.`, null));
-    return faults.length < MOST_FAULTS && !("isFinal" in line) && values.size < MOST_VALUES;
+    if ("problem" in line) {
+      faults.push(faultAt(number, line.problem, line.hint));
+      return faults.length < MOST_FAULTS && line.isFinal !== true;
+    }
+    values.add(line.value);
+    if (values.size <= MOST_VALUES) return true;
+    faults.push(faultAt(number, `The list has more than ${MOST_VALUES} values.`, null));
+    return false;
   }
 }

@@ -8,7 +8,7 @@ export interface UpdatableRuleList extends RuleList {
   add(value: string): void;
   /** Removes a value; one that is not on the list changes nothing. */
   remove(value: string): void;
-  /** Changes many values, a few in each turn of the event loop. Resolves when all are changed; changes follow each other in order. */
+  /** Changes many values, a few in each turn of the event loop. Resolves when all are changed; updates follow each other in order. */
   update(change: ListChange): Promise<void>;
 }
 
@@ -44,8 +44,9 @@ export function createRuleList(match: ListMatch, values: Iterable<string>): Upda
     add,
     remove,
     update(change) {
-      updated = updated.then(() => updateInTurns(change));
-      return updated;
+      const update = updated.then(() => updateInTurns(change));
+      updated = update.catch(() => {});
+      return update;
     },
   };
 

@@ -22,14 +22,14 @@ const VALUES_PER_TURN = 20_000;
  * Reads a list file, and again whenever it has changed, which takes less than two seconds to notice. Tells each time what was added and removed; at
  * first that is all its values. Nothing is told if nothing differs.
  *
- * @param onChange Is called once at a time; the next change waits until it has resolved.
+ * @param onChange Is called once at a time; the next change waits until it has resolved. It must not reject.
  */
 export function watchListFile(file: ListFile, onChange: (change: ListFileChange) => unknown, pollMs?: number): WatchedListFile {
   let known: ReadonlySet<string> | null = null;
   let stopped = false;
-  let reading = read();
-  const ready = reading;
   const changes = watchFileChanges(file.path, readNext, pollMs);
+  const ready = read();
+  let reading = ready;
 
   return {
     ready,
