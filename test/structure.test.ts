@@ -5,6 +5,7 @@ import { readImports } from "./support/imports.ts";
 const LAYERS = [
   "errors.ts",
   "file-error.ts",
+  "file-changes.ts",
   "clock.ts",
   "nearest.ts",
   "log",
