@@ -29,10 +29,13 @@ export interface ExpressionScope {
   /** Current name of the command. */
   command: string;
   declarations: Declarations;
+  /** A number that no other call of a function has in the rules of the command. */
+  nextSlot(): number;
 }
 
 /** Creates environments for commands. What is common to all of them is declared once. */
 export function createScopes(declarations: Declarations): (command: string, types: CommandTypes, each: boolean) => ExpressionScope {
+  const slots = new Map<string, number>();
   const base = new Environment({ limits: LIMITS });
   for (const [name, type] of Object.entries(VARIABLES)) base.registerVariable(name, type);
 
@@ -47,6 +50,11 @@ export function createScopes(declarations: Declarations): (command: string, type
       variables: [...Object.keys(VARIABLES), "request", ...(each ? ["item"] : [])],
       command,
       declarations,
+      nextSlot: () => {
+        const slot = slots.get(command) ?? 0;
+        slots.set(command, slot + 1);
+        return slot;
+      },
     };
   };
 }
