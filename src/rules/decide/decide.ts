@@ -1,4 +1,4 @@
-import type { RuledCallback, RuleResult, RuleTrace } from "../../callbacks/rules.ts";
+import type { RuleResult, RuleTrace } from "../../callbacks/rules.ts";
 import { itemsOf } from "../compile/command-types.ts";
 import type { CommandRules, CompiledRule } from "../rule-book.ts";
 import type { UserTexts } from "../texts.ts";
@@ -22,7 +22,6 @@ export function* decide({ rules }: CommandRules, evaluation: Evaluation, texts: 
   const outcome = createOutcome(itemsOf(callback.command, callback.request));
   const run: Run = { evaluation, texts, tracer: createTracer(evaluation), outcome };
   for (const rule of rules) {
-    if (isOver(rule, callback)) continue;
     if (rule.each) {
       yield* outcome.items === null ? decideByTargets(rule, run) : decideItems(rule, run);
     } else {
@@ -35,10 +34,6 @@ export function* decide({ rules }: CommandRules, evaluation: Evaluation, texts: 
   }
   const { decision, rule, flaggedBy, shadow } = outcome.result();
   return { decision, rule, flaggedBy, trace: { ...run.tracer.trace, shadow, counts: evaluation.counts } };
-}
-
-function isOver({ info }: CompiledRule, { receivedAt }: RuledCallback): boolean {
-  return info.until !== null && receivedAt >= info.until;
 }
 
 function* decideItems(rule: CompiledRule, run: Run): Steps<void> {

@@ -32,8 +32,9 @@ export class Failure {
 
 const ALLOW: Decision = { kind: "allow" };
 
-/** Evaluates a condition. Never throws and never rejects. */
-export function test({ condition }: CompiledRule, evaluation: Evaluation): unknown | Promise<unknown> {
+/** Evaluates the condition of a rule, which is false if the rule has ended. Never throws and never rejects. */
+export function test({ condition, info }: CompiledRule, evaluation: Evaluation): unknown {
+  if (info.until !== null && evaluation.callback.receivedAt >= info.until) return false;
   if (condition === null) return true;
   try {
     const value = condition.evaluate(evaluation);
