@@ -85,7 +85,7 @@ function findRefusalFaults(rule: RuleDefinition, { target, path, source }: Effec
     refusal.code === undefined
       ? `${command.name} cannot be refused like this: ${fault.detail}.`
       : `${refusal.code} is no code with which ${command.name} refuses.`;
-  return [source.faultAt(place, { message, hint: `Codes are ${codes}.` })];
+  return [source.faultAt(place, { message, hint: `Codes are ${codes}. Without a code it is the first of the range.` })];
 }
 
 function refuseAll({ command }: Target, refusal: Refusal, body: Readonly<Record<string, unknown>>): Decision {
