@@ -8,8 +8,8 @@ import type { Target } from "./catalog.ts";
 import { itemsOf } from "./command-types.ts";
 import { compileModify } from "./compile-modify.ts";
 import { documentOf, replySchemaOf } from "./documents.ts";
-import type { ExpressionScope } from "./environment.ts";
 import { canExpress } from "./expressible.ts";
+import type { ExpressionScope } from "./expression-scope.ts";
 import { findFaultsOf } from "./prove.ts";
 import { describeRefusalCodes } from "./refusal-codes.ts";
 
