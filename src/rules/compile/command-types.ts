@@ -17,7 +17,7 @@ export interface CommandTypes {
 /** One of the users that a callback is about. */
 export interface Item {
   user: string;
-  /** As the request lists it, with `user` added. */
+  /** As the request lists it. */
   raw: Readonly<Record<string, unknown>>;
 }
 
@@ -39,7 +39,7 @@ export function itemsOf({ items }: Pick<CommandMetadata, "items">, request: Read
   return listOf(owner, last).flatMap((raw) => {
     const user = isObject(raw) ? raw[items.user] : undefined;
     // The sender takes no decision about an empty id.
-    return isObject(raw) && typeof user === "string" && user !== "" ? [{ user, raw: { ...raw, user } }] : [];
+    return isObject(raw) && typeof user === "string" && user !== "" ? [{ user, raw }] : [];
   });
 }
 

@@ -8,8 +8,8 @@ import type { Target } from "./catalog.ts";
 import { itemsOf } from "./command-types.ts";
 import { compileModify } from "./compile-modify.ts";
 import { documentOf, replySchemaOf } from "./documents.ts";
-import type { ExpressionScope } from "./environment.ts";
 import { canExpress } from "./expressible.ts";
+import type { ExpressionScope } from "./expression-scope.ts";
 import { findFaultsOf } from "./prove.ts";
 import { describeRefusalCodes } from "./refusal-codes.ts";
 
@@ -85,7 +85,7 @@ function findRefusalFaults(rule: RuleDefinition, { target, path, source }: Effec
     refusal.code === undefined
       ? `${command.name} cannot be refused like this: ${fault.detail}.`
       : `${refusal.code} is no code with which ${command.name} refuses.`;
-  return [source.faultAt(place, { message, hint: `Codes are ${codes}.` })];
+  return [source.faultAt(place, { message, hint: `Codes are ${codes}. Without a code it is the first of the range.` })];
 }
 
 function refuseAll({ command }: Target, refusal: Refusal, body: Readonly<Record<string, unknown>>): Decision {

@@ -6,11 +6,12 @@ import { suggest } from "../suggest.ts";
 import type { Target } from "./catalog.ts";
 import type { Context } from "./context.ts";
 import { documentOf, replySchemaOf } from "./documents.ts";
-import type { ExpressionScope } from "./environment.ts";
 import { compileExpression, type Expression } from "./expression.ts";
 import { ExpressionFault } from "./expression-fault.ts";
+import type { ExpressionScope } from "./expression-scope.ts";
 import { type FieldType, fieldTypeOf } from "./field-type.ts";
 import { findFaultsOf } from "./prove.ts";
+import { reasonOf } from "./reason-of.ts";
 import { toJson } from "./to-json.ts";
 
 /** New values for a reply, and what is wrong with them. */
@@ -50,10 +51,11 @@ export function compileModify(
       return [];
     }
   });
-  return {
-    fields,
-    faults: [...faults, ...findLiteralFaults(fields, target).map(({ field, fault }) => source.faultAt([...path, field], fault))],
-  };
+  const literalFaults = fields.flatMap((one) => {
+    const fault = findLiteralFault(one, target);
+    return fault === null ? [] : [source.faultAt([...path, one.field], fault)];
+  });
+  return { fields, faults: [...faults, ...literalFaults] };
 }
 
 /** The fields that replies to a command can change, and their types. */
@@ -96,17 +98,27 @@ function nameOf({ kind }: FieldType): string {
   return NAMES[kind];
 }
 
-/** Values that are the same for every callback, and with which no reply is legal. */
-function findLiteralFaults(fields: readonly NewValue[], target: Target): Array<{ field: string; fault: FaultText }> {
-  const literals = fields.filter(({ value }) => value.isConstant);
-  return literals.flatMap(({ field, value }) => {
+/** How a schema says that a text has a JSON object in it. */
+const JSON_OBJECT = String.raw`\{[\s\S]*\}`;
+
+/** A value that is the same for every callback, and with which no reply is legal. null if it is legal, or not the same. */
+function findLiteralFault({ field, value }: NewValue, target: Target): FaultText | null {
+  if (!value.isConstant) return null;
+  const constant = evaluateConstant(value);
+  if (constant instanceof Error) return { message: `${field} has no value: ${constant.message}.` };
+  const faults = findFaultsOf(target, () => ({ kind: "modify", changes: { [field]: constant } }));
+  const isIllegal = faults.length > 0 && faults.every((fault) => fault?.field.split("/")[1] === field);
+  if (!isIllegal) return null;
+  const detail = faults[0]?.detail ?? "";
+  const hint = detail.includes(JSON_OBJECT) ? "The sender wants a JSON object in a text. To change words in it, use `mask`." : null;
+  return { message: `${field} is not legal in a reply to ${target.command.name}: ${detail}.`, hint };
+}
+
+function evaluateConstant(value: Expression): unknown {
+  try {
     // Nothing in it asks for the context.
-    const changes = { [field]: toJson(value.evaluate({} as Context)) };
-    const faults = findFaultsOf(target, () => ({ kind: "modify", changes }));
-    const [first] = faults;
-    const isIllegal = first !== undefined && faults.every((fault) => fault !== null && fault.field.split("/")[1] === field);
-    return isIllegal
-      ? [{ field, fault: { message: `${field} is not legal in a reply to ${target.command.name}: ${first?.detail}.` } }]
-      : [];
-  });
+    return toJson(value.evaluate({} as Context));
+  } catch (error) {
+    return new Error(reasonOf(error));
+  }
 }

@@ -10,9 +10,9 @@ import { typesOf } from "./command-types.ts";
 import { compileEffect } from "./compile-effect.ts";
 import { createDeclarations } from "./declarations.ts";
 import { endOf } from "./end-of.ts";
-import { createScopes, type ExpressionScope } from "./environment.ts";
 import { compileCondition, type Expression } from "./expression.ts";
 import { ExpressionFault } from "./expression-fault.ts";
+import { createScopes, type ExpressionScope } from "./expression-scope.ts";
 import { findTargets } from "./find-targets.ts";
 
 /** What rules are compiled for. */

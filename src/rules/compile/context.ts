@@ -14,5 +14,5 @@ export interface Context {
   /** Notes what was counted. */
   counted(counted: CountedValue): void;
   /** The value that the call of a function had last, by the slot of the call. */
-  readonly observed: Map<number, unknown>;
+  readonly observed: unknown[];
 }

@@ -14,11 +14,8 @@ export interface Declarations {
   lists: ReadonlyMap<string, ListMatch | null>;
   /** By name. Conditions add to it. */
   counters: Map<string, CounterDefinition>;
-  /** A number that no other call of a function has. */
-  nextSlot(): number;
 }
 
 export function createDeclarations(lists: ReadonlyMap<string, ListMatch | null>): Declarations {
-  let slots = 0;
-  return { lists, counters: new Map(), nextSlot: () => slots++ };
+  return { lists, counters: new Map() };
 }

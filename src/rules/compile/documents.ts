@@ -13,8 +13,17 @@ export function documentOf(sender: Sender): ApiDocument {
   return document;
 }
 
+const bodies = new Map<string, Record<string, unknown>[]>();
+
 /** The bodies that the document shows for a command, with the names that handlers see. */
-export function exampleBodiesOf(sender: Sender, { name, spellings }: Pick<Command, "name" | "spellings">): Record<string, unknown>[] {
+export function exampleBodiesOf(sender: Sender, command: Pick<Command, "name" | "spellings">): readonly Record<string, unknown>[] {
+  const key = `${sender}/${command.name}`;
+  const known = bodies.get(key) ?? readExampleBodies(sender, command);
+  bodies.set(key, known);
+  return known;
+}
+
+function readExampleBodies(sender: Sender, { name, spellings }: Pick<Command, "name" | "spellings">): Record<string, unknown>[] {
   const { examples } = operationOf(documentOf(sender), sender, name).requestBody.content["application/json"];
   return Object.values(examples)
     .map(({ value }) => toHandlerSpelling(spellings, value))

@@ -2,8 +2,8 @@ import type { ASTNode } from "@marcbachmann/cel-js";
 import { EvaluationError, ParseError, TypeError as TypeFault } from "@marcbachmann/cel-js";
 import { suggest } from "../suggest.ts";
 import { textOf } from "./cel.ts";
-import type { ExpressionScope } from "./environment.ts";
 import { ExpressionFault } from "./expression-fault.ts";
+import type { ExpressionScope } from "./expression-scope.ts";
 import { FUNCTIONS } from "./functions/index.ts";
 
 /** Says what is wrong with an expression that does not compile, and what was probably meant. */

@@ -2,10 +2,9 @@ import type { ASTNode } from "@marcbachmann/cel-js";
 import { assertBounded } from "./bounds.ts";
 import { callOf, partsOf, replaceCall } from "./cel.ts";
 import type { Context } from "./context.ts";
-import type { Declarations } from "./declarations.ts";
-import type { ExpressionScope } from "./environment.ts";
 import { explainError } from "./explain-error.ts";
 import { ExpressionFault } from "./expression-fault.ts";
+import type { ExpressionScope } from "./expression-scope.ts";
 import { FUNCTIONS } from "./functions/index.ts";
 import { toMacro } from "./functions/to-macro.ts";
 import { toHasMacro } from "./has.ts";
@@ -33,7 +32,7 @@ export function compileExpression(text: string, scope: ExpressionScope): Express
     const parsed = scope.environment.parse(text);
     assertBounded(parsed.ast);
     const slots = new Map<ASTNode, number>();
-    prepareCalls(parsed.ast, scope.declarations, slots);
+    prepareCalls(parsed.ast, scope, slots);
     const { valid, type = "dyn", error } = parsed.check();
     if (!valid) throw error;
     const observations = observationsOf(parsed.ast, new Set(scope.variables), slots);
@@ -52,8 +51,8 @@ export function compileCondition(text: string, scope: ExpressionScope): Expressi
 }
 
 /** Puts the functions of conditions in place of their calls, and notes their slots. */
-function prepareCalls(node: ASTNode, declarations: Declarations, slots: Map<ASTNode, number>): void {
-  for (const part of partsOf(node)) prepareCalls(part, declarations, slots);
+function prepareCalls(node: ASTNode, scope: ExpressionScope, slots: Map<ASTNode, number>): void {
+  for (const part of partsOf(node)) prepareCalls(part, scope, slots);
   const call = callOf(node);
   if (call === null) return;
   const { name, receiver, args } = call;
@@ -64,9 +63,9 @@ function prepareCalls(node: ASTNode, declarations: Declarations, slots: Map<ASTN
   const isMethod = receiver !== null;
   const called = FUNCTIONS.find((one) => one.name === name && one.isMethod === isMethod && one.arity === args.length);
   if (called === undefined) return;
-  const macro = toMacro(called, isMethod ? [receiver, ...args] : args, declarations);
-  replaceCall(node, macro);
-  slots.set(node, macro.slot);
+  const slot = scope.nextSlot();
+  replaceCall(node, toMacro(called, isMethod ? [receiver, ...args] : args, slot, scope.declarations));
+  slots.set(node, slot);
 }
 
 function isConstant(node: ASTNode): boolean {

@@ -23,7 +23,7 @@ export function observationsOf(expression: ASTNode, variables: ReadonlySet<strin
     const slot = slots.get(node);
     const path = pathOf(node);
     const text = textOf(node);
-    if (slot !== undefined) found.set(text, { text, read: ({ observed }) => observed.get(slot) });
+    if (slot !== undefined) found.set(text, { text, read: ({ observed }) => observed[slot] });
     if (path !== null && variables.has(path[0] ?? "")) {
       found.set(text, { text, read: (context) => path.reduce<unknown>(readField, context) });
       return;

@@ -9,7 +9,7 @@ import type { UserTexts } from "../texts.ts";
 export class Evaluation implements Context {
   readonly callback: RuledCallback;
   readonly data: RuleData;
-  readonly observed = new Map<number, unknown>();
+  readonly observed: unknown[] = [];
   readonly counts: RuleTrace["counts"] = [];
   /** One of the users, while a rule decides each on their own. */
   item: unknown;
@@ -84,8 +84,8 @@ export class Evaluation implements Context {
     return new Date(this.callback.receivedAt);
   }
 
-  setItem({ raw }: Item): void {
-    this.item = this.#types.item.read(raw);
+  setItem({ user, raw }: Item): void {
+    this.item = this.#types.item.read({ ...raw, user });
   }
 
   once(key: string, ask: () => unknown): unknown {

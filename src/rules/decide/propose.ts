@@ -14,17 +14,44 @@ export interface Proposal {
   flags: boolean;
 }
 
+/** What proposals are made with. */
+export interface ProposalTools {
+  evaluation: Evaluation;
+  texts: Pick<UserTexts, "mask">;
+  tracer: Tracer;
+}
+
+/** Why a condition could not be evaluated. */
+export class Failure {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    this.reason = reason;
+  }
+}
+
 const ALLOW: Decision = { kind: "allow" };
 
-/** Evaluates a rule. Returns null if it does not match. A rule that fails is noted and taken for what its `onError` says. */
-export function* propose(
-  rule: CompiledRule,
-  evaluation: Evaluation,
-  texts: Pick<UserTexts, "mask">,
-  tracer: Tracer,
-): Steps<Proposal | null> {
+/** Evaluates the condition of a rule, which is false if the rule has ended. Never throws and never rejects. */
+export function test({ condition, info }: CompiledRule, evaluation: Evaluation): unknown {
+  if (info.until !== null && evaluation.callback.receivedAt >= info.until) return false;
+  if (condition === null) return true;
   try {
-    if (!(yield* matches(rule, evaluation))) return null;
+    const value = condition.evaluate(evaluation);
+    return value instanceof Promise ? value.catch((error: unknown) => new Failure(error)) : value;
+  } catch (error) {
+    return new Failure(error);
+  }
+}
+
+/**
+ * Returns what a rule wants whose condition is not false, or null. A rule that fails is noted and taken for what its `onError` says.
+ *
+ * @param tested Value of the condition.
+ */
+export function* propose(rule: CompiledRule, tested: unknown, { evaluation, texts, tracer }: ProposalTools): Steps<Proposal | null> {
+  try {
+    if (tested instanceof Failure) throw tested.reason;
     const proposal = yield* applyEffect(rule, evaluation, texts);
     if (proposal !== null) tracer.saw(rule);
     return proposal;
@@ -32,12 +59,6 @@ export function* propose(
     tracer.failed(rule, error);
     return rule.onError === "refuse" ? { decision: { kind: "refuse", ...refusalOf(rule) }, flags: false } : null;
   }
-}
-
-function* matches({ condition }: CompiledRule, evaluation: Evaluation): Steps<boolean> {
-  if (condition === null) return true;
-  const value = condition.evaluate(evaluation);
-  return (value instanceof Promise ? yield value : value) === true;
 }
 
 function refusalOf({ effect }: CompiledRule): { message: string } {

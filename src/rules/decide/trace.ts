@@ -1,4 +1,5 @@
 import type { RuleTrace } from "../../callbacks/rules.ts";
+import { reasonOf } from "../compile/reason-of.ts";
 import type { CompiledRule } from "../rule-book.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { toTraceValue } from "./observe.ts";
@@ -48,10 +49,4 @@ export function createTracer(evaluation: Evaluation): Tracer {
     if (trace.failed.some((failure) => failure.rule === name)) return;
     trace.failed.push({ rule: name, reason: reasonOf(error).slice(0, LONGEST_REASON), takenFor: rule.onError });
   }
-}
-
-function reasonOf(error: unknown): string {
-  // Errors of CEL have a message of several lines that shows the place.
-  const { summary, message } = Object(error);
-  return String(summary ?? message ?? error);
 }

@@ -5,6 +5,7 @@ import type { ListDefinition, RuleDefinition, RulesDefinition } from "./definiti
 import { MAX_BYTES } from "./schema.ts";
 import { findSchemaFaults } from "./schema-faults.ts";
 import { createSource, type FaultText, type Path, type Source } from "./source.ts";
+import { isTooDeep } from "./too-deep.ts";
 
 /** A rules file, as far as it can be read. */
 export interface ReadRules {
@@ -27,10 +28,12 @@ export function readRules(file: string, content: string | Uint8Array): ReadRules
     });
   const text = decode(content);
   if (text === null) return unreadable(file, { message: "The file is not UTF-8 text." });
+  if (isTooDeep(text)) return unreadable(file, TOO_DEEP);
   const lines = new LineCounter();
   try {
     const document = parseDocument(text, { keepSourceTokens: true, lineCounter: lines, prettyErrors: false });
     const source = createSource({ file, text, document, lines });
+    if (document.errors.some(({ message }) => message.includes("call stack"))) return unreadable(file, TOO_DEEP);
     if (document.contents === null && document.errors.length === 0)
       return unreadable(file, { message: "The file is empty.", hint: "Write `rules: []` if there are to be none." });
     const faults = [...document.errors, ...document.warnings].map((error) => source.faultAtOffset(error.pos[0], describe(error)));
@@ -47,8 +50,7 @@ export function readRules(file: string, content: string | Uint8Array): ReadRules
     if (faults.length > 0) return { ...NOTHING, source, faults };
     return check(document.toJS(), source);
   } catch (error) {
-    // The library recurses, and so overflows the stack.
-    if (error instanceof RangeError) return unreadable(file, { message: "The file is nested too deeply." });
+    if (error instanceof RangeError) return unreadable(file, TOO_DEEP);
     throw error;
   }
 }
@@ -58,6 +60,9 @@ const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames"> = {
   paths: new Map(),
   listNames: new Set(),
 };
+
+/** The library recurses and overflows the stack, which it reports as an error of the file or throws. */
+const TOO_DEEP: FaultText = { message: "The file is nested too deeply." };
 
 function unreadable(file: string, fault: FaultText): ReadRules {
   const source = createSource({ file, text: "", document: parseDocument(""), lines: new LineCounter() });

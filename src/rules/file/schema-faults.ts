@@ -59,10 +59,7 @@ function describe(error: ErrorObject, path: Path, source: Source): RuleFault {
     return source.faultAt(path, { message: `${what} has other characters than letters, digits, "_", "." and "-".` });
   if (keyword === "enum" || keyword === "const") {
     const allowed: unknown[] = params.allowedValues ?? [params.allowedValue];
-    return source.faultAt(path, {
-      message: `${what} must be ${listed(allowed.map(String))}.`,
-      hint: suggest(String(data), allowed.map(String)),
-    });
+    return source.faultAt(path, { message: `${what} must be ${listed(allowed.map(String))}.` });
   }
   return source.faultAt(path, { message: `${what} must be ${listed([params.type].flat().map(typeName))}.` });
 }

@@ -94,6 +94,9 @@ const RULE = {
   additionalProperties: false,
 };
 
+/** Name under which the documentation has the schema, for the line `# yaml-language-server: $schema=` of a rules file. */
+export const RULES_SCHEMA_FILE = "rules.schema.json";
+
 /** JSON Schema of a rules file, as it is published. */
 export const RULES_SCHEMA = {
   $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -24,7 +24,7 @@ const VALUES_PER_TURN: Readonly<Record<ListMatch, number>> = { value: 5000, text
 /**
  * Creates a list in memory, at once. Values that are there twice count once. Throws a RangeError for a value that {@link findValueProblem} refuses.
  *
- * A value takes about 70 bytes more than its text; a word takes about 100 more than that, and a pattern some kilobytes.
+ * A value of 13 letters takes about 75 bytes; a word takes 50 to 100 bytes more, for the letters that it shares with no other word.
  */
 export function createRuleList(match: ListMatch, values: Iterable<string>): UpdatableRuleList {
   const content = createListContent(match);

@@ -5,6 +5,10 @@ const MOST_ROUNDS = 10;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+/** Letters, digits and signs each of which is a grapheme cluster, if none but them are in the text. Most texts are so, and need no segmenter. */
+const SIMPLE =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0481\u3001-\u3029\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$/;
+
 const INVISIBLE = /^[[\p{Default_Ignorable_Code_Point}\p{Cc}]--\s]+$/v;
 
 /**
@@ -27,19 +31,27 @@ export function maskText(list: Pick<RuleList, "find">, text: string, mask: strin
 }
 
 function replaceMatches(text: string, matches: readonly TextMatch[], mask: string): string {
-  const segments = graphemes.segment(text);
-  let replaced = "";
-  let end = 0;
-  for (const match of matches) {
-    const start = Math.max(end, segments.containing(match.start)?.index ?? match.start);
-    const last = segments.containing(match.end - 1);
-    replaced += text.slice(end, start);
-    end = Math.max(end, last === undefined ? match.end : last.index + last.segment.length);
-    replaced += mask.repeat(visibleCharacters(text.slice(start, end)));
-  }
-  return replaced + text.slice(end);
+  return SIMPLE.test(text) ? replaceUnits(text, matches, mask) : replaceGraphemes(text, matches, mask);
 }
 
-function visibleCharacters(text: string): number {
-  return Array.from(graphemes.segment(text)).filter(({ segment }) => !INVISIBLE.test(segment)).length;
+function replaceUnits(text: string, matches: readonly TextMatch[], mask: string): string {
+  let replaced = "";
+  let copied = 0;
+  for (const { start, end } of matches) {
+    replaced += text.slice(copied, start) + mask.repeat(end - start);
+    copied = end;
+  }
+  return replaced + text.slice(copied);
+}
+
+function replaceGraphemes(text: string, matches: readonly TextMatch[], mask: string): string {
+  let replaced = "";
+  let next = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    while ((matches[next]?.end ?? text.length) <= index) next += 1;
+    const isMatched = index + segment.length > (matches[next]?.start ?? text.length);
+    if (!isMatched) replaced += segment;
+    else if (!INVISIBLE.test(segment)) replaced += mask;
+  }
+  return replaced;
 }

@@ -1,5 +1,5 @@
 /** What a unit is to the boundaries of words. */
-export const NO_WORD = 0;
+const NO_WORD = 0;
 const LETTER = 1;
 const DIGIT = 2;
 /** Belongs to the character before it. */

@@ -15,7 +15,7 @@ export const count: ConditionFunction = {
     const name = claimCounter(counter, "count", window, declarations);
     return {
       values: [value],
-      call(context, [text = ""]) {
+      call(context, text) {
         if (text === "") return 0n;
         return context.once(`count ${name} ${text}`, () => {
           context.counted({ counter: name, key: null, value: text, window });
@@ -39,7 +39,7 @@ export const distinct: ConditionFunction = {
     const name = claimCounter(counter, "distinct", window, declarations);
     return {
       values: [key, value],
-      call(context, [of = "", text = ""]) {
+      call(context, of, text) {
         if (of === "" || text === "") return 0n;
         return context.once(`distinct ${name} ${JSON.stringify(of)} ${text}`, () => {
           context.counted({ counter: name, key: of, value: text, window });

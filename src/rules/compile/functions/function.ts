@@ -27,6 +27,7 @@ export interface ConditionFunction {
 /** A call whose literals are checked. */
 export interface PreparedCall {
   /** Arguments whose values `call` takes. */
-  values: readonly ASTNode[];
-  call(context: Context, values: readonly string[]): unknown;
+  values: readonly [ASTNode] | readonly [ASTNode, ASTNode];
+  /** `other` is empty if there is one value. */
+  call(context: Context, one: string, other: string): unknown;
 }

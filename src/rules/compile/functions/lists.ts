@@ -11,6 +11,6 @@ export const inList: ConditionFunction = {
   isAsync: false,
   prepare(declarations, list: ASTNode, value: ASTNode) {
     const name = listNameOf(list, declarations);
-    return { values: [value], call: ({ data }, [text = ""]) => data.lists.get(name)?.has(text) ?? false };
+    return { values: [value], call: ({ data }, text) => data.lists.get(name)?.has(text) ?? false };
   },
 };

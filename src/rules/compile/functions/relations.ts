@@ -25,7 +25,7 @@ export const relationAge: ConditionFunction = {
     const kind = relationKindOf(relation);
     return {
       values: [owner, target],
-      call: (context, [from = "", to = ""]) =>
+      call: (context, from, to) =>
         after(since(context, [kind, from, to]), (time) =>
           Duration.fromMilliseconds(time === null ? 0 : Math.max(0, context.callback.receivedAt - time)),
         ),
@@ -44,9 +44,9 @@ function existence(name: string, usage: string, toRelation: (one: string, other:
     isMethod: false,
     returns: "bool",
     isAsync: true,
-    prepare: (_declarations, ...values) => ({
-      values,
-      call: (context, [one = "", other = ""]) => after(since(context, toRelation(one, other)), (time) => time !== null),
+    prepare: (_declarations, one: ASTNode, other: ASTNode) => ({
+      values: [one, other],
+      call: (context, from, to) => after(since(context, toRelation(from, to)), (time) => time !== null),
     }),
   };
 }

@@ -14,7 +14,7 @@ export const containsAny: ConditionFunction = {
   isAsync: false,
   prepare(declarations, receiver: ASTNode, list: ASTNode) {
     const name = wordListOf(list, declarations);
-    return { values: [receiver], call: ({ data }, [text = ""]) => data.lists.get(name)?.isIn(text) ?? false };
+    return { values: [receiver], call: ({ data }, text) => data.lists.get(name)?.isIn(text) ?? false };
   },
 };
 
@@ -28,7 +28,7 @@ export const matches: ConditionFunction = {
   isAsync: false,
   prepare(_declarations, receiver: ASTNode, pattern: ASTNode) {
     const patterns = (pattern.op === "list" ? pattern.args : [pattern]).map(compilePattern);
-    return { values: [receiver], call: (_context, [text = ""]) => patterns.some((one) => one.test(text)) };
+    return { values: [receiver], call: (_context, text) => patterns.some((one) => one.test(text)) };
   },
 };
 

@@ -5,18 +5,11 @@ import type { Declarations } from "../declarations.ts";
 import { ExpressionFault } from "../expression-fault.ts";
 import type { ConditionFunction, PreparedCall } from "./function.ts";
 
-/** The macro of a function's call, and its slot. */
-export interface FunctionMacro extends Macro {
-  slot: number;
-}
-
-/** Makes the macro of a call, which checks its literals when types are checked, and notes its value when it is evaluated. */
-export function toMacro(called: ConditionFunction, args: readonly ASTNode[], declarations: Declarations): FunctionMacro {
+/** Makes the macro of a call, which checks its literals when types are checked, and notes its value under `slot` when it is evaluated. */
+export function toMacro(called: ConditionFunction, args: readonly ASTNode[], slot: number, declarations: Declarations): Macro {
   const { returns, isAsync } = called;
-  const slot = declarations.nextSlot();
   let prepared: PreparedCall | null = null;
   return {
-    slot,
     async: isAsync,
     typeCheck(checker, _macro, scope) {
       prepared = called.prepare(declarations, ...args);
@@ -27,16 +20,17 @@ export function toMacro(called: ConditionFunction, args: readonly ASTNode[], dec
       if (prepared === null) throw new Error(`${called.name} was not checked`);
       const { values, call } = prepared;
       const context = scope.getValue(CONTEXT) as Context;
-      const texts = values.map((value) => evaluator.run(value, scope));
-      if (texts.some((text) => text instanceof Promise))
-        return Promise.all(texts).then((settled) => note(context, call(context, settled as string[])));
-      return note(context, call(context, texts as string[]));
+      const one = evaluator.run(values[0], scope);
+      const other = values.length === 1 ? "" : evaluator.run(values[1], scope);
+      if (one instanceof Promise || other instanceof Promise)
+        return Promise.all([one, other]).then(([first, second]) => note(context, call(context, first as string, second as string)));
+      return note(context, call(context, one as string, other as string));
     },
   };
 
   function note(context: Context, value: unknown): unknown {
     if (value instanceof Promise) return value.then((settled) => note(context, settled));
-    context.observed.set(slot, value);
+    context.observed[slot] = value;
     return value;
   }
 }
