@@ -35,7 +35,10 @@ export function createFakeWorker(pid: number): FakeWorker {
       await exited.promise;
     },
     becomeReady: () => ready.resolve(`http://127.0.0.1:${pid}`),
-    failToStart: (reason) => ready.reject(new Error(reason)),
+    failToStart: (reason) => {
+      ready.reject(new Error(reason));
+      exit("exit code 1");
+    },
     die: () => exit("SIGKILL"),
     isDrained: false,
     isStubborn: false,
