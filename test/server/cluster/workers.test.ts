@@ -165,10 +165,9 @@ test("a second signal ends imhook immediately with code 1", async () => {
   const pids = imhook.workerPids();
   imhook.kill("SIGTERM");
   await imhook.logged("shutting down");
-  const before = performance.now();
   imhook.kill("SIGINT");
-  const { code } = await imhook.ended;
-  expect({ code, took: performance.now() - before < 1000 }).toEqual({ code: 1, took: true });
+  // A shutdown that waits for the request would end with 0.
+  expect(await imhook.ended).toMatchObject({ code: 1 });
   await eventually(() => expect(pids.filter(isAlive)).toEqual([]));
   socket.destroy();
 });
