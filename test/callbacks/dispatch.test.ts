@@ -250,6 +250,17 @@ describe("a reply", () => {
     expect(await decideMessage(() => refuse("no", { code }))).toMatchObject({ decision: { kind: "refuse" }, reply: { ErrorCode: code } });
   });
 
+  test("is replaced by the fallback if it breaks a rule of the sender that no schema can say", async () => {
+    const custom = { MsgType: "TIMCustomElem", MsgContent: { Data: "x" } };
+    expect(await decideMessage(() => modify({ MsgBody: [custom] }))).toMatchObject({ decision: { kind: "modify" } });
+    expect(logged).toEqual([]);
+    expect(await decideMessage(() => modify({ MsgBody: [custom, custom] }))).toMatchObject({
+      decision: { kind: "allow", fallback: "error" },
+      reply: { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" },
+    });
+    expect(logged).toMatchObject([{ field: "/MsgBody", detail: expect.stringContaining("at most one TIMCustomElem") }]);
+  });
+
   test("does not change when the handler changes its decision later", async () => {
     const decision = refuse("no");
     const outcome = await decideBlock(() => decision);

@@ -15,6 +15,7 @@ import { waitUntil } from "../support/wait-until.ts";
 // A shutdown with callbacks under way. Handlers, disk and timers do what the test says; the sockets are real.
 
 const BUDGET_MS = 3000;
+const LAST_REQUEST_MS = 1000;
 const LATE_DECISIONS_MS = 5000;
 const BLOCK = JSON.stringify({ callbackCommand: "callbackBeforeAddBlackCommand", ownerUserID: "mira", blackUserID: "spam" });
 const ONLINE = JSON.stringify({ callbackCommand: "callbackAfterUserOnlineCommand", userID: "mira" });
@@ -103,6 +104,20 @@ describe("a callback whose handler is deciding when the server shuts down", () =
     await waitUntil(closed);
     expect(shutdownLines()).toMatchObject([{ level: 40, unrecorded: 2 }]);
   });
+});
+
+test("a callback that comes over an open connection in the last moment has its whole budget", async () => {
+  const socket = openSocket(listener.url);
+  sockets.push(socket);
+  await waitUntil(() => serverSockets.length === 1);
+  const closed = close();
+  await pass(LAST_REQUEST_MS - 1);
+  socket.write(headOf("/openim", BLOCK.length) + BLOCK);
+  await waitUntil(() => decisions.length === 1);
+  await pass(BUDGET_MS - 1);
+  decisions[0]?.resolve(refuse("no"));
+  expect(await socket.answer()).toEqual({ status: 200, json: REFUSED });
+  await waitUntil(closed);
 });
 
 describe("a callback that waits for the disk when the server shuts down", () => {
