@@ -108,7 +108,8 @@ describe("an address that names no app", () => {
     const headers = { authorization: basicCredentials("north", SECRET) };
     expect(authenticate(requestHead({ path: [COMMAND], headers }))).toEqual({ app: "north", method: "secret" });
     expect(errorCodeOf(() => authenticate(requestHead({ path: [COMMAND] })))).toBe("invalid-credentials");
-    expect(errorCodeOf(() => authenticate(requestHead({ path: ["south"], headers })))).toBe("unknown-app");
+    for (const first of ["south", "south:s3cret", `NORTH:${SECRET}`, `:${SECRET}`, "%:x"])
+      expect(errorCodeOf(() => authenticate(requestHead({ path: [first, COMMAND], headers })))).toBe("unknown-app");
   });
 
   test("means none if there is none, or several", () => {

@@ -38,7 +38,7 @@ test("whatever happens to workers during reloads, their places are filled, with 
     }),
     { numRuns: 100, seed: 1 },
   );
-});
+}, 120_000);
 
 test("a shutdown at any moment ends every worker once and starts none", async () => {
   await fc.assert(
@@ -52,4 +52,4 @@ test("a shutdown at any moment ends every worker once and starts none", async ()
     }),
     { numRuns: 60, seed: 2 },
   );
-});
+}, 120_000);
