@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { type Clock, systemClock } from "../clock.ts";
 
 /** Decisions that are still being made although the fallback has been sent. */
 export interface LateDecisions {
@@ -8,7 +8,7 @@ export interface LateDecisions {
   settled(milliseconds: number): Promise<number>;
 }
 
-export function createLateDecisions(): LateDecisions {
+export function createLateDecisions(clock: Clock = systemClock): LateDecisions {
   const pending = new Set<Promise<void>>();
   return {
     add: (recorded) => {
@@ -16,9 +16,10 @@ export function createLateDecisions(): LateDecisions {
       void recorded.then(() => pending.delete(recorded));
     },
     settled: async (milliseconds) => {
-      const timeout = new AbortController();
-      await Promise.race([Promise.all(pending), sleep(milliseconds, undefined, { signal: timeout.signal })]);
-      timeout.abort();
+      const { promise: over, resolve } = Promise.withResolvers<void>();
+      const cancel = clock.after(milliseconds, resolve);
+      await Promise.race([Promise.all(pending), over]);
+      cancel();
       return pending.size;
     },
   };

@@ -37,9 +37,15 @@ function checked(decide: Decide, known: CommandMetadata["decisions"]): Decide {
   };
 }
 
-function assertDecision(decision: unknown, known: CommandMetadata["decisions"]): Decision {
+function assertDecision(decided: unknown, known: CommandMetadata["decisions"]): Decision {
+  const decision = toJson(decided);
   const kind = isObject(decision) ? decision.kind : undefined;
   if (!known.some((name) => name === kind)) throw new TypeError(`the handler must return ${known.join(", ")}; its kind is ${String(kind)}`);
   // The schema of the reply checks what the decision holds.
   return decision as Decision;
+}
+
+/** What is checked is what is sent and recorded. Throws for what JSON cannot hold, such as a BigInt. */
+function toJson(decided: unknown): unknown {
+  return JSON.parse(JSON.stringify(decided) ?? "null");
 }

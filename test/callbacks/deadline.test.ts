@@ -1,39 +1,47 @@
-import { setTimeout as delay } from "node:timers/promises";
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { Deadline } from "../../src/callbacks/deadline.ts";
+import { settled } from "../support/settled.ts";
 
-/** A deadline whose time is up. */
-async function passedDeadline(): Promise<Deadline> {
-  const deadline = new Deadline(0);
-  while (!deadline.passed) await delay(1);
-  return deadline;
+const BUDGET_MS = 1000;
+
+let deadline: Deadline;
+
+beforeEach(() => {
+  jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] });
+  deadline = new Deadline(BUDGET_MS);
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+function pass(): void {
+  jest.advanceTimersByTime(BUDGET_MS);
 }
 
 describe("within()", () => {
   test("gives the value of work that ends in time", async () => {
-    const deadline = new Deadline(10_000);
     expect(await deadline.within(Promise.resolve("done"))).toEqual({ late: false, value: "done" });
-    deadline.end();
   });
 
   test("rejects with the reason of work that fails in time", async () => {
-    const deadline = new Deadline(10_000);
     await expect(deadline.within(Promise.reject(new Error("bug")))).rejects.toThrow("bug");
-    deadline.end();
   });
 
   test("gives up on all work that is under way when the time is up, and not before", async () => {
-    const startedAt = performance.now();
-    const deadline = new Deadline(40);
     const never = new Promise(() => {});
-    expect(await Promise.all([deadline.within(never), deadline.within(never)])).toEqual([{ late: true }, { late: true }]);
-    // Timers may fire up to a millisecond early.
-    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(39);
-    expect(deadline.passed).toBe(true);
+    const late: unknown[] = [];
+    for (const work of [deadline.within(never), deadline.within(never)]) work.then((timed) => late.push(timed));
+    jest.advanceTimersByTime(BUDGET_MS - 1);
+    await settled();
+    expect({ late, passed: deadline.passed }).toEqual({ late: [], passed: false });
+    jest.advanceTimersByTime(1);
+    await settled();
+    expect({ late, passed: deadline.passed }).toEqual({ late: [{ late: true }, { late: true }], passed: true });
   });
 
   test("takes no work for timely once the time is up, even where it has ended", async () => {
-    const deadline = await passedDeadline();
+    pass();
     expect(await deadline.within(Promise.resolve("done"))).toEqual({ late: true });
   });
 
@@ -41,51 +49,60 @@ describe("within()", () => {
     const unhandled: unknown[] = [];
     const listener = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", listener);
-    const deadline = new Deadline(5);
-    const during = deadline.within(delay(20).then(() => Promise.reject(new Error("while waiting"))));
-    const after = (await passedDeadline()).within(delay(20).then(() => Promise.reject(new Error("from the start"))));
+    const [whileWaiting, fromTheStart] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const during = deadline.within(whileWaiting.promise);
+    pass();
+    const after = deadline.within(fromTheStart.promise);
     expect(await Promise.all([during, after])).toEqual([{ late: true }, { late: true }]);
-    await delay(50);
+    whileWaiting.reject(new Error("while waiting"));
+    fromTheStart.reject(new Error("from the start"));
+    // Unhandled rejections are known after the turn.
+    await settled();
+    await settled();
     process.off("unhandledRejection", listener);
     expect(unhandled).toEqual([]);
   });
 });
 
 describe("onPassed()", () => {
-  test("calls back once when the time is up, in the order of asking", async () => {
+  test("calls back once when the time is up, in the order of asking", () => {
     const called: number[] = [];
-    const deadline = new Deadline(10);
     for (const listener of [1, 2, 3]) deadline.onPassed(() => called.push(listener));
+    jest.advanceTimersByTime(BUDGET_MS - 1);
     expect(called).toEqual([]);
-    await delay(40);
+    jest.advanceTimersByTime(1);
+    expect(called).toEqual([1, 2, 3]);
+    jest.advanceTimersByTime(10 * BUDGET_MS);
     expect(called).toEqual([1, 2, 3]);
   });
 
-  test("calls back at once where the time is up already", async () => {
+  test("calls back at once where the time is up already", () => {
+    pass();
     const called: string[] = [];
-    (await passedDeadline()).onPassed(() => called.push("at once"));
+    deadline.onPassed(() => called.push("at once"));
     expect(called).toEqual(["at once"]);
   });
 
-  test("never calls back after end()", async () => {
+  test("never calls back after end()", () => {
     const called: string[] = [];
-    const deadline = new Deadline(10);
     deadline.onPassed(() => called.push("late"));
     deadline.end();
-    await delay(40);
-    expect({ called, passed: deadline.passed }).toEqual({ called: [], passed: false });
+    pass();
+    expect({ called, passed: deadline.passed, timers: jest.getTimerCount() }).toEqual({ called: [], passed: false, timers: 0 });
   });
 });
 
 describe("toSignal()", () => {
-  test("is aborted when the time is up", async () => {
-    const signal = new Deadline(10).toSignal();
+  test("is aborted when the time is up", () => {
+    const signal = deadline.toSignal();
+    jest.advanceTimersByTime(BUDGET_MS - 1);
     expect(signal.aborted).toBe(false);
-    await delay(40);
+    jest.advanceTimersByTime(1);
     expect(signal.aborted).toBe(true);
   });
 
-  test("is aborted from the start where the time is up already", async () => {
-    expect((await passedDeadline()).toSignal().aborted).toBe(true);
+  test("is aborted from the start where the time is up already", () => {
+    pass();
+    expect(deadline.toSignal().aborted).toBe(true);
   });
 });

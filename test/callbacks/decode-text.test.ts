@@ -95,7 +95,7 @@ test("whatever is decoded, no character stands for bytes that are none", () => {
       if (decoded.charset === "utf-8") expect(Buffer.from(decoded.text).equals(withoutMark(Buffer.from(bytes)))).toBe(true);
       else if (!decoded.charset.startsWith("utf-16")) expect(decoded.text).not.toContain("\ufffd");
     }),
-    { numRuns: 20_000 },
+    { seed: 1, numRuns: 20_000 },
   );
 });
 

@@ -13,6 +13,7 @@ test.each<[codings: string[], bytes: Buffer]>([
   [["deflate"], deflateSync(TEXT)],
   [["br"], brotliCompressSync(TEXT)],
   [["gzip", "gzip"], gzipSync(gzipSync(TEXT))],
+  [["gzip", "gzip", "gzip", "gzip"], gzipSync(gzipSync(gzipSync(gzipSync(TEXT))))],
   [["deflate", "br"], brotliCompressSync(deflateSync(TEXT))],
   [["gzip"], Buffer.concat([gzipSync(TEXT.subarray(0, 10)), gzipSync(TEXT.subarray(10))])],
 ])("%j is undone", async (codings, bytes) => {
@@ -25,6 +26,7 @@ test("a body that is as long as the limit is undone, and nothing is nothing", as
 });
 
 test.each<[given: string, codings: string[], bytes: Buffer, code: string, detail: RegExp]>([
+  ["a coding whose name is just shown", ["x".repeat(40)], TEXT, "body-not-decompressed", /coding x{40} is not known/],
   ["an unknown coding", ["zstd"], TEXT, "body-not-decompressed", /zstd is not known; known are gzip, x-gzip, deflate, br$/],
   ["a very long coding", ["x".repeat(1000)], TEXT, "body-not-decompressed", /coding x{40}… is not known/],
   ["a name that objects have", ["constructor"], TEXT, "body-not-decompressed", /constructor is not known/],

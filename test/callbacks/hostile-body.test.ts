@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { brotliCompressSync, createGzip, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { post, type Response, send } from "../support/http.ts";
+import { get, post, type Response, send } from "../support/http.ts";
 import { headOf, openSocket } from "../support/raw-socket.ts";
 import { refuses } from "../support/sender-rules.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
@@ -215,7 +215,8 @@ describe("lengths that are wrong", () => {
     const before = (await app.entries()).length;
     const socket = openSocket(app.url);
     socket.write(headOf(path, TEXT.length + 1) + TEXT);
-    setTimeout(() => socket.destroy(), 20);
+    await waitUntil(async () => (await get(`${app.operatorUrl}/api/statistics`)).json.load.running === 1);
+    socket.destroy();
     await waitUntil(async () => (await app.entries()).length > before);
     expect(await app.newestEntry()).toMatchObject({ status: "quarantined", reason: fault("body-unreadable"), body: null });
   });

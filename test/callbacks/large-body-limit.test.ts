@@ -52,6 +52,18 @@ test("two of the longest bodies are read together, and others wait in the order 
   expect(entered).toEqual(["long", "short"]);
 });
 
+test("one that would fit does not pass one that waits", async () => {
+  const limit = createLargeBodyLimit(BODY_LIMIT);
+  limit.enter(withLength(BODY_LIMIT), NEVER);
+  limit.enter(withLength(BODY_LIMIT / 2), NEVER);
+  const entered: string[] = [];
+  const long = Promise.resolve(limit.enter(withLength(BODY_LIMIT), NEVER)).then(() => entered.push("long"));
+  const short = Promise.resolve(limit.enter(withLength(BODY_LIMIT / 2), NEVER)).then(() => entered.push("short"));
+  limit.leave(BODY_LIMIT);
+  await Promise.all([long, short]);
+  expect(entered).toEqual(["long", "short"]);
+});
+
 test("one whose time is up makes way for those after it", async () => {
   const limit = createLargeBodyLimit(BODY_LIMIT);
   limit.enter(withLength(BODY_LIMIT), NEVER);

@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { allow, type Decision } from "../../src/callbacks/decision.ts";
 import { ERRORS } from "../../src/errors.ts";
@@ -183,12 +184,16 @@ test("a journal that is stuck fills the places, and what comes then is turned aw
 });
 
 test("senders that break off in the middle of the body leave nothing under way", async () => {
-  for (let number = 0; number < 30; number += 1) {
-    const socket = openSocket(server.url);
-    socket.write(`${headOf(path, 500)}{"a":`);
-    // By then the head has been read, also where the machine is busy.
-    setTimeout(() => socket.destroy(), 100);
-  }
+  const sockets = Array.from({ length: 30 }, () => openSocket(server.url));
+  let begun = 0;
+  const noteRequest = () => {
+    begun += 1;
+  };
+  subscribe("http.server.request.start", noteRequest);
+  for (const socket of sockets) socket.write(`${headOf(path, 500)}{"a":`);
+  await waitUntil(() => begun === sockets.length);
+  unsubscribe("http.server.request.start", noteRequest);
+  for (const socket of sockets) socket.destroy();
   await waitUntil(() => server.counts().recorded.quarantined - countsBefore.recorded.quarantined + turnedAway() === 30);
 });
 

@@ -76,7 +76,6 @@ describe("a call that is not proven", () => {
       const socket = openSocket(app.url);
       socket.write(headOf(path, 1_000_000));
       expect(await socket.answer()).toMatchObject({ status });
-      expect(socket.answeredAfter()).toBeLessThan(1000);
       await socket.ended();
       expect(await app.entries()).toEqual([]);
     } finally {

@@ -110,7 +110,7 @@ test("finds the same text, JSON and fault as koa-bodyparser, whatever the bytes 
       expect(plain).toBeDefined();
       expect(chunked).toEqual(plain);
     }),
-    { numRuns: 1500 },
+    { seed: 1, numRuns: 1500 },
   );
 }, 120_000);
 

@@ -194,6 +194,7 @@ const ROWS: Row[] = [
   },
 ];
 
+const LISTS = ["tencentChat.addresses", "openim.addresses", "trustedProxies"];
 const SCALARS = ROWS.filter(({ inFile }) => !Array.isArray(inFile));
 
 const file = useConfigFile();
@@ -236,7 +237,7 @@ describe.each(ROWS)("$variable", ({ variable, key, text, inFile, beside = {}, ex
   });
 });
 
-test.each(["tencentChat.addresses", "openim.addresses", "trustedProxies"])("%s of the file may be a text or an empty list", (key) => {
+test.each(LISTS)("%s of the file may be a text or an empty list", (key) => {
   const [fromText, fromList] = [file.read(nest(key, "10.0.0.1, ::1"), CREDENTIALS), file.read(nest(key, ["10.0.0.1", "::1"]), CREDENTIALS)];
   expect(fromText).toEqual(fromList);
   expect(fromText).not.toEqual(file.read(nest(key, []), CREDENTIALS));
@@ -258,57 +259,10 @@ test("a section of the file may hold several settings", () => {
   });
 });
 
-const BAD_NUMBERS = ["-1", "70000", "80 80", "8e1", "0x50", "1.5", "+1", "abc", "９", "9999999999999999"];
-const INTEGERS: Array<[variable: string, key: string, range: string, more: string[]]> = [
-  ["IMHOOK_PORT", "port", "a whole number from 0 to 65535", ["65536"]],
-  ["IMHOOK_OPERATOR_PORT", "operator.port", "a whole number from 0 to 65535", ["65536"]],
-  ["IMHOOK_WORKERS", "workers", "a whole number from 1 to 64", ["0", "65", "-1", "two", "1.5"]],
-  ["IMHOOK_BODY_LIMIT", "bodyLimit", "a whole number from 1024 to 67108864", ["0", "1023", "67108865"]],
-  ["IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "a whole number from 1 to 60000", ["0", "60001"]],
-  ["IMHOOK_OPENIM_BUDGET", "openim.budget", "a whole number from 1 to 60000", ["0", "60001"]],
-  ["IMHOOK_MAX_CONNECTIONS", "maxConnections", "a whole number from 1 to 1000000", ["0", "1000001"]],
-  ["IMHOOK_TENCENT_CHAT_SIGNATURE_WINDOW", "tencentChat.signatureWindow", "a whole number from 1 to 3600", ["0", "3601"]],
-  ["IMHOOK_RETENTION_AGE", "retention.age", "a whole number from 1 to 36500", ["0", "36501"]],
-  ["IMHOOK_RETENTION_SIZE", "retention.size", "a whole number from 1 to 16777216", ["0", "16777217"]],
-];
 const RANGES = "IP addresses and CIDR ranges such as 10.0.0.0/8, separated by commas, with prefix lengths of at least 1";
-const LISTS: Array<[variable: string, key: string]> = [
-  ["IMHOOK_TENCENT_CHAT_ADDRESSES", "tencentChat.addresses"],
-  ["IMHOOK_OPENIM_ADDRESSES", "openim.addresses"],
-  ["IMHOOK_TRUSTED_PROXIES", "trustedProxies"],
-];
-const PATH = "a path such as /chat/hooks, of letters, digits, hyphens, underscores, dots and slashes";
-const LEVELS = "one of fatal, error, warn, info, debug, trace, silent";
-const BAD_SCALARS = [
-  ...INTEGERS.flatMap(([variable, key, expected, more]) =>
-    [...BAD_NUMBERS, ...more]
-      .filter((text) => text !== "70000" || /65535|36500/.test(expected))
-      .map((text) => ({ variable, key, expected, text })),
-  ),
-  ...LISTS.flatMap(([variable, key]) =>
-    ["0.0.0.0/0", "10.0.0.0/33", "example.com", "10.0.0.1;10.0.0.2", "10.0.0.1,"].map((text) => ({
-      variable,
-      key,
-      expected: RANGES,
-      text,
-    })),
-  ),
-  ...["/a b", "/a?b", "/a%20b", "/..", "/a/./b", "https://example.com"].flatMap((text) => [
-    { variable: "IMHOOK_PATH_PREFIX", key: "pathPrefix", expected: PATH, text },
-    { variable: "IMHOOK_HEALTH_PATH", key: "healthPath", expected: `${PATH}, or off`, text },
-    { variable: "IMHOOK_READY_PATH", key: "readyPath", expected: `${PATH}, or off`, text },
-  ]),
-  ...["ON", "true", "1"].map((text) => ({ variable: "IMHOOK_PROXY_PROTOCOL", key: "proxyProtocol", expected: "one of off, on", text })),
-  ...["verbose", "INFO", "30"].map((text) => ({ variable: "IMHOOK_LOG_LEVEL", key: "logLevel", expected: LEVELS, text })),
-];
-
-test.each(BAD_SCALARS)("$variable=$text is refused, in the environment and in the file", ({ variable, key, expected, text }) => {
-  expect(messageFor({ [variable]: text })).toBe(`${variable} must be ${expected}; it is ${JSON.stringify(text)}.`);
-  expect(file.messageOf(nest(key, text))).toBe(`${key} must be ${expected}; it is ${JSON.stringify(text)}.`);
-});
 
 test.each(
-  LISTS.flatMap(([, key]) => [["x"], [["10.0.0.1"]], [{ address: "10.0.0.1" }], [null], ["10.0.0.1", ""]].map((list) => ({ key, list }))),
+  LISTS.flatMap((key) => [["x"], [["10.0.0.1"]], [{ address: "10.0.0.1" }], [null], ["10.0.0.1", ""]].map((list) => ({ key, list }))),
 )("$key of $list is refused", ({ key, list }) => {
   expect(file.messageOf(nest(key, list))).toContain(`${key} must be ${RANGES}; it is [`);
 });

@@ -1,8 +1,11 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { type Ended, REPOSITORY, run } from "../support/run.ts";
+
+// Each run of the generator compiles every schema, which takes a busy machine tens of seconds.
+jest.setTimeout(180_000);
 
 const COPIED = ["openapi", "generated", "src", "redocly.yaml", "package.json", "README.md", "README.zh-CN.md", "tsconfig.json"];
 const GENERATED = [

@@ -4,8 +4,11 @@ import type { WorkerProcess } from "../../src/server/cluster/launch-worker.ts";
 export interface FakeWorker extends WorkerProcess {
   becomeReady(): void;
   failToStart(reason: string): void;
+  /** Ends its process, in whatever state it is. */
   die(): void;
   isDrained: boolean;
+  /** It drains until it dies. */
+  isStubborn: boolean;
   /** What its checks find; null if they pass. */
   problem: string | null;
 }
@@ -13,6 +16,12 @@ export interface FakeWorker extends WorkerProcess {
 export function createFakeWorker(pid: number): FakeWorker {
   const ready = Promise.withResolvers<string>();
   const exited = Promise.withResolvers<string>();
+  const exit = (how: string) => {
+    exited.resolve(how);
+    ready.reject(new Error(`a worker exited before it was ready: ${how}`));
+  };
+  // Nobody waits for the start of a worker that was drained meanwhile.
+  ready.promise.catch(() => {});
   const worker: FakeWorker = {
     pid,
     ready: ready.promise,
@@ -22,12 +31,17 @@ export function createFakeWorker(pid: number): FakeWorker {
     },
     drain: async () => {
       worker.isDrained = true;
-      exited.resolve("exit code 0");
+      if (!worker.isStubborn) exit("exit code 0");
+      await exited.promise;
     },
     becomeReady: () => ready.resolve(`http://127.0.0.1:${pid}`),
-    failToStart: (reason) => ready.reject(new Error(reason)),
-    die: () => exited.resolve("SIGKILL"),
+    failToStart: (reason) => {
+      ready.reject(new Error(reason));
+      exit("exit code 1");
+    },
+    die: () => exit("SIGKILL"),
     isDrained: false,
+    isStubborn: false,
     problem: null,
   };
   return worker;

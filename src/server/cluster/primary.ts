@@ -33,12 +33,12 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
-      const worker = launchWorker({ ...launch, socket });
-      void worker.exited.then(() => statistics.end(worker.pid));
+      const counts = statistics.addWorker();
+      const worker = launchWorker({ ...launch, socket, onStatistics: counts.report });
+      void worker.exited.then(counts.end);
       return worker;
     },
     log,
-    onStatistics: statistics.add,
   });
   const operator = opened.use(
     await openOperatorListener({ config, files, journal, commits: feed, workers: supervisor, statistics: statistics.total, log }),

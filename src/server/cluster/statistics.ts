@@ -1,46 +1,57 @@
 import { addStatistics, noStatistics } from "../../callbacks/counters/add-statistics.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 
-/** A worker that reports statistics. A replacement has the number of its predecessor and a process id of its own. */
-export interface ReportingWorker {
-  number: number;
-  pid: number;
+/** The counts of one worker. */
+export interface WorkerCounts {
+  /** Takes its counts since its start: it reports them once per second, and once more when it has drained. */
+  report(statistics: CallbackStatistics): void;
+  /** Notes that its process has ended, so that nothing is in progress there any more. */
+  end(): void;
 }
-
-/** Receives the counts of a worker since its start: once per second, and once more when it has drained. */
-export type OnStatistics = (worker: ReportingWorker, statistics: CallbackStatistics) => void;
 
 /** Adds up the statistics of all workers, including those that have exited. */
 export interface WorkerStatistics {
-  add: OnStatistics;
-  /** Notes that the process of a worker has ended, so that nothing is in progress there any more. */
-  end(pid: number): void;
+  /** Adds a worker. Process ids are used again, so each worker has counts of its own. */
+  addWorker(): WorkerCounts;
   total(): CallbackStatistics;
 }
 
-/** Workers whose counts are kept separately. More than can run at once, which is two per slot, so only exited workers are merged. */
+interface Counted {
+  statistics: CallbackStatistics;
+  hasEnded: boolean;
+}
+
+/** Workers whose counts are kept separately, because their last report can arrive after their end. More than can run at once. */
 const MAX_SEPARATE = 256;
 
 export function collectStatistics(): WorkerStatistics {
-  // A Map keeps insertion order, so the worker that reported least recently comes first.
-  const byPid = new Map<number, CallbackStatistics>();
+  const separate = new Set<Counted>();
   let merged = noStatistics(Date.now());
   return {
-    add: ({ pid }, statistics) => {
-      byPid.delete(pid);
-      byPid.set(pid, statistics);
-      if (byPid.size <= MAX_SEPARATE) return;
-      const [oldest] = byPid;
-      if (oldest === undefined) return;
-      byPid.delete(oldest[0]);
-      merged = addStatistics(merged, atRest(oldest[1]));
+    addWorker: () => {
+      const worker: Counted = { statistics: noStatistics(Date.now()), hasEnded: false };
+      separate.add(worker);
+      if (separate.size > MAX_SEPARATE) mergeOldestEnded();
+      return {
+        report: (statistics) => {
+          worker.statistics = worker.hasEnded ? atRest(statistics) : statistics;
+        },
+        end: () => {
+          worker.hasEnded = true;
+          worker.statistics = atRest(worker.statistics);
+        },
+      };
     },
-    end: (pid) => {
-      const last = byPid.get(pid);
-      if (last !== undefined) byPid.set(pid, atRest(last));
-    },
-    total: () => [...byPid.values()].reduce(addStatistics, merged),
+    total: () => [...separate].reduce((sum, { statistics }) => addStatistics(sum, statistics), merged),
   };
+
+  function mergeOldestEnded(): void {
+    // A Set keeps the order in which workers were added.
+    const oldest = [...separate].find(({ hasEnded }) => hasEnded);
+    if (oldest === undefined) return;
+    separate.delete(oldest);
+    merged = addStatistics(merged, oldest.statistics);
+  }
 }
 
 /** Without what is in progress now. */

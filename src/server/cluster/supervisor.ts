@@ -3,7 +3,6 @@ import { type Clock, systemClock } from "../../clock.ts";
 import type { Config } from "../../config/config.ts";
 import type { Workers } from "../../operator/api/workers.ts";
 import type { WorkerLaunch, WorkerProcess } from "./launch-worker.ts";
-import type { OnStatistics } from "./statistics.ts";
 import { createWorkerSlot, type WorkerSlot } from "./worker-slot.ts";
 
 /** Keeps the configured number of workers running. */
@@ -19,13 +18,12 @@ export interface Supervisor extends Workers {
 export interface SupervisorOptions {
   /** All workers use its port, also after a reload. */
   config: Config;
-  launch(launch: Omit<WorkerLaunch, "socket">): WorkerProcess;
+  launch(launch: Pick<WorkerLaunch, "number" | "config">): WorkerProcess;
   log: Logger;
-  onStatistics: OnStatistics;
   clock?: Clock;
 }
 
-export function createSupervisor({ config, launch, log, onStatistics, clock = systemClock }: SupervisorOptions): Supervisor {
+export function createSupervisor({ config, launch, log, clock = systemClock }: SupervisorOptions): Supervisor {
   let current = config;
   const slots = Array.from({ length: config.workers }, (_slot, index) => createSlot(index + 1));
   const readySlots = () => slots.filter((slot) => slot.current() !== null);
@@ -49,17 +47,8 @@ export function createSupervisor({ config, launch, log, onStatistics, clock = sy
       return url;
     },
     replace: async (renewed) => {
-      const previous = current;
-      current = { ...renewed, port: config.port };
-      for (const [index, slot] of slots.entries()) {
-        try {
-          await slot.renew();
-        } catch (error) {
-          // As long as no worker runs with the new settings, workers that die are replaced with the previous ones.
-          if (index === 0) current = previous;
-          throw error;
-        }
-      }
+      const settings = { ...renewed, port: config.port };
+      for (const slot of slots) await slot.renew(() => launchRenewed(slot.number, settings));
     },
     close: async () => {
       await Promise.all(slots.map((slot) => slot.close()));
@@ -67,15 +56,18 @@ export function createSupervisor({ config, launch, log, onStatistics, clock = sy
   };
 
   function createSlot(number: number): WorkerSlot {
-    return createWorkerSlot({ number, launch: () => launchInto(number), log, clock });
+    return createWorkerSlot({ number, launch: () => launch({ number, config: current }), log, clock });
   }
 
-  function launchInto(number: number): WorkerProcess {
-    const worker = launch({
-      number,
-      config: current,
-      onStatistics: (statistics) => onStatistics({ number, pid: worker.pid }, statistics),
-    });
+  /** As long as no worker was ready with the new settings, workers that die are replaced with the previous ones. */
+  function launchRenewed(number: number, settings: Config): WorkerProcess {
+    const worker = launch({ number, config: settings });
+    worker.ready.then(
+      () => {
+        current = settings;
+      },
+      () => {},
+    );
     return worker;
   }
 }

@@ -25,6 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => app.remove());
 
+// The exact bounds of the window are in proof.test.ts, with a clock of its own; here a busy machine may take its time.
 const secondsFromNow = (offset: number) => String(Math.floor(Date.now() / 1000) + offset);
 const signed = (token: string, requestTime: string) => ({ RequestTime: requestTime, Sign: signatureOf(token, requestTime) });
 
@@ -40,26 +41,31 @@ const calls: Array<[given: string, parameters: () => Record<string, string>, sta
     200,
     "signed",
   ],
-  ["a time just inside the window, behind", () => signed(TOKEN, secondsFromNow(-50)), 200, "signed"],
+  ["a time inside the window, behind", () => signed(TOKEN, secondsFromNow(-20)), 200, "signed"],
   ["a clock that is a little ahead", () => signed(TOKEN, secondsFromNow(3)), 200, "signed"],
   ["an app without a token", () => ({ SdkAppid: "1400000002" }), 200, "none"],
   ["no signature", () => ({}), 403, /required/],
   ["no RequestTime", () => ({ Sign: signatureOf(TOKEN, secondsFromNow(0)) }), 403, /required/],
   ["a signature of another token", () => signed("guess", secondsFromNow(0)), 403, /matches no token/],
-  ["a signature of another time", () => ({ ...signed(TOKEN, secondsFromNow(0)), RequestTime: secondsFromNow(1) }), 403, /matches no token/],
+  [
+    "a signature of another time",
+    () => ({ ...signed(TOKEN, secondsFromNow(0)), RequestTime: secondsFromNow(-1) }),
+    403,
+    /matches no token/,
+  ],
   ["a short signature", () => ({ ...signed(TOKEN, secondsFromNow(0)), Sign: "00" }), 403, /matches no token/],
   [
     "a time behind the window",
     () => signed(TOKEN, secondsFromNow(-63)),
     403,
-    /^RequestTime is (6[3-9]|7\d) s old by this clock; it may be 60 s old and 5 s ahead$/,
+    /^RequestTime is \d+ s (\(.+\) )?old by this clock; it may be 60 s old and 5 s ahead$/,
   ],
-  ["a time ahead of the window", () => signed(TOKEN, secondsFromNow(30)), 403, /^RequestTime is (2\d|30) s ahead of this clock; it may/],
+  ["a time ahead of the window", () => signed(TOKEN, secondsFromNow(300)), 403, /^RequestTime is \d+ s \(.+\) ahead of this clock; it may/],
   [
     "a time in milliseconds",
     () => signed(TOKEN, String(Date.now())),
     403,
-    /^RequestTime must be in seconds; in milliseconds, as it seems, it is \d s old/,
+    /^RequestTime must be in seconds; in milliseconds, as it seems, it is \d+ s old/,
   ],
   [
     "a time eight hours ahead",

@@ -36,3 +36,35 @@ test.each([
 ])("$requestTime: $fault", ({ requestTime, fault }) => {
   expect(requestTimeFault(String(requestTime), NOW, WINDOW)).toBe(fault);
 });
+
+test.each([
+  [60.49, null],
+  [60.5, "61 s old"],
+  [-5.5, null],
+  [-5.51, "6 s ahead"],
+])("%d s, with the parts of a second in which it came: %s", (age, fault) => {
+  const found = requestTimeFault(String(NOW), NOW + age, WINDOW);
+  if (fault === null) expect(found).toBeNull();
+  else expect(found).toContain(`RequestTime is ${fault}`);
+});
+
+const DAY = 86_400;
+
+test.each([
+  [DAY, "in milliseconds, as it seems, it is 86400 s (24 h) old"],
+  [DAY + 1, "it may be 60 s old"],
+  [-DAY, "in milliseconds, as it seems, it is 86400 s (24 h) ahead"],
+  [-DAY - 1, "it may be 60 s old"],
+])("milliseconds are recognized if they are about now: %d s", (age, fault) => {
+  expect(requestTimeFault(`${NOW - age}000`, NOW, WINDOW)).toContain(fault);
+});
+
+test.each([
+  ["1".repeat(20), "it may be"],
+  ["1".repeat(21), "whole seconds"],
+  ["１", "whole seconds"],
+  ["-0", "whole seconds"],
+  ["1\n", "whole seconds"],
+])("%j: %s", (requestTime, fault) => {
+  expect(requestTimeFault(requestTime, NOW, WINDOW)).toContain(fault);
+});

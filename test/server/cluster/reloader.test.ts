@@ -76,7 +76,24 @@ describe("reloaded settings", () => {
     expect(reloadConfig(CONFIG, renewed)).toBe(renewed);
   });
 
-  test("cannot change what belongs to the primary", () => {
+  test.each([
+    ["IMHOOK_HOST", "127.0.0.2"],
+    ["IMHOOK_PORT", "9000"],
+    ["IMHOOK_OPERATOR_HOST", "127.0.0.2"],
+    ["IMHOOK_OPERATOR_PORT", "9001"],
+    ["IMHOOK_OPERATOR_TOKEN", "token"],
+    ["IMHOOK_DATA_DIR", "elsewhere"],
+    ["IMHOOK_WORKERS", "3"],
+    ["IMHOOK_RETENTION_AGE", "30"],
+    ["IMHOOK_RETENTION_SIZE", "100"],
+  ])("cannot change what belongs to the primary: %s", (variable, text) => {
+    const renewed = readConfig({ IMHOOK_WORKERS: "2", IMHOOK_BODY_LIMIT: "4096", [variable]: text });
+    expect(() => reloadConfig(CONFIG, renewed)).toThrow(
+      `A reload cannot change ${variable}. Restart imhook, or restore the previous value.`,
+    );
+  });
+
+  test("are refused with the names of all such settings", () => {
     const renewed = { ...CONFIG, port: CONFIG.port + 1, dataDirectory: "elsewhere", bodyLimit: 4096 };
     expect(() => reloadConfig(CONFIG, renewed)).toThrow(/^A reload cannot change IMHOOK_PORT, IMHOOK_DATA_DIR\. Restart imhook/);
   });

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { noStatistics } from "../../../src/callbacks/counters/add-statistics.ts";
-import type { CallbackStatistics } from "../../../src/callbacks/counters/statistics.ts";
 import { type Config, readConfig } from "../../../src/config/config.ts";
-import type { ReportingWorker } from "../../../src/server/cluster/statistics.ts";
 import { createSupervisor, type Supervisor, type SupervisorOptions } from "../../../src/server/cluster/supervisor.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { createFakeWorker, type FakeWorker } from "../../support/fake-worker.ts";
@@ -12,7 +9,6 @@ import { settled } from "../../support/settled.ts";
 interface Launched extends FakeWorker {
   number: number;
   config: Config;
-  report(statistics: CallbackStatistics): void;
 }
 
 const CONFIG = readConfig({ IMHOOK_WORKERS: "3", IMHOOK_PORT: "8080" });
@@ -20,19 +16,16 @@ const CONFIG = readConfig({ IMHOOK_WORKERS: "3", IMHOOK_PORT: "8080" });
 let workers: Launched[];
 let clock: FakeClock;
 let supervisor: Supervisor;
-let reports: ReportingWorker[];
 
 beforeEach(() => {
   workers = [];
-  reports = [];
   clock = createFakeClock();
-  const launch: SupervisorOptions["launch"] = ({ number, config, onStatistics }) => {
-    const worker = Object.assign(createFakeWorker(workers.length + 1), { number, config, report: onStatistics });
+  const launch: SupervisorOptions["launch"] = ({ number, config }) => {
+    const worker = Object.assign(createFakeWorker(workers.length + 1), { number, config });
     workers.push(worker);
     return worker;
   };
-  const onStatistics: SupervisorOptions["onStatistics"] = (worker) => reports.push(worker);
-  supervisor = createSupervisor({ config: CONFIG, launch, log: pino({ level: "silent" }), onStatistics, clock });
+  supervisor = createSupervisor({ config: CONFIG, launch, log: pino({ level: "silent" }), clock });
 });
 
 describe("starting", () => {
@@ -94,6 +87,27 @@ describe("replacing", () => {
     expect(workers[4]).toMatchObject({ number: 2, config: { bodyLimit: CONFIG.bodyLimit } });
   });
 
+  test("starts a worker for another that dies meanwhile with the previous settings, until one is ready with the new ones", async () => {
+    const replaced = supervisor.replace({ ...CONFIG, bodyLimit: 4096 });
+    await settled();
+    workers[1]?.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers[4]).toMatchObject({ number: 2, config: { bodyLimit: CONFIG.bodyLimit } });
+    workers[3]?.becomeReady();
+    await settled();
+    workers[2]?.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers[5]).toMatchObject({ number: 3, config: { bodyLimit: 4096 } });
+    for (const index of [4, 5, 6, 7]) {
+      workers[index]?.becomeReady();
+      await settled();
+    }
+    await replaced;
+    expect(workers).toHaveLength(8);
+  });
+
   test("keeps the new settings if a worker already runs with them", async () => {
     const replaced = supervisor.replace({ ...CONFIG, bodyLimit: 4096 });
     await settled();
@@ -128,12 +142,6 @@ describe("checking", () => {
     await expect(supervisor.check()).rejects.toThrow("no worker accepts callbacks");
     expect(supervisor.state()).toEqual({ wanted: 3, ready: 0, died: 3 });
   });
-});
-
-test("statistics arrive with the worker that reports them", async () => {
-  await start();
-  workers[1]?.report(noStatistics(0));
-  expect(reports).toEqual([{ number: 2, pid: 2 }]);
 });
 
 test("closing drains all workers", async () => {

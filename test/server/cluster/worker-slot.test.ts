@@ -138,7 +138,125 @@ describe("a worker that dies", () => {
   });
 });
 
+describe("while a worker is being started to replace one that runs", () => {
+  test("that one may die: no second start begins, and the new worker fills the slot", async () => {
+    await fill();
+    const renewed = slot.renew();
+    await settled();
+    workerAt(0).die();
+    await settled();
+    await clock.advance(60_000);
+    expect([workers.length, slot.deaths()]).toEqual([2, 1]);
+    workerAt(1).becomeReady();
+    await renewed;
+    expect([slot.current() === workerAt(1), clock.scheduled()]).toEqual([true, []]);
+  });
+
+  test("that one may die: if the new worker does not start, the slot is filled later", async () => {
+    await fill();
+    const renewed = slot.renew();
+    await settled();
+    workerAt(0).die();
+    await settled();
+    workerAt(1).failToStart("bad certificate");
+    await expect(renewed).rejects.toThrow("bad certificate");
+    expect(clock.scheduled()).toEqual([100]);
+  });
+
+  test("with other settings, these are used for it alone", async () => {
+    await fill();
+    const other = createFakeWorker(7);
+    const renewed = slot.renew(() => other);
+    await settled();
+    other.becomeReady();
+    await renewed;
+    expect([slot.current() === other, workers.length]).toEqual([true, 1]);
+    other.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers).toHaveLength(2);
+  });
+});
+
+test("an empty slot is filled later if renewing it fails", async () => {
+  await fill();
+  workerAt(0).die();
+  await settled();
+  const renewed = slot.renew();
+  await settled();
+  workerAt(1).failToStart("bad certificate");
+  await expect(renewed).rejects.toThrow("bad certificate");
+  await clock.advance(200);
+  workerAt(2).becomeReady();
+  await settled();
+  expect(slot.current()).toBe(workerAt(2));
+});
+
+test("a new worker that dies while the previous one still drains is replaced, and closing waits for all of them", async () => {
+  await fill();
+  workerAt(0).isStubborn = true;
+  const renewed = slot.renew();
+  await settled();
+  workerAt(1).becomeReady();
+  await settled();
+  workerAt(1).die();
+  await settled();
+  await clock.advance(100);
+  let isClosed = false;
+  const closed = slot.close().then(() => {
+    isClosed = true;
+  });
+  workerAt(2).becomeReady();
+  await settled();
+  expect([isClosed, workerAt(2).isDrained, slot.current()]).toEqual([false, true, null]);
+  workerAt(0).die();
+  await Promise.all([renewed, closed]);
+  expect(workers).toHaveLength(3);
+});
+
+test("the time that a worker took to start does not count as its life", async () => {
+  const renewed = slot.renew();
+  await settled();
+  slot.keepFilled();
+  await clock.advance(59_000);
+  workerAt(0).becomeReady();
+  await renewed;
+  for (const delay of [100, 200]) {
+    await clock.advance(1000);
+    workerAt(-1).die();
+    await settled();
+    expect(clock.scheduled()).toEqual([delay]);
+    await clock.advance(delay);
+    workerAt(-1).becomeReady();
+    await settled();
+  }
+});
+
 describe("closing", () => {
+  test("does not wait for a worker that never gets ready", async () => {
+    await fill();
+    const renewed = slot.renew();
+    renewed.catch(() => {});
+    await settled();
+    await slot.close();
+    expect([workerAt(0).isDrained, workerAt(1).isDrained]).toEqual([true, true]);
+    await expect(renewed).rejects.toThrow("exited before it was ready");
+  });
+
+  test("makes a renewal fail whose worker gets ready too late", async () => {
+    await fill();
+    const renewed = slot.renew();
+    renewed.catch(() => {});
+    await settled();
+    workerAt(1).isStubborn = true;
+    const closed = slot.close();
+    workerAt(1).becomeReady();
+    await expect(renewed).rejects.toThrow("imhook is shutting down");
+    expect(slot.current()).toBeNull();
+    workerAt(1).die();
+    await closed;
+  });
+
   test("drains a worker that is being started, and starts no other", async () => {
     await fill();
     workerAt(0).die();

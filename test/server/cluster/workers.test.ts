@@ -165,10 +165,9 @@ test("a second signal ends imhook immediately with code 1", async () => {
   const pids = imhook.workerPids();
   imhook.kill("SIGTERM");
   await imhook.logged("shutting down");
-  const before = performance.now();
   imhook.kill("SIGINT");
-  const { code } = await imhook.ended;
-  expect({ code, took: performance.now() - before < 1000 }).toEqual({ code: 1, took: true });
+  // A shutdown that waits for the request would end with 0.
+  expect(await imhook.ended).toMatchObject({ code: 1 });
   await eventually(() => expect(pids.filter(isAlive)).toEqual([]));
   socket.destroy();
 });
@@ -230,6 +229,33 @@ describe("SIGHUP", () => {
     expect(imhook.workerPids().filter(isAlive)).toHaveLength(2);
     expect(imhook.stderr()).not.toContain("s3cr3t");
     expect((await imhook.ready()).json).toMatchObject({ ready: true, workers: { ready: 2, died: 0 } });
+  });
+
+  test("with settings that no worker starts with keeps the workers, replaces those that die with the old settings, and loses no counts", async () => {
+    const { imhook, configure } = await startWithFile({});
+    const accepted = async () => (await get(`${imhook.operatorUrl}/api/statistics`)).json.recorded.accepted;
+    const online = () => post(`${imhook.url}/openim/callbackAfterUserOnlineCommand`, { userID: "mira" });
+    for (let call = 0; call < 4; call += 1) expect((await online()).status).toBe(200);
+    await eventually(async () => expect(await accepted()).toBe(4));
+    await configure({ tls: { certificate: join(folder, "missing"), key: join(folder, "missing") } });
+    imhook.kill("SIGHUP");
+    await eventually(() =>
+      expect(imhook.logLines()).toContainEqual(
+        expect.objectContaining({
+          msg: "reload failed: workers that were not replaced keep running",
+          err: expect.objectContaining({ message: expect.stringContaining("IMHOOK_TLS_CERTIFICATE") }),
+        }),
+      ),
+    );
+    for (const pid of imhook.workerPids()) process.kill(pid, "SIGKILL");
+    await imhook.readyWhen(({ json }) => json.workers.ready === 2 && json.workers.died === 2);
+    expect((await online()).status).toBe(200);
+    await configure({});
+    imhook.kill("SIGHUP");
+    await eventually(() => expect(imhook.logLines()).toContainEqual(expect.objectContaining({ msg: "reloaded: all workers replaced" })));
+    expect((await online()).status).toBe(200);
+    await eventually(async () => expect(await accepted()).toBe(6));
+    expect((await imhook.ready()).json.workers).toEqual({ wanted: 2, ready: 2, died: 2 });
   });
 
   test("without workers is ignored with a warning", async () => {
