@@ -3,9 +3,16 @@ import { settings } from "../../config/settings.ts";
 import { ConfigError } from "../../errors.ts";
 
 /** Settings that belong to the primary. Replacing the workers cannot change them. */
-const FIXED = ["host", "port", "operatorHost", "operatorPort", "operatorToken", "dataDirectory", "workers"] as const satisfies Array<
-  keyof Config & keyof typeof settings
->;
+const FIXED = [
+  "host",
+  "port",
+  "operatorHost",
+  "operatorPort",
+  "operatorToken",
+  "dataDirectory",
+  "workers",
+  "rules",
+] as const satisfies Array<keyof Config & keyof typeof settings>;
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */
 export function reloadConfig(current: Config, renewed: Config): Config {

@@ -19,7 +19,7 @@ export interface Supervisor extends Workers {
 export interface SupervisorOptions {
   /** All workers use its port, also after a reload. */
   config: Config;
-  launch(launch: Omit<WorkerLaunch, "socket">): WorkerProcess;
+  launch(launch: Omit<WorkerLaunch, "socket" | "rules">): WorkerProcess;
   log: Logger;
   onStatistics: OnStatistics;
   clock?: Clock;
