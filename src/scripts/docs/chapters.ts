@@ -11,6 +11,7 @@ export const CHAPTERS = [
   "secure",
   "tools",
   "commands",
+  "meaning",
   "reference",
   "architecture",
   "measurements",
