@@ -51,14 +51,16 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
   },
   // Samples alone show the messages. Without them it is still known that something was read.
   "C2C.CallbackAfterMsgReadReceipt": {
-    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo: messages = [{}], EventTime }) =>
-      toSummary({
+    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo: messages = [], EventTime }) => {
+      const [first = {}, ...others] = messages;
+      return toSummary({
         actor: Operator_Account,
         targets: [Peer_Account],
-        message: messages[0]?.MsgKey,
+        message: first.MsgKey,
         eventTime: EventTime,
-        events: messages.map(({ MsgKey = "" }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
-      }),
+        events: [first, ...others].map(({ MsgKey = "" }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
+      });
+    },
   },
   "C2C.CallbackAfterModifyMsg": {
     summarize: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
