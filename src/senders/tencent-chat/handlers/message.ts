@@ -1,4 +1,4 @@
-import { toSummary } from "../../../callbacks/summary.ts";
+import { type EventDraft, toSummary } from "../../../callbacks/summary.ts";
 import { reportsMessage } from "./reports-message.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
@@ -72,9 +72,14 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
         events: [{ type: "message.changed", target: To_Account }],
       }),
   },
+  // Covers groups as well, and lists them.
   "C2C.CallbackAfterMsgReadAll": {
-    summarize: ({ Report_Account, EventTime }) =>
-      toSummary({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
+    summarize: ({ Report_Account, GroupReadInfo: groups = [], EventTime }) =>
+      toSummary({
+        actor: Report_Account,
+        eventTime: EventTime,
+        events: [{ type: "message.read" }, ...groups.map(({ GroupId }): EventDraft => ({ type: "message.read", group: GroupId }))],
+      }),
   },
   "C2C.CallbackAfterC2CMsgExtension": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>
