@@ -27,11 +27,12 @@ export const group: Pick<OpenImHandlerMap, Command> = {
       toSummary({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
   },
   callbackAfterCreateGroupCommand: {
-    summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
+    summarize: ({ groupID, ownerUserID, creatorUserID, createTime, initMemberList }) =>
       toSummary({
         actor: creatorUserID || ownerUserID,
         targets: idsOf(initMemberList),
         group: groupID,
+        eventTime: createTime,
         events: [{ type: "group.created", target: ownerUserID || null }, ...joined(idsOf(initMemberList))],
       }),
   },
