@@ -26,10 +26,16 @@ export function understand({ documented, body, decision, sameKeyAs }: Row): { su
     sameKeyAs: sameKeyAs === undefined ? null : storedEntry().id,
   });
   const events = toEvents(entry);
-  const facts = { sender, app: entry.app, at: summary.eventTime ?? entry.receivedAt, entry: entry.id };
-  const strange = events.find((event) => Object.entries(facts).some(([field, value]) => event[field as keyof Event] !== value));
-  if (strange !== undefined) throw new Error(`event ${JSON.stringify(strange)} does not have ${JSON.stringify(facts)}`);
+  for (const event of events) assertFacts(event, { sender, app: entry.app, at: summary.eventTime ?? entry.receivedAt, entry: entry.id });
   return { summary, events };
+}
+
+/** What every event takes from its entry. Rows do not repeat it. */
+function assertFacts(event: Event, facts: Pick<Event, "sender" | "app" | "at" | "entry">): void {
+  for (const [fact, value] of Object.entries(facts)) {
+    const got = event[fact as keyof typeof facts];
+    if (got !== value) throw new Error(`expected the ${fact} of ${event.type} to be ${value}, got ${got}`);
+  }
 }
 
 function handlerOf(command: string): AnyHandler {
