@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { requestSchemaOf } from "../support/document-schemas.ts";
+import { operatorSchemaOf, requestSchemaOf } from "../support/document-schemas.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { missingRefusals, missingRows, strayRows, unknownFields } from "./gaps.ts";
 import { differences, write } from "./notation.ts";
@@ -16,6 +17,14 @@ describe.each(COMMANDS.filter(({ rows }) => rows.length > 0))("$command", ({ doc
     const found = differences(row.expected, write(summary, events));
     if (found.length > 0) throw new Error(`${found.join("\n")}\n(${row.name} of ${documented.command}, ${pathOf(documented)})`);
   });
+});
+
+test("every event matches the operator's document, and every type of event occurs", () => {
+  const events = COMMANDS.flatMap(({ rows }) => rows.flatMap((row) => understand(row).events));
+  const isEvent = operatorSchemaOf("Event");
+  expect(events.filter((event) => !isEvent(event))).toEqual([]);
+  const { enum: types } = JSON.parse(readFileSync("generated/operator.json", "utf8")).components.schemas.EventType;
+  expect([...new Set(events.map(({ type }) => type))].toSorted()).toEqual(types.toSorted());
 });
 
 test("every example of every command has a row", () => expect(missingRows()).toEqual([]));
