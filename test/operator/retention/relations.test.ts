@@ -95,7 +95,7 @@ async function open(name: string): Promise<Followed> {
   const reopen = async () => {
     followed.follower.close();
     followed.follower = await serveFollower({ path, journalPath });
-    expect(followed.follower.resetIfAhead()).toBeNull();
+    expect(followed.follower.resetAfterLoss()).toBeNull();
   };
   const followed: Followed = {
     journal,
