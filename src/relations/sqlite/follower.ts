@@ -125,8 +125,9 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
       part.forEach(apply);
       at.events += part.length;
       room -= part.length;
-      at.entry = committed.entry.id;
-      if (at.events < events.length) {
+      const isWhole = at.events >= events.length;
+      if (isWhole || part.length > 0) at.entry = committed.entry.id;
+      if (!isWhole) {
         cursor.write(at);
         return true;
       }
