@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { EVENTS_PER_TRANSACTION, type RelationFollower, serve } from "../../src/relations/sqlite/follower.ts";
+import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
 
@@ -43,6 +44,23 @@ async function countRelations(): Promise<number> {
   return (await follower.list({ filter: {}, page: { limit: 100_000 } })).items.length;
 }
 
+function followsFrom(user: string): NewEntry {
+  return newEntry({ actor: user, body: JSON.stringify({ From_Account: user, FollowList: [{ To_Account: "star" }] }) });
+}
+
+async function owners(): Promise<string[]> {
+  return (await follower.list({ filter: {}, page: { limit: 100 } })).items.map(({ owner }) => owner);
+}
+
+function onRelations(sql: string): unknown[] {
+  const connection = new DatabaseSync(files.relations);
+  try {
+    return connection.prepare(sql).all();
+  } finally {
+    connection.close();
+  }
+}
+
 test("a callback with many events is applied in several transactions, also across a restart", async () => {
   journal.append([
     newEntry(),
@@ -72,10 +90,6 @@ test("an entry that was pruned while it was half applied is taken from the basel
 });
 
 describe("after the journal lost its last entry", () => {
-  const users = async () => (await follower.list({ filter: {}, page: { limit: 100 } })).items.map(({ owner }) => owner);
-  const followsBy = (user: string) =>
-    newEntry({ actor: user, body: JSON.stringify({ From_Account: user, FollowList: [{ To_Account: "star" }] }) });
-
   /** Removes the entries after a position, as a backup of the journal that ended there would. */
   function loseAfter(position: number): void {
     const connection = new DatabaseSync(files.journal);
@@ -98,11 +112,11 @@ describe("after the journal lost its last entry", () => {
     ["another entry has its position", { later: ["d"], loss: { followed: 3, last: 3 } }],
     ["the journal is longer than before", { later: ["d", "e"], loss: { followed: 3, last: 4 } }],
   ])("they are those of the entries that are left: %s", async (_name, { later, loss }) => {
-    journal.append(["a", "b", "c"].map(followsBy));
+    journal.append(["a", "b", "c"].map(followsFrom));
     while (follower.follow());
     loseAfter(2);
-    expect(reopen(later.map(followsBy))).toEqual(loss);
-    expect(await users()).toEqual(["a", "b", ...later]);
+    expect(reopen(later.map(followsFrom))).toEqual(loss);
+    expect(await owners()).toEqual(["a", "b", ...later]);
     expect(await verifyJournal(files, () => {})).toMatchObject({ faultCount: 0, relations: 2 + later.length });
   });
 
@@ -110,29 +124,122 @@ describe("after the journal lost its last entry", () => {
     ["nothing was recorded since", []],
     ["another entry has its position", ["d"]],
   ])("nothing is left of an entry of which some events were applied: %s", async (_name, later) => {
-    journal.append([followsBy("a"), imports("alice", EVENTS_PER_TRANSACTION)]);
+    journal.append([followsFrom("a"), imports("alice", EVENTS_PER_TRANSACTION)]);
     expect(follower.follow()).toBe(true);
     expect(await countRelations()).toBe(EVENTS_PER_TRANSACTION);
     loseAfter(1);
-    expect(reopen(later.map(followsBy))).toEqual({ followed: 1, last: 1 + later.length });
-    expect(await users()).toEqual(["a", ...later]);
+    expect(reopen(later.map(followsFrom))).toEqual({ followed: 1, last: 1 + later.length });
+    expect(await owners()).toEqual(["a", ...later]);
   });
 
   test("they stay as they are if the entry was never applied", async () => {
-    journal.append([followsBy("a"), followsBy("b")]);
+    journal.append([followsFrom("a"), followsFrom("b")]);
     while (follower.follow());
-    journal.append([followsBy("c")]);
+    journal.append([followsFrom("c")]);
     loseAfter(2);
-    expect(reopen([followsBy("d")])).toBeNull();
-    expect(await users()).toEqual(["a", "b", "d"]);
+    expect(reopen([followsFrom("d")])).toBeNull();
+    expect(await owners()).toEqual(["a", "b", "d"]);
   });
 
   test("they start from the baseline if earlier entries were pruned", async () => {
-    journal.append(["a", "b", "c"].map(followsBy));
+    journal.append(["a", "b", "c"].map(followsFrom));
     while (follower.follow());
     journal.prune(2);
     loseAfter(2);
-    expect(reopen([followsBy("d")])).toEqual({ followed: 3, last: 3 });
-    expect(await users()).toEqual(["a", "b", "d"]);
+    expect(reopen([followsFrom("d")])).toEqual({ followed: 3, last: 3 });
+    expect(await owners()).toEqual(["a", "b", "d"]);
   });
+});
+
+// What was derived from the journal can be derived again.
+describe("after the next start the relations are right, although their file", () => {
+  test.each<[string, (path: string) => Promise<void>]>([
+    ["was deleted", (path) => rm(path)],
+    ["was deleted with its log", (path) => removeDatabase(path)],
+    ["was moved away", (path) => rename(path, `${path}.old`)],
+    ["lost its log", (path) => rm(`${path}-wal`)],
+    ["was emptied", (path) => truncate(path, 0)],
+    ["was cut", async (path) => truncate(path, (await stat(path)).size - 4096)],
+    ["was overwritten", (path) => writeFile(path, "This is a text.\n".repeat(500))],
+  ])("%s while they followed the journal", async (_what, spoil) => {
+    journal.append([followsFrom("a"), followsFrom("b")]);
+    while (follower.follow());
+    onRelations("PRAGMA wal_checkpoint(TRUNCATE)");
+    journal.append([followsFrom("c")]);
+    while (follower.follow());
+    await spoil(files.relations);
+    journal.append([followsFrom("d")]);
+    attempt(() => follower.follow());
+    attempt(() => follower.close());
+    follower = open();
+    expect(follower.resetAfterLoss()).toBeNull();
+    while (follower.follow());
+    expect(await owners()).toEqual(["a", "b", "c", "d"]);
+    expect(await verifyJournal(files, () => {})).toMatchObject({ faultCount: 0, relations: 4 });
+  });
+
+  function attempt(work: () => unknown): void {
+    try {
+      work();
+    } catch (error) {
+      expect(String(error)).toMatch(/damaged|not a database|malformed|disk I\/O error/);
+    }
+  }
+});
+
+describe("an entry that cannot be applied", () => {
+  beforeEach(() => {
+    onRelations(
+      "CREATE TRIGGER refuse BEFORE INSERT ON relation WHEN NEW.owner = 'refused' BEGIN SELECT RAISE(ABORT, 'disk is full'); END",
+    );
+    journal.append([followsFrom("a")]);
+    while (follower.follow());
+    journal.append([followsFrom("b"), followsFrom("refused"), followsFrom("c")]);
+  });
+
+  test("leaves relations and position as they were, and is applied when that is possible", async () => {
+    for (let times = 0; times < 2; times += 1) {
+      expect(() => follower.follow()).toThrow("disk is full");
+      expect(await owners()).toEqual(["a"]);
+      expect(follower.progress()).toEqual({ followed: 1, newest: 4 });
+    }
+    onRelations("DROP TRIGGER refuse");
+    while (follower.follow());
+    expect(await owners()).toEqual(["a", "b", "c", "refused"]);
+  });
+
+  test("does not stop others from reading the journal, or from writing to the relations", async () => {
+    expect(() => follower.follow()).toThrow("disk is full");
+    onRelations("DROP TRIGGER refuse");
+    const other = open();
+    while (other.follow());
+    other.close();
+    expect(await owners()).toEqual(["a", "b", "c", "refused"]);
+    expect(journal.prune(4)).toBe(4);
+  });
+
+  test("keeps the relations that a rebuild would replace", async () => {
+    onRelations("UPDATE cursor SET position = 0, entry = 'another'");
+    journal.prune(3);
+    expect(() => follower.follow()).toThrow("disk is full");
+    expect(await owners()).toEqual(["a"]);
+    onRelations("DROP TRIGGER refuse");
+    while (follower.follow());
+    expect(await owners()).toEqual(["a", "b", "c", "refused"]);
+  });
+});
+
+test("position, number of events and id of the entry are stored after every transaction", () => {
+  const [first, second] = [imports("alice", EVENTS_PER_TRANSACTION), newEntry()];
+  journal.append([first, second]);
+  const stored: unknown[] = [];
+  for (let more = true; more; ) {
+    more = follower.follow();
+    stored.push(onRelations("SELECT position, events, entry FROM cursor")[0]);
+  }
+  expect(stored).toEqual([
+    { position: 0, events: EVENTS_PER_TRANSACTION, entry: first.id },
+    { position: 1, events: 0, entry: first.id },
+    { position: 2, events: 0, entry: second.id },
+  ]);
 });
