@@ -11,6 +11,7 @@ import { createRelationWriter, relationTableSql } from "../../src/relations/sqli
 import { toEvents } from "../../src/senders/events.ts";
 import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { toStored } from "../support/entries.ts";
+import { followAll } from "../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../support/property.ts";
 import { ACT_KINDS, type Act, entryOf, relationsAfter } from "../support/relation-model.ts";
@@ -171,17 +172,18 @@ class Followed {
 const PERFORM: { [What in Happening["what"]]: (followed: Followed, happening: Extract<Happening, { what: What }>) => Promise<void> } = {
   append: async (followed, { acts: more }) => followed.append(more),
   follow: async (followed, { which: index }) => {
-    while (followed.followers[index].follow());
+    followAll(followed.followers[index]);
     expect(followed.followers[index].progress().followed).toBe(followed.entries.length);
     await followed.check();
   },
   race: async (followed, { which: index }) => {
-    const [late, early] = index === 0 ? followed.followers : followed.followers.toReversed();
+    const late = followed.followers[index];
+    const early = followed.followers[1 - index] ?? late;
     // After `late` has read from the journal, and before it applies anything.
     const ended = beforeTransaction(() => {
-      while (early?.follow());
+      followAll(early);
     });
-    late?.follow();
+    late.follow();
     ended();
     await followed.check();
   },

@@ -4,7 +4,7 @@
  */
 export const PROPERTY = {
   seed: Number(process.env.PROPERTY_SEED ?? 20_260_102),
-  numRuns: Number(process.env.PROPERTY_RUNS ?? 40),
+  numRuns: Number(process.env.PROPERTY_RUNS ?? 25),
 };
 
 /** Time limit of a test with such a property, in milliseconds: it has time to shrink a failure. */

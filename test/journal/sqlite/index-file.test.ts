@@ -7,6 +7,7 @@ import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
+import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 
 let folder: string;
@@ -29,10 +30,6 @@ afterEach(async () => {
 
 function append(...actors: string[]): void {
   journal.append(actors.map((actor) => newEntry({ actor, app: "one", targets: [] })));
-}
-
-function followAll(): void {
-  while (reader.follow());
 }
 
 async function actors(): Promise<Array<string | null>> {
@@ -63,16 +60,16 @@ describe("after the next start filters find everything, although the index's fil
     ["was overwritten", (file) => writeFile(file, "This is a text.\n".repeat(500))],
   ])("%s while it followed the journal", async (_what, spoil) => {
     append("a", "b");
-    followAll();
+    followAll(reader);
     onIndex("PRAGMA wal_checkpoint(TRUNCATE)");
     append("c");
-    followAll();
+    followAll(reader);
     await spoil(indexPath(path));
     append("d");
     attempt(() => reader.follow());
     attempt(() => reader.close());
     reader = serve({ path });
-    followAll();
+    followAll(reader);
     expect(await actors()).toEqual(["a", "b", "c", "d"]);
     for (const user of ["a", "b", "c", "d"]) expect(await isFound(user)).toBe(true);
   });
@@ -92,7 +89,7 @@ test.each<[string, string]>([
   ["the position", "BEFORE UPDATE ON cursor"],
 ])("if %s cannot be indexed, the index stays as it was, and has everything when that is possible", async (_what, when) => {
   append("a");
-  followAll();
+  followAll(reader);
   onIndex(`CREATE TRIGGER refuse ${when} BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
   append("b", "refused", "c");
   for (let times = 0; times < 2; times += 1) {
@@ -101,7 +98,7 @@ test.each<[string, string]>([
     expect(reader.progress()).toEqual({ followed: 1, newest: 4 });
   }
   onIndex("DROP TRIGGER refuse");
-  followAll();
+  followAll(reader);
   expect(await actors()).toEqual(["a", "b", "refused", "c"]);
   for (const user of ["a", "b", "c", "refused"]) expect(await isFound(user)).toBe(true);
 });
@@ -109,11 +106,11 @@ test.each<[string, string]>([
 test("two processes that follow at once have every entry once", async () => {
   const other = serve({ path });
   append("a", "b");
-  followAll();
+  followAll(reader);
   append("c");
-  while (other.follow());
+  followAll(other);
   append("d");
-  followAll();
+  followAll(reader);
   expect(other.follow()).toBe(false);
   other.close();
   expect(await actors()).toEqual(["a", "b", "c", "d"]);
@@ -122,20 +119,20 @@ test("two processes that follow at once have every entry once", async () => {
 
 test("an entry is indexed once, although the position was set back", async () => {
   append("a", "b", "c");
-  followAll();
+  followAll(reader);
   onIndex("DELETE FROM indexed_entry WHERE position > 1");
   onIndex("UPDATE cursor SET position = 1, entry = NULL");
-  followAll();
+  followAll(reader);
   expect(await actors()).toEqual(["a", "b", "c"]);
   expect(onIndex("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: 3 }]);
 });
 
 test("what was pruned is forgotten, one entry as well as all", async () => {
   append("a", "b", "c");
-  followAll();
+  followAll(reader);
   for (const left of [2, 1, 0]) {
     journal.prune(1);
-    followAll();
+    followAll(reader);
     expect(onIndex("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: left }]);
     expect(onIndex("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: left }]);
     expect(onIndex("SELECT position, forgotten FROM cursor")).toEqual([{ position: 3, forgotten: 3 - left }]);

@@ -9,6 +9,7 @@ import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { newEntry } from "../../support/entries.ts";
+import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../../support/property.ts";
 
@@ -167,7 +168,7 @@ type Between = typeof between extends fc.Arbitrary<infer Value> ? Value : never;
 async function readPages(journal: Journal, one: EntryFilter, limit: number, betweens: fc.Stream<Between>): Promise<void> {
   let last: Listed | undefined;
   for (let pages = 0; pages < 40; pages += 1) {
-    while (journal.reader.follow());
+    followAll(journal.reader);
     const rest = inOrder(journal.listed, one).filter((listed) => passes(listed, one) && (last === undefined || isAfter(listed, last, one)));
     const page = await journal.reader.list({ filter: one, page: { limit, ...(last !== undefined && { cursor: last.entry.id }) } });
     const expected = rest.slice(0, limit).map(({ entry }) => entry.id);
@@ -196,7 +197,7 @@ test("no entry is listed twice if the last one of a page was pruned and a later 
   const journal = await openJournal("journal", POSITIONS_PER_PARTITION - 3);
   const [last, first] = [newEntry({ receivedAt: START + 5 }), newEntry({ receivedAt: START + 3 })];
   journal.append([newEntry({ receivedAt: START }), last, first]);
-  while (journal.reader.follow());
+  followAll(journal.reader);
   const list = (page: { limit: number; cursor?: string }) => journal.reader.list({ filter: { user: "alice" }, page });
   const ids = (await list({ limit: 2 })).items.map(({ id }) => id);
   expect(ids).toEqual([first.id, last.id]);
@@ -209,7 +210,7 @@ test.each([1, 2, 3, 4])("a limit of %i, of 3 entries in each list, ends where th
   const journal = await openJournal("journal", 0);
   journal.append(["x", "hit", "hit", "hit", "x"].map((actor) => newEntry({ actor, group: actor, status: "accepted" })));
   journal.append([newEntry({ status: "quarantined" }), newEntry({ status: "quarantined" }), newEntry({ status: "quarantined" })]);
-  while (journal.reader.follow());
+  followAll(journal.reader);
   for (const one of [{ user: "hit" }, { group: "hit" }, { status: "quarantined" as const }]) {
     const pages: number[] = [];
     for (let cursor: string | null | undefined; cursor !== null; ) {
@@ -231,7 +232,7 @@ test("time limits take the smallest and the largest id of a millisecond", async 
     newEntry({ receivedAt: START + 1, id: firstIdAt(START + 1) }),
   ];
   journal.append(entries);
-  while (journal.reader.follow());
+  followAll(journal.reader);
   const count = async (one: EntryFilter) => (await journal.reader.list({ filter: one, page: { limit: 10 } })).items.length;
   for (const user of [{}, { user: "alice" }]) {
     expect(await count({ since: START, until: START + 1, ...user })).toBe(2);

@@ -12,6 +12,7 @@ import { serve } from "../../../../src/operator/retention/sqlite/pruner.ts";
 import { createSpace } from "../../../../src/operator/retention/sqlite/space.ts";
 import { createTransactions } from "../../../../src/storage/sqlite/open-connection.ts";
 import { newEntry } from "../../../support/entries.ts";
+import { followAll } from "../../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../../support/journal-files.ts";
 
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
@@ -39,11 +40,13 @@ afterEach(async () => {
 function prune(limits: RetentionLimits): number {
   const pruner = serve({ files, limits });
   let pruned = 0;
-  for (let more = true; more; ) {
-    const step = pruner.step();
-    pruned += step.pruned;
-    more = step.more;
-  }
+  followAll({
+    follow: () => {
+      const step = pruner.step();
+      pruned += step.pruned;
+      return step.more;
+    },
+  });
   pruner.close();
   return pruned;
 }
@@ -184,7 +187,7 @@ describe("one step", () => {
     journal.append(counts.map((count, index) => follows(users[index] ?? "", count)));
     const step = pruneEntries();
     const taken: unknown[] = [];
-    for (let left = oldest(); left.length > 0; left = oldest()) {
+    for (let left = oldest(); left.length > 0 && taken.length < 9; left = oldest()) {
       step(left);
       const { baseline, relations } = state();
       taken.push({ ...baseline, relations });
