@@ -142,6 +142,19 @@ describe("after the journal lost its last entry", () => {
     expect(await owners()).toEqual(["a", "b", "d"]);
   });
 
+  test("they are those of the journal even if they came from the baseline alone", async () => {
+    journal.append(["a", "b", "c"].map(followsFrom));
+    journal.prune(3);
+    followAll(follower);
+    expect(await owners()).toEqual(["a", "b", "c"]);
+    // As an older state of the journal, which was not pruned.
+    const connection = new DatabaseSync(files.journal);
+    connection.exec("DELETE FROM baseline_relation; UPDATE baseline SET position = 0; UPDATE sqlite_sequence SET seq = 0");
+    connection.close();
+    expect(reopen(["a", "b"].map(followsFrom))).toEqual({ followed: 3, last: 2 });
+    expect(await owners()).toEqual(["a", "b"]);
+  });
+
   test("they start from the baseline if earlier entries were pruned", async () => {
     journal.append(["a", "b", "c"].map(followsFrom));
     followAll(follower);

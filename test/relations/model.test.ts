@@ -108,7 +108,7 @@ const which = fc.constantFrom(0, 1);
 const happening = fc.oneof(
   { weight: 8, arbitrary: fc.record({ what: fc.constant("append" as const), acts: fc.array(act, { minLength: 1, maxLength: 12 }) }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constant("follow" as const), which }) },
-  { weight: 3, arbitrary: fc.record({ what: fc.constant("race" as const), which }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant("race" as const), which, acts: fc.array(act, { maxLength: 4 }) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("restart" as const), which }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("set back" as const), by: fc.integer({ min: 1, max: 30 }) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("prune" as const), entries: fc.integer({ min: 1, max: 15 }) }) },
@@ -176,11 +176,12 @@ const PERFORM: { [What in Happening["what"]]: (followed: Followed, happening: Ex
     expect(followed.followers[index].progress().followed).toBe(followed.entries.length);
     await followed.check();
   },
-  race: async (followed, { which: index }) => {
+  race: async (followed, { which: index, acts: more }) => {
     const late = followed.followers[index];
     const early = followed.followers[1 - index] ?? late;
     // After `late` has read from the journal, and before it applies anything.
     const ended = beforeTransaction(() => {
+      followed.append(more);
       followAll(early);
     });
     late.follow();
