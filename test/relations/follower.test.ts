@@ -1,12 +1,15 @@
 import { mkdtemp, rename, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { DatabaseSync, StatementSync } from "node:sqlite";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
+import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
+import { createPruneEntries, EVENTS_PER_STEP } from "../../src/operator/retention/sqlite/prune-entries.ts";
 import { EVENTS_PER_TRANSACTION, type RelationFollower, serve } from "../../src/relations/sqlite/follower.ts";
 import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
+import { createTransactions } from "../../src/storage/sqlite/open-connection.ts";
 import { newEntry } from "../support/entries.ts";
 import { followAll } from "../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
@@ -241,6 +244,48 @@ describe("an entry that cannot be applied", () => {
     followAll(follower);
     expect(await owners()).toEqual(["a", "b", "c", "refused"]);
   });
+});
+
+test.each<[string, () => NewEntry]>([
+  ["in quarantine", () => newEntry({ status: "quarantined" })],
+  ["of a command that changes no relation", () => newEntry({ command: "Group.CallbackAfterGroupFull", body: '{"GroupId":"g"}' })],
+])("a start after an entry %s continues from it", (_what, entry) => {
+  journal.append([followsFrom("a"), entry()]);
+  followAll(follower);
+  follower.close();
+  follower = open();
+  expect(follower.resetAfterLoss()).toBeNull();
+  expect(follower.progress()).toEqual({ followed: 2, newest: 2 });
+});
+
+test("entries that are pruned between two reads of the journal are not left out", async () => {
+  journal.append(["a", "b", "c"].map(followsFrom));
+  const { iterate } = StatementSync.prototype;
+  const spy = jest.spyOn(StatementSync.prototype, "iterate").mockImplementation(function (this: StatementSync, ...parameters) {
+    if (/FROM entry WHERE position > \? ORDER BY/.test(this.sourceSQL)) {
+      spy.mockRestore();
+      journal.prune(2);
+    }
+    return iterate.apply(this, parameters);
+  });
+  followAll(follower);
+  spy.mockRestore();
+  expect(await owners()).toEqual(["a", "b", "c"]);
+});
+
+test("events that the baseline has already are not applied again", () => {
+  const connection = new DatabaseSync(files.journal);
+  journal.append([imports("alice", (EVENTS_PER_TRANSACTION + EVENTS_PER_STEP) / 2)]);
+  const pruneEntries = createPruneEntries(connection, createTransactions(connection));
+  expect(pruneEntries(createReadAfter(connection)(0, { entries: 1 }).entries)).toBe(0);
+  connection.close();
+  // As after a loss.
+  onRelations("UPDATE cursor SET position = 1, entry = 'lost'");
+  expect(follower.resetAfterLoss()).not.toBeNull();
+  expect(onRelations("SELECT position, events FROM cursor")).toEqual([{ position: 0, events: EVENTS_PER_STEP }]);
+  // The rest is one transaction.
+  expect(follower.follow()).toBe(false);
+  expect(follower.progress()).toEqual({ followed: 1, newest: 1 });
 });
 
 test("position, number of events and id of the entry are stored after every transaction", () => {
