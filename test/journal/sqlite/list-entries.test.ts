@@ -143,7 +143,7 @@ test(
       fc.asyncProperty(
         fc.array(entryFields, { maxLength: 14, size: "max" }),
         fc.array(filter, { minLength: 1, maxLength: 6 }),
-        fc.integer({ min: 1, max: 16 }),
+        fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 16 })),
         fc.infiniteStream(between),
         before,
         async (fields, filters, limit, betweens, start) => {
@@ -167,7 +167,7 @@ type Between = typeof between extends fc.Arbitrary<infer Value> ? Value : never;
 
 async function readPages(journal: Journal, one: EntryFilter, limit: number, betweens: fc.Stream<Between>): Promise<void> {
   let last: Listed | undefined;
-  for (let pages = 0; pages < 40; pages += 1) {
+  for (let pages = 0; pages < 60; pages += 1) {
     followAll(journal.reader);
     const rest = inOrder(journal.listed, one).filter((listed) => passes(listed, one) && (last === undefined || isAfter(listed, last, one)));
     const page = await journal.reader.list({ filter: one, page: { limit, ...(last !== undefined && { cursor: last.entry.id }) } });
@@ -213,7 +213,7 @@ test.each([1, 2, 3, 4])("a limit of %i, of 3 entries in each list, ends where th
   followAll(journal.reader);
   for (const one of [{ user: "hit" }, { group: "hit" }, { status: "quarantined" as const }]) {
     const pages: number[] = [];
-    for (let cursor: string | null | undefined; cursor !== null; ) {
+    for (let cursor: string | null | undefined; cursor !== null && pages.length < 9; ) {
       const page = await journal.reader.list({ filter: one, page: { limit, ...(cursor !== undefined && { cursor }) } });
       pages.push(page.items.length);
       cursor = page.next;
