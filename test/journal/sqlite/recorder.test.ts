@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NewLateDecision } from "../../../src/journal/journal.ts";
+import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
 import { serve } from "../../../src/journal/sqlite/writer.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -94,6 +95,14 @@ test("nothing of a batch is written if one of its entries cannot be, and the nex
     { position: 1, actor: "alice" },
     { position: 2, actor: "next" },
   ]);
+});
+
+test("a writer holds the lock until it is closed", async () => {
+  expect(await lockJournal(path, "exclusive", 0)).toBeUndefined();
+  await journal.close();
+  const lock = await lockJournal(path, "exclusive", 0);
+  expect(lock).toBeDefined();
+  lock?.release();
 });
 
 test("a key of a batch that was not written makes no later entry a duplicate", async () => {
