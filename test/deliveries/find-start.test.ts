@@ -38,6 +38,7 @@ test.each<[string, { seconds: number[]; pruned?: number; stored: [number, number
   ["at the end, if the entry of the cursor was lost", { seconds: [1, 2], stored: [3, 3], start: [2, 2] }],
   ["before the entry that has the position of the lost one", { seconds: [1, 2, 9], stored: [3, 3], start: [2, 2] }],
   ["before the first later entry, if the journal is longer than before", { seconds: [1, 2, 9, 10, 11], stored: [3, 3], start: [2, 2] }],
+  ["at the entry of the cursor, if that has an earlier position now", { seconds: [1, 3, 9], stored: [3, 3], start: [2, 3] }],
   ["before the first later entry, if several were lost", { seconds: [1, 9, 10], stored: [4, 4], start: [1, 1] }],
   ["at the beginning of a new journal", { seconds: [9, 10], stored: [2, 2], start: [0, null] }],
   ["at the beginning of a new journal without entries", { seconds: [], stored: [2, 2], start: [0, null] }],

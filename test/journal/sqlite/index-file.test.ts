@@ -127,6 +127,20 @@ test("an entry is indexed once, although the position was set back", async () =>
   expect(onIndex("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: 3 }]);
 });
 
+test("an index that knows only what was pruned is rebuilt if the journal is an older one", async () => {
+  append("a", "b", "c");
+  journal.prune(3);
+  followAll(reader);
+  expect(onIndex("SELECT position, entry FROM cursor")).toEqual([{ position: 3, entry: null }]);
+  const connection = new DatabaseSync(path);
+  connection.exec("UPDATE baseline SET position = 0; UPDATE sqlite_sequence SET seq = 0");
+  connection.close();
+  append("a", "b");
+  followAll(reader);
+  expect(await actors()).toEqual(["a", "b"]);
+  expect(onIndex("SELECT position FROM cursor")).toEqual([{ position: 2 }]);
+});
+
 test("what was pruned is forgotten, one entry as well as all", async () => {
   append("a", "b", "c");
   followAll(reader);

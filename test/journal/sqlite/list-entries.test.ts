@@ -206,6 +206,23 @@ test("no entry is listed twice if the last one of a page was pruned and a later 
   await journal.close();
 });
 
+test.each([1, 2, 3])("partitions are listed by commit in pages of %i, although an earlier partition has a later entry", async (limit) => {
+  const journal = await openJournal("journal", POSITIONS_PER_PARTITION - 3);
+  const at = (after: number) => newEntry({ receivedAt: START + after });
+  const [older, between, newer] = [at(9), at(3), at(5)];
+  journal.append([newEntry({ receivedAt: START }), older, between, newer]);
+  followAll(journal.reader);
+  const ids: string[] = [];
+  for (let cursor: string | null | undefined; cursor !== null && ids.length < 9; ) {
+    const page = { limit, ...(cursor !== undefined && { cursor }) };
+    const { items, next } = await journal.reader.list({ filter: { user: "alice", since: START + 1 }, page });
+    ids.push(...items.map(({ id }) => id));
+    cursor = next;
+  }
+  expect(ids).toEqual([newer.id, between.id, older.id]);
+  await journal.close();
+});
+
 test.each([1, 2, 3, 4])("a limit of %i, of 3 entries in each list, ends where the list ends", async (limit) => {
   const journal = await openJournal("journal", 0);
   journal.append(["x", "hit", "hit", "hit", "x"].map((actor) => newEntry({ actor, group: actor, status: "accepted" })));
