@@ -109,6 +109,18 @@ test.each([1, 2, 3, 4])("pages of %i, of an entry with 3 events between entries 
   expect(pages).toEqual(expected[limit - 1]);
 });
 
+test("a page that ends where an entry ends names the entry alone", async () => {
+  const journal = createJournal(0);
+  journal.append([2, 1]);
+  expect(await page(journal.listEvents, 2, undefined)).toEqual({
+    places: [
+      [1, 0],
+      [1, 1],
+    ],
+    next: "1",
+  });
+});
+
 describe("a cursor", () => {
   test.each<[string, string]>([
     ["empty", ""],
