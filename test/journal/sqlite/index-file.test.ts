@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createEntryIndex } from "../../../src/journal/sqlite/entry-index.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
+import { openIndex } from "../../../src/journal/sqlite/open-index.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -155,4 +157,15 @@ test("what was pruned is forgotten, one entry as well as all", async () => {
     expect(onIndex("SELECT position, forgotten FROM cursor")).toEqual([{ position: 3, forgotten: 3 - left }]);
     expect(reader.follow()).toBe(false);
   }
+});
+
+test("there is more to do until everything that was pruned is forgotten", () => {
+  append(...Array.from({ length: 1200 }, (_, index) => `user-${index}`));
+  followAll(reader);
+  journal.prune(1200);
+  const connection = openIndex(path);
+  followAll(createEntryIndex(connection));
+  connection.close();
+  expect(onIndex("SELECT position, forgotten FROM cursor")).toEqual([{ position: 1200, forgotten: 1200 }]);
+  expect(onIndex("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: 0 }]);
 });
