@@ -12,9 +12,18 @@ function createJournal(start: number) {
   let pruned = start;
   let entries: CommittedEntry[] = [];
   const { take } = serve();
-  const readForEvents = async (position: number, limit: number) => entries.filter((entry) => entry.position > position).slice(0, limit);
+  let reads = 0;
+  const readForEvents = async (position: number, limit: number) => {
+    reads += 1;
+    if (reads > 1000) throw new Error("a page is read without an end");
+    return entries.filter((entry) => entry.position > position).slice(0, limit);
+  };
+  const listEvents = createListEvents({ journal: { readForEvents }, events: { take: async (request) => take(request) } });
   return {
-    listEvents: createListEvents({ journal: { readForEvents }, events: { take: async (request) => take(request) } }),
+    listEvents: (async (request) => {
+      reads = 0;
+      return listEvents(request);
+    }) satisfies ListEvents,
     append: (counts: number[]) => {
       for (const count of counts) {
         newest += 1;
