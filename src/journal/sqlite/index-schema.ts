@@ -49,12 +49,14 @@ export interface IndexCursorTable {
   id: number;
   /** Last entry that was indexed. */
   position: number;
+  /** Its id; null if none was indexed since the index was created. */
+  entry: string | null;
   /** Last entry that was pruned from the journal and removed from the index as well. */
   forgotten: number;
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 6,
+  version: 7,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,
@@ -84,6 +86,6 @@ export const INDEX_SCHEMA: DerivedSchema = {
       position INTEGER NOT NULL,
       PRIMARY KEY (partition, "user", id)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, forgotten INTEGER NOT NULL) STRICT;
+    CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, entry TEXT, forgotten INTEGER NOT NULL) STRICT;
     INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0)`,
 };
