@@ -9,6 +9,7 @@ const LAYERS = [
   "errors.ts",
   "file-error.ts",
   "clock.ts",
+  "nearest.ts",
   "log",
   "openapi",
   "http",

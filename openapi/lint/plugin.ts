@@ -3,6 +3,8 @@ import { commandOperationId } from "./command-operation-id.ts";
 import { commandSource } from "./command-source.ts";
 import { describedFields } from "./described-fields.ts";
 import { explainedValues } from "./explained-values.ts";
+import { followUps } from "./follow-ups.ts";
+import { itemsExist } from "./items-exist.ts";
 import { namedBodies } from "./named-bodies.ts";
 import { namedExamples } from "./named-examples.ts";
 import { pathIsFile } from "./path-is-file.ts";
@@ -21,6 +23,8 @@ export default function imhookPlugin() {
         "command-source": commandSource,
         "described-fields": describedFields,
         "explained-values": explainedValues,
+        "follow-ups": followUps,
+        "items-exist": itemsExist,
         "named-bodies": namedBodies,
         "named-examples": namedExamples,
         "path-is-file": pathIsFile,

@@ -39,6 +39,7 @@ export interface RawSchema {
   const?: unknown;
   enum?: unknown[];
   items?: RawSchema;
+  properties?: Record<string, RawSchema>;
   description?: string;
   /** Why the description is enough for every field that refers to this schema (openapi/README.md). */
   "x-shared-description"?: unknown;

@@ -7,14 +7,28 @@ import type { Spellings } from "./spelling.ts";
 /** What the document's `x-callback` says about a command (openapi/README.md), a row of a generated command table. */
 export interface CommandMetadata {
   readonly phase: "before" | "after";
+  /** What the command is about to do, in words common to both senders; null for an after-command. */
+  readonly intent: string | null;
+  /** The commands of the same intent that the sender sends first about the same thing. */
+  readonly followUpOf: readonly string[];
   readonly aliases: readonly string[];
   readonly decisions: readonly (keyof DecisionsByKind<unknown>)[];
+  /** Where the request lists what the sender decides one by one; null if it decides only as a whole. */
+  readonly items: ItemsLocation | null;
   readonly idempotencyKey: readonly string[];
   readonly oneEventPerKey: boolean;
   /** The command that reports the same events; null if there is none. */
   readonly sameEventAs: string | null;
   readonly echo: Readonly<Record<string, EchoType>>;
   readonly spellings: Spellings;
+}
+
+/** The list of a request that the sender decides item by item. */
+export interface ItemsLocation {
+  /** JSON pointer of the list. */
+  readonly list: string;
+  /** Field of an item with the user. */
+  readonly user: string;
 }
 
 /** The type of a request's value that replies repeat. */

@@ -50,8 +50,8 @@ export interface RuleTrace {
   failed: Array<{ rule: string; reason: string; takenFor: "no-match" | "refuse" }>;
   /** What the conditions of the matching rules, shadow ones too, saw: value by expression, such as `actor` or `count("invites", actor, "1h")`. */
   values: Record<string, unknown>;
-  /** What was counted, in order; counters are restored from it. */
-  counts: Array<{ counter: string; value: string }>;
+  /** What was counted, in order; counters are restored from it. With `key` it is one of the different values of that key. */
+  counts: Array<{ counter: string; key?: string; value: string }>;
   /** In microseconds. */
   durationUs: number;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { xCallback } from "../../openapi/lint/x-callback.ts";
 
-const before = { phase: "before", decisions: ["allow"], idempotencyReason: "alike" };
+const before = { phase: "before", intent: "user.blocking", decisions: ["allow"], idempotencyReason: "alike" };
 const after = { phase: "after", idempotencyReason: "alike" };
+const ITEMS = { list: "/FriendItem", user: "To_Account" };
 const KEY = ["$request.body#/MsgKey"];
 
 test.each([
@@ -12,8 +13,11 @@ test.each([
     case: "every field",
     callback: {
       phase: "before",
+      intent: "friend.requesting",
+      followUpOf: ["Sns.AskFriend"],
       aliases: ["addBlackCommand", "Sns.AddBlack"],
       decisions: ["allow", "refuse", "discard", "modify", "verdicts"],
+      items: { list: "/Info/FriendItem", user: "To_Account" },
       idempotencyKey: ["$request.body#/Info/Seq", "$request.header.operationID", "$request.query.key"],
       idempotencyReason: "once",
       oneEventPerKey: true,
@@ -37,7 +41,24 @@ test.each([
   { fault: "an alias without a capital", callback: { ...after, aliases: ["addblack"] }, field: "aliases" },
   { fault: "an alias with a slash", callback: { ...after, aliases: ["black/Add"] }, field: "aliases" },
   { fault: "an alias that is not a list", callback: { ...after, aliases: "addBlackCommand" }, field: "aliases" },
-  { fault: "no decisions before", callback: { ...after, phase: "before" }, field: "decisions" },
+  { fault: "no decisions before", callback: { ...before, decisions: undefined }, field: "decisions" },
+  { fault: "no intent before", callback: { ...before, intent: undefined }, field: "intent" },
+  { fault: "an unknown intent", callback: { ...before, intent: "user.hiding" }, field: "intent" },
+  { fault: "an intent after", callback: { ...after, intent: "user.blocking" }, field: "intent" },
+  { fault: "a follow-up of nothing", callback: { ...before, followUpOf: [] }, field: "followUpOf" },
+  { fault: "a follow-up after", callback: { ...after, followUpOf: ["Sns.AskFriend"] }, field: "followUpOf" },
+  { fault: "verdicts without items", callback: { ...before, decisions: ["allow", "verdicts"] }, field: "items" },
+  { fault: "items without verdicts", callback: { ...before, items: ITEMS }, field: "items" },
+  {
+    fault: "items without a user",
+    callback: { ...before, decisions: ["allow", "verdicts"], items: { list: "/FriendItem" } },
+    field: "items",
+  },
+  {
+    fault: "items whose list is not a pointer",
+    callback: { ...before, decisions: ["allow", "verdicts"], items: { ...ITEMS, list: "FriendItem" } },
+    field: "items",
+  },
   { fault: "decisions without allow", callback: { ...before, decisions: ["refuse"] }, field: "decisions" },
   { fault: "an unknown decision", callback: { ...before, decisions: ["allow", "deny"] }, field: "decisions" },
   { fault: "decisions after", callback: { ...after, decisions: ["allow"] }, field: "decisions" },
@@ -68,13 +89,13 @@ test.each([
 
 test("names the fields that there are for one that does not exist", () => {
   expect(messagesOf({ ...after, safeDefault: "acknowledge" })).toEqual([
-    "x-callback has no field safeDefault. Its fields are phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
+    "x-callback has no field safeDefault. Its fields are phase, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 
 test("wants a map", () => {
   expect(messagesOf("before")).toEqual([
-    "x-callback must be a map of phase, aliases, decisions, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
+    "x-callback must be a map of phase, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 

@@ -1,11 +1,11 @@
 import type { Sender } from "../../../generated/operator.ts";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 import { UsageError } from "../../errors.ts";
+import { nearestNames } from "../../nearest.ts";
 import { commandIn, withCommand } from "../../senders/body-command.ts";
 import { documentedCommands, type Example } from "../../senders/documented-commands.ts";
 import { resolveCommand, SENDER_NAMES, SENDERS } from "../../senders/registry.ts";
 import type { SentCallback } from "../../senders/sent-callback.ts";
-import { nearestNames } from "../nearest.ts";
 import { excerpt } from "../visible-text.ts";
 
 /** An example to send. */

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DOCUMENTS, type DocumentName, readDocument } from "../../openapi/read-document.ts";
+import { RULES_SCHEMA, RULES_SCHEMA_FILE } from "../../rules/file/schema.ts";
 import { withNames } from "./break-names.ts";
 import { CHAPTERS } from "./chapters.ts";
 import { commandsPage } from "./commands-page.ts";
@@ -18,6 +19,7 @@ export async function buildSite(site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   await writePages(site);
+  await writeFile(join(site, RULES_SCHEMA_FILE), `${JSON.stringify(RULES_SCHEMA, null, 2)}\n`);
   const work = await mkdtemp(join(tmpdir(), "imhook-docs-"));
   try {
     await writeFile(join(site, REDOC_SCRIPT), await readRedocScript());

@@ -6,6 +6,7 @@ export const CHAPTERS = [
   "concepts",
   "run",
   "configure",
+  "rules",
   "extend",
   "operate",
   "secure",

@@ -20,8 +20,9 @@ export function commandsOf(document: BundledDocument): CommandOperation[] {
 
 /** `x-callback` of a command with its defaults filled in. */
 export function metadataOf({ "x-callback": given }: CommandOperation): Omit<CommandMetadata, "spellings"> {
-  const { phase, aliases = [], decisions = [], idempotencyKey = [], oneEventPerKey = false, sameEventAs = null, echo = {} } = given;
-  return { phase, aliases, decisions, idempotencyKey, oneEventPerKey, sameEventAs, echo };
+  const { phase, intent = null, followUpOf = [], aliases = [], decisions = [], items = null } = given;
+  const { idempotencyKey = [], oneEventPerKey = false, sameEventAs = null, echo = {} } = given;
+  return { phase, intent, followUpOf, aliases, decisions, items, idempotencyKey, oneEventPerKey, sameEventAs, echo };
 }
 
 function isCommand(operation: BundledOperation): operation is CommandOperation {

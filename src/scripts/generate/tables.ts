@@ -12,6 +12,7 @@ import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
 import type { BundledDocument } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
+import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
@@ -28,6 +29,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "reasons for quarantine": renderQuarantineReasons,
   "connection problems": renderConnectionProblems,
   events: renderEvents,
+  intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),

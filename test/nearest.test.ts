@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { nearestNames } from "../../src/cli/nearest.ts";
+import { nearestNames } from "../src/nearest.ts";
 
 const NAMES = ["trigger", "simulate", "conform", "doctor", "journal", "mock"];
 

@@ -1,0 +1,21 @@
+import type { ListMatch } from "../data.ts";
+
+/** A counter as conditions use it. */
+export interface CounterDefinition {
+  name: string;
+  kind: "count" | "distinct";
+  /** In milliseconds. */
+  window: number;
+}
+
+/** What the rules of a file may ask for by name, and what they do ask for. */
+export interface Declarations {
+  /** How each list compares; null for a list that has a fault itself. */
+  lists: ReadonlyMap<string, ListMatch | null>;
+  /** By name. Conditions add to it. */
+  counters: Map<string, CounterDefinition>;
+}
+
+export function createDeclarations(lists: ReadonlyMap<string, ListMatch | null>): Declarations {
+  return { lists, counters: new Map() };
+}

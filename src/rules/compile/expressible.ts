@@ -1,0 +1,9 @@
+import type { EffectName } from "../file/definition.ts";
+import type { Target } from "./catalog.ts";
+
+/** Whether a command's replies can express an effect. */
+export function canExpress({ command, canMask }: Target, effect: EffectName): boolean {
+  if (effect === "flag") return true;
+  if (effect === "mask") return canMask && command.decisions.includes("modify");
+  return command.decisions.includes(effect);
+}

@@ -1,0 +1,51 @@
+import type { RuledCallback } from "../../callbacks/rules.ts";
+import { type Item, itemsOf } from "../compile/command-types.ts";
+import { reasonOf } from "../compile/reason-of.ts";
+import type { RuleData } from "../data.ts";
+import type { CompiledRule, RuleBook } from "../rule-book.ts";
+import type { UserTexts } from "../texts.ts";
+import { Evaluation } from "./evaluation.ts";
+import { Failure, test } from "./propose.ts";
+import { createTracer } from "./trace.ts";
+
+/** What the condition of a rule makes of a callback, wherever the rule stands. */
+export interface RuleExplanation {
+  rule: string;
+  /** The user who is decided on their own; null if the rule decides everybody. */
+  user: string | null;
+  matches: boolean;
+  /** Why the condition could not be evaluated; null if it could. */
+  failure: string | null;
+  /** Value by expression. */
+  values: Record<string, unknown>;
+}
+
+/**
+ * Evaluates the condition of every rule of a callback's command, also of those after the one that decides. Counts what the conditions count, so
+ * `data` should be a copy that nobody else counts in.
+ */
+export async function explainRules(
+  book: RuleBook,
+  data: RuleData,
+  texts: Pick<UserTexts, "read">,
+  callback: RuledCallback,
+): Promise<RuleExplanation[]> {
+  const commandRules = book.commands[callback.sender].get(callback.command.name);
+  if (commandRules === undefined) return [];
+  const evaluation = new Evaluation(callback, commandRules.types, data, texts);
+  const users = itemsOf(callback.command, callback.request) ?? callback.summary.targets.map((user): Item => ({ user, raw: {} }));
+  const explanations: RuleExplanation[] = [];
+  for (const rule of commandRules.rules) {
+    for (const user of rule.each ? users : [null]) explanations.push(await explain(rule, user, evaluation));
+  }
+  return explanations;
+}
+
+async function explain(rule: CompiledRule, user: Item | null, evaluation: Evaluation): Promise<RuleExplanation> {
+  if (user !== null) evaluation.setItem(user);
+  const tested = await test(rule, evaluation);
+  const tracer = createTracer(evaluation);
+  tracer.saw(rule);
+  const failure = tested instanceof Failure ? reasonOf(tested.reason) : null;
+  return { rule: rule.info.name, user: user?.user ?? null, matches: tested === true, failure, values: tracer.trace.values };
+}

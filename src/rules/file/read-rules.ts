@@ -1,0 +1,126 @@
+import { parseDocument, visit, type YAMLError } from "yaml";
+import { isObject } from "../../openapi/json.ts";
+import type { RuleFault } from "../fault.ts";
+import type { ListDefinition, RuleDefinition, RulesDefinition } from "./definition.ts";
+import { MAX_BYTES } from "./schema.ts";
+import { findSchemaFaults } from "./schema-faults.ts";
+import { createSource, type FaultText, type Path, type Source } from "./source.ts";
+import { isTooDeep } from "./too-deep.ts";
+
+/** A rules file, as far as it can be read. */
+export interface ReadRules {
+  /** What has no fault of its own. */
+  definition: RulesDefinition;
+  /** Path of each rule of the definition in the file. */
+  paths: ReadonlyMap<RuleDefinition, Path>;
+  /** The names of all lists, also of those with a fault. */
+  listNames: ReadonlySet<string>;
+  source: Source;
+  faults: RuleFault[];
+}
+
+/** Reads a rules file, of which `content` is all. Never throws; everything that is wrong is a fault. */
+export function readRules(file: string, content: string | Uint8Array): ReadRules {
+  if (Buffer.byteLength(content) > MAX_BYTES)
+    return unreadable(file, {
+      message: `The file has more than ${MAX_BYTES / 1024} KiB.`,
+      hint: "Put long lists into files of their own.",
+    });
+  const text = decode(content);
+  if (text === null) return unreadable(file, { message: "The file is not UTF-8 text." });
+  if (isTooDeep(text)) return unreadable(file, TOO_DEEP);
+  try {
+    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
+    const source = createSource({ file, text, document });
+    if (document.errors.some(({ message }) => message.includes("call stack"))) return unreadable(file, TOO_DEEP);
+    if (document.contents === null && document.errors.length === 0)
+      return unreadable(file, { message: "The file is empty.", hint: "Write `rules: []` if there are to be none." });
+    const faults = [...document.errors, ...document.warnings].map((error) => source.faultAtOffset(error.pos[0], describe(error)));
+    visit(document, {
+      Alias: (_key, alias) => {
+        faults.push(
+          source.faultAtOffset(alias.range?.[0] ?? null, {
+            message: `The alias *${alias.source} cannot be used here.`,
+            hint: "Repeat the value.",
+          }),
+        );
+      },
+    });
+    if (faults.length > 0) return { ...NOTHING, source, faults };
+    return check(document.toJS(), source);
+  } catch (error) {
+    if (error instanceof RangeError) return unreadable(file, TOO_DEEP);
+    throw error;
+  }
+}
+
+const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames"> = {
+  definition: { lists: [], rules: [] },
+  paths: new Map(),
+  listNames: new Set(),
+};
+
+/** The library recurses and overflows the stack, which it reports as an error of the file or throws. */
+const TOO_DEEP: FaultText = { message: "The file is nested too deeply." };
+
+function unreadable(file: string, fault: FaultText): ReadRules {
+  const source = createSource({ file, text: "", document: parseDocument("") });
+  return { ...NOTHING, source, faults: [source.faultAtOffset(null, fault)] };
+}
+
+/** null if it is not UTF-8. A byte order mark is left out. */
+function decode(content: string | Uint8Array): string | null {
+  if (typeof content === "string") return content.replace(/^\uFEFF/, "");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return null;
+  }
+}
+
+function describe({ code, message }: YAMLError): FaultText {
+  if (code === "MULTIPLE_DOCS") return { message: "The file has more than one document.", hint: "Remove the lines `---`." };
+  if (code === "TAB_AS_INDENT") return { message: "A tab cannot indent a line.", hint: "Use spaces." };
+  if (code === "DUPLICATE_KEY") return { message: "The key stands twice." };
+  return { message: message.endsWith(".") ? message : `${message}.` };
+}
+
+function check(content: unknown, source: Source): ReadRules {
+  const schemaFaults = findSchemaFaults(content, source);
+  const isSound = (path: Path) => !schemaFaults.some((fault) => path.every((part, index) => fault.path[index] === part));
+  const { lists = {}, rules = [] } = isObject(content) ? content : {};
+  const named = isObject(lists) ? Object.entries(lists) : [];
+  const sound = (Array.isArray(rules) ? rules : []).flatMap((rule, index): Array<[RuleDefinition, Path]> => {
+    const path = ["rules", index];
+    return isSound(path) ? [[rule, path]] : [];
+  });
+  const definition = {
+    lists: named.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    rules: sound.map(([rule]) => rule),
+  };
+  const faults = [...schemaFaults.map(({ fault }) => fault), ...findRepeatedNames(sound, source)];
+  return { definition, paths: new Map(sound), listNames: new Set(named.map(([name]) => name)), source, faults };
+}
+
+function toList(name: string, list: unknown, source: Source): ListDefinition {
+  const path = ["lists", name];
+  const line = source.lineOf(path);
+  if (Array.isArray(list)) return { name, match: "value", values: valuesAt(path, list, source), file: null, line };
+  const { match = "value", values = [], file = null } = list as Partial<ListDefinition>;
+  return { name, match, values: valuesAt([...path, "values"], values, source), file, line };
+}
+
+/** Ids of users are often digits, which YAML reads as numbers. */
+function valuesAt(path: Path, values: readonly unknown[], source: Source): string[] {
+  return values.map((value, index) => (typeof value === "string" ? value : (source.textAt([...path, index]) ?? String(value))));
+}
+
+function findRepeatedNames(rules: ReadonlyArray<[RuleDefinition, Path]>, source: Source): RuleFault[] {
+  const first = new Map<string, number>();
+  return rules.flatMap(([{ name }, path]) => {
+    const place = [...path, "name"];
+    const line = first.get(name);
+    first.set(name, line ?? source.lineOf(place));
+    return line === undefined ? [] : [source.faultAt(place, { message: `The name ${name} is that of the rule in line ${line} already.` })];
+  });
+}

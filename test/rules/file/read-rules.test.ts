@@ -1,0 +1,149 @@
+import { describe, expect, test } from "@jest/globals";
+import { readRules } from "../../../src/rules/file/read-rules.ts";
+
+/** Faults as people read them. */
+function faultsOf(content: string | Uint8Array): string[] {
+  return readRules("rules.yaml", content).faults.map(({ file, line, column, message, hint }) =>
+    [[file, line, column].filter((part) => part !== null).join(":"), message, hint].filter(Boolean).join(" "),
+  );
+}
+
+const RULE = "  - name: one\n    on: user.blocking\n    refuse: {}\n";
+
+test("reads lists and rules", () => {
+  const { definition, faults } = readRules(
+    "rules.yaml",
+    `lists:\n  support: [support_01, 10001, 007]\n  words: { file: lists/words.txt, match: text }\n  kept: {}\nrules:\n${RULE}`,
+  );
+  expect(faults).toEqual([]);
+  expect(definition.lists).toEqual([
+    { name: "support", match: "value", values: ["support_01", "10001", "007"], file: null, line: 2 },
+    { name: "words", match: "text", values: [], file: "lists/words.txt", line: 3 },
+    { name: "kept", match: "value", values: [], file: null, line: 4 },
+  ]);
+  expect(definition.rules).toEqual([{ name: "one", on: "user.blocking", refuse: {} }]);
+});
+
+test.each([
+  { with: "a byte order mark", text: `\uFEFFrules:\n${RULE}` },
+  { with: "Windows line ends", text: `rules:\n${RULE}`.replaceAll("\n", "\r\n") },
+  { with: "a byte order mark in bytes", text: Buffer.from(`\uFEFFrules:\n${RULE}`) },
+  { with: "comments and a start of the document", text: `# yaml-language-server: $schema=x\n---\nrules: # all\n${RULE}` },
+])("reads a file with $with", ({ text }) => {
+  const { definition, faults } = readRules("rules.yaml", text);
+  expect({ faults, names: definition.rules.map(({ name }) => name) }).toEqual({ faults: [], names: ["one"] });
+});
+
+describe("files that cannot be read", () => {
+  test.each([
+    { case: "empty", content: "", fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none." },
+    {
+      case: "empty lines only",
+      content: "\n".repeat(100_000),
+      fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none.",
+    },
+    { case: "only comments", content: "# nothing\n", fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none." },
+    {
+      case: "larger than the limit",
+      content: `# ${"x".repeat(10 * 1024 * 1024)}\n`,
+      fault: "rules.yaml The file has more than 1024 KiB. Put long lists into files of their own.",
+    },
+    { case: "not UTF-8", content: Uint8Array.of(0x72, 0xff, 0xfe), fault: "rules.yaml The file is not UTF-8 text." },
+    { case: "nested too deeply", content: "[".repeat(1_000_000), fault: "rules.yaml The file is nested too deeply." },
+    { case: "nested too deeply by dashes", content: "- ".repeat(500_000), fault: "rules.yaml The file is nested too deeply." },
+    {
+      case: "nested too deeply line by line",
+      content: Array.from({ length: 1400 }, (_, depth) => `${" ".repeat(depth)}a:\n`).join(""),
+      fault: "rules.yaml The file is nested too deeply.",
+    },
+    {
+      case: "two documents",
+      content: `rules:\n${RULE}---\nrules: []\n`,
+      fault: "rules.yaml:5:1 The file has more than one document. Remove the lines `---`.",
+    },
+    { case: "a tab", content: `rules:\n\t- name: one\n`, fault: "rules.yaml:2:1 A tab cannot indent a line. Use spaces." },
+    { case: "no map", content: "- one\n", fault: "rules.yaml:1:1 The file must be a map." },
+    { case: "no rules", content: "lists: {}\n", fault: "rules.yaml:1:1 The file has no rules." },
+  ])("$case", ({ content, fault }) => expect(faultsOf(content)).toContain(fault));
+});
+
+test("an alias is a fault, so that a file cannot grow or contain itself", () => {
+  expect(faultsOf("rules: &all\n  - *all\n")).toEqual(["rules.yaml:2:5 The alias *all cannot be used here. Repeat the value."]);
+  const bomb = `a: &a [x]\n${[..."bcdefghij"].map((name, index) => `${name}: &${name} [${`*${"abcdefghi"[index]},`.repeat(9)}]`).join("\n")}\n`;
+  expect(faultsOf(bomb)).toHaveLength(81);
+});
+
+test("an unknown tag is a fault", () => {
+  expect(faultsOf("rules: !!js/function []\n")).toEqual([expect.stringMatching(/^rules.yaml:1:8 Unresolved tag/)]);
+});
+
+describe("rules that do not match the schema", () => {
+  test.each([
+    { case: "an unknown key", rule: "name: one\n    onn: x\n    on: x\n    allow: {}", fault: "3:5 The rule has no onn. Did you mean on?" },
+    { case: "no name", rule: "on: x\n    allow: {}", fault: "2:5 The rule has no name." },
+    { case: "no command", rule: "name: one\n    allow: {}", fault: "2:5 The rule has no on." },
+    {
+      case: "no effect",
+      rule: "name: one\n    on: x",
+      fault: "2:5 The rule has no effect. Write allow, refuse, discard, modify, mask or flag.",
+    },
+    {
+      case: "two effects",
+      rule: "name: one\n    on: x\n    allow: {}\n    flag: {}",
+      fault: "2:5 The rule has 2 effects: allow, flag. Write a rule for each.",
+    },
+    { case: "a name with a space", rule: "name: one two\n    on: x\n    allow: {}", fault: /^rules.yaml:2:11 name has other characters/ },
+    { case: "a name that is a number", rule: "name: 5\n    on: x\n    allow: {}", fault: "2:11 name must be a text." },
+    { case: "a list of commands that is empty", rule: "name: one\n    on: []\n    allow: {}", fault: "3:9 on is empty." },
+    { case: "a command that is a number", rule: "name: one\n    on: [5]\n    allow: {}", fault: "3:10 An entry of on must be a text." },
+    {
+      case: "an unknown mode",
+      rule: "name: one\n    on: x\n    mode: shadows\n    allow: {}",
+      fault: "4:11 mode must be enforce, shadow or off.",
+    },
+    {
+      case: "each of another kind",
+      rule: "name: one\n    on: x\n    each: user\n    allow: {}",
+      fault: /^rules.yaml:4:11 each must be item/,
+    },
+    {
+      case: "an effect with values that it does not take",
+      rule: "name: one\n    on: x\n    allow: { code: 1 }",
+      fault: "4:12 allow takes no values. Write {}.",
+    },
+    { case: "a code that is a text", rule: 'name: one\n    on: x\n    refuse: { code: "5" }', fault: "4:21 code must be an integer." },
+    {
+      case: "an unknown key of an effect",
+      rule: "name: one\n    on: x\n    refuse: { mesage: no }",
+      fault: "4:15 refuse has no mesage. Did you mean message?",
+    },
+    { case: "a mask without a list", rule: "name: one\n    on: x\n    mask: {}", fault: "4:11 mask has no list." },
+    { case: "nothing to modify", rule: "name: one\n    on: x\n    modify: {}", fault: "4:13 modify is empty." },
+    { case: "a condition that is empty", rule: 'name: one\n    on: x\n    when: ""\n    allow: {}', fault: "4:11 when is empty." },
+    { case: "a key that stands twice", rule: "name: one\n    on: x\n    on: y\n    allow: {}", fault: "4:5 The key stands twice." },
+    { case: "a rule that is a text", rule: "allow", fault: "2:5 The rule must be a map." },
+  ])("$case", ({ rule, fault }) => {
+    const wanted = typeof fault === "string" ? `rules.yaml:${fault}` : expect.stringMatching(fault);
+    expect(faultsOf(`rules:\n  - ${rule}\n`)).toContainEqual(wanted);
+  });
+
+  test("lists", () => {
+    expect(faultsOf(`lists:\n  a b: []\n  c: { fil: x }\n  d: 5\n  e: { match: words }\n  f: [[]]\nrules: []\n`)).toEqual([
+      'rules.yaml:2:3 The name a b has other characters than letters, digits, "_", "." and "-".',
+      "rules.yaml:3:8 The list c has no fil. Did you mean file?",
+      "rules.yaml:4:6 The list d must be a list or a map.",
+      "rules.yaml:5:15 match must be value, text or pattern.",
+      "rules.yaml:6:7 An entry of f must be a text, a number or a boolean.",
+    ]);
+  });
+
+  test("two rules of one name", () => {
+    expect(faultsOf(`rules:\n${RULE}${RULE}`)).toEqual(["rules.yaml:5:11 The name one is that of the rule in line 2 already."]);
+  });
+});
+
+test("reports every fault and keeps the rules that have none", () => {
+  const { definition, faults } = readRules("rules.yaml", `rules:\n  - on: x\n${RULE}  - name: two\n    om: y\n    allow: {}\n`);
+  expect(faults).toHaveLength(4);
+  expect(definition.rules.map(({ name }) => name)).toEqual(["one"]);
+});

@@ -1,0 +1,120 @@
+import type { Sender as SenderName } from "../../generated/operator.ts";
+import type { RuledCallback, RuleResult } from "../../src/callbacks/rules.ts";
+import { isObject } from "../../src/openapi/json.ts";
+import type { CompiledRules } from "../../src/rules/compile/compile-rules.ts";
+import type { ListMatch, RelationKey, RuleData, RuleList } from "../../src/rules/data.ts";
+import { createRules } from "../../src/rules/decide/create-rules.ts";
+import { loadRules } from "../../src/rules/load-rules.ts";
+import type { UserTexts } from "../../src/rules/texts.ts";
+import { createOpenIm } from "../../src/senders/openim/index.ts";
+import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
+
+export const RULED_SENDERS = {
+  "tencent-chat": createTencentChat({ apps: [], signatureWindow: 60, budget: 1000 }),
+  openim: createOpenIm({ apps: [], budget: 1000 }),
+};
+
+type Body = Record<string, unknown>;
+
+/** 2026-07-01T12:00:00Z. */
+export const NOON = Date.UTC(2026, 6, 1, 12);
+
+/** Texts in the fields of plain messages. The real ones know every kind. */
+export const plainTexts: UserTexts = {
+  read: ({ request }) => [...textElementsOf(request).map(({ MsgContent }) => MsgContent.Text), ...contentOf(request)],
+  canMask: (_sender, command) => command.endsWith("CallbackBeforeSendMsg") || command === "callbackBeforeMsgModifyCommand",
+  mask({ request }, list, replacement) {
+    const replace = (text: string) =>
+      list.find(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + replacement.repeat(end - start) + rest.slice(end), text);
+    if (!plainTexts.read({ sender: "openim", command: "", request }).some((text) => list.isIn(text))) return null;
+    if (typeof request.content === "string") return { content: JSON.stringify({ content: contentOf(request).map(replace).join("") }) };
+    const body = (request.MsgBody as Body[]).map((element) =>
+      isTextElement(element) ? { ...element, MsgContent: { Text: replace(element.MsgContent.Text) } } : element,
+    );
+    return { MsgBody: body };
+  },
+};
+
+interface TextElement extends Body {
+  MsgContent: { Text: string };
+}
+
+function textElementsOf({ MsgBody }: Readonly<Body>): TextElement[] {
+  return Array.isArray(MsgBody) ? MsgBody.filter(isTextElement) : [];
+}
+
+function isTextElement(element: unknown): element is TextElement {
+  return (
+    isObject(element) && element.MsgType === "TIMTextElem" && isObject(element.MsgContent) && typeof element.MsgContent.Text === "string"
+  );
+}
+
+/** OpenIM has the text in JSON. */
+function contentOf({ content }: Readonly<Body>): string[] {
+  if (typeof content !== "string" || !content.startsWith("{")) return [];
+  const parsed: unknown = JSON.parse(content);
+  return isObject(parsed) && typeof parsed.content === "string" ? [parsed.content] : [];
+}
+
+/** What rules ask for, in memory. */
+export interface Facts {
+  /** Values by list; a list of words matches them within texts. */
+  lists?: Record<string, readonly string[]>;
+  /** Relations since a time. */
+  relations?: ReadonlyArray<Omit<RelationKey, "sender" | "app"> & { since: number }>;
+  /** Whether counters and relations answer later. */
+  isLate?: boolean;
+}
+
+export function createData({ lists = {}, relations = [], isLate = false }: Facts = {}): RuleData {
+  const counted = new Map<string, string[]>();
+  const answer = <Value>(value: Value) => (isLate ? Promise.resolve(value) : value);
+  const add = (key: string, value: string) => {
+    const values = [...(counted.get(key) ?? []), value];
+    counted.set(key, values);
+    return values;
+  };
+  return {
+    lists: { get: (name) => (lists[name] === undefined ? undefined : createList(lists[name])) },
+    counters: {
+      count: (counter, value) => answer(add(`${counter} ${value}`, value).length),
+      distinct: (counter, key, value) => answer(new Set(add(`${counter} ${key}`, value)).size),
+    },
+    relations: {
+      since: ({ kind, owner, target }) =>
+        answer(relations.find((one) => one.kind === kind && one.owner === owner && one.target === target)?.since ?? null),
+    },
+  };
+}
+
+function createList(values: readonly string[], match: ListMatch = "value"): RuleList {
+  return {
+    match,
+    size: values.length,
+    has: (value) => values.includes(value),
+    find: (text) =>
+      values.flatMap((word) => (text.includes(word) ? [{ start: text.indexOf(word), end: text.indexOf(word) + word.length }] : [])),
+    isIn: (text) => values.some((word) => text.includes(word)),
+  };
+}
+
+export function load(text: string | Uint8Array): CompiledRules {
+  return loadRules("rules.yaml", text, { senders: Object.values(RULED_SENDERS), texts: plainTexts });
+}
+
+/** A callback as it comes, with the summary of its handler. */
+export function callbackOf(sender: SenderName, name: string, request: Body, more: Partial<RuledCallback> = {}): RuledCallback {
+  const command = RULED_SENDERS[sender].commands.get(name);
+  if (command === undefined) throw new Error(`there is no command ${name}`);
+  const summary = command.handler.summarize(request as never);
+  const circumstances = { app: "app", entry: "entry", receivedAt: NOON, platform: null, clientAddress: null };
+  return { sender, command, request, summary, ...circumstances, ...more };
+}
+
+/** A function that decides callbacks by rules, as YAML, which must have no fault. */
+export function decideBy(text: string, facts: Facts = {}): (callback: RuledCallback) => Promise<RuleResult | null> {
+  const { book, faults } = load(text);
+  if (book === null) throw new Error(JSON.stringify(faults, null, 1));
+  const rules = createRules(book, createData(facts), plainTexts);
+  return async (callback) => rules.evaluate(callback);
+}
