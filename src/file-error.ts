@@ -55,11 +55,17 @@ export class FileError extends Error {
  * error without a known code is repeated.
  */
 export function describeFileProblem(path: string, error: unknown): string {
+  const { problem, remedy } = explainFileProblem(path, error);
+  return `${path} ${problem}: ${remedy}`;
+}
+
+/** Says in two parts what {@link describeFileProblem} says, without the path. */
+export function explainFileProblem(path: string, error: unknown): Reason {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const reason = REASONS[code];
-  if (reason === undefined) return `${path} cannot be used (${message}): check the file and the disk`;
+  if (reason === undefined) return { problem: `cannot be used (${message})`, remedy: "check the file and the disk" };
   const missing = code === "ENOENT" ? missingPart(path) : path;
-  return `${path} ${reason.problem} (${code})${missing === path ? "" : `, nor does ${missing}`}: ${reason.remedy}`;
+  return { problem: `${reason.problem} (${code})${missing === path ? "" : `, nor does ${missing}`}`, remedy: reason.remedy };
 }
 
 /** Returns the first directory above a file that does not exist, or the file itself if its directory exists. */

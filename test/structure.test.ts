@@ -8,6 +8,7 @@ import { REPOSITORY } from "./support/repository.ts";
 const LAYERS = [
   "errors.ts",
   "file-error.ts",
+  "file-changes.ts",
   "clock.ts",
   "nearest.ts",
   "log",

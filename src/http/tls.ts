@@ -1,8 +1,9 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { readFileSync, unwatchFile, watchFile } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createSecureContext, type SecureContextOptions, type Server } from "node:tls";
 import type { Logger } from "pino";
 import { ConfigError } from "../errors.ts";
+import { watchFileChanges } from "../file-changes.ts";
 import { describeFileProblem } from "../file-error.ts";
 import { TLS_FILES, type TlsPaths } from "./tls-files.ts";
 
@@ -14,9 +15,6 @@ export interface Tls {
 }
 
 type TlsFile = (typeof TLS_FILES)[keyof typeof TLS_FILES];
-
-/** Certificate managers replace symbolic links, which the system's file watchers do not report; polling two files costs nothing. */
-const POLL_MS = 1000;
 
 /** Reads certificate and key. Throws a ConfigError that names the variable of the file that cannot be used. */
 export function openTls(paths: TlsPaths, log: Logger): Tls {
@@ -32,10 +30,9 @@ export function openTls(paths: TlsPaths, log: Logger): Tls {
         log.error({ reason }, "certificate and key not reloaded, the previous ones stay in use");
       }
     };
-    const files = Object.values(paths);
-    for (const file of files) watchFile(file, { interval: POLL_MS, persistent: false }, reload);
+    const watched = [paths.certificate, paths.key].map((file) => watchFileChanges(file, reload));
     return () => {
-      for (const file of files) unwatchFile(file, reload);
+      for (const changes of watched) changes.stop();
     };
   }
 }

@@ -30,7 +30,7 @@ export interface RuleList {
 /**
  * - `value`: a value is the whole text
  * - `text`: a value is a word within the text, whatever its case, width, accents and invisible characters
- * - `pattern`: a value is a regular expression (RE2) that matches somewhere in the text
+ * - `pattern`: a value is a regular expression (RE2) that matches somewhere in the text, whatever its width and invisible characters
  */
 export type ListMatch = "value" | "text" | "pattern";
 

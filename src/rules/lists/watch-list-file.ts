@@ -1,0 +1,75 @@
+import { identifyFile, watchFileChanges } from "../../file-changes.ts";
+import type { RuleFault } from "../fault.ts";
+import { inTurns } from "./in-turns.ts";
+import { type ListFile, readListFile } from "./read-list-file.ts";
+import type { ListChange } from "./rule-list.ts";
+
+/** How a list file differs from what it said last, or why it cannot be read; then what it said last still counts. */
+export type ListFileChange = (ListChange & { faults?: never }) | { faults: RuleFault[] };
+
+/** A list file that is being watched. */
+export interface WatchedListFile {
+  /** Resolves when the file was read for the first time. */
+  ready: Promise<void>;
+  /** Looks at the file once more, beside the regular looks. */
+  poll(): Promise<void>;
+  stop(): void;
+}
+
+const VALUES_PER_TURN = 20_000;
+
+/**
+ * Reads a list file, and again whenever it has changed, which takes less than two seconds to notice. Tells each time what was added and removed; at
+ * first that is all its values. Nothing is told if nothing differs.
+ *
+ * @param onChange Is called once at a time; the next change waits until it has resolved. It must not reject.
+ */
+export function watchListFile(file: ListFile, onChange: (change: ListFileChange) => unknown, pollMs?: number): WatchedListFile {
+  let known: ReadonlySet<string> | null = null;
+  let stopped = false;
+  const changes = watchFileChanges(file.path, readNext, pollMs);
+  const ready = read();
+  let reading = ready;
+
+  return {
+    ready,
+    async poll() {
+      await ready;
+      await changes.poll();
+    },
+    stop() {
+      stopped = true;
+      changes.stop();
+    },
+  };
+
+  function readNext(): Promise<void> {
+    reading = reading.then(read);
+    return reading;
+  }
+
+  async function read(): Promise<void> {
+    const before = await identifyFile(file.path);
+    const { values, faults } = await readListFile(file);
+    // Written to while it was read: the next look reads it again. At first there is nothing better to tell.
+    const isTorn = known !== null && before !== (await identifyFile(file.path));
+    if (stopped || isTorn) return;
+    if (faults !== undefined) {
+      await onChange({ faults });
+      return;
+    }
+    const last = known ?? new Set();
+    const [added, removed] = [await without(values, last), await without(last, values)];
+    known = values;
+    if (!stopped && added.length + removed.length > 0) await onChange({ added, removed });
+  }
+}
+
+/** The values of one set that are not in another. */
+async function without(values: Iterable<string>, others: ReadonlySet<string>): Promise<string[]> {
+  const left: string[] = [];
+  await inTurns(values, VALUES_PER_TURN, (value) => {
+    if (!others.has(value)) left.push(value);
+  });
+  return left;
+}
