@@ -26,7 +26,7 @@ CREATE TABLE entry (
         trace_id TEXT,
         body TEXT,
         reply TEXT NOT NULL
-      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8', request_id TEXT) STRICT;
+      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8', request_id TEXT, decided_by TEXT DEFAULT 'unknown', decided_name TEXT, rules TEXT) STRICT;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -58,5 +58,6 @@ INSERT INTO kysely_migration VALUES ('0006-rename', strftime('%Y-%m-%dT%H:%M:%fZ
 INSERT INTO kysely_migration VALUES ('0007-tell-bodies-apart', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0008-name-body-encoding', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0009-request-id', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0010-rules', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0, 0);

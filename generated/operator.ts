@@ -22,6 +22,12 @@ export interface paths {
     "/api/events": {
         get: operations["listEvents"];
     };
+    "/api/rules": {
+        get: operations["getRules"];
+    };
+    "/api/rules/reload": {
+        post: operations["reloadRules"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -62,12 +68,7 @@ export interface operations {
      * `/ready`.
      */
     getHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** The process runs. */
@@ -89,15 +90,11 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result.
+     * get the latest result. Rules that were refused do not make it unready, because the rules from
+     * before stay in use.
      */
     getReady: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** imhook is ready. */
@@ -128,12 +125,7 @@ export interface operations {
      * trusted. They are only counted here, with a sample for each reason and address.
      */
     getStatistics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** The counts. */
@@ -196,6 +188,17 @@ export interface operations {
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
                 requestId?: string;
+                /** Only before-callbacks that were decided like this. */
+                decision?: DecisionKind;
+                /** Only before-callbacks that were decided by a rule, a handler and so on. */
+                decidedBy?: DecidedByKind;
+                /**
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
+                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
+                 * decided.
+                 * @example spammers-get-no-answer
+                 */
+                rule?: string;
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
                 since?: number;
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
@@ -353,7 +356,62 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * Show the rules in use.
+     *
+     * Includes what each rule did since it was loaded. If rules file or list files were changed and
+     * refused, `failure` has the faults; the rules from before stay in use. The status is 404 if the
+     * setting `rules` names no file.
+     */
+    getRules: {
+        parameters: CommonParameters;
+        requestBody?: never;
+        responses: {
+            /** The rules in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Read the rules file and the list files again.
+     *
+     * They are also read again by themselves within two seconds of a change. The answer comes when the
+     * new rules are in use, or when they were refused: `failure` then has the faults, and the rules
+     * from before stay in use. With workers, each worker uses them a moment later. The status is 404
+     * if the setting `rules` names no file.
+     */
+    reloadRules: {
+        parameters: CommonParameters;
+        requestBody?: never;
+        responses: {
+            /** The rules in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
+export type CommonParameters = {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
+};
 /** The process, which runs. */
 export type Health = {
     /**
@@ -401,6 +459,11 @@ export type Readiness = {
         /** How many have died since the start. Each of them is replaced. */
         died: number;
     };
+    /**
+     * `ok`, or that rules file or list files were changed and refused, so that the rules from before
+     * stay in use. imhook is ready then. Missing if there are no rules.
+     */
+    rules?: string;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -431,6 +494,15 @@ export type Refusal = {
      * Time of the last of these calls, in milliseconds since 1970-01-01T00:00:00Z.
      */
     lastAt: number;
+};
+/** What a rule did since the rules were loaded, in all workers. */
+export type RuleCounts = {
+    /** Callbacks that it decided or flagged. */
+    matched: number;
+    /** Callbacks that it would have decided otherwise in shadow mode. */
+    shadow: number;
+    /** Callbacks on which it failed. */
+    failed: number;
 };
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
@@ -556,6 +628,20 @@ export type Statistics = {
     };
     /** Refused calls by reason and address, most recent first. Only the 100 most recent are kept. */
     refusals: Refusal[];
+    /** What the rules did since they were loaded. */
+    rules: {
+        /**
+         * Format: int64
+         *
+         * When the rules were loaded, in milliseconds since 1970-01-01T00:00:00Z. null if there are
+         * none.
+         */
+        loadedAt: number | null;
+        /** Counts by name of the rule. A rule that did nothing is missing. */
+        counts: {
+            [key: string]: RuleCounts;
+        };
+    };
     /** Callbacks in progress, now and at the peak. */
     load: {
         /** Callbacks that are being handled now. */
@@ -579,6 +665,21 @@ export type Statistics = {
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 /**
+ * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
+ * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
+ * decide on each user separately.
+ * @enum {string}
+ */
+export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts";
+/**
+ * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
+ * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
+ * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
+ * was allowed.
+ * @enum {string}
+ */
+export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
+/**
  * before: the sender waits and acts on the reply. after: a notification. null: the command is
  * unknown.
  * @enum {string|null}
@@ -587,21 +688,33 @@ export type Phase = "before" | "after" | null;
 /** The decision on a before-callback. */
 export type Decision = {
     /**
-     * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to
-     * drop the message without telling its sender, `modify` to let it happen with changes,
-     * `verdicts` to decide on each user separately.
-     * @enum {string}
+     * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
+     * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
+     * decide on each user separately.
      */
-    kind: "allow" | "refuse" | "discard" | "modify" | "verdicts";
+    kind: DecisionKind;
     /**
-     * Why the fallback was sent instead of a handler's decision: `quarantine` because the callback
-     * did not match its document, `deadline` because the handler was late, `error` because it
-     * failed. Missing if a handler or nothing else decided.
+     * Why the fallback was sent: `quarantine` because the callback did not match its document,
+     * `deadline` because rules or handler were late, `error` because they failed. Missing if the
+     * decision is no fallback. The kind says which policy was used: `allow` by default, `refuse` for
+     * the commands that the setting `failure.refuse` names.
      * @enum {string}
      */
     fallback?: "quarantine" | "deadline" | "error";
 } & {
     [key: string]: unknown;
+};
+/** Who decided a before-callback. */
+export type DecidedBy = {
+    /**
+     * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
+     * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
+     * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
+     * was allowed.
+     */
+    by: DecidedByKind;
+    /** Name of the rule or of the service. null for all others: a command has one handler at most. */
+    name: string | null;
 };
 /**
  * signed: proven by Tencent Chat's signature. secret: proven by the app's secret. address: the app
@@ -664,6 +777,11 @@ export type EntrySummary = {
     message: string | null;
     /** Decision on a before-callback. null for an after-callback. */
     decision: Decision | null;
+    /**
+     * Who made the decision. null if there is none, and for callbacks that a release before 0.3
+     * allowed, which did not record it.
+     */
+    decidedBy: DecidedBy | null;
     /** Time from receipt to decision, in milliseconds. */
     durationMs: number;
     /** Address from which the sender called. */
@@ -708,6 +826,55 @@ export type LateDecision = {
     /** Time from receipt until the handler finished, in milliseconds. */
     durationMs: number;
 };
+/** How the rules were evaluated for a callback. */
+export type RuleEvaluation = {
+    /** Rules in shadow mode that would have decided otherwise, in their order. */
+    shadow: {
+        /** Name of the rule. */
+        rule: string;
+        /**
+         * What it would have decided: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a
+         * decision, or `flag` to put the callback before a moderator.
+         * @enum {string}
+         */
+        decision: "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag";
+    }[];
+    /** Rules that failed, in their order. */
+    failed: {
+        /** Name of the rule. */
+        rule: string;
+        /** Why it failed. */
+        reason: string;
+        /**
+         * What was made of it: `no-match` because the next rules went on, `refuse` because its
+         * `onFailure` says so.
+         * @enum {string}
+         */
+        takenFor: "no-match" | "refuse";
+    }[];
+    /**
+     * What the conditions of the matching rules saw, shadow rules included: value by expression,
+     * such as `actor` or `count("invites", actor, "1h")`.
+     */
+    values: {
+        [key: string]: unknown;
+    };
+    /** What was counted, in order. */
+    counts: {
+        /** Name of the counter. */
+        counter: string;
+        /** The key whose different values are counted. null if the value itself is counted. */
+        key: string | null;
+        /** What was counted. */
+        value: string;
+        /** Window of the count, in milliseconds. */
+        window: number;
+    }[];
+    /** Time that the evaluation took, in microseconds. */
+    durationUs: number;
+    /** Rule that put the callback before a moderator. null if none did. */
+    flaggedBy: string | null;
+};
 /** A recorded callback with its texts. */
 export type Entry = {
     /** Query string as received, without the question mark. */
@@ -742,6 +909,11 @@ export type Entry = {
      * it decided in time or has not decided yet.
      */
     late: LateDecision | null;
+    /**
+     * How the rules were evaluated. null if no rule concerns the command, and for a duplicate, whose
+     * own evaluation had no effect.
+     */
+    rules: RuleEvaluation | null;
 } & EntrySummary;
 /**
  * Kind of the relation:
@@ -923,4 +1095,72 @@ export type EventPage = {
     items: Event[];
     /** Value of `cursor` for the events that follow. Never null. */
     next: string;
+};
+/** A rule that is in use. */
+export type Rule = {
+    /** Name of the rule. */
+    name: string;
+    /**
+     * What it does: `allow`, `refuse`, `discard` or `modify` as in a decision, `mask` to replace
+     * words in texts, `flag` to put the callback before a moderator.
+     * @enum {string}
+     */
+    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag";
+    /**
+     * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
+     * is not evaluated.
+     * @enum {string}
+     */
+    mode: "enforce" | "shadow" | "off";
+    /**
+     * Format: int64
+     *
+     * From then on it is off, in milliseconds since 1970-01-01T00:00:00Z. null if it has no end.
+     */
+    until: number | null;
+    /** Current names of the commands that it decides. */
+    commands: string[];
+    /** Line of the rules file where it begins. */
+    line: number;
+    /** What it did since it was loaded. */
+    counts: RuleCounts;
+};
+/** Something wrong in the rules file or in a list file. */
+export type RuleFault = {
+    /** Path of the file, as the settings or the rules file name it. */
+    file: string;
+    /** Line, from 1. null if the whole file is meant. */
+    line: number | null;
+    /** Column, from 1. null if the whole line is meant. */
+    column: number | null;
+    /** What is wrong. */
+    message: string;
+    /** What was probably meant, or how to mend it. null if that is not known. */
+    hint: string | null;
+};
+/** The rules in use, and what keeps newer ones from being used. */
+export type RulesInUse = {
+    /** Path of the rules file, as the settings name it. */
+    path: string;
+    /** Tells contents of the file apart. */
+    version: string;
+    /**
+     * Format: int64
+     *
+     * When the file was read, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    loadedAt: number;
+    /** The rules, in the order of the file. */
+    rules: Rule[];
+    /** Why the files as they are now are not in use. null if they are. */
+    failure: {
+        /**
+         * Format: int64
+         *
+         * When it was refused, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        at: number;
+        /** Everything that is wrong. */
+        faults: RuleFault[];
+    } | null;
 };

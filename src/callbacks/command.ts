@@ -39,6 +39,8 @@ export interface Command extends CommandMetadata {
   /** The command's current name, which is its operationId. */
   readonly name: string;
   readonly handler: AnyHandler;
+  /** What becomes of a callback that nobody decides in time or without fault; absent: it is allowed. */
+  readonly onFailure?: "allow" | "refuse";
   /** Validates `{ query, header, requestBody }`. */
   readonly validateRequest: ValidateFunction;
   readonly validateReply: ValidateFunction;
@@ -59,18 +61,28 @@ export interface CommandParts {
   metadata: Readonly<Record<string, CommandMetadata>>;
   handlers: Readonly<Record<string, AnyHandler>>;
   validators: Validators;
+  /** Commands that are refused if nobody decides in time or without fault; absent: none. */
+  refuseOnFailure?: ReadonlySet<string> | undefined;
   writeReply(command: string, decision: Decision, body: unknown): Reply;
   findReplyProblem(command: string, request: unknown, reply: Reply): ReplyProblem | null;
 }
 
 /** The commands of a sender by their current names. Throws if a command lacks its handler or one of its schemas. */
-export function createCommands({ metadata, handlers, validators, writeReply, findReplyProblem }: CommandParts): Map<string, Command> {
+export function createCommands({
+  metadata,
+  handlers,
+  validators,
+  refuseOnFailure,
+  writeReply,
+  findReplyProblem,
+}: CommandParts): Map<string, Command> {
   const commands = Object.entries(metadata).map(([name, row]): [string, Command] => [
     name,
     {
       ...row,
       name,
       handler: requirePart(handlers, name, "handler"),
+      onFailure: refuseOnFailure?.has(name) === true ? "refuse" : "allow",
       validateRequest: requirePart(validators.requests, name, "request schema"),
       validateReply: requirePart(validators.replies, name, "reply schema"),
       writeReply: (decision, body) => writeReply(name, decision, body),

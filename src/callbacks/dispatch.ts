@@ -3,14 +3,16 @@ import { ImhookError } from "../errors.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import { CommandRouter } from "./command-router.ts";
 import { type CommandValidation, CommandValidator } from "./command-validator.ts";
+import type { Decided } from "./decided.ts";
 import type { ParsedCallbackRequest } from "./parsed-request.ts";
 import type { QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
-import { type Decided, quarantine, runHandler } from "./run-handler.ts";
+import type { Rules } from "./rules.ts";
+import { quarantine, runHandler } from "./run-handler.ts";
 import type { Sender } from "./sender.ts";
 import { type Outcome, writeReply } from "./write-reply.ts";
 
-/** Takes a proven request through the sender's document: routes and validates it, runs its handler and writes its reply. */
+/** Takes a proven request through the sender's document: routes and validates it, lets rules and handler decide and writes the reply. */
 export type Dispatch = (request: CallbackRequest) => Promise<Outcome>;
 
 const UNKNOWN: QuarantineReason = { code: "unknown-command", detail: "the document has no such command" };
@@ -27,7 +29,7 @@ const UNKNOWN: QuarantineReason = { code: "unknown-command", detail: "the docume
  * | notImplemented | throws; every command has a handler |
  * | postResponseHandler | writes and checks the reply |
  */
-export function createDispatch(sender: Sender, log: CallbackLog): Dispatch {
+export function createDispatch(sender: Sender, log: CallbackLog, rules?: Rules): Dispatch {
   const api = openBackend(sender);
   api.register({
     notFound: (_context: Context, { reason }: CallbackRequest) => quarantine(reason ?? UNKNOWN),
@@ -44,7 +46,7 @@ export function createDispatch(sender: Sender, log: CallbackLog): Dispatch {
     api.registerSecurityHandler(scheme, (_context: Context, request: CallbackRequest) => request.proof.method);
   }
   for (const command of sender.commands.values()) {
-    api.register(command.name, (_context: Context, request: CallbackRequest) => runHandler(sender, command, request, log));
+    api.register(command.name, (_context: Context, request: CallbackRequest) => runHandler(sender, command, request, log, rules));
   }
   return (request) => api.handleRequest(toParsedRequest(sender, request), request);
 }

@@ -2,7 +2,7 @@ import { ImhookError } from "../errors.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { errorAnswer } from "./error-answer.ts";
-import { safeReply } from "./fallback.ts";
+import { fallbackReply } from "./fallback.ts";
 import type { CallbackRequest, SenderRequestHead } from "./request.ts";
 import type { Answer } from "./respond.ts";
 import type { Sender } from "./sender.ts";
@@ -25,7 +25,7 @@ export function createFail({ statistics, log }: FailOptions): Fail {
     if (code === "internal") log.error({ err: error, sender: sender.name, command: command?.name ?? null }, "callback failed");
     if (code === "internal" && command?.phase === "before") {
       statistics.fallbackSent("error");
-      return { status: 200, text: JSON.stringify(safeReply(sender, command, request?.body.json)) };
+      return { status: 200, text: JSON.stringify(fallbackReply(sender, command, request?.body.json)) };
     }
     statistics.failed(code);
     log.warn({ code, sender: sender.name, remoteAddress, detail: message }, `call answered with ${code}`);

@@ -1,22 +1,34 @@
 import type { Command } from "./command.ts";
-import type { FallbackCause, RecordedDecision } from "./decision.ts";
+import type { Decision, FallbackCause, RecordedDecision } from "./decision.ts";
 import type { Reply } from "./reply.ts";
 import type { Sender } from "./sender.ts";
 
-/** What is answered if no handler decided. */
+/** What is answered if nobody decided. */
 export interface Fallback {
   /** null for an after-command and for a command that is not known. */
   decision: RecordedDecision | null;
   reply: Reply;
 }
 
-/** The safe answer to a command, for any body: a before-callback is allowed, anything else is acknowledged. */
+/** What users are told if a command is refused because nobody decided. It says nothing about the cause. */
+const REFUSAL: Decision = { kind: "refuse", message: "This cannot be checked at the moment. Please try again later." };
+
+const ALLOW: Decision = { kind: "allow" };
+
+/**
+ * The answer to a command that nobody decided, for any body. A before-callback is allowed, or refused if its command's policy says so. Anything else is
+ * acknowledged.
+ */
 export function fallbackFor(sender: Sender, command: Command | null, body: unknown, cause: FallbackCause): Fallback {
   if (command?.phase !== "before") return { decision: null, reply: sender.acknowledgement };
-  return { decision: { kind: "allow", fallback: cause }, reply: safeReply(sender, command, body) };
+  return { decision: { ...decisionOf(command), fallback: cause }, reply: fallbackReply(sender, command, body) };
 }
 
 /** The reply of the fallback. */
-export function safeReply(sender: Sender, command: Command | null, body: unknown): Reply {
-  return command?.phase === "before" ? command.writeReply({ kind: "allow" }, body) : sender.acknowledgement;
+export function fallbackReply(sender: Sender, command: Command | null, body: unknown): Reply {
+  return command?.phase === "before" ? command.writeReply(decisionOf(command), body) : sender.acknowledgement;
+}
+
+function decisionOf({ onFailure }: Command): Decision {
+  return onFailure === "refuse" ? REFUSAL : ALLOW;
 }

@@ -25,6 +25,7 @@ import { record } from "./record.ts";
 import { createReject } from "./reject.ts";
 import type { CallbackRequest, Proof, RequestHead, SenderRequestHead } from "./request.ts";
 import { type Answer, respond, respondAndClose } from "./respond.ts";
+import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { shed } from "./shed.ts";
 import { toHandlerSpelling } from "./spelling.ts";
@@ -34,6 +35,8 @@ export interface PipelineOptions {
   senders: readonly Sender[];
   journal: Pick<Journal, "append" | "appendLate">;
   concurrencyLimit: ConcurrencyLimit;
+  /** Decide before the handlers; absent: there are none. */
+  rules?: Rules | undefined;
   statistics: Statistics;
   /** Told of late decisions, so that a shutdown can wait for them; absent: nobody waits. */
   lateDecisions?: Pick<LateDecisions, "add">;
@@ -69,7 +72,8 @@ interface ProvenCall {
  *    connection is closed before its body is read.
  * 3. `concurrencyLimit` and `largeBodyLimit`; excess load is answered by `shed`
  * 4. `readBodyInTime`, then the sender's `identify`
- * 5. `dispatch`: openapi-backend routes and validates the request, `runHandler` and `writeReply` run as its handlers
+ * 5. `dispatch`: openapi-backend routes and validates the request, `runHandler`, which asks the rules first, and `writeReply` run as its
+ *    handlers
  * 6. `record` in the journal; what failed until then is answered by `fail`
  * 7. `respond`
  *
@@ -86,14 +90,16 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   } = options;
   const log = boundLog(options.log);
   const prefix = pathPrefix.split("/").filter(Boolean);
-  const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log) }]));
+  const routes = new Map(
+    senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log, options.rules) }]),
+  );
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
   const reject = createReject({ senders, statistics, connections, log });
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, statistics, lateDecisions, log };
+  const recording = { journal, statistics, lateDecisions, rules: options.rules, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

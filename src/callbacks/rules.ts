@@ -2,6 +2,7 @@ import type { Sender } from "../../generated/operator.ts";
 import type { Command } from "./command.ts";
 import type { Decision } from "./decision.ts";
 import type { CallbackSummary } from "./summary.ts";
+import type { UserClient } from "./user-client.ts";
 
 /** Decides callbacks by rules, before their handlers do. */
 export interface Rules {
@@ -10,10 +11,16 @@ export interface Rules {
    * recorded in the result. Counts what its conditions count, so it is called once for each callback.
    */
   evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null;
+  /**
+   * Takes back what the evaluation of a callback counted, because it turned out to repeat another one. Absent if conditions count nothing.
+   *
+   * @param at When the callback was received, in milliseconds since 1970.
+   */
+  takeBack?(counts: RuleTrace["counts"], at: number): void;
 }
 
 /** A callback as rules see it. */
-export interface RuledCallback {
+export interface RuledCallback extends UserClient {
   sender: Sender;
   app: string;
   command: Command;
@@ -24,10 +31,6 @@ export interface RuledCallback {
   entry: string;
   /** In milliseconds since 1970. */
   receivedAt: number;
-  /** Platform of the user's client as the sender writes it; null if it says none. */
-  platform: string | null;
-  /** Address of the user's client, or null if the sender says none. */
-  clientAddress: string | null;
 }
 
 /** What rules say about a callback. */
@@ -50,8 +53,18 @@ export interface RuleTrace {
   failed: Array<{ rule: string; reason: string; takenFor: "no-match" | "refuse" }>;
   /** What the conditions of the matching rules, shadow ones too, saw: value by expression, such as `actor` or `count("invites", actor, "1h")`. */
   values: Record<string, unknown>;
-  /** What was counted, in order; counters are restored from it. With `key` it is one of the different values of that key. */
-  counts: Array<{ counter: string; key?: string; value: string }>;
+  /** What was counted, in order; counters are restored from it. */
+  counts: CountedValue[];
   /** In microseconds. */
   durationUs: number;
+}
+
+/** Something that rules have counted once. */
+export interface CountedValue {
+  counter: string;
+  /** The key whose different values are counted; null if the value itself is counted. */
+  key: string | null;
+  value: string;
+  /** Of the count that was asked for, in milliseconds. */
+  window: number;
 }

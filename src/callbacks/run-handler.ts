@@ -1,70 +1,67 @@
+import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
+import { applyRules } from "./apply-rules.ts";
 import type { Command } from "./command.ts";
-import type { Decision, FallbackCause, RecordedDecision } from "./decision.ts";
+import { accepted, type Decided, quarantined } from "./decided.ts";
+import type { Decision } from "./decision.ts";
 import type { CallbackContext } from "./handler.ts";
 import { formatReason, type QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
+import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import type { CallbackSummary } from "./summary.ts";
 
-/** What became of a callback, before its reply is written. */
-export interface Decided {
-  status: "accepted" | "quarantined";
-  /** Why it is in quarantine; null if it is not. */
-  reason: string | null;
-  /** null if it was not understood. */
-  summary: CallbackSummary | null;
-  /** The handler's decision; null if the command asks for none, or if there is a `fallback`. */
-  decision: Decision | null;
-  /** Why the fallback is answered; null if it is not. */
-  fallback: FallbackCause | null;
-  /** What a late handler is still to decide; null if none is late. */
-  lateDecision: Promise<Decision> | null;
-}
+const ALLOW: Decision = { kind: "allow" };
 
-const ALLOW: RecordedDecision = { kind: "allow" };
+const BY_HANDLER: DecidedBy = { by: "handler", name: null };
+const BY_NOBODY: DecidedBy = { by: "default", name: null };
 
 /**
- * Runs the handler of a request that matched its schema. Never throws: if the handler fails or is late, the result names the fallback that is
- * answered instead, and the log says why.
+ * Lets the rules decide a request that matched its schema. If they do not, runs its handler. Never throws: if one of them fails or is late, the
+ * result names the fallback that is answered instead, and the log says why.
  */
-export function runHandler(sender: Sender, command: Command, request: CallbackRequest, log: CallbackLog): Decided | Promise<Decided> {
+export function runHandler(
+  sender: Sender,
+  command: Command,
+  request: CallbackRequest,
+  log: CallbackLog,
+  rules?: Rules,
+): Decided | Promise<Decided> {
   const body = request.body.json as never;
-  let summary: CallbackSummary | null = null;
+  let summary: CallbackSummary;
   try {
     summary = command.handler.summarize(body);
-    if (command.phase === "after") return accepted(summary, null);
-    const decision = command.handler.decide?.(body, createContext(sender, command, request)) ?? ALLOW;
-    return decision instanceof Promise ? decideInTime(summary, decision).catch(failed) : accepted(summary, decision);
   } catch (error) {
-    return failed(error);
+    return failed(null, null, error);
+  }
+  if (command.phase === "after") return accepted({ summary });
+  if (rules === undefined) return decide(summary, null);
+  return applyRules({ rules, sender, command, request, summary, log }, (evaluation) => decide(summary, evaluation));
+
+  function decide(summary: CallbackSummary, rules: RuleEvaluation | null): Decided | Promise<Decided> {
+    if (command.handler.decide === undefined) return accepted({ summary, rules, decision: ALLOW, decidedBy: BY_NOBODY });
+    const by = (decision: Decision) => accepted({ summary, rules, decision, decidedBy: BY_HANDLER });
+    try {
+      const decision = command.handler.decide(body, createContext(sender, command, request));
+      if (!(decision instanceof Promise)) return by(decision);
+      return request.deadline.within(decision).then(
+        (timed) => (timed.late ? accepted({ summary, rules, fallback: "deadline", lateDecision: decision }) : by(timed.value)),
+        (error) => failed(summary, rules, error),
+      );
+    } catch (error) {
+      return failed(summary, rules, error);
+    }
   }
 
-  async function decideInTime(summary: CallbackSummary, decision: Promise<Decision>): Promise<Decided> {
-    const timed = await request.deadline.within(decision);
-    return timed.late ? { ...accepted(summary, null, "deadline"), lateDecision: decision } : accepted(summary, timed.value);
-  }
-
-  function failed(error: unknown): Decided {
+  function failed(summary: CallbackSummary | null, rules: RuleEvaluation | null, error: unknown): Decided {
     log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
-    return accepted(summary, null, "error");
+    return accepted({ summary, rules, fallback: "error" });
   }
 }
 
 /** A request that does not match the document. It is recorded for the operator and answered with the fallback. */
 export function quarantine(reason: QuarantineReason): Decided {
-  return {
-    status: "quarantined",
-    reason: formatReason(reason),
-    summary: null,
-    decision: null,
-    fallback: "quarantine",
-    lateDecision: null,
-  };
-}
-
-function accepted(summary: CallbackSummary | null, decision: Decision | null, fallback: FallbackCause | null = null): Decided {
-  return { status: "accepted", reason: null, summary, decision, fallback, lateDecision: null };
+  return quarantined(formatReason(reason));
 }
 
 function createContext(sender: Sender, command: Command, { proof, receivedAt, deadline }: CallbackRequest): CallbackContext {

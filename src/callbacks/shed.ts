@@ -2,7 +2,7 @@ import type { Context } from "koa";
 import { ImhookError } from "../errors.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { errorAnswer } from "./error-answer.ts";
-import { safeReply } from "./fallback.ts";
+import { fallbackReply } from "./fallback.ts";
 import { peekBody } from "./peek-body.ts";
 import type { SenderRequestHead } from "./request.ts";
 import type { Answer } from "./respond.ts";
@@ -25,7 +25,7 @@ export async function shed(
   const { command } = sender.identify(head, body);
   if (command?.phase === "before") {
     statistics.fallbackSent("overload");
-    return { status: 200, text: JSON.stringify(safeReply(sender, command, body)) };
+    return { status: 200, text: JSON.stringify(fallbackReply(sender, command, body)) };
   }
   statistics.failed("overloaded");
   return errorAnswer(sender, OVERLOADED, command, body);

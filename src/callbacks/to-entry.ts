@@ -27,6 +27,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     group: summary?.group ?? null,
     message: summary?.message ?? null,
     decision: outcome.decision && { ...outcome.decision },
+    decidedBy: outcome.decidedBy,
     durationMs: performance.now() - request.startedAt,
     remoteAddress: request.remoteAddress,
     authentication: proof.method,
@@ -37,5 +38,6 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     body: request.body.text,
     bodyEncoding: request.body.encoding,
     reply,
+    rules: outcome.rules,
   };
 }

@@ -1,10 +1,10 @@
 import type { CallbackLog } from "../log/bounded-log.ts";
-import type { RecordedDecision } from "./decision.ts";
+import type { Decided } from "./decided.ts";
+import type { FallbackCause, RecordedDecision } from "./decision.ts";
 import { fallbackFor } from "./fallback.ts";
 import type { Reply } from "./reply.ts";
 import { findReplyFault } from "./reply-fault.ts";
 import type { CallbackRequest } from "./request.ts";
-import type { Decided } from "./run-handler.ts";
 import type { Sender } from "./sender.ts";
 import { toOtherSpelling } from "./spelling.ts";
 
@@ -22,17 +22,34 @@ export interface Outcome extends Omit<Decided, "fallback" | "decision"> {
 export function writeReply(sender: Sender, request: CallbackRequest, decided: Decided, log: CallbackLog): Outcome {
   const { decision, fallback, ...rest } = decided;
   const { command, body, sentBody, id } = request;
-  if (fallback !== null) return { ...rest, ...fallbackFor(sender, command, body.json, fallback) };
+  if (fallback !== null) return withFallback(sender, request, rest, fallback);
   if (decision === null || command === null) return { ...rest, decision: null, reply: sender.acknowledgement };
+  const rule = decided.decidedBy?.by === "rule" ? { rule: decided.decidedBy.name } : {};
   try {
     const written = command.writeReply(decision, body.json);
     const reply = sentBody === body.json ? written : toOtherSpelling(command.spellings, written);
     // An allowing reply has no value of a handler's, and nearly every reply allows.
     const fault = decision.kind === "allow" && command.validateReply(reply) ? null : findReplyFault(command, sentBody, reply);
     if (fault === null) return { ...rest, decision, reply };
-    log.error({ sender: sender.name, command: command.name, entry: id, ...fault }, "decision makes no legal reply, the fallback was sent");
+    log.error(
+      { sender: sender.name, command: command.name, entry: id, ...rule, ...fault },
+      "decision makes no legal reply, the fallback was sent",
+    );
   } catch (error) {
-    log.error({ err: error, sender: sender.name, command: command.name, entry: id }, "handler failed, the fallback was sent");
+    log.error(
+      { err: error, sender: sender.name, command: command.name, entry: id, ...rule },
+      "decision makes no reply, the fallback was sent",
+    );
   }
-  return { ...rest, ...fallbackFor(sender, command, body.json, "error") };
+  return withFallback(sender, request, rest, "error");
+}
+
+function withFallback(
+  sender: Sender,
+  { command, body }: CallbackRequest,
+  decided: Omit<Decided, "fallback" | "decision">,
+  cause: FallbackCause,
+): Outcome {
+  const { decision, reply } = fallbackFor(sender, command, body.json, cause);
+  return { ...decided, decision, decidedBy: decision && { by: "fallback", name: null }, reply };
 }

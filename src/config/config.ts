@@ -29,6 +29,8 @@ export interface Config {
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
+  /** Path of the rules file; null: there are no rules. */
+  rules: string | null;
   /** In bytes. */
   bodyLimit: number;
   /** In milliseconds. */
@@ -41,6 +43,8 @@ export interface Config {
   duplicateWindow: number;
   maxConcurrent: number;
   maxQueued: number;
+  /** Before-commands that are refused if nobody decides. */
+  refuseOnFailure: string[];
   /** IP addresses and CIDR ranges; empty: Tencent Chat may call from anywhere. */
   tencentChatAddresses: string[];
   /** IP addresses and CIDR ranges; empty: OpenIM may call from anywhere. */
@@ -89,6 +93,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorToken: read(settings.operatorToken) || null,
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
+    rules: read(settings.rules) || null,
     bodyLimit: read(settings.bodyLimit),
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),
@@ -96,6 +101,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     duplicateWindow: read(settings.duplicateWindow),
     maxConcurrent: read(settings.maxConcurrent),
     maxQueued: read(settings.maxQueued),
+    refuseOnFailure: read(settings.refuseOnFailure),
     tencentChatAddresses: read(settings.tencentChatAddresses),
     openImAddresses: read(settings.openImAddresses),
     trustedProxies: read(settings.trustedProxies),

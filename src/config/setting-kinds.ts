@@ -38,6 +38,17 @@ export function addressRanges<Key extends string>(row: Row<Key>): Setting<string
   return { ...complete(row), expected, isList: true, parse: parseRanges };
 }
 
+/** Names of commands or of what they are about to do. */
+export function names<Key extends string>(row: Row<Key> & { expected: string }): Setting<string[], Key> {
+  return { ...complete(row), expected: row.expected, isList: true, parse: parseNames };
+}
+
+function parseNames(text: string): string[] | undefined {
+  if (text.trim() === "") return [];
+  const parts = text.split(",").map((part) => part.trim());
+  return parts.every((part) => /^[\w.]+$/.test(part)) ? parts : undefined;
+}
+
 /** A path of a URL: empty, or with a slash before each segment. Slashes at the ends and double ones change nothing. */
 export function urlPath<Key extends string>(row: Row<Key>): Setting<string, Key> {
   return { ...complete(row), expected: PATH, parse: parsePath };

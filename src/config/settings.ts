@@ -2,7 +2,18 @@ import { TLS_FILES } from "../http/tls-files.ts";
 import { LOG_LEVELS } from "../log/log-levels.ts";
 import { type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatApp } from "./apps.ts";
 import type { AppListSetting, SettingRow } from "./setting.ts";
-import { addressRanges, integer, oneOf, optionalInteger, optionalUrlPath, secret, secretFile, text, urlPath } from "./setting-kinds.ts";
+import {
+  addressRanges,
+  integer,
+  names,
+  oneOf,
+  optionalInteger,
+  optionalUrlPath,
+  secret,
+  secretFile,
+  text,
+  urlPath,
+} from "./setting-kinds.ts";
 
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * KIBIBYTE;
@@ -81,6 +92,12 @@ export const settings = {
     range: [1, 64],
     help: "Processes that receive callbacks. With 1, everything runs in one process. With more, an additional process, the primary, owns the journal and the operator API and supervises the workers.",
   }),
+  rules: text({
+    variable: "IMHOOK_RULES",
+    key: "rules",
+    expected: "the path of a YAML file",
+    help: "File with rules, which decide before the handlers do. Read again when it changes. Paths of list files in it are relative to it. Empty: no rules.",
+  }),
   bodyLimit: integer({
     variable: "IMHOOK_BODY_LIMIT",
     key: "bodyLimit",
@@ -137,6 +154,12 @@ export const settings = {
     unit: "callbacks",
     range: [0, 65_536],
     help: "Callbacks that wait in the queue, in each worker. When it is full, further callbacks are shed immediately: a before-callback gets the fallback, an after-callback 503.",
+  }),
+  refuseOnFailure: names({
+    variable: "IMHOOK_REFUSE_ON_FAILURE",
+    key: "failure.refuse",
+    expected: "names of before-commands or intents, separated by commas",
+    help: "Before-commands that are refused and not allowed if nobody decides: at the deadline, after an error, under overload, and if the callback does not match its document. Names of commands or intents, separated by commas. Empty: every command is allowed then.",
   }),
   tencentChatAddresses: addressRanges({
     variable: "IMHOOK_TENCENT_CHAT_ADDRESSES",

@@ -1,4 +1,13 @@
-import type { Entry, EntryStatus, EntrySummary, LateDecision, Sender } from "../../generated/operator.ts";
+import type {
+  DecidedByKind,
+  DecisionKind,
+  Entry,
+  EntryStatus,
+  EntrySummary,
+  LateDecision,
+  RuleEvaluation,
+  Sender,
+} from "../../generated/operator.ts";
 
 /** An entry as the journal keeps it: the operator API's `Entry`, with the reply as the text that was sent. */
 export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
@@ -38,6 +47,24 @@ export interface CommittedForEvents {
   entry: EntryForEvents;
 }
 
+/** What rules made of a committed entry, for what follows from it. */
+export interface CommittedRules {
+  position: number;
+  id: string;
+  receivedAt: number;
+  /** The rule that decided; null if none did. */
+  rule: string | null;
+  flaggedBy: string | null;
+  counts: RuleEvaluation["counts"];
+}
+
+/** Part of the journal, without the entries for which no rule was evaluated. */
+export interface RulesPart {
+  entries: CommittedRules[];
+  /** Position up to which the journal was read. */
+  through: number;
+}
+
 /** Selects entries. An absent field selects all. */
 export interface EntryFilter {
   sender?: Sender;
@@ -49,6 +76,10 @@ export interface EntryFilter {
   group?: string;
   message?: string;
   requestId?: string;
+  decision?: DecisionKind;
+  decidedBy?: DecidedByKind;
+  /** Name of a rule that decided, flagged, failed, or would have decided otherwise. */
+  rule?: string;
   /** In milliseconds since 1970, inclusive. */
   since?: number;
   /** In milliseconds since 1970, exclusive. */
@@ -101,6 +132,11 @@ export interface JournalReader {
   readAfter(position: number, limit: number): Promise<CommittedEntry[]>;
   /** As `readAfter`, without what events do not follow from: a callback can have a hundred thousand targets. */
   readForEvents(position: number, limit: number): Promise<CommittedForEvents[]>;
+  /**
+   * Resolves with what rules made of the entries after a position, in the order of commits. It reads `limit` entries at most, whether rules were
+   * evaluated for them or not; there are no more if `through` is the position that was asked for. Duplicates counted nothing and are left out.
+   */
+  readForRules(position: number, limit: number): Promise<RulesPart>;
   /** Resolves with the position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
   newestPosition(): Promise<number>;
   /** Resolves when the index has every entry that was committed before the call. `list` does this by itself when it needs to. */

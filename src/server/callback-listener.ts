@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { createCallbackServer } from "../callbacks/callback-server.ts";
 import { createConcurrencyLimit } from "../callbacks/concurrency-limit.ts";
+import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
@@ -15,9 +16,11 @@ import type { WriteErrorAnswer } from "../http/raw-answer.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
+import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
 import { createCallbackConnections } from "./callback-connections.ts";
 import { withHealthChecks } from "./health-checks.ts";
+import type { RuleEngine } from "./rules/engine.ts";
 import { warnOfSharedTokens } from "./shared-tokens.ts";
 import { watchRecording } from "./watch-recording.ts";
 
@@ -29,14 +32,15 @@ export interface CallbackListener {
 }
 
 /**
- * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`. Callbacks are recorded in `journal`. Throws if the
- * certificate or the key cannot be used.
+ * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`, and the rules that decide first. Callbacks are recorded in `journal`. Throws if the
+ * certificate, the key or a setting cannot be used.
  */
 export function createCallbackListener(
   config: Config,
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
+  engine?: Pick<RuleEngine, "rules" | "counts">,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -52,6 +56,7 @@ export function createCallbackListener(
     senders,
     journal: recording.writer,
     concurrencyLimit,
+    rules: engine?.rules,
     statistics,
     lateDecisions,
     bodyLimit,
@@ -85,7 +90,12 @@ export function createCallbackListener(
         },
       };
     },
-    statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load(), connections: counts() }),
+    statistics: () => ({
+      ...statistics.counts(),
+      rules: engine?.counts() ?? NO_RULES,
+      load: concurrencyLimit.load(),
+      connections: counts(),
+    }),
   };
 }
 
@@ -102,17 +112,20 @@ async function closeAfterDecisions(close: Listener["close"], lateDecisions: Late
 const JSON_TYPE = "application/json; charset=utf-8";
 
 function createSenders(config: Config, decisions?: Decisions): Sender[] {
+  const refuseOnFailure = findRefuseOnFailure(config.refuseOnFailure);
   const tencentChat = createTencentChat({
     apps: config.tencentChatApps,
     signatureWindow: config.signatureWindow,
     budget: config.tencentChatBudget,
     decisions: decisions?.["tencent-chat"],
+    refuseOnFailure: refuseOnFailure["tencent-chat"],
     ...toAllowList(config.tencentChatAddresses),
   });
   const openIm = createOpenIm({
     apps: config.openImApps,
     budget: config.openImBudget,
     decisions: decisions?.openim,
+    refuseOnFailure: refuseOnFailure.openim,
     ...toAllowList(config.openImAddresses),
   });
   return [tencentChat, openIm];

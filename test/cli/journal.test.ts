@@ -105,6 +105,15 @@ function entriesIn(database: string): Array<Pick<NewEntry, "actor" | "body" | "b
   return entries.map(({ entry: { actor, body, bodyEncoding } }) => ({ actor, body, bodyEncoding }));
 }
 
+const WATCHED: NewEntry["rules"] = {
+  shadow: [{ rule: "calm", decision: "flag" }],
+  failed: [],
+  values: {},
+  counts: [],
+  durationUs: 1,
+  flaggedBy: null,
+};
+
 describe("verify", () => {
   test("finds no problem in a journal and its relations, pruned or not", async () => {
     await leaveData([...follows(30, { receivedAt: Date.now() - 9 * DAY_MS }), ...follows(40)]);
@@ -153,6 +162,9 @@ describe("verify", () => {
     ["a time in the future", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "is impossible"],
     ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'for its user "user-2"'],
     ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "1 rows for users that no entry names"],
+    ["a rule missing from the index", INDEX, "DELETE FROM indexed_rule WHERE position = 3", 'for its rule "calm"'],
+    ["a surplus rule in the index", INDEX, "INSERT INTO indexed_rule VALUES ('x', 'y', 3)", "1 rows for rules that no entry names"],
+    ["another decision in the index", INDEX, "UPDATE indexed_entry SET decision = 'refuse' WHERE position = 3", "lacks it or differs"],
     ["an entry missing from the index", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index lacks it or differs"],
     [
       "an entry that differs in the index",
@@ -170,7 +182,7 @@ describe("verify", () => {
       "up to position 12, but the journal ends at 10",
     ],
   ])("finds %s", async (_name, database, sql, message) => {
-    await leaveData(follows(10));
+    await leaveData(follows(10, { rules: WATCHED }));
     execute(database, sql);
     const { faults } = await verifyData();
     expect(faults.map((fault) => fault.message).join("\n")).toContain(message);

@@ -22,6 +22,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     group: null,
     message: null,
     decision: null,
+    decidedBy: null,
     durationMs: 0.41,
     remoteAddress: "203.0.113.7",
     authentication: "none",
@@ -32,6 +33,7 @@ export function newEntry(fields: Partial<NewEntry> = {}): NewEntry {
     body: '{"CallbackCommand":"Follow.CallbackAfterFollowAdd","From_Account":"alice","FollowList":[{"To_Account":"bob"}]}',
     bodyEncoding: "utf-8",
     reply: '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}',
+    rules: null,
     ...fields,
   };
 }

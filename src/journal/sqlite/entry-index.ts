@@ -2,9 +2,11 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { ESCAPE_MARK, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { Progress } from "../follow.ts";
+import { DERIVED_COLUMNS } from "./decision-columns.ts";
 import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { MAX_INDEXED_TARGETS, usersOf } from "./rows.ts";
+import { createRuleIndex } from "./rule-index.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createHasEntryAt } from "./tables/entry.ts";
 
@@ -22,7 +24,12 @@ const FORGOTTEN_PER_STEP = 500;
 /** Most rows of users per transaction, unless a single entry has more. */
 const USERS_PER_STEP = 20_000;
 
-const COLUMNS = INDEXED_COLUMNS.join(", ");
+const COLUMNS: readonly string[] = [...INDEXED_COLUMNS, ...Object.keys(DERIVED_COLUMNS)];
+const INSERT = `INSERT INTO indexed_entry (${COLUMNS.join(", ")})`;
+const SELECT = `SELECT ${[
+  ...INDEXED_COLUMNS.map((column) => `entry.${column}`),
+  ...Object.entries(DERIVED_COLUMNS).map(([column, expression]) => `${expression} AS ${column}`),
+].join(", ")} FROM journal.entry`;
 
 /** SQLite can take JSON apart by itself if nothing in it is escaped, for JSON or for storage. JavaScript handles the rest. */
 const HAS_ESCAPES = `(instr(targets, '\\') > 0 OR instr(targets, '${ESCAPE_MARK}') > 0)`;
@@ -47,11 +54,10 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   const selectTargetCounts = connection.prepare(
     "SELECT position, id, json_array_length(targets) AS targets FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?",
   );
-  const selectEntry = connection.prepare(`SELECT ${COLUMNS} FROM journal.entry WHERE position = ?`);
-  const addEntry = connection.prepare(`INSERT INTO indexed_entry (${COLUMNS}) VALUES (${INDEXED_COLUMNS.map(() => "?").join(", ")})`);
-  const addEntries = connection.prepare(
-    `INSERT INTO indexed_entry (${COLUMNS}) SELECT ${COLUMNS} FROM journal.entry WHERE position > ? AND position <= ?`,
-  );
+  const selectEntry = connection.prepare(`${SELECT} WHERE position = ?`);
+  const addEntry = connection.prepare(`${INSERT} VALUES (${COLUMNS.map(() => "?").join(", ")})`);
+  const addEntries = connection.prepare(`${INSERT} ${SELECT} WHERE position > ? AND position <= ?`);
+  const rules = createRuleIndex(connection);
   const addUsers = connection.prepare(`
     INSERT INTO indexed_user (partition, "user", id, position)
     SELECT partition, actor, id, position FROM indexed_entry
@@ -93,7 +99,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
    * have been given to a later callback.
    */
   function reset(): true {
-    connection.exec("DELETE FROM indexed_entry; DELETE FROM indexed_user");
+    connection.exec("DELETE FROM indexed_entry; DELETE FROM indexed_user; DELETE FROM indexed_rule");
     writeCursor.run(0, null, 0);
     return true;
   }
@@ -123,6 +129,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     }
     if (to > added) addEntries.run(added, to);
     addUsers.run({ from, to });
+    rules.add(from, to);
     for (const { users, partition, id, position } of usersIn(selectEscaped, from, to)) {
       for (const user of users) addUser.run(partition, user, id, position);
     }
@@ -146,6 +153,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
       removed += users.size;
       last = position;
     }
+    rules.remove(first - 1, last);
     removeEntries.run(first - 1, last);
     return first > pruned ? pruned : last;
   }

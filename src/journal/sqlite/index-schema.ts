@@ -31,9 +31,27 @@ export function partitionOf(position: number): number {
 /** Tables of the index's file. */
 export interface IndexTables {
   /** `targets` has only those by which the entry is found. */
-  indexed_entry: EntryRow<(typeof INDEXED_COLUMNS)[number]> & { partition: number };
+  indexed_entry: EntryRow<(typeof INDEXED_COLUMNS)[number]> & IndexedDecision & { partition: number };
   indexed_user: IndexedUserTable;
+  indexed_rule: IndexedRuleTable;
   cursor: IndexCursorTable;
+}
+
+/** What is computed from a decision (decision-columns.ts). */
+export interface IndexedDecision {
+  /** Kind of the decision; null if it allows. */
+  decision: string | null;
+  /** Who decided; null if it was a handler or nobody. */
+  decided_by: string | null;
+  /** Names of the rules by which the entry is found, as JSON; null if there are none. */
+  rules: string | null;
+}
+
+/** Finds the entries of a rule. There are few rules, so no partitions are needed. */
+export interface IndexedRuleTable {
+  rule: string;
+  id: string;
+  position: number;
 }
 
 /** Finds the entries of a user, both as actor and as target. */
@@ -56,7 +74,7 @@ export interface IndexCursorTable {
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 7,
+  version: 8,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,
@@ -70,6 +88,9 @@ export const INDEX_SCHEMA: DerivedSchema = {
       request_id TEXT,
       actor TEXT,
       targets TEXT NOT NULL,
+      decision TEXT,
+      decided_by TEXT,
+      rules TEXT,
       partition INTEGER NOT NULL AS (position / ${POSITIONS_PER_PARTITION})
     ) STRICT;
     CREATE INDEX entry_by_command ON indexed_entry (command, id);
@@ -79,6 +100,9 @@ export const INDEX_SCHEMA: DerivedSchema = {
     CREATE INDEX entry_by_request_id ON indexed_entry (partition, request_id, id) WHERE request_id IS NOT NULL;
     -- Most entries are accepted; operators look for the others.
     CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
+    CREATE INDEX entry_by_decision ON indexed_entry (decision, id) WHERE decision IS NOT NULL;
+    CREATE INDEX entry_by_decider ON indexed_entry (decided_by, id) WHERE decided_by IS NOT NULL;
+    CREATE TABLE indexed_rule (rule TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (rule, id)) STRICT, WITHOUT ROWID;
     CREATE TABLE indexed_user (
       partition INTEGER NOT NULL,
       "user" TEXT NOT NULL,

@@ -140,6 +140,18 @@ const addRequestId: Migration = {
   },
 };
 
+/**
+ * Who decided, and how the rules came to it. Releases before this one did not record who decided: the default stands for their rows without being
+ * written to them, so this takes no time in a large file.
+ */
+const addRules: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN decided_by TEXT DEFAULT 'unknown'`.execute(database);
+    await sql`ALTER TABLE entry ADD COLUMN decided_name TEXT`.execute(database);
+    await sql`ALTER TABLE entry ADD COLUMN rules TEXT`.execute(database);
+  },
+};
+
 /** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
@@ -151,4 +163,5 @@ export const migrations: Record<string, Migration> = {
   "0007-tell-bodies-apart": tellBodiesApart,
   "0008-name-body-encoding": nameBodyEncoding,
   "0009-request-id": addRequestId,
+  "0010-rules": addRules,
 };

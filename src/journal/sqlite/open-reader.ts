@@ -34,6 +34,7 @@ export async function openJournalReader(path: string, { commits, log }: ReaderOp
     get: (id) => thread.call("get", id),
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
     readForEvents: (position, limit) => thread.call("readForEvents", { position, limit }),
+    readForRules: (position, limit) => thread.call("readForRules", { position, limit }),
     newestPosition: () => thread.call("newestPosition"),
     catchUp: index.catchUp,
     check: async () => {

@@ -5,7 +5,7 @@ import { createReadPages, createReleasePages, surplusOf } from "../../storage/sq
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../follow.ts";
-import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest } from "../journal.ts";
+import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest, RulesPart } from "../journal.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
 import type { IndexTables } from "./index-schema.ts";
@@ -13,6 +13,7 @@ import { createListEntries, type ListEntries } from "./list-entries.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
+import { createReadForRules } from "./read-for-rules.ts";
 import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
 import type { JournalTables } from "./schema.ts";
 import { createGetEntry } from "./tables/entry.ts";
@@ -35,6 +36,7 @@ export interface Reader {
   get(id: string): Awaited<ReturnType<Journal["get"]>>;
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
   readForEvents(from: { position: number; limit: number }): CommittedForEvents[];
+  readForRules(from: { position: number; limit: number }): RulesPart;
   newestPosition(): number;
   /** Proves that the journal can be read, by reading from it. */
   probe(): void;
@@ -51,6 +53,7 @@ export function serve({ path }: { path: string }): Reader {
   const getLateDecision = createGetLateDecision(connection);
   const readAfter = createReadAfter(connection);
   const readForEvents = createReadForEvents(connection);
+  const readForRules = createReadForRules(connection);
   const newestPosition = createNewestPosition(connection);
   const index = createEntryIndex(connection);
   const checkpointer = createCheckpointer(path);
@@ -77,6 +80,7 @@ export function serve({ path }: { path: string }): Reader {
       }),
     readAfter: ({ position, limit }) => namingDatabase(files, () => readAfter(position, { entries: limit }).entries),
     readForEvents: ({ position, limit }) => namingDatabase(files, () => readForEvents(position, { entries: limit }).entries),
+    readForRules: ({ position, limit }) => namingDatabase(files, () => readForRules(position, limit)),
     newestPosition: () => namingDatabase(files, newestPosition),
     probe: () => void namingDatabase(files, newestPosition),
     close: () => {

@@ -2,6 +2,8 @@ import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
+import { toDecidedBy, toDeciderColumns } from "./decided-by.ts";
+import { toRules, toRulesText } from "./rule-columns.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 import type { Match } from "./tables/idempotency-key.ts";
 
@@ -27,6 +29,8 @@ export const SUMMARY_COLUMNS = [
   "authentication",
   "duplicate_of",
   "same_key_as",
+  "decided_by",
+  "decided_name",
 ] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
@@ -38,6 +42,7 @@ export const ENTRY_COLUMNS = [
   "body",
   "body_encoding",
   "reply",
+  "rules",
 ] as const satisfies EntryColumn[];
 
 /** Columns of an entry from which events follow. */
@@ -85,10 +90,14 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     reply: original?.reply ?? entry.reply,
     duplicate_of: original?.id ?? null,
     same_key_as: sameKeyAs,
+    ...toDeciderColumns(original === null ? entry.decidedBy : null),
+    // What a duplicate's evaluation counted was taken back.
+    rules: original === null && entry.rules !== null ? toRulesText(entry.rules) : null,
   };
 }
 
 export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): EntrySummary {
+  const decision = parseDecision(row.decision);
   return {
     id: row.id,
     sender: row.sender,
@@ -104,7 +113,8 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     targets: JSON.parse(row.targets),
     group: restore(row.chat_group),
     message: restore(row.message),
-    decision: parseDecision(row.decision),
+    decision,
+    decidedBy: toDecidedBy(row, decision),
     durationMs: row.duration_ms,
     remoteAddress: row.remote_address,
     authentication: row.authentication,
@@ -115,7 +125,8 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
 
 export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
   const { query, trace_id: traceId, request_id: requestId, body, reply } = row;
-  return { ...toSummary(row), query, traceId, requestId, body, bodyEncoding: body === null ? null : row.body_encoding, reply };
+  const rules = row.rules === null ? null : toRules(row.rules);
+  return { ...toSummary(row), query, traceId, requestId, body, bodyEncoding: body === null ? null : row.body_encoding, reply, rules };
 }
 
 export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {

@@ -1,4 +1,4 @@
-import type { RuledCallback } from "../../callbacks/rules.ts";
+import type { CountedValue, RuledCallback } from "../../callbacks/rules.ts";
 import type { RuleData } from "../data.ts";
 
 /** Name under which expressions find their context. No rule can write it. */
@@ -12,7 +12,7 @@ export interface Context {
   /** Asks at most once for each key, so that nothing is counted or looked up twice for one callback. */
   once(key: string, ask: () => unknown): unknown;
   /** Notes what was counted. */
-  counted(counter: string, value: string, key?: string): void;
+  counted(counted: CountedValue): void;
   /** The value that the call of a function had last, by the slot of the call. */
   readonly observed: unknown[];
 }

@@ -1,4 +1,4 @@
-import type { RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
+import type { CountedValue, RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
 import type { CommandTypes, Item } from "../compile/command-types.ts";
 import { CONTEXT, type Context } from "../compile/context.ts";
 import { MAX_ITEMS } from "../compile/view.ts";
@@ -104,7 +104,7 @@ export class Evaluation implements Context {
     return answer;
   }
 
-  counted(counter: string, value: string, key?: string): void {
-    this.counts.push(key === undefined ? { counter, value } : { counter, key, value });
+  counted(counted: CountedValue): void {
+    this.counts.push(counted);
   }
 }

@@ -12,6 +12,7 @@ import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";
 import { acknowledgement, writeFailure, writeReply } from "./reply/index.ts";
 import { findProblem } from "./reply-problems.ts";
+import { readUserClient } from "./user-client.ts";
 
 /** What the configuration says about OpenIM. */
 export interface OpenImOptions extends Credentials {
@@ -19,15 +20,18 @@ export interface OpenImOptions extends Credentials {
   budget: number;
   /** A program's own decisions; commands without one are allowed. */
   decisions?: DecisionsByCommand | undefined;
+  /** Before-commands that are refused if nobody decides in time or without fault; absent: none. */
+  refuseOnFailure?: ReadonlySet<string> | undefined;
 }
 
 /** OpenIM as the pipeline sees it. */
-export function createOpenIm({ budget, decisions = {}, ...credentials }: OpenImOptions): Sender {
+export function createOpenIm({ budget, decisions = {}, refuseOnFailure, ...credentials }: OpenImOptions): Sender {
   const document = readDocument("openim");
   const commands = createCommands({
     metadata,
     handlers: withDecisions(handlers, metadata, decisions),
     validators,
+    refuseOnFailure,
     writeReply,
     findReplyProblem: (command, request, reply) => findProblem({ command, body: isObject(request) ? request : {} }, reply),
   });
@@ -42,6 +46,7 @@ export function createOpenIm({ budget, decisions = {}, ...credentials }: OpenImO
     readParameters: createParameterReader(document),
     authenticate: createAuthenticate(credentials),
     identify: (head, body) => identify(head, body, findCommand),
+    readUserClient,
     acknowledgement,
     writeFailure,
   };

@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { firstIdAt } from "../../../src/journal/entry-id.ts";
-import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
+import type { EntryFilter as AnyFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -28,6 +28,9 @@ interface Listed {
   position: number;
   entry: NewEntry;
 }
+
+/** What decided has tests of its own (decisions.test.ts). */
+type EntryFilter = Omit<AnyFilter, "decision" | "decidedBy" | "rule">;
 
 /** A journal whose first entry has the position after `before`, and what it has. */
 interface Journal {

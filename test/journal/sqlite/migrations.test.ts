@@ -98,6 +98,17 @@ describe("the files of 0.1.0", () => {
     expect(duplicate?.duplicateOf).toBe(original?.id);
     expect(renamed?.receivedCommand).toBe("addBlackCommand");
     expect(committed.map(({ entry }) => entry.decision?.fallback ?? null)).toEqual([null, null, null, null, "deadline", null]);
+    // That release did not record who decided, and had no rules.
+    expect(committed.map(({ entry }) => [entry.decision?.kind ?? null, entry.decidedBy?.by ?? null, entry.rules])).toEqual([
+      [null, null, null],
+      [null, null, null],
+      ["allow", null, null],
+      [null, null, null],
+      ["allow", "fallback", null],
+      [null, null, null],
+    ]);
+    expect((await journal.list({ decidedBy: "fallback" }, { limit: 10 })).items).toHaveLength(1);
+    expect((await journal.list({ decision: "allow" }, { limit: 10 })).items).toHaveLength(2);
     expect((await journal.get(renamed?.id ?? ""))?.late).toEqual({
       decision: { kind: "refuse", message: "no" },
       reason: null,

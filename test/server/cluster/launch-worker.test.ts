@@ -39,7 +39,7 @@ beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] });
   forked = new FakeProcess();
   reports = [];
-  worker = launchWorker({ number: 3, config: CONFIG, socket: "/s", onStatistics: (statistics) => reports.push(statistics) });
+  worker = launchWorker({ number: 3, config: CONFIG, socket: "/s", rules: null, onStatistics: (statistics) => reports.push(statistics) });
 });
 
 afterEach(() => {

@@ -1,9 +1,11 @@
 import type { Config } from "../../../config/config.ts";
 import { appLists, settings } from "../../../config/settings.ts";
 import { isLoopback } from "../../../http/is-loopback.ts";
+import { findRefuseOnFailure } from "../../../senders/refuse-on-failure.ts";
 import { SENDERS } from "../../../senders/registry.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { examineDataDirectory } from "./data-directory.ts";
+import { examineRules } from "./rules.ts";
 
 /** Largest part of the sender's time-out that a budget may use; the network needs the rest. */
 const LARGEST_SHARE = 0.9;
@@ -17,6 +19,8 @@ export async function examineConfiguration(config: Config): Promise<Finding[]> {
     ...examineApps(config),
     ...examineListener(config),
     ...examineBudgets(config),
+    ...examineFailures(config),
+    ...(await examineRules(config)),
     ...(await examineDataDirectory(config)),
   ];
 }
@@ -69,6 +73,20 @@ function examineListener({ host, port, tencentChatApps, development }: Config): 
     );
   else findings.push(note(local));
   return findings;
+}
+
+/** Throws a ConfigError if a command cannot be refused. */
+function examineFailures({ refuseOnFailure }: Config): Finding[] {
+  const { "tencent-chat": tencentChat, openim } = findRefuseOnFailure(refuseOnFailure);
+  const commands = [...tencentChat, ...openim];
+  if (commands.length === 0) return [];
+  return [
+    note(
+      `${commands.length} commands are refused if nobody decides`,
+      "While imhook or your handlers fail, users cannot do what they announce.",
+      commands,
+    ),
+  ];
 }
 
 function examineBudgets({ tencentChatBudget, openImBudget }: Config): Finding[] {

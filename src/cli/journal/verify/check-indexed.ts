@@ -1,6 +1,7 @@
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createIndexLookup } from "../../../journal/sqlite/look-up-index.ts";
 import { usersOf } from "../../../journal/sqlite/rows.ts";
+import { rulesOf } from "../../../journal/sqlite/rule-columns.ts";
 import type { DerivedDatabase } from "./derived-database.ts";
 import type { Problems } from "./verification.ts";
 
@@ -19,6 +20,7 @@ export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThr
   const lookup = createIndexLookup(connection);
   let entriesFound = 0;
   let usersFound = 0;
+  let rulesFound = 0;
 
   return {
     of: (committed) => {
@@ -28,7 +30,13 @@ export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThr
       const missing = users.filter((user) => !lookup.hasUser(committed, user));
       entriesFound += isFound ? 1 : 0;
       usersFound += users.length - missing.length;
-      const problems = missing.map((user) => `the index does not list it for its user ${JSON.stringify(user)}`);
+      const rules = rulesOf(committed.entry);
+      const missingRules = rules.filter((rule) => !lookup.hasRule(committed, rule));
+      rulesFound += rules.length - missingRules.length;
+      const problems = [
+        ...missing.map((user) => `user ${JSON.stringify(user)}`),
+        ...missingRules.map((rule) => `rule ${JSON.stringify(rule)}`),
+      ].map((place) => `the index does not list it for its ${place}`);
       return isFound ? problems : ["the index lacks it or differs from it", ...problems];
     },
     end: (problems) => {
@@ -36,6 +44,8 @@ export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThr
       if (surplus > 0) problems.add("index", `the index has ${surplus} rows for entries that differ or do not exist`);
       const surplusUsers = lookup.count("indexed_user", prunedThrough) - usersFound;
       if (surplusUsers > 0) problems.add("index", `the index has ${surplusUsers} rows for users that no entry names`);
+      const surplusRules = lookup.count("indexed_rule", prunedThrough) - rulesFound;
+      if (surplusRules > 0) problems.add("index", `the index has ${surplusRules} rows for rules that no entry names`);
     },
   };
 }

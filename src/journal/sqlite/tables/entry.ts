@@ -1,6 +1,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Generated, Insertable, Selectable } from "kysely";
-import type { AuthenticationMethod, EntryStatus, Sender } from "../../../../generated/operator.ts";
+import type { AuthenticationMethod, DecidedByKind, EntryStatus, Sender } from "../../../../generated/operator.ts";
+
+/** What `decided_by` reads as in rows of releases that did not record it: the default of the column. */
+export const UNKNOWN_DECIDER = "unknown";
 
 /** Table `entry`: one row per callback. Times are milliseconds since 1970; lists and decisions are JSON. */
 export interface EntryTable {
@@ -34,6 +37,12 @@ export interface EntryTable {
   reply: string;
   duplicate_of: string | null;
   same_key_as: string | null;
+  /** null if nobody decided. */
+  decided_by: Exclude<DecidedByKind, "default"> | typeof UNKNOWN_DECIDER | null;
+  /** Name of the rule or of the service that decided. */
+  decided_name: string | null;
+  /** The operator API's `RuleEvaluation`, as JSON without what is empty. */
+  rules: string | null;
 }
 
 export type EntryColumn = keyof EntryTable;

@@ -18,7 +18,7 @@ export const count: ConditionFunction = {
       call(context, text) {
         if (text === "") return 0n;
         return context.once(`count ${name} ${text}`, () => {
-          context.counted(name, text);
+          context.counted({ counter: name, key: null, value: text, window });
           return toInt(context.data.counters.count(name, text, window, context.callback.receivedAt));
         });
       },
@@ -42,7 +42,7 @@ export const distinct: ConditionFunction = {
       call(context, of, text) {
         if (of === "" || text === "") return 0n;
         return context.once(`distinct ${name} ${JSON.stringify(of)} ${text}`, () => {
-          context.counted(name, text, of);
+          context.counted({ counter: name, key: of, value: text, window });
           return toInt(context.data.counters.distinct(name, of, text, window, context.callback.receivedAt));
         });
       },

@@ -1,0 +1,34 @@
+import type { Page, PageRequest } from "../../journal/journal.ts";
+
+/** Something that was counted once. */
+export interface Counted {
+  counter: string;
+  /** The key whose different values are counted; null if the value itself is counted. */
+  key: string | null;
+  value: string;
+  /** Of the count that was asked for, in milliseconds. */
+  window: number;
+  /** In milliseconds since 1970. */
+  at: number;
+}
+
+/** How often something was counted, and when. */
+export interface StoredCount extends Omit<Counted, "at"> {
+  /** In milliseconds since 1970, oldest first. With a key it is one, the latest. */
+  times: number[];
+  /** How often it was counted at each of the times. */
+  counts: number[];
+}
+
+/** Keeps what was counted, for the next start. It follows from the journal: what is lost can be made again. */
+export interface CounterStore {
+  /** Position in the journal up to which it has everything; null if it is new. */
+  position(): Promise<number | null>;
+  /** Forgets everything and begins after a position. */
+  reset(position: number): Promise<void>;
+  /** Adds what the entries up to a position have counted, all or nothing. Does nothing if it has them already. */
+  apply(counted: readonly Counted[], through: number): Promise<void>;
+  /** Lists what is within its window, the least recent first for each window. */
+  list(page: PageRequest): Promise<Page<StoredCount>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,122 @@
+import type { Logger } from "pino";
+import { follow } from "../../journal/follow.ts";
+import type { JournalWriter } from "../../journal/journal.ts";
+import { boundLog } from "../../log/bounded-log.ts";
+import { type CountSource, findStart, toCounted } from "./count-source.ts";
+import type { CounterStore } from "./counter-store.ts";
+import { type Counters, createCounters } from "./counters.ts";
+
+export interface OpenCountersOptions {
+  store: CounterStore;
+  journal: CountSource;
+  /** Reports that the journal has more entries. */
+  commits: Pick<JournalWriter, "onCommit">;
+  /** The longest window that any rule counts in, in milliseconds. What is older is not read from the journal again. */
+  longestWindow: number;
+  /** Most values that are kept. */
+  limit?: number;
+  log: Logger;
+  /** The time in milliseconds since 1970. */
+  now?(): number;
+}
+
+/** Counters that survive a restart. */
+export interface OpenCounters extends Counters {
+  /** Resolves when everything that was counted before the start is counted again; rejects if the journal or the store cannot be read. */
+  restored: Promise<void>;
+  /** Resolves if what is counted is stored; rejects with the reason if not. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** 100,000 values take about 60 MB if each was counted a few times. */
+export const DEFAULT_LIMIT = 100_000;
+
+const ENTRIES_PER_STEP = 2000;
+const ROWS_PER_PAGE = 2000;
+
+/** What was counted is stored this long after the entry, so that values which are counted often are written once. */
+const FOLLOW_INTERVAL_MS = 2000;
+
+/**
+ * Opens the counters, before callbacks are accepted: entries of the journal that exist by now are counted from the store and the journal, and later ones
+ * as they are evaluated, so none counts twice. The store follows the journal, so what is evaluated but was never recorded is not counted after
+ * a restart.
+ */
+export async function openCounters({
+  store,
+  journal,
+  commits,
+  longestWindow,
+  limit = DEFAULT_LIMIT,
+  log,
+  now = Date.now,
+}: OpenCountersOptions): Promise<OpenCounters> {
+  const boundedLog = boundLog(log);
+  const counters = createCounters({
+    limit,
+    onEvicted: (values) => boundedLog.warn({ limit, values }, "too many values are counted, forgetting the least recent"),
+  });
+  const newest = await journal.newestPosition();
+  let position = await startOf(store, journal, { newest, since: now() - longestWindow });
+  let following: ReturnType<typeof follow> | undefined;
+  const closing = new AbortController();
+  const restored = restore();
+  // Whoever does not wait for it learns of the failure by `check`.
+  restored.catch((error) => log.error({ err: error }, "counters could not be restored"));
+
+  return {
+    ...counters,
+    restored,
+    check: async () => {
+      await restored;
+      await following?.check();
+    },
+    close: async () => {
+      closing.abort();
+      await restored.catch(() => {});
+      // What is not stored is read from the journal at the next start.
+      await following?.catchUp().catch(() => {});
+      await following?.close();
+      await store.close();
+    },
+  };
+
+  async function restore(): Promise<void> {
+    while (position < newest && !closing.signal.aborted) await step(newest);
+    for (let cursor: string | undefined, isMore = true; isMore && !closing.signal.aborted; ) {
+      const { items, next } = await store.list({ limit: ROWS_PER_PAGE, ...(cursor !== undefined && { cursor }) });
+      items.forEach(counters.restore);
+      cursor = next ?? undefined;
+      isMore = next !== null;
+    }
+    if (closing.signal.aborted) return;
+    following = follow(
+      {
+        step: () => step(Number.POSITIVE_INFINITY),
+        progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
+      },
+      { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "counters cannot follow the journal, retrying", log },
+    );
+  }
+
+  /** Stores what the next entries up to a position have counted. Resolves with whether there may be more. */
+  async function step(through: number): Promise<boolean> {
+    const part = await journal.readForRules(position, ENTRIES_PER_STEP);
+    const end = Math.min(part.through, through);
+    if (end === position) return false;
+    const counted = part.entries.filter((entry) => entry.position <= end).flatMap(toCounted);
+    await store.apply(counted, end);
+    position = end;
+    return true;
+  }
+}
+
+/** Returns the position after which the journal has to be read. A store that is new, or that followed another journal, begins with the window. */
+async function startOf(store: CounterStore, journal: CountSource, { newest, since }: { newest: number; since: number }): Promise<number> {
+  const position = await store.position();
+  if (position !== null && position <= newest) return position;
+  const start = await findStart(journal, newest, since);
+  await store.reset(start);
+  return start;
+}

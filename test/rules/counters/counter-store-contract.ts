@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Counted, CounterStore, StoredCount } from "../../../src/rules/counters/counter-store.ts";
+import { type Counters, createCounters } from "../../../src/rules/counters/counters.ts";
+
+/** A store under test. `reopen` closes it and opens it again. */
+export interface CounterStoreUnderTest {
+  store: CounterStore;
+  reopen(): Promise<CounterStore>;
+  remove(): Promise<void>;
+}
+
+const START = 1_767_350_400_000;
+const MINUTE = 60_000;
+
+export const counted = (value: string, at = START, fields: Partial<Counted> = {}): Counted => ({
+  ...{ counter: "invites", key: null, value, window: MINUTE, at },
+  ...fields,
+});
+
+/** Describes what every implementation of `CounterStore` does. `create` takes the most values that it keeps. */
+export function describeCounterStore(create: (limit: number) => Promise<CounterStoreUnderTest>): void {
+  let under: CounterStoreUnderTest;
+  let store: CounterStore;
+
+  beforeEach(async () => {
+    under = await create(1000);
+    store = under.store;
+  });
+
+  afterEach(() => under.remove());
+
+  async function readAll(limit = 2): Promise<StoredCount[]> {
+    const all: StoredCount[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const { items, next } = await store.list({ limit, ...(cursor !== undefined && { cursor }) });
+      all.push(...items);
+      if (next === null) return all;
+      cursor = next;
+    }
+  }
+
+  test("a new store has no position and nothing else", async () => {
+    expect(await store.position()).toBeNull();
+    expect(await readAll()).toEqual([]);
+  });
+
+  test("keeps what was counted with its position, also when it is opened again", async () => {
+    await store.reset(0);
+    await store.apply([counted("alice"), counted("bob"), counted("alice", START + 5)], 7);
+    await store.apply([counted("alice", START + 5)], 9);
+    store = await under.reopen();
+    expect(await store.position()).toBe(9);
+    expect(await readAll()).toEqual([
+      { counter: "invites", key: null, value: "bob", window: MINUTE, times: [START], counts: [1] },
+      { counter: "invites", key: null, value: "alice", window: MINUTE, times: [START, START + 5], counts: [1, 2] },
+    ]);
+  });
+
+  test("counts nothing twice", async () => {
+    await store.reset(3);
+    await store.apply([counted("alice")], 5);
+    await store.apply([counted("alice")], 5);
+    await store.apply([counted("alice")], 4);
+    expect(await readAll()).toMatchObject([{ value: "alice", counts: [1] }]);
+    expect(await store.position()).toBe(5);
+  });
+
+  test("keeps the latest time of each different value of a key", async () => {
+    await store.reset(0);
+    await store.apply([counted("bob", START, { key: "alice" }), counted("carol", START + 1, { key: "alice" })], 1);
+    await store.apply([counted("bob", START + 2, { key: "alice" }), counted("carol", START, { key: "alice" })], 2);
+    expect(await readAll()).toEqual([
+      { counter: "invites", key: "alice", value: "carol", window: MINUTE, times: [START + 1], counts: [1] },
+      { counter: "invites", key: "alice", value: "bob", window: MINUTE, times: [START + 2], counts: [1] },
+    ]);
+  });
+
+  test("tells values, counters, keys and windows apart, letter by letter", async () => {
+    const all = ["\ud83d", "\ude00", "\u{10fffd}", "", "a"].flatMap((text) => [
+      counted(text),
+      counted("x", START, { counter: text }),
+      counted(text, START, { key: "k" }),
+      counted("x", START, { key: text }),
+      counted(text, START, { window: MINUTE + 1 }),
+    ]);
+    await store.reset(0);
+    await store.apply(all, 1);
+    const found = (await readAll()).map(({ counter, key, value, window }) => JSON.stringify([counter, key, value, window]));
+    expect(found.toSorted()).toEqual(
+      all.map(({ counter, key, value, window }) => JSON.stringify([counter, key, value, window])).toSorted(),
+    );
+  });
+
+  test("forgets what has left its window by the time of the newest entry", async () => {
+    await store.reset(0);
+    await store.apply([counted("alice"), counted("bob", START, { key: "k" }), counted("carol", START, { window: 3 * MINUTE })], 1);
+    await store.apply([counted("dave", START + MINUTE)], 2);
+    expect((await readAll()).map(({ value }) => value)).toEqual(["dave", "carol"]);
+  });
+
+  test("forgets everything if it is reset", async () => {
+    await store.reset(0);
+    await store.apply([counted("alice"), counted("bob", START, { key: "k" })], 8);
+    await store.reset(2);
+    expect(await store.position()).toBe(2);
+    expect(await readAll()).toEqual([]);
+  });
+
+  test("keeps no more than its limit, and forgets the least recent first", async () => {
+    const small = await create(3);
+    try {
+      await small.store.reset(0);
+      await small.store.apply(
+        ["a", "b", "c", "d", "e"].map((value, index) => counted(value, START + index)),
+        1,
+      );
+      expect((await small.store.list({ limit: 10 })).items.map(({ value }) => value)).toEqual(["c", "d", "e"]);
+    } finally {
+      await small.remove();
+    }
+  });
+
+  test("restores counters that answer as those do which were never stopped", async () => {
+    const call = fc.record({
+      wait: fc.integer({ min: 0, max: 1500 }),
+      key: fc.option(fc.constantFrom("alice", "bob")),
+      value: fc.constantFrom("a", "b", "c"),
+      window: fc.constantFrom(MINUTE, 5 * MINUTE),
+    });
+    let position = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(call, { maxLength: 300 }), fc.integer({ min: 1, max: 50 }), async (calls, batch) => {
+        await store.reset(position);
+        let at = START;
+        const all = calls.map(({ wait, ...rest }) => {
+          at += wait;
+          return counted(rest.value, at, rest);
+        });
+        const before = createCounters({ limit: 1000 });
+        for (const one of all) countIn(before, one);
+        for (let start = 0; start < all.length; start += batch) {
+          position += 1;
+          await store.apply(all.slice(start, start + batch), position);
+        }
+        const after = createCounters({ limit: 1000 });
+        for (const stored of await readAll(50)) after.restore(stored);
+        const asked = [MINUTE, 5 * MINUTE].flatMap((window) => [
+          ...["a", "b", "c"].map((value) => counted(value, at, { window })),
+          ...["alice", "bob"].map((key) => counted("x", at, { key, window })),
+        ]);
+        expect(asked.map((one) => countIn(after, one))).toEqual(asked.map((one) => countIn(before, one)));
+      }),
+      { numRuns: 30, seed: 17 },
+    );
+  });
+}
+
+function countIn(counters: Counters, { counter, key, value, window, at }: Counted): number {
+  return key === null ? counters.count(counter, value, window, at) : counters.distinct(counter, key, value, window, at);
+}
