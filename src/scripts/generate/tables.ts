@@ -16,6 +16,7 @@ import { renderConstraints } from "./constraint-table.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
+import { renderMeaning } from "./meaning-tables.ts";
 import { renderOptions } from "./option-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
@@ -33,6 +34,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
+  "meaning of Tencent Chat": (documents) => renderMeaning("tencent-chat", pick(documents, "tencent-chat")),
+  "meaning of OpenIM": (documents) => renderMeaning("openim", pick(documents, "openim")),
   "constraints of Tencent Chat": (documents) => renderConstraints(pick(documents, "tencent-chat")),
   "constraints of OpenIM": (documents) => renderConstraints(pick(documents, "openim")),
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),

@@ -40,7 +40,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, onStatistics: counts.report, rules: rules?.engine.loaded()?.file ?? null });
+      const worker = launchWorker({ ...launch, socket, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
