@@ -1,0 +1,76 @@
+import { globSync } from "node:fs";
+import { REPOSITORY } from "../../support/repository.ts";
+import { isUnitTest } from "../../unit-tests.ts";
+import type { Verdict } from "../suite.ts";
+import { readAccepted } from "./accepted.ts";
+import { changedFiles, sourcesOf } from "./changed-files.ts";
+import { FOLDERS, filesOf } from "./folders.ts";
+import { type Judgement, judge, type MutatedFolder } from "./judge.ts";
+import { runStryker } from "./run-stryker.ts";
+import { readScores } from "./scores.ts";
+import { tellProgressTo } from "./tell-progress.ts";
+import { testsReaching } from "./tests-reaching.ts";
+
+/** How the mutation suite is run. */
+export interface MutationOptions {
+  folders: readonly string[];
+  /** Only files that differ from this revision. */
+  since?: string;
+  sample: number;
+  seed: number;
+  concurrency: number;
+  incremental: boolean;
+}
+
+/** What it finds out. */
+export interface MutationReport extends Judgement, Verdict {
+  sample: number;
+  seed: number;
+  testFiles: number;
+  seconds: number;
+}
+
+/** Mutates folders and judges how many mutants the unit tests notice. */
+export async function mutate(options: MutationOptions, say: (line: string) => void): Promise<MutationReport> {
+  const startedAt = performance.now();
+  const { sample, seed, concurrency, incremental } = options;
+  const folders = filesByFolder(options);
+  const files = [...new Set(folders.flatMap(({ files }) => files))];
+  const tests = testsReaching(files, unitTests());
+  tellProgressTo(say);
+  const mutants =
+    files.length === 0
+      ? []
+      : await runStryker({ files, tests, concurrency, isIncremental: incremental, sample: { fraction: sample, seed } });
+  const judged = folders.map(({ folder, files, isWhole }): MutatedFolder => {
+    const own = new Set(files);
+    return { folder, mutants: mutants.filter(({ file }) => own.has(file)), isWhole: isWhole && sample === 1 };
+  });
+  return {
+    ...judge(judged, readScores(), readAccepted()),
+    sample,
+    seed,
+    testFiles: tests.length,
+    seconds: (performance.now() - startedAt) / 1000,
+  };
+}
+
+interface Folder {
+  folder: string;
+  files: string[];
+  isWhole: boolean;
+}
+
+function filesByFolder({ folders, since }: MutationOptions): Folder[] {
+  const names = folders.length === 0 ? Object.keys(FOLDERS) : folders;
+  const whole = names.map((folder) => ({ folder, files: filesOf(folder), isWhole: true }));
+  if (since === undefined) return whole;
+  const sources = sourcesOf(changedFiles(since));
+  return whole
+    .map(({ folder, files }) => ({ folder, files: files.filter((file) => sources.has(file)), isWhole: false }))
+    .filter(({ files }) => files.length > 0);
+}
+
+function unitTests(): string[] {
+  return globSync("test/**/*.test.ts", { cwd: REPOSITORY }).filter(isUnitTest);
+}

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { FolderScore } from "./judge.ts";
+
+/** A folder's score, and what it was before its survivors were hunted. */
+export interface CommittedScore extends FolderScore {
+  mutants: number;
+  /** Revision whose sources and tests have this score. */
+  commit: string;
+  before: { mutants: number; score: number; commit: string };
+}
+
+export type CommittedScores = Record<string, CommittedScore>;
+
+const FILE = fileURLToPath(new URL("./scores.json", import.meta.url));
+
+/** The scores that the repository promises. */
+export function readScores(): CommittedScores {
+  return JSON.parse(readFileSync(FILE, "utf8"));
+}
+
+export function writeScores(scores: CommittedScores): void {
+  writeFileSync(FILE, `${JSON.stringify(scores, null, 2)}\n`);
+}
