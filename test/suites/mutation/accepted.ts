@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { type Change, onOneLine } from "./mutant.ts";
@@ -15,12 +15,12 @@ interface Item {
   mutants: Record<string, string | string[]>;
 }
 
-const FILE = fileURLToPath(new URL("./accepted.yaml", import.meta.url));
+/** The committed list. */
+export const ACCEPTED_FILE = fileURLToPath(new URL("./accepted.yaml", import.meta.url));
 
-/** Reads the list of survivors that stay. */
-export function readAccepted(file = FILE): AcceptedSurvivor[] {
-  if (!existsSync(file)) return [];
-  const items: Item[] = parse(readFileSync(file, "utf8")) ?? [];
+/** Reads a list of survivors that stay. */
+export function readAccepted(path: string): AcceptedSurvivor[] {
+  const items: Item[] = parse(readFileSync(path, "utf8")) ?? [];
   return items.flatMap(({ file, reason, mutants }) =>
     Object.entries(mutants).flatMap(([text, replacements]) =>
       [replacements].flat().map((replacement) => ({ file, reason, text: onOneLine(text), replacement: onOneLine(replacement) })),

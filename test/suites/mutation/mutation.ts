@@ -20,6 +20,9 @@ export interface MutationOptions {
   seed: number;
   concurrency: number;
   incremental: boolean;
+  /** Paths of the lists that the mutants are judged by. */
+  scores: string;
+  accepted: string;
 }
 
 /** What it finds out. */
@@ -47,7 +50,7 @@ export async function mutate(options: MutationOptions, say: (line: string) => vo
     return { folder, mutants: mutants.filter(({ file }) => own.has(file)), isWhole: isWhole && sample === 1 };
   });
   return {
-    ...judge(judged, readScores(), readAccepted()),
+    ...judge(judged, readScores(options.scores), readAccepted(options.accepted)),
     sample,
     seed,
     testFiles: tests.length,

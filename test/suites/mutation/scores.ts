@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FolderScore } from "./judge.ts";
 
@@ -12,13 +12,10 @@ export interface CommittedScore extends FolderScore {
 
 export type CommittedScores = Record<string, CommittedScore>;
 
-const FILE = fileURLToPath(new URL("./scores.json", import.meta.url));
+/** The committed scores. */
+export const SCORES_FILE = fileURLToPath(new URL("./scores.json", import.meta.url));
 
-/** The scores that the repository promises. */
-export function readScores(): CommittedScores {
-  return JSON.parse(readFileSync(FILE, "utf8"));
-}
-
-export function writeScores(scores: CommittedScores): void {
-  writeFileSync(FILE, `${JSON.stringify(scores, null, 2)}\n`);
+/** The scores that the repository promises, by folder. */
+export function readScores(path: string): CommittedScores {
+  return JSON.parse(readFileSync(path, "utf8"));
 }
