@@ -18,6 +18,7 @@ const command = createCommand(
   .option("--faults", "make the mistakes of test/suites/mutation/faults instead, and run the tests that must notice each")
   .option("--only <name>", "of the mistakes, those whose name has these words")
   .option("--since <revision>", "only files that differ from this revision of Git; no score is required of them")
+  .option("--whole", "with --since: all files of the folders that have such a file, so that the scores apply", false)
   .option("--sample <fraction>", "only a part of the mutants; no score is required of it", numberFrom(0.001, 1), 1)
   .option("--seed <n>", "which part", numberFrom(0, 2 ** 31), 1)
   .option("--concurrency <n>", "processes that run tests", numberFrom(1, 64), 2)

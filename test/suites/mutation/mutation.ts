@@ -16,6 +16,8 @@ export interface MutationOptions {
   folders: readonly string[];
   /** Only files that differ from this revision. */
   since?: string;
+  /** All files of the folders that have such a file. */
+  whole: boolean;
   sample: number;
   seed: number;
   concurrency: number;
@@ -64,14 +66,14 @@ interface Folder {
   isWhole: boolean;
 }
 
-function filesByFolder({ folders, since }: MutationOptions): Folder[] {
+function filesByFolder({ folders, since, whole }: MutationOptions): Folder[] {
   const names = folders.length === 0 ? Object.keys(FOLDERS) : folders;
-  const whole = names.map((folder) => ({ folder, files: filesOf(folder), isWhole: true }));
-  if (since === undefined) return whole;
+  const all = names.map((folder) => ({ folder, files: filesOf(folder), isWhole: true }));
+  if (since === undefined) return all;
   const sources = sourcesOf(changedFiles(since));
-  return whole
-    .map(({ folder, files }) => ({ folder, files: files.filter((file) => sources.has(file)), isWhole: false }))
-    .filter(({ files }) => files.length > 0);
+  const touched = all.filter(({ files }) => files.some((file) => sources.has(file)));
+  if (whole) return touched;
+  return touched.map(({ folder, files }) => ({ folder, files: files.filter((file) => sources.has(file)), isWhole: false }));
 }
 
 function unitTests(): string[] {

@@ -2,12 +2,20 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FolderScore } from "./judge.ts";
 
-/** A folder's score, and what it was before its survivors were hunted. */
-export interface CommittedScore extends FolderScore {
+/** A score of some revision. */
+export interface MeasuredScore {
+  /** In percent, rounded down to a tenth. */
+  score: number;
   mutants: number;
-  /** Revision whose sources and tests have this score. */
+  /** Revision whose sources and tests had this score. */
   commit: string;
-  before: { mutants: number; score: number; commit: string };
+  /** Part of the mutants that was drawn; absent: all. */
+  sample?: number;
+}
+
+/** A folder's score, and what it was before its survivors were hunted. */
+export interface CommittedScore extends FolderScore, MeasuredScore {
+  before: MeasuredScore;
 }
 
 export type CommittedScores = Record<string, CommittedScore>;
