@@ -1,10 +1,11 @@
+import { rmSync } from "node:fs";
 import { relative } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { REPOSITORY } from "../../support/repository.ts";
 import { type Fate, type Mutant, onOneLine, readSource, textBetween } from "./mutant.ts";
 import { isSampled } from "./sample.ts";
-import { type Scope, strykerOptions } from "./stryker-options.ts";
+import { SANDBOXES, type Scope, strykerOptions } from "./stryker-options.ts";
 
 const FATES: Readonly<Record<MutantResult["status"], Fate>> = {
   Killed: "killed",
@@ -21,6 +22,8 @@ const FATES: Readonly<Record<MutantResult["status"], Fate>> = {
 export async function runStryker(scope: Scope): Promise<Mutant[]> {
   // StrykerJS takes the working directory for the project.
   process.chdir(REPOSITORY);
+  // StrykerJS leaves its sandboxes behind if it is interrupted.
+  process.once("exit", () => rmSync(SANDBOXES, { recursive: true, force: true }));
   const results = await new Stryker(strykerOptions(scope)).runMutationTest();
   return results.filter((result) => isSampled(identify(result), scope.sample)).map(toMutant);
 }

@@ -11,8 +11,11 @@ export interface Scope {
   isIncremental: boolean;
 }
 
-/** Sandboxes and the incremental file. It cannot be in node_modules, where Node strips no types. */
+/** Of sandboxes and the incremental file. It cannot be in node_modules, where Node strips no types. */
 export const WORK_FOLDER = "coverage/mutation";
+
+/** The sandboxes of this process. */
+export const SANDBOXES = `${WORK_FOLDER}/run-${process.pid}`;
 
 /** All of StrykerJS's mutators are in use; `message-texts` names what is left alone. */
 export function strykerOptions({ files, tests, sample, concurrency, isIncremental }: Scope): PartialStrykerOptions {
@@ -30,7 +33,7 @@ export function strykerOptions({ files, tests, sample, concurrency, isIncrementa
     timeoutFactor: 10,
     incremental: isIncremental,
     incrementalFile: `${WORK_FOLDER}/incremental.json`,
-    tempDirName: WORK_FOLDER,
+    tempDirName: SANDBOXES,
     cleanTempDir: "always",
     // The sandbox lies inside the repository and finds its packages there.
     symlinkNodeModules: false,
