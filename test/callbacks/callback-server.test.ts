@@ -81,6 +81,25 @@ describe("a callback is answered in its sender's format and recorded as it came"
     ]);
     expect(server.statistics.counts()).toMatchObject({ recorded: { accepted: 1, quarantined: 0, duplicate: 0 }, failures: {} });
     expect(server.logLines).toEqual([]);
+    expect(answer.headers.connection).toBe("keep-alive");
+  });
+
+  test("one about a message, with its time in milliseconds and the time that it took", async () => {
+    const server = serveInMemory(decidingSenders(BUDGET, allow));
+    const startedAt = performance.now();
+    await server.call(send);
+    const elapsed = performance.now() - startedAt;
+    expect(server.entries).toMatchObject([{ actor: "alice", targets: ["bob"], message: "1_2_3", eventTime: 1_767_350_400_000 }]);
+    const [{ durationMs = -1 } = {}] = server.entries;
+    expect(0 <= durationMs && durationMs <= elapsed).toBe(true);
+  });
+
+  test("one about a group, under an older name", async () => {
+    const server = serveInMemory(decidingSenders(BUDGET, allow));
+    const older = "callbackAfterUngroupCommand";
+    const body = { callbackCommand: older, groupID: "g", ownerID: "o", groupType: "2", membersID: ["o"] };
+    expect((await server.call({ path: `/openim/sample/${older}`, body })).status).toBe(200);
+    expect(server.entries).toMatchObject([{ command: "callbackAfterDisMissGroupCommand", receivedCommand: older, group: "g" }]);
   });
 
   test("one that reports something, with its ids and without its signature", async () => {
@@ -205,7 +224,7 @@ describe("a callback that does not match its document goes to quarantine and let
     ["invalid: ", { ...unblock, body: { callbackCommand: "callbackAfterRemoveBlackCommand", ownerUserID: 7 } }],
     [
       "invalid: RequestTime is given 2 times, with different values",
-      tencentChat("Sns.CallbackBlackListAdd", { PairList: [] }, "&RequestTime=1&RequestTime=2"),
+      tencentChat("Sns.CallbackBlackListAdd", { PairList: [{ From_Account: "a", To_Account: "b" }] }, "&RequestTime=1&RequestTime=2"),
     ],
   ])("%s", async (reason, request) => {
     const server = serveInMemory(decidingSenders(BUDGET, allow));
@@ -303,6 +322,29 @@ describe("what a handler decides is written in the sender's format", () => {
     expect(server.logLines).toMatchObject([{ level: 50, msg: log, sender: "openim", command: BLOCK, entry: server.entries[0]?.id }]);
   });
 
+  test("in the spelling of the request, where a field has several", async () => {
+    const command = "callbackBeforeCreateSingleChatConversationsCommand";
+    const server = serveInMemory(decidingSenders(BUDGET, () => modify({ isPinned: true })));
+    const call = (body: object) => server.call({ path: `/openim/sample/${command}`, body: { callbackCommand: command, ...body } });
+    expect((await call({ owner_user_id: "a", conversation_id: "c" })).json).toEqual({ ...OPENIM_OK, is_pinned: true });
+    expect((await call({ ownerUserId: "a", conversationId: "c" })).json).toEqual({ ...OPENIM_OK, isPinned: true });
+  });
+
+  test("a decision that breaks a rule of the sender is replaced by the fallback, although its schema allows it", async () => {
+    const command = "callbackBeforeImportFriendsCommand";
+    const server = serveInMemory(decidingSenders(BUDGET, () => modify({ friendUserIDs: ["b", "b"] })));
+    const body = { callbackCommand: command, ownerUserID: "a", friendUserIDs: ["b"] };
+    expect((await server.call({ path: `/openim/sample/${command}`, body })).json).toEqual(OPENIM_OK);
+    expect(server.entries).toMatchObject([{ decision: { kind: "allow", fallback: "error" } }]);
+    expect(server.logLines).toMatchObject([{ field: "/friendUserIDs", detail: "expected each user once in friendUserIDs" }]);
+  });
+
+  test("the fallback has a verdict for each user, where the sender needs one", async () => {
+    const server = serveInMemory(decidingSenders(BUDGET, () => ({ kind: "modify", changes: null }) as never));
+    const allowed = (user: string) => ({ To_Account: user, ResultCode: 0, ResultInfo: "" });
+    expect((await server.call(ask)).json).toEqual({ ...TENCENT_CHAT_OK, ResultItem: [allowed("bob"), allowed("carol")] });
+  });
+
   test.each<[given: string, settle: (decided: PromiseWithResolvers<Decision>) => void, late: object]>([
     ["decision", ({ resolve }) => resolve(refuse("late")), { decision: { kind: "refuse", message: "late" }, reason: null }],
     ["failure", ({ reject }) => reject(new Error("late bug")), { decision: null, reason: "Error: late bug" }],
@@ -350,6 +392,109 @@ describe("if the journal", () => {
     expect(await server.call(block)).toMatchObject({ status: 200, json: OPENIM_OK });
     expect(server.statistics.counts().late).toEqual({ decisions: 0, records: 1 });
     expect(server.logLines).toMatchObject([{ level: 40, msg: "decision sent before it was recorded" }]);
+  });
+});
+
+describe("a body that is not whole in time", () => {
+  const halfOf = (request: InMemoryRequest): InMemoryRequest => ({ ...request, headers: { "content-length": "900" } });
+
+  test("makes a report fail, which is kept without its body", async () => {
+    const server = serveInMemory(decidingSenders(20, allow));
+    const answer = await server.call(halfOf(unblock));
+    expect(answer).toMatchObject({ status: 400, headers: { connection: "close" }, json: { nextCode: 0 } });
+    expect(answer.json.errMsg).toBe("body-unreadable: the body was not whole in time");
+    expect(server.entries).toMatchObject([{ status: "quarantined", body: null, bodyEncoding: null }]);
+    expect(server.statistics.counts().failures).toEqual({ "incomplete-body": 1 });
+  });
+
+  test("does not stop what was asked", async () => {
+    const server = serveInMemory(decidingSenders(20, () => refuse("never asked")));
+    expect(await server.call(halfOf(block))).toMatchObject({ status: 200, json: OPENIM_OK });
+  });
+});
+
+describe("a connection", () => {
+  const connectionsOf = (address: string, mayStay: boolean) => {
+    const told: string[] = [];
+    return {
+      told,
+      connections: {
+        addressOf: () => address,
+        markProven: () => {
+          told.push("proven");
+          return mayStay;
+        },
+        markClosing: () => void told.push("closing"),
+      },
+    };
+  };
+
+  test.each<[given: string, mayStay: boolean, request: InMemoryRequest, told: string[], header: string]>([
+    ["stays after a proven call", true, block, ["proven"], "keep-alive"],
+    ["is closed after a proven call if room is short", false, block, ["proven"], "close"],
+    ["is closed after a call that is not proven", true, { path: "/other" }, ["closing"], "close"],
+    ["is closed after a body that was not read", true, { ...unblock, body: "x".repeat(2000) }, ["proven", "closing"], "close"],
+  ])("%s", async (_given, mayStay, request, told, header) => {
+    const given = connectionsOf("203.0.113.7", mayStay);
+    const server = serveInMemory(decidingSenders(BUDGET, allow), undefined, { connections: given.connections });
+    const answer = await server.call(request);
+    expect({ told: given.told, header: answer.headers.connection }).toEqual({ told, header });
+    expect(server.entries.map(({ remoteAddress }) => remoteAddress)).toEqual(told.includes("proven") ? ["203.0.113.7"] : []);
+  });
+
+  test("of a trusted proxy stays after a call that is not proven, because others use it as well", async () => {
+    const given = connectionsOf("10.0.0.1", true);
+    const trustedProxies = createAddressSet(["10.0.0.1"]);
+    const server = serveInMemory(decidingSenders(BUDGET, allow), undefined, { connections: given.connections, trustedProxies });
+    const answer = await server.call({ path: "/openim/west", headers: { "x-forwarded-for": "198.51.100.1" } });
+    expect({ status: answer.status, told: given.told, header: answer.headers.connection }).toEqual({
+      status: 403,
+      told: [],
+      header: "keep-alive",
+    });
+    expect(server.statistics.counts().refusals).toMatchObject([{ sender: "openim", remoteAddress: "198.51.100.1" }]);
+  });
+});
+
+describe("a place that is taken is given back", () => {
+  test("after each callback, and no timer is left", async () => {
+    const concurrencyLimit = createConcurrencyLimit({ maxConcurrent: 1, maxQueued: 0 });
+    const server = serveInMemory(decidingSenders(BUDGET, allow), undefined, { concurrencyLimit });
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+    const before = timers();
+    for (const request of [block, unblock, { ...unblock, body: "{" }]) expect((await server.call(request)).status).toBe(200);
+    expect({ running: concurrencyLimit.load().running, timers: timers() }).toEqual({ running: 0, timers: before });
+  });
+
+  test("to a callback that waits for it", async () => {
+    const decided = Promise.withResolvers<Decision>();
+    const concurrencyLimit = createConcurrencyLimit({ maxConcurrent: 1, maxQueued: 1 });
+    const server = serveInMemory(
+      decidingSenders(BUDGET, () => decided.promise),
+      undefined,
+      { concurrencyLimit },
+    );
+    const answers = [server.call(block), server.call(block)];
+    decided.resolve(refuse("no"));
+    expect((await Promise.all(answers)).map(({ json }) => json.errMsg)).toEqual(["no", "no"]);
+  });
+
+  test("after each long body", async () => {
+    const server = serveInMemory(decidingSenders(BUDGET, allow), undefined, { bodyLimit: 100_000 });
+    const long = { ...unblock, body: { ...(unblock.body as object), padding: "x".repeat(90_000) } };
+    for (let call = 0; call < 3; call += 1) expect((await server.call(long)).status).toBe(200);
+  });
+
+  test("in time or not at all", async () => {
+    const recorded = Promise.withResolvers<null>();
+    const senders = decidingSenders(BUDGET, allow).map((sender) => (sender.name === "openim" ? { ...sender, budget: 20 } : sender));
+    const server = serveInMemory(senders, () => recorded.promise, { bodyLimit: 100_000 });
+    const lengthen = (request: InMemoryRequest) => ({ ...request, body: { ...(request.body as object), padding: "x".repeat(90_000) } });
+    const holding = [server.call(lengthen(send)), server.call(lengthen(send))];
+    expect(await server.call(lengthen(block))).toMatchObject({ status: 200, json: OPENIM_OK });
+    expect(server.statistics.counts().fallbacks).toMatchObject({ overload: 1 });
+    recorded.resolve(null);
+    expect((await Promise.all(holding)).map(({ status }) => status)).toEqual([200, 200]);
   });
 });
 

@@ -4,7 +4,17 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Ended, REPOSITORY, run } from "../support/run.ts";
 
-const COPIED = ["openapi", "generated", "src", "test/suites/mutation", "redocly.yaml", "package.json", "README.md", "README.zh-CN.md", "tsconfig.json"];
+const COPIED = [
+  "openapi",
+  "generated",
+  "src",
+  "test/suites/mutation",
+  "redocly.yaml",
+  "package.json",
+  "README.md",
+  "README.zh-CN.md",
+  "tsconfig.json",
+];
 const GENERATED = [
   "generated/journal.sql",
   ...["openim", "operator", "tencent-chat"].flatMap((name) => [

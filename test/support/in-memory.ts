@@ -1,5 +1,5 @@
 import { Server } from "node:http";
-import { duplexPair } from "node:stream";
+import { type Duplex, duplexPair } from "node:stream";
 import type Koa from "koa";
 import { pino } from "pino";
 import { createCallbackServer } from "../../src/callbacks/callback-server.ts";
@@ -74,26 +74,33 @@ async function exchange(app: Koa, { method = "POST", path, headers = {}, body = 
   const [client, remote] = duplexPair();
   server.emit("connection", remote);
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
-  const sent = Object.entries({ host: "imhook", connection: "close", "content-length": String(bytes.length), ...headers });
+  const sent = Object.entries({ host: "imhook", "content-length": String(bytes.length), ...headers });
   const lines = sent.filter(([, value]) => value !== undefined).map(([name, value]) => `${name}: ${value}\r\n`);
   client.write(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n`);
   client.write(bytes);
-  const chunks: Buffer[] = [];
-  for await (const chunk of client) chunks.push(chunk);
-  return parseAnswer(Buffer.concat(chunks).toString());
+  try {
+    return await readAnswer(client);
+  } finally {
+    client.destroy();
+    server.close();
+  }
 }
 
-function parseAnswer(answer: string): InMemoryAnswer {
-  const [head = "", text = ""] = answer.split("\r\n\r\n");
+/** Reads one answer, whose length its head states. */
+async function readAnswer(stream: Duplex): Promise<InMemoryAnswer> {
+  let received = "";
+  for await (const chunk of stream) {
+    received += chunk;
+    const answer = parseAnswer(received);
+    if (answer !== undefined) return answer;
+  }
+  throw new Error(`the connection ended after ${JSON.stringify(received)}`);
+}
+
+function parseAnswer(received: string): InMemoryAnswer | undefined {
+  const [head = "", text] = received.split("\r\n\r\n");
   const [statusLine = "", ...lines] = head.split("\r\n");
   const headers = Object.fromEntries(lines.map((line) => line.split(": ")).map(([name = "", value = ""]) => [name.toLowerCase(), value]));
-  return { status: Number(statusLine.split(" ")[1]), headers, text, json: parseJson(text) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (text === undefined || Buffer.byteLength(text) < Number(headers["content-length"])) return undefined;
+  return { status: Number(statusLine.split(" ")[1]), headers, text, json: JSON.parse(text) };
 }
