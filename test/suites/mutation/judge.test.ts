@@ -16,7 +16,7 @@ describe("a score", () => {
   test("counts what tests noticed, by failing or by not ending, of all mutants that ran or should have", () => {
     const mutants = (["killed", "timeout", "unnoticed", "uncovered", "ignored", "invalid"] as const).map((fate) => mutant(fate, fate));
     const { tallies } = judge([folder(mutants)], {}, []);
-    expect(tallies).toEqual([{ folder: "a", mutants: 4, killed: 1, timeout: 1, unnoticed: 1, uncovered: 1, score: 50 }]);
+    expect(tallies).toEqual([{ folder: "a", mutants: 4, killed: 1, timeout: 1, unnoticed: 1, uncovered: 1, score: 50, unlisted: 2 }]);
   });
 
   test("of a folder without mutants is full", () => {

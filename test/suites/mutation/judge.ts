@@ -20,9 +20,15 @@ export interface MutatedFolder {
   isWhole: boolean;
 }
 
+/** The mutants of a folder in figures. */
+export interface FolderTally extends Tally {
+  /** Survivors that nobody accepted. */
+  unlisted: number;
+}
+
 /** What mutants say of the tests. */
 export interface Judgement {
-  tallies: Tally[];
+  tallies: FolderTally[];
   /** Survivors that nobody accepted, and accepted ones that are no more. */
   unlisted: Mutant[];
   stale: AcceptedSurvivor[];
@@ -33,8 +39,8 @@ export interface Judgement {
 export function judge(folders: readonly MutatedFolder[], scores: Scores, accepted: readonly AcceptedSurvivor[]): Judgement {
   const known = new Set(accepted.map(keyOf));
   const unlistedOf = ({ mutants }: MutatedFolder) => mutants.filter((mutant) => survives(mutant) && !known.has(keyOf(mutant)));
-  const tallies = folders.map(({ folder, mutants }) => tally(folder, mutants));
-  const failures = folders.flatMap((folder, index) => shortfalls(folder, tallies[index] as Tally, unlistedOf(folder).length, scores));
+  const tallies = folders.map((folder) => ({ ...tally(folder.folder, folder.mutants), unlisted: unlistedOf(folder).length }));
+  const failures = folders.flatMap(({ isWhole }, index) => (isWhole ? shortfalls(tallies[index] as FolderTally, scores) : []));
   const stale = findStale(folders, accepted);
   return {
     tallies,
@@ -49,9 +55,9 @@ export function judge(folders: readonly MutatedFolder[], scores: Scores, accepte
   };
 }
 
-function shortfalls({ folder, isWhole }: MutatedFolder, { score }: Tally, unlisted: number, scores: Scores): string[] {
+function shortfalls({ folder, score, unlisted }: FolderTally, scores: Scores): string[] {
   const least = scores[folder];
-  if (least === undefined || !isWhole) return [];
+  if (least === undefined) return [];
   return [
     ...(toTenths(score) < least.score ? [`${folder}: the score is ${toTenths(score)}, and was ${least.score}`] : []),
     ...(unlisted > least.unlisted ? [`${folder}: ${unlisted} survivors are not in accepted.yaml; ${least.unlisted} were allowed`] : []),

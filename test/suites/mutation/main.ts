@@ -23,6 +23,7 @@ const command = createCommand(
   .option("--seed <n>", "which part", numberFrom(0, 2 ** 31), 1)
   .option("--concurrency <n>", "processes that run tests", numberFrom(1, 64), 2)
   .option("--incremental", "keep the fates of mutants whose file and tests did not change", false)
+  .option("--update", "write the scores of whole folders instead of holding them", false)
   .option("--scores <file>", "the scores to hold", SCORES_FILE)
   .option("--accepted <file>", "the survivors that stay", ACCEPTED_FILE);
 

@@ -7,7 +7,7 @@ import { changedFiles, sourcesOf } from "./changed-files.ts";
 import { FOLDERS, filesOf } from "./folders.ts";
 import { type Judgement, judge, type MutatedFolder } from "./judge.ts";
 import { runStryker } from "./run-stryker.ts";
-import { readScores } from "./scores.ts";
+import { readScores, updateScores } from "./scores.ts";
 import { tellProgressTo } from "./tell-progress.ts";
 import { testsReaching } from "./tests-reaching.ts";
 
@@ -22,6 +22,8 @@ export interface MutationOptions {
   seed: number;
   concurrency: number;
   incremental: boolean;
+  /** Whether the scores are written instead of held. */
+  update: boolean;
   /** Paths of the lists that the mutants are judged by. */
   scores: string;
   accepted: string;
@@ -51,8 +53,14 @@ export async function mutate(options: MutationOptions, say: (line: string) => vo
     const own = new Set(files);
     return { folder, mutants: mutants.filter(({ file }) => own.has(file)), isWhole: isWhole && sample === 1 };
   });
+  const judgement = judge(judged, options.update ? {} : readScores(options.scores), readAccepted(options.accepted));
+  if (options.update)
+    updateScores(
+      options.scores,
+      judgement.tallies.filter((_tally, index) => judged[index]?.isWhole),
+    );
   return {
-    ...judge(judged, readScores(options.scores), readAccepted(options.accepted)),
+    ...judgement,
     sample,
     seed,
     testFiles: tests.length,

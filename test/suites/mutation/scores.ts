@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FolderScore } from "./judge.ts";
+import { REPOSITORY } from "../../support/repository.ts";
+import { type FolderScore, type FolderTally, toTenths } from "./judge.ts";
 
 /** A score of some revision. */
 export interface MeasuredScore {
@@ -26,4 +28,15 @@ export const SCORES_FILE = fileURLToPath(new URL("./scores.json", import.meta.ur
 /** The scores that the repository promises, by folder. */
 export function readScores(path: string): CommittedScores {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Writes what folders that were mutated as a whole have now. A folder that had no score has this one for its first. */
+export function updateScores(path: string, tallies: readonly FolderTally[]): void {
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: REPOSITORY, encoding: "utf8" }).trim();
+  const scores = readScores(path);
+  for (const { folder, mutants, score, unlisted } of tallies) {
+    const measured = { score: toTenths(score), mutants, commit };
+    scores[folder] = { ...measured, unlisted, before: scores[folder]?.before ?? measured };
+  }
+  writeFileSync(path, `${JSON.stringify(scores, null, 2)}\n`);
 }
