@@ -67,9 +67,18 @@ async function inject(fault: Fault, copy: string): Promise<FaultResult["noticedB
   if (tests.length === 0) throw new Error(`${fault.name}: none of its tests exists`);
   const file = join(copy, fault.file);
   writeFileSync(file, applyTo(fault));
-  const { code, stdout, stderr } = await run("node", [...JEST, "--json", ...tests], { cwd: copy });
-  writeFileSync(file, readSource(fault.file));
-  return code === 0 ? null : firstFailure(stdout, stderr);
+  try {
+    return await runInTurn(tests, copy);
+  } finally {
+    writeFileSync(file, readSource(fault.file));
+  }
+}
+
+/** Runs tests until one of them fails. */
+async function runInTurn([test, ...rest]: readonly string[], copy: string): Promise<FaultResult["noticedBy"]> {
+  if (test === undefined) return null;
+  const { code, stdout, stderr } = await run("node", [...JEST, "--json", test], { cwd: copy });
+  return code === 0 ? runInTurn(rest, copy) : firstFailure(stdout, stderr);
 }
 
 function firstFailure(stdout: string, stderr: string): NonNullable<FaultResult["noticedBy"]> {
