@@ -17,6 +17,7 @@ import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
+import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
@@ -40,6 +41,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "constraints of OpenIM": (documents) => renderConstraints(pick(documents, "openim")),
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
+  "mutation scores": renderMutationScores,
   ...optionTables([trigger, mock, simulate, conform, doctor]),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),
