@@ -114,7 +114,7 @@ function renderOperations(documents: Documents): string {
 }
 
 /** The methods that the documents use. */
-const METHODS = ["get", "post"] as const;
+const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));
