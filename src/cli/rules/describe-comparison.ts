@@ -1,4 +1,5 @@
-import type { ChangedCallback, RuleChange, RulesComparison, RuleTally, SkipReason } from "../../rules/what-if/comparison.ts";
+import type { RuleChange, RulesComparison, RuleTally } from "../../../generated/operator.ts";
+import type { SkipReason } from "../../rules/what-if/skip-reason.ts";
 import { toColumns } from "./to-columns.ts";
 
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
@@ -40,7 +41,7 @@ function changeLines({ rule, from, to, count, examples }: RuleChange): string[] 
   return ["", `${count} ${from} -> ${to}${rule === null ? "" : `, rule ${rule}`}`, ...examples.map(exampleLine), ...unlisted];
 }
 
-function exampleLine({ entry, receivedAt, command, actor }: ChangedCallback): string {
+function exampleLine({ entry, receivedAt, command, actor }: RuleChange["examples"][number]): string {
   return `  ${[entry, toTime(receivedAt), command, ...(actor === null ? [] : [actor])].join("  ")}`;
 }
 

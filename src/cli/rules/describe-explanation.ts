@@ -1,5 +1,4 @@
-import type { RuleExplanation } from "../../rules/decide/explain-rules.ts";
-import type { CallbackExplanation } from "../../rules/what-if/explanation.ts";
+import type { CallbackExplanation, RuleExplanation } from "../../../generated/operator.ts";
 import { toTime } from "./describe-comparison.ts";
 
 const SKIPPED: Readonly<Record<NonNullable<CallbackExplanation["skipped"]>, string>> = {

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { readConfig } from "../../config/config.ts";
 import { settings } from "../../config/settings.ts";
 import { UsageError } from "../../errors.ts";
-import { explainEntry } from "../../rules/what-if/sqlite/explain-entry.ts";
+import { finish } from "../../rules/what-if/run.ts";
+import { openExplainer } from "../../rules/what-if/sqlite/explainer.ts";
 import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "../journal/options.ts";
 import { withProgress } from "../journal/progress.ts";
 import { withReadableErrors } from "../journal/readable-errors.ts";
@@ -33,10 +33,8 @@ async function run(id: string, options: ExplainOptions): Promise<void> {
   const rules = await loadOrFail(path);
   const files = dataFiles(options);
   const explanation = await withJournal(files.journal, () =>
-    withProgress("reading", (report) =>
-      explainEntry({ ...files, operator: join(files.directory, "operator.sqlite") }, rules, id, ({ done, total }) => report(done, total)),
-    ),
+    withProgress("reading", (report) => finish(openExplainer(files, rules, id), ({ done, total }) => report(done, total))),
   );
-  if (explanation === undefined) throw new UsageError(`there is no entry ${id} in ${files.journal}: it may have been pruned`);
+  if (explanation === null) throw new UsageError(`there is no entry ${id} in ${files.journal}: it may have been pruned`);
   print(explanation, describeExplanation(path, explanation), options);
 }

@@ -1,12 +1,10 @@
-import { join } from "node:path";
 import { Option } from "commander";
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
-import type { RulesComparison } from "../../rules/what-if/comparison.ts";
-import type { TestedRules } from "../../rules/what-if/load-tested.ts";
+import { finish } from "../../rules/what-if/run.ts";
 import { openTester, type TestOptions } from "../../rules/what-if/sqlite/tester.ts";
 import { resolveCommand, SENDER_NAMES } from "../../senders/registry.ts";
-import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "../journal/options.ts";
+import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "../journal/options.ts";
 import { withProgress } from "../journal/progress.ts";
 import { withReadableErrors } from "../journal/readable-errors.ts";
 import { withJournal } from "../journal/with-journal.ts";
@@ -52,7 +50,11 @@ async function run(file: string, options: RulesTestOptions): Promise<void> {
   const tested = testedOf(options);
   const rules = await loadOrFail(file);
   const files = dataFiles(options);
-  const comparison = await withJournal(files.journal, () => testAll(files, rules, { tested, examples: options.limit }));
+  const comparison = await withJournal(files.journal, () =>
+    withProgress("testing", (report) =>
+      finish(openTester(files, rules, { tested, examples: options.limit }), ({ done, total }) => report(done, total)),
+    ),
+  );
   print(comparison, describeComparison(file, comparison), options);
 }
 
@@ -67,20 +69,4 @@ function currentName(command: string, sender: Sender | undefined): string {
   const [current] = senders.flatMap((name) => resolveCommand(name, command) ?? []);
   if (current === undefined) throw new UsageError(`there is no command ${command}: \`imhook trigger --list\` lists them`);
   return current;
-}
-
-async function testAll(files: DataFiles, rules: TestedRules, options: TestOptions): Promise<RulesComparison> {
-  const tester = openTester({ ...files, operator: join(files.directory, "operator.sqlite") }, rules, options);
-  try {
-    await withProgress("testing", async (report) => {
-      for (let isMore = true; isMore; ) {
-        isMore = await tester.step();
-        const { done, total } = tester.progress();
-        report(done, total);
-      }
-    });
-    return tester.comparison();
-  } finally {
-    tester.close();
-  }
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { RuleOutcome } from "../../../generated/operator.ts";
 import type { RuleResult } from "../../callbacks/rules.ts";
-import type { RuleOutcome } from "./comparison.ts";
 import type { Recorded } from "./recorded.ts";
 
 /** How a decision would change. */

@@ -1,9 +1,9 @@
+import type { CallbackExplanation } from "../../../generated/operator.ts";
 import type { RuledCallback } from "../../callbacks/rules.ts";
 import type { CounterLookup, RuleData } from "../data.ts";
 import { createRules } from "../decide/create-rules.ts";
 import { explainRules } from "../decide/explain-rules.ts";
 import { outcomeNow, outcomeThen } from "./compare.ts";
-import type { CallbackExplanation } from "./explanation.ts";
 import type { Recorded } from "./recorded.ts";
 import type { Replay, ReplayOptions } from "./replay.ts";
 

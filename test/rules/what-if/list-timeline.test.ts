@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ListInterval } from "../../../src/rules/what-if/list-history.ts";
+import type { ListInterval } from "../../../src/rules/lists/list-store.ts";
 import { createTimeline } from "../../../src/rules/what-if/list-timeline.ts";
 
 const SINCE = 100;
