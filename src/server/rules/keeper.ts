@@ -9,7 +9,7 @@ import { type RulesFile, readRulesFile } from "./rules-file.ts";
 
 /** Keeps the rules up to date with their file. */
 export interface RulesKeeper extends RulesAdmin {
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface RulesKeeperOptions {
@@ -56,9 +56,9 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
       const loaded = engine.loaded();
       return loaded && { path: loaded.file.path, content: loaded.file.content };
     },
-    close: () => {
+    close: async () => {
       changes.stop();
-      engine.close();
+      await latest;
     },
   };
 
