@@ -16,6 +16,9 @@ export interface paths {
     "/api/callbacks/{id}": {
         get: operations["getCallback"];
     };
+    "/api/callbacks/{id}/rules": {
+        get: operations["explainCallback"];
+    };
     "/api/relations": {
         get: operations["listRelations"];
     };
@@ -27,6 +30,13 @@ export interface paths {
     };
     "/api/rules/reload": {
         post: operations["reloadRules"];
+    };
+    "/api/rules/tests": {
+        get: operations["listRulesTests"];
+        post: operations["testRules"];
+    };
+    "/api/rules/tests/{test}": {
+        delete: operations["cancelRulesTest"];
     };
     "/api/lists": {
         get: operations["listLists"];
@@ -72,6 +82,12 @@ export interface components {
          * @example 1400000000
          */
         app: string;
+        /**
+         * Current name of the command, exact. Callbacks with older names are recorded under the current
+         * name; see `receivedCommand` of the entry.
+         * @example Sns.CallbackBlackListAdd
+         */
+        command: string;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -199,11 +215,11 @@ export interface operations {
                  */
                 app?: components["parameters"]["app"];
                 /**
-                 * Current name of the command, exact. Callbacks with older names are recorded under the
-                 * current name; see `receivedCommand` of the entry.
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
                  * @example Sns.CallbackBlackListAdd
                  */
-                command?: string;
+                command?: components["parameters"]["command"];
                 /**
                  * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
                  * genuine sender but did not match the document, `duplicate` repeated another callback.
@@ -296,6 +312,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": Entry;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show what each rule makes of one callback.
+     *
+     * Evaluates the conditions of the rules in use, with the lists, counters and relations of the
+     * callback's time. Conditions that ask for counters or relations take longer, because the entries
+     * before it are read. The status is 404 if the setting `rules` names no file.
+     */
+    explainCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackExplanation;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -451,6 +502,128 @@ export interface operations {
                 };
                 content: {
                     "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the progress and the results of tests.
+     *
+     * Shows the latest 20 tests since the start.
+     */
+    listRulesTests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesTestCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Find out what rules would have decided.
+     *
+     * Decides recorded callbacks again by the rules in the body, with the lists, counters and
+     * relations of their time, and compares the decisions with those that were made. Nothing changes.
+     * The answer comes when all entries are read; the progress is at the same path with GET. If the
+     * connection breaks, the test goes on. There is one test at a time: while it is running, the
+     * status is 409. The body has at most 1 MiB. It can name the list files of the rules in use and no
+     * others.
+     */
+    testRules: {
+        parameters: {
+            query?: {
+                /**
+                 * Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z.
+                 * The last seven days if it is missing.
+                 * @example 1766745600123
+                 */
+                since?: number;
+                /**
+                 * Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. Up to
+                 * now if it is missing.
+                 * @example 1767350400123
+                 */
+                until?: number;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+                /** Maximum number of examples of each change. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, as a rules file has them. */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** The test, which has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesTest;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Stop a test.
+     *
+     * A test that is running ends within a fraction of a second, and the request that started it is
+     * answered. One that has ended stays as it is.
+     */
+    cancelRulesTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of tests.
+                 * @example 019a9f1c-7a00-7000-8000-000000000003
+                 */
+                test: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The test as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesTest;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1360,6 +1533,86 @@ export type Entry = {
     rules: RuleEvaluation | null;
 } & EntrySummary;
 /**
+ * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
+ * `flag` to allow it and put it before a moderator, `undecided` if no rule decides it any more: its
+ * handler would, or it would be allowed.
+ * @enum {string}
+ */
+export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided";
+/** What a rule makes of a callback. */
+export type RuleExplanation = {
+    /** Name of the rule. */
+    rule: string;
+    /** User who is decided on their own. null if the rule decides everybody. */
+    user: string | null;
+    /** Whether its condition is true. */
+    matches: boolean;
+    /** Why the condition cannot be evaluated. null if it can. */
+    failure: string | null;
+    /**
+     * What the condition sees: value by expression, such as `actor` or
+     * `count("invites", actor, "1h")`.
+     */
+    values: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * What the rules in use make of a recorded callback, with the lists, counters and relations of its
+ * time.
+ */
+export type CallbackExplanation = {
+    /** The callback's entry. */
+    entry: {
+        /**
+         * Format: uuid
+         *
+         * Id of the entry.
+         */
+        id: string;
+        /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+        sender: Sender;
+        /** App that it belongs to. */
+        app: string;
+        /** Its command. null if it names none. */
+        command: string | null;
+        /**
+         * before: the sender waits and acts on the reply. after: a notification. null: the command is
+         * unknown.
+         */
+        phase: Phase;
+        /**
+         * Format: int64
+         *
+         * Time of receipt, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        receivedAt: number;
+    };
+    /** What was decided. */
+    outcome: RuleOutcome;
+    /** Who decided it. null if nobody did, or if it is not known. */
+    decidedBy: DecidedBy | null;
+    /** Rule that put it before a moderator. null if none did. */
+    flaggedBy: string | null;
+    /**
+     * Why no rule is asked: `duplicate` it repeats another callback and got its reply, `quarantined`
+     * it did not match the document, `unknownCommand` its command no longer exists, `unreadable` its
+     * body was not kept or cannot be read, `notAsked` it is an after-callback. null if they are
+     * asked.
+     * @enum {string|null}
+     */
+    skipped: "duplicate" | "quarantined" | "unknownCommand" | "unreadable" | "notAsked" | null;
+    /** What the rules would decide. null if they are not asked. */
+    now: {
+        /** What would become of it. */
+        outcome: RuleOutcome;
+        /** Rule that would decide or flag it. null if none would. */
+        rule: string | null;
+    } | null;
+    /** The rules of its command in the order of the file, also those after the one that decides. */
+    rules: RuleExplanation[];
+};
+/**
  * Kind of the relation:
  *
  * - `friend`: the target is on the owner's friend list.
@@ -1607,6 +1860,149 @@ export type RulesInUse = {
         /** Everything that is wrong. */
         faults: RuleFault[];
     } | null;
+};
+/** Decisions that would change in the same way. */
+export type RuleChange = {
+    /** Rule that would decide. If none would, the rule that decided then. */
+    rule: string | null;
+    /** What was decided. */
+    from: RuleOutcome;
+    /** What would be decided. */
+    to: RuleOutcome;
+    /** Number of these decisions. */
+    count: number;
+    /** The first of them. */
+    examples: {
+        /**
+         * Format: uuid
+         *
+         * Id of its entry.
+         */
+        entry: string;
+        /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+        sender: Sender;
+        /** App that it belongs to. */
+        app: string;
+        /** Its command. */
+        command: string;
+        /**
+         * Format: int64
+         *
+         * Time of receipt, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        receivedAt: number;
+        /** User who acts. null if the callback names none. */
+        actor: string | null;
+    }[];
+};
+/** What a rule would have done. */
+export type RuleTally = {
+    /** Name of the rule. */
+    rule: string;
+    /** Whether the tested rules have it. If not, it decided then. */
+    isInFile: boolean;
+    /**
+     * Callbacks for which its condition is true. Callbacks that a rule before it decides are not
+     * among them.
+     */
+    matched: number;
+    /** Callbacks that it would decide. */
+    decided: number;
+    /** Callbacks that a rule of this name decided. */
+    decidedThen: number;
+    /** Changed decisions that are listed under it. */
+    changed: number;
+    /** Callbacks that it would decide otherwise if it were not in shadow mode. */
+    shadow: number;
+    /** Callbacks for which it fails. */
+    failed: number;
+};
+/** What rules would have decided, compared with what was decided. */
+export type RulesComparison = {
+    /**
+     * Format: int64
+     *
+     * Callbacks received from here on were tested, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Format: int64
+     *
+     * Callbacks received from here on were not, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /** Entries of that time, and of the sender and the command that were asked for. */
+    entries: number;
+    /** Callbacks whose decisions were compared. */
+    tested: number;
+    /** After-callbacks, which ask for no decision. */
+    notAsked: number;
+    /** Callbacks that cannot be tested, by reason. */
+    skipped: {
+        /** They repeat another one and got its reply. */
+        duplicate: number;
+        /** They did not match the document. */
+        quarantined: number;
+        /** Their command no longer exists. */
+        unknownCommand: number;
+        /** Their body was not kept, or cannot be read. */
+        unreadable: number;
+    };
+    /** Decisions that would change. */
+    changed: number;
+    /** The changes, most frequent first. */
+    changes: RuleChange[];
+    /** The rules in the order of the file, then others that decided. */
+    rules: RuleTally[];
+    /**
+     * Lists whose values were used as they are now, because it is not known how they were, or because
+     * the tested ones differ from those in use.
+     */
+    listsAsNow: string[];
+};
+/** A test of rules on recorded callbacks. */
+export type RulesTest = {
+    /**
+     * Format: uuid
+     *
+     * Tells this test from others.
+     */
+    id: string;
+    /**
+     * How far it is: `running` entries are read, `done` all of them were, `refused` the rules have
+     * faults, `cancelled` somebody has stopped it, `failed` imhook could not go on; the log says
+     * why.
+     * @enum {string}
+     */
+    state: "running" | "done" | "refused" | "cancelled" | "failed";
+    /**
+     * Format: int64
+     *
+     * Time of the request, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /**
+     * Format: int64
+     *
+     * Time at which it ended, in milliseconds since 1970-01-01T00:00:00Z. null while it is running.
+     */
+    endedAt: number | null;
+    /** Entries that were read so far. */
+    done: number;
+    /**
+     * Entries that have to be read. They are more than those of the time that is tested if
+     * conditions ask for counters or relations.
+     */
+    total: number;
+    /** Everything that is wrong with the rules. */
+    faults: RuleFault[];
+    /** The result. null unless it is done. */
+    comparison: RulesComparison | null;
+};
+/** Tests, newest first. */
+export type RulesTestCollection = {
+    /** The tests. */
+    items: RulesTest[];
 };
 /**
  * How texts are compared with the list: `value` a value is the whole text, `text` a value is a word

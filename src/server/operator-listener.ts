@@ -17,6 +17,7 @@ import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
+import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
@@ -79,7 +80,9 @@ export async function openOperatorListener({
   const readiness = createReadiness({ journal, relations, workers, rules }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
-  const sources = { journal, relations, lists, reviews, events, rules, statistics, readiness, version: VERSION, startedAt };
+  const ruleRuns = openRuleRuns(files);
+  opened.defer(ruleRuns.close);
+  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });

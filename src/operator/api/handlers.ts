@@ -5,6 +5,7 @@ import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
+import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
@@ -12,6 +13,7 @@ import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
+import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -22,6 +24,7 @@ export interface OperatorSources {
   events: EventSources["events"];
   /** null if there are none. */
   rules: RulesAdmin | null;
+  ruleRuns: RuleRuns;
   statistics(): CallbackStatistics;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
@@ -40,6 +43,7 @@ export function createOperatorHandlers({
   reviews,
   events,
   rules,
+  ruleRuns,
   statistics,
   operatorCounts,
   readiness,
@@ -58,6 +62,7 @@ export function createOperatorHandlers({
     },
     listEvents: createListEvents({ journal, events }),
     ...createRulesHandlers(rules, statistics),
+    ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),

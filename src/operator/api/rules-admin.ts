@@ -7,7 +7,11 @@ export interface RulesAdmin {
   state(): RulesState | null;
   /** Reads rules file and list files again. Resolves when the new rules are in use, or when they were refused; `state` tells. */
   reload(): Promise<void>;
+  /** The rules file in use; null if there are no rules. */
+  file(): { path: string; content: Uint8Array } | null;
 }
+
+export const THERE_ARE_NO_RULES = "there are no rules: set IMHOOK_RULES to the path of a rules file";
 
 export interface RulesState {
   path: string;

@@ -1,7 +1,7 @@
 import type { RuleCounts, RulesInUse } from "../../../generated/operator.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
-import type { RulesAdmin } from "./rules-admin.ts";
+import { type RulesAdmin, THERE_ARE_NO_RULES } from "./rules-admin.ts";
 
 /** The handlers of the rules' operations. */
 export interface RulesHandlers {
@@ -23,7 +23,7 @@ export function createRulesHandlers(rules: RulesAdmin | null, statistics: () => 
 
   function show(admin: RulesAdmin | null): RulesInUse {
     const state = admin?.state() ?? null;
-    if (state === null) throw new ImhookError("not-found", "there are no rules: set IMHOOK_RULES to the path of a rules file");
+    if (state === null) throw new ImhookError("not-found", THERE_ARE_NO_RULES);
     const { loadedAt, counts } = statistics().rules;
     return {
       ...state,

@@ -1,3 +1,4 @@
+import type { RuleExplanation } from "../../../generated/operator.ts";
 import type { RuledCallback } from "../../callbacks/rules.ts";
 import { type Item, itemsOf } from "../compile/command-types.ts";
 import { reasonOf } from "../compile/reason-of.ts";
@@ -7,18 +8,6 @@ import type { UserTexts } from "../texts.ts";
 import { Evaluation } from "./evaluation.ts";
 import { Failure, test } from "./propose.ts";
 import { createTracer } from "./trace.ts";
-
-/** What the condition of a rule makes of a callback, wherever the rule stands. */
-export interface RuleExplanation {
-  rule: string;
-  /** The user who is decided on their own; null if the rule decides everybody. */
-  user: string | null;
-  matches: boolean;
-  /** Why the condition could not be evaluated; null if it could. */
-  failure: string | null;
-  /** Value by expression. */
-  values: Record<string, unknown>;
-}
 
 /**
  * Evaluates the condition of every rule of a callback's command, also of those after the one that decides. Counts what the conditions count, so

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { RuleOutcome } from "../../../generated/operator.ts";
 import type { RuleResult } from "../../callbacks/rules.ts";
-import type { RuleOutcome } from "./comparison.ts";
 import type { Recorded } from "./recorded.ts";
 
 /** How a decision would change. */
@@ -23,7 +23,17 @@ export function compare(entry: Recorded, result: RuleResult | null): Difference 
   const isSame = isSameDecision(entry, result) && (flaggedThen === null) === (flaggedBy === null);
   if (isSame) return null;
   const rule = result?.rule ?? flaggedBy ?? ruleOf(entry) ?? flaggedThen;
-  return { rule, from: outcomeOf(entry.decision?.kind, flaggedThen), to: outcomeOf(kindNow(entry, result), flaggedBy) };
+  return { rule, from: outcomeThen(entry), to: outcomeNow(entry, result) };
+}
+
+/** What became of a callback. */
+export function outcomeThen({ decision, rules }: Recorded): RuleOutcome {
+  return outcomeOf(decision?.kind, rules?.flaggedBy ?? null);
+}
+
+/** What would become of it by the rules. */
+export function outcomeNow(entry: Recorded, result: RuleResult | null): RuleOutcome {
+  return outcomeOf(kindNow(entry, result), result?.flaggedBy ?? null);
 }
 
 /** The rule that decided then; null if none did. */

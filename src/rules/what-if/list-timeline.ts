@@ -1,4 +1,4 @@
-import type { ListInterval } from "./list-history.ts";
+import type { ListInterval } from "../lists/list-store.ts";
 
 /** How the values of a list change. */
 export interface ListTimeline {

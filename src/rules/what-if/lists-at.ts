@@ -1,8 +1,8 @@
 import type { ListLookup } from "../data.ts";
 import type { ListDefinition } from "../file/definition.ts";
 import { findValueProblem } from "../lists/list-content.ts";
+import type { ListInterval } from "../lists/list-store.ts";
 import { createRuleList, type UpdatableRuleList } from "../lists/rule-list.ts";
-import type { ListHistory, ListInterval, ListSource } from "./list-history.ts";
 import { createTimeline, type ListStep } from "./list-timeline.ts";
 
 /** Lists as they were at a time. */
@@ -11,6 +11,12 @@ export interface ListsAt extends ListLookup {
   moveTo(time: number): void;
   /** Names of the lists whose files were used as they are now. */
   readonly asNow: readonly string[];
+}
+
+/** Knows how lists were. */
+export interface ListHistory {
+  /** The intervals of a list that overlap with a time, in any order. */
+  intervals(list: string, times: { since: number; until: number }): Iterable<ListInterval>;
 }
 
 /** A list that is tested. */
@@ -61,7 +67,7 @@ export function createListsAt({ lists, history, since, now }: ListsAtOptions): L
       if (isPresent(known, tested, now)) past.push(...known);
       else {
         constant.push(tested);
-        if (isFile(source) && file !== null) asNow.push(name);
+        if (source === "file" && file !== null) asNow.push(name);
       }
     }
     const timeline = createTimeline(
@@ -73,10 +79,6 @@ export function createListsAt({ lists, history, since, now }: ListsAtOptions): L
     const list = createRuleList(match, [...timeline.values].filter(isSound));
     return { list, changes: timeline.changes.filter(({ value }) => isSound(value)), done: 0 };
   }
-}
-
-function isFile(source: ListSource): boolean {
-  return source === "file";
 }
 
 /** Whether what is on the list now is what is tested. */

@@ -5,10 +5,10 @@ import type { RuleData } from "../data.ts";
 import { createRules } from "../decide/create-rules.ts";
 import type { RuleBook } from "../rule-book.ts";
 import type { UserTexts } from "../texts.ts";
-import type { SkipReason } from "./comparison.ts";
 import type { ListsAt } from "./lists-at.ts";
 import type { Recorded } from "./recorded.ts";
 import type { RelationsAt } from "./relations-at.ts";
+import type { SkipReason } from "./skip-reason.ts";
 import { createToRuledCallback } from "./to-ruled-callback.ts";
 
 /** What rules say about a recorded callback; `result` is null if none concerns its command. */

@@ -1,7 +1,7 @@
+import type { RuleChange, RulesComparison, RuleTally } from "../../../generated/operator.ts";
 import type { RuleResult } from "../../callbacks/rules.ts";
 import type { RuleBook } from "../rule-book.ts";
 import { type Difference, ruleOf } from "./compare.ts";
-import type { RuleChange, RulesComparison, RuleTally } from "./comparison.ts";
 import type { Recorded } from "./recorded.ts";
 
 /** Counts what rules would have done. */

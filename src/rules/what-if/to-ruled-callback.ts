@@ -4,8 +4,8 @@ import type { Sender } from "../../callbacks/sender.ts";
 import { isObject } from "../../openapi/json.ts";
 import { recordedRequest } from "../../senders/recorded-request.ts";
 import { resolveCommand } from "../../senders/registry.ts";
-import type { SkipReason } from "./comparison.ts";
 import type { Recorded } from "./recorded.ts";
+import type { SkipReason } from "./skip-reason.ts";
 
 /** Makes of an entry what rules saw of its callback, or says why that cannot be done. After-callbacks are not asked for. */
 export type ToRuledCallback = (entry: Recorded) => RuledCallback | SkipReason;

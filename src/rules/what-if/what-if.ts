@@ -1,8 +1,8 @@
-import type { Sender as SenderName } from "../../../generated/operator.ts";
+import type { RulesComparison, Sender as SenderName } from "../../../generated/operator.ts";
 import { compare } from "./compare.ts";
-import type { RulesComparison, SkipReason } from "./comparison.ts";
 import type { Recorded } from "./recorded.ts";
 import { createReplay, type Replayed, type ReplayOptions } from "./replay.ts";
+import type { SkipReason } from "./skip-reason.ts";
 import { startOfCounts } from "./start-of.ts";
 import { createTally } from "./tally.ts";
 import { watchMatches } from "./watch-matches.ts";

@@ -52,6 +52,10 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
         await engine.lists.poll();
         await reload();
       }),
+    file: () => {
+      const loaded = engine.loaded();
+      return loaded && { path: loaded.file.path, content: loaded.file.content };
+    },
     close: async () => {
       changes.stop();
       await latest;

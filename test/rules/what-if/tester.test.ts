@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { RulesComparison } from "../../../generated/operator.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
+import type { ListStore } from "../../../src/rules/lists/list-store.ts";
+import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { createRuleList } from "../../../src/rules/lists/rule-list.ts";
-import type { RulesComparison } from "../../../src/rules/what-if/comparison.ts";
 import { loadTested } from "../../../src/rules/what-if/load-tested.ts";
 import { openTester, type TestOptions } from "../../../src/rules/what-if/sqlite/tester.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
@@ -42,7 +43,7 @@ async function compareBy(text: string, options: Partial<TestOptions["tested"]> &
     while (await tester.step());
     const { done, total } = tester.progress();
     expect(done).toBe(total);
-    const comparison = tester.comparison();
+    const comparison = await tester.result();
     const { entries, tested: compared, notAsked, skipped } = comparison;
     expect(entries).toBe(compared + notAsked + Object.values(skipped).reduce((sum, count) => sum + count, 0));
     return comparison;
@@ -325,19 +326,26 @@ describe("lists are as they were", () => {
   const FILE =
     "lists: { spammers: { file: spammers.txt } }\nrules: [{ name: spam, on: user.blocking, when: 'inList(\"spammers\", actor)', refuse: {} }]";
 
-  /** The operator's file, with the values of the list and their times. */
-  function keepHistory(
-    rows: Array<[value: string, source: string, addedAt: number, expiresAt: number | null, removedAt: number | null]>,
-  ): void {
-    const operator = new DatabaseSync(join(folder, "operator.sqlite"));
-    operator.exec(`CREATE TABLE list_value (change INTEGER PRIMARY KEY, list TEXT, value TEXT, source TEXT, added_at INTEGER,
-      expires_at INTEGER, removed_at INTEGER, note TEXT)`);
-    const insert = operator.prepare(
-      "INSERT INTO list_value (list, value, source, added_at, expires_at, removed_at) VALUES ('spammers', ?, ?, ?, ?, ?)",
-    );
-    for (const row of rows) insert.run(...row);
-    operator.close();
+  type Change = readonly [at: number, change: (store: ListStore) => Promise<unknown>];
+
+  /** Changes the stored lists at these times. */
+  async function keepHistory(changes: readonly Change[]): Promise<void> {
+    let now = START;
+    const store = openListStore({ path: join(folder, "operator.sqlite"), now: () => now });
+    await store.define([{ name: "spammers", match: "value", file: "spammers.txt" }]);
+    for (const [at, change] of changes) {
+      now = at;
+      await change(store);
+    }
+    await store.close();
   }
+
+  const replaceFile =
+    (...values: string[]) =>
+    (store: ListStore) =>
+      store.replace("spammers", "file", values);
+  const addEve = (expiresAt: number | null) => (store: ListStore) =>
+    store.add("spammers", "operator", [{ value: "eve", expiresAt, note: null }]);
 
   /** Callbacks of mallory and eve at the times in question, decided by a list that changes. */
   function leaveChanging(changes: ReadonlyArray<{ at: number; on: string[] }>): void {
@@ -352,11 +360,13 @@ describe("lists are as they were", () => {
 
   test("by its file and by the operator, with expiry", async () => {
     await writeFile(join(folder, "spammers.txt"), "mallory\n");
-    keepHistory([
-      ["mallory", "file", START + 10 * HOUR, null, null],
-      ["eve", "file", START, null, START + 5 * HOUR],
-      ["eve", "operator", START + 4 * HOUR, START + 8 * HOUR, null],
-      ["eve", "operator", START + 20 * HOUR, null, START + 30 * HOUR],
+    await keepHistory([
+      [START, replaceFile("eve")],
+      [START + 4 * HOUR, addEve(START + 8 * HOUR)],
+      [START + 5 * HOUR, replaceFile()],
+      [START + 10 * HOUR, replaceFile("mallory")],
+      [START + 20 * HOUR, addEve(null)],
+      [START + 30 * HOUR, (store) => store.remove("spammers", "operator", "eve")],
     ]);
     leaveChanging([
       { at: START, on: ["eve"] },
@@ -371,7 +381,7 @@ describe("lists are as they were", () => {
 
   test("and a file that differs from the list in use is what is tested", async () => {
     await writeFile(join(folder, "spammers.txt"), "eve\n");
-    keepHistory([["mallory", "file", START, null, null]]);
+    await keepHistory([[START, replaceFile("mallory")]]);
     leaveChanging([{ at: START, on: ["mallory"] }]);
     const { changes, listsAsNow } = await compareBy(FILE);
     expect(listsAsNow).toEqual(["spammers"]);
@@ -427,7 +437,7 @@ describe("relations are as they were", () => {
     await tester.step();
     journal.prune(602);
     while (await tester.step());
-    expect(tester.comparison()).toMatchObject({ entries: 501, changed: 0 });
+    expect(await tester.result()).toMatchObject({ entries: 501, changed: 0 });
     tester.close();
   });
 });
