@@ -85,6 +85,8 @@ export class Evaluation implements Context {
   }
 
   setItem({ user, raw }: Item): void {
+    // What a condition saw of another user says nothing about this one.
+    this.observed.length = 0;
     this.item = this.#types.item.read({ ...raw, user });
   }
 

@@ -26,9 +26,11 @@ export function createTracer(evaluation: Evaluation): Tracer {
   function saw({ condition }: CompiledRule): void {
     for (const { text, read } of condition?.observations ?? []) {
       if (size === MOST_VALUES) return;
+      // Of many users it shows the first, whom the result names.
+      if (Object.hasOwn(trace.values, text)) continue;
       const value = readValue(read);
       if (value === undefined) continue;
-      if (!Object.hasOwn(trace.values, text)) size += 1;
+      size += 1;
       trace.values[text] = value;
     }
   }

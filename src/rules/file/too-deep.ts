@@ -10,5 +10,5 @@ export function isTooDeep(text: string): boolean {
     else if ((character === "]" || character === "}") && depth > 0) depth -= 1;
     if (depth > DEEPEST) return true;
   }
-  return new RegExp(`^(?:\\s*[-?]\\s){${DEEPEST}}`, "m").test(text);
+  return new RegExp(`^(?:[ \\t]*[-?][ \\t]){${DEEPEST}}`, "m").test(text);
 }

@@ -219,6 +219,16 @@ describe("users who are decided one by one", () => {
   });
 });
 
+test("the trace shows what the condition saw of the first user that it matched", async () => {
+  const condition = 'item.user == "mallory" || (item.user == "bob" && inList("spammers", item.user))';
+  const decide = decideBy(rulesOf(`on: Sns.CallbackPrevFriendAdd\neach: item\nwhen: '${condition}'\nrefuse: {}`), {
+    lists: { spammers: [] },
+  });
+  const request = { From_Account: "alice", FriendItem: [{ To_Account: "bob" }, { To_Account: "mallory" }, { To_Account: "bob" }] };
+  const result = await decide(callbackOf("tencent-chat", "Sns.CallbackPrevFriendAdd", request));
+  expect(result?.trace.values).toEqual({ "item.user": "mallory" });
+});
+
 describe("shadow rules", () => {
   test("change nothing and are noted if they would have decided otherwise", async () => {
     const decide = decideBy(
