@@ -22,6 +22,12 @@ export interface paths {
     "/api/events": {
         get: operations["listEvents"];
     };
+    "/api/rules": {
+        get: operations["getRules"];
+    };
+    "/api/rules/reload": {
+        post: operations["reloadRules"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -62,12 +68,7 @@ export interface operations {
      * `/ready`.
      */
     getHealth: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** The process runs. */
@@ -89,15 +90,11 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result.
+     * get the latest result. Rules that were refused do not make it unready, because the rules from
+     * before stay in use.
      */
     getReady: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** imhook is ready. */
@@ -128,12 +125,7 @@ export interface operations {
      * trusted. They are only counted here, with a sample for each reason and address.
      */
     getStatistics: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
+        parameters: CommonParameters;
         requestBody?: never;
         responses: {
             /** The counts. */
@@ -364,7 +356,62 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * Show the rules in use.
+     *
+     * Includes what each rule did since it was loaded. If rules file or list files were changed and
+     * refused, `failure` has the faults; the rules from before stay in use. The status is 404 if the
+     * setting `rules` names no file.
+     */
+    getRules: {
+        parameters: CommonParameters;
+        requestBody?: never;
+        responses: {
+            /** The rules in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Read the rules file and the list files again.
+     *
+     * They are also read again by themselves within two seconds of a change. The answer comes when the
+     * new rules are in use, or when they were refused: `failure` then has the faults, and the rules
+     * from before stay in use. With workers, each worker uses them a moment later. The status is 404
+     * if the setting `rules` names no file.
+     */
+    reloadRules: {
+        parameters: CommonParameters;
+        requestBody?: never;
+        responses: {
+            /** The rules in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
+export type CommonParameters = {
+    query?: never;
+    header?: never;
+    path?: never;
+    cookie?: never;
+};
 /** The process, which runs. */
 export type Health = {
     /**
@@ -412,6 +459,11 @@ export type Readiness = {
         /** How many have died since the start. Each of them is replaced. */
         died: number;
     };
+    /**
+     * `ok`, or that rules file or list files were changed and refused, so that the rules from before
+     * stay in use. imhook is ready then. Missing if there are no rules.
+     */
+    rules?: string;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -442,6 +494,15 @@ export type Refusal = {
      * Time of the last of these calls, in milliseconds since 1970-01-01T00:00:00Z.
      */
     lastAt: number;
+};
+/** What a rule did since the rules were loaded, in all workers. */
+export type RuleCounts = {
+    /** Callbacks that it decided or flagged. */
+    matched: number;
+    /** Callbacks that it would have decided otherwise in shadow mode. */
+    shadow: number;
+    /** Callbacks on which it failed. */
+    failed: number;
 };
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
@@ -567,6 +628,20 @@ export type Statistics = {
     };
     /** Refused calls by reason and address, most recent first. Only the 100 most recent are kept. */
     refusals: Refusal[];
+    /** What the rules did since they were loaded. */
+    rules: {
+        /**
+         * Format: int64
+         *
+         * When the rules were loaded, in milliseconds since 1970-01-01T00:00:00Z. null if there are
+         * none.
+         */
+        loadedAt: number | null;
+        /** Counts by name of the rule. A rule that did nothing is missing. */
+        counts: {
+            [key: string]: RuleCounts;
+        };
+    };
     /** Callbacks in progress, now and at the peak. */
     load: {
         /** Callbacks that are being handled now. */
@@ -1020,4 +1095,72 @@ export type EventPage = {
     items: Event[];
     /** Value of `cursor` for the events that follow. Never null. */
     next: string;
+};
+/** A rule that is in use. */
+export type Rule = {
+    /** Name of the rule. */
+    name: string;
+    /**
+     * What it does: `allow`, `refuse`, `discard` or `modify` as in a decision, `mask` to replace
+     * words in texts, `flag` to put the callback before a moderator.
+     * @enum {string}
+     */
+    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag";
+    /**
+     * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
+     * is not evaluated.
+     * @enum {string}
+     */
+    mode: "enforce" | "shadow" | "off";
+    /**
+     * Format: int64
+     *
+     * From then on it is off, in milliseconds since 1970-01-01T00:00:00Z. null if it has no end.
+     */
+    until: number | null;
+    /** Current names of the commands that it decides. */
+    commands: string[];
+    /** Line of the rules file where it begins. */
+    line: number;
+    /** What it did since it was loaded. */
+    counts: RuleCounts;
+};
+/** Something wrong in the rules file or in a list file. */
+export type RuleFault = {
+    /** Path of the file, as the settings or the rules file name it. */
+    file: string;
+    /** Line, from 1. null if the whole file is meant. */
+    line: number | null;
+    /** Column, from 1. null if the whole line is meant. */
+    column: number | null;
+    /** What is wrong. */
+    message: string;
+    /** What was probably meant, or how to mend it. null if that is not known. */
+    hint: string | null;
+};
+/** The rules in use, and what keeps newer ones from being used. */
+export type RulesInUse = {
+    /** Path of the rules file, as the settings name it. */
+    path: string;
+    /** Tells contents of the file apart. */
+    version: string;
+    /**
+     * Format: int64
+     *
+     * When the file was read, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    loadedAt: number;
+    /** The rules, in the order of the file. */
+    rules: Rule[];
+    /** Why the files as they are now are not in use. null if they are. */
+    failure: {
+        /**
+         * Format: int64
+         *
+         * When it was refused, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        at: number;
+        /** Everything that is wrong. */
+        faults: RuleFault[];
+    } | null;
 };

@@ -4,10 +4,12 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
+import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import { openRulesOf } from "./rules/open-rules-of.ts";
 
 /** imhook running in this process. */
 export interface App extends AsyncDisposable {
@@ -15,6 +17,8 @@ export interface App extends AsyncDisposable {
   operator: Listener;
   journal: JournalReader;
   relations: Relations;
+  /** null if there are none. */
+  rules: RulesAdmin | null;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
 }
@@ -39,7 +43,9 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  const callbackListener = createCallbackListener(config, writer, log, decisions);
+  const rules = await openRulesOf(config, log);
+  if (rules !== null) opened.defer(rules.keeper.close);
+  const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
@@ -55,13 +61,23 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
-  const operator = opened.use(await openOperatorListener({ config, files, journal, commits: writer, workers, statistics, log }));
+  const operator = opened.use(
+    await openOperatorListener({ config, files, journal, commits: writer, workers, rules: rules?.keeper ?? null, statistics, log }),
+  );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
   opened.defer(workers.stopAccepting);
   const running = opened.move();
   const close = () => running.disposeAsync();
-  return { callbacks, operator: operator.listener, journal, relations: operator.relations, close, [Symbol.asyncDispose]: close };
+  return {
+    callbacks,
+    operator: operator.listener,
+    journal,
+    relations: operator.relations,
+    rules: rules?.keeper ?? null,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** Describes a single process as its own only worker. */

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { createCallbackServer } from "../callbacks/callback-server.ts";
 import { createConcurrencyLimit } from "../callbacks/concurrency-limit.ts";
+import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
@@ -19,6 +20,7 @@ import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
 import { createCallbackConnections } from "./callback-connections.ts";
 import { withHealthChecks } from "./health-checks.ts";
+import type { RuleEngine } from "./rules/engine.ts";
 import { warnOfSharedTokens } from "./shared-tokens.ts";
 import { watchRecording } from "./watch-recording.ts";
 
@@ -30,7 +32,7 @@ export interface CallbackListener {
 }
 
 /**
- * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`. Callbacks are recorded in `journal`. Throws if the
+ * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`, and the rules that decide first. Callbacks are recorded in `journal`. Throws if the
  * certificate, the key or a setting cannot be used.
  */
 export function createCallbackListener(
@@ -38,6 +40,7 @@ export function createCallbackListener(
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
+  engine?: Pick<RuleEngine, "rules" | "counts">,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -53,6 +56,7 @@ export function createCallbackListener(
     senders,
     journal: recording.writer,
     concurrencyLimit,
+    rules: engine?.rules,
     statistics,
     lateDecisions,
     bodyLimit,
@@ -86,7 +90,12 @@ export function createCallbackListener(
         },
       };
     },
-    statistics: () => ({ ...statistics.counts(), load: concurrencyLimit.load(), connections: counts() }),
+    statistics: () => ({
+      ...statistics.counts(),
+      rules: engine?.counts() ?? NO_RULES,
+      load: concurrencyLimit.load(),
+      connections: counts(),
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Journal, JournalWriter } from "../journal/journal.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
+import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import { toLimits } from "../operator/retention/limits.ts";
@@ -33,6 +34,8 @@ export interface OperatorListenerOptions {
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
+  /** null if there are none. */
+  rules: RulesAdmin | null;
   statistics(): CallbackStatistics;
   log: Logger;
 }
@@ -50,6 +53,7 @@ export async function openOperatorListener({
   journal,
   commits,
   workers,
+  rules,
   statistics,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
@@ -66,10 +70,10 @@ export async function openOperatorListener({
   const onPruned = () => void journal.catchUp().catch(() => {});
   const retention = await openRetention({ files, limits, onPruned, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers }, systemClock);
+  const readiness = createReadiness({ journal, relations, workers, rules }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
-  const sources = { journal, relations, events, statistics, readiness, version: VERSION, startedAt };
+  const sources = { journal, relations, events, rules, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });

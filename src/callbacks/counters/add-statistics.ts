@@ -1,5 +1,6 @@
 import type { ConnectionCounts, Refusal } from "../../../generated/operator.ts";
 import { createConnectionCounters } from "../../http/connection-counters.ts";
+import { addRuleCounts, NO_RULES } from "./rule-counts.ts";
 import type { CallbackStatistics } from "./statistics.ts";
 
 const MOST_REFUSALS = 100;
@@ -13,6 +14,7 @@ export function noStatistics(since: number): CallbackStatistics {
     late: { decisions: 0, records: 0 },
     failures: {},
     refusals: [],
+    rules: NO_RULES,
     load: { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 },
     connections: { ...createConnectionCounters().counts(), limit: 0, hardLimit: 0 },
   };
@@ -27,6 +29,7 @@ export function addStatistics(left: CallbackStatistics, right: CallbackStatistic
     late: addCounts(left.late, right.late),
     failures: addCounts(left.failures, right.failures),
     refusals: joinRefusals([...left.refusals, ...right.refusals]),
+    rules: addRuleCounts(left.rules, right.rules),
     load: {
       running: left.load.running + right.load.running,
       waiting: left.load.waiting + right.load.waiting,

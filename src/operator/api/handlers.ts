@@ -4,12 +4,16 @@ import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
+import { createRulesHandlers } from "./rules.ts";
+import type { RulesAdmin } from "./rules-admin.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
   events: EventSources["events"];
+  /** null if there are none. */
+  rules: RulesAdmin | null;
   statistics(): CallbackStatistics;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
@@ -42,6 +46,7 @@ export function createOperatorHandlers({
   journal,
   relations,
   events,
+  rules,
   statistics,
   operatorCounts,
   readiness,
@@ -59,6 +64,7 @@ export function createOperatorHandlers({
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
     listEvents: createListEvents({ journal, events }),
+    ...createRulesHandlers(rules, statistics),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Readiness } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
+import type { RulesAdmin, RulesState } from "./rules-admin.ts";
 import type { Workers } from "./workers.ts";
 
 /** Something that can be checked. */
@@ -10,6 +11,8 @@ export interface Checked {
 
 /** Parts of imhook, by the names under which their results are shown. */
 export interface CheckedParts {
+  /** null or absent if there are none. */
+  rules?: Pick<RulesAdmin, "state"> | null;
   journal: Checked;
   relations: Checked;
   workers: Workers;
@@ -32,7 +35,12 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
     const checks = await latest.checks;
-    return { ready: Object.values(checks).every((result) => result === "ok"), checks, workers };
+    return {
+      ready: Object.values(checks).every((result) => result === "ok"),
+      checks,
+      workers,
+      ...describeRules(parts.rules?.state() ?? null),
+    };
   };
 
   function startChecks(workers: Readiness["workers"]): Result {
@@ -44,12 +52,21 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   }
 }
 
+/** Anyone may ask for readiness, so it says nothing of what the rules are. */
+function describeRules(state: RulesState | null): Pick<Readiness, "rules"> {
+  if (state === null) return {};
+  if (state.failure === null) return { rules: "ok" };
+  const { at, faults } = state.failure;
+  const refused = `${state.path} or its list files changed and were refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
+  return { rules: `${refused}: the rules from before stay in use; GET /api/rules has the faults` };
+}
+
 function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"], now: number): boolean {
   if (workers.ready !== current.ready || workers.died !== current.died) return true;
   return endedAt !== null && now - endedAt >= INTERVAL_MS;
 }
 
-async function runChecks({ journal, relations, workers }: CheckedParts): Promise<Readiness["checks"]> {
+async function runChecks({ journal, relations, workers }: Omit<CheckedParts, "rules">): Promise<Readiness["checks"]> {
   const [journalResult, relationsResult, workersResult] = await Promise.all([journal, relations, workers].map(resultOf));
   return { journal: journalResult ?? "", relations: relationsResult ?? "", workers: workersResult ?? "" };
 }

@@ -20,12 +20,14 @@ const VALUES_PER_TURN = 20_000;
 
 /**
  * Reads a list file, and again whenever it has changed, which takes less than two seconds to notice. Tells each time what was added and removed; at
- * first that is all its values. Nothing is told if nothing differs.
+ * first that is all its values. Nothing is told if nothing
+ * differs, unless the file could not be read before.
  *
  * @param onChange Is called once at a time; the next change waits until it has resolved. It must not reject.
  */
 export function watchListFile(file: ListFile, onChange: (change: ListFileChange) => unknown, pollMs?: number): WatchedListFile {
   let known: ReadonlySet<string> | null = null;
+  let isRefused = false;
   let stopped = false;
   const changes = watchFileChanges(file.path, readNext, pollMs);
   const ready = read();
@@ -55,13 +57,16 @@ export function watchListFile(file: ListFile, onChange: (change: ListFileChange)
     const isTorn = known !== null && before !== (await identifyFile(file.path));
     if (stopped || isTorn) return;
     if (faults !== undefined) {
+      isRefused = true;
       await onChange({ faults });
       return;
     }
     const last = known ?? new Set();
     const [added, removed] = [await without(values, last), await without(last, values)];
     known = values;
-    if (!stopped && added.length + removed.length > 0) await onChange({ added, removed });
+    const isMended = isRefused;
+    isRefused = false;
+    if (!stopped && (isMended || added.length + removed.length > 0)) await onChange({ added, removed });
   }
 }
 

@@ -7,6 +7,7 @@ import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { RulesFile } from "../rules/rules-file.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
 
@@ -23,11 +24,19 @@ export interface WorkerProcess {
   drain(): Promise<void>;
 }
 
+/** A worker that was launched here. */
+export interface LaunchedWorker extends WorkerProcess {
+  /** Replaces its rules. */
+  useRules(file: RulesFile): void;
+}
+
 export interface WorkerLaunch {
   number: number;
   config: Config;
   /** Path of the journal writer's socket. */
   socket: string;
+  /** null if there are none. */
+  rules: RulesFile | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 
@@ -46,7 +55,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, socket, onStatistics }: WorkerLaunch): WorkerProcess {
+export function launchWorker({ number, config, socket, rules, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -72,12 +81,13 @@ export function launchWorker({ number, config, socket, onStatistics }: WorkerLau
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, socket });
+  sendToWorker(worker, { kind: "start", number, config, socket, rules });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,
     exited,
     check: () => Promise.race([checks.start((check) => sendToWorker(worker, { kind: "check", check })), died]),
+    useRules: (file) => sendToWorker(worker, { kind: "rules", file }),
     drain: async () => {
       const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSE_TIMEOUT_MS);
       sendToWorker(worker, { kind: "drain" });

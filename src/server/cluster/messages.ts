@@ -1,11 +1,14 @@
 import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
+import type { RulesFile } from "../rules/rules-file.ts";
 
 /** Messages from the primary to a worker. */
 export type ToWorker =
-  /** `socket` is the path of the journal writer's socket. */
-  | { kind: "start"; number: number; config: Config; socket: string }
+  /** `socket` is the path of the journal writer's socket. `rules` is null if there are none. */
+  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesFile | null }
+  /** Replaces the rules. The primary has checked them. */
+  | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */
   | { kind: "check"; check: number }
   | { kind: "drain" }

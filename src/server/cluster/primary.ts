@@ -4,10 +4,11 @@ import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
+import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
-import { launchWorker, setUpCluster } from "./launch-worker.ts";
+import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
@@ -27,6 +28,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   // The primary writes the journal for all workers and closes it last.
   const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
   opened.defer(journal.close);
+  const workers = new Set<LaunchedWorker>();
+  const rules = await openRulesOf(config, log, (file) => {
+    for (const worker of workers) worker.useRules(file);
+  });
+  if (rules !== null) opened.defer(rules.keeper.close);
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
@@ -34,23 +40,33 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, onStatistics: counts.report });
+      const worker = launchWorker({ ...launch, socket, onStatistics: counts.report, rules: rules?.engine.loaded()?.file ?? null });
+      workers.add(worker);
+      void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
       return worker;
     },
     log,
   });
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, commits: feed, workers: supervisor, statistics: statistics.total, log }),
+    await openOperatorListener({
+      ...{ config, files, journal, commits: feed, workers: supervisor, log },
+      rules: rules?.keeper ?? null,
+      statistics: statistics.total,
+    }),
   );
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
+  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
-    reload: createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log }),
+    reload: () => {
+      rules?.keeper.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+      reloadSettings();
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

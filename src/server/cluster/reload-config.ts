@@ -13,6 +13,7 @@ const FIXED = [
   "workers",
   "retentionAge",
   "retentionSize",
+  "rules",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */

@@ -12,15 +12,15 @@ type MessageOf<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }
 let starting: Promise<Worker> | undefined;
 let draining = false;
 
-const receivers: Receivers<ToWorker> = { start, check, drain, exit };
+const receivers: Receivers<ToWorker> = { start, rules: useRules, check, drain, exit };
 process.on("message", (message: ToWorker) => receive(receivers, message));
 // Terminals and service managers signal the whole process group. A signal to this process alone must not cut off answers either.
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, socket }: MessageOf<"start">): void {
+function start({ number, config, socket, rules }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  starting = startWorker(config, socket, log);
+  starting = startWorker({ config, socket, rules, log });
   starting.then(reportReady, reportFailure);
 }
 
@@ -32,6 +32,12 @@ function reportReady(worker: Worker): void {
 async function reportFailure(error: Error): Promise<void> {
   await sendToPrimary({ kind: "failed", reason: error.message, isConfigError: error instanceof ConfigError });
   process.exit(1);
+}
+
+async function useRules({ file }: MessageOf<"rules">): Promise<void> {
+  // A worker that could not start exits by itself.
+  const worker = await starting?.catch(() => undefined);
+  await worker?.useRules(file);
 }
 
 async function check({ check: number }: MessageOf<"check">): Promise<void> {

@@ -4,26 +4,49 @@ import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
+import type { RulesFile } from "../rules/rules-file.ts";
+import type { WorkerRules } from "../rules/worker-rules.ts";
 
 /** The callback listener of a worker process. */
 export interface Worker {
   url: string;
   statistics(): CallbackStatistics;
+  /** Replaces the rules. Does nothing if the worker started without any. */
+  useRules(file: RulesFile): Promise<void>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
   check(): Promise<void>;
   /** Finishes the requests in progress without accepting connections, and disconnects from the journal. */
   drain(): Promise<void>;
 }
 
-/** Starts to accept callbacks. The primary's journal writer records them, reached through `socket`. If it rejects, nothing is left open. */
-export async function startWorker(config: Config, socket: string, log: Logger): Promise<Worker> {
+/** What the primary gives to a worker. */
+export interface WorkerOptions {
+  config: Config;
+  /** Path of the journal writer's socket. */
+  socket: string;
+  /** null if there are none. */
+  rules: RulesFile | null;
+  log: Logger;
+}
+
+/** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
+export async function startWorker({ config, socket, rules: file, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(socket, config);
   opened.defer(journal.close);
   await journal.check();
-  const { listen, statistics } = createCallbackListener(config, journal, log);
+  const rules = file === null ? null : await openRules(file, log);
+  if (rules !== null) opened.defer(rules.engine.close);
+  const { listen, statistics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
-  return { url: listener.url, statistics, check: journal.check, drain: () => running.disposeAsync() };
+  const useRules = async (renewed: RulesFile) => rules?.use(renewed);
+  return { url: listener.url, statistics, useRules, check: journal.check, drain: () => running.disposeAsync() };
+}
+
+async function openRules(file: RulesFile, log: Logger): Promise<WorkerRules> {
+  // Most servers have no rules and do not need this code.
+  const { openWorkerRules } = await import("../rules/worker-rules.ts");
+  return openWorkerRules(file, log);
 }

@@ -5,6 +5,7 @@ import { findRefuseOnFailure } from "../../../senders/refuse-on-failure.ts";
 import { SENDERS } from "../../../senders/registry.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { examineDataDirectory } from "./data-directory.ts";
+import { examineRules } from "./rules.ts";
 
 /** Largest part of the sender's time-out that a budget may use; the network needs the rest. */
 const LARGEST_SHARE = 0.9;
@@ -19,6 +20,7 @@ export async function examineConfiguration(config: Config): Promise<Finding[]> {
     ...examineListener(config),
     ...examineBudgets(config),
     ...examineFailures(config),
+    ...(await examineRules(config)),
     ...(await examineDataDirectory(config)),
   ];
 }

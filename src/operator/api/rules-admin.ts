@@ -1,0 +1,27 @@
+import type { RuleFault } from "../../rules/fault.ts";
+import type { RuleInfo } from "../../rules/rule-book.ts";
+
+/** The rules in use, for operators. */
+export interface RulesAdmin {
+  /** null if there are none. */
+  state(): RulesState | null;
+  /** Reads rules file and list files again. Resolves when the new rules are in use, or when they were refused; `state` tells. */
+  reload(): Promise<void>;
+}
+
+export interface RulesState {
+  path: string;
+  /** Tells contents of the file apart. */
+  version: string;
+  /** In milliseconds since 1970. */
+  loadedAt: number;
+  rules: readonly RuleInfo[];
+  failure: RulesFailure | null;
+}
+
+/** Why the files as they are now are not in use. */
+export interface RulesFailure {
+  /** When they were refused, in milliseconds since 1970. */
+  at: number;
+  faults: RuleFault[];
+}

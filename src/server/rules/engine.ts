@@ -1,0 +1,83 @@
+import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
+import type { RuleResult, Rules } from "../../callbacks/rules.ts";
+import type { RuleData } from "../../rules/data.ts";
+import { createRules } from "../../rules/decide/create-rules.ts";
+import type { RuleFault } from "../../rules/fault.ts";
+import { loadRules } from "../../rules/load-rules.ts";
+import type { RuleBook } from "../../rules/rule-book.ts";
+import type { UserTexts } from "../../rules/texts.ts";
+import type { FileLists } from "./file-lists.ts";
+import { ruledSenders } from "./ruled-senders.ts";
+import type { RulesFile } from "./rules-file.ts";
+
+/** Rules that are in use. */
+export interface LoadedRules {
+  file: RulesFile;
+  book: RuleBook;
+}
+
+/** Decides callbacks in a process by the rules that were loaded last. */
+export interface RuleEngine {
+  rules: Rules;
+  /** Checks a rules file with its list files and uses it from now on. If there are faults, resolves with them and changes nothing. */
+  load(file: RulesFile): Promise<RuleFault[]>;
+  /** null before the first load. */
+  loaded(): LoadedRules | null;
+  counts(): RuleCounts;
+  lists: FileLists;
+  close(): void;
+}
+
+export interface RuleEngineOptions {
+  lists: FileLists;
+  data: Omit<RuleData, "lists">;
+  texts: UserTexts;
+  /**
+   * Whether rules are used even if list files have faults; such lists are logged and empty until the files are mended. A worker that is replaced has to go
+   * on, and its primary has told of the faults.
+   */
+  toleratesListFaults?: boolean;
+}
+
+export function createRuleEngine({ lists, data, texts, toleratesListFaults = false }: RuleEngineOptions): RuleEngine {
+  const senders = ruledSenders();
+  const counter = createRuleCounter();
+  let current: Rules | null = null;
+  let loaded: LoadedRules | null = null;
+  let latest: Promise<unknown> = Promise.resolve();
+
+  return {
+    rules: {
+      evaluate: (callback) => {
+        const result = current?.evaluate(callback) ?? null;
+        return result instanceof Promise ? result.then(counted) : counted(result);
+      },
+    },
+    load: (file) => {
+      // Files are loaded in their order, so that the last one counts.
+      const result = latest.then(() => load(file));
+      latest = result.catch(() => {});
+      return result;
+    },
+    loaded: () => loaded,
+    counts: counter.counts,
+    lists,
+    close: lists.close,
+  };
+
+  async function load(file: RulesFile): Promise<RuleFault[]> {
+    const { book, faults } = loadRules(file.path, file.content, { senders, texts });
+    if (book === null) return faults;
+    const listFaults = await lists.define(book.lists, file.path, toleratesListFaults);
+    if (listFaults.length > 0) return listFaults;
+    current = createRules(book, { ...data, lists }, texts);
+    loaded = { file, book };
+    counter.reset(file.readAt);
+    return [];
+  }
+
+  function counted<Result extends RuleResult | null>(result: Result): Result {
+    if (result !== null) counter.add(result);
+    return result;
+  }
+}

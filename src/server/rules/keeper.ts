@@ -1,0 +1,99 @@
+import type { Logger } from "pino";
+import { ConfigError } from "../../errors.ts";
+import { watchFileChanges } from "../../file-changes.ts";
+import type { RulesAdmin, RulesFailure } from "../../operator/api/rules-admin.ts";
+import type { RuleFault } from "../../rules/fault.ts";
+import { describeFault } from "./describe-faults.ts";
+import type { RuleEngine } from "./engine.ts";
+import { type RulesFile, readRulesFile } from "./rules-file.ts";
+
+/** Keeps the rules up to date with their file. */
+export interface RulesKeeper extends RulesAdmin {
+  close(): void;
+}
+
+export interface RulesKeeperOptions {
+  path: string;
+  engine: RuleEngine;
+  /** Called with each file that was loaded after the first one. */
+  onReloaded?(file: RulesFile): void;
+  log: Logger;
+  pollMs?: number;
+}
+
+/** More of them say no more. */
+const MOST_LOGGED = 20;
+
+/**
+ * Loads a rules file, and again whenever it changes. Rejects with a ConfigError that lists every fault if it cannot be used at first. Later, a file with
+ * faults is refused, and the rules from before stay in use.
+ */
+export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log, pollMs }: RulesKeeperOptions): Promise<RulesKeeper> {
+  const faults = await loadFrom(await readRulesFile(path));
+  if (faults.length > 0) throw new ConfigError(describeRefusal(path, faults));
+  log.info(loadedNow(), "rules loaded");
+  let failure: RulesFailure | null = null;
+  let latest: Promise<void> = Promise.resolve();
+  const changes = watchFileChanges(
+    path,
+    () => inTurn(reload).catch((error) => log.error({ err: error, path }, "rules not reloaded")),
+    pollMs,
+  );
+
+  return {
+    state: () => {
+      const loaded = engine.loaded();
+      if (loaded === null) return null;
+      const { file, book } = loaded;
+      return { path, version: file.version, loadedAt: file.readAt, rules: book.rules, failure: failure ?? engine.lists.failure() };
+    },
+    reload: () =>
+      inTurn(async () => {
+        await engine.lists.poll();
+        await reload();
+      }),
+    close: () => {
+      changes.stop();
+      engine.close();
+    },
+  };
+
+  /** Reloads follow each other, so that the last one counts. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const result = latest.then(work);
+    latest = result.catch(() => {});
+    return result;
+  }
+
+  async function reload(): Promise<void> {
+    const read = await readRulesFile(path);
+    if ("file" in read && read.file.version === engine.loaded()?.file.version) {
+      if (failure !== null) log.info(loadedNow(), "rules file is again the one that is in use");
+      failure = null;
+      return;
+    }
+    const faults = await loadFrom(read);
+    if (faults.length > 0) {
+      failure = { at: Date.now(), faults };
+      log.error({ path, faults: faults.slice(0, MOST_LOGGED).map(describeFault) }, "rules not reloaded, the ones from before stay in use");
+      return;
+    }
+    failure = null;
+    log.info(loadedNow(), "rules reloaded");
+    if ("file" in read) onReloaded(read.file);
+  }
+
+  async function loadFrom(read: Awaited<ReturnType<typeof readRulesFile>>): Promise<RuleFault[]> {
+    return "faults" in read ? read.faults : engine.load(read.file);
+  }
+
+  function loadedNow(): object {
+    const loaded = engine.loaded();
+    return { path, version: loaded?.file.version, rules: loaded?.book.rules.length };
+  }
+}
+
+function describeRefusal(path: string, faults: readonly RuleFault[]): string {
+  const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
+  return [`The rules file ${path} has ${count}, so imhook does not start:`, ...faults.map(describeFault)].join("\n");
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "@jest/globals";
+import { addRuleCounts, createRuleCounter, NO_RULES } from "../../../src/callbacks/counters/rule-counts.ts";
+import type { RuleResult } from "../../../src/callbacks/rules.ts";
+
+function result(rule: string | null, flaggedBy: string | null, trace: Partial<RuleResult["trace"]> = {}): RuleResult {
+  return { decision: null, rule, flaggedBy, trace: { shadow: [], failed: [], values: {}, counts: [], durationUs: 1, ...trace } };
+}
+
+const shadow: RuleResult["trace"]["shadow"] = [{ rule: "strict", decision: "refuse" }];
+const failed: RuleResult["trace"]["failed"] = [{ rule: "broken", reason: "", takenFor: "no-match" }];
+
+describe("each rule is counted", () => {
+  test("once for a callback that it decided and flagged", () => {
+    const counter = createRuleCounter();
+    counter.reset(5);
+    counter.add(result("watch", "watch", { shadow, failed }));
+    counter.add(result("spam", "watch"));
+    counter.add(result(null, null));
+    expect(counter.counts()).toEqual({
+      loadedAt: 5,
+      counts: {
+        watch: { matched: 2, shadow: 0, failed: 0 },
+        spam: { matched: 1, shadow: 0, failed: 0 },
+        strict: { matched: 0, shadow: 1, failed: 0 },
+        broken: { matched: 0, shadow: 0, failed: 1 },
+      },
+    });
+  });
+
+  test("from its load", () => {
+    const counter = createRuleCounter();
+    counter.add(result("watch", null));
+    counter.reset(6);
+    expect(counter.counts()).toEqual({ loadedAt: 6, counts: {} });
+  });
+
+  test("in a copy that does not change", () => {
+    const counter = createRuleCounter();
+    const before = counter.counts();
+    counter.add(result("watch", null));
+    expect(before).toEqual(NO_RULES);
+    expect(NO_RULES).toEqual({ loadedAt: null, counts: {} });
+  });
+});
+
+describe("the counts of two processes", () => {
+  const one = { loadedAt: 5, counts: { a: { matched: 1, shadow: 2, failed: 3 }, b: { matched: 1, shadow: 0, failed: 0 } } };
+
+  test("are added up", () => {
+    const other = { loadedAt: 5, counts: { a: { matched: 10, shadow: 20, failed: 30 }, c: { matched: 7, shadow: 0, failed: 0 } } };
+    expect(addRuleCounts(one, other)).toEqual({
+      loadedAt: 5,
+      counts: { a: { matched: 11, shadow: 22, failed: 33 }, b: one.counts.b, c: other.counts.c },
+    });
+  });
+
+  test.each([NO_RULES, { loadedAt: 4, counts: { a: { matched: 9, shadow: 9, failed: 9 } } }])(
+    "are those of the newer rules beside %j",
+    (older) => {
+      expect([addRuleCounts(one, older), addRuleCounts(older, one)]).toEqual([one, one]);
+    },
+  );
+});
