@@ -1,15 +1,12 @@
 import type { Logger } from "pino";
 import { createCounters } from "../../rules/counters/counters.ts";
 import type { RuleData } from "../../rules/data.ts";
-import type { UserTexts } from "../../rules/texts.ts";
+import { userTexts } from "../../rules/text/user-texts.ts";
 import { createRuleEngine, type RuleEngine, type RuleEngineOptions } from "./engine.ts";
 import { createFileLists } from "./file-lists.ts";
 
 /** Most values that are counted in a process. */
 const MOST_COUNTED = 100_000;
-
-/** No part of a request is known to be a user's text. */
-const NO_TEXTS: UserTexts = { read: () => [], canMask: () => false, mask: () => null };
 
 /** What conditions ask for, in the memory of this process alone. */
 function createData(): Omit<RuleData, "lists"> {
@@ -18,5 +15,5 @@ function createData(): Omit<RuleData, "lists"> {
 
 /** Creates what decides callbacks by rules in this process: the one place where the server puts rules, lists, counters, relations and texts together. */
 export function openRuleEngine(log: Logger, options: Pick<RuleEngineOptions, "toleratesListFaults"> = {}): RuleEngine {
-  return createRuleEngine({ ...options, lists: createFileLists(log), data: createData(), texts: NO_TEXTS });
+  return createRuleEngine({ ...options, lists: createFileLists(log), data: createData(), texts: userTexts });
 }

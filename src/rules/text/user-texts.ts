@@ -1,0 +1,9 @@
+import type { UserTexts } from "../texts.ts";
+import { canMask, mask, textsOf } from "./mask.ts";
+
+/** The texts of users in the requests of both senders. */
+export const userTexts: UserTexts = {
+  read: (source) => textsOf(source).map(({ text }) => text),
+  canMask,
+  mask,
+};
