@@ -1,4 +1,5 @@
 import type { RelationKind, Sender } from "../../generated/operator.ts";
+import type { CountedValue } from "../callbacks/rules.ts";
 
 /** What conditions ask for beside the callback itself. */
 export interface RuleData {
@@ -51,6 +52,8 @@ export interface CounterLookup {
   count(counter: string, value: string, window: number, at: number): number | Promise<number>;
   /** Counts `value` for `key`, and returns how many different values were counted for `key` within `window` before `at`, this one included. */
   distinct(counter: string, key: string, value: string, window: number, at: number): number | Promise<number>;
+  /** Takes back what a call above counted at `at`, because the callback repeats another one. Absent if that cannot be. */
+  takeBack?(counted: CountedValue, at: number): void;
 }
 
 /** Looks up the relations of an app. */

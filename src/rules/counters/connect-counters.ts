@@ -13,6 +13,10 @@ export function connectCounters(socket: string): ConnectedCounters {
   return {
     count: (counter, value, window, at) => client.call("count", { counter, key: null, value, window, at }),
     distinct: (counter, key, value, window, at) => client.call("distinct", { counter, key, value, window, at }),
+    takeBack: (counted, at) => {
+      // If the counters cannot be reached, the callback has not been counted either, or their process has ended.
+      client.call("takeBack", { ...counted, at }).catch(() => {});
+    },
     close: client.close,
   };
 }

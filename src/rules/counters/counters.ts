@@ -1,3 +1,4 @@
+import type { CountedValue } from "../../callbacks/rules.ts";
 import type { CounterLookup } from "../data.ts";
 import type { StoredCount } from "./counter-store.ts";
 import { createRecent, type Recent } from "./recent.ts";
@@ -7,6 +8,7 @@ import { addTo, countUntil, createSeries, forgetThrough, type Series } from "./s
 export interface Counters extends CounterLookup {
   count(counter: string, value: string, window: number, at: number): number;
   distinct(counter: string, key: string, value: string, window: number, at: number): number;
+  takeBack(counted: CountedValue, at: number): void;
   /** Adds what was counted before. */
   restore(stored: StoredCount): void;
   size(): CountersSize;
@@ -68,6 +70,13 @@ export function createCounters({ limit, onEvicted = () => {} }: CountersOptions)
       makeRoom(window, at);
       return values.size;
     },
+    takeBack: ({ counter, key, value, window }, at) => {
+      // Another value of a key is counted once however often it came, so the repeat has added nothing.
+      if (key !== null) return;
+      const series = windows.get(window)?.series.peek(seriesKey(counter, value));
+      // The time may have been joined with others; the sum is right all the same.
+      if (series !== undefined) addTo(series, at, window, -1);
+    },
     restore: ({ counter, key, value, window, times, counts }) => {
       const latest = times.at(-1) ?? 0;
       if (key !== null) addValue(valuesOf(counter, key, window, latest), value, latest);
@@ -81,7 +90,7 @@ export function createCounters({ limit, onEvicted = () => {} }: CountersOptions)
   };
 
   function seriesOf(counter: string, value: string, window: number, at: number): Series {
-    return windowOf(window).series.use(`${counter}\u0000${value}`, at, () => {
+    return windowOf(window).series.use(seriesKey(counter, value), at, () => {
       kept += 1;
       return createSeries();
     });
@@ -124,4 +133,8 @@ export function createCounters({ limit, onEvicted = () => {} }: CountersOptions)
     evicted += values;
     onEvicted(values);
   }
+}
+
+function seriesKey(counter: string, value: string): string {
+  return `${counter}\u0000${value}`;
 }

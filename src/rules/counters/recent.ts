@@ -2,6 +2,8 @@
 export interface Recent<Kept> {
   /** Returns what was kept for the key, or what `create` makes, as the most recent. */
   use(key: string, at: number, create: () => Kept): Kept;
+  /** Returns what is kept for the key; undefined if nothing is. */
+  peek(key: string): Kept | undefined;
   /** Forgets keys whose latest time is not after `time`, at most `limit` of them, and returns what was kept for them. */
   forgetThrough(time: number, limit: number): Kept[];
   /** Time of the least recent key; undefined if there is none. */
@@ -28,6 +30,7 @@ export function createRecent<Kept>(): Recent<Kept> {
       slots.set(key, slot);
       return slot.kept;
     },
+    peek: (key) => slots.get(key)?.kept,
     forgetThrough: (time, limit) => {
       const forgotten: Kept[] = [];
       for (const [key, { kept, latest }] of slots) {

@@ -8,7 +8,12 @@ import { settle } from "./settle.ts";
 
 /** Decides callbacks by the rules of a book. */
 export function createRules(book: RuleBook, data: RuleData, texts: Pick<UserTexts, "read" | "mask">): Rules {
-  return { evaluate };
+  return {
+    evaluate,
+    takeBack: (counts, at) => {
+      for (const counted of counts) data.counters.takeBack?.(counted, at);
+    },
+  };
 
   function evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null {
     const rules = book.commands[callback.sender].get(callback.command.name);

@@ -52,6 +52,7 @@ export function createRuleEngine({ lists, data, texts, toleratesListFaults = fal
         const result = current?.evaluate(callback) ?? null;
         return result instanceof Promise ? result.then(counted) : counted(result);
       },
+      takeBack: (counts, at) => current?.takeBack?.(counts, at),
     },
     load: (file) => {
       // Files are loaded in their order, so that the last one counts.

@@ -174,3 +174,31 @@ test("what was counted before can be added to what was counted since", () => {
   counters.restore({ counter: "targets", key: "alice", value: "bob", window: HOUR, times: [START], counts: [1] });
   expect(counters.distinct("targets", "alice", "carol", HOUR, START + 20)).toBe(2);
 });
+
+describe("what a repeat counted is taken back", () => {
+  const counted = { counter: "invites", key: null, value: "alice", window: HOUR };
+
+  test("once", () => {
+    const counters = createCounters({ limit: 10 });
+    counters.count("invites", "alice", HOUR, START);
+    counters.count("invites", "alice", HOUR, START + 1);
+    counters.takeBack(counted, START + 1);
+    expect(counters.count("invites", "alice", HOUR, START + 2)).toBe(2);
+  });
+
+  test("also if its time was joined with others", () => {
+    const counters = createCounters({ limit: 10 });
+    for (let index = 0; index < 200; index += 1) counters.count("invites", "alice", HOUR, START + index);
+    counters.takeBack(counted, START + 7);
+    expect(counters.count("invites", "alice", HOUR, START + 200)).toBe(200);
+  });
+
+  test("not if it was forgotten meanwhile, and not for another value of a key", () => {
+    const counters = createCounters({ limit: 10 });
+    counters.takeBack(counted, START);
+    expect(counters.count("invites", "alice", HOUR, START)).toBe(1);
+    counters.distinct("targets", "alice", "bob", HOUR, START);
+    counters.takeBack({ counter: "targets", key: "alice", value: "bob", window: HOUR }, START);
+    expect(counters.distinct("targets", "alice", "carol", HOUR, START)).toBe(2);
+  });
+});

@@ -112,6 +112,21 @@ describe("rules", () => {
     expect((await get(`${server.operatorUrl}/ready`)).json).toMatchObject({ ready: true, rules: "ok" });
   });
 
+  test("count a repeat once", async () => {
+    await writeFile(path, 'rules:\n  - name: rate\n    on: message.sending\n    when: count("messages", actor, "1h") > 0\n    flag: {}\n');
+    const server = await start();
+    const command = "callbackBeforeSendSingleMsgCommand";
+    const message = (serverMsgID: string) => ({
+      ...{ callbackCommand: command, operationID: "op", sendID: "erin", recvID: "bob", serverMsgID, clientMsgID: serverMsgID },
+      ...{ contentType: 101, sessionType: 1, content: '{"content":"hi"}' },
+    });
+    for (const id of ["m-1", "m-1", "m-1", "m-2"]) await post(`${server.url}/openim/sample/${command}`, message(id));
+    const { items } = (await get(`${server.operatorUrl}/api/callbacks`)).json;
+    expect(items.map(({ status }: { status: string }) => status)).toEqual(["accepted", "duplicate", "duplicate", "accepted"]);
+    const { rules } = (await get(`${server.operatorUrl}/api/callbacks/${items[0].id}`)).json;
+    expect(rules.values).toMatchObject({ 'count("messages", actor, "1h")': 2 });
+  });
+
   test("cannot be shown or reloaded if there are none", async () => {
     const server = await createServer({ settings: { port: 0, operator: { port: 0 }, dataDir: join(folder, "data") } });
     servers.push(server);
