@@ -16,6 +16,7 @@ import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderOptions } from "./option-tables.ts";
+import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -28,6 +29,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "reasons for quarantine": renderQuarantineReasons,
   "connection problems": renderConnectionProblems,
   events: renderEvents,
+  "rule keys": renderRuleKeys,
+  "list keys": renderListKeys,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
