@@ -1,5 +1,5 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { type Loop, loopOf, partsOf } from "./cel.ts";
+import { callOf, type Loop, loopOf, partsOf } from "./cel.ts";
 import { ExpressionFault } from "./expression-fault.ts";
 
 /** Most loops of one expression. Each can make its result a multiple of what it is given. */
@@ -33,6 +33,7 @@ export function assertBounded(expression: ASTNode): void {
     if (loops > MOST_LOOPS) throw new ExpressionFault(`The expression has more than ${MOST_LOOPS} loops.`, "Split the rule.", node);
     if (outer.length > 0 && range.op !== "list")
       throw new ExpressionFault("A loop within a loop takes too long.", "Loop over a list that is written out.", node);
+    if (splits(range)) throw new ExpressionFault("A loop over the parts of a text takes too long.", "Search the text as a whole.", range);
     visit(range, outer);
     for (const part of body) visit(part, [...outer, variable]);
   }
@@ -42,6 +43,11 @@ function assertCheapTurn(node: ASTNode, variables: readonly string[]): void {
   const scanned = node.op === "in" ? node.args[1] : node.op === "rcall" && SCANS.has(node.args[0]) ? node.args[1] : null;
   if (scanned === null || scanned.op === "list" || scanned.op === "value" || names(scanned, variables)) return;
   throw new ExpressionFault("A loop cannot look through all of another value in each turn.", "Look through the item of the loop.", node);
+}
+
+/** A text can have as many parts as characters. */
+function splits(node: ASTNode): boolean {
+  return callOf(node)?.name === "split" || partsOf(node).some(splits);
 }
 
 function names(node: ASTNode, variables: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/json.ts";
 import type { FieldType, MessageType } from "./field-type.ts";
 
-/** Most items of a list that a condition may look at. */
+/** Most items of a list, or fields of an object of any fields, that a condition may look at. */
 export const MAX_ITEMS = 10_000;
 
 /** The JSON that a view shows. */
@@ -68,8 +68,12 @@ function declareMessage({ fields }: MessageType, name: string, declarations: Typ
 function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null || value === "") return [];
   const list = Array.isArray(value) ? value : [value];
-  if (list.length > MAX_ITEMS) throw new RangeError(`a list has ${list.length} items; conditions look at ${MAX_ITEMS} at most`);
+  assertFew(list.length);
   return list;
+}
+
+function assertFew(count: number): void {
+  if (count > MAX_ITEMS) throw new RangeError(`there are ${count} items; conditions look at ${MAX_ITEMS} at most`);
 }
 
 const READERS = {
@@ -95,6 +99,10 @@ function toInt(value: unknown): bigint {
 function toDyn(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return listOf(value).map(toDyn);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, toDyn(field)]));
+  if (isObject(value)) {
+    const fields = Object.entries(value);
+    assertFew(fields.length);
+    return Object.fromEntries(fields.map(([name, field]) => [name, toDyn(field)]));
+  }
   return value ?? null;
 }

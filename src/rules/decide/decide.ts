@@ -1,5 +1,5 @@
-import type { RuleResult, RuleTrace } from "../../callbacks/rules.ts";
-import { itemsOf } from "../compile/command-types.ts";
+import type { RuledCallback, RuleResult, RuleTrace } from "../../callbacks/rules.ts";
+import { type Item, itemsOf } from "../compile/command-types.ts";
 import type { CommandRules, CompiledRule } from "../rule-book.ts";
 import type { UserTexts } from "../texts.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -14,13 +14,16 @@ export type Decided = Omit<RuleResult, "trace"> & { trace: Omit<RuleTrace, "dura
 /** What the evaluation of a callback works with. */
 interface Run extends ProposalTools {
   outcome: Outcome;
+  /** The users whom a rule with `each` looks at one by one. */
+  users: readonly Item[];
 }
 
 /** Evaluates the rules of a callback in their order, until everything is decided. */
 export function* decide({ rules }: CommandRules, evaluation: Evaluation, texts: Pick<UserTexts, "mask">): Steps<Decided> {
   const { callback } = evaluation;
-  const outcome = createOutcome(itemsOf(callback.command, callback.request));
-  const run: Run = { evaluation, texts, tracer: createTracer(evaluation), outcome };
+  const items = itemsOf(callback.command, callback.request);
+  const outcome = createOutcome(items);
+  const run: Run = { evaluation, texts, tracer: createTracer(evaluation), outcome, users: items ?? targetsOf(callback, rules) };
   for (const rule of rules) {
     if (rule.each) {
       yield* outcome.items === null ? decideByTargets(rule, run) : decideItems(rule, run);
@@ -36,10 +39,17 @@ export function* decide({ rules }: CommandRules, evaluation: Evaluation, texts: 
   return { decision, rule, flaggedBy, trace: { ...run.tracer.trace, shadow, counts: evaluation.counts } };
 }
 
+/** The targets of a callback as items; none if no rule looks at them one by one. */
+function targetsOf({ summary }: RuledCallback, rules: readonly CompiledRule[]): Item[] {
+  return rules.some(({ each }) => each) ? summary.targets.map((user) => ({ user, raw: {} })) : [];
+}
+
 function* decideItems(rule: CompiledRule, run: Run): Steps<void> {
   for (const item of run.outcome.openItems()) {
     run.evaluation.setItem(item);
-    run.outcome.takeForItem(item, rule, yield* proposeForItem(rule, run));
+    let tested = test(rule, run.evaluation);
+    if (tested instanceof Promise) tested = yield tested;
+    if (tested !== false) run.outcome.takeForItem(item, rule, yield* propose(rule, tested, run));
   }
 }
 
@@ -47,9 +57,11 @@ function* decideItems(rule: CompiledRule, run: Run): Steps<void> {
 function* decideByTargets(rule: CompiledRule, run: Run): Steps<void> {
   const needsAll = rule.effect.kind === "allow";
   let last: Proposal | null = null;
-  for (const user of run.evaluation.callback.summary.targets) {
-    run.evaluation.setItem({ user, raw: {} });
-    const proposal = yield* proposeForItem(rule, run);
+  for (const user of run.users) {
+    run.evaluation.setItem(user);
+    let tested = test(rule, run.evaluation);
+    if (tested instanceof Promise) tested = yield tested;
+    const proposal = tested === false ? null : yield* propose(rule, tested, run);
     if (proposal === null && needsAll) return;
     last = proposal ?? last;
     if (proposal !== null && !isPlainAllow(proposal)) break;
@@ -59,10 +71,4 @@ function* decideByTargets(rule: CompiledRule, run: Run): Steps<void> {
 
 function isPlainAllow({ decision, flags }: Proposal): boolean {
   return decision.kind === "allow" && !flags;
-}
-
-function* proposeForItem(rule: CompiledRule, run: Run): Steps<Proposal | null> {
-  let tested = test(rule, run.evaluation);
-  if (tested instanceof Promise) tested = yield tested;
-  return tested === false ? null : yield* propose(rule, tested, run);
 }

@@ -16,6 +16,7 @@ export class Evaluation implements Context {
   readonly #types: CommandTypes;
   readonly #texts: Pick<UserTexts, "read">;
   readonly #answers = new Map<string, unknown>();
+  readonly #items = new Map<Item, unknown>();
   #request: unknown;
   #text: string | undefined;
 
@@ -84,10 +85,16 @@ export class Evaluation implements Context {
     return new Date(this.callback.receivedAt);
   }
 
-  setItem({ user, raw }: Item): void {
+  setItem(item: Item): void {
     // What a condition saw of another user says nothing about this one.
     this.observed.length = 0;
-    this.item = this.#types.item.read({ ...raw, user });
+    this.item = this.#items.get(item) ?? this.#readItem(item);
+  }
+
+  #readItem(item: Item): unknown {
+    const view = this.#types.item.read({ ...item.raw, user: item.user });
+    this.#items.set(item, view);
+    return view;
   }
 
   once(key: string, ask: () => unknown): unknown {

@@ -38,7 +38,8 @@ export function createOutcome(items: readonly Item[] | null): Outcome {
   return { items, openItems, takeForAll, takeForItem, isDecided, result };
 
   function openItems(): readonly Item[] {
-    return (items ?? []).filter((item) => !byItem.has(item));
+    if (items === null || byItem.size === 0) return items ?? [];
+    return items.filter((item) => !byItem.has(item));
   }
 
   function takeForAll(rule: CompiledRule, proposal: Proposal | null): void {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type YAMLError } from "yaml";
+import { parseDocument, visit, type YAMLError } from "yaml";
 import { isObject } from "../../openapi/json.ts";
 import type { RuleFault } from "../fault.ts";
 import type { ListDefinition, RuleDefinition, RulesDefinition } from "./definition.ts";
@@ -29,10 +29,9 @@ export function readRules(file: string, content: string | Uint8Array): ReadRules
   const text = decode(content);
   if (text === null) return unreadable(file, { message: "The file is not UTF-8 text." });
   if (isTooDeep(text)) return unreadable(file, TOO_DEEP);
-  const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { keepSourceTokens: true, lineCounter: lines, prettyErrors: false });
-    const source = createSource({ file, text, document, lines });
+    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
+    const source = createSource({ file, text, document });
     if (document.errors.some(({ message }) => message.includes("call stack"))) return unreadable(file, TOO_DEEP);
     if (document.contents === null && document.errors.length === 0)
       return unreadable(file, { message: "The file is empty.", hint: "Write `rules: []` if there are to be none." });
@@ -65,7 +64,7 @@ const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames"> = {
 const TOO_DEEP: FaultText = { message: "The file is nested too deeply." };
 
 function unreadable(file: string, fault: FaultText): ReadRules {
-  const source = createSource({ file, text: "", document: parseDocument(""), lines: new LineCounter() });
+  const source = createSource({ file, text: "", document: parseDocument("") });
   return { ...NOTHING, source, faults: [source.faultAtOffset(null, fault)] };
 }
 

@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isPair, isScalar, type LineCounter, type Node, type Pair, type Scalar } from "yaml";
+import { type Document, isMap, isNode, isPair, isScalar, type Node, type Pair, type Scalar } from "yaml";
 import type { RuleFault } from "../fault.ts";
+import { createPlaceFinder } from "./find-place.ts";
 import { offsetInScalar, type ScalarStyle } from "./scalar-offset.ts";
 
 /** Keys and indices from the top of the file to a value. */
@@ -30,7 +31,6 @@ export interface ParsedText {
   file: string;
   text: string;
   document: Document;
-  lines: LineCounter;
 }
 
 const STYLES: Readonly<Record<string, ScalarStyle>> = {
@@ -40,7 +40,8 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: "block",
 };
 
-export function createSource({ file, text, document, lines }: ParsedText): Source {
+export function createSource({ file, text, document }: ParsedText): Source {
+  const findPlace = createPlaceFinder(text);
   return {
     faultAt: (path, fault, index) => faultAtOffset(offsetOf(path, index), fault),
     faultAtKey: (path, fault) => faultAtOffset(keyOffset(path), fault),
@@ -49,13 +50,12 @@ export function createSource({ file, text, document, lines }: ParsedText): Sourc
       const node = nodeAt(path);
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
-    lineOf: (path) => lines.linePos(offsetOf(path)).line,
+    lineOf: (path) => findPlace(offsetOf(path)).line,
   };
 
   function faultAtOffset(offset: number | null, { message, hint = null }: FaultText): RuleFault {
     if (offset === null) return { file, line: null, column: null, message, hint };
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, message, hint };
+    return { file, ...findPlace(offset), message, hint };
   }
 
   function offsetOf(path: Path, index?: number): number {

@@ -165,6 +165,7 @@ describe("conditions", () => {
     { case: "loops within loops", when: "targets.exists(t, targets.exists(u, u == t))", fault: "A loop within a loop" },
     { case: "a list that is searched in each turn", when: "targets.exists(t, t in targets)", fault: "A loop cannot look through" },
     { case: "a text that is searched in each turn", when: "targets.exists(t, text.contains(t))", fault: "A loop cannot look through" },
+    { case: "a loop over the parts of a text", when: 'text.split("").exists(t, t == actor)', fault: "A loop over the parts of a text" },
     { case: "many loops", when: "[1].map(a, a).map(b, b).map(c, c).map(d, d).map(e, e).size() > 1", fault: "more than 4 loops" },
     { case: "a name for a value", when: "cel.bind(a, text + text, a + a).size() > 5", fault: "cel.bind cannot be used" },
     { case: "a long expression", when: Array(300).fill("actor").join(" + ").concat(' == ""'), fault: "too large" },

@@ -38,8 +38,8 @@ describe("files that cannot be read", () => {
   test.each([
     { case: "empty", content: "", fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none." },
     {
-      case: "a million empty lines",
-      content: "\n".repeat(1_000_000),
+      case: "empty lines only",
+      content: "\n".repeat(100_000),
       fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none.",
     },
     { case: "only comments", content: "# nothing\n", fault: "rules.yaml The file is empty. Write `rules: []` if there are to be none." },

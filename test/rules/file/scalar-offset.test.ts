@@ -22,7 +22,7 @@ describe.each(SCALARS)("$style", ({ text }) => {
   test("finds the character of the text that a character of the value comes from", () => {
     const lines = new LineCounter();
     const document = parseDocument(text, { keepSourceTokens: true, lineCounter: lines });
-    const source = createSource({ file: "f", text, document, lines });
+    const source = createSource({ file: "f", text, document });
     const node = document.get("when", true);
     if (!(node instanceof Scalar)) throw new Error("not a scalar");
     const { line, column } = source.faultAt(["when"], { message: "" }, String(node.value).indexOf("X"));
