@@ -27,4 +27,9 @@ export const COMMANDS: readonly CliCommand[] = [
     summary: "verify, back up, restore and prune the journal",
     load: async () => (await import("./journal/command.ts")).command,
   },
+  {
+    name: "rules",
+    summary: "check, test and explain rules",
+    load: async () => (await import("./rules/command.ts")).command,
+  },
 ];

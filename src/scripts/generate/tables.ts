@@ -4,6 +4,7 @@ import { command as conform } from "../../cli/conform/command.ts";
 import { command as doctor } from "../../cli/doctor/command.ts";
 import { command as journal } from "../../cli/journal/command.ts";
 import { command as mock } from "../../cli/mock/command.ts";
+import { command as rules } from "../../cli/rules/command.ts";
 import { command as simulate } from "../../cli/simulate/command.ts";
 import { command as trigger } from "../../cli/trigger/command.ts";
 import { SETTINGS } from "../../config/settings.ts";
@@ -41,6 +42,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
   ...optionTables([trigger, mock, simulate, conform, doctor]),
   ...optionTables(journal.commands, "journal "),
+  ...optionTables(rules.commands, "rules "),
 };
 
 function renderSettings(): string {

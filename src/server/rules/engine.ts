@@ -5,9 +5,9 @@ import { createRules } from "../../rules/decide/create-rules.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
+import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
 import type { FileLists } from "./file-lists.ts";
-import { ruledSenders } from "./ruled-senders.ts";
 import type { RulesFile } from "./rules-file.ts";
 
 /** Rules that are in use. */

@@ -151,18 +151,18 @@ describe("a start", () => {
 
   test("stops at a missing rules file", async () => {
     await rm(path);
-    await expect(start()).rejects.toThrow(`${path} It does not exist (ENOENT). Correct the path.`);
+    await expect(start()).rejects.toThrow(`${path}: It does not exist (ENOENT). (Correct the path.)`);
   });
 
   test("stops at a missing list file, which is relative to the rules file", async () => {
     await rm(join(folder, "spammers.txt"));
-    await expect(start()).rejects.toThrow(/\nspammers\.txt .*does not exist \(ENOENT\)/);
+    await expect(start()).rejects.toThrow(/\nspammers\.txt: .*does not exist \(ENOENT\)/);
   });
 
   test("stops at a directory in place of the rules file", async () => {
     await rm(path);
     await mkdir(path);
-    await expect(start()).rejects.toThrow("It is not a file. Name a YAML file.");
+    await expect(start()).rejects.toThrow("It is not a file. (Name a YAML file.)");
   });
 });
 

@@ -1,0 +1,7 @@
+import { toolCommand } from "../tool-command.ts";
+import { check } from "./check.ts";
+
+/** `imhook rules` */
+export const command = toolCommand("rules")
+  .description("Check a rules file, try it on recorded callbacks, and see why a callback was decided as it was.")
+  .addCommand(check);
