@@ -28,6 +28,28 @@ export interface paths {
     "/api/rules/reload": {
         post: operations["reloadRules"];
     };
+    "/api/lists": {
+        get: operations["listLists"];
+    };
+    "/api/lists/{list}": {
+        get: operations["getList"];
+    };
+    "/api/lists/{list}/values": {
+        get: operations["listListValues"];
+        post: operations["addListValue"];
+        delete: operations["removeListValue"];
+    };
+    "/api/lists/{list}/imports": {
+        get: operations["listListImports"];
+        post: operations["importListValues"];
+    };
+    "/api/reviews": {
+        get: operations["listReviews"];
+    };
+    "/api/reviews/{entry}": {
+        get: operations["getReview"];
+        patch: operations["decideReview"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -54,6 +76,11 @@ export interface components {
         limit: number;
         /** The `next` of the previous page. */
         cursor: string;
+        /**
+         * Name of the list.
+         * @example spammers
+         */
+        list: string;
     };
     requestBodies: never;
     headers: never;
@@ -68,7 +95,12 @@ export interface operations {
      * `/ready`.
      */
     getHealth: {
-        parameters: CommonParameters;
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** The process runs. */
@@ -94,7 +126,12 @@ export interface operations {
      * before stay in use.
      */
     getReady: {
-        parameters: CommonParameters;
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** imhook is ready. */
@@ -125,7 +162,12 @@ export interface operations {
      * trusted. They are only counted here, with a sample for each reason and address.
      */
     getStatistics: {
-        parameters: CommonParameters;
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** The counts. */
@@ -364,7 +406,12 @@ export interface operations {
      * setting `rules` names no file.
      */
     getRules: {
-        parameters: CommonParameters;
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** The rules in use. */
@@ -389,7 +436,12 @@ export interface operations {
      * if the setting `rules` names no file.
      */
     reloadRules: {
-        parameters: CommonParameters;
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** The rules in use. */
@@ -405,13 +457,405 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * List the lists that rules refer to.
+     *
+     * The rules file defines the lists. A list that it no longer defines is not shown; the values that
+     * were added by this API come back with it.
+     */
+    listLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get one list, with the number of its values.
+     *
+     * The values themselves are at `/api/lists/{list}/values`.
+     */
+    getList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": List;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the values of a list.
+     *
+     * Values that have expired are not listed.
+     */
+    listListValues: {
+        parameters: {
+            query?: {
+                /**
+                 * Only values that contain this text, letter by letter.
+                 * @example bot_
+                 */
+                search?: string;
+                /**
+                 * Only values of this source: `file` the list's file, `inline` the rules file itself,
+                 * `operator` this API.
+                 */
+                source?: ListSource;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListValuePage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Put a value on a list.
+     *
+     * Rules see it within two seconds, in every process. If the value was added by this API before,
+     * its expiry and its note are replaced; the time at which it was added stays.
+     */
+    addListValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        /** The value. */
+        requestBody: {
+            content: {
+                "application/json": NewListValue;
+            };
+        };
+        responses: {
+            /** The value as it is on the list now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListValue;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Take a value from a list.
+     *
+     * Only values that were added by this API can be removed by it. Others have to be removed from the
+     * list's file or from the rules file. Rules see the change within two seconds, in every process.
+     */
+    removeListValue: {
+        parameters: {
+            query: {
+                /**
+                 * The value to remove, letter by letter.
+                 * @example bot_17
+                 */
+                value: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The value as it was on the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListValue;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the progress of imports.
+     *
+     * Shows the latest 20 imports of the list since the start.
+     */
+    listListImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The imports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListImportCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Put many values on a list.
+     *
+     * The values are put on the list while the body arrives, so the progress of the upload is that of
+     * the import; others see it at the same path with GET. The body has one value per line, either as
+     * plain text or as a JSON object, and at most 100 MiB. Empty lines are skipped, and so are lines
+     * of plain text that begin with `#`. If the upload breaks off, the values up to there stay. It
+     * does no harm to repeat an import.
+     */
+    importListValues: {
+        parameters: {
+            query?: {
+                /**
+                 * Expiry of values that have none of their own, in milliseconds since 1970-01-01T00:00:00Z. It
+                 * must be in the future.
+                 */
+                expiresAt?: number;
+                /**
+                 * Note of values that have none of their own.
+                 * @example from the monthly review
+                 */
+                note?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the list.
+                 * @example spammers
+                 */
+                list: components["parameters"]["list"];
+            };
+            cookie?: never;
+        };
+        /** The values, one per line. */
+        requestBody: {
+            content: {
+                "text/plain": string;
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListImport;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List callbacks that were put before a moderator, newest first.
+     *
+     * A rule with `flag` lets a callback through and puts it here. Only reviews that match all filters
+     * are listed. A filter that is missing matches everything.
+     */
+    listReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * Only reviews in this state: `open` nobody has decided yet, `approved` it was right to let it
+                 * through, `rejected` it should not have happened.
+                 */
+                state?: ReviewState;
+                /**
+                 * Name of the rule that flagged the callback.
+                 * @example links-by-new-accounts
+                 */
+                rule?: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of reviews. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReviewPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get one review.
+     *
+     * What was recorded of the callback is at `/api/callbacks/{id}`, until it is pruned.
+     */
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the journal entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The review. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Review;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Decide a review, or note something about it.
+     *
+     * What was decided stays until somebody opens the review again: another decision is refused with
+     * status 409, so that two moderators do not overrule each other by mistake. A decision changes
+     * nothing at the sender.
+     */
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the journal entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        /** What to change. */
+        requestBody: {
+            content: {
+                "application/json": ReviewChange;
+            };
+        };
+        responses: {
+            /** The review as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Review;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
-export type CommonParameters = {
-    query?: never;
-    header?: never;
-    path?: never;
-    cookie?: never;
-};
 /** The process, which runs. */
 export type Health = {
     /**
@@ -1163,4 +1607,225 @@ export type RulesInUse = {
         /** Everything that is wrong. */
         faults: RuleFault[];
     } | null;
+};
+/**
+ * How texts are compared with the list: `value` a value is the whole text, `text` a value is a word
+ * within the text, whatever its case, width, accents and invisible characters, `pattern` a value is
+ * a regular expression (RE2) that matches somewhere in the text.
+ * @enum {string}
+ */
+export type ListMatch = "value" | "text" | "pattern";
+/** A list that the rules file defines. */
+export type List = {
+    /** Name under which rules refer to the list. */
+    name: string;
+    /**
+     * How texts are compared with the list: `value` a value is the whole text, `text` a value is a word
+     * within the text, whatever its case, width, accents and invisible characters, `pattern` a value is
+     * a regular expression (RE2) that matches somewhere in the text.
+     */
+    match: ListMatch;
+    /** Path of the list's file, as the rules file states it. null if it has none. */
+    file: string | null;
+    /** Number of different values that have not expired. */
+    size: number;
+    /** Number of values by their source. A value of two sources counts in both. */
+    sources: {
+        /** Values of the list's file. */
+        file: number;
+        /** Values that the rules file itself lists. */
+        inline: number;
+        /** Values that were added by this API. */
+        operator: number;
+    };
+};
+/** All lists. */
+export type ListCollection = {
+    /** Lists that the rules file defines, by name. */
+    items: List[];
+};
+/**
+ * Where a value comes from: `file` the list's file, `inline` the rules file itself, `operator` this
+ * API.
+ * @enum {string}
+ */
+export type ListSource = "file" | "inline" | "operator";
+/** A value of a list. */
+export type ListValue = {
+    /** The text that is compared, such as a user id or a word. */
+    value: string;
+    /**
+     * Where a value comes from: `file` the list's file, `inline` the rules file itself, `operator` this
+     * API.
+     */
+    source: ListSource;
+    /**
+     * Format: int64
+     *
+     * Time at which it came on the list, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    addedAt: number;
+    /**
+     * Format: int64
+     *
+     * Time from which it is no longer on the list, in milliseconds since 1970-01-01T00:00:00Z. null
+     * if it stays until it is removed.
+     */
+    expiresAt: number | null;
+    /** What somebody noted about it, such as the reason. null if there is no note. */
+    note: string | null;
+};
+/** A page of the values of a list. */
+export type ListValuePage = {
+    /**
+     * Values of this page, in the order of their code points. A value of two sources is listed
+     * twice.
+     */
+    items: ListValue[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
+};
+/** A value to put on a list. */
+export type NewListValue = {
+    /** The text that is compared, such as a user id or a word. */
+    value: string;
+    /**
+     * Format: int64
+     *
+     * Time from which it is no longer on the list, in milliseconds since 1970-01-01T00:00:00Z. It
+     * must be in the future. null or missing if it stays until it is removed.
+     */
+    expiresAt?: number | null;
+    /**
+     * What others should know about it, such as the reason. null or missing if there is nothing to
+     * note.
+     */
+    note?: string | null;
+};
+/** An import of values. */
+export type ListImport = {
+    /**
+     * Format: uuid
+     *
+     * Tells this import from others.
+     */
+    id: string;
+    /**
+     * How far it is: `running` values arrive, `done` all of them are on the list, `failed` it broke
+     * off, and the values up to there are on the list.
+     * @enum {string}
+     */
+    state: "running" | "done" | "failed";
+    /**
+     * Format: int64
+     *
+     * Time of the request, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /**
+     * Format: int64
+     *
+     * Time at which it was done or failed, in milliseconds since 1970-01-01T00:00:00Z. null while it
+     * is running.
+     */
+    endedAt: number | null;
+    /** Length of what was read so far. */
+    bytes: number;
+    /** Lines that were read so far. */
+    lines: number;
+    /** Values that were not on the list before. */
+    added: number;
+    /** Values that got another expiry or another note. */
+    changed: number;
+    /** Values that were on the list already. */
+    unchanged: number;
+    /** Lines that are no value and were skipped. */
+    invalid: number;
+    /** The first of the invalid lines. */
+    problems: {
+        /** Its number, from 1. */
+        line: number;
+        /** What was expected and what was found. */
+        problem: string;
+    }[];
+};
+/** Imports of a list since the start. */
+export type ListImportCollection = {
+    /** The latest imports of the list, newest first. */
+    items: ListImport[];
+};
+/**
+ * What a moderator made of it: `open` nobody has decided yet, `approved` it was right to let it
+ * through, `rejected` it should not have happened.
+ * @enum {string}
+ */
+export type ReviewState = "open" | "approved" | "rejected";
+/** A callback that a rule let through and put before a moderator. */
+export type Review = {
+    /**
+     * Format: uuid
+     *
+     * Id of the journal entry. The review stays when the entry is pruned.
+     */
+    entry: string;
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** App id of Tencent Chat, or app name of OpenIM. */
+    app: string;
+    /** Command of the callback. */
+    command: string;
+    /** User who acted. null if the sender does not say. */
+    actor: string | null;
+    /** Group, live room or meeting room that the callback is about. null if there is none. */
+    group: string | null;
+    /** Sender's id of the message that the callback is about. null if there is none. */
+    message: string | null;
+    /** Name of the rule that flagged it. */
+    rule: string;
+    /** Why the rule flags, as the rules file states it. null if it states no reason. */
+    reason: string | null;
+    /**
+     * Format: int64
+     *
+     * Time of receipt of the callback, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    flaggedAt: number;
+    /**
+     * What a moderator made of it: `open` nobody has decided yet, `approved` it was right to let it
+     * through, `rejected` it should not have happened.
+     */
+    state: ReviewState;
+    /** What a moderator noted. null if there is no note. */
+    note: string | null;
+    /**
+     * Format: int64
+     *
+     * Time of the decision, in milliseconds since 1970-01-01T00:00:00Z. null while the review is
+     * open.
+     */
+    decidedAt: number | null;
+    /**
+     * Who decided, as the request named them. null while the review is open, or if the request named
+     * nobody.
+     */
+    decidedBy: string | null;
+};
+/** A page of reviews. */
+export type ReviewPage = {
+    /** Reviews of this page, newest callback first. */
+    items: Review[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
+};
+/** What to change of a review. What is missing stays. */
+export type ReviewChange = {
+    /**
+     * What a moderator made of it: `open` nobody has decided yet, `approved` it was right to let it
+     * through, `rejected` it should not have happened.
+     */
+    state?: ReviewState;
+    /** What others should know about the decision. null removes the note. */
+    note?: string | null;
+    /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
+    decidedBy?: string | null;
 };

@@ -9,7 +9,8 @@ export const ERRORS = {
   },
   "method-not-allowed": {
     status: 405,
-    title: "The method is not allowed. Send callbacks with POST; read the operator API with GET or HEAD.",
+    title:
+      "The method is not allowed. Send callbacks with POST; the operator API's reference lists its methods, and the header Allow those of a path.",
   },
   "address-not-allowed": {
     status: 403,
@@ -57,6 +58,17 @@ export const ERRORS = {
   },
   "not-found": { status: 404, title: "There is nothing at this path. The operator API's reference lists all paths." },
   "bad-request": { status: 400, title: "The request does not match the OpenAPI document. The detail names the field." },
+  conflict: { status: 409, title: "The request does not fit what somebody else has done meanwhile. Read it again." },
+  "too-large": { status: 413, title: "The body is too long. The operator API's reference states the limits." },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The operation does not accept this content type. The operator API's reference states which it does.",
+  },
+  "cross-site": {
+    status: 403,
+    title:
+      "Without a token, the operator API refuses changes that come from a web page of another site. Send them from a program, or set IMHOOK_OPERATOR_TOKEN.",
+  },
   "unknown-host": {
     status: 421,
     title: "Without a token, the operator API answers only under a loopback name. Use localhost, or set IMHOOK_OPERATOR_TOKEN.",

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readImports } from "./support/imports.ts";
+import { REPOSITORY } from "./support/repository.ts";
 
 /** What src/ consists of, from the lowest to the highest. A module imports from its own entry and from those before it. */
 const LAYERS = [
@@ -62,6 +65,12 @@ describe("no modules import each other in a circle", () => {
       ),
     ).toEqual(["a -> b -> c -> a"]);
   });
+});
+
+// They are the truth that the code is tested against, so the code must not be made from them.
+test("only scripts read what callbacks mean in src/docs/meaning", () => {
+  const readers = [...MODULES.keys()].filter((path) => readFileSync(join(REPOSITORY, path), "utf8").includes("docs/meaning"));
+  expect(readers).toEqual(["src/scripts/generate/meaning.ts"]);
 });
 
 /** The entry of src/ that a module belongs to. */

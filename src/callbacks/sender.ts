@@ -4,7 +4,7 @@ import type { ImhookError } from "../errors.ts";
 import type { AddressSet } from "../http/address-set.ts";
 import type { Command } from "./command.ts";
 import type { Reply } from "./reply.ts";
-import type { CallbackRequest, Identity, Parameters, Proof, SenderRequestHead } from "./request.ts";
+import type { Body, CallbackRequest, Identity, Parameters, Proof, SenderRequestHead } from "./request.ts";
 import type { UserClient } from "./user-client.ts";
 
 /** A chat backend, as far as the pipeline has to know it. */
@@ -27,7 +27,7 @@ export interface Sender {
   /** Finds the command in path, query and body. Without a body it reads path and query alone. */
   identify(head: SenderRequestHead, body: unknown): Identity;
   /** Reads what a valid request says of the user's client. */
-  readUserClient(request: CallbackRequest): UserClient;
+  readUserClient(request: Pick<CallbackRequest, "parameters"> & { body: Pick<Body, "json"> }): UserClient;
   /** Answers a callback that asks for no decision, and a command that the document does not know. Changes nothing. */
   acknowledgement: Reply;
   /** Says that the call failed, and refuses nothing. */

@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
-import { type Follower, type Following, follow } from "../journal/follow.ts";
+import { type Follower, type Following, type FollowOptions, follow } from "../journal/follow.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
 import type { CursorFile } from "./cursor-file.ts";
+import { findStart } from "./find-start.ts";
 
 export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;
@@ -9,6 +10,8 @@ export interface DeliveryOptions {
   /** Handles one entry. The next one follows when this resolves. It must not reject. */
   handle(committed: CommittedEntry): Promise<void>;
   log: Pick<Logger, "error">;
+  /** Pauses before a retry. A test can replace it. */
+  sleep?: FollowOptions["sleep"];
 }
 
 /** Entries per batch. The cursor is written after each batch, so after a crash up to this many entries are delivered again. */
@@ -16,30 +19,32 @@ const BATCH = 100;
 
 /**
  * Delivers the entries of the journal one at a time, in the order of commits, each at least once. The first start begins with the next entry
- * that is appended, later ones where the last one ended.
+ * that is appended, later ones where the last one ended (`findStart`).
  */
-export async function deliverInOrder({ journal, cursor, handle, log }: DeliveryOptions): Promise<Pick<Following, "close">> {
+export async function deliverInOrder({ journal, cursor, handle, log, sleep }: DeliveryOptions): Promise<Pick<Following, "close">> {
   const follower = await createDelivery({ journal, cursor, handle });
-  return follow(follower, { commits: journal, failureMessage: "after-handlers cannot follow the journal, retrying", log });
+  const failureMessage = "after-handlers cannot follow the journal, retrying";
+  return follow(follower, { commits: journal, failureMessage, log, ...(sleep !== undefined && { sleep }) });
 }
 
-async function createDelivery({ journal, cursor, handle }: Omit<DeliveryOptions, "log">): Promise<Follower> {
-  const newest = await journal.newestPosition();
-  // If the journal ends before the cursor, it is not the one that was followed before.
-  let followed = Math.min((await cursor.read()) ?? newest, newest);
+async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions, "journal" | "cursor" | "handle">): Promise<Follower> {
+  let followed = await findStart(journal, await cursor.read());
   await cursor.write(followed);
+  let written = followed;
 
   return {
     step: async (signal) => {
-      const batch = await journal.readAfter(followed, BATCH);
+      const batch = await journal.readAfter(followed.position, BATCH);
       for (const committed of batch) {
         if (signal.aborted) break;
         await handle(committed);
-        followed = committed.position;
+        followed = { position: committed.position, entry: committed.entry.id };
       }
-      if (batch.length > 0) await cursor.write(followed);
+      // Also if the last attempt failed and nothing was delivered since.
+      if (written !== followed) await cursor.write(followed);
+      written = followed;
       return batch.length > 0;
     },
-    progress: async () => ({ followed, newest: await journal.newestPosition() }),
+    progress: async () => ({ followed: followed.position, newest: await journal.newestPosition() }),
   };
 }

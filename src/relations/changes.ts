@@ -20,12 +20,9 @@ const CHANGES: Partial<Record<EventType, ChangesOf>> = {
   "member.joined": ({ target, group }) => edge("add", "member", target, group),
   // An owner who leaves no longer owns the group.
   "member.left": ({ target, group }) => [...edge("remove", "member", target, group), ...edge("remove", "owner", target, group)],
-  "group.created": ({ target, group }) => [...edge("add", "owner", target, group), ...edge("add", "member", target, group)],
-  "group.owner-changed": ({ target, group }) => [
-    ...clear("owner", group),
-    ...edge("add", "owner", target, group),
-    ...edge("add", "member", target, group),
-  ],
+  // The id of a group can be used again, and no callback says so if the end of the former group was not reported.
+  "group.created": ({ target, group }) => own(target, group),
+  "group.owner-changed": ({ target, group }) => own(target, group),
   "group.dismissed": ({ group }) => [...clear("member", group), ...clear("owner", group)],
 };
 
@@ -37,6 +34,11 @@ export function changesOf(event: Event): RelationChange[] {
 /** Tencent Chat ends a friendship when one user blocks the other (document 269/1659); OpenIM keeps it. */
 function unfriend(actor: string | null, target: string | null): RelationChange[] {
   return [...edge("remove", "friend", actor, target), ...edge("remove", "friend", target, actor)];
+}
+
+/** A group has one owner, who is a member. */
+function own(owner: string | null, group: string | null): RelationChange[] {
+  return [...clear("owner", group), ...edge("add", "owner", owner, group), ...edge("add", "member", owner, group)];
 }
 
 function edge(change: "add" | "remove", kind: RelationKind, owner: string | null, target: string | null): RelationChange[] {

@@ -20,7 +20,7 @@ export interface RelationsOptions {
 export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<RelationFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
-  const loss = await thread.call("resetIfAhead");
+  const loss = await thread.call("resetAfterLoss");
   if (loss !== null) log.warn(loss, "journal lacks entries that the relations followed, rebuilding relations");
   const following = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },

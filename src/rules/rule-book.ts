@@ -11,6 +11,8 @@ export interface RuleBook {
   readonly rules: readonly RuleInfo[];
   readonly lists: readonly ListDefinition[];
   readonly counters: readonly CounterDefinition[];
+  /** Whether conditions ask for relations. */
+  readonly asksForRelations: boolean;
   /** The rules that can decide, by sender and command. A command without rules is missing. */
   readonly commands: Readonly<Record<Sender, ReadonlyMap<string, CommandRules>>>;
 }

@@ -60,9 +60,10 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackListener.statistics;
-  const { openOperatorListener } = await import("./operator-listener.ts");
+  const [{ openOperatorListener }, { openRuleStores }] = await Promise.all([import("./operator-listener.ts"), import("./rule-stores.ts")]);
+  const stores = opened.use(openRuleStores(files));
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, commits: writer, workers, rules: rules?.keeper ?? null, statistics, log }),
+    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.keeper ?? null, statistics, log }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);

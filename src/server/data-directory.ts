@@ -10,6 +10,10 @@ import { restrictAccess } from "./restrict-access.ts";
 export interface DataDirectory {
   journal: string;
   relations: string;
+  /** What people decided and nothing else can make again: the operator's own values of lists, and reviews. */
+  operator: string;
+  /** What rules have counted. It follows from the journal. */
+  counters: string;
   /** Position in the journal up to which after-handlers have run. */
   afterHandlers: string;
 }
@@ -19,6 +23,8 @@ export function filesIn(directory: string): DataDirectory {
   return {
     journal: join(directory, "journal.sqlite"),
     relations: join(directory, "relations.sqlite"),
+    operator: join(directory, "operator.sqlite"),
+    counters: join(directory, "counters.sqlite"),
     afterHandlers: join(directory, "after-handlers.json"),
   };
 }

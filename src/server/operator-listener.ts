@@ -20,6 +20,7 @@ import type { Relations } from "../relations/relations.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
+import type { RuleStores } from "./rule-stores.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
@@ -31,6 +32,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
+  stores: Pick<RuleStores, "lists" | "reviews">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -43,14 +45,18 @@ export interface OperatorListenerOptions {
 /** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
 const MAX_CONNECTIONS = 256;
 
-/** Everything here can be read again, so a request that is lost because its connection closes does no harm. */
+/** Everything here can be read or changed again, so a request that is lost because its connection closes does no harm. */
 const IDLE_TIMEOUT_MS = 75_000;
+
+/** An import of a million values takes ten seconds on an idle machine. Only callers with the token can take so long: their body is read after it. */
+const REQUEST_TIMEOUT_MS = 600_000;
 
 /** Opens the relations, starts retention and opens the port of the operator API. If it rejects, nothing is left open. */
 export async function openOperatorListener({
   config,
   files,
   journal,
+  stores: { lists, reviews },
   commits,
   workers,
   rules,
@@ -73,13 +79,18 @@ export async function openOperatorListener({
   const readiness = createReadiness({ journal, relations, workers, rules }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
-  const sources = { journal, relations, events, rules, statistics, readiness, version: VERSION, startedAt };
+  const sources = { journal, relations, lists, reviews, events, rules, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
   const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
-  const options = { connectionErrors, counters, maxConnections: MAX_CONNECTIONS, limits: { keepAliveTimeout: IDLE_TIMEOUT_MS } };
+  const options = {
+    connectionErrors,
+    counters,
+    maxConnections: MAX_CONNECTIONS,
+    limits: { keepAliveTimeout: IDLE_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
+  };
   const listener = await openPort(operatorAddress(config), () =>
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );

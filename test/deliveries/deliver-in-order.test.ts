@@ -1,4 +1,5 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
+import type { CursorFile, DeliveryCursor } from "../../src/deliveries/cursor-file.ts";
 import { deliverInOrder } from "../../src/deliveries/deliver-in-order.ts";
 import type { CommittedEntry } from "../../src/journal/journal.ts";
 import { storedEntry } from "../support/entries.ts";
@@ -17,13 +18,16 @@ function createJournal({ entries, position }: { entries: number; position: numbe
     append,
     written,
     journal: {
-      readAfter: async (after: number, limit: number) => committed.slice(after, after + limit),
+      readAfter: async (after: number, limit: number) => committed.slice(Math.max(after, 0), Math.max(after, 0) + limit),
       newestPosition: async () => committed.length,
       onCommit: (listener: () => void) => {
         notify = listener;
       },
     },
-    cursor: { read: async () => position, write: async (next: number) => void written.push(next) },
+    cursor: {
+      read: async () => (position === null ? null : { position, entry: null }),
+      write: async (next: DeliveryCursor) => void written.push(next.position),
+    },
   };
 }
 
@@ -74,4 +78,122 @@ test("close() waits for the current entry, writes the cursor, and leaves the res
   release();
   await closed;
   expect({ handled, written }).toEqual({ handled: [1, 2, 3], written: [0, 3] });
+});
+
+describe("whatever ends it, the next start delivers the rest in order, each entry at least once", () => {
+  /** A process that dies at some point: from then on, nothing that it does has an effect. */
+  function startDying({ journal }: ReturnType<typeof createJournal>, stored: { cursor: DeliveryCursor | null }, diesAt: string) {
+    const handled: number[] = [];
+    let dead = false;
+    let point = "";
+    const pass = (name: string) => {
+      point = name;
+      if (point === diesAt) dead = true;
+      if (dead) throw new Error("the process is dead");
+    };
+    const cursor: CursorFile = {
+      read: async () => stored.cursor,
+      write: async (next) => {
+        pass(`before writing ${next.position}`);
+        stored.cursor = next;
+        pass(`after writing ${next.position}`);
+      },
+    };
+    const handle = async ({ position }: CommittedEntry) => {
+      pass(`before ${position}`);
+      handled.push(position);
+      pass(`after ${position}`);
+    };
+    const sleep = () => new Promise<void>(() => {});
+    return { handled, started: deliverInOrder({ journal, cursor, handle, log, sleep }), isDead: () => dead };
+  }
+
+  const POINTS = [
+    ...[0, 100, 102].flatMap((position) => [`before writing ${position}`, `after writing ${position}`]),
+    ...[1, 2, 99, 100, 101, 102].flatMap((position) => [`before ${position}`, `after ${position}`]),
+  ];
+
+  test.each(POINTS)("%s", async (point) => {
+    const opened = createJournal({ entries: 102, position: 0 });
+    const stored: { cursor: DeliveryCursor | null } = { cursor: { position: 0, entry: null } };
+    const first = startDying(opened, stored, point);
+    await Promise.allSettled([first.started]);
+    await idle();
+    expect(first.isDead()).toBe(true);
+    const second = startDying(opened, stored, "never");
+    const { close } = await second.started;
+    await idle();
+    await close();
+    const firstAgain = second.handled[0] ?? 103;
+    // What is delivered again is at most a batch, and nothing is left out.
+    expect(firstAgain).toBeLessThanOrEqual((first.handled.at(-1) ?? 0) + 1);
+    expect((first.handled.at(-1) ?? 0) - firstAgain).toBeLessThan(100);
+    expect(first.handled).toEqual(Array.from({ length: first.handled.length }, (_, index) => index + 1));
+    expect(second.handled).toEqual(Array.from({ length: 103 - firstAgain }, (_, index) => firstAgain + index));
+    expect(stored.cursor?.position).toBe(102);
+  });
+});
+
+test("an entry whose handling throws is handled again before the next one, after a pause", async () => {
+  const { journal, cursor, written } = createJournal({ entries: 3, position: 0 });
+  const handled: number[] = [];
+  const pauses: number[] = [];
+  const { close } = await deliverInOrder({
+    journal,
+    cursor,
+    handle: async ({ position }) => {
+      handled.push(position);
+      if (position === 2 && handled.length === 2) throw new Error("broken");
+    },
+    log,
+    sleep: async (milliseconds) => void pauses.push(milliseconds),
+  });
+  await idle();
+  await close();
+  expect({ handled, written, pauses }).toEqual({ handled: [1, 2, 2, 3], written: [0, 3], pauses: [1000] });
+});
+
+test("a cursor that could not be written is written when that is possible, without another entry", async () => {
+  const { journal, cursor, written } = createJournal({ entries: 2, position: 0 });
+  const handled: number[] = [];
+  let failures = 0;
+  const write = async (next: DeliveryCursor) => {
+    if (next.position === 2 && failures < 3) {
+      failures += 1;
+      throw new Error("disk is full");
+    }
+    await cursor.write(next);
+  };
+  const handle = async ({ position }: CommittedEntry) => void handled.push(position);
+  const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle, log, sleep: async () => {} });
+  await idle();
+  await close();
+  expect({ handled, written, failures }).toEqual({ handled: [1, 2], written: [0, 2], failures: 3 });
+});
+
+test("one entry is handled at a time, whatever is committed meanwhile", async () => {
+  const { append, journal, cursor } = createJournal({ entries: 1, position: 0 });
+  const events: string[] = [];
+  const handle = async ({ position }: CommittedEntry) => {
+    events.push(`begin ${position}`);
+    if (position < 3) append(1);
+    await idle();
+    events.push(`end ${position}`);
+  };
+  const { close } = await deliverInOrder({ journal, cursor, handle, log });
+  for (let turns = 0; turns < 10; turns += 1) await idle();
+  await close();
+  expect(events).toEqual([1, 2, 3].flatMap((position) => [`begin ${position}`, `end ${position}`]));
+});
+
+test("the cursor that is written has the id of its entry", async () => {
+  const { append, journal, cursor } = createJournal({ entries: 1, position: null });
+  const written: DeliveryCursor[] = [];
+  const write = async (next: DeliveryCursor) => void written.push(next);
+  const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle: async () => {}, log });
+  append(1);
+  await idle();
+  await close();
+  const ids = (await journal.readAfter(0, 10)).map(({ position, entry }) => ({ position, entry: entry.id }));
+  expect(written).toEqual(ids);
 });

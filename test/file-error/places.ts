@@ -78,7 +78,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
     kind: "written",
     overcomes: ["a link to itself", "closed to this user"],
     name: "after-handlers.json",
-    use: (path) => createCursorFile(path).write(1),
+    use: (path) => createCursorFile(path).write({ position: 1, entry: null }),
   },
   "backup that is written": {
     kind: "written",

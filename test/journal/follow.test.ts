@@ -152,6 +152,26 @@ test("a failed step is logged, reported by check(), and retried after a second",
   await close();
 });
 
+test("a failed step is retried without another commit, until it succeeds", async () => {
+  const { state, follower, commit, endSleep, close } = startFollowing({ interval: 0 });
+  await idle();
+  const { step } = follower;
+  let failures = 3;
+  follower.step = async () => {
+    failures -= 1;
+    if (failures >= 0) throw new Error("disk is full");
+    return step();
+  };
+  state.newest = 1;
+  commit();
+  for (let turns = 0; turns < 5; turns += 1) {
+    await idle();
+    endSleep();
+  }
+  expect(state).toMatchObject({ followed: 1, sleeps: [1000, 1000, 1000] });
+  await close();
+});
+
 test("catchUp() rejects if a step fails", async () => {
   const { state, catchUp, close } = startFollowing();
   await idle();

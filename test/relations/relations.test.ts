@@ -190,15 +190,6 @@ describe("of callbacks", () => {
   });
 
   test.each<[string, Sent]>([
-    ["a friend request of Tencent Chat", ["Sns.CallbackPrevFriendAdd", { From_Account: "n1", FriendItem: [{ To_Account: "n2" }] }]],
-    [
-      "an answer to a friend request of Tencent Chat",
-      ["Sns.CallbackPrevFriendResponse", { From_Account: "n1", ResponseFriendItem: [{ To_Account: "n2" }] }],
-    ],
-    ["an application of OpenIM, about to be made", ["callbackBeforeAddFriendCommand", { fromUserID: "n1", toUserID: "n2" }]],
-    ["an application of OpenIM", ["callbackAfterAddFriendCommand", { fromUserID: "n1", toUserID: "n2" }]],
-    ["an agreement of OpenIM, about to be made", ["callbackBeforeAddFriendAgreeCommand", { fromUserID: "n1", blackUserID: "n2" }]],
-    ["an import of OpenIM, about to be made", ["callbackBeforeImportFriendsCommand", { ownerUserID: "n1", friendUserIDs: ["n2"] }]],
     ["a block of OpenIM in quarantine", ["callbackBeforeAddBlackCommand", { ownerUserID: "n1", blackUserID: 2 }]],
     ["a block of Tencent Chat in quarantine", ["Sns.CallbackBlackListAdd", { PairList: [{ From_Account: "n1" }] }]],
     ["an unknown command", ["Sns.CallbackLater", pairs("n1>n2")]],

@@ -111,6 +111,13 @@ const CHANGES = [
     stale: [OPERATE],
   },
   {
+    change: "what a callback means",
+    file: "src/docs/meaning/openim/relation.yaml",
+    from: 'whom: "`blackUserID`"',
+    to: 'whom: "`blackUserID`: who is blocked"',
+    stale: ["src/docs/guide/meaning.md"],
+  },
+  {
     change: "an example",
     file: "src/docs/examples/refuse-advertising.ts",
     from: "No advertising, please.",

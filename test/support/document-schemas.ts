@@ -1,16 +1,16 @@
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { operationOf, readDocument } from "../../src/openapi/read-document.ts";
+import { type DocumentName, operationOf, readDocument } from "../../src/openapi/read-document.ts";
 import type { DocumentedCommand } from "./operations.ts";
 
 /** Schemas of the bundled documents, compiled here by Ajv, so that generated/*.validators.js is not only compared with itself. */
-const ajvs = { "tencent-chat": compile("tencent-chat"), openim: compile("openim") };
+const ajvs = { "tencent-chat": compile("tencent-chat"), openim: compile("openim"), operator: compile("operator") };
 
-function compile(sender: DocumentedCommand["sender"]) {
+function compile(name: DocumentName) {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  return { document: readDocument(sender), ajv: ajv.addSchema(readDocument(sender), "document") };
+  return { document: readDocument(name), ajv: ajv.addSchema(readDocument(name), "document") };
 }
 
 /** Validates the request body of a command. */
@@ -25,8 +25,13 @@ export function replySchemaOf({ sender, command }: DocumentedCommand): ValidateF
   return validatorAt(sender, `${pointer}/content/application~1json/schema`);
 }
 
-function validatorAt(sender: DocumentedCommand["sender"], pointer: string): ValidateFunction {
-  const validate = ajvs[sender].ajv.getSchema(`document${pointer}`);
+/** Validates what the operator API calls by this name. */
+export function operatorSchemaOf(name: string): ValidateFunction {
+  return validatorAt("operator", `#/components/schemas/${name}`);
+}
+
+function validatorAt(document: DocumentName, pointer: string): ValidateFunction {
+  const validate = ajvs[document].ajv.getSchema(`document${pointer}`);
   if (validate === undefined) throw new Error(`there is no schema at ${pointer}`);
   return validate as ValidateFunction;
 }

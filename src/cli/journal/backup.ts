@@ -4,7 +4,8 @@ import { removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
-import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
+import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 
@@ -12,14 +13,15 @@ import { withReadableErrors } from "./readable-errors.ts";
 export const backup = toolCommand("backup")
   .summary("copy the journal to a file")
   .description(
-    "Copy the journal to one file, for restore. The server can keep running. The file holds every callback acknowledged before the command started.",
+    "Copy the journal to one file, for restore, and lists and reviews to another one beside it, which ends with .operator. The server can keep running. The file holds every callback acknowledged before the command started.",
   )
   .argument("<file>", "file to write; it must not exist")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action(async (file: string, options: JournalOptions) => {
-    const copied = await withReadableErrors(() => backUp(dataFiles(options).journal, file));
-    print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n`, options);
+    const copied = await withReadableErrors(() => backUp(dataFiles(options), file));
+    const operator = copied.operatorFile === null ? "" : `${copied.operatorFile}: lists and reviews\n`;
+    print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n${operator}`, options);
   });
 
 const ALL_BUT_OWNER = 0o077;
@@ -33,19 +35,32 @@ async function assertPrivate(partial: string, file: string): Promise<void> {
   );
 }
 
-/** The file gets its name only when it is complete. */
-async function backUp(journal: string, file: string): Promise<Copied> {
-  if ((await sizeOf(file)) !== undefined) throw new UsageError(`${file} exists, and backup never overwrites a file: choose another name`);
-  const partial = `${file}.partial`;
+interface BackedUp extends Copied {
+  /** Copy of lists and reviews; null if there are none. */
+  operatorFile: string | null;
+}
+
+/**
+ * The files get their names only when all of them are complete. Lists and reviews are copied first: reviews follow the journal, and must not be ahead of
+ * its copy.
+ */
+async function backUp({ journal, operator }: DataFiles, file: string): Promise<BackedUp> {
+  const operatorFile = operatorCopyOf(file);
+  for (const path of [file, operatorFile])
+    if ((await sizeOf(path)) !== undefined) throw new UsageError(`${path} exists, and backup never overwrites a file: choose another name`);
+  const [partial, partialOperator] = [`${file}.partial`, `${operatorFile}.partial`];
   await removeDatabase(partial);
   try {
+    const hasOperator = (await sizeOf(operator)) !== undefined && (await sizeOf(journal)) !== undefined;
+    if (hasOperator) await copyOperatorFile(operator, partialOperator);
     const copied = await withProgress("copying", (report) => copyJournal(journal, partial, { report }));
     await assertPrivate(partial, file);
+    if (hasOperator) await rename(partialOperator, operatorFile);
     await rename(partial, file);
     await syncFolderOf(file);
-    return copied;
+    return { ...copied, operatorFile: hasOperator ? operatorFile : null };
   } catch (error) {
-    await removeDatabase(partial);
+    for (const path of [partial, partialOperator]) await removeDatabase(path);
     throw error;
   }
 }

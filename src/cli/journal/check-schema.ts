@@ -1,22 +1,30 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Migration } from "kysely/migration";
 import { UsageError } from "../../errors.ts";
-import { migrations } from "../../journal/sqlite/migrations.ts";
-import { appliedMigrations } from "../../journal/sqlite/newest-migration.ts";
-import type { JournalTables } from "../../journal/sqlite/schema.ts";
 import { migrate } from "../../storage/sqlite/migrate.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { openDatabase } from "../../storage/sqlite/open-database.ts";
 
 const IN_MEMORY = ":memory:";
 
+/** What a file should have. */
+export interface ExpectedSchema {
+  /** What messages call the file. */
+  name: string;
+  migrations: Record<string, Migration>;
+  /** Returns the names of the migrations that the file has. */
+  appliedMigrations(connection: DatabaseSync): string[];
+}
+
 /**
- * Throws a UsageError if a journal has other tables, indexes, triggers or views than imhook creates, or the same with another definition. A
- * trigger in a backup could change what is recorded after the backup was restored. `name` is what the message calls the file.
+ * Throws a UsageError if a database has other tables, indexes, triggers or views than imhook creates, or the same with another definition. A
+ * trigger in a backup could change what is recorded after the backup was restored.
  */
-export async function checkSchema(path: string, name: string): Promise<void> {
+export async function checkSchema(path: string, { name, migrations, appliedMigrations }: ExpectedSchema): Promise<void> {
   const connection = openConnection(path, { readOnly: true });
   try {
-    const expected = await schemaOf(appliedMigrations(connection));
+    const applied = appliedMigrations(connection);
+    const expected = await schemaOf(Object.fromEntries(Object.entries(migrations).filter(([name]) => applied.includes(name))));
     const found = readSchema(connection);
     for (const [object, sql] of found) {
       if (expected.get(object) !== sql)
@@ -29,11 +37,11 @@ export async function checkSchema(path: string, name: string): Promise<void> {
   }
 }
 
-/** Returns the schema of a journal that has these migrations. */
-async function schemaOf(applied: string[]): Promise<Map<string, string>> {
-  const { connection, kysely } = openDatabase<JournalTables>(IN_MEMORY);
+/** Returns the schema of a database that has these migrations. */
+async function schemaOf(applied: Record<string, Migration>): Promise<Map<string, string>> {
+  const { connection, kysely } = openDatabase(IN_MEMORY);
   try {
-    await migrate(kysely, Object.fromEntries(Object.entries(migrations).filter(([name]) => applied.includes(name))));
+    await migrate(kysely, applied);
     return readSchema(connection);
   } finally {
     connection.close();

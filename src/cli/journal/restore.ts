@@ -1,15 +1,18 @@
 import { rename } from "node:fs/promises";
 import { UsageError } from "../../errors.ts";
-import { restoringPath } from "../../journal/sqlite/check-journal.ts";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
 import { lockJournal } from "../../journal/sqlite/lock.ts";
+import { migrations } from "../../journal/sqlite/migrations.ts";
+import { appliedMigrations } from "../../journal/sqlite/newest-migration.ts";
 import { openDataDirectory } from "../../server/data-directory.ts";
 import { createDataFile } from "../../storage/private-file.ts";
 import { DATABASE_ENDINGS, removeDatabase, sizeOf } from "../../storage/sqlite/database-files.ts";
 import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
+import { restoringPath } from "../../storage/sqlite/restoring-path.ts";
 import { toolCommand } from "../tool-command.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
+import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
 import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
@@ -21,6 +24,10 @@ interface RestoreOptions extends JournalOptions {
 interface Restored extends Copied {
   /** New path of the journal that was replaced; null if there was none. */
   movedTo: string | null;
+  /** Whether the backup has lists and reviews. If not, those in the data directory stay. */
+  operatorRestored: boolean;
+  /** New path of the lists and reviews that were replaced; null if none were. */
+  operatorMovedTo: string | null;
 }
 
 /** How long to wait for a server that is shutting down. */
@@ -30,7 +37,7 @@ const LOCK_TIMEOUT_MS = 1000;
 export const restore = toolCommand("restore")
   .summary("replace the journal with a backup")
   .description(
-    "Replace the journal with a backup. Stop the server first. It rebuilds relations and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
+    "Replace the journal with a backup, and lists and reviews with the copy beside it. Stop the server first. It rebuilds relations and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
   )
   .argument("<file>", "file that imhook journal backup has written")
   .option("--replace", "if there is a journal, rename it; nothing is deleted")
@@ -38,9 +45,15 @@ export const restore = toolCommand("restore")
   .addOption(jsonOption)
   .action(async (file: string, options: RestoreOptions) => {
     const restored = await withReadableErrors(() => lockAndRestore(file, options));
-    const moved = restored.movedTo === null ? "" : `The previous journal is now ${restored.movedTo}.\n`;
-    print(restored, `${file}: ${restored.entries} entries restored\n${moved}`, options);
+    print(restored, describe(file, restored), options);
   });
+
+function describe(file: string, { entries, movedTo, operatorRestored, operatorMovedTo }: Restored): string {
+  const operator = operatorRestored ? `${operatorCopyOf(file)}: lists and reviews restored` : "The backup has no lists and reviews.";
+  const moved = movedTo === null ? [] : [`The previous journal is now ${movedTo}.`];
+  const operatorMoved = operatorMovedTo === null ? [] : [`The previous lists and reviews are now ${operatorMovedTo}.`];
+  return [`${file}: ${entries} entries restored`, operator, ...moved, ...operatorMoved, ""].join("\n");
+}
 
 async function lockAndRestore(file: string, options: RestoreOptions): Promise<Restored> {
   const files = dataFiles(options);
@@ -55,16 +68,22 @@ async function lockAndRestore(file: string, options: RestoreOptions): Promise<Re
 }
 
 async function restoreLocked(file: string, files: DataFiles, replace: boolean): Promise<Restored> {
-  const { journal, relations } = files;
+  const { journal, relations, counters, operator } = files;
+  const operatorRestored = (await sizeOf(operatorCopyOf(file))) !== undefined;
   const present = await presentFiles(journal);
-  if (present.length > 0 && !replace) throw new UsageError(`${present.join(" and ")} would be replaced; --replace renames it`);
+  const presentOperator = operatorRestored ? await presentFiles(operator) : [];
+  const replaced = [...present, ...presentOperator];
+  if (replaced.length > 0 && !replace) throw new UsageError(`${replaced.join(" and ")} would be replaced; --replace renames it`);
   const copied = await copyBackup(file, restoringPath(journal));
+  if (operatorRestored) await copyOperatorFile(operatorCopyOf(file), restoringPath(operator), createDataFile);
   // Before the journal changes, because data derived from another journal would be wrong.
-  for (const derived of [relations, indexPath(journal)]) await removeDatabase(derived);
+  for (const derived of [relations, counters, indexPath(journal)]) await removeDatabase(derived);
+  const operatorMovedTo = await moveAside(operator, presentOperator);
+  if (operatorRestored) await rename(restoringPath(operator), operator);
   const movedTo = await moveAside(journal, present);
   await rename(restoringPath(journal), journal);
   await syncFolderOf(journal);
-  return { ...copied, movedTo };
+  return { ...copied, movedTo, operatorRestored, operatorMovedTo };
 }
 
 /** Until it is renamed, a server that finds this copy but no journal does not create an empty journal. */
@@ -74,7 +93,7 @@ async function copyBackup(file: string, copy: string): Promise<Copied> {
     const copied = await withProgress("copying", (report) =>
       copyJournal(file, copy, { report, remedy: "use another backup", createFile: createDataFile }),
     );
-    await checkSchema(copy, file);
+    await checkSchema(copy, { name: file, migrations, appliedMigrations });
     await syncFolderOf(copy);
     return copied;
   } catch (error) {
@@ -83,16 +102,16 @@ async function copyBackup(file: string, copy: string): Promise<Copied> {
   }
 }
 
-async function moveAside(journal: string, present: string[]): Promise<string | null> {
+async function moveAside(database: string, present: string[]): Promise<string | null> {
   if (present.length === 0) return null;
-  const aside = `${journal}.replaced-${new Date().toISOString().replaceAll(":", "-")}`;
-  for (const path of present) await rename(path, path.replace(journal, aside));
-  await syncFolderOf(journal);
+  const aside = `${database}.replaced-${new Date().toISOString().replaceAll(":", "-")}`;
+  for (const path of present) await rename(path, path.replace(database, aside));
+  await syncFolderOf(database);
   return aside;
 }
 
-async function presentFiles(journal: string): Promise<string[]> {
-  const paths = DATABASE_ENDINGS.map((ending) => `${journal}${ending}`);
+async function presentFiles(database: string): Promise<string[]> {
+  const paths = DATABASE_ENDINGS.map((ending) => `${database}${ending}`);
   const sizes = await Promise.all(paths.map(sizeOf));
   return paths.filter((_path, index) => sizes[index] !== undefined);
 }

@@ -1,25 +1,36 @@
 import { toolCommand } from "../tool-command.ts";
-import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
-import { withProgress } from "./progress.ts";
+import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type ReportProgress, withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
-import type { Verification } from "./verify/verification.ts";
+import { findOperatorProblems } from "./verify/operator-problems.ts";
+import { MOST_LISTED, type Verification } from "./verify/verification.ts";
 import { verifyJournal } from "./verify/verify-journal.ts";
 
 /** `imhook journal verify` */
 export const verify = toolCommand("verify")
   .summary("check for damage and loss")
   .description(
-    "Check the whole journal for damage and loss: pages, entries, the index, and whether the relations follow from the entries. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
+    "Check the whole journal for damage and loss: pages, entries, the index, whether the relations follow from the entries, and the pages of lists and reviews. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .addHelpText("after", "\nExit code: 0 no problem found, 1 problems found.")
   .action(async (options: JournalOptions) => {
     const files = dataFiles(options);
-    const verification = await withReadableErrors(() => withProgress("verifying", (report) => verifyJournal(files, report)));
+    const verification = await withReadableErrors(() => withProgress("verifying", (report) => verifyAll(files, report)));
     print(verification, describe(files.journal, verification), options);
     if (verification.faultCount > 0) process.exitCode = 1;
   });
+
+async function verifyAll(files: DataFiles, report: ReportProgress): Promise<Verification> {
+  const verification = await verifyJournal(files, report);
+  const problems = await findOperatorProblems(files.operator);
+  return {
+    ...verification,
+    faults: [...verification.faults, ...problems].slice(0, MOST_LISTED),
+    faultCount: verification.faultCount + problems.length,
+  };
+}
 
 function describe(journal: string, { entries, prunedThrough, relations, faults: problems, faultCount: count }: Verification): string {
   const pruned = prunedThrough === 0 ? "" : `, entries up to position ${prunedThrough} pruned`;

@@ -3,17 +3,13 @@ import { UsageError } from "../../errors.ts";
 import { describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
+import { restoringPath } from "../../storage/sqlite/restoring-path.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 
 const REMEDY = "run imhook journal verify for details, or imhook journal restore to replace it with a backup";
 
 /** A write-ahead log of this size has a header and no entry (sqlite.org/fileformat2.html, section 4.1). */
 const WAL_HEADER_BYTES = 32;
-
-/** Returns the name of a backup while `imhook journal restore` is replacing the journal `path` with it. */
-export function restoringPath(path: string): string {
-  return `${path}.restoring`;
-}
 
 /**
  * Throws a UsageError if a missing journal must not be created: its write-ahead log still has entries, which SQLite would drop, or a crash

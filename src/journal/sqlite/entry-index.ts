@@ -8,6 +8,7 @@ import { createNewestPosition } from "./newest-position.ts";
 import { MAX_INDEXED_TARGETS, usersOf } from "./rows.ts";
 import { createRuleIndex } from "./rule-index.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
+import { createHasEntryAt } from "./tables/entry.ts";
 
 /** Keeps the index up to date with the journal. */
 export interface EntryIndex {
@@ -38,8 +39,9 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   const inTransaction = createTransactions(connection);
   const readBaseline = createReadBaseline(connection);
   const newestPosition = createNewestPosition(connection);
-  const readCursor = connection.prepare("SELECT position, forgotten FROM cursor");
-  const writeCursor = connection.prepare("UPDATE cursor SET position = ?, forgotten = ?");
+  const hasEntryAt = createHasEntryAt(connection);
+  const readCursor = connection.prepare("SELECT position, entry, forgotten FROM cursor");
+  const writeCursor = connection.prepare("UPDATE cursor SET position = ?, entry = ?, forgotten = ?");
   const addUser = connection.prepare(
     'INSERT INTO indexed_user (partition, "user", id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -50,7 +52,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   );
   const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
   const selectTargetCounts = connection.prepare(
-    "SELECT position, json_array_length(targets) AS targets FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?",
+    "SELECT position, id, json_array_length(targets) AS targets FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?",
   );
   const selectEntry = connection.prepare(`${SELECT} WHERE position = ?`);
   const addEntry = connection.prepare(`${INSERT} VALUES (${COLUMNS.map(() => "?").join(", ")})`);
@@ -76,41 +78,45 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     },
   };
 
-  function cursor(): Pick<IndexCursorTable, "position" | "forgotten"> {
+  function cursor(): Omit<IndexCursorTable, "id"> {
     // The statement selects these columns.
     return readCursor.get() as unknown as IndexCursorTable;
   }
 
   function follow(): boolean {
-    const [{ position, forgotten }, pruned, newest] = [cursor(), readBaseline(), newestPosition()];
-    if (position > newest) return reset();
+    const [{ position, entry, forgotten }, pruned, newest] = [cursor(), readBaseline(), newestPosition()];
+    if (position > newest || (entry !== null && position > pruned && !hasEntryAt(position, entry))) return reset();
     const from = Math.max(position, pruned);
-    const to = addAfter(from);
+    const added = addAfter(from);
+    const to = added?.position ?? from;
     const forgottenNow = forgotten < pruned ? forgetThrough(pruned) : forgotten;
-    if (to > position || forgottenNow > forgotten) writeCursor.run(to, forgottenNow);
+    if (to > position || forgottenNow > forgotten) writeCursor.run(to, added?.id ?? entry, forgottenNow);
     return to < newest || forgottenNow < pruned;
   }
 
-  /** The journal ends before the last indexed entry: it was replaced by another one, or its end was lost. */
+  /**
+   * The journal no longer has the last indexed entry: it was replaced by another one, or its end was lost. The position of a lost entry may
+   * have been given to a later callback.
+   */
   function reset(): true {
     connection.exec("DELETE FROM indexed_entry; DELETE FROM indexed_user; DELETE FROM indexed_rule");
-    writeCursor.run(0, 0);
+    writeCursor.run(0, null, 0);
     return true;
   }
 
-  /** Adds the next entries after a position, and returns the position of the last one. */
-  function addAfter(from: number): number {
-    let to = from;
+  /** Adds the next entries after a position, and returns the last one; undefined if there are none. */
+  function addAfter(from: number): { position: number; id: string } | undefined {
+    let last: { position: number; id: string } | undefined;
     let users = 0;
     const long: number[] = [];
-    for (const { position, targets } of selectTargetCounts.iterate(from, ENTRIES_PER_STEP)) {
-      to = Number(position);
+    for (const { position, id, targets } of selectTargetCounts.iterate(from, ENTRIES_PER_STEP)) {
+      last = { position: Number(position), id: String(id) };
       users += 1 + Math.min(Number(targets), MAX_INDEXED_TARGETS);
-      if (Number(targets) > MAX_INDEXED_TARGETS) long.push(to);
+      if (Number(targets) > MAX_INDEXED_TARGETS) long.push(last.position);
       if (users >= USERS_PER_STEP) break;
     }
-    if (to > from) addThrough(from, to, long);
-    return to;
+    if (last !== undefined) addThrough(from, last.position, long);
+    return last;
   }
 
   /** `long` are the positions of the entries that have more targets than are indexed. */

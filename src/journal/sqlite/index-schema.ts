@@ -67,6 +67,8 @@ export interface IndexCursorTable {
   id: number;
   /** Last entry that was indexed. */
   position: number;
+  /** Its id; null if none was indexed since the index was created. */
+  entry: string | null;
   /** Last entry that was pruned from the journal and removed from the index as well. */
   forgotten: number;
 }
@@ -108,6 +110,6 @@ export const INDEX_SCHEMA: DerivedSchema = {
       position INTEGER NOT NULL,
       PRIMARY KEY (partition, "user", id)
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, forgotten INTEGER NOT NULL) STRICT;
+    CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, entry TEXT, forgotten INTEGER NOT NULL) STRICT;
     INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0)`,
 };

@@ -4,6 +4,7 @@ import type { EntryFilter, PageRequest } from "../journal.ts";
 import { type IndexTables, partitionOf } from "./index-schema.ts";
 import type { JournalTables } from "./schema.ts";
 import { isPartitioned, selectEntries } from "./select-entries.ts";
+import { createReadBaseline } from "./tables/baseline.ts";
 import { createGetEntry } from "./tables/entry.ts";
 
 /** Resolves with the rows of a page. */
@@ -26,6 +27,7 @@ const MAX_PAGE_LENGTH = 4 << 20;
  */
 export function createListEntries(connection: DatabaseSync, kysely: Kysely<JournalTables & IndexTables>): ListEntries {
   const getEntry = createGetEntry(connection, ["position"]);
+  const readBaseline = createReadBaseline(connection);
   const readRange = connection.prepare(
     "SELECT (SELECT min(position) FROM indexed_entry) AS oldest, (SELECT max(position) FROM indexed_entry) AS newest",
   );
@@ -50,12 +52,11 @@ export function createListEntries(connection: DatabaseSync, kysely: Kysely<Journ
   async function* selectPartitions(filter: EntryFilter, limit: number, cursor: string | undefined): AsyncIterable<Row> {
     const range = readRange.get();
     if (range?.newest == null) return;
-    // If the last entry of the previous page has been pruned, its partition is unknown. Its id then bounds every partition.
-    const position = cursor === undefined ? undefined : getEntry(cursor)?.position;
-    const first = partitionOf(position ?? Number(range.newest));
+    // If the last entry of the previous page has been pruned, the partitions after the last pruned one are listed already.
+    const start = cursor === undefined ? Number(range.newest) : (getEntry(cursor)?.position ?? readBaseline());
+    const first = partitionOf(start);
     for (let partition = first; partition >= partitionOf(Number(range.oldest)); partition -= 1) {
-      const isBounded = position === undefined || partition === first;
-      yield* select(filter, limit, isBounded ? cursor : undefined, partition);
+      yield* select(filter, limit, partition === first ? cursor : undefined, partition);
     }
   }
 }

@@ -23,7 +23,7 @@ export interface RecorderOptions {
 
 /** Returns a function that creates recorders for the file `path`. It must be called in a transaction as well. */
 export function createRecorders(connection: DatabaseSync, path: string): (options: RecorderOptions) => Recorder {
-  const assertInPlace = watchForReplacement([path, `${path}-wal`]);
+  const assertInPlace = watchForReplacement(path);
   const insertEntry = createInsertEntry(connection);
   const insertLate = createInsertLateDecision(connection);
   const probe = createProbe(connection);
@@ -39,7 +39,10 @@ export function createRecorders(connection: DatabaseSync, path: string): (option
           return match.original;
         });
       },
-      appendLate: insertLate,
+      appendLate: (late) => {
+        assertInPlace();
+        insertLate(late);
+      },
       probe: () => {
         assertInPlace();
         probe();

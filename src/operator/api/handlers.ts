@@ -1,9 +1,15 @@
-import type { OperatorCounts, operations, Readiness } from "../../../generated/operator.ts";
+import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
+import type { ListStore } from "../../rules/lists/list-store.ts";
+import type { ReviewStore } from "../../rules/reviews/review-store.ts";
+import { withBadRequest } from "./bad-request.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
+import { createListHandlers } from "./list-handlers.ts";
+import type { OperatorHandlers } from "./operation.ts";
+import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 
@@ -11,6 +17,8 @@ import type { RulesAdmin } from "./rules-admin.ts";
 export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
+  lists: ListStore;
+  reviews: ReviewStore;
   events: EventSources["events"];
   /** null if there are none. */
   rules: RulesAdmin | null;
@@ -23,28 +31,13 @@ export interface OperatorSources {
   startedAt: number;
 }
 
-type OperationId = keyof operations;
-
-/** Body of an operation's answer with status 200. */
-type OperatorAnswer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
-
-/** Validated parameters of an operation, with defaults filled in and numbers converted. */
-export interface OperatorRequest<Id extends OperationId> {
-  query: WithLimit<NonNullable<operations[Id]["parameters"]["query"]>>;
-  path: NonNullable<operations[Id]["parameters"]["path"]>;
-}
-
-/** The validator fills in the document's default of `limit`. */
-type WithLimit<Query> = Query extends { limit?: number } ? Query & { limit: number } : Query;
-
-/** One handler per operation of the document. It returns the answer or throws an ImhookError. */
-export type OperatorHandlers = { [Id in OperationId]: (request: OperatorRequest<Id>) => OperatorAnswer<Id> | Promise<OperatorAnswer<Id>> };
-
 const MILLISECONDS_PER_SECOND = 1000;
 
 export function createOperatorHandlers({
   journal,
   relations,
+  lists,
+  reviews,
   events,
   rules,
   statistics,
@@ -66,12 +59,7 @@ export function createOperatorHandlers({
     listEvents: createListEvents({ journal, events }),
     ...createRulesHandlers(rules, statistics),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
+    ...createListHandlers(lists),
+    ...createReviewHandlers(reviews),
   };
-}
-
-/** Lists reject with a RangeError if the cursor is not valid. */
-async function withBadRequest<Result>(result: Promise<Result>): Promise<Result> {
-  return result.catch((error) => {
-    throw error instanceof RangeError ? new ImhookError("bad-request", error.message, { cause: error }) : error;
-  });
 }

@@ -1,4 +1,4 @@
-import { startThread, type Thread } from "../../storage/rpc/worker-thread.ts";
+import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { EventDeriver, EventRequest, EventSlice } from "./event-deriver.ts";
 
 /** Derives events in a thread of its own. */
@@ -10,21 +10,9 @@ export interface EventThread {
 
 /** The thread starts with the first call: many servers are never asked for events. */
 export function openEventThread(): EventThread {
-  let opening: Promise<Thread<EventDeriver>> | undefined;
+  const lazy = createLazyThread<EventDeriver>(import.meta.url, "event-deriver", undefined);
   return {
-    take: async (request) => {
-      opening ??= open().catch((error) => {
-        opening = undefined;
-        throw error;
-      });
-      return (await opening).call("take", request);
-    },
-    close: async () => (await opening)?.close(),
+    take: async (request) => (await lazy.open()).call("take", request),
+    close: () => lazy.close(),
   };
-}
-
-async function open(): Promise<Thread<EventDeriver>> {
-  const thread = startThread<EventDeriver>(import.meta.url, "event-deriver", undefined);
-  await thread.open();
-  return thread;
 }

@@ -10,7 +10,6 @@ const CONTENT_TYPE = "application/problem+json";
 /** Headers that belong to a status. */
 const HEADERS: Readonly<Record<number, Record<string, string>>> = {
   401: { "WWW-Authenticate": "Bearer" },
-  405: { Allow: "GET, HEAD" },
   429: { "Retry-After": "10" },
 };
 
@@ -20,6 +19,8 @@ export function sendProblem(context: Context, error: unknown, log: Logger): void
   if (known.code === "internal") log.error({ err: error }, "request to the operator API failed");
   context.status = known.status;
   context.set(HEADERS[known.status] ?? {});
+  // Otherwise the rest of a body that nobody reads would have to arrive first.
+  if (!context.req.complete) context.set("Connection", "close");
   context.type = CONTENT_TYPE;
   context.body = toText(known);
 }

@@ -1,6 +1,6 @@
 import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
-import { type Context, OpenAPIBackend } from "openapi-backend";
+import { type Context, OpenAPIBackend, type Request } from "openapi-backend";
 import type { Logger } from "pino";
 import type { ConnectionCounts, OperatorCounts } from "../../../generated/operator.ts";
 import { systemClock } from "../../clock.ts";
@@ -12,9 +12,11 @@ import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
+import { assertSameSite } from "./assert-same-site.ts";
 import { type Authentication, createAuthentication } from "./authenticate.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { sendProblem } from "./problem.ts";
+import { readJsonBody } from "./read-json-body.ts";
 
 export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
   /** null: no token is required. */
@@ -32,6 +34,16 @@ const PROTECTION = {
   strictTransportSecurity: false,
 };
 
+/** What handlers of openapi-backend get beside its own context. */
+interface Call {
+  address: string;
+  context: KoaContext;
+  /** The request that is validated. */
+  request: Request;
+}
+
+const REQUEST_BODY = "requestBodyValidator";
+
 /** Without a token everybody who can reach the port may call. */
 const OPEN: Authentication = { authenticate: async () => true, counts: () => ({ wrongTokens: 0, tooManyAttempts: 0 }) };
 
@@ -47,9 +59,13 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
     // What operators read is about people, and changes all the time.
     context.set("Cache-Control", "no-store");
     try {
-      if (token === null) assertLoopbackName(context.hostname);
+      if (token === null) {
+        assertLoopbackName(context.hostname);
+        assertSameSite(context);
+      }
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
-      const body = await api.handleRequest(toRequest(context), address);
+      const request = toRequest(context);
+      const body = await api.handleRequest(request, { address, context, request });
       context.status = body.ready === false ? 503 : 200;
       context.body = body;
     } catch (error) {
@@ -73,18 +89,24 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
     strict: true,
     coerceTypes: true,
     ajvOpts: { useDefaults: true },
-    customizeAjv: (_stock, options) => sharedAjv(options),
+    // Parameters are text; in a body, a text is no number.
+    customizeAjv: (_stock, options, validated) =>
+      sharedAjv({ ...options, coerceTypes: options?.coerceTypes && validated !== REQUEST_BODY }),
   });
   await api.init();
   const { authenticate, counts } = token === null ? OPEN : createAuthentication(token, log, systemClock);
-  api.registerSecurityHandler("Bearer", ({ request }: Context, address: string) =>
+  api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
     authenticate([request.headers.authorization].flat()[0], address),
   );
   api.register({
     notFound: ({ request }: Context) => {
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
-    methodNotAllowed: () => {
+    postSecurityHandler: async ({ operation, security }: Context, { context, request }: Call) => {
+      if (security?.authorized && takesJson(operation)) request.body = await readJsonBody(context);
+    },
+    methodNotAllowed: ({ request }: Context, { context }: Call) => {
+      context.set("Allow", allowedMethods(api, request.path).join(", "));
       throw new ImhookError("method-not-allowed", "The operator API does not know this method here.");
     },
     unauthorizedHandler: ({ security }: Context) => {
@@ -98,7 +120,10 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
   });
   for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
     // The request was validated against the schema of the handler's own operation.
-    api.register(operationId, ({ request }: Context) => answer({ query: request.query, path: request.params } as never));
+    api.register(operationId, ({ request }: Context, { context }: Call) => {
+      const { query, params: path, requestBody: body } = request;
+      return answer({ query, path, body, stream: context.req, contentType: context.request.type.toLowerCase() } as never);
+    });
   }
   return api;
 
@@ -107,8 +132,18 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
   }
 }
 
-/** HEAD is handled like GET; Koa leaves out the body. */
-function toRequest(context: KoaContext) {
+function takesJson(operation: Context["operation"]): boolean {
+  const { requestBody } = operation ?? {};
+  return requestBody !== undefined && "content" in requestBody && "application/json" in requestBody.content;
+}
+
+function allowedMethods(api: OpenAPIBackend, path: string): string[] {
+  const methods = ["GET", "POST", "PATCH", "DELETE"].filter((method) => api.matchOperation({ method, path, headers: {} }) !== undefined);
+  return methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+}
+
+/** HEAD is handled like GET; Koa leaves out the body. The body is read only when the caller has been authenticated. */
+function toRequest(context: KoaContext): Request {
   // openapi-backend's type does not allow for absent headers.
   const headers = context.headers as Record<string, string | string[]>;
   const method = context.method === "HEAD" ? "GET" : context.method;

@@ -4,6 +4,7 @@ import type { CommittedForEvents, Page, PageRequest } from "../../journal/journa
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForEvents } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";
+import { createHasEntryAt } from "../../journal/sqlite/tables/entry.ts";
 import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { filesOf, toDatabaseError } from "../../storage/sqlite/database-error.ts";
@@ -13,7 +14,7 @@ import { createTransactions, inSnapshot, openConnection } from "../../storage/sq
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
-import { createCursor } from "./cursor-table.ts";
+import { createCursor, type RelationCursor } from "./cursor-table.ts";
 import { listRelations } from "./list-relations.ts";
 import { createRelationWriter, resetToBaseline } from "./relation-table.ts";
 import { RELATIONS_SCHEMA, type RelationTables } from "./schema.ts";
@@ -21,7 +22,7 @@ import { RELATIONS_SCHEMA, type RelationTables } from "./schema.ts";
 /** Procedures of the thread that keeps the relations up to date with the journal. */
 export interface RelationFollower {
   /** Rebuilds the relations if they followed entries that the journal does not have, and returns the positions. Called once, before `follow`. */
-  resetIfAhead(): Loss | null;
+  resetAfterLoss(): Loss | null;
   /** Applies the next entries, or returns some space to the disk that the relations no longer need. Returns whether there may be more to do. */
   follow(): boolean;
   progress(): Progress;
@@ -65,16 +66,18 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
   const readBaselineEvents = createReadBaselineEvents(journal);
   const eventsOf = createEventsOf();
   const newestPosition = createNewestPosition(journal);
+  const hasEntryAt = createHasEntryAt(journal);
   const readPages = createReadPages(connection);
   const releasePages = createReleasePages(connection, inTransaction);
 
   return {
-    resetIfAhead: () => {
-      const [followed, last] = [cursor.read().position, newestPosition()];
-      if (followed <= last) return null;
-      inTransaction(reset);
-      return { followed, last };
-    },
+    resetAfterLoss: () =>
+      inSnapshot(journal, () => {
+        const [at, last] = [cursor.read(), newestPosition()];
+        if (isFollowed(at, last)) return null;
+        inTransaction(reset);
+        return { followed: at.position, last };
+      }),
     // In a snapshot: entries that are pruned meanwhile must be either in the baseline or in the batch.
     follow: () => inSnapshot(journal, follow) || releasePages(surplusOf(readPages())),
     progress: () => ({ followed: cursor.read().position, newest: newestPosition() }),
@@ -95,10 +98,17 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
     return inTransaction(() => applyEntries(entries)) || cut;
   }
 
+  /** Whether the journal still has what was applied. Its last entry can be another one: lost, and its position given to the next callback. */
+  function isFollowed({ position, events, entry }: RelationCursor, last: number): boolean {
+    const touched = events > 0 ? position + 1 : position;
+    if (touched > last) return false;
+    return entry === null || touched <= readBaseline() || hasEntryAt(touched, entry);
+  }
+
   /** Starts from the baseline, because the entries before it are gone. */
   function reset(): void {
     resetToBaseline(connection, journal);
-    cursor.write({ position: readBaseline(), events: readBaselineEvents() });
+    cursor.write({ position: readBaseline(), events: readBaselineEvents(), entry: null });
   }
 
   /**
@@ -115,7 +125,9 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
       part.forEach(apply);
       at.events += part.length;
       room -= part.length;
-      if (at.events < events.length) {
+      const isWhole = at.events >= events.length;
+      if (isWhole || part.length > 0) at.entry = committed.entry.id;
+      if (!isWhole) {
         cursor.write(at);
         return true;
       }

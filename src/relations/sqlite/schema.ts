@@ -9,7 +9,7 @@ export interface RelationTables {
 }
 
 export const RELATIONS_SCHEMA: DerivedSchema = {
-  version: 3,
+  version: 4,
   tables: `
     ${relationTableSql("relation")};
     CREATE INDEX relation_by_owner ON relation (owner);

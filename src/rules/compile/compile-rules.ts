@@ -42,7 +42,8 @@ export function compileRules(read: ReadRules, { senders, texts }: CompileOptions
   const rules = definition.rules.map((rule) => compileRule(rule, paths.get(rule) ?? []));
   const sorted = withoutRepeats(faults);
   if (sorted.length > 0) return { book: null, faults: sorted };
-  return { book: { rules, lists: definition.lists, counters: [...declarations.counters.values()], commands }, faults: [] };
+  const { counters, asksForRelations } = declarations;
+  return { book: { rules, lists: definition.lists, counters: [...counters.values()], asksForRelations, commands }, faults: [] };
 
   function compileRule(rule: RuleDefinition, path: Path): RuleInfo {
     const effect = effectOf(rule);

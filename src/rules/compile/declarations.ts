@@ -14,8 +14,10 @@ export interface Declarations {
   lists: ReadonlyMap<string, ListMatch | null>;
   /** By name. Conditions add to it. */
   counters: Map<string, CounterDefinition>;
+  /** Whether a condition asks for relations. Conditions set it. */
+  asksForRelations: boolean;
 }
 
 export function createDeclarations(lists: ReadonlyMap<string, ListMatch | null>): Declarations {
-  return { lists, counters: new Map() };
+  return { lists, counters: new Map(), asksForRelations: false };
 }

@@ -26,8 +26,11 @@ export interface CounterStore {
   position(): Promise<number | null>;
   /** Forgets everything and begins after a position. */
   reset(position: number): Promise<void>;
-  /** Adds what the entries up to a position have counted, all or nothing. Does nothing if it has them already. */
-  apply(counted: readonly Counted[], through: number): Promise<void>;
+  /**
+   * Adds what the entries after one position, up to another, have counted; all or nothing. Does nothing if its position is not the first one. Resolves
+   * with its position.
+   */
+  apply(counted: readonly Counted[], part: { after: number; through: number }): Promise<number>;
   /** Lists what is within its window, the least recent first for each window. */
   list(page: PageRequest): Promise<Page<StoredCount>>;
   close(): Promise<void>;

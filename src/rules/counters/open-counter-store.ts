@@ -9,7 +9,7 @@ export async function openCounterStore(options: CounterThreadOptions): Promise<C
   return {
     position: () => thread.call("position"),
     reset: (position) => thread.call("reset", position),
-    apply: (counted, through) => thread.call("apply", { counted, through }),
+    apply: (counted, { after, through }) => thread.call("apply", { counted, after, through }),
     list: (page) => thread.call("list", page),
     close: async () => {
       await thread.call("close");

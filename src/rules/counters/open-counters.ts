@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { follow } from "../../journal/follow.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
+import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import { boundLog } from "../../log/bounded-log.ts";
 import { type CountSource, findStart, toCounted } from "./count-source.ts";
 import type { CounterStore } from "./counter-store.ts";
@@ -61,6 +62,8 @@ export async function openCounters({
   let position = await startOf(store, journal, { newest, since: now() - longestWindow });
   let following: ReturnType<typeof follow> | undefined;
   const closing = new AbortController();
+  // The end of the server asks for a step, perhaps while another one is taken.
+  const takeStep = oneAtATime(step);
   const restored = restore();
   // Whoever does not wait for it learns of the failure by `check`.
   restored.catch((error) => log.error({ err: error }, "counters could not be restored"));
@@ -93,7 +96,7 @@ export async function openCounters({
     if (closing.signal.aborted) return;
     following = follow(
       {
-        step: () => step(Number.POSITIVE_INFINITY),
+        step: () => takeStep(Number.POSITIVE_INFINITY),
         progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
       },
       { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "counters cannot follow the journal, retrying", log },
@@ -106,8 +109,7 @@ export async function openCounters({
     const end = Math.min(part.through, through);
     if (end === position) return false;
     const counted = part.entries.filter((entry) => entry.position <= end).flatMap(toCounted);
-    await store.apply(counted, end);
-    position = end;
+    position = await store.apply(counted, { after: position, through: end });
     return true;
   }
 }

@@ -13,38 +13,69 @@ export interface Recent<Kept> {
 }
 
 interface Slot<Kept> {
+  key: string;
   kept: Kept;
   latest: number;
+  /** The next less recent slot; null for the least recent. */
+  before: Slot<Kept> | null;
+  /** The next more recent slot; null for the most recent. */
+  after: Slot<Kept> | null;
 }
 
+/**
+ * The slots are a linked list. A Map alone would also know their order, if a used key were deleted and set again; but it keeps a gap for each that was
+ * deleted, and would have to skip thousands of them to find the first.
+ */
 export function createRecent<Kept>(): Recent<Kept> {
-  // A Map keeps insertion order.
   const slots = new Map<string, Slot<Kept>>();
-  const first = () => slots.entries().next().value;
+  let first: Slot<Kept> | null = null;
+  let last: Slot<Kept> | null = null;
 
   return {
     use: (key, at, create) => {
-      const slot = slots.get(key) ?? { kept: create(), latest: at };
+      const slot = slots.get(key) ?? add(key, at, create());
       if (at > slot.latest) slot.latest = at;
-      slots.delete(key);
-      slots.set(key, slot);
+      if (slot !== last) {
+        unlink(slot);
+        append(slot);
+      }
       return slot.kept;
     },
     peek: (key) => slots.get(key)?.kept,
     forgetThrough: (time, limit) => {
       const forgotten: Kept[] = [];
-      for (const [key, { kept, latest }] of slots) {
-        if (latest > time || forgotten.length === limit) break;
-        slots.delete(key);
-        forgotten.push(kept);
-      }
+      while (first !== null && first.latest <= time && forgotten.length < limit) forgotten.push(forget(first));
       return forgotten;
     },
-    oldest: () => first()?.[1].latest,
-    forgetOldest: () => {
-      const [key, slot] = first() ?? [];
-      if (key !== undefined) slots.delete(key);
-      return slot?.kept;
-    },
+    oldest: () => first?.latest,
+    forgetOldest: () => (first === null ? undefined : forget(first)),
   };
+
+  function add(key: string, latest: number, kept: Kept): Slot<Kept> {
+    const slot: Slot<Kept> = { key, kept, latest, before: null, after: null };
+    slots.set(key, slot);
+    append(slot);
+    return slot;
+  }
+
+  function append(slot: Slot<Kept>): void {
+    slot.before = last;
+    slot.after = null;
+    if (last !== null) last.after = slot;
+    last = slot;
+    first ??= slot;
+  }
+
+  function unlink({ before, after }: Slot<Kept>): void {
+    if (before === null) first = after;
+    else before.after = after;
+    if (after === null) last = before;
+    else after.before = before;
+  }
+
+  function forget(slot: Slot<Kept>): Kept {
+    slots.delete(slot.key);
+    unlink(slot);
+    return slot.kept;
+  }
 }

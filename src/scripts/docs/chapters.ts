@@ -12,6 +12,7 @@ export const CHAPTERS = [
   "secure",
   "tools",
   "commands",
+  "meaning",
   "reference",
   "architecture",
   "measurements",

@@ -9,7 +9,10 @@ import type { CommandMetadata } from "../../callbacks/command.ts";
 export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
-  paths: Record<string, { parameters?: Reference[]; get?: BundledOperation; post?: BundledOperation }>;
+  paths: Record<
+    string,
+    { parameters?: Reference[]; get?: BundledOperation; post?: BundledOperation; patch?: BundledOperation; delete?: BundledOperation }
+  >;
   components: {
     schemas: Record<string, { description?: string }>;
     parameters: Record<string, Parameter>;

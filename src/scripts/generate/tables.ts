@@ -16,6 +16,7 @@ import { renderConstraints } from "./constraint-table.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
+import { renderMeaning } from "./meaning-tables.ts";
 import { renderOptions } from "./option-tables.ts";
 import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
@@ -36,6 +37,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
+  "meaning of Tencent Chat": (documents) => renderMeaning("tencent-chat", pick(documents, "tencent-chat")),
+  "meaning of OpenIM": (documents) => renderMeaning("openim", pick(documents, "openim")),
   "constraints of Tencent Chat": (documents) => renderConstraints(pick(documents, "tencent-chat")),
   "constraints of OpenIM": (documents) => renderConstraints(pick(documents, "openim")),
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
@@ -114,7 +117,7 @@ function renderOperations(documents: Documents): string {
 }
 
 /** The methods that the documents use. */
-const METHODS = ["get", "post"] as const;
+const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));

@@ -4,6 +4,7 @@ import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
+import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
@@ -40,7 +41,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, onStatistics: counts.report, rules: rules?.engine.loaded()?.file ?? null });
+      const worker = launchWorker({ ...launch, socket, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
@@ -48,9 +49,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
+  const stores = opened.use(openRuleStores(files));
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, commits: feed, workers: supervisor, log },
+      ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
       rules: rules?.keeper ?? null,
       statistics: statistics.total,
     }),

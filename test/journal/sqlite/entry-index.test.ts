@@ -258,6 +258,27 @@ describe("is rebuilt if", () => {
     expect(await found({ user: "alice" })).toEqual(idsOf(entries));
     expect(query("SELECT position FROM cursor")).toEqual([{ position: 5 }]);
   });
+
+  // The journal continues from an older state of itself, as after the restore of a backup.
+  test.each([
+    { lost: 1, later: 1 },
+    { lost: 1, later: 3 },
+    { lost: 2, later: 1 },
+    { lost: 5, later: 7 },
+  ])("the journal lost $lost of its entries and has $later others", async ({ lost, later }) => {
+    const kept = entries.length - lost;
+    const connection = new DatabaseSync(path);
+    connection.exec(`DELETE FROM entry WHERE position > ${kept}; UPDATE sqlite_sequence SET seq = ${kept} WHERE name = 'entry'`);
+    connection.close();
+    const others = byUser("bob", later);
+    journal.append(others);
+    reader = serve({ path });
+    followAll();
+    expect(await found({ user: "alice" })).toEqual(idsOf(entries.slice(0, kept)));
+    expect(await found({ user: "bob" })).toEqual(idsOf([...entries.slice(0, kept), ...others]));
+    expect(query("SELECT position FROM cursor")).toEqual([{ position: kept + later }]);
+    expect(query("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: kept + later }]);
+  });
 });
 
 test("catches up with earlier commits even if more arrive than it can follow", async () => {

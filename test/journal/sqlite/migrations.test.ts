@@ -131,7 +131,7 @@ describe("the files of 0.1.0", () => {
   test("have the same relations after the upgrade", async () => {
     await migrateJournal(path);
     const follower = serve({ path: join(folder, "relations.sqlite"), journalPath: path });
-    expect(follower.resetIfAhead()).toBeNull();
+    expect(follower.resetAfterLoss()).toBeNull();
     while (follower.follow());
     const { items } = await follower.list({ filter: {}, page: { limit: 100 } });
     follower.close();

@@ -11,6 +11,7 @@ import { type RelationFollower, serve as serveFollower } from "../../../src/rela
 import { toEvents } from "../../../src/senders/events.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { toStored } from "../../support/entries.ts";
+import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { RELATION_KINDS, type RelationStep, relationEntry } from "../../support/relation-entries.ts";
 
@@ -95,7 +96,7 @@ async function open(name: string): Promise<Followed> {
   const reopen = async () => {
     followed.follower.close();
     followed.follower = await serveFollower({ path, journalPath });
-    expect(followed.follower.resetIfAhead()).toBeNull();
+    expect(followed.follower.resetAfterLoss()).toBeNull();
   };
   const followed: Followed = {
     journal,
@@ -127,7 +128,7 @@ async function relationsFollowed({ follower }: Followed): Promise<Relation[]> {
 }
 
 async function catchUp(follower: RelationFollower): Promise<void> {
-  while (await follower.follow());
+  followAll(follower);
 }
 
 /** Computes the relations of a history, independently of the code under test. */

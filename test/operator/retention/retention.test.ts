@@ -13,6 +13,7 @@ import type { JournalFiles } from "../../../src/operator/retention/sqlite/other-
 import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
 import { serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { newEntry } from "../../support/entries.ts";
+import { followAll } from "../../support/follow-all.ts";
 import { get, post } from "../../support/http.ts";
 import { openJournal } from "../../support/open-journal.ts";
 import { readAll } from "../../support/pages.ts";
@@ -152,7 +153,7 @@ test("an entry with many events is pruned in several steps, and the relations ar
 /** Derives the relations from the journal in a file of their own. */
 async function relationsIn(name: string): Promise<unknown[]> {
   const follower = serveFollower({ path: join(folder, name), journalPath: path });
-  while (follower.follow());
+  followAll(follower);
   const { items } = await follower.list({ filter: {}, page: { limit: 10_000 } });
   follower.close();
   return items;

@@ -10,6 +10,9 @@ if (position === null) await store.reset(0);
 const log = pino();
 for (position ??= 0; ; ) {
   position += 1;
-  await store.apply([{ counter: "invites", key: null, value: "alice", window: 3_600_000, at: 1_767_350_400_000 }], position);
+  await store.apply([{ counter: "invites", key: null, value: "alice", window: 3_600_000, at: 1_767_350_400_000 }], {
+    after: position - 1,
+    through: position,
+  });
   log.info({ position }, "stored");
 }

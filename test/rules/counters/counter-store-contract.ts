@@ -47,8 +47,8 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
 
   test("keeps what was counted with its position, also when it is opened again", async () => {
     await store.reset(0);
-    await store.apply([counted("alice"), counted("bob"), counted("alice", START + 5)], 7);
-    await store.apply([counted("alice", START + 5)], 9);
+    await store.apply([counted("alice"), counted("bob"), counted("alice", START + 5)], { after: 0, through: 7 });
+    await store.apply([counted("alice", START + 5)], { after: 7, through: 9 });
     store = await under.reopen();
     expect(await store.position()).toBe(9);
     expect(await readAll()).toEqual([
@@ -59,17 +59,18 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
 
   test("counts nothing twice", async () => {
     await store.reset(3);
-    await store.apply([counted("alice")], 5);
-    await store.apply([counted("alice")], 5);
-    await store.apply([counted("alice")], 4);
+    await store.apply([counted("alice")], { after: 3, through: 5 });
+    await store.apply([counted("alice")], { after: 3, through: 5 });
+    expect(await store.apply([counted("alice"), counted("alice")], { after: 3, through: 7 })).toBe(5);
+    expect(await store.apply([counted("alice")], { after: 6, through: 7 })).toBe(5);
     expect(await readAll()).toMatchObject([{ value: "alice", counts: [1] }]);
     expect(await store.position()).toBe(5);
   });
 
   test("keeps the latest time of each different value of a key", async () => {
     await store.reset(0);
-    await store.apply([counted("bob", START, { key: "alice" }), counted("carol", START + 1, { key: "alice" })], 1);
-    await store.apply([counted("bob", START + 2, { key: "alice" }), counted("carol", START, { key: "alice" })], 2);
+    await store.apply([counted("bob", START, { key: "alice" }), counted("carol", START + 1, { key: "alice" })], { after: 0, through: 1 });
+    await store.apply([counted("bob", START + 2, { key: "alice" }), counted("carol", START, { key: "alice" })], { after: 1, through: 2 });
     expect(await readAll()).toEqual([
       { counter: "invites", key: "alice", value: "carol", window: MINUTE, times: [START + 1], counts: [1] },
       { counter: "invites", key: "alice", value: "bob", window: MINUTE, times: [START + 2], counts: [1] },
@@ -85,7 +86,7 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
       counted(text, START, { window: MINUTE + 1 }),
     ]);
     await store.reset(0);
-    await store.apply(all, 1);
+    await store.apply(all, { after: 0, through: 1 });
     const found = (await readAll()).map(({ counter, key, value, window }) => JSON.stringify([counter, key, value, window]));
     expect(found.toSorted()).toEqual(
       all.map(({ counter, key, value, window }) => JSON.stringify([counter, key, value, window])).toSorted(),
@@ -94,14 +95,17 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
 
   test("forgets what has left its window by the time of the newest entry", async () => {
     await store.reset(0);
-    await store.apply([counted("alice"), counted("bob", START, { key: "k" }), counted("carol", START, { window: 3 * MINUTE })], 1);
-    await store.apply([counted("dave", START + MINUTE)], 2);
+    await store.apply([counted("alice"), counted("bob", START, { key: "k" }), counted("carol", START, { window: 3 * MINUTE })], {
+      after: 0,
+      through: 1,
+    });
+    await store.apply([counted("dave", START + MINUTE)], { after: 1, through: 2 });
     expect((await readAll()).map(({ value }) => value)).toEqual(["dave", "carol"]);
   });
 
   test("forgets everything if it is reset", async () => {
     await store.reset(0);
-    await store.apply([counted("alice"), counted("bob", START, { key: "k" })], 8);
+    await store.apply([counted("alice"), counted("bob", START, { key: "k" })], { after: 0, through: 8 });
     await store.reset(2);
     expect(await store.position()).toBe(2);
     expect(await readAll()).toEqual([]);
@@ -113,7 +117,7 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
       await small.store.reset(0);
       await small.store.apply(
         ["a", "b", "c", "d", "e"].map((value, index) => counted(value, START + index)),
-        1,
+        { after: 0, through: 1 },
       );
       expect((await small.store.list({ limit: 10 })).items.map(({ value }) => value)).toEqual(["c", "d", "e"]);
     } finally {
@@ -141,7 +145,7 @@ export function describeCounterStore(create: (limit: number) => Promise<CounterS
         for (const one of all) countIn(before, one);
         for (let start = 0; start < all.length; start += batch) {
           position += 1;
-          await store.apply(all.slice(start, start + batch), position);
+          await store.apply(all.slice(start, start + batch), { after: position - 1, through: position });
         }
         const after = createCounters({ limit: 1000 });
         for (const stored of await readAll(50)) after.restore(stored);

@@ -7,6 +7,7 @@ import type { CountedValue } from "../../../src/callbacks/rules.ts";
 import { findStart } from "../../../src/rules/counters/count-source.ts";
 import { openCounterStore } from "../../../src/rules/counters/open-counter-store.ts";
 import { type OpenCounters, openCounters } from "../../../src/rules/counters/open-counters.ts";
+import { settled } from "../../support/settled.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 import { createFakeCountSource, type FakeCountSource } from "./fake-count-source.ts";
 
@@ -104,6 +105,26 @@ test("the store begins anew if the journal is another one", async () => {
   journal = createFakeCountSource();
   journal.commit(START, [invite("alice")]);
   expect((await openAll()).count("invites", "alice", HOUR, START)).toBe(2);
+});
+
+test("steps that are asked for together count nothing twice", async () => {
+  await openAll();
+  const { readForRules } = journal;
+  const held = Promise.withResolvers<void>();
+  journal.readForRules = async (position, limit) => {
+    const part = await readForRules(position, limit);
+    await held.promise;
+    return part;
+  };
+  journal.commit(START, [invite("alice")]);
+  await settled();
+  journal.commit(START, [invite("alice")]);
+  const closed = close();
+  await settled();
+  held.resolve();
+  await closed;
+  journal.readForRules = readForRules;
+  expect((await openAll()).count("invites", "alice", HOUR, START)).toBe(3);
 });
 
 test("an eviction is logged", async () => {

@@ -1,5 +1,5 @@
 /** Where an integrity problem is. */
-export type IntegrityProblemKind = "file" | "entry" | "index" | "relation";
+export type IntegrityProblemKind = "file" | "entry" | "index" | "relation" | "operator";
 
 export interface IntegrityProblem {
   kind: IntegrityProblemKind;
@@ -24,7 +24,7 @@ export interface Problems {
   found(): Pick<Verification, "faults" | "faultCount">;
 }
 
-const MOST_LISTED = 100;
+export const MOST_LISTED = 100;
 
 export function createProblems(): Problems {
   const faults: IntegrityProblem[] = [];

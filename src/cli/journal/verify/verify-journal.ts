@@ -67,7 +67,7 @@ async function verifyFiles(files: Pick<DataFiles, "journal" | "relations">, prob
   const last = lastWritten(connection);
   const comparable = (database: DerivedDatabase | undefined, kind: DerivedKind) =>
     database !== undefined && isComparable(database, { first: prunedThrough, last }, kind, problems) ? database : undefined;
-  const relationCursor = relations === undefined ? { position: 0, events: 0 } : createCursor(relations.connection).read();
+  const relationCursor = relations === undefined ? { position: 0, events: 0, entry: null } : createCursor(relations.connection).read();
   const replay = createReplay(connection, relationCursor);
   opened.defer(replay.close);
   const checkIndexed = createCheckIndexed(comparable(index, "index"), prunedThrough);

@@ -73,6 +73,12 @@ export function createGetEntry<Column extends EntryColumn>(
   return (id) => select.get(id) as unknown as EntryRow<Column> | undefined;
 }
 
+/** Returns a function that tells whether the entry at a position has this id. */
+export function createHasEntryAt(connection: DatabaseSync): (position: number, id: string) => boolean {
+  const select = connection.prepare("SELECT 1 FROM entry WHERE position = ? AND id = ?");
+  return (position, id) => select.get(position, id) !== undefined;
+}
+
 /** Returns a function that reads the entries after a position one by one, in the order of commits. */
 export function createIterateEntries<Column extends EntryColumn>(
   connection: DatabaseSync,

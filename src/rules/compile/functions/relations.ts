@@ -21,8 +21,9 @@ export const relationAge: ConditionFunction = {
   isMethod: false,
   returns: "google.protobuf.Duration",
   isAsync: true,
-  prepare(_declarations, relation: ASTNode, owner: ASTNode, target: ASTNode) {
+  prepare(declarations, relation: ASTNode, owner: ASTNode, target: ASTNode) {
     const kind = relationKindOf(relation);
+    declarations.asksForRelations = true;
     return {
       values: [owner, target],
       call: (context, from, to) =>
@@ -44,10 +45,13 @@ function existence(name: string, usage: string, toRelation: (one: string, other:
     isMethod: false,
     returns: "bool",
     isAsync: true,
-    prepare: (_declarations, one: ASTNode, other: ASTNode) => ({
-      values: [one, other],
-      call: (context, from, to) => after(since(context, toRelation(from, to)), (time) => time !== null),
-    }),
+    prepare: (declarations, one: ASTNode, other: ASTNode) => {
+      declarations.asksForRelations = true;
+      return {
+        values: [one, other],
+        call: (context, from, to) => after(since(context, toRelation(from, to)), (time) => time !== null),
+      };
+    },
   };
 }
 

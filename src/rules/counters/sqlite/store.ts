@@ -13,7 +13,7 @@ import { createAddTimes } from "./series-table.ts";
 export interface CounterThread {
   position(): number | null;
   reset(position: number): void;
-  apply(call: { counted: readonly Counted[]; through: number }): void;
+  apply(call: { counted: readonly Counted[]; after: number; through: number }): number;
   list(page: PageRequest): Page<StoredCount>;
   close(): void;
 }
@@ -56,9 +56,9 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
         connection.exec("DELETE FROM series; DELETE FROM different_value");
         writePosition.run(start);
       }),
-    apply: ({ counted, through }) => {
+    apply: ({ counted, after, through }) => {
       inTransaction(() => {
-        if (through <= (position() ?? 0)) return;
+        if (position() !== after) return;
         for (const times of groupTimes(counted)) addTimes(...times);
         for (const { counter, window, key, value, at } of counted)
           if (key !== null) addValue.run(escapeUnpaired(counter), window, escapeUnpaired(key), escapeUnpaired(value), at);
@@ -67,6 +67,7 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
         writePosition.run(through);
       });
       releasePages(Math.min(PAGES_PER_CALL, surplusOf(readPages())));
+      return Number(position());
     },
     list: createListCounts(connection),
     close: () => connection.close(),

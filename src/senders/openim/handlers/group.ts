@@ -27,11 +27,12 @@ export const group: Pick<OpenImHandlerMap, Command> = {
       toSummary({ actor: creatorUserID || ownerUserID || idsOf(initMemberList)[0], targets: idsOf(initMemberList), group: groupID }),
   },
   callbackAfterCreateGroupCommand: {
-    summarize: ({ groupID, ownerUserID, creatorUserID, initMemberList }) =>
+    summarize: ({ groupID, ownerUserID, creatorUserID, createTime, initMemberList }) =>
       toSummary({
         actor: creatorUserID || ownerUserID,
         targets: idsOf(initMemberList),
         group: groupID,
+        eventTime: createTime,
         events: [{ type: "group.created", target: ownerUserID || null }, ...joined(idsOf(initMemberList))],
       }),
   },
@@ -111,7 +112,9 @@ function idsOf(members: InitialMember[] | null | undefined): string[] {
   return (members ?? []).map((member) => member.userID);
 }
 
-/** The invited users: a list on the wire, one user in an older document's example. */
+/** The invited users: a list on the wire, a text with a list in brackets in an older document's example. */
 function invitedOf(invited: string[] | string | null): string[] {
-  return typeof invited === "string" ? [invited] : (invited ?? []);
+  if (typeof invited !== "string") return invited ?? [];
+  const [, list] = /^\[(.*)\]$/.exec(invited) ?? [];
+  return list === undefined ? [invited] : list.split(",").map((user) => user.trim());
 }

@@ -1,4 +1,4 @@
-import { toSummary } from "../../../callbacks/summary.ts";
+import { type EventDraft, toSummary } from "../../../callbacks/summary.ts";
 import { reportsMessage } from "./reports-message.ts";
 import { fromSeconds } from "./time.ts";
 import type { TencentChatHandlerMap } from "./types.ts";
@@ -51,14 +51,16 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
   },
   // Samples alone show the messages. Without them it is still known that something was read.
   "C2C.CallbackAfterMsgReadReceipt": {
-    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo: messages = [{}], EventTime }) =>
-      toSummary({
+    summarize: ({ Operator_Account, Peer_Account, C2CMsgInfo: messages = [], EventTime }) => {
+      const [first = {}, ...others] = messages;
+      return toSummary({
         actor: Operator_Account,
         targets: [Peer_Account],
-        message: messages[0]?.MsgKey,
+        message: first.MsgKey,
         eventTime: EventTime,
-        events: messages.map(({ MsgKey = "" }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
-      }),
+        events: [first, ...others].map(({ MsgKey = "" }) => ({ type: "message.read", target: Peer_Account, message: MsgKey })),
+      });
+    },
   },
   "C2C.CallbackAfterModifyMsg": {
     summarize: ({ Operator_Account, From_Account, To_Account, MsgKey, EventTime }) =>
@@ -70,9 +72,14 @@ export const message: Pick<TencentChatHandlerMap, Command> = {
         events: [{ type: "message.changed", target: To_Account }],
       }),
   },
+  // Covers groups as well, and lists them.
   "C2C.CallbackAfterMsgReadAll": {
-    summarize: ({ Report_Account, EventTime }) =>
-      toSummary({ actor: Report_Account, eventTime: EventTime, events: [{ type: "message.read" }] }),
+    summarize: ({ Report_Account, GroupReadInfo: groups = [], EventTime }) =>
+      toSummary({
+        actor: Report_Account,
+        eventTime: EventTime,
+        events: [{ type: "message.read" }, ...groups.map(({ GroupId }): EventDraft => ({ type: "message.read", group: GroupId }))],
+      }),
   },
   "C2C.CallbackAfterC2CMsgExtension": {
     summarize: ({ From_Account, To_Account, MsgKey, EventTime }) =>

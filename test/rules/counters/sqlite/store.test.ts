@@ -35,7 +35,7 @@ describe("what was counted, in SQLite", () => {
     const store = await openCounterStore({ path, limit: 10 });
     expect(await store.position()).toBeNull();
     await store.reset(0);
-    await store.apply([counted("alice")], 1);
+    await store.apply([counted("alice")], { after: 0, through: 1 });
     expect((await store.list({ limit: 10 })).items).toHaveLength(1);
     await store.close();
     await rm(folder, { recursive: true });

@@ -1,0 +1,60 @@
+import { backup, DatabaseSync } from "node:sqlite";
+import { UsageError } from "../../errors.ts";
+import { appliedMigrations, checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
+import { migrations } from "../../storage/operator-file/migrations.ts";
+import { createPrivateFile } from "../../storage/private-file.ts";
+import { damagedPages, describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
+import { toDatabaseError } from "../../storage/sqlite/database-error.ts";
+import { removeDatabase } from "../../storage/sqlite/database-files.ts";
+import { syncFile } from "../../storage/sqlite/durable-files.ts";
+import { openConnection } from "../../storage/sqlite/open-connection.ts";
+import { checkSchema } from "./check-schema.ts";
+
+/** Returns the path of the copy of lists and reviews that belongs to a backup. */
+export function operatorCopyOf(file: string): string {
+  return `${file}.operator`;
+}
+
+/**
+ * Copies lists and reviews as they are at the start, even while others change them, checks the copy and syncs it to disk. Throws a UsageError if `from` is
+ * unusable, or was not created by imhook as it is; then there is no copy.
+ */
+export async function copyOperatorFile(from: string, to: string, createFile: (path: string) => void = createPrivateFile): Promise<void> {
+  await removeDatabase(to);
+  await checkOperatorFile(from, "use another backup");
+  createFile(to);
+  try {
+    await copyPages(from, to);
+    checkPages(from, to);
+    await checkSchema(to, { name: from, migrations, appliedMigrations });
+    await syncFile(to);
+  } catch (error) {
+    await removeDatabase(to);
+    throw isDamage(error) ? new UsageError(`${from} is damaged (${describeDamage(error)}), so its copy was deleted`) : error;
+  }
+}
+
+async function copyPages(from: string, to: string): Promise<void> {
+  const connection = openConnection(from, { readOnly: true });
+  try {
+    // Without a transaction, the copy restarts whenever somebody commits.
+    connection.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
+    await backup(connection, to).catch((error) => {
+      throw toDatabaseError(error, [to]);
+    });
+  } finally {
+    connection.close();
+  }
+}
+
+function checkPages(from: string, path: string): void {
+  const connection = new DatabaseSync(path);
+  try {
+    // A file in write-ahead mode cannot be read from a read-only medium. The server sets the mode again.
+    connection.exec("PRAGMA journal_mode = DELETE");
+    const [damage] = damagedPages(connection);
+    if (damage !== undefined) throw new UsageError(`${from} is damaged (${damage}), so its copy was deleted`);
+  } finally {
+    connection.close();
+  }
+}

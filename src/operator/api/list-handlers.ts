@@ -1,0 +1,67 @@
+import { ImhookError } from "../../errors.ts";
+import type { ListStore } from "../../rules/lists/list-store.ts";
+import { withBadRequest } from "./bad-request.ts";
+import { createImports } from "./imports.ts";
+import type { OperatorHandlers } from "./operation.ts";
+
+type ListOperations =
+  | "listLists"
+  | "getList"
+  | "listListValues"
+  | "addListValue"
+  | "removeListValue"
+  | "importListValues"
+  | "listListImports";
+
+/** Creates the handlers of lists and their values. */
+export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, ListOperations> {
+  const imports = createImports(lists);
+  return {
+    listLists: async () => ({ items: await lists.lists() }),
+    getList: async ({ path }) => (await lists.get(path.list)) ?? unknown(path.list),
+    listListValues: async ({ path: { list }, query: { limit, cursor, ...filter } }) => {
+      await assertDefined(list);
+      return withBadRequest(lists.values(list, filter, { limit, cursor }));
+    },
+    addListValue: async ({ path: { list }, body: { value, expiresAt = null, note = null } }) => {
+      assertFuture(expiresAt);
+      await assertDefined(list);
+      await lists.add(list, "operator", [{ value, expiresAt, note }]);
+      const added = await lists.find(list, "operator", value);
+      if (added === undefined)
+        throw new ImhookError("conflict", `somebody else has removed ${JSON.stringify(value)} meanwhile, or it has expired`);
+      return added;
+    },
+    removeListValue: async ({ path: { list }, query: { value } }) => {
+      await assertDefined(list);
+      return (await lists.remove(list, "operator", value)) ?? notAdded(list, value);
+    },
+    importListValues: async ({ path: { list }, query: { expiresAt = null, note = null }, stream, contentType }) => {
+      assertFuture(expiresAt);
+      await assertDefined(list);
+      return imports.run({ list, contentType, expiresAt, note }, stream);
+    },
+    listListImports: async ({ path: { list } }) => {
+      await assertDefined(list);
+      return { items: imports.of(list) };
+    },
+  };
+
+  async function assertDefined(list: string): Promise<void> {
+    if (!(await lists.has(list))) unknown(list);
+  }
+
+  async function notAdded(list: string, value: string): Promise<never> {
+    const isElsewhere = (await lists.find(list, "file", value)) ?? (await lists.find(list, "inline", value));
+    const where = isElsewhere === undefined ? "" : `; it comes from the ${isElsewhere.source === "file" ? "list's file" : "rules file"}`;
+    throw new ImhookError("not-found", `${JSON.stringify(value)} was not added to the list ${list} here${where}`);
+  }
+}
+
+function unknown(list: string): never {
+  throw new ImhookError("not-found", `the rules file defines no list ${list}`);
+}
+
+function assertFuture(expiresAt: number | null): void {
+  if (expiresAt !== null && expiresAt <= Date.now()) throw new ImhookError("bad-request", "expiresAt must be in the future");
+}

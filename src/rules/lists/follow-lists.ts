@@ -1,0 +1,150 @@
+import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:timers/promises";
+import type { Logger } from "pino";
+import { oneAtATime } from "../../journal/one-at-a-time.ts";
+import type { ListLookup } from "../data.ts";
+import type { ListChange, ListChanges, ListDefinition } from "./list-store.ts";
+import { createValueList, type ValueList } from "./value-list.ts";
+import { createWordList, type Search, type WordList } from "./word-list.ts";
+
+/** The lists in memory, as they are in the store. Every process that evaluates rules has them. */
+export interface FollowedLists extends ListLookup {
+  /** Replaces the lists that there are. Resolves when the values of new ones are loaded; until then they are empty. Others keep their values. */
+  define(definitions: readonly Pick<ListDefinition, "name" | "match">[]): Promise<void>;
+  /** Resolves when everything that was in the store before the call is in memory. */
+  catchUp(): Promise<void>;
+  /** Resolves if the last look into the store succeeded; rejects with its error if it failed. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface FollowListsOptions {
+  changes: ListChanges;
+  /** Searches texts. */
+  search: Search;
+  log: Pick<Logger, "error">;
+  /** The time in milliseconds since 1970. */
+  now?(): number;
+  /** Time between two looks into the store, in milliseconds. */
+  interval?: number;
+  /** Resolves after some milliseconds, or as soon as `signal` is aborted. */
+  sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+type FollowedList = (ValueList & { refresh?: never }) | WordList;
+
+/** A change is in every process after this time, and the time that it takes to apply. Looking costs some microseconds. */
+const INTERVAL_MS = 500;
+
+/** Read at a time; callbacks are answered in between. */
+const CHANGES_PER_TURN = 2000;
+
+/** Follows the lists in a store. Nothing is read before the first `define`. */
+export function followLists({
+  changes,
+  search,
+  log,
+  now = Date.now,
+  interval = INTERVAL_MS,
+  sleep = sleepUnlessAborted,
+}: FollowListsOptions): FollowedLists {
+  const closing = new AbortController();
+  let lists: ReadonlyMap<string, FollowedList> = new Map();
+  let followed = 0;
+  let failure: Error | null = null;
+  let running: Promise<void> | null = null;
+  /** Loading and following never overlap. */
+  const inTurn = oneAtATime((work: () => Promise<void>) => work());
+
+  return {
+    get: (name) => lists.get(name),
+    define: async (definitions) => {
+      await inTurn(() => load(definitions));
+      running ??= run();
+    },
+    catchUp: () => inTurn(step),
+    check: async () => {
+      if (failure !== null) throw failure;
+    },
+    close: async () => {
+      closing.abort();
+      await running;
+      await inTurn(async () => {});
+      await changes.close();
+    },
+  };
+
+  async function load(definitions: readonly Pick<ListDefinition, "name" | "match">[]): Promise<void> {
+    const before = lists;
+    const fresh = new Map<string, FollowedList>();
+    const all = definitions.map(({ name, match }): [string, FollowedList] => {
+      const known = before.get(name);
+      if (known?.match === match) return [name, known];
+      const created = match === "value" ? createValueList(now) : createWordList(match, search, now);
+      fresh.set(name, created);
+      return [name, created];
+    });
+    if (before.size === 0) followed = await changes.newest();
+    // Only values up to here are loaded; `step` does the rest.
+    await eachPage(
+      0,
+      (after) => changes.presentAfter(after, CHANGES_PER_TURN),
+      (change) => apply(fresh, change),
+      fresh.size === 0,
+    );
+    for (const list of fresh.values()) await list.refresh?.();
+    lists = new Map(all);
+    await step();
+  }
+
+  async function step(): Promise<void> {
+    await eachPage(
+      followed,
+      (after) => changes.changesAfter(after, CHANGES_PER_TURN),
+      (change) => {
+        apply(lists, change);
+        followed = change.number;
+      },
+    );
+    for (const list of lists.values()) await list.refresh?.();
+  }
+
+  async function run(): Promise<void> {
+    while (!closing.signal.aborted) {
+      await sleep(interval, closing.signal);
+      if (closing.signal.aborted) return;
+      try {
+        await inTurn(step);
+        failure = null;
+      } catch (error) {
+        if (failure === null) log.error({ err: error }, "lists cannot follow the changes of the operator's file, retrying");
+        failure = error as Error;
+      }
+    }
+  }
+}
+
+async function eachPage(
+  start: number,
+  read: (after: number) => Promise<ListChange[]>,
+  apply: (change: ListChange) => void,
+  isSkipped = false,
+): Promise<void> {
+  let after = start;
+  for (let isMore = !isSkipped; isMore; ) {
+    const page = await read(after);
+    page.forEach(apply);
+    after = page.at(-1)?.number ?? after;
+    isMore = page.length === CHANGES_PER_TURN;
+    if (isMore) await nextTurn();
+  }
+}
+
+function apply(lists: ReadonlyMap<string, FollowedList>, { list, value, source, expiresAt, isRemoved }: ListChange): void {
+  if (isRemoved) lists.get(list)?.remove(value, source);
+  else lists.get(list)?.set(value, source, expiresAt);
+}
+
+/** Does not keep the process alive. */
+async function sleepUnlessAborted(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleepInSystem(milliseconds, undefined, { signal, ref: false }).catch(() => {});
+}

@@ -1,0 +1,108 @@
+import type { List, ListMatch, ListSource, ListValue } from "../../../generated/operator.ts";
+import type { Page, PageRequest } from "../../journal/journal.ts";
+
+/** A list as the rules file defines it. */
+export interface ListDefinition {
+  name: string;
+  match: ListMatch;
+  /** Path of its file, as the rules file states it; null if it has none. */
+  file: string | null;
+}
+
+/** A value to put on a list. */
+export interface NewListValue {
+  value: string;
+  /** In milliseconds since 1970; null if it stays until it is removed. */
+  expiresAt: number | null;
+  note: string | null;
+}
+
+/** What became of values that were put on a list. */
+export interface AddedCounts {
+  added: number;
+  /** Got another expiry or note. */
+  changed: number;
+  unchanged: number;
+}
+
+/** What became of the values of a source that was replaced. */
+export interface ReplacedCounts {
+  added: number;
+  removed: number;
+}
+
+/** Selects values of a list. An absent field selects all. */
+export interface ListFilter {
+  /** Text that the value contains. */
+  search?: string;
+  source?: ListSource;
+}
+
+/** The time that a value was on a list: from `addedAt` until just before `endedAt`. */
+export interface ListInterval {
+  value: string;
+  source: ListSource;
+  addedAt: number;
+  /** When it was removed or expired, or when it will expire; null if it stays until it is removed. */
+  endedAt: number | null;
+}
+
+/** A value that came on a list or changed, or was removed from it. */
+export interface ListChange {
+  /** Changes are numbered in their order, from 1. A later change of the same value replaces an earlier one. */
+  number: number;
+  list: string;
+  value: string;
+  source: ListSource;
+  expiresAt: number | null;
+  isRemoved: boolean;
+}
+
+/** Follows the values of the lists. Any process can do so, beside the one that changes them. */
+export interface ListChanges {
+  /** Resolves with the number of the newest change; 0 if there was none. */
+  newest(): Promise<number>;
+  /** Resolves with present values whose last change is after a number, in the order of these changes, `limit` at most. Expired ones may be among them. */
+  presentAfter(number: number, limit: number): Promise<ListChange[]>;
+  /** Resolves with changes after a number, in order, `limit` at most. */
+  changesAfter(number: number, limit: number): Promise<ListChange[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * The lists that rules refer to, with their values: those of the rules file and of list files, so that it is known later when each was on the list, and
+ * those that the operator has added. Values of lists that are not defined stay stored. Expired values are no longer on the list.
+ */
+export interface ListStore {
+  /** Replaces the definitions. Values of the file and of the rules file go from lists that no longer have any. */
+  define(definitions: readonly ListDefinition[]): Promise<void>;
+  /** Whether the list is defined. */
+  has(list: string): Promise<boolean>;
+  /** Resolves with the defined lists, by name. */
+  lists(): Promise<List[]>;
+  /** Resolves with undefined if the list is not defined. */
+  get(list: string): Promise<List | undefined>;
+  /**
+   * Puts values on a list. One that is there from the same source gets the new expiry and note, and keeps the time at which it was added. Resolves when
+   * they are on disk. Long imports call it for some thousand values at a time, because others wait meanwhile.
+   */
+  add(list: string, source: ListSource, values: readonly NewListValue[]): Promise<AddedCounts>;
+  /** Resolves with the value as it was, or with undefined if the source has no such value. */
+  remove(list: string, source: ListSource, value: string): Promise<ListValue | undefined>;
+  /** Makes these the values of a source: adds those that it lacks, removes all others. Others wait for some thousand values at most. */
+  replace(list: string, source: ListSource, values: Iterable<string>): Promise<ReplacedCounts>;
+  /** Resolves with one present value; undefined if the source has no such value. */
+  find(list: string, source: ListSource, value: string): Promise<ListValue | undefined>;
+  /** Lists values by value and source. Rejects with a RangeError if the cursor is invalid. */
+  values(list: string, filter: ListFilter, page: PageRequest): Promise<Page<ListValue>>;
+  /**
+   * Lists when values were on a list, for those that were on it at some time from `since` until just before `until`; in milliseconds since 1970. The order
+   * is unspecified; a value that changes meanwhile can come twice, the later one counts. Rejects with a RangeError if the cursor is invalid.
+   */
+  intervals(list: string, times: { since: number; until: number }, page: PageRequest): Promise<Page<ListInterval>>;
+  /** Forgets values that were removed or expired before a time. */
+  forget(before: number): Promise<void>;
+  /** Resolves if the store can be written; rejects with the reason if not. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}

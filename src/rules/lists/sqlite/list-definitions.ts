@@ -1,0 +1,48 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { List, ListSource } from "../../../../generated/operator.ts";
+import type { ListDefinition } from "../list-store.ts";
+
+/** Table `list`: the definitions. */
+export interface ListDefinitions {
+  /** Replaces the definitions. The caller begins and ends the transaction. */
+  write(definitions: readonly ListDefinition[]): void;
+  has(list: string): boolean;
+  /** Returns the lists by name, with the number of their present values, whether expired or not. */
+  readAll(): List[];
+  /** Returns undefined if there is no such list. */
+  read(list: string): List | undefined;
+}
+
+export function createListDefinitions(connection: DatabaseSync): ListDefinitions {
+  const insert = connection.prepare("INSERT INTO list (name, match, file) VALUES (?, ?, ?)");
+  const selectAll = connection.prepare("SELECT name, match, file FROM list ORDER BY name");
+  const select = connection.prepare("SELECT name, match, file FROM list WHERE name = ?");
+  const countSources = connection.prepare(
+    `SELECT source, count(*) AS "values" FROM list_value INDEXED BY list_value_present WHERE list = ? AND removed_at IS NULL GROUP BY source`,
+  );
+  const countValues = connection.prepare(
+    `SELECT count(DISTINCT value) AS "values" FROM list_value INDEXED BY list_value_present WHERE list = ? AND removed_at IS NULL`,
+  );
+  return {
+    write: (definitions) => {
+      connection.exec("DELETE FROM list");
+      for (const { name, match, file } of definitions) insert.run(name, match, file);
+    },
+    has: (list) => select.get(list) !== undefined,
+    // The statements select these columns.
+    readAll: () => (selectAll.all() as unknown as ListDefinition[]).map(withCounts),
+    read: (list) => {
+      const definition = select.get(list) as ListDefinition | undefined;
+      return definition && withCounts(definition);
+    },
+  };
+
+  function withCounts({ name, match, file }: ListDefinition): List {
+    const sources: List["sources"] = { file: 0, inline: 0, operator: 0 };
+    for (const { source, values } of countSources.all(name)) sources[source as ListSource] = Number(values);
+    const filled = Object.values(sources).filter((values) => values > 0);
+    // With one source, no value counts twice.
+    const size = filled.length > 1 ? Number(countValues.get(name)?.values) : (filled[0] ?? 0);
+    return { name, match, file, size, sources };
+  }
+}

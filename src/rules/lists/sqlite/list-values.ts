@@ -1,0 +1,66 @@
+import type { DatabaseSync } from "node:sqlite";
+import { type Kysely, sql } from "kysely";
+import type { ListSource, ListValue } from "../../../../generated/operator.ts";
+import type { Page, PageRequest } from "../../../journal/journal.ts";
+import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import type { ListFilter, ListInterval } from "../list-store.ts";
+import { type ListValueTable, toListValue } from "./list-table.ts";
+import { toCursor, toKey } from "./page-cursor.ts";
+
+/** Tables of the lists in the operator's file. */
+export interface ListTables {
+  list_value: ListValueTable;
+}
+
+/** Lists values that are present and not expired at `at`. The cursor of the next page is the key of the last value. */
+export async function selectValues(
+  kysely: Kysely<ListTables>,
+  { list, filter: { search, source }, page, at }: { list: string; filter: ListFilter; page: PageRequest; at: number },
+): Promise<Page<ListValue>> {
+  let query = kysely
+    .selectFrom("list_value")
+    .select(["value", "source", "added_at", "expires_at", "note"])
+    .where("list", "=", list)
+    .where("removed_at", "is", null)
+    .where((where) => where.or([where("expires_at", "is", null), where("expires_at", ">", at)]));
+  if (search !== undefined) query = query.where(sql<boolean>`instr(value, ${escapeUnpaired(search)}) > 0`);
+  if (source !== undefined) query = query.where("source", "=", source);
+  if (page.cursor !== undefined) query = query.where(sql<boolean>`(value, source) > (${sql.join(toKey(page.cursor))})`);
+  const rows = await query
+    .orderBy("value")
+    .orderBy("source")
+    .limit(page.limit + 1)
+    .execute();
+  const last = rows.length > page.limit ? rows[page.limit - 1] : undefined;
+  return { items: rows.slice(0, page.limit).map(toListValue), next: last === undefined ? null : toCursor([last.value, last.source]) };
+}
+
+interface IntervalRow {
+  change: number;
+  value: string;
+  source: ListSource;
+  added_at: number;
+  ended_at: number | null;
+}
+
+/** Returns a function that lists the intervals which overlap with a time. The cursor of the next page is the number of the last row's change. */
+export function createSelectIntervals(connection: DatabaseSync) {
+  const select = connection.prepare(`
+    SELECT change, value, source, added_at, coalesce(removed_at, expires_at) AS ended_at FROM list_value
+    WHERE change > ? AND list = ? AND added_at < ? AND (ended_at IS NULL OR ended_at > ?) AND (ended_at IS NULL OR ended_at > added_at)
+    ORDER BY change LIMIT ?`);
+
+  return function selectIntervals(list: string, { since, until }: { since: number; until: number }, page: PageRequest): Page<ListInterval> {
+    const after = page.cursor === undefined ? 0 : Number(toKey(page.cursor)[0]);
+    // The statement selects these columns.
+    const rows = select.all(after, list, until, since, page.limit + 1) as unknown as IntervalRow[];
+    const last = rows.length > page.limit ? rows[page.limit - 1] : undefined;
+    const items = rows.slice(0, page.limit).map(({ value, source, added_at: addedAt, ended_at: endedAt }) => ({
+      value: unescapeUnpaired(value),
+      source,
+      addedAt,
+      endedAt,
+    }));
+    return { items, next: last === undefined ? null : toCursor([String(last.change), ""]) };
+  };
+}

@@ -1,0 +1,38 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { EntryForEvents } from "../../journal/journal.ts";
+import { createApply } from "../../relations/sqlite/apply.ts";
+import { createRelationWriter, resetToBaseline } from "../../relations/sqlite/relation-table.ts";
+import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
+import { toEvents } from "../../senders/events.ts";
+import { openConnection } from "../../storage/sqlite/open-connection.ts";
+import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
+import type { RelationLookup } from "../data.ts";
+
+/** Relations as they were at a time. */
+export interface RelationsAt extends RelationLookup {
+  /** Begins with what is left of pruned entries. */
+  reset(): void;
+  /** Lets the relations follow the next entry. */
+  apply(entry: EntryForEvents): void;
+  close(): void;
+}
+
+/** SQLite keeps a database without a name in a temporary file. */
+const TEMPORARY = "";
+
+/** Derives the relations of a journal again, in a file of their own. */
+export function openRelationsAt(journal: DatabaseSync): RelationsAt {
+  const connection = openConnection(TEMPORARY);
+  connection.exec(`${RELATIONS_SCHEMA.tables}; BEGIN`);
+  const applyEvent = createApply(createRelationWriter(connection, "relation"));
+  const select = connection.prepare("SELECT since FROM relation WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?");
+  return {
+    since: ({ sender, app, kind, owner, target }) => {
+      const row = select.get(sender, app, kind, escapeUnpaired(owner), escapeUnpaired(target));
+      return row === undefined ? null : Number(row.since);
+    },
+    reset: () => resetToBaseline(connection, journal),
+    apply: (entry) => toEvents(entry).forEach(applyEvent),
+    close: () => connection.close(),
+  };
+}

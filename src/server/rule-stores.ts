@@ -1,0 +1,25 @@
+import type { ListStore } from "../rules/lists/list-store.ts";
+import { openListStore } from "../rules/lists/open-list-store.ts";
+import { openReviewStore } from "../rules/reviews/open-review-store.ts";
+import type { ReviewStore } from "../rules/reviews/review-store.ts";
+import type { DataDirectory } from "./data-directory.ts";
+
+/** What the operator keeps for rules. Only one process has it open; others follow the lists. */
+export interface RuleStores extends AsyncDisposable {
+  lists: ListStore;
+  reviews: ReviewStore;
+}
+
+/** Opens the stores. Their file is opened or created when it is first needed. */
+export function openRuleStores({ operator: path }: DataDirectory): RuleStores {
+  const lists = openListStore({ path });
+  const reviews = openReviewStore({ path });
+  return {
+    lists,
+    reviews,
+    [Symbol.asyncDispose]: async () => {
+      await reviews.close();
+      await lists.close();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { DatabaseSync } from "node:sqlite";
+import { UsageError } from "../../errors.ts";
+import { describeDamage, isDamage } from "../sqlite/damage.ts";
+import { sizeOf } from "../sqlite/database-files.ts";
+import { openConnection } from "../sqlite/open-connection.ts";
+import { restoringPath } from "../sqlite/restoring-path.ts";
+import { NEWEST_MIGRATION } from "./newest-migration.ts";
+
+const REMEDY = "put back a backup with imhook journal restore, or move it away to start without lists and reviews";
+
+/** A write-ahead log of this size has a header and no page (sqlite.org/fileformat2.html, section 4.1). */
+const WAL_HEADER_BYTES = 32;
+
+/**
+ * Throws a UsageError if the file is damaged, is another kind of database, or was written by a newer release. The message names the file and says what
+ * to do, which is `remedy`. A file that is missing or empty is fine, unless its write-ahead log has pages, which SQLite would drop.
+ */
+export async function checkOperatorFile(path: string, remedy = REMEDY): Promise<void> {
+  if (((await sizeOf(path)) ?? 0) === 0) return assertNoRemains(path);
+  try {
+    const connection = openConnection(path, { readOnly: true });
+    try {
+      checkContent(path, connection, remedy);
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    throw unusable(path, `is damaged (${describeDamage(error)})`, remedy, error);
+  }
+}
+
+/** Returns the names of the migrations that the file has, in order; none if it has no tables yet. */
+export function appliedMigrations(connection: DatabaseSync): string[] {
+  if (!hasTable(connection, "kysely_migration")) return [];
+  return connection
+    .prepare("SELECT name FROM kysely_migration ORDER BY name")
+    .all()
+    .map(({ name }) => String(name));
+}
+
+function checkContent(path: string, connection: DatabaseSync, remedy: string): void {
+  const applied = appliedMigrations(connection);
+  const newer = applied.filter((name) => name > NEWEST_MIGRATION);
+  if (newer.length > 0) throw unusable(path, `was written by a newer imhook (${newer.join(", ")})`, "start that version");
+  const isForeign = hasTable(connection, "%") && !hasTable(connection, "list_value");
+  if (isForeign) throw unusable(path, "does not have the tables of lists and reviews", remedy);
+}
+
+function hasTable(connection: DatabaseSync, pattern: string): boolean {
+  return connection.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name LIKE ?").get(pattern) !== undefined;
+}
+
+async function assertNoRemains(path: string): Promise<void> {
+  if ((await sizeOf(restoringPath(path))) !== undefined)
+    throw new UsageError(`${path} is missing, but ${restoringPath(path)} exists: imhook journal restore was interrupted, run it again.`);
+  if (((await sizeOf(`${path}-wal`)) ?? 0) <= WAL_HEADER_BYTES) return;
+  throw new UsageError(
+    `${path} is missing or empty, but its write-ahead log ${path}-wal has content: put the file back, or move the log away.`,
+  );
+}
+
+function unusable(path: string, problem: string, remedy: string, cause?: Error): UsageError {
+  return new UsageError(`${path} ${problem}: ${remedy}.`, { cause });
+}

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { NewReview, ReviewStore } from "../../../src/rules/reviews/review-store.ts";
+
+/** A store under test. `reopen` closes it and opens it again. */
+export interface ReviewStoreUnderTest {
+  store: ReviewStore;
+  reopen(): Promise<ReviewStore>;
+  remove(): Promise<void>;
+}
+
+const START = 1_767_350_400_000;
+
+export const idOf = (number: number) => `019a9f1c-7a00-7000-8000-${String(number).padStart(12, "0")}`;
+
+export const flagged = (number: number, fields: Partial<NewReview> = {}): NewReview => ({
+  entry: idOf(number),
+  sender: "tencent-chat",
+  app: "1400000000",
+  command: "C2C.CallbackBeforeSendMsg",
+  actor: "alice",
+  group: null,
+  message: `message ${number}`,
+  rule: "links",
+  reason: "new accounts rarely send links",
+  flaggedAt: START + number,
+  ...fields,
+});
+
+const UNDECIDED = { state: "open", note: null, decidedAt: null, decidedBy: null };
+
+/** Describes what every implementation of `ReviewStore` does. `now` is the clock that `create` passes on. */
+export function describeReviewStore(create: (now: () => number) => Promise<ReviewStoreUnderTest>): void {
+  let time: number;
+  let under: ReviewStoreUnderTest;
+  let store: ReviewStore;
+
+  beforeEach(async () => {
+    time = START;
+    under = await create(() => time);
+    store = under.store;
+  });
+
+  afterEach(() => under.remove());
+
+  async function entriesOf(filter: Parameters<ReviewStore["list"]>[0] = {}): Promise<string[]> {
+    return (await store.list(filter, { limit: 100 })).items.map(({ entry }) => entry);
+  }
+
+  test("a new store has no reviews, and begins before the first entry", async () => {
+    expect(await entriesOf()).toEqual([]);
+    expect(await store.position()).toBe(0);
+    expect(await store.get(idOf(1))).toBeUndefined();
+  });
+
+  test("reviews are open at first, and kept with the position, also when the store is opened again", async () => {
+    await store.record([flagged(1), flagged(2)], 7);
+    store = await under.reopen();
+    expect(await store.get(idOf(1))).toEqual({ ...flagged(1), ...UNDECIDED });
+    expect(await entriesOf()).toEqual([idOf(2), idOf(1)]);
+    expect(await store.position()).toBe(7);
+  });
+
+  test("an entry has one review, and keeps what was decided", async () => {
+    await store.record([flagged(1)], 1);
+    await store.change(idOf(1), { state: "approved" });
+    await store.rewind(0);
+    expect(await store.position()).toBe(0);
+    await store.record([flagged(1), flagged(2)], 2);
+    expect(await entriesOf()).toEqual([idOf(2), idOf(1)]);
+    expect((await store.get(idOf(1)))?.state).toBe("approved");
+  });
+
+  test("texts are kept letter by letter", async () => {
+    const awkward = { actor: "\ud83d", group: "\u{10fffd}", message: "a\u0000b'\"%", rule: "\ude00", reason: "\ud83d" };
+    await store.record([flagged(1, awkward)], 1);
+    await store.change(idOf(1), { state: "rejected", note: "\ud83d", decidedBy: "\ude00" });
+    expect(await store.get(idOf(1))).toMatchObject({ ...awkward, note: "\ud83d", decidedBy: "\ude00" });
+    expect(await entriesOf({ rule: "\ude00" })).toEqual([idOf(1)]);
+  });
+
+  describe("a list", () => {
+    beforeEach(async () => {
+      await store.record(
+        [
+          flagged(1),
+          flagged(2, { rule: "words" }),
+          flagged(3, { sender: "openim", app: "sample" }),
+          flagged(4, { app: "1400000001" }),
+          flagged(5),
+        ],
+        5,
+      );
+      await store.change(idOf(5), { state: "rejected" });
+    });
+
+    test.each([
+      [{}, [5, 4, 3, 2, 1]],
+      [{ state: "open" as const }, [4, 3, 2, 1]],
+      [{ state: "rejected" as const }, [5]],
+      [{ state: "approved" as const }, []],
+      [{ rule: "words" }, [2]],
+      [{ sender: "openim" as const }, [3]],
+      [{ app: "1400000001" }, [4]],
+      [{ sender: "tencent-chat" as const, app: "1400000000", rule: "links", state: "open" as const }, [1]],
+    ])("filtered by %j has %j", async (filter, found) => {
+      expect(await entriesOf(filter)).toEqual(found.map(idOf));
+    });
+
+    test("comes page by page, also while reviews are added and decided", async () => {
+      const first = await store.list({ state: "open" }, { limit: 2 });
+      expect(first.items.map(({ entry }) => entry)).toEqual([4, 3].map(idOf));
+      await store.record([flagged(6)], 6);
+      await store.change(idOf(3), { state: "approved" });
+      const second = await store.list({ state: "open" }, { limit: 2, cursor: first.next ?? "" });
+      expect(second).toMatchObject({ items: [{ entry: idOf(2) }, { entry: idOf(1) }], next: null });
+    });
+
+    test.each(["", "x", "' OR 1"])("rejects the cursor %j", async (cursor) => {
+      await expect(store.list({}, { limit: 1, cursor })).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe("a decision", () => {
+    beforeEach(() => store.record([flagged(1)], 1));
+
+    test("is kept with its time, its author and a note", async () => {
+      time += 5;
+      const review = { ...flagged(1), state: "rejected", note: "casino", decidedAt: time, decidedBy: "carol" };
+      expect(await store.change(idOf(1), { state: "rejected", note: "casino", decidedBy: "carol" })).toEqual({ result: "changed", review });
+      expect(await store.get(idOf(1))).toEqual(review);
+    });
+
+    test("is not overruled until the review is opened again", async () => {
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" });
+      const overruled = await store.change(idOf(1), { state: "approved", decidedBy: "dave" });
+      expect(overruled).toMatchObject({ result: "decided-already", review: { state: "rejected", decidedBy: "carol" } });
+      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "dave" })).toMatchObject({ result: "decided-already" });
+      expect(await store.change(idOf(1), { state: "open" })).toMatchObject({ result: "changed", review: UNDECIDED });
+      expect(await store.change(idOf(1), { state: "approved", decidedBy: "dave" })).toMatchObject({ result: "changed" });
+    });
+
+    test("can be repeated, and keeps its time", async () => {
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" });
+      time += 5;
+      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "carol" })).toMatchObject({
+        result: "changed",
+        review: { decidedAt: START, decidedBy: "carol" },
+      });
+    });
+
+    test("keeps a note that it does not mention, and a note needs no decision", async () => {
+      await store.change(idOf(1), { note: "look twice" });
+      expect(await store.get(idOf(1))).toMatchObject({ state: "open", note: "look twice", decidedAt: null });
+      await store.change(idOf(1), { state: "approved" });
+      expect(await store.get(idOf(1))).toMatchObject({ state: "approved", note: "look twice" });
+      await store.change(idOf(1), { note: null });
+      expect(await store.get(idOf(1))).toMatchObject({ state: "approved", note: null, decidedAt: START });
+    });
+
+    test("on an entry without a review changes nothing", async () => {
+      expect(await store.change(idOf(9), { state: "approved" })).toEqual({ result: "unknown" });
+    });
+  });
+}
