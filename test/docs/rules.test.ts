@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import { VARIABLES } from "../../src/rules/compile/environment.ts";
 import { FUNCTIONS } from "../../src/rules/compile/functions/index.ts";
 import { EFFECTS } from "../../src/rules/file/definition.ts";
+import { createRuleList } from "../../src/rules/lists/rule-list.ts";
 import { loadRules } from "../../src/rules/load-rules.ts";
 import { userTexts } from "../../src/rules/text/user-texts.ts";
 import { get, post } from "../support/http.ts";
@@ -40,6 +41,19 @@ test("the chapter names every function, variable and effect", () => {
   );
   const names = [...FUNCTIONS.map(({ name }) => name), ...Object.keys(VARIABLES), "item", "request", ...EFFECTS];
   expect(names.filter((name) => !cells.has(name))).toEqual([]);
+});
+
+test.each([
+  ["casino", ["CASINO", "Ｃａｓｉｎｏ", "c\u00e1sino", "cas\u200bino"], ["casinos", "cas1no", "c.a.s.i.n.o", "c\u0430sino"]],
+  ["class", ["a class."], ["classes", "subclass"]],
+  ["class*", ["class", "classes"], ["subclass"]],
+  ["*class", ["class", "subclass"], ["classes"]],
+  ["*class*", ["class", "subclasses"], []],
+  ["赌场", ["去赌场吧"], ["賭場"]],
+  ["free money", ["free\n money", "Free\tMoney"], ["freemoney"]],
+])("the word %s finds what the chapter says", (word, found, notFound) => {
+  const list = createRuleList("text", [word]);
+  expect([...found, ...notFound].filter((text) => list.isIn(text))).toEqual(found);
 });
 
 describe("the commands of the chapter, one after the other", () => {
