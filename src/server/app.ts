@@ -9,6 +9,7 @@ import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
 
 /** imhook running in this process. */
@@ -43,25 +44,19 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  const rules = await openRulesOf(config, log);
-  if (rules !== null) opened.defer(rules.keeper.close);
+  // Rules read the journal before callbacks are accepted, because what was counted before the start has to count.
+  const early = config.rules === null ? null : await openBehind();
+  const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, countersSocket: null, log }));
+  if (rules !== null) opened.defer(rules.close);
   const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
-  // Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted.
-  const [{ joinSides }, { openJournalReader }] = await Promise.all([
-    import("../journal/sqlite/open-journal.ts"),
-    import("../journal/sqlite/open-reader.ts"),
-  ]);
-  const reader = await openJournalReader(files.journal, { commits: writer, log });
-  opened.defer(reader.close);
-  const journal = joinSides(writer, reader);
+  const { journal, stores } = early ?? (await openBehind());
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackListener.statistics;
-  const [{ openOperatorListener }, { openRuleStores }] = await Promise.all([import("./operator-listener.ts"), import("./rule-stores.ts")]);
-  const stores = opened.use(openRuleStores(files));
+  const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
     await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.keeper ?? null, statistics, log }),
   );
@@ -79,6 +74,18 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
+  async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
+    const [{ joinSides }, { openJournalReader }, { openRuleStores }] = await Promise.all([
+      import("../journal/sqlite/open-journal.ts"),
+      import("../journal/sqlite/open-reader.ts"),
+      import("./rule-stores.ts"),
+    ]);
+    const reader = await openJournalReader(files.journal, { commits: writer, log });
+    opened.defer(reader.close);
+    return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
+  }
 }
 
 /** Describes a single process as its own only worker. */

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, StatementSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -13,6 +12,7 @@ import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { toStored } from "../support/entries.ts";
 import { followAll } from "../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
+import { MEMORY_DIRECTORY } from "../support/memory-directory.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../support/property.ts";
 import { ACT_KINDS, type Act, entryOf, relationsAfter } from "../support/relation-model.ts";
 
@@ -233,7 +233,7 @@ const PERFORM: { [What in Happening["what"]]: (followed: Followed, happening: Ex
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "imhook-model-"));
+  folder = await mkdtemp(join(MEMORY_DIRECTORY, "imhook-model-"));
 });
 
 afterEach(async () => {
@@ -275,6 +275,7 @@ test(
         } finally {
           jest.restoreAllMocks();
           await followed.close();
+          for (const file of Object.values(files)) await removeDatabase(file);
         }
       }),
       PROPERTY,

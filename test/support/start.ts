@@ -29,8 +29,13 @@ export interface TestApp {
 /** Starts imhook with these variables in addition to those of the tests. Pass the `dataDirectory` of an earlier app to continue with its data. */
 export async function startTestApp(environment: Record<string, string | undefined> = {}, dataDirectory?: string): Promise<TestApp> {
   const directory = dataDirectory ?? (await mkdtemp(join(tmpdir(), "imhook-test-")));
-  // Tests send the same example many times, so deduplication is off.
-  const defaults = { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: directory, IMHOOK_DUPLICATE_WINDOW: "0" };
+  const defaults = {
+    ...{ IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: directory },
+    // Tests send the same example many times, so deduplication is off.
+    IMHOOK_DUPLICATE_WINDOW: "0",
+    // On a machine that is busy with something else, the disk can take seconds.
+    ...{ IMHOOK_TENCENT_CHAT_BUDGET: "20000", IMHOOK_OPENIM_BUDGET: "20000" },
+  };
   const config = readConfig({ ...defaults, ...environment });
   const logLines: TestApp["logLines"] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => logLines.push(JSON.parse(line)) });

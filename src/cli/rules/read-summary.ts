@@ -1,9 +1,7 @@
-import { pino } from "pino";
 import type { ListMatch } from "../../rules/data.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
-import type { LoadedRules, RuleEngine } from "../../server/rules/engine.ts";
-import { openRuleEngine } from "../../server/rules/open-engine.ts";
+import { loadTested, type TestedRules } from "../../rules/what-if/load-tested.ts";
 import { readRulesFile } from "../../server/rules/rules-file.ts";
 
 /** What a rules file holds. */
@@ -21,21 +19,18 @@ export interface RulesSummary {
 export async function readSummary(path: string): Promise<{ summary: RulesSummary | null; faults: RuleFault[] }> {
   const read = await readRulesFile(path);
   if ("faults" in read) return { summary: null, faults: read.faults };
-  const engine = openRuleEngine(pino({ enabled: false }));
-  try {
-    const faults = await engine.load(read.file);
-    const loaded = engine.loaded();
-    return { summary: loaded === null ? null : summarize(loaded, engine), faults };
-  } finally {
-    engine.close();
-  }
+  const { rules, faults } = await loadTested(read.file);
+  return { summary: rules && summarize(rules), faults };
 }
 
-function summarize({ book }: LoadedRules, { lists }: RuleEngine): RulesSummary {
+function summarize({ book, lists }: TestedRules): RulesSummary {
   return {
     rules: book.rules.map(({ name, effect, mode, until, commands, line }) => ({ name, effect, mode, until, commands, line })),
     commands: [...new Set(book.rules.flatMap(({ commands }) => commands))],
-    lists: book.lists.map(({ name, match, file }) => ({ name, match, file, size: lists.get(name)?.size ?? 0 })),
+    lists: lists.map(({ definition: { name, match, file, values }, fileValues }) => ({
+      ...{ name, match, file },
+      size: new Set([...values, ...fileValues]).size,
+    })),
     counters: book.counters.map(({ name, window }) => ({ name, window })),
   };
 }

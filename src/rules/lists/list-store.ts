@@ -89,6 +89,8 @@ export interface ListStore {
   add(list: string, source: ListSource, values: readonly NewListValue[]): Promise<AddedCounts>;
   /** Resolves with the value as it was, or with undefined if the source has no such value. */
   remove(list: string, source: ListSource, value: string): Promise<ListValue | undefined>;
+  /** Removes values of a source and resolves with how many there were. Others wait meanwhile, so it is called for some thousand at a time. */
+  removeMany(list: string, source: ListSource, values: readonly string[]): Promise<number>;
   /** Makes these the values of a source: adds those that it lacks, removes all others. Others wait for some thousand values at most. */
   replace(list: string, source: ListSource, values: Iterable<string>): Promise<ReplacedCounts>;
   /** Resolves with one present value; undefined if the source has no such value. */

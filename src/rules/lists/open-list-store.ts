@@ -44,6 +44,7 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
     },
     add: async (list, source, values) => (await open()).call("add", { list, source, values, at: now() }),
     remove: async (list, source, value) => (await open()).call("remove", { list, source, value, at: now() }),
+    removeMany: async (list, source, values) => (await open()).call("removeMany", { list, source, values, at: now() }),
     find: async (list, source, value) => (await open()).call("find", { list, source, value, at: now() }),
     replace: async (list, source, values) => {
       const thread = await open();

@@ -8,7 +8,7 @@ import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
-import { type Receivers, receive, sendToWorker, type ToPrimary } from "./messages.ts";
+import { type Receivers, type RulesForWorker, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
 
 /** A worker process, seen from the primary. */
@@ -36,7 +36,7 @@ export interface WorkerLaunch {
   /** Path of the journal writer's socket. */
   socket: string;
   /** null if there are none. */
-  rules: RulesFile | null;
+  rules: RulesForWorker | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 

@@ -3,10 +3,17 @@ import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts"
 import type { Config } from "../../config/config.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
+/** The rules that a worker starts with. */
+export interface RulesForWorker {
+  file: RulesFile;
+  /** Path of the socket at which the primary counts. */
+  countersSocket: string;
+}
+
 /** Messages from the primary to a worker. */
 export type ToWorker =
   /** `socket` is the path of the journal writer's socket. `rules` is null if there are none. */
-  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesFile | null }
+  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesForWorker | null }
   /** Replaces the rules. The primary has checked them. */
   | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */

@@ -6,10 +6,12 @@ import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
+import type { RulesFile } from "../rules/rules-file.ts";
 import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
+import type { RulesForWorker } from "./messages.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
@@ -30,10 +32,13 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
-  const rules = await openRulesOf(config, log, (file) => {
+  const stores = opened.use(openRuleStores(files));
+  const countersSocket = await prepareSocketPath(config.dataDirectory);
+  const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
-  });
-  if (rules !== null) opened.defer(rules.keeper.close);
+  };
+  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
+  if (rules !== null) opened.defer(rules.close);
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
@@ -41,7 +46,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
+      const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
       workers.add(worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
@@ -49,7 +54,6 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
-  const stores = opened.use(openRuleStores(files));
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
@@ -72,4 +76,9 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  function rulesForWorker(): RulesForWorker | null {
+    const file = rules?.engine.loaded()?.file;
+    return file === undefined ? null : { file, countersSocket };
+  }
 }

@@ -3,9 +3,11 @@ import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts"
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import { createCallbackListener } from "../callback-listener.ts";
+import { filesIn } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { WorkerRules } from "../rules/worker-rules.ts";
+import type { RulesForWorker } from "./messages.ts";
 
 /** The callback listener of a worker process. */
 export interface Worker {
@@ -25,17 +27,17 @@ export interface WorkerOptions {
   /** Path of the journal writer's socket. */
   socket: string;
   /** null if there are none. */
-  rules: RulesFile | null;
+  rules: RulesForWorker | null;
   log: Logger;
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, socket, rules: file, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ config, socket, rules: given, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(socket, config);
   opened.defer(journal.close);
   await journal.check();
-  const rules = file === null ? null : await openRules(file, log);
+  const rules = given === null ? null : await openRules(given, config, log);
   if (rules !== null) opened.defer(rules.engine.close);
   const { listen, statistics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
   const listener = await openPort(callbackAddress(config), listen);
@@ -45,8 +47,8 @@ export async function startWorker({ config, socket, rules: file, log }: WorkerOp
   return { url: listener.url, statistics, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 
-async function openRules(file: RulesFile, log: Logger): Promise<WorkerRules> {
+async function openRules({ file, countersSocket }: RulesForWorker, { dataDirectory }: Config, log: Logger): Promise<WorkerRules> {
   // Most servers have no rules and do not need this code.
   const { openWorkerRules } = await import("../rules/worker-rules.ts");
-  return openWorkerRules(file, log);
+  return openWorkerRules(file, { files: filesIn(dataDirectory), countersSocket, log });
 }

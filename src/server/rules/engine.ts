@@ -7,7 +7,7 @@ import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
-import type { FileLists } from "./file-lists.ts";
+import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
 /** Rules that are in use. */
@@ -24,26 +24,28 @@ export interface RuleEngine {
   /** null before the first load. */
   loaded(): LoadedRules | null;
   counts(): RuleCounts;
-  lists: FileLists;
-  close(): void;
+  lists: RuleLists;
+  close(): Promise<void>;
+}
+
+/** What conditions ask for beside lists. */
+export interface OpenRuleData extends Omit<RuleData, "lists"> {
+  close(): Promise<void>;
 }
 
 export interface RuleEngineOptions {
-  lists: FileLists;
-  data: Omit<RuleData, "lists">;
+  lists: RuleLists;
+  /** Opens what conditions ask for. Called once, for the first rules that can be used. */
+  openData(book: RuleBook): Promise<OpenRuleData>;
   texts: UserTexts;
-  /**
-   * Whether rules are used even if list files have faults; such lists are logged and empty until the files are mended. A worker that is replaced has to go
-   * on, and its primary has told of the faults.
-   */
-  toleratesListFaults?: boolean;
 }
 
-export function createRuleEngine({ lists, data, texts, toleratesListFaults = false }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
   let loaded: LoadedRules | null = null;
+  let data: OpenRuleData | null = null;
   let latest: Promise<unknown> = Promise.resolve();
 
   return {
@@ -63,15 +65,20 @@ export function createRuleEngine({ lists, data, texts, toleratesListFaults = fal
     loaded: () => loaded,
     counts: counter.counts,
     lists,
-    close: lists.close,
+    close: async () => {
+      await latest;
+      await lists.close();
+      await data?.close();
+    },
   };
 
   async function load(file: RulesFile): Promise<RuleFault[]> {
     const { book, faults } = loadRules(file.path, file.content, { senders, texts });
     if (book === null) return faults;
-    const listFaults = await lists.define(book.lists, file.path, toleratesListFaults);
+    const listFaults = await lists.define(book.lists, file.path);
     if (listFaults.length > 0) return listFaults;
-    current = createRules(book, { ...data, lists }, texts);
+    data ??= await openData(book);
+    current = createRules(book, { counters: data.counters, relations: data.relations, lists }, texts);
     loaded = { file, book };
     counter.reset(file.readAt);
     return [];

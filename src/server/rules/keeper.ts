@@ -9,7 +9,7 @@ import { type RulesFile, readRulesFile } from "./rules-file.ts";
 
 /** Keeps the rules up to date with their file. */
 export interface RulesKeeper extends RulesAdmin {
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface RulesKeeperOptions {
@@ -52,9 +52,9 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
         await engine.lists.poll();
         await reload();
       }),
-    close: () => {
+    close: async () => {
       changes.stop();
-      engine.close();
+      await latest;
     },
   };
 

@@ -1,15 +1,9 @@
-import type { Logger } from "pino";
 import type { Config } from "../../config/config.ts";
-import type { OpenRules } from "./open-rules.ts";
-import type { RulesFile } from "./rules-file.ts";
+import type { OpenRules, RulesEnvironment } from "./open-rules.ts";
 
 /** Opens the rules that are configured, as `openRules` does; resolves with null if there are none. Most servers have none, and do not load the code for them. */
-export async function openRulesOf(
-  { rules: path }: Pick<Config, "rules">,
-  log: Logger,
-  onReloaded?: (file: RulesFile) => void,
-): Promise<OpenRules | null> {
+export async function openRulesOf({ rules: path }: Pick<Config, "rules">, environment: RulesEnvironment): Promise<OpenRules | null> {
   if (path === null) return null;
   const { openRules } = await import("./open-rules.ts");
-  return openRules(path, log, onReloaded);
+  return openRules(path, environment);
 }

@@ -1,21 +1,59 @@
 import type { Logger } from "pino";
-import type { RuleEngine } from "./engine.ts";
+import type { Journal, JournalWriter } from "../../journal/journal.ts";
+import { followFlags } from "../../rules/reviews/follow-flags.ts";
+import { userTexts } from "../../rules/text/user-texts.ts";
+import type { DataDirectory } from "../data-directory.ts";
+import type { RuleStores } from "../rule-stores.ts";
+import { createRuleEngine, type RuleEngine } from "./engine.ts";
+import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper, type RulesKeeper } from "./keeper.ts";
-import { openRuleEngine } from "./open-engine.ts";
+import { openRuleData } from "./open-data.ts";
 import type { RulesFile } from "./rules-file.ts";
+import { createStoredLists } from "./stored-lists.ts";
 
-/** The rules of a process, and what keeps them up to date. */
+/** The rules of a server, and what keeps them up to date. */
 export interface OpenRules {
   engine: RuleEngine;
   keeper: RulesKeeper;
+  close(): Promise<void>;
+}
+
+/** What rules are put together with, in the process that has the journal. */
+export interface RulesEnvironment {
+  files: DataDirectory;
+  stores: RuleStores;
+  journal: Journal;
+  /** Notifies of commits by any process. */
+  commits: Pick<JournalWriter, "onCommit">;
+  /** Path of a socket at which workers count; null if there are none. */
+  countersSocket: string | null;
+  /** Called with each file that was loaded after the first one. */
+  onReloaded?(file: RulesFile): void;
+  log: Logger;
 }
 
 /**
- * Loads the rules file, and again whenever it changes; then calls `onReloaded`. Rejects with a ConfigError that lists every fault if the file cannot be
- * used.
+ * Loads the rules file, and again whenever it changes. Callbacks that rules flag get a review. Rejects with a ConfigError that lists every fault if the file
+ * cannot be used; then nothing is left open.
  */
-export async function openRules(path: string, log: Logger, onReloaded?: (file: RulesFile) => void): Promise<OpenRules> {
-  const engine = openRuleEngine(log);
+export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
+  const { files, stores, journal, commits, onReloaded, log } = environment;
+  await using opened = new AsyncDisposableStack();
+  const engine = createRuleEngine({
+    lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
+    openData: (book) => openRuleData(environment, book),
+    texts: userTexts,
+  });
+  opened.defer(engine.close);
   const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
-  return { engine, keeper };
+  opened.defer(keeper.close);
+  const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
+  const flags = await followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  opened.defer(async () => {
+    // What is missing is read from the journal at the next start.
+    await flags.catchUp().catch(() => {});
+    await flags.close();
+  });
+  const running = opened.move();
+  return { engine, keeper, close: () => running.disposeAsync() };
 }

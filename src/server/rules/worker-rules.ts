@@ -1,7 +1,12 @@
 import type { Logger } from "pino";
+import { connectCounters } from "../../rules/counters/connect-counters.ts";
+import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
+import { userTexts } from "../../rules/text/user-texts.ts";
+import type { DataDirectory } from "../data-directory.ts";
 import { describeFault } from "./describe-faults.ts";
-import type { RuleEngine } from "./engine.ts";
-import { openRuleEngine } from "./open-engine.ts";
+import { createRuleEngine, type OpenRuleData, type RuleEngine } from "./engine.ts";
+import { followListsIn } from "./follow-lists-in.ts";
+import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
 /** The rules of a worker. Its primary has checked them. */
@@ -11,9 +16,21 @@ export interface WorkerRules {
   use(file: RulesFile): Promise<void>;
 }
 
-/** Rejects if the worker finds a fault, apart from list files. */
-export async function openWorkerRules(file: RulesFile, log: Logger): Promise<WorkerRules> {
-  const engine = openRuleEngine(log, { toleratesListFaults: true });
+/** What the rules of a worker are put together with. */
+export interface WorkerRulesEnvironment {
+  files: DataDirectory;
+  /** Path of the socket at which the primary counts. */
+  countersSocket: string;
+  log: Logger;
+}
+
+/** Rejects if the worker finds a fault. */
+export async function openWorkerRules(file: RulesFile, { files, countersSocket, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
+  const engine = createRuleEngine({
+    lists: createFollowedLists(files, log),
+    openData: async () => connectData(files, countersSocket),
+    texts: userTexts,
+  });
   const faults = await engine.load(file);
   if (faults.length > 0) throw new Error(`the rules cannot be used: ${faults.map(describeFault).join("; ")}`);
   return {
@@ -25,6 +42,34 @@ export async function openWorkerRules(file: RulesFile, log: Logger): Promise<Wor
       } catch (error) {
         log.error({ err: error }, "rules not used, the ones from before stay in use");
       }
+    },
+  };
+}
+
+/** The primary stores the values of the rules file and of list files. */
+function createFollowedLists(files: DataDirectory, log: Logger): RuleLists {
+  const followed = followListsIn(files, log);
+  return {
+    get: followed.get,
+    define: async (definitions) => {
+      await followed.define(definitions);
+      return [];
+    },
+    failure: () => null,
+    poll: followed.catchUp,
+    close: followed.close,
+  };
+}
+
+function connectData({ relations: path }: DataDirectory, socket: string): OpenRuleData {
+  const counters = connectCounters(socket);
+  const relations = openRelationLookup(path);
+  return {
+    counters,
+    relations,
+    close: async () => {
+      relations.close();
+      await counters.close();
     },
   };
 }

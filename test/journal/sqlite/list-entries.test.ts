@@ -1,16 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter as AnyFilter, NewEntry } from "../../../src/journal/journal.ts";
+import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
+import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { MEMORY_DIRECTORY } from "../../support/memory-directory.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../../support/property.ts";
 
 const START = Date.UTC(2026, 0, 2);
@@ -18,7 +20,7 @@ const START = Date.UTC(2026, 0, 2);
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "imhook-pages-"));
+  folder = await mkdtemp(join(MEMORY_DIRECTORY, "imhook-pages-"));
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -66,6 +68,7 @@ async function openJournal(name: string, before: number): Promise<Journal> {
     close: async () => {
       reader.close();
       await file.close();
+      for (const database of [path, indexPath(path)]) await removeDatabase(database);
     },
   };
   return journal;

@@ -1,4 +1,3 @@
-import { pino } from "pino";
 import type { Config } from "../../../config/config.ts";
 import { settings } from "../../../config/settings.ts";
 import { describeFault } from "../../../server/rules/describe-faults.ts";
@@ -10,19 +9,13 @@ const { error, ok } = findingsOf("configuration");
 export async function examineRules({ rules: path }: Pick<Config, "rules">): Promise<Finding[]> {
   if (path === null) return [];
   // Only who has rules needs this code.
-  const [{ readRulesFile }, { openRuleEngine }] = await Promise.all([
+  const [{ readRulesFile }, { loadTested }] = await Promise.all([
     import("../../../server/rules/rules-file.ts"),
-    import("../../../server/rules/open-engine.ts"),
+    import("../../../rules/what-if/load-tested.ts"),
   ]);
   const read = await readRulesFile(path);
-  if ("faults" in read) return read.faults.map(toFinding);
-  const engine = openRuleEngine(pino({ enabled: false }));
-  try {
-    const faults = await engine.load(read.file);
-    return faults.length > 0 ? faults.map(toFinding) : [ok(`${path} has ${engine.loaded()?.book.rules.length} rules`)];
-  } finally {
-    engine.close();
-  }
+  const { rules, faults } = "faults" in read ? { rules: null, faults: read.faults } : await loadTested(read.file);
+  return rules === null ? faults.map(toFinding) : [ok(`${path} has ${rules.book.rules.length} rules`)];
 }
 
 function toFinding(fault: Parameters<typeof describeFault>[0]): Finding {

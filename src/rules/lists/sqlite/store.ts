@@ -27,6 +27,8 @@ export interface ListThread {
   get(list: string): List | undefined;
   add(call: SourceOfList & { values: readonly NewListValue[]; at: number }): AddedCounts;
   remove(call: SourceOfList & { value: string; at: number }): ListValue | undefined;
+  /** Returns how many there were. */
+  removeMany(call: SourceOfList & { values: readonly string[]; at: number }): number;
   find(call: SourceOfList & { value: string; at: number }): ListValue | undefined;
   /** Returns the number of the replacement. */
   beginReplacement(source: SourceOfList): number;
@@ -90,6 +92,8 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
     get: definitions.read,
     add: ({ list, source, values, at }) => write(() => writer.add(list, source, values, at)),
     remove: ({ list, source, value, at }) => write(() => writer.remove(list, source, value, at)),
+    removeMany: ({ list, source, values, at }) =>
+      write(() => values.filter((value) => writer.remove(list, source, value, at) !== undefined).length),
     find: ({ list, source, value, at }) => writer.find(list, source, value, at),
     beginReplacement: ({ list, source }) => {
       // One that broke off is never continued.

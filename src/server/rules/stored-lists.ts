@@ -1,0 +1,123 @@
+import { dirname, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { Logger } from "pino";
+import type { RulesFailure } from "../../operator/api/rules-admin.ts";
+import type { RuleFault } from "../../rules/fault.ts";
+import type { ListDefinition } from "../../rules/file/definition.ts";
+import type { FollowedLists } from "../../rules/lists/follow-lists.ts";
+import { findValueProblem } from "../../rules/lists/list-content.ts";
+import type { ListStore } from "../../rules/lists/list-store.ts";
+import { type WatchedListFile, watchListFile } from "../../rules/lists/watch-list-file.ts";
+import { describeFault } from "./describe-faults.ts";
+import type { RuleLists } from "./rule-lists.ts";
+import { type FileChange, storeChange } from "./store-change.ts";
+
+export interface StoredListsOptions {
+  /** Takes the values of the rules file and of list files, so that other processes and later questions see them. */
+  store: ListStore;
+  /** The lists as this process uses them. */
+  followed: FollowedLists;
+  log: Logger;
+}
+
+interface DefinedList {
+  definition: ListDefinition;
+  path: string | null;
+  /** null if it has no file. */
+  watched: WatchedListFile | null;
+  /** Values of the file, until the list is in use; null from then on. */
+  first: string[] | null;
+  /** null if the file is in use as it is. */
+  failure: RulesFailure | null;
+}
+
+/** More of them say no more. */
+const MOST_LOGGED = 10;
+
+/** Keeps the values of a rules file and of its list files in the store, from which all processes follow the lists. List files are read again when they change. */
+export function createStoredLists({ store, followed, log }: StoredListsOptions): RuleLists {
+  let lists: ReadonlyMap<string, DefinedList> = new Map();
+
+  return {
+    get: followed.get,
+    define: async (definitions, rulesFile) => {
+      const before = [...lists.values()];
+      const defined = definitions.map((definition) => openOrKeep(definition, rulesFile));
+      await Promise.all(defined.map(({ watched }) => watched?.ready));
+      const fresh = defined.filter((list) => !before.includes(list));
+      const faults = fresh.flatMap(({ definition, failure }) => [...findValueFaults(definition, rulesFile), ...(failure?.faults ?? [])]);
+      const unused = faults.length > 0 ? fresh : before.filter((list) => !defined.includes(list));
+      for (const { watched } of unused) watched?.stop();
+      if (faults.length > 0) return faults;
+      lists = new Map(defined.map((list) => [list.definition.name, list]));
+      await store.define(definitions);
+      for (const list of fresh) await storeFirst(list);
+      await followed.define(definitions);
+      return [];
+    },
+    failure: () => {
+      const failures = [...lists.values()].flatMap(({ failure }) => failure ?? []);
+      if (failures.length === 0) return null;
+      return { at: Math.max(...failures.map(({ at }) => at)), faults: failures.flatMap(({ faults }) => faults) };
+    },
+    poll: async () => {
+      await Promise.all([...lists.values()].map(({ watched }) => watched?.poll()));
+      await followed.catchUp();
+    },
+    close: async () => {
+      for (const { watched } of lists.values()) watched?.stop();
+      await followed.close();
+    },
+  };
+
+  function openOrKeep(definition: ListDefinition, rulesFile: string): DefinedList {
+    const path = definition.file === null ? null : resolve(dirname(rulesFile), definition.file);
+    const known = lists.get(definition.name);
+    const isKnown = known?.path === path && isDeepStrictEqual({ ...known.definition, line: 0 }, { ...definition, line: 0 });
+    return isKnown && known !== undefined ? known : open(definition, path);
+  }
+
+  function open(definition: ListDefinition, path: string | null): DefinedList {
+    const { name, match, file } = definition;
+    const list: DefinedList = { definition, path, watched: null, first: [], failure: null };
+    if (path === null || file === null) return list;
+    list.watched = watchListFile({ path, name: file, match }, async (change) => {
+      list.failure = change.faults === undefined ? null : { at: Date.now(), faults: change.faults };
+      if (change.faults !== undefined) {
+        // Whoever defines the list reports the faults that it has from the start.
+        if (list.first === null)
+          log.error({ list: name, faults: shown(change.faults) }, "list file not read, the values from before stay in use");
+      } else if (list.first === null) await useChange(name, change);
+      else list.first = [...change.added];
+    });
+    return list;
+  }
+
+  async function storeFirst(list: DefinedList): Promise<void> {
+    const { definition, first } = list;
+    await store.replace(definition.name, "inline", definition.values);
+    await store.replace(definition.name, "file", first ?? []);
+    list.first = null;
+  }
+
+  async function useChange(list: string, change: FileChange): Promise<void> {
+    try {
+      const counts = await storeChange(store, list, change);
+      await followed.catchUp();
+      log.info({ list, ...counts }, "list file read again");
+    } catch (error) {
+      log.error({ err: error, list }, "list file read again and not stored, the values from before stay in use");
+    }
+  }
+}
+
+function findValueFaults({ match, values, line }: ListDefinition, rulesFile: string): RuleFault[] {
+  return values.flatMap((value) => {
+    const message = findValueProblem(match, value);
+    return message === null ? [] : [{ file: rulesFile, line, column: null, message, hint: null }];
+  });
+}
+
+function shown(faults: readonly RuleFault[]): string[] {
+  return faults.slice(0, MOST_LOGGED).map(describeFault);
+}
