@@ -19,6 +19,7 @@ import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
+import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -31,6 +32,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "reasons for quarantine": renderQuarantineReasons,
   "connection problems": renderConnectionProblems,
   events: renderEvents,
+  "rule keys": renderRuleKeys,
+  "list keys": renderListKeys,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
