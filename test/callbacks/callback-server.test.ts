@@ -313,7 +313,7 @@ describe("what a handler decides is written in the sender's format", () => {
       "handler failed, the fallback was sent",
     ],
     ["makes an illegal reply", () => refuse("no", { code: 4 }), "decision makes no legal reply, the fallback was sent"],
-    ["cannot be written", () => ({ kind: "modify", changes: null }) as never, "handler failed, the fallback was sent"],
+    ["cannot be written", () => ({ kind: "modify", changes: null }) as never, "decision makes no reply, the fallback was sent"],
   ])("a handler that %s is replaced by the fallback", async (_given, decide, log) => {
     const server = serveInMemory(decidingSenders(BUDGET, decide));
     expect(await server.call(block)).toMatchObject({ status: 200, json: OPENIM_OK });

@@ -5,7 +5,18 @@ import { readConfig } from "../../src/config/config.ts";
 import { toConfig } from "../../src/config/program-settings.ts";
 import { SETTINGS } from "../../src/config/settings.ts";
 import { REPOSITORY } from "../support/repository.ts";
-import { ADDRESSES, type Bounds, integer, OPENIM_APPS, OPTIONAL_PATH, oneOf, PATH_PREFIX, TENCENT_CHAT_APPS, text } from "./bounds.ts";
+import {
+  ADDRESSES,
+  type Bounds,
+  integer,
+  NAMES,
+  OPENIM_APPS,
+  OPTIONAL_PATH,
+  oneOf,
+  PATH_PREFIX,
+  TENCENT_CHAT_APPS,
+  text,
+} from "./bounds.ts";
 import { messageFor, messageOf, useConfigFile } from "./config-file.ts";
 import { nest } from "./nest.ts";
 
@@ -27,6 +38,8 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_OPERATOR_TOKEN", "operator.token", "operatorToken", text("a text"), "", null, { isSecret: true }),
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
+  row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
+  row("IMHOOK_REFUSE_ON_FAILURE", "failure.refuse", "refuseOnFailure", NAMES, "", []),
   row("IMHOOK_BODY_LIMIT", "bodyLimit", "bodyLimit", integer(1024, 67_108_864), "8388608 bytes", 8_388_608),
   row("IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "tencentChatBudget", integer(1, 60_000), "1200 ms", 1200),
   row("IMHOOK_OPENIM_BUDGET", "openim.budget", "openImBudget", integer(1, 60_000), "3000 ms", 3000),

@@ -157,6 +157,17 @@ export const ADDRESSES: Kind = {
   ],
 };
 
+export const NAMES: Kind = {
+  expected: "names of before-commands or intents, separated by commas",
+  accepted: [
+    { text: "user.blocking", value: ["user.blocking"] },
+    { text: "Sns.CallbackPrevFriendAdd", value: ["Sns.CallbackPrevFriendAdd"] },
+    { text: "user.blocking , message.sending", value: ["user.blocking", "message.sending"] },
+    { text: "a_1", value: ["a_1"] },
+  ],
+  refused: [",", "a,", ",a", "a,,b", "a b", "a;b", "a-b", "a/b", "*", "\u00e9"],
+};
+
 const PATH = "a path such as /chat/hooks, of letters, digits, hyphens, underscores, dots and slashes";
 
 const PATHS: Accepted[] = [
