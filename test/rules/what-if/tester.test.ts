@@ -391,6 +391,21 @@ describe("lists are as they were", () => {
     ]);
   });
 
+  test("and as they are now for callbacks from before the list and before rules", async () => {
+    await writeFile(join(folder, "spammers.txt"), "mallory\n");
+    await keepHistory([
+      [START + 20 * HOUR, replaceFile("eve")],
+      [START + 30 * HOUR, replaceFile("mallory")],
+    ]);
+    append([createRecorder(null).record(block("mallory", "bob", START)), createRecorder(null).record(block("eve", "bob", START + 1))]);
+    const during = (user: string, values: string[], at: number) =>
+      createRecorder(FILE, { lists: listsOf({ spammers: values }) }).record(block(user, "bob", at));
+    append([during("mallory", [], START + 2), during("eve", ["eve"], START + 21 * HOUR), during("eve", ["mallory"], START + 31 * HOUR)]);
+    const { changes, listsAsNow } = await compareBy(FILE);
+    expect(changes).toMatchObject([{ rule: "spam", from: "allow", to: "refuse", count: 1, examples: [{ receivedAt: START }] }]);
+    expect(listsAsNow).toEqual(["spammers"]);
+  });
+
   test("or as they are now if nothing was kept", async () => {
     await writeFile(join(folder, "spammers.txt"), "mallory\n");
     leaveChanging([{ at: START, on: ["mallory"] }]);
