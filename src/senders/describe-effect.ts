@@ -13,7 +13,7 @@ export function describeEffect(sender: Sender, effect: Effect): string {
     case "modified":
       return `${title} continues with a changed ${Object.keys(effect.changes).join(", ")}.`;
     case "refused":
-      return `${title} refuses the operation with code ${effect.code}${effect.message === "" ? "" : `: ${effect.message}`}.`;
+      return `${title} refuses the operation with code ${effect.code}${effect.message === "" ? "" : `: ${effect.message.replace(/\.$/, "")}`}.`;
     case "partly-refused":
       return `${title} continues for everyone except ${effect.users.join(", ")}.`;
     case "discarded":

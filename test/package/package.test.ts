@@ -63,7 +63,9 @@ describe("the package contains", () => {
         ...generated.map((name) => `dist/generated/${name}`),
       ].toSorted(),
     );
-    for (const path of packed.files.filter((file) => file.startsWith("dist/src/"))) expect(path).toMatch(/\.(js|d\.ts)$/);
+    for (const path of packed.files.filter((file) => file.startsWith("dist/src/")))
+      expect(path).toMatch(/\.(js|d\.ts)$|^dist\/src\/rules\/starter\.yaml$/);
+    expect(packed.files).toContain("dist/src/rules/starter.yaml");
   });
 
   test("everything in src/ except development scripts", () => {

@@ -4,9 +4,11 @@ import { stringify } from "yaml";
 import { findReplyFault } from "../../src/callbacks/reply-fault.ts";
 import { toHandlerSpelling } from "../../src/callbacks/spelling.ts";
 import { createRules } from "../../src/rules/decide/create-rules.ts";
+import { createRuleList } from "../../src/rules/lists/rule-list.ts";
+import { userTexts } from "../../src/rules/text/user-texts.ts";
 import { changeableFieldsOf } from "../support/changeable-fields.ts";
 import { type DocumentedCommand, documentedCommands } from "../support/operations.ts";
-import { callbackOf, createData, load, plainTexts } from "../support/rules.ts";
+import { callbackOf, createData, load } from "../support/rules.ts";
 import { effectOf } from "../support/sender-effects.ts";
 
 // No rules file can make a reply that the document or the sender's rules reject, whatever it says and whatever the callback has.
@@ -43,6 +45,12 @@ const CONDITIONS = [
   "item.user.size() % 2 == 0",
   'text.containsAny("words")',
 ];
+
+/** Words that nearly every text has. */
+const LISTS = new Map([
+  ["people", createRuleList("value", ["alice", "user1", "bob"])],
+  ["words", createRuleList("text", ["hello", "*a*", "*e*", '*"*'])],
+]);
 
 const CODES = [undefined, 0, 1, 2, 100, 5000, 9999, 10_100, 38_000, 102_100, 120_001, 130_001];
 
@@ -87,8 +95,9 @@ describe.each(commands)("$command", (documented) => {
         const sound = rules.filter((rule) => bookOf([rule]) !== null);
         const book = bookOf(sound);
         if (book === null) return;
-        const lists = { people: ["alice", "user1", "bob"], words: ["hello", "a", "e"] };
-        const result = await createRules(book, createData({ lists, isLate }), plainTexts).evaluate(callbackOf(sender, command, body));
+        const result = await createRules(book, { ...createData({ isLate }), lists: LISTS }, userTexts).evaluate(
+          callbackOf(sender, command, body),
+        );
         if (result === null || result.decision === null) return;
         decisions += 1;
         const { command: known } = callbackOf(sender, command, body);

@@ -200,6 +200,7 @@ test.each<[Effect, string]>([
   [{ kind: "allowed" }, "Tencent Chat continues."],
   [{ kind: "modified", changes: { MsgBody: [], CloudCustomData: "" } }, "Tencent Chat continues with a changed MsgBody, CloudCustomData."],
   [{ kind: "refused", code: 120_001, message: "not now" }, "Tencent Chat refuses the operation with code 120001: not now."],
+  [{ kind: "refused", code: 120_001, message: "Not now." }, "Tencent Chat refuses the operation with code 120001: Not now."],
   [{ kind: "refused", code: 1, message: "" }, "Tencent Chat refuses the operation with code 1."],
   [{ kind: "partly-refused", users: ["mallory"] }, "Tencent Chat continues for everyone except mallory."],
   [{ kind: "discarded" }, "Tencent Chat drops the operation and tells the user that it succeeded."],

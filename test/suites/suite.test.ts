@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { run } from "../support/run.ts";
 
-const SUITES = ["attack", "crash", "fault", "fuzz", "openim", "soak"];
+const SUITES = ["attack", "crash", "fault", "fuzz", "mutation", "openim", "soak"];
 
 describe("the command lines of the suites", () => {
   test.each(SUITES)("explain themselves in lines of at most 80 characters: %s", async (suite) => {
@@ -17,6 +17,8 @@ describe("the command lines of the suites", () => {
     ["fault", "--seconds", "-1"],
     ["fuzz", "--requests", "1e6"],
     ["fuzz", "--seed", ""],
+    ["mutation", "--sample", "0"],
+    ["mutation", "--concurrency", "none"],
     ["openim", "--rounds", "0"],
     ["soak", "--minutes", "0"],
     ["soak", "--growth", "2"],

@@ -29,7 +29,8 @@ export function createCommand(name: string, description: string): Command {
 export async function main<Options, Report extends Verdict>(command: Command, suite: Suite<Options, Report>): Promise<void> {
   // An interrupted suite, too, ends its processes and removes its files, which happens on exit.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
-  command.action(async ({ json, ...options }: Options & { json: boolean }) => {
+  command.action(async () => {
+    const { json, ...options } = command.opts<Options & { json: boolean }>();
     const report = await suite.run(options as Options, createTeller());
     const failures = report.failures.map((failure) => `FAILED: ${failure}\n`).join("");
     process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${suite.render(report)}${failures}`);

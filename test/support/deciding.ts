@@ -9,12 +9,19 @@ type Decide = NonNullable<AnyHandler["decide"]>;
 
 /** Both senders, with one sample app each. `decide` decides every before-command. */
 export function decidingSenders(budget: number, decide: Decide): Sender[] {
-  const tencentChat = createTencentChat({
-    apps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
-    signatureWindow: 60,
-    budget,
-  });
-  return [tencentChat, createOpenIm({ apps: [{ name: "sample", secret: null }], budget })].map((sender) => withDecide(sender, decide));
+  return sampleSenders().map((sender) => withDecide({ ...sender, budget }, decide));
+}
+
+let samples: Sender[] | undefined;
+
+/** Made once: reading the documents takes longer than many tests. */
+function sampleSenders(): Sender[] {
+  const budget = 0;
+  samples ??= [
+    createTencentChat({ apps: [{ sdkAppId: "1400000000", token: null, previousToken: null }], signatureWindow: 60, budget }),
+    createOpenIm({ apps: [{ name: "sample", secret: null }], budget }),
+  ];
+  return samples;
 }
 
 function withDecide(sender: Sender, decide: Decide): Sender {

@@ -1,11 +1,10 @@
 import type { Sender as SenderName } from "../../generated/operator.ts";
 import type { RuledCallback, RuleResult } from "../../src/callbacks/rules.ts";
-import { isObject } from "../../src/openapi/json.ts";
 import type { CompiledRules } from "../../src/rules/compile/compile-rules.ts";
 import type { ListMatch, RelationKey, RuleData, RuleList } from "../../src/rules/data.ts";
 import { createRules } from "../../src/rules/decide/create-rules.ts";
 import { loadRules } from "../../src/rules/load-rules.ts";
-import type { UserTexts } from "../../src/rules/texts.ts";
+import { userTexts } from "../../src/rules/text/user-texts.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
 
@@ -18,43 +17,6 @@ type Body = Record<string, unknown>;
 
 /** 2026-07-01T12:00:00Z. */
 export const NOON = Date.UTC(2026, 6, 1, 12);
-
-/** Texts in the fields of plain messages. The real ones know every kind. */
-export const plainTexts: UserTexts = {
-  read: ({ request }) => [...textElementsOf(request).map(({ MsgContent }) => MsgContent.Text), ...contentOf(request)],
-  canMask: (_sender, command) => command.endsWith("CallbackBeforeSendMsg") || command === "callbackBeforeMsgModifyCommand",
-  mask({ request }, list, replacement) {
-    const replace = (text: string) =>
-      list.find(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + replacement.repeat(end - start) + rest.slice(end), text);
-    if (!plainTexts.read({ sender: "openim", command: "", request }).some((text) => list.isIn(text))) return null;
-    if (typeof request.content === "string") return { content: JSON.stringify({ content: contentOf(request).map(replace).join("") }) };
-    const body = (request.MsgBody as Body[]).map((element) =>
-      isTextElement(element) ? { ...element, MsgContent: { Text: replace(element.MsgContent.Text) } } : element,
-    );
-    return { MsgBody: body };
-  },
-};
-
-interface TextElement extends Body {
-  MsgContent: { Text: string };
-}
-
-function textElementsOf({ MsgBody }: Readonly<Body>): TextElement[] {
-  return Array.isArray(MsgBody) ? MsgBody.filter(isTextElement) : [];
-}
-
-function isTextElement(element: unknown): element is TextElement {
-  return (
-    isObject(element) && element.MsgType === "TIMTextElem" && isObject(element.MsgContent) && typeof element.MsgContent.Text === "string"
-  );
-}
-
-/** OpenIM has the text in JSON. */
-function contentOf({ content }: Readonly<Body>): string[] {
-  if (typeof content !== "string" || !content.startsWith("{")) return [];
-  const parsed: unknown = JSON.parse(content);
-  return isObject(parsed) && typeof parsed.content === "string" ? [parsed.content] : [];
-}
 
 /** What rules ask for, in memory. */
 export interface Facts {
@@ -99,7 +61,7 @@ function createList(values: readonly string[], match: ListMatch = "value"): Rule
 }
 
 export function load(text: string | Uint8Array): CompiledRules {
-  return loadRules("rules.yaml", text, { senders: Object.values(RULED_SENDERS), texts: plainTexts });
+  return loadRules("rules.yaml", text, { senders: Object.values(RULED_SENDERS), texts: userTexts });
 }
 
 /** A callback as it comes, with the summary of its handler. */
@@ -115,6 +77,6 @@ export function callbackOf(sender: SenderName, name: string, request: Body, more
 export function decideBy(text: string, facts: Facts = {}): (callback: RuledCallback) => Promise<RuleResult | null> {
   const { book, faults } = load(text);
   if (book === null) throw new Error(JSON.stringify(faults, null, 1));
-  const rules = createRules(book, createData(facts), plainTexts);
+  const rules = createRules(book, createData(facts), userTexts);
   return async (callback) => rules.evaluate(callback);
 }

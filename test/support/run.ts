@@ -57,9 +57,9 @@ export interface RunOptions {
 const BINARIES = join(REPOSITORY, "node_modules/.bin");
 
 /** Programs that are not taken from node_modules. */
-const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm" };
+const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm", bash: "bash" };
 
-/** Starts a program: `node`, which is the Node that runs the tests, `npm`, or one from node_modules/.bin. */
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);

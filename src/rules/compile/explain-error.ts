@@ -7,7 +7,7 @@ import type { ExpressionScope } from "./expression-scope.ts";
 import { FUNCTIONS } from "./functions/index.ts";
 
 /** Says what is wrong with an expression that does not compile, and what was probably meant. */
-export function explainError(error: unknown, scope: ExpressionScope): ExpressionFault {
+export function explainError(error: unknown, text: string, scope: ExpressionScope): ExpressionFault {
   if (error instanceof ExpressionFault) return error;
   if (!(error instanceof ParseError || error instanceof TypeFault || error instanceof EvaluationError)) throw error;
   const { code, summary, range } = error;
@@ -22,14 +22,34 @@ export function explainError(error: unknown, scope: ExpressionScope): Expression
     return new ExpressionFault(`These types do not go together: ${summary.replace(/^no such overload: /, "")}.`, null, at);
   if (summary === "Unexpected token: EOF") return new ExpressionFault("The expression ends too early.", null, at);
   if (/limit|exceeded/i.test(code)) return new ExpressionFault("The expression is too large.", "Split the rule.", at);
-  return new ExpressionFault(`${summary}.`, null, at);
+  return new ExpressionFault(`${summary}.`, hintAt(text, at.start), at);
+}
+
+/** How other languages write it, and how CEL does. */
+const FOREIGN: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^.{0,4}[^=!<>]=[^=]/, "Compare with ==."],
+  [/\b(?:and|or|not)\b/i, "Write &&, || or !."],
+  [/\d[smhd]\b/, 'Write a time in quotes, such as "1h".'],
+];
+
+/** In UTF-16 units, on both sides of where the parser stops. */
+const AROUND = 4;
+
+function hintAt(text: string, start: number): string | null {
+  const part = text.slice(Math.max(0, start - AROUND), start + AROUND);
+  return FOREIGN.find(([pattern]) => pattern.test(part))?.[1] ?? null;
 }
 
 type Place = Pick<ASTNode, "start">;
 
-function explainVariable(name: string, { variables }: ExpressionScope, at: Place): ExpressionFault {
-  const hint = name === "item" ? "Give the rule `each: item`." : suggest(name, variables);
-  return new ExpressionFault(`There is no ${name}.`, hint, at);
+function explainVariable(name: string, { variables, declarations }: ExpressionScope, at: Place): ExpressionFault {
+  return new ExpressionFault(`There is no ${name}.`, hint(), at);
+
+  function hint(): string | null {
+    if (name === "item") return "Give the rule `each: item`.";
+    if (declarations.lists.has(name)) return `It is a list: write inList("${name}", …).`;
+    return suggest(name, variables);
+  }
 }
 
 function explainField(node: Extract<ASTNode, { op: "." }>, { fields, command }: ExpressionScope, at: Place): ExpressionFault {

@@ -38,7 +38,7 @@ export function compileExpression(text: string, scope: ExpressionScope): Express
     const observations = observationsOf(parsed.ast, new Set(scope.variables), slots);
     return { type, evaluate: parsed, observations, isConstant: isConstant(parsed.ast) };
   } catch (error) {
-    throw explainError(error, scope);
+    throw explainError(error, text, scope);
   }
 }
 

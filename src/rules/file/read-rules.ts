@@ -41,7 +41,7 @@ export function readRules(file: string, content: string | Uint8Array): ReadRules
         faults.push(
           source.faultAtOffset(alias.range?.[0] ?? null, {
             message: `The alias *${alias.source} cannot be used here.`,
-            hint: "Repeat the value.",
+            hint: "Repeat the value, or put a text that begins with * in quotes.",
           }),
         );
       },
@@ -78,11 +78,15 @@ function decode(content: string | Uint8Array): string | null {
   }
 }
 
+/** Errors of YAML for a text that has to be in quotes, such as one with ": " in it or one that begins with a quote, `!` or `@`. */
+const UNQUOTED: ReadonlySet<string> = new Set(["BLOCK_AS_IMPLICIT_KEY", "UNEXPECTED_TOKEN", "BAD_SCALAR_START", "TAG_RESOLVE_FAILED"]);
+const IN_QUOTES = "Put a whole condition in quotes, or write it below `when: >-`.";
+
 function describe({ code, message }: YAMLError): FaultText {
   if (code === "MULTIPLE_DOCS") return { message: "The file has more than one document.", hint: "Remove the lines `---`." };
   if (code === "TAB_AS_INDENT") return { message: "A tab cannot indent a line.", hint: "Use spaces." };
   if (code === "DUPLICATE_KEY") return { message: "The key stands twice." };
-  return { message: message.endsWith(".") ? message : `${message}.` };
+  return { message: message.endsWith(".") ? message : `${message}.`, hint: UNQUOTED.has(code) ? IN_QUOTES : null };
 }
 
 function check(content: unknown, source: Source): ReadRules {

@@ -7,12 +7,15 @@ import { PACKAGE_ROOT } from "../../config/package-root.ts";
 
 /** Files of generated/ that the compiler does not write. */
 const READY_MADE = /\.(json|sql|js|d\.ts)$/;
+/** Users copy it. */
+const STARTER_RULES = "src/rules/starter.yaml";
 const EXECUTABLE_MODE = 0o755;
 
 for (const folder of ["src", "generated"]) rmSync(inPackage("dist", folder), { recursive: true, force: true });
 execFileSync(process.execPath, [inPackage("node_modules/typescript/bin/tsc"), "-p", import.meta.dirname], { stdio: "inherit" });
 for (const name of readdirSync(inPackage("generated")).filter((file) => READY_MADE.test(file)))
   cpSync(inPackage("generated", name), inPackage("dist/generated", name));
+cpSync(inPackage(STARTER_RULES), inPackage("dist", STARTER_RULES));
 chmodSync(inPackage("dist/src/cli/main.js"), EXECUTABLE_MODE);
 
 function inPackage(...parts: string[]): string {

@@ -17,7 +17,9 @@ import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
+import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
+import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -30,6 +32,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "reasons for quarantine": renderQuarantineReasons,
   "connection problems": renderConnectionProblems,
   events: renderEvents,
+  "rule keys": renderRuleKeys,
+  "list keys": renderListKeys,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
@@ -40,6 +44,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "constraints of OpenIM": (documents) => renderConstraints(pick(documents, "openim")),
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
+  "mutation scores": renderMutationScores,
   ...optionTables([trigger, mock, simulate, conform, doctor]),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),

@@ -22,7 +22,7 @@ function findTwice(reply: Fields): ReplyProblem | null {
 
 /** OpenIM would store a friendship of the user with themselves (internal/rpc/relation). */
 function findOwnFriend({ ownerUserID }: Fields, reply: Fields): ReplyProblem | null {
-  if (ownerUserID === undefined || !listOf(reply, "friendUserIDs").includes(ownerUserID)) return null;
+  if (!listOf(reply, "friendUserIDs").includes(ownerUserID)) return null;
   const expected = "friendUserIDs without the user whose friends they become";
   return { rule: "lists", expected, field: "friendUserIDs", value: ownerUserID };
 }

@@ -7,5 +7,5 @@ export function readUserClient({ parameters }: { parameters: Parameters }): User
 }
 
 function first(value: string | string[] | undefined): string | null {
-  return [value].flat()[0] || null;
+  return (Array.isArray(value) ? value[0] : value) || null;
 }

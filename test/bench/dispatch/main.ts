@@ -1,13 +1,12 @@
 import { pino } from "pino";
-import { Deadline } from "../../../src/callbacks/deadline.ts";
 import { createDispatch, type Dispatch } from "../../../src/callbacks/dispatch.ts";
 import type { CallbackRequest } from "../../../src/callbacks/request.ts";
 import { quarantine, runHandler } from "../../../src/callbacks/run-handler.ts";
 import type { Sender } from "../../../src/callbacks/sender.ts";
 import { writeReply } from "../../../src/callbacks/write-reply.ts";
 import { boundLog } from "../../../src/log/bounded-log.ts";
-import { documentedCommands } from "../../support/operations.ts";
 import { describeMachine } from "../machine.ts";
+import { sampleRequest } from "../sample-request.ts";
 import { type Spread, spreadOf } from "../statistics.ts";
 import { createSenders } from "../without-journal.ts";
 
@@ -15,7 +14,6 @@ import { createSenders } from "../without-journal.ts";
 
 const ROUNDS = 15;
 const CALLS_PER_ROUND = 40_000;
-const BUDGET_MS = 1000;
 
 const log = boundLog(pino({ level: "silent" }));
 const { tencentChat, openIm } = createSenders();
@@ -66,28 +64,5 @@ function directDispatch(sender: Sender): Dispatch {
 }
 
 function sampleOf(sender: Sender, name: string): { sender: Sender; request: CallbackRequest } {
-  const json = documentedCommands.find(({ command }) => command === name)?.examples[0]?.body;
-  const command = sender.commands.get(name) ?? null;
-  const deadline = new Deadline(BUDGET_MS);
-  deadline.end();
-  const request: CallbackRequest = {
-    id: "00000000-0000-7000-8000-000000000000",
-    path: [],
-    queryText: "",
-    parameters:
-      sender.name === "openim" ? {} : { SdkAppid: "1400000000", CallbackCommand: name, contenttype: "json", ClientIP: "", OptPlatform: "" },
-    headers: { "content-type": "application/json", operationid: "bench" },
-    remoteAddress: "127.0.0.1",
-    receivedAt: 0,
-    startedAt: 0,
-    behindProxy: false,
-    proof: { app: "bench", method: "none" },
-    deadline,
-    body: { text: JSON.stringify(json), encoding: "utf-8", json, reason: null },
-    sentBody: json,
-    command,
-    receivedCommand: name,
-    reason: null,
-  };
-  return { sender, request };
+  return { sender, request: sampleRequest(sender, name) };
 }

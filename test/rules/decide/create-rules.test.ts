@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { userTexts } from "../../../src/rules/text/user-texts.ts";
 import { callbackOf, decideBy, type Facts, NOON } from "../../support/rules.ts";
 
 const LISTS = "lists:\n  spammers: []\n  words: { match: text }\n";
@@ -308,7 +309,7 @@ describe("rules that fail", () => {
 
   test("data that cannot be had is a failure, also later", async () => {
     const { createRules } = await import("../../../src/rules/decide/create-rules.ts");
-    const { createData, load, plainTexts } = await import("../../support/rules.ts");
+    const { createData, load } = await import("../../support/rules.ts");
     const { book } = load(rulesOf(onBlock("when: isFriend(actor, targets[0])\nrefuse: {}\nonError: refuse")));
     if (book === null) throw new Error("the rules have faults");
     for (const since of [
@@ -317,7 +318,7 @@ describe("rules that fail", () => {
         throw new Error("disk");
       },
     ]) {
-      const rules = createRules(book, { ...createData(), relations: { since } }, plainTexts);
+      const rules = createRules(book, { ...createData(), relations: { since } }, userTexts);
       expect(await rules.evaluate(blocking())).toMatchObject({ rule: "r1", trace: { failed: [{ reason: "disk", takenFor: "refuse" }] } });
     }
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { explainRules } from "../../../src/rules/decide/explain-rules.ts";
-import { callbackOf, createData, load, plainTexts } from "../../support/rules.ts";
+import { userTexts } from "../../../src/rules/text/user-texts.ts";
+import { callbackOf, createData, load } from "../../support/rules.ts";
 
 const RULES = `
 lists:
@@ -34,7 +35,7 @@ test("shows what every condition sees, also after the rule that decides, and for
     failure: null,
     values: { 'inList("spammers", item.user)': matches, "item.user": user },
   });
-  expect(await explainRules(book, data, plainTexts, callback)).toEqual([
+  expect(await explainRules(book, data, userTexts, callback)).toEqual([
     { rule: "first", user: null, matches: true, failure: null, values: { actor: "alice" } },
     listed("bob", false),
     listed("mallory", true),
@@ -46,7 +47,7 @@ test("shows what every condition sees, also after the rule that decides, and for
       values: { targets: ["bob", "mallory"], actor: "alice" },
     },
   ]);
-  expect(await explainRules(book, data, plainTexts, callbackOf("openim", "callbackBeforeAddBlackCommand", { ownerUserID: "a" }))).toEqual(
+  expect(await explainRules(book, data, userTexts, callbackOf("openim", "callbackBeforeAddBlackCommand", { ownerUserID: "a" }))).toEqual(
     [],
   );
 });

@@ -62,13 +62,20 @@ describe("files that cannot be read", () => {
       fault: "rules.yaml:5:1 The file has more than one document. Remove the lines `---`.",
     },
     { case: "a tab", content: `rules:\n\t- name: one\n`, fault: "rules.yaml:2:1 A tab cannot indent a line. Use spaces." },
+    ...['when: text.contains("a: b")', "when: 'x' == actor", "when: !has(request.x)", "when: @x"].map((line) => ({
+      case: `a text without quotes, ${line}`,
+      content: `rules:\n  - ${line}\n`,
+      fault: expect.stringMatching(/^rules\.yaml:2:\d+ .*\. Put a whole condition in quotes, or write it below `when: >-`\.$/),
+    })),
     { case: "no map", content: "- one\n", fault: "rules.yaml:1:1 The file must be a map." },
     { case: "no rules", content: "lists: {}\n", fault: "rules.yaml:1:1 The file has no rules." },
-  ])("$case", ({ content, fault }) => expect(faultsOf(content)).toContain(fault));
+  ])("$case", ({ content, fault }) => expect(faultsOf(content)).toContainEqual(fault));
 });
 
 test("an alias is a fault, so that a file cannot grow or contain itself", () => {
-  expect(faultsOf("rules: &all\n  - *all\n")).toEqual(["rules.yaml:2:5 The alias *all cannot be used here. Repeat the value."]);
+  expect(faultsOf("rules: &all\n  - *all\n")).toEqual([
+    "rules.yaml:2:5 The alias *all cannot be used here. Repeat the value, or put a text that begins with * in quotes.",
+  ]);
   const bomb = `a: &a [x]\n${[..."bcdefghij"].map((name, index) => `${name}: &${name} [${`*${"abcdefghi"[index]},`.repeat(9)}]`).join("\n")}\n`;
   expect(faultsOf(bomb)).toHaveLength(81);
 });

@@ -1,67 +1,82 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { basicCredentials } from "../../../src/senders/openim/authenticate.ts";
-import { post } from "../../support/http.ts";
-import { effectOf } from "../../support/sender-effects.ts";
-import { startTestApp, type TestApp } from "../../support/start.ts";
+import { describe, expect, test } from "@jest/globals";
+import { createAddressSet } from "../../../src/http/address-set.ts";
+import { basicCredentials, createAuthenticate } from "../../../src/senders/openim/authenticate.ts";
+import { errorOf } from "../../support/error-of.ts";
+import { headOf } from "../../support/head-of.ts";
 
 const SECRET = "s3cret:with-colon";
+const NORTH = { name: "north", secret: SECRET };
+const SOUTH = { name: "south", secret: null };
 const COMMAND = "callbackBeforeAddBlackCommand";
-const BODY = { callbackCommand: COMMAND, ownerUserID: "mira", blackUserID: "spam" };
+const authenticate = createAuthenticate({ apps: [NORTH, SOUTH] });
 
-let app: TestApp;
+function call(path: string, authorization?: string): Parameters<typeof authenticate>[0] {
+  return headOf({ path: path.split("/").filter(Boolean), headers: authorization === undefined ? {} : { authorization } });
+}
 
-beforeAll(async () => {
-  app = await startTestApp({ IMHOOK_OPENIM_APPS: `north:${SECRET},south` });
+test("Basic credentials are those of RFC 7617", () => {
+  expect(basicCredentials("Aladdin", "open sesame")).toBe("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
 });
 
-afterAll(() => app.remove());
+describe("a call is proven by", () => {
+  test.each<[given: string, path: string, authorization: string | undefined]>([
+    ["Basic credentials", `north/${COMMAND}`, basicCredentials("north", SECRET)],
+    ["a secret in the path", `north:${SECRET}/${COMMAND}`, undefined],
+    ["a secret in the path, with wrong credentials beside it", `north:${SECRET}`, basicCredentials("north", "guess")],
+    ["credentials, with a wrong secret in the path beside them", "north:guess", basicCredentials("north", SECRET)],
+  ])("%s", (_given, path, authorization) => {
+    expect(authenticate(call(path, authorization))).toEqual({ app: "north", method: "secret" });
+  });
 
-const calls: Array<[given: string, path: string, authorization: string | undefined, status: number, authentication: string | null]> = [
-  ["name and secret", `/openim/north/${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
-  ["name and secret, command in the query", `/openim/north?command=${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
-  ["an app without a secret", `/openim/south/${COMMAND}`, undefined, 200, "none"],
-  ["name and secret in the path", `/openim/north:${SECRET}/${COMMAND}`, undefined, 200, "secret"],
-  ["name and secret in the path, encoded", `/openim/north:${encodeURIComponent(SECRET)}/${COMMAND}`, undefined, 200, "secret"],
-  ["name and secret in the path, command in the query", `/openim/north:${SECRET}?command=${COMMAND}`, undefined, 200, "secret"],
-  ["name and secret in the path, command in the body", `/openim/north:${SECRET}`, undefined, 200, "secret"],
-  ["a secret in the path, a wrong one beside it", `/openim/north:${SECRET}/${COMMAND}`, basicCredentials("north", "guess"), 200, "secret"],
-  ["a wrong secret in the path, the right one beside it", `/openim/north:x/${COMMAND}`, basicCredentials("north", SECRET), 200, "secret"],
-  ["a secret for an app that has none", `/openim/south:anything/${COMMAND}`, undefined, 200, "none"],
-  ["a wrong secret in the path", `/openim/north:guess/${COMMAND}`, undefined, 401, null],
-  ["an empty secret in the path", `/openim/north:/${COMMAND}`, undefined, 401, null],
-  ["half of the secret in the path", `/openim/north:s3cret/${COMMAND}`, undefined, 401, null],
-  ["a malformed escape in the path", `/openim/north:${SECRET}%zz/${COMMAND}`, undefined, 401, null],
-  ["an escape of no character in the path", `/openim/north:%ff/${COMMAND}`, undefined, 401, null],
-  ["a secret encoded twice", `/openim/north:${encodeURIComponent(encodeURIComponent(SECRET))}/${COMMAND}`, undefined, 401, null],
-  ["a secret in a segment of its own", `/openim/north/${SECRET}/${COMMAND}`, undefined, 401, null],
-  ["a secret behind the command", `/openim/north/${COMMAND}/north:${SECRET}`, undefined, 401, null],
-  ["a secret for an app that is not configured", `/openim/west:${SECRET}/${COMMAND}`, undefined, 403, null],
-  ["a secret without an app", `/openim/:${SECRET}/${COMMAND}`, undefined, 403, null],
-  ["a secret for an app with a capital", `/openim/North:${SECRET}/${COMMAND}`, undefined, 403, null],
-  ["no credentials", `/openim/north/${COMMAND}`, undefined, 401, null],
-  ["a wrong secret", `/openim/north/${COMMAND}`, basicCredentials("north", "guess"), 401, null],
-  ["another app's name", `/openim/north/${COMMAND}`, basicCredentials("south", SECRET), 401, null],
-  ["a bearer token", `/openim/north/${COMMAND}`, `Bearer ${SECRET}`, 401, null],
-  ["an address that names no app, where there are several", `/openim/${COMMAND}`, basicCredentials("north", SECRET), 403, null],
-  ["an app that is not configured", `/openim/west/${COMMAND}`, basicCredentials("north", SECRET), 403, null],
-];
+  test("nothing, if the app has no secret", () => {
+    expect(authenticate(call("south"))).toEqual({ app: "south", method: "none" });
+    expect(authenticate(call("south:guess"))).toEqual({ app: "south", method: "none" });
+  });
 
-test.each(calls)("%s", async (_given, path, authorization, status, authentication) => {
-  const before = (await app.entries()).length;
-  const response = await post(`${app.url}${path}`, BODY, authorization === undefined ? {} : { authorization });
-  expect(response.status).toBe(status);
-  // OpenIM reads the body whatever the status: every answer lets the operation go on.
-  expect(response.json).toMatchObject({ actionCode: 0, errCode: 0, nextCode: 0 });
-  expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
-  if (status === 200)
-    expect(await app.newestEntry()).toMatchObject({ authentication, app: /north|south/.exec(path)?.[0], receivedCommand: COMMAND });
-  expect(response.text + JSON.stringify(app.logLines) + JSON.stringify(await app.entries())).not.toMatch(/s3cret/);
+  test("its address, if the app has no secret and the addresses are limited", () => {
+    const limited = createAuthenticate({ apps: [SOUTH], allowList: createAddressSet(["203.0.113.7"]) });
+    expect(limited(call("south"))).toEqual({ app: "south", method: "address" });
+  });
+
+  test("a secret even if the addresses are limited", () => {
+    const limited = createAuthenticate({ apps: [NORTH], allowList: createAddressSet(["203.0.113.7"]) });
+    expect(limited(call(`north:${SECRET}`))).toEqual({ app: "north", method: "secret" });
+    expect(errorOf(() => limited(call("north"))).code).toBe("invalid-credentials");
+  });
 });
 
-test("where OpenIM takes a missing field for an empty one, a call that is not let in is told its own values", async () => {
-  const command = "callbackBeforeSetGroupInfoCommand";
-  const body = { callbackCommand: command, groupID: "g", groupName: "Altos", notification: "", introduction: "", faceURL: "" };
-  const response = await post(`${app.url}/openim/north/${command}`, body);
-  expect(response.status).toBe(401);
-  expect(effectOf("openim", command, body, response.json)).toBe("unchanged");
+describe("a call is not let in with", () => {
+  test.each<[given: string, path: string, authorization: string | undefined, code: string]>([
+    ["no credentials", "north", undefined, "invalid-credentials"],
+    ["an empty header", "north", "", "invalid-credentials"],
+    ["any header", "north", "Stryker was here!", "invalid-credentials"],
+    ["a wrong secret", "north", basicCredentials("north", "guess"), "invalid-credentials"],
+    ["another app's name", "north", basicCredentials("south", SECRET), "invalid-credentials"],
+    ["another scheme", "north", `Bearer ${SECRET}`, "invalid-credentials"],
+    ["a wrong secret in the path", "north:guess", undefined, "invalid-credentials"],
+    ["an empty secret in the path", "north:", undefined, "invalid-credentials"],
+    ["a secret in the path that cannot be decoded", "north:%zz", undefined, "invalid-credentials"],
+    ["an app that is not configured", `west:${SECRET}`, basicCredentials("west", SECRET), "unknown-app"],
+    ["no app, where there are several", COMMAND, basicCredentials("north", SECRET), "unknown-app"],
+  ])("%s", (_given, path, authorization, code) => {
+    expect(errorOf(() => authenticate(call(path, authorization))).code).toBe(code);
+  });
+});
+
+describe("an address that names no app", () => {
+  test("belongs to the only app", () => {
+    expect(createAuthenticate({ apps: [SOUTH] })(call(COMMAND))).toEqual({ app: "south", method: "none" });
+  });
+
+  test.each([
+    ["no app", []],
+    ["two apps", [NORTH, SOUTH]],
+  ])("belongs to none of %s", (_given, apps) => {
+    const { code, message } = errorOf(() => createAuthenticate({ apps })(call(COMMAND)));
+    expect({ code, message }).toEqual({ code: "unknown-app", message: "the address must name the app: /openim/{app}" });
+  });
+
+  test("is told apart from one with a name that is not configured", () => {
+    expect(errorOf(() => authenticate(call("west"))).message).toBe("the app is not configured here");
+  });
 });

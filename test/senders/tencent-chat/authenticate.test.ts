@@ -1,13 +1,27 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { signatureOf } from "../../../src/senders/tencent-chat/authenticate.ts";
-import { post } from "../../support/http.ts";
-import { startTestApp, type TestApp } from "../../support/start.ts";
-import { tencentChatUrl } from "../../support/urls.ts";
+import { describe, expect, test } from "@jest/globals";
+import type { Parameters, SenderRequestHead } from "../../../src/callbacks/request.ts";
+import { createAddressSet } from "../../../src/http/address-set.ts";
+import { createAuthenticate, signatureOf } from "../../../src/senders/tencent-chat/authenticate.ts";
+import { errorOf } from "../../support/error-of.ts";
+import { headOf } from "../../support/head-of.ts";
 
 const TOKEN = "k3y-demo-token";
 const PREVIOUS = "0ld-demo-token";
-const COMMAND = "Sns.CallbackBlackListAdd";
-const BODY = { CallbackCommand: COMMAND, PairList: [{ From_Account: "alice", To_Account: "mallory" }] };
+const NOW = 1_767_350_400;
+const APPS = [
+  { sdkAppId: "1", token: TOKEN, previousToken: PREVIOUS },
+  { sdkAppId: "2", token: "t0ken-of-two", previousToken: null },
+  { sdkAppId: "3", token: null, previousToken: null },
+];
+const authenticate = createAuthenticate({ apps: APPS, signatureWindow: 60 });
+
+function call(parameters: Parameters): SenderRequestHead {
+  return headOf({ parameters, receivedAt: NOW * 1000 });
+}
+
+function signed(sdkAppId: string, token: string, requestTime = String(NOW)): SenderRequestHead {
+  return call({ SdkAppid: sdkAppId, RequestTime: requestTime, Sign: signatureOf(token, requestTime) });
+}
 
 test.each([
   ["xxxxyyyy", "1669872112", "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061"],
@@ -16,111 +30,67 @@ test.each([
   expect(signatureOf(token, requestTime)).toBe(signature);
 });
 
-let app: TestApp;
+describe("a call is proven by", () => {
+  test.each<[given: string, head: SenderRequestHead, app: string]>([
+    ["a signature of the token", signed("1", TOKEN), "1"],
+    ["a signature of the previous token", signed("1", PREVIOUS), "1"],
+    ["a signature of an app that has one token", signed("2", "t0ken-of-two"), "2"],
+    ["a signature at the end of the window", signed("1", TOKEN, String(NOW - 60)), "1"],
+    ["a signature of a clock that is 5 s ahead", signed("1", TOKEN, String(NOW + 5)), "1"],
+    [
+      "a signature in upper case",
+      call({ SdkAppid: "1", RequestTime: String(NOW), Sign: signatureOf(TOKEN, String(NOW)).toUpperCase() }),
+      "1",
+    ],
+  ])("%s", (_given, head, app) => {
+    expect(authenticate(head)).toEqual({ app, method: "signed" });
+  });
 
-beforeAll(async () => {
-  // The first app rotates its token; the second has none.
-  app = await startTestApp({ IMHOOK_TENCENT_CHAT_APPS: `1400000000:${TOKEN}:${PREVIOUS},1400000002` });
-});
+  test("nothing, if the app has no token", () => {
+    expect(authenticate(call({ SdkAppid: "3" }))).toEqual({ app: "3", method: "none" });
+  });
 
-afterAll(() => app.remove());
-
-// The exact bounds of the window are in proof.test.ts, with a clock of its own; here a busy machine may take its time.
-const secondsFromNow = (offset: number) => String(Math.floor(Date.now() / 1000) + offset);
-const signed = (token: string, requestTime: string) => ({ RequestTime: requestTime, Sign: signatureOf(token, requestTime) });
-
-const calls: Array<[given: string, parameters: () => Record<string, string>, status: number, authentication: string | RegExp]> = [
-  ["a signature of the token", () => signed(TOKEN, secondsFromNow(0)), 200, "signed"],
-  ["a signature of the previous token", () => signed(PREVIOUS, secondsFromNow(0)), 200, "signed"],
-  [
-    "upper-case digits",
-    () => {
-      const { Sign, ...time } = signed(TOKEN, secondsFromNow(0));
-      return { ...time, Sign: Sign.toUpperCase() };
-    },
-    200,
-    "signed",
-  ],
-  ["a time inside the window, behind", () => signed(TOKEN, secondsFromNow(-20)), 200, "signed"],
-  ["a clock that is a little ahead", () => signed(TOKEN, secondsFromNow(3)), 200, "signed"],
-  ["an app without a token", () => ({ SdkAppid: "1400000002" }), 200, "none"],
-  ["no signature", () => ({}), 403, /required/],
-  ["no RequestTime", () => ({ Sign: signatureOf(TOKEN, secondsFromNow(0)) }), 403, /required/],
-  ["a signature of another token", () => signed("guess", secondsFromNow(0)), 403, /matches no token/],
-  [
-    "a signature of another time",
-    () => ({ ...signed(TOKEN, secondsFromNow(0)), RequestTime: secondsFromNow(-1) }),
-    403,
-    /matches no token/,
-  ],
-  ["a short signature", () => ({ ...signed(TOKEN, secondsFromNow(0)), Sign: "00" }), 403, /matches no token/],
-  [
-    "a time behind the window",
-    () => signed(TOKEN, secondsFromNow(-63)),
-    403,
-    /^RequestTime is \d+ s (\(.+\) )?old by this clock; it may be 60 s old and 5 s ahead$/,
-  ],
-  ["a time ahead of the window", () => signed(TOKEN, secondsFromNow(300)), 403, /^RequestTime is \d+ s \(.+\) ahead of this clock; it may/],
-  [
-    "a time in milliseconds",
-    () => signed(TOKEN, String(Date.now())),
-    403,
-    /^RequestTime must be in seconds; in milliseconds, as it seems, it is \d+ s old/,
-  ],
-  [
-    "a time eight hours ahead",
-    () => signed(TOKEN, secondsFromNow(8 * 3600)),
-    403,
-    /^RequestTime is 28\d\d\d s \(8 h\) ahead of this clock, as if it were in local time; it may/,
-  ],
-  ["a time that is no number", () => signed(TOKEN, "soon"), 403, /whole seconds since 1970/],
-  ["a time with a sign", () => signed(TOKEN, "+1"), 403, /whole seconds since 1970/],
-];
-
-test.each(calls)("%s", async (_given, parameters, status, outcome) => {
-  const before = (await app.entries()).length;
-  const response = await post(tencentChatUrl(app.url, COMMAND, parameters()), BODY);
-  expect(response.status).toBe(status);
-  expect((await app.entries()).length).toBe(before + (status === 200 ? 1 : 0));
-  if (status === 200) expect(await app.newestEntry()).toMatchObject({ status: "accepted", authentication: outcome });
-  else expect(response.json).toEqual({ ActionStatus: "FAIL", ErrorCode: 1, ErrorInfo: expect.stringMatching(outcome) });
-});
-
-test.each<[given: string, more: string, status: number, info: string | RegExp]>([
-  ["the whole query twice", "", 200, ""],
-  ["an app id again, in another letter case", "&sdkappid=1400000000", 200, ""],
-  ["another app id in another letter case", "&sdkappid=1400000002", 400, /^SdkAppid is given 2 times, with different values$/],
-  ["another signature", "&Sign=00", 400, /^Sign is given 2 times, with different values$/],
-])("parameters that are given again: %s", async (_given, more, status, info) => {
-  const url = tencentChatUrl(app.url, COMMAND, signed(TOKEN, secondsFromNow(0)));
-  const query = url.slice(url.indexOf("?") + 1);
-  const response = await post(`${url}${more === "" ? `&${query}` : more}`, BODY);
-  expect({ status: response.status, info: response.json.ErrorInfo }).toEqual({
-    status,
-    info: typeof info === "string" ? info : expect.stringMatching(info),
+  test("its address, if the app has no token and the addresses are limited", () => {
+    const limited = createAuthenticate({ apps: APPS, signatureWindow: 60, allowList: createAddressSet(["203.0.113.7"]) });
+    expect(limited(call({ SdkAppid: "3" }))).toEqual({ app: "3", method: "address" });
   });
 });
 
-test("a signature is recorded nowhere", async () => {
-  const { Sign: sign, RequestTime } = signed(TOKEN, secondsFromNow(0));
-  const url = tencentChatUrl(app.url, COMMAND, { RequestTime, Sign: sign });
-  expect((await post(`${url}&%73ign=${sign}`, BODY)).status).toBe(200);
-  const entry = await app.newestEntry();
-  expect(entry.query).toMatch(/(^|&)Sign=&/);
-  expect(JSON.stringify(entry) + JSON.stringify(app.logLines)).not.toContain(sign);
-});
+describe("a call is not let in with", () => {
+  const time = { SdkAppid: "1", RequestTime: String(NOW) };
+  const Sign = signatureOf(TOKEN, String(NOW));
 
-test("an unknown command has to be signed as well", async () => {
-  const url = (parameters: Record<string, string>) => tencentChatUrl(app.url, "Sns.Later", parameters);
-  const before = (await app.entries()).length;
-  expect((await post(url({}), {})).status).toBe(403);
-  expect((await app.entries()).length).toBe(before);
-  expect((await post(url(signed(TOKEN, secondsFromNow(0))), {})).status).toBe(200);
-  expect(await app.newestEntry()).toMatchObject({ status: "quarantined", authentication: "signed" });
-});
+  test.each<[given: string, head: SenderRequestHead, code: string]>([
+    ["an app that is missing", call({ RequestTime: String(NOW), Sign }), "unknown-app"],
+    ["an app that is not configured", signed("4", TOKEN), "unknown-app"],
+    ["no signature", call(time), "missing-signature"],
+    ["no RequestTime", call({ SdkAppid: "1", Sign }), "missing-signature"],
+    ["neither", call({ SdkAppid: "1" }), "missing-signature"],
+    ["another app's token", signed("1", "t0ken-of-two"), "invalid-signature"],
+    ["the token of an app that is rotating, at another app", signed("2", TOKEN), "invalid-signature"],
+    ["the word null for a previous token", signed("2", "null"), "invalid-signature"],
+    ["an empty signature", call({ ...time, Sign: "" }), "invalid-signature"],
+    ["the beginning of a signature", call({ ...time, Sign: Sign.slice(0, -1) }), "invalid-signature"],
+    ["a signature of another time", call({ ...time, Sign: signatureOf(TOKEN, String(NOW - 1)) }), "invalid-signature"],
+    ["a signature that is too old by a second", signed("1", TOKEN, String(NOW - 61)), "expired-signature"],
+    ["a signature that is too far ahead by a second", signed("1", TOKEN, String(NOW + 6)), "expired-signature"],
+    ["a time in milliseconds", signed("1", TOKEN, String(NOW * 1000)), "expired-signature"],
+    ["two apps", call({ ...time, SdkAppid: ["1", "3"], Sign }), "bad-request"],
+    ["two signatures", call({ ...time, Sign: [Sign, "00"] }), "bad-request"],
+    ["two times", call({ SdkAppid: "1", RequestTime: [String(NOW), "1"], Sign }), "bad-request"],
+  ])("%s", (_given, head, code) => {
+    expect(errorOf(() => authenticate(head)).code).toBe(code);
+  });
 
-test("neither answers nor log lines hold a token", async () => {
-  const { text } = await post(tencentChatUrl(app.url, COMMAND), BODY);
-  expect(text + JSON.stringify(app.logLines)).not.toContain(TOKEN);
-  expect(app.logLines.some((line) => line.code === "missing-signature")).toBe(true);
+  test.each([
+    ["SdkAppid is missing", call({})],
+    ["SdkAppid is not configured here", call({ SdkAppid: "4" })],
+  ])("an app id that is wrong, and says how: %s", (message, head) => {
+    expect(errorOf(() => authenticate(head)).message).toBe(message);
+  });
+
+  test("a time that is wrong, and says by how much", () => {
+    const { message } = errorOf(() => authenticate(signed("1", TOKEN, String(NOW - 90))));
+    expect(message).toBe("RequestTime is 90 s old by this clock; it may be 60 s old and 5 s ahead");
+  });
 });

@@ -28,6 +28,10 @@ test.each([
     requestTime: `${NOW + 7200}000`,
     fault: "RequestTime must be in seconds; in milliseconds, as it seems, it is 7200 s (2 h) ahead of this clock",
   },
+  {
+    requestTime: `${NOW - 24 * 3600}000`,
+    fault: "RequestTime must be in seconds; in milliseconds, as it seems, it is 86400 s (24 h) old by this clock",
+  },
   { requestTime: `${NOW}000000`, fault: "RequestTime must be in seconds; in microseconds, as it seems, it is 0 s old by this clock" },
   { requestTime: `${NOW}000000000`, fault: "RequestTime must be in seconds; in nanoseconds, as it seems, it is 0 s old by this clock" },
   { requestTime: `${NOW}.5`, fault: "RequestTime must be whole seconds since 1970" },

@@ -48,7 +48,7 @@ afterEach(() => {
 
 describe("a worker that starts", () => {
   test("is told its settings, and is ready when it says so", async () => {
-    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, socket: "/s" }]);
+    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, socket: "/s", rules: null }]);
     forked.say({ kind: "ready", url: "http://127.0.0.1:1" });
     expect({ url: await worker.ready, pid: worker.pid, timers: jest.getTimerCount() }).toEqual({
       url: "http://127.0.0.1:1",

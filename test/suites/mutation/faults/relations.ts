@@ -1,0 +1,79 @@
+import type { Fault } from "./fault.ts";
+
+const CHANGES = "src/relations/changes.ts";
+const FOLLOWER = "src/relations/sqlite/follower.ts";
+const TESTS = ["test/relations"];
+
+/** Relations that are not those of the sender. */
+export const RELATIONS: readonly Fault[] = [
+  {
+    name: "a block ends one side of a friendship only",
+    file: CHANGES,
+    text: ', ...edge("remove", "friend", target, actor)];',
+    replacement: "];",
+    tests: TESTS,
+  },
+  {
+    name: "a block of OpenIM ends the friendship as well",
+    file: CHANGES,
+    text: 'sender === "tencent-chat" ? unfriend',
+    replacement: "sender !== undefined ? unfriend",
+    tests: TESTS,
+  },
+  {
+    name: "an owner is not made a member of the new group",
+    file: CHANGES,
+    text: '[...edge("add", "owner", target, group), ...edge("add", "member", target, group)]',
+    replacement: 'edge("add", "owner", target, group)',
+    tests: TESTS,
+  },
+  {
+    name: "the previous owner of a group stays owner",
+    file: CHANGES,
+    text: '    ...clear("owner", group),\n',
+    replacement: "",
+    tests: TESTS,
+  },
+  {
+    name: "an owner who leaves still owns the group",
+    file: CHANGES,
+    text: ', ...edge("remove", "owner", target, group)]',
+    replacement: "]",
+    tests: TESTS,
+  },
+  {
+    name: "the loss of exactly one entry is not seen",
+    file: FOLLOWER,
+    text: "if (followed <= last) return null;",
+    replacement: "if (followed <= last + 1) return null;",
+    tests: TESTS,
+  },
+  {
+    name: "an entry that another process has applied is applied again",
+    file: FOLLOWER,
+    text: "if (committed.position <= at.position) continue;",
+    replacement: "",
+    tests: TESTS,
+  },
+  {
+    name: "the rest of a long entry is skipped",
+    file: FOLLOWER,
+    text: "      if (at.events < events.length) {\n        cursor.write(at);\n        return true;\n      }\n",
+    replacement: "",
+    tests: TESTS,
+  },
+  {
+    name: "a rebuild forgets what was pruned",
+    file: "src/relations/sqlite/relation-table.ts",
+    text: '  copyRelations({ connection: journal, table: "baseline_relation" }, { connection: relations, table: "relation" });\n',
+    replacement: "",
+    tests: [...TESTS, "test/operator/retention"],
+  },
+  {
+    name: "a relation that is stated again begins anew",
+    file: "src/relations/sqlite/relation-table.ts",
+    text: "DO UPDATE SET inferred = min(inferred, excluded.inferred)",
+    replacement: "DO UPDATE SET since = excluded.since, inferred = min(inferred, excluded.inferred)",
+    tests: TESTS,
+  },
+];
