@@ -1,14 +1,10 @@
-import type { Logger } from "pino";
-import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
-import type { DataDirectory } from "../data-directory.ts";
-import type { RuleStores } from "../rule-stores.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
+import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper, type RulesKeeper } from "./keeper.ts";
 import { openRuleData } from "./open-data.ts";
-import type { RulesFile } from "./rules-file.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
@@ -16,20 +12,6 @@ export interface OpenRules {
   engine: RuleEngine;
   keeper: RulesKeeper;
   close(): Promise<void>;
-}
-
-/** What rules are put together with, in the process that has the journal. */
-export interface RulesEnvironment {
-  files: DataDirectory;
-  stores: RuleStores;
-  journal: Journal;
-  /** Notifies of commits by any process. */
-  commits: Pick<JournalWriter, "onCommit">;
-  /** Path of a socket at which workers count; null if there are none. */
-  countersSocket: string | null;
-  /** Called with each file that was loaded after the first one. */
-  onReloaded?(file: RulesFile): void;
-  log: Logger;
 }
 
 /**
