@@ -273,6 +273,17 @@ describe("a changed rule", () => {
     expect(changes).toHaveLength(change === null ? 0 : 1);
   });
 
+  test("decides what got the fallback, because nobody did in time", async () => {
+    const late = (at: number, blackUserID: string): NewEntry => ({
+      ...createRecorder(null).record(block("alice", blackUserID, at)),
+      decision: { kind: "allow", fallback: "deadline" },
+      decidedBy: { by: "fallback", name: null },
+    });
+    append([late(START, "support_01"), late(START + 1, "bob")]);
+    const { changes } = await compareBy(`${RULES}  - { name: rest, on: user.blocking, allow: {} }`);
+    expect(changes).toMatchObject([{ rule: "support", from: "allow", to: "refuse", count: 1 }]);
+  });
+
   test("that fails is counted", async () => {
     leave(null, [block("alice", "bob", START)]);
     const { changed, rules } = await compareBy("rules: [{ name: broken, on: user.blocking, when: 'targets[5] == actor', refuse: {} }]");
