@@ -1550,8 +1550,8 @@ export type RuleExplanation = {
     /** Why the condition cannot be evaluated. null if it can. */
     failure: string | null;
     /**
-     * What the condition sees: value by expression, such as `actor` or
-     * `count("invites", actor, "1h")`.
+     * What the condition sees: value by expression, such as `actor` or `count("invites", actor,
+     * "1h")`.
      */
     values: {
         [key: string]: unknown;
@@ -1955,8 +1955,9 @@ export type RulesComparison = {
     /** The rules in the order of the file, then others that decided. */
     rules: RuleTally[];
     /**
-     * Lists whose values were used as they are now, because it is not known how they were, or because
-     * the tested ones differ from those in use.
+     * Lists whose values were used as they are now, for some callbacks or for all: it is not known
+     * how they were, or they came after callbacks for which no rule was evaluated, or the tested
+     * ones differ from those in use.
      */
     listsAsNow: string[];
 };

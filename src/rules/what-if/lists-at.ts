@@ -1,90 +1,39 @@
 import type { ListLookup } from "../data.ts";
-import type { ListDefinition } from "../file/definition.ts";
-import { findValueProblem } from "../lists/list-content.ts";
-import type { ListInterval } from "../lists/list-store.ts";
-import { createRuleList, type UpdatableRuleList } from "../lists/rule-list.ts";
-import { createTimeline, type ListStep } from "./list-timeline.ts";
+import { type ListsPast, type MovingList, openMovingList, type TestedList } from "./moving-list.ts";
 
 /** Lists as they were at a time. */
 export interface ListsAt extends ListLookup {
-  /** Makes them what they were at a time, in milliseconds since 1970; not before the time of the call before. */
-  moveTo(time: number): void;
-  /** Names of the lists whose files were used as they are now. */
-  readonly asNow: readonly string[];
-}
-
-/** Knows how lists were. */
-export interface ListHistory {
-  /** The intervals of a list that overlap with a time, in any order. */
-  intervals(list: string, times: { since: number; until: number }): Iterable<ListInterval>;
-}
-
-/** A list that is tested. */
-export interface TestedList {
-  definition: Pick<ListDefinition, "name" | "match" | "values" | "file">;
-  /** The values of its file; empty if it has none. */
-  fileValues: ReadonlySet<string>;
-}
-
-export interface ListsAtOptions {
-  lists: readonly TestedList[];
-  /** null if nothing is known of the past. */
-  history: ListHistory | null;
-  /** In milliseconds since 1970. */
-  since: number;
-  now: number;
-}
-
-interface MovingList {
-  list: UpdatableRuleList;
-  changes: ListStep[];
-  /** Number of changes that are made. */
-  done: number;
+  /**
+   * Makes them what they were when a callback came, in milliseconds since 1970; not before the time of the call before. A list that was not yet known then has
+   * its values of now, unless rules were in use.
+   */
+  moveTo(time: number, hadRules: boolean): void;
+  /** Names of the lists that have, or were asked for with, their values of now. */
+  asNow(): string[];
 }
 
 /**
- * Lists as they were from `since` on. What rules file and list files say is taken with its past if it is what is in use now; if it differs, it is what
- * is tested, and it is taken for all of the time.
+ * Lists as they were from a time on. What rules file and list files say is taken with its past if it is what is in use now; if it differs, it is what is
+ * tested, and it is taken for all of the time.
  */
-export function createListsAt({ lists, history, since, now }: ListsAtOptions): ListsAt {
-  const asNow: string[] = [];
-  const moving = new Map(lists.map((tested): [string, MovingList] => [tested.definition.name, openList(tested)]));
+export function createListsAt(lists: readonly TestedList[], past: ListsPast): ListsAt {
+  const moving = new Map(lists.map((tested): [string, MovingList] => [tested.definition.name, openMovingList(tested, past)]));
+  const asNow = new Set([...moving].flatMap(([name, { isAsNow }]) => (isAsNow ? [name] : [])));
+  let at = { time: past.since, hadRules: true };
 
   return {
-    get: (name) => moving.get(name)?.list,
-    moveTo: (time) => {
+    get: (name) => {
+      const found = moving.get(name);
+      if (found === undefined || found.now === null || at.hadRules || at.time >= found.now.until) return found?.list;
+      asNow.add(name);
+      return found.now.list;
+    },
+    moveTo: (time, hadRules) => {
+      at = { time, hadRules };
       for (const list of moving.values()) advance(list, time);
     },
-    asNow,
+    asNow: () => [...asNow],
   };
-
-  function openList({ definition: { name, match, values, file }, fileValues }: TestedList): MovingList {
-    const intervals = [...(history?.intervals(name, { since, until: now }) ?? [])];
-    const constant: Array<Iterable<string>> = [];
-    const past = intervals.filter(({ source }) => source === "operator");
-    for (const [source, tested] of [["inline", new Set(values)] as const, ["file", fileValues] as const]) {
-      const known = intervals.filter((interval) => interval.source === source);
-      if (isPresent(known, tested, now)) past.push(...known);
-      else {
-        constant.push(tested);
-        if (source === "file" && file !== null) asNow.push(name);
-      }
-    }
-    const timeline = createTimeline(
-      constant.flatMap((some) => [...some]),
-      past,
-      since,
-    );
-    const isSound = (value: string) => findValueProblem(match, value) === null;
-    const list = createRuleList(match, [...timeline.values].filter(isSound));
-    return { list, changes: timeline.changes.filter(({ value }) => isSound(value)), done: 0 };
-  }
-}
-
-/** Whether what is on the list now is what is tested. */
-function isPresent(intervals: readonly ListInterval[], tested: ReadonlySet<string>, now: number): boolean {
-  const present = new Set(intervals.flatMap(({ value, endedAt }) => (endedAt === null || endedAt > now ? [value] : [])));
-  return present.size === tested.size && [...tested].every((value) => present.has(value));
 }
 
 function advance(moving: MovingList, time: number): void {

@@ -9,7 +9,7 @@ import type { RuleBook } from "../rule-book.ts";
 import { ruledSenders } from "../ruled-senders.ts";
 import { userTexts } from "../text/user-texts.ts";
 import type { UserTexts } from "../texts.ts";
-import type { TestedList } from "./lists-at.ts";
+import type { TestedList } from "./moving-list.ts";
 
 /** A rules file to test. */
 export interface TestedFile {

@@ -56,7 +56,7 @@ export function createReplay({ book, senders, texts, lists, relations, countedVa
   };
 
   function arriveAt(entry: Recorded): RuledCallback | SkipReason {
-    lists.moveTo(entry.receivedAt);
+    lists.moveTo(entry.receivedAt, entry.rules !== null);
     return toRuledCallback(entry);
   }
 }

@@ -50,7 +50,7 @@ export function createWhatIf(options: WhatIfOptions): WhatIf {
       if (replayed instanceof Promise) return replayed.then((settled) => note(entry, settled));
       note(entry, replayed);
     },
-    comparison: () => ({ since, until, ...counts, skipped: { ...skipped }, ...tally.result(), listsAsNow: [...lists.asNow] }),
+    comparison: () => ({ since, until, ...counts, skipped: { ...skipped }, ...tally.result(), listsAsNow: lists.asNow() }),
   };
 
   function skip(entry: Recorded): void {

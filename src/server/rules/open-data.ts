@@ -4,7 +4,7 @@ import { serveCounters } from "../../rules/counters/serve-counters.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import type { OpenRuleData } from "./engine.ts";
-import type { RulesEnvironment } from "./rules-environment.ts";
+import type { RulesEnvironment } from "./environment.ts";
 
 /**
  * Opens what conditions ask for, in the process that has the journal. Counters go on where they ended; with a socket, workers count in them too.

@@ -1,10 +1,10 @@
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
+import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper, type RulesKeeper } from "./keeper.ts";
 import { openRuleData } from "./open-data.ts";
-import type { RulesEnvironment } from "./rules-environment.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */

@@ -273,6 +273,17 @@ describe("a changed rule", () => {
     expect(changes).toHaveLength(change === null ? 0 : 1);
   });
 
+  test("decides what got the fallback, because nobody did in time", async () => {
+    const late = (at: number, blackUserID: string): NewEntry => ({
+      ...createRecorder(null).record(block("alice", blackUserID, at)),
+      decision: { kind: "allow", fallback: "deadline" },
+      decidedBy: { by: "fallback", name: null },
+    });
+    append([late(START, "support_01"), late(START + 1, "bob")]);
+    const { changes } = await compareBy(`${RULES}  - { name: rest, on: user.blocking, allow: {} }`);
+    expect(changes).toMatchObject([{ rule: "support", from: "allow", to: "refuse", count: 1 }]);
+  });
+
   test("that fails is counted", async () => {
     leave(null, [block("alice", "bob", START)]);
     const { changed, rules } = await compareBy("rules: [{ name: broken, on: user.blocking, when: 'targets[5] == actor', refuse: {} }]");
@@ -389,6 +400,21 @@ describe("lists are as they were", () => {
       { from: "refuse", to: "undecided", count: 40 },
       { from: "allow", to: "refuse", count: 40 },
     ]);
+  });
+
+  test("and as they are now for callbacks from before the list and before rules", async () => {
+    await writeFile(join(folder, "spammers.txt"), "mallory\n");
+    await keepHistory([
+      [START + 20 * HOUR, replaceFile("eve")],
+      [START + 30 * HOUR, replaceFile("mallory")],
+    ]);
+    append([createRecorder(null).record(block("mallory", "bob", START)), createRecorder(null).record(block("eve", "bob", START + 1))]);
+    const during = (user: string, values: string[], at: number) =>
+      createRecorder(FILE, { lists: listsOf({ spammers: values }) }).record(block(user, "bob", at));
+    append([during("mallory", [], START + 2), during("eve", ["eve"], START + 21 * HOUR), during("eve", ["mallory"], START + 31 * HOUR)]);
+    const { changes, listsAsNow } = await compareBy(FILE);
+    expect(changes).toMatchObject([{ rule: "spam", from: "allow", to: "refuse", count: 1, examples: [{ receivedAt: START }] }]);
+    expect(listsAsNow).toEqual(["spammers"]);
   });
 
   test("or as they are now if nothing was kept", async () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { ListInterval } from "../../lists/list-store.ts";
 import { createSelectIntervals } from "../../lists/sqlite/list-values.ts";
-import type { ListHistory } from "../lists-at.ts";
+import type { ListHistory } from "../moving-list.ts";
 
 /** The history of lists in a file. */
 export interface OpenListHistory extends ListHistory {
@@ -20,7 +20,15 @@ export function openListHistory(path: string): OpenListHistory | null {
     return null;
   }
   const select = createSelectIntervals(connection);
-  return { intervals, close: () => connection.close() };
+  const selectFirst = connection.prepare("SELECT min(added_at) AS first FROM list_value WHERE list = ?");
+  return {
+    intervals,
+    firstKnown: (list) => {
+      const { first = null } = selectFirst.get(list) ?? {};
+      return first === null ? null : Number(first);
+    },
+    close: () => connection.close(),
+  };
 
   function* intervals(list: string, times: { since: number; until: number }): Generator<ListInterval> {
     for (let cursor: string | null | undefined; cursor !== null; ) {

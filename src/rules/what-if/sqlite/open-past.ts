@@ -51,7 +51,7 @@ export function openPast({ journal: path, operator }: RecordedFiles, { book, lis
   function openLists(since: number) {
     const history = openListHistory(operator);
     try {
-      return createListsAt({ lists, history, since, now: Date.now() });
+      return createListsAt(lists, { history, since, now: Date.now() });
     } finally {
       history?.close();
     }
