@@ -258,6 +258,28 @@ describe("a callback that does not match its document goes to quarantine and let
     expect(server.entries).toMatchObject([{ status: "accepted", body: JSON.stringify(unblock.body) }]);
   });
 
+  test("a body may be as long as the limit", async () => {
+    const server = serveInMemory(decidingSenders(BUDGET, allow));
+    const body = { ...(unblock.body as object), padding: "" };
+    const padding = "x".repeat(1000 - JSON.stringify(body).length);
+    expect((await server.call({ ...unblock, body: { ...body, padding } })).status).toBe(200);
+    expect(server.entries).toMatchObject([{ status: "accepted" }]);
+  });
+
+  test("a body without a length that is too long is not kept", async () => {
+    const chunks = `3e9\r\n${"x".repeat(1001)}\r\n0\r\n\r\n`;
+    const server = serveInMemory(decidingSenders(BUDGET, allow));
+    const answer = await server.call({
+      path: after,
+      headers: { "transfer-encoding": "chunked", "content-length": undefined },
+      body: chunks,
+    });
+    expect(answer.status).toBe(200);
+    expect(server.entries).toMatchObject([
+      { body: null, reason: "body-too-large: the body has more than 1000 bytes; IMHOOK_BODY_LIMIT is 1000" },
+    ]);
+  });
+
   test("a body without a length is read to its end", async () => {
     const text = JSON.stringify(unblock.body);
     const chunked = `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`;
@@ -340,7 +362,7 @@ describe("what a handler decides is written in the sender's format", () => {
   });
 
   test("the fallback has a verdict for each user, where the sender needs one", async () => {
-    const server = serveInMemory(decidingSenders(BUDGET, () => ({ kind: "modify", changes: null }) as never));
+    const server = serveInMemory(decidingSenders(BUDGET, () => Promise.reject(new Error("a bug"))));
     const allowed = (user: string) => ({ To_Account: user, ResultCode: 0, ResultInfo: "" });
     expect((await server.call(ask)).json).toEqual({ ...TENCENT_CHAT_OK, ResultItem: [allowed("bob"), allowed("carol")] });
   });
@@ -554,5 +576,20 @@ describe("a bug", () => {
     expect(await server.call(request)).toMatchObject(answer);
     expect(server.entries).toEqual([]);
     expect(server.statistics.counts().fallbacks).toMatchObject({ error: fallbacks });
+  });
+});
+
+describe("an error of a connection", () => {
+  test.each([
+    ["HPE_INVALID_METHOD", 40, { code: "HPE_INVALID_METHOD", detail: "m", msg: "connection broken off" }],
+    ["ECONNRESET", 40, { code: "ECONNRESET", detail: "m", msg: "connection broken off" }],
+    ["ERR_STREAM_DESTROYED", 50, { err: { message: "m" }, msg: "connection failed" }],
+    ["xHPE_A", 50, { msg: "connection failed" }],
+    ["EPIPE!", 50, { msg: "connection failed" }],
+    [undefined, 50, { msg: "connection failed" }],
+  ])("with the code %s is logged", (code, level, line) => {
+    const server = serveInMemory([]);
+    server.app.emit("error", Object.assign(new Error("m"), { code }));
+    expect(server.logLines).toMatchObject([{ level, ...line }]);
   });
 });

@@ -12,6 +12,7 @@ test.each([
   ["my%20key=ab", "my%20key="],
   ["a=1?Sign=ab&b=2", "a=1?Sign=&b=2"],
   ["Sign", "Sign"],
+  ["Signx", "Signx"],
   ["=Sign", "=Sign"],
   ["Signature=ab", "Signature=ab"],
   ["%zz=ab&Sign=cd", "%zz=ab&Sign="],

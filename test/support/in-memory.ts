@@ -33,6 +33,7 @@ export interface InMemoryRequest {
 
 /** The way of a callback without a port, a process or a file: what is recorded is kept in a list. */
 export interface InMemoryServer {
+  app: Koa;
   call(request: InMemoryRequest): Promise<InMemoryAnswer>;
   entries: NewEntry[];
   lateDecisions: Array<{ id: string; decision: unknown; reason: string | null }>;
@@ -66,7 +67,7 @@ export function serveInMemory(
     log: pino({ base: null, timestamp: false }, { write: (line: string) => void logLines.push(JSON.parse(line)) }),
     ...options,
   });
-  return { call: (request) => exchange(app, request), entries, lateDecisions, logLines, statistics };
+  return { app, call: (request) => exchange(app, request), entries, lateDecisions, logLines, statistics };
 }
 
 async function exchange(app: Koa, { method = "POST", path, headers = {}, body = "" }: InMemoryRequest): Promise<InMemoryAnswer> {

@@ -74,3 +74,8 @@ test("nothing is required of a part of a folder", () => {
   const { failures, tallies } = judge([folder([mutant("x", "unnoticed")], false)], { a: { score: 100, unlisted: 0 } }, [accept("y")]);
   expect({ failures, score: tallies[0]?.score }).toEqual({ failures: [], score: 0 });
 });
+
+test("a score that was measured with a sample is not held", () => {
+  const scores = { a: { score: 100, unlisted: 0, sample: 0.1 } };
+  expect(judge([folder([mutant("x", "unnoticed")])], scores, []).failures).toEqual([]);
+});

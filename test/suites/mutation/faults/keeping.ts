@@ -7,7 +7,7 @@ export const KEEPING: readonly Fault[] = [
     file: "src/journal/sqlite/recorder.ts",
     text: "watchForReplacement([path, `",
     replacement: "watchForReplacement([`",
-    tests: ["test/journal", "test/storage/sqlite/watch-for-replacement.test.ts"],
+    tests: ["test/journal/sqlite"],
   },
   {
     name: "a file that was replaced by another is not noticed",
