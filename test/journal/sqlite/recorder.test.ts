@@ -5,8 +5,8 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NewLateDecision } from "../../../src/journal/journal.ts";
 import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
+import { openRecording } from "../../../src/journal/sqlite/open-recording.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
-import { serve } from "../../../src/journal/sqlite/writer.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 
@@ -107,7 +107,7 @@ test("a writer holds the lock until it is closed", async () => {
 
 test("a key of a batch that was not written makes no later entry a duplicate", async () => {
   await journal.close();
-  const writer = await serve({ path, duplicateWindow: 60 });
+  const writer = await openRecording({ path, duplicateWindow: 60 });
   query("CREATE TRIGGER refuse BEFORE INSERT ON entry WHEN NEW.actor = 'refused' BEGIN SELECT RAISE(ABORT, 'refused'); END");
   const keyed = { idempotencyKey: "0a".repeat(16) };
   expect(() => writer.append([newEntry(keyed), newEntry({ actor: "refused" })])).toThrow("refused");

@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { NewEntry, Original } from "../../../../src/journal/journal.ts";
 import { createJournal } from "../../../../src/journal/sqlite/create-journal.ts";
-import { serve, type Writer } from "../../../../src/journal/sqlite/writer.ts";
+import { openRecording, type Recording } from "../../../../src/journal/sqlite/open-recording.ts";
 import { newEntry } from "../../../support/entries.ts";
 import { keyOf } from "../key-of.ts";
 
@@ -16,13 +16,13 @@ const START = 180_000_000 * WINDOW_MS;
 
 let folder: string;
 let path: string;
-let writer: Writer;
+let writer: Recording;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-keys-"));
   path = join(folder, "journal.sqlite");
   await createJournal(path);
-  writer = await serve({ path, duplicateWindow: WINDOW_S });
+  writer = await openRecording({ path, duplicateWindow: WINDOW_S });
 });
 
 afterEach(async () => {

@@ -10,7 +10,12 @@ const mocker = new ModuleMocker(globalThis);
 
 const jest = {
   advanceTimersByTime: (milliseconds: number) => timers.advanceTimersByTime(milliseconds),
+  advanceTimersByTimeAsync: (milliseconds: number) => timers.advanceTimersByTimeAsync(milliseconds),
+  getTimerCount: () => timers.getTimerCount(),
   restoreAllMocks: () => mocker.restoreAllMocks(),
+  runOnlyPendingTimers: () => timers.runOnlyPendingTimers(),
+  // A file that asks for more time takes it on a busy machine, and the runner gives every file as much as that.
+  setTimeout: () => {},
   spyOn: mocker.spyOn.bind(mocker),
   useFakeTimers: (config?: object) => timers.useFakeTimers(config),
   useRealTimers: () => timers.useRealTimers(),
