@@ -684,7 +684,8 @@ export interface operations {
      * The values are put on the list while the body arrives, so the progress of the upload is that of
      * the import; others see it at the same path with GET. The body has one value per line, either as
      * plain text or as a JSON object, and at most 100 MiB. Empty lines are skipped, and so are lines
-     * of plain text that begin with `#`. If the upload breaks off, the values up to there stay. It
+     * of plain text that begin with `#`. A line that is no value, or a value that the list cannot
+     * have, is skipped and counted. If the upload breaks off, the values up to there stay. It
      * does no harm to repeat an import.
      */
     importListValues: {

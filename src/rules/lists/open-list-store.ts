@@ -33,7 +33,7 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
     define: async (definitions) => {
       for (const { list, source } of await (await open()).call("define", definitions)) await store.replace(list, source, []);
     },
-    has: async (list) => (await open()).call("has", list),
+    matchOf: async (list) => (await open()).call("matchOf", list),
     lists: async () => {
       await endExpired();
       return (await open()).call("lists");
