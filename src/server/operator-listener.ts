@@ -32,7 +32,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -56,7 +56,7 @@ export async function openOperatorListener({
   config,
   files,
   journal,
-  stores: { lists, reviews },
+  stores,
   commits,
   workers,
   rules,
@@ -76,9 +76,12 @@ export async function openOperatorListener({
   const onPruned = () => void journal.catchUp().catch(() => {});
   const retention = await openRetention({ files, limits, onPruned, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules }, systemClock);
+  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
+  const { lists, reviews } = stores;
+  // Callbacks are answered without them.
+  stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const sources = { journal, relations, lists, reviews, events, rules, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();

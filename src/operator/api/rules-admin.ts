@@ -7,6 +7,8 @@ export interface RulesAdmin {
   state(): RulesState | null;
   /** Reads rules file and list files again. Resolves when the new rules are in use, or when they were refused; `state` tells. */
   reload(): Promise<void>;
+  /** Resolves if what rules count, look up and flag is stored and followed; rejects with the reason if not. */
+  check(): Promise<void>;
 }
 
 export interface RulesState {

@@ -104,7 +104,7 @@ export interface ListStore {
   intervals(list: string, times: { since: number; until: number }, page: PageRequest): Promise<Page<ListInterval>>;
   /** Forgets values that were removed or expired before a time. */
   forget(before: number): Promise<void>;
-  /** Resolves if the store can be written; rejects with the reason if not. */
+  /** Resolves if the store can be written, or created if it is not needed yet; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { ListStore } from "./list-store.ts";
 import { isCursor } from "./sqlite/page-cursor.ts";
@@ -20,7 +21,7 @@ const VALUES_PER_PART = 10_000;
  * is unusable: many servers have no lists.
  */
 export function openListStore({ path, now = Date.now }: ListStoreOptions): ListStore {
-  const lazy = createLazyThread<ListThread>(import.meta.url, "sqlite/store", { path });
+  const lazy = createLazyThread<ListThread>(import.meta.url, "sqlite/store", { path }, () => checkOperatorFile(path));
   const { open } = lazy;
   const endExpired = async () => {
     const thread = await open();
@@ -73,6 +74,7 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
       await untilFalse(() => thread.call("forget", before));
     },
     check: async () => {
+      await checkOperatorFile(path);
       if (lazy.isStarted()) await (await open()).call("probe");
     },
     close: async () => {

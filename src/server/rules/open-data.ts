@@ -4,7 +4,7 @@ import { serveCounters } from "../../rules/counters/serve-counters.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import type { OpenRuleData } from "./engine.ts";
-import type { RulesEnvironment } from "./open-rules.ts";
+import type { RulesEnvironment } from "./rules-environment.ts";
 
 /**
  * Opens what conditions ask for, in the process that has the journal. Counters go on where they ended; with a socket, workers count in them too.
@@ -23,5 +23,5 @@ export async function openRuleData(
   const relations = openRelationLookup(files.relations);
   opened.defer(relations.close);
   const running = opened.move();
-  return { counters, relations, close: () => running.disposeAsync() };
+  return { counters, relations, check: counters.check, close: () => running.disposeAsync() };
 }

@@ -1,35 +1,18 @@
-import type { Logger } from "pino";
-import type { Journal, JournalWriter } from "../../journal/journal.ts";
+import type { RulesAdmin } from "../../operator/api/rules-admin.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
-import type { DataDirectory } from "../data-directory.ts";
-import type { RuleStores } from "../rule-stores.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import { followListsIn } from "./follow-lists-in.ts";
-import { openRulesKeeper, type RulesKeeper } from "./keeper.ts";
+import { openRulesKeeper } from "./keeper.ts";
 import { openRuleData } from "./open-data.ts";
-import type { RulesFile } from "./rules-file.ts";
+import type { RulesEnvironment } from "./rules-environment.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
 export interface OpenRules {
   engine: RuleEngine;
-  keeper: RulesKeeper;
+  admin: RulesAdmin;
   close(): Promise<void>;
-}
-
-/** What rules are put together with, in the process that has the journal. */
-export interface RulesEnvironment {
-  files: DataDirectory;
-  stores: RuleStores;
-  journal: Journal;
-  /** Notifies of commits by any process. */
-  commits: Pick<JournalWriter, "onCommit">;
-  /** Path of a socket at which workers count; null if there are none. */
-  countersSocket: string | null;
-  /** Called with each file that was loaded after the first one. */
-  onReloaded?(file: RulesFile): void;
-  log: Logger;
 }
 
 /**
@@ -48,12 +31,16 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = await followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
   opened.defer(async () => {
     // What is missing is read from the journal at the next start.
     await flags.catchUp().catch(() => {});
     await flags.close();
   });
   const running = opened.move();
-  return { engine, keeper, close: () => running.disposeAsync() };
+  const check = async () => {
+    await engine.check();
+    await flags.check();
+  };
+  return { engine, admin: { ...keeper, check }, close: () => running.disposeAsync() };
 }
