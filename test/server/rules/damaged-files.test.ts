@@ -100,7 +100,12 @@ test("without rules, a damaged operator.sqlite is said at the start and by /read
 test("without relations.sqlite and with a damaged counters.sqlite, both are made again from the journal", async () => {
   const before = await start();
   expect(await block(before, "alice", "bob")).toMatchObject({ nextCode: 0 });
-  const friend = { callbackCommand: "callbackAfterImportFriendsCommand", operationID: "op-f", ownerUserID: "alice", friendUserIDs: ["bob"] };
+  const friend = {
+    callbackCommand: "callbackAfterImportFriendsCommand",
+    operationID: "op-f",
+    ownerUserID: "alice",
+    friendUserIDs: ["bob"],
+  };
   expect((await post(`${before.url}/openim/sample/callbackAfterImportFriendsCommand`, friend)).json).toMatchObject({ errCode: 0 });
   await end(before, "SIGKILL");
   await rm(join(data, "relations.sqlite"));
