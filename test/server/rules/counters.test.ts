@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { type RuledServer, startRuledServer } from "./ruled-server.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(30_000);
 
-const INVITE = "callbackBeforeInviteJoinGroupCommand";
+const ASK = "callbackBeforeAddFriendCommand";
 const MESSAGE = "callbackBeforeSendSingleMsgCommand";
 const REQUEST = "Sns.CallbackPrevFriendAdd";
 const RULES = `
 rules:
-  - { name: counted, on: ${INVITE}, when: 'count("invites", actor, "1h") > 0', allow: {} }
+  - { name: counted, on: ${ASK}, when: 'count("requests", actor, "1h") > 0', allow: {} }
   - { name: messages, on: message.sending, when: 'count("messages", actor, "1h") > 0', allow: {} }
   - { name: friends, on: ${REQUEST}, when: 'targets.exists(user, distinct("friends", actor, user, "1h") > 3)', refuse: {} }
 `;
 
 let server: RuledServer;
 
-const invite = (inviter: string) => server.post(INVITE, { groupID: "g", inviterUserID: inviter, invitedUserIDs: ["bob"], reason: "" });
+const ask = (fromUserID: string) => server.post(ASK, { fromUserID, toUserID: "bob", reqMsg: "" });
 const message = (id: string, sender: string) =>
   server.post(MESSAGE, {
     ...{ operationID: id, sendID: sender, recvID: "bob", serverMsgID: id, clientMsgID: id, contentType: 101, sessionType: 1 },
@@ -33,7 +33,7 @@ async function counted(command: string, expression: string): Promise<unknown> {
   return (await server.read(`/api/callbacks/${items[0].id}`)).rules.values[expression];
 }
 
-const INVITES = 'count("invites", actor, "1h")';
+const ASKS = 'count("requests", actor, "1h")';
 const MESSAGES = 'count("messages", actor, "1h")';
 
 describe.each([1, 2])("with %i processes that answer callbacks", (workers) => {
@@ -44,18 +44,18 @@ describe.each([1, 2])("with %i processes that answer callbacks", (workers) => {
   afterAll(() => server.remove());
 
   test("what was counted is exact, also after a restart and after kill -9", async () => {
-    await Promise.all(Array.from({ length: 20 }, () => invite("alice")));
-    await invite("alice");
-    expect(await counted(INVITE, INVITES)).toBe(21);
+    await Promise.all(Array.from({ length: 20 }, () => ask("alice")));
+    await ask("alice");
+    expect(await counted(ASK, ASKS)).toBe(21);
     await server.restart("SIGTERM");
-    await invite("alice");
-    expect(await counted(INVITE, INVITES)).toBe(22);
-    await Promise.all(Array.from({ length: 10 }, () => invite("alice")));
+    await ask("alice");
+    expect(await counted(ASK, ASKS)).toBe(22);
+    await Promise.all(Array.from({ length: 10 }, () => ask("alice")));
     await server.restart("SIGKILL");
-    await invite("alice");
-    expect(await counted(INVITE, INVITES)).toBe(33);
-    await invite("carol");
-    expect(await counted(INVITE, INVITES)).toBe(1);
+    await ask("alice");
+    expect(await counted(ASK, ASKS)).toBe(33);
+    await ask("carol");
+    expect(await counted(ASK, ASKS)).toBe(1);
   });
 
   test("a repeat counts once, also if it comes at the same time", async () => {

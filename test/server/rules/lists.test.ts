@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import { waitUntil } from "../../support/wait-until.ts";
 import { type RuledServer, startRuledServer } from "./ruled-server.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(30_000);
 
 const BLOCK = "callbackBeforeAddBlackCommand";
 const MESSAGE = "C2C.CallbackBeforeSendMsg";
