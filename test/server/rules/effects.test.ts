@@ -44,7 +44,7 @@ const friends = (...users: string[]) => ({
   FriendItem: users.map((To_Account) => ({ To_Account, AddSource: "AddSource_Type_XX" })),
 });
 const block = (ownerUserID: string) => ({ ownerUserID, blackUserID: "bob" });
-const group = { groupName: "casino", creatorUserID: "alice", groupType: 2, initMemberList: [] };
+const group = { groupID: "", groupName: "casino", creatorUserID: "alice", groupType: 2, initMemberList: [] };
 
 interface Row {
   name: string;
