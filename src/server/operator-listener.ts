@@ -74,7 +74,9 @@ export async function openOperatorListener({
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   // The index forgets what was pruned, without waiting for the next commit. If it fails, its follower reports it.
   const onPruned = () => void journal.catchUp().catch(() => {});
-  const retention = await openRetention({ files, limits, onPruned, log });
+  // What-if asks which values a list had when a callback came; of pruned callbacks nobody asks.
+  const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
+  const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
   const events = openEventThread();

@@ -102,7 +102,7 @@ export interface ListStore {
    * is unspecified; a value that changes meanwhile can come twice, the later one counts. Rejects with a RangeError if the cursor is invalid.
    */
   intervals(list: string, times: { since: number; until: number }, page: PageRequest): Promise<Page<ListInterval>>;
-  /** Forgets values that were removed or expired before a time. */
+  /** Forgets values that were removed or expired before a time. Does nothing if there is no file yet. */
   forget(before: number): Promise<void>;
   /** Resolves if the store can be written, or created if it is not needed yet; rejects with the reason if not. */
   check(): Promise<void>;

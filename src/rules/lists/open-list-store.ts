@@ -1,5 +1,6 @@
 import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
+import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import type { ListStore } from "./list-store.ts";
 import { isCursor } from "./sqlite/page-cursor.ts";
 import type { ListThread } from "./sqlite/store.ts";
@@ -69,6 +70,7 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
       return (await open()).call("intervals", { list, since, until, page });
     },
     forget: async (before) => {
+      if (!lazy.isStarted() && (await sizeOf(path)) === undefined) return;
       await endExpired();
       const thread = await open();
       await untilFalse(() => thread.call("forget", before));
