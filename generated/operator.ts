@@ -139,7 +139,7 @@ export interface operations {
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use.
+     * before stay in use; nor does a file of lists and reviews that cannot be used.
      */
     getReady: {
         parameters: {
@@ -857,8 +857,9 @@ export interface operations {
      * The values are put on the list while the body arrives, so the progress of the upload is that of
      * the import; others see it at the same path with GET. The body has one value per line, either as
      * plain text or as a JSON object, and at most 100 MiB. Empty lines are skipped, and so are lines
-     * of plain text that begin with `#`. If the upload breaks off, the values up to there stay. It
-     * does no harm to repeat an import.
+     * of plain text that begin with `#`. A line that is no value, or a value that the list cannot
+     * have, is skipped and counted. If the upload breaks off, the values up to there stay. It does no
+     * harm to repeat an import.
      */
     importListValues: {
         parameters: {
@@ -1077,10 +1078,16 @@ export type Readiness = {
         died: number;
     };
     /**
-     * `ok`, or that rules file or list files were changed and refused, so that the rules from before
-     * stay in use. imhook is ready then. Missing if there are no rules.
+     * `ok`; or that rules file or list files were changed and refused, so that the rules from before
+     * stay in use; or why what rules count, look up or flag cannot be stored or read. imhook is
+     * ready then. Missing if there are no rules.
      */
     rules?: string;
+    /**
+     * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
+     * callbacks are answered without it.
+     */
+    operatorFile?: string;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.

@@ -48,8 +48,8 @@ const RETRY_MS = 1000;
 export const FOLLOW_INTERVAL_MS = 500;
 
 /**
- * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged and retried
- * after a second.
+ * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged, once
+ * for the same reason, and retried after a second.
  */
 export function follow(
   follower: Follower,
@@ -103,9 +103,10 @@ export function follow(
       isBehind ||= isMore;
       return isMore ? 0 : interval;
     } catch (error) {
+      const { message } = error as Error;
+      if (failure?.message !== message) log.error({ err: error }, failureMessage);
       failure = error as Error;
       isBehind = true;
-      log.error({ err: error }, failureMessage);
       return RETRY_MS;
     }
   }

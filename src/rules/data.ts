@@ -8,9 +8,9 @@ export interface RuleData {
   relations: RelationLookup;
 }
 
-/** The lists in memory. A list that is defined and not loaded yet is empty. */
+/** The lists in memory. */
 export interface ListLookup {
-  /** Returns undefined if there is no such list. */
+  /** Returns undefined if there is no such list. Throws an error if its values are not known. */
   get(list: string): RuleList | undefined;
 }
 

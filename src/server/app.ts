@@ -58,7 +58,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.keeper ?? null, statistics, log }),
+    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.admin ?? null, statistics, log }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
@@ -70,7 +70,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     operator: operator.listener,
     journal,
     relations: operator.relations,
-    rules: rules?.keeper ?? null,
+    rules: rules?.admin ?? null,
     close,
     [Symbol.asyncDispose]: close,
   };

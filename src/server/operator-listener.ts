@@ -33,7 +33,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -57,7 +57,7 @@ export async function openOperatorListener({
   config,
   files,
   journal,
-  stores: { lists, reviews },
+  stores,
   commits,
   workers,
   rules,
@@ -75,11 +75,16 @@ export async function openOperatorListener({
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   // The index forgets what was pruned, without waiting for the next commit. If it fails, its follower reports it.
   const onPruned = () => void journal.catchUp().catch(() => {});
-  const retention = await openRetention({ files, limits, onPruned, log });
+  // What-if asks which values a list had when a callback came; of pruned callbacks nobody asks.
+  const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
+  const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules }, systemClock);
+  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
+  const { lists, reviews } = stores;
+  // Callbacks are answered without them.
+  stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };

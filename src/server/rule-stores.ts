@@ -8,6 +8,8 @@ import type { DataDirectory } from "./data-directory.ts";
 export interface RuleStores extends AsyncDisposable {
   lists: ListStore;
   reviews: ReviewStore;
+  /** Resolves if the file can be used, or created if it is not needed yet; rejects with what is wrong with it. */
+  check(): Promise<void>;
 }
 
 /** Opens the stores. Their file is opened or created when it is first needed. */
@@ -17,6 +19,7 @@ export function openRuleStores({ operator: path }: DataDirectory): RuleStores {
   return {
     lists,
     reviews,
+    check: lists.check,
     [Symbol.asyncDispose]: async () => {
       await reviews.close();
       await lists.close();

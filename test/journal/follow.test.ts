@@ -131,6 +131,20 @@ test("catchUp() leaves what there is to do beside new entries to the follower", 
   await close();
 });
 
+test("a failure is logged once for the same reason", async () => {
+  const { state, endSleep, close } = startFollowing({ newest: 9 });
+  const fail = async (reason: string) => {
+    state.failure = new Error(reason);
+    endSleep();
+    await idle();
+  };
+  state.failure = new Error("disk is full");
+  await idle();
+  for (const reason of ["disk is full", "disk is full", "disk is gone"]) await fail(reason);
+  expect(state.lines).toHaveLength(2);
+  await close();
+});
+
 test("a failed step is logged, reported by check(), and retried after a second", async () => {
   const { state, commit, endSleep, check, close } = startFollowing({ newest: 1 });
   await idle();

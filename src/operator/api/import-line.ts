@@ -4,7 +4,11 @@ import { ImhookError } from "../../errors.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
-import { LONGEST_LINE } from "./lines.ts";
+import type { ListMatch } from "../../rules/data.ts";
+import { findValueProblem } from "../../rules/lists/list-content.ts";
+
+/** In bytes. */
+export const LONGEST_LINE = 65_536;
 
 /** What a line of an import says. */
 export type ImportLine = (NewListValue & { problem?: never }) | { problem: string };
@@ -20,14 +24,14 @@ const READERS: Readonly<Record<string, ReadText>> = {
   "application/x-ndjson": (text) => JSON.parse(text),
 };
 
-/** Returns a function that creates the reader for a media type. It throws an ImhookError if there is none. */
-export function createReadImportLine(): (contentType: string) => ReadImportLine {
+/** Returns a function that creates the reader for a media type and a list. It throws an ImhookError if there is none for the type. */
+export function createReadImportLine(): (contentType: string, match: ListMatch) => ReadImportLine {
   const ajv = shareAjv()({});
   ajv.addSchema(readDocument("operator"), "operator");
   const matchesDocument = ajv.getSchema("operator#/components/schemas/NewListValue");
   if (matchesDocument === undefined) throw new TypeError("the operator document has no schema NewListValue");
 
-  return function readerOf(contentType) {
+  return function readerOf(contentType, match) {
     const read = READERS[contentType];
     if (read === undefined)
       throw new ImhookError(
@@ -37,18 +41,20 @@ export function createReadImportLine(): (contentType: string) => ReadImportLine 
     return (line) => {
       if (line.length > LONGEST_LINE) return { problem: `the line is longer than ${LONGEST_LINE} bytes` };
       if (!isUtf8(line)) return { problem: "the line is not in UTF-8" };
-      return readText(read, Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8").trim());
+      return readText(read, match, Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString("utf8").trim());
     };
   };
 
-  function readText(read: ReadText, text: string): ImportLine | null {
+  function readText(read: ReadText, match: ListMatch, text: string): ImportLine | null {
     if (text === "") return null;
     try {
       const value = read(text);
       if (value === undefined) return null;
       if (!matchesDocument?.(value)) return { problem: describeError(matchesDocument?.errors?.[0]) };
       const added = value as NewListValue;
-      return isPast(added.expiresAt) ? { problem: "expiresAt must be in the future" } : added;
+      if (isPast(added.expiresAt)) return { problem: "expiresAt must be in the future" };
+      const problem = findValueProblem(match, added.value);
+      return problem === null ? added : { problem };
     } catch (error) {
       return { problem: `the line is not JSON: ${(error as Error).message}` };
     }

@@ -1,14 +1,17 @@
 import type { Readable } from "node:stream";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { v7 as createId } from "uuid";
 import type { ListImport } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
+import type { ListMatch } from "../../rules/data.ts";
+import { linesOf } from "../../rules/lists/lines.ts";
 import type { ListStore, NewListValue } from "../../rules/lists/list-store.ts";
-import { createReadImportLine, type ImportLine } from "./import-line.ts";
-import { linesOf } from "./lines.ts";
+import { createReadImportLine, type ImportLine, LONGEST_LINE } from "./import-line.ts";
 
 /** What to import. */
 export interface ImportRequest {
   list: string;
+  match: ListMatch;
   contentType: string;
   /** Of values that have none of their own. */
   expiresAt: number | null;
@@ -31,6 +34,9 @@ const MAX_BYTES = 100 * 2 ** 20;
 
 /** A transaction of so many takes some ten milliseconds; others wait meanwhile. */
 const VALUES_PER_CALL = 2000;
+
+/** Checking a pattern takes a hundred times as long as checking a word. */
+const LINES_PER_TURN: Readonly<Record<ListMatch, number>> = { value: 2000, text: 1000, pattern: 20 };
 
 const MOST_PROBLEMS = 10;
 const MOST_KEPT = 20;
@@ -63,10 +69,14 @@ export function createImports(lists: Pick<ListStore, "add">): Imports {
     return progress;
   }
 
-  async function importAll({ list, contentType, expiresAt, note }: ImportRequest, body: Readable, progress: ListImport): Promise<void> {
-    const read = readLine(contentType);
+  async function importAll(
+    { list, match, contentType, expiresAt, note }: ImportRequest,
+    body: Readable,
+    progress: ListImport,
+  ): Promise<void> {
+    const read = readLine(contentType, match);
     let values: NewListValue[] = [];
-    for await (const lines of linesOf(bounded(body, progress))) {
+    for await (const lines of inTurns(linesOf(bounded(body, progress), LONGEST_LINE), LINES_PER_TURN[match])) {
       for (const line of lines) {
         progress.lines += 1;
         const result = read(line);
@@ -91,6 +101,16 @@ export function createImports(lists: Pick<ListStore, "add">): Imports {
       progress.changed += changed;
       progress.unchanged += unchanged;
       values = [];
+    }
+  }
+}
+
+/** Gives `perTurn` lines at a time, each time in another turn of the event loop, so that callbacks are answered in between. */
+async function* inTurns(chunks: AsyncIterable<Uint8Array[]>, perTurn: number): AsyncGenerator<Uint8Array[]> {
+  for await (const lines of chunks) {
+    for (let start = 0; start < lines.length; start += perTurn) {
+      yield lines.slice(start, start + perTurn);
+      await nextTurn();
     }
   }
 }

@@ -1,4 +1,6 @@
 import { ImhookError } from "../../errors.ts";
+import type { ListMatch } from "../../rules/data.ts";
+import { findValueProblem } from "../../rules/lists/list-content.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createImports } from "./imports.ts";
@@ -25,7 +27,8 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
     },
     addListValue: async ({ path: { list }, body: { value, expiresAt = null, note = null } }) => {
       assertFuture(expiresAt);
-      await assertDefined(list);
+      const problem = findValueProblem(await matchOf(list), value);
+      if (problem !== null) throw new ImhookError("bad-request", problem);
       await lists.add(list, "operator", [{ value, expiresAt, note }]);
       const added = await lists.find(list, "operator", value);
       if (added === undefined)
@@ -38,8 +41,7 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
     },
     importListValues: async ({ path: { list }, query: { expiresAt = null, note = null }, stream, contentType }) => {
       assertFuture(expiresAt);
-      await assertDefined(list);
-      return imports.run({ list, contentType, expiresAt, note }, stream);
+      return imports.run({ list, match: await matchOf(list), contentType, expiresAt, note }, stream);
     },
     listListImports: async ({ path: { list } }) => {
       await assertDefined(list);
@@ -48,7 +50,11 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
   };
 
   async function assertDefined(list: string): Promise<void> {
-    if (!(await lists.has(list))) unknown(list);
+    await matchOf(list);
+  }
+
+  async function matchOf(list: string): Promise<ListMatch> {
+    return (await lists.matchOf(list)) ?? unknown(list);
   }
 
   async function notAdded(list: string, value: string): Promise<never> {

@@ -12,17 +12,28 @@ export interface Checked {
 /** Parts of imhook, by the names under which their results are shown. */
 export interface CheckedParts {
   /** null or absent if there are none. */
-  rules?: Pick<RulesAdmin, "state"> | null;
+  rules?: Pick<RulesAdmin, "state" | "check"> | null;
+  /** The file of lists and reviews. Absent: nothing is said of it. */
+  operatorFile?: Checked;
   journal: Checked;
   relations: Checked;
   workers: Workers;
 }
 
 interface Result {
-  checks: Promise<Readiness["checks"]>;
+  checks: Promise<Checks>;
   /** null while the checks run. */
   endedAt: number | null;
   workers: Readiness["workers"];
+}
+
+/** What the checks found: `ok` or what is wrong. */
+interface Checks {
+  /** What callbacks need. */
+  needed: Readiness["checks"];
+  /** What callbacks are answered without; undefined if it is absent. */
+  rules: string | undefined;
+  operatorFile: string | undefined;
 }
 
 /** Anyone may ask for readiness, and a check of the journal costs a commit. */
@@ -34,12 +45,13 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const checks = await latest.checks;
+    const { needed, rules, operatorFile } = await latest.checks;
     return {
-      ready: Object.values(checks).every((result) => result === "ok"),
-      checks,
+      ready: Object.values(needed).every((result) => result === "ok"),
+      checks: needed,
       workers,
-      ...describeRules(parts.rules?.state() ?? null),
+      ...describeRules(parts.rules?.state() ?? null, rules),
+      ...(operatorFile !== undefined && { operatorFile }),
     };
   };
 
@@ -53,9 +65,9 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
 }
 
 /** Anyone may ask for readiness, so it says nothing of what the rules are. */
-function describeRules(state: RulesState | null): Pick<Readiness, "rules"> {
+function describeRules(state: RulesState | null, checked = "ok"): Pick<Readiness, "rules"> {
   if (state === null) return {};
-  if (state.failure === null) return { rules: "ok" };
+  if (state.failure === null) return { rules: checked };
   const { at, faults } = state.failure;
   const refused = `${state.path} or its list files changed and were refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
   return { rules: `${refused}: the rules from before stay in use; GET /api/rules has the faults` };
@@ -66,9 +78,15 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
   return endedAt !== null && now - endedAt >= INTERVAL_MS;
 }
 
-async function runChecks({ journal, relations, workers }: Omit<CheckedParts, "rules">): Promise<Readiness["checks"]> {
-  const [journalResult, relationsResult, workersResult] = await Promise.all([journal, relations, workers].map(resultOf));
-  return { journal: journalResult ?? "", relations: relationsResult ?? "", workers: workersResult ?? "" };
+async function runChecks(parts: CheckedParts): Promise<Checks> {
+  const [journal, relations, workers, rules, operatorFile] = await Promise.all([
+    resultOf(parts.journal),
+    resultOf(parts.relations),
+    resultOf(parts.workers),
+    parts.rules && resultOf(parts.rules),
+    parts.operatorFile && resultOf(parts.operatorFile),
+  ]);
+  return { needed: { journal, relations, workers }, rules: rules ?? undefined, operatorFile };
 }
 
 function resultOf(part: Checked): Promise<string> {

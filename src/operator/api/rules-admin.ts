@@ -9,6 +9,8 @@ export interface RulesAdmin {
   reload(): Promise<void>;
   /** The rules file in use; null if there are no rules. */
   file(): { path: string; content: Uint8Array } | null;
+  /** Resolves if what rules count, look up and flag is stored and followed; rejects with the reason if not. */
+  check(): Promise<void>;
 }
 
 export const THERE_ARE_NO_RULES = "there are no rules: set IMHOOK_RULES to the path of a rules file";

@@ -17,6 +17,8 @@ export interface RetentionOptions {
   limits: RetentionLimits;
   /** Called after entries were pruned. */
   onPruned(): void;
+  /** Called at the start and after entries were pruned, with the time of the oldest that are left: what only older entries need can go. */
+  onOldest(receivedAt: number): Promise<void>;
   log: Logger;
 }
 
@@ -26,13 +28,15 @@ const CANNOT_SHRINK =
   "the journal's file cannot return space to the disk, because another tool or a very old version created it: to change that, run imhook journal backup, stop imhook, and run imhook journal restore --replace";
 
 /** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
-export async function openRetention({ files, limits, onPruned, log }: RetentionOptions): Promise<Retention> {
+export async function openRetention({ files, limits, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
   if (!isLimited(limits)) return { close: async () => {} };
   const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { files, limits });
   await thread.open();
   if (!(await thread.call("canShrink"))) log.warn({ journal: files.journal }, CANNOT_SHRINK);
   let closed = false;
   let running: Promise<void> | null = null;
+  /** Whether older things may be left than the oldest entry. */
+  let isToForget = true;
   const timer = setInterval(run, INTERVAL_MS).unref();
   run();
 
@@ -55,11 +59,20 @@ export async function openRetention({ files, limits, onPruned, log }: RetentionO
   async function pruneToLimits(): Promise<void> {
     try {
       const result = await prune(() => thread.call("step"), { isStopped: () => closed });
-      if (result.pruned === 0) return;
-      log.info(result, "pruned entries beyond the retention limits");
-      onPruned();
+      if (result.pruned > 0) {
+        log.info(result, "pruned entries beyond the retention limits");
+        onPruned();
+        isToForget = true;
+      }
+      if (isToForget && !closed) await forget();
     } catch (error) {
       log.error({ err: error }, "pruning the journal failed, retrying in a minute");
     }
+  }
+
+  async function forget(): Promise<void> {
+    const oldest = await thread.call("oldest");
+    if (oldest !== null) await onOldest(oldest);
+    isToForget = false;
   }
 }

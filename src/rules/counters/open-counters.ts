@@ -25,7 +25,7 @@ export interface OpenCountersOptions {
 export interface OpenCounters extends Counters {
   /** Resolves when everything that was counted before the start is counted again; rejects if the journal or the store cannot be read. */
   restored: Promise<void>;
-  /** Resolves if what is counted is stored; rejects with the reason if not. */
+  /** Resolves if what is counted is stored, or will be when the counters are restored; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -66,13 +66,17 @@ export async function openCounters({
   const takeStep = oneAtATime(step);
   const restored = restore();
   // Whoever does not wait for it learns of the failure by `check`.
-  restored.catch((error) => log.error({ err: error }, "counters could not be restored"));
+  let restoreFailure: Error | null = null;
+  restored.catch((error) => {
+    restoreFailure = error;
+    log.error({ err: error }, "counters could not be restored");
+  });
 
   return {
     ...counters,
     restored,
     check: async () => {
-      await restored;
+      if (restoreFailure !== null) throw restoreFailure;
       await following?.check();
     },
     close: async () => {

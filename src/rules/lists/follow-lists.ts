@@ -1,15 +1,20 @@
 import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:timers/promises";
 import type { Logger } from "pino";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
-import type { ListLookup } from "../data.ts";
+import type { ListLookup, RuleList } from "../data.ts";
 import type { ListChange, ListChanges, ListDefinition } from "./list-store.ts";
 import { createValueList, type ValueList } from "./value-list.ts";
 import { createWordList, type Search, type WordList } from "./word-list.ts";
 
 /** The lists in memory, as they are in the store. Every process that evaluates rules has them. */
 export interface FollowedLists extends ListLookup {
-  /** Replaces the lists that there are. Resolves when the values of new ones are loaded; until then they are empty. Others keep their values. */
-  define(definitions: readonly Pick<ListDefinition, "name" | "match">[]): Promise<void>;
+  /** Throws an error if the values of the list could not be read yet. */
+  get(list: string): RuleList | undefined;
+  /**
+   * Replaces the lists that there are. Resolves when the values of new ones are loaded, or when that has failed; then it is tried again. Others keep their
+   * values.
+   */
+  define(definitions: readonly Definition[]): Promise<void>;
   /** Resolves when everything that was in the store before the call is in memory. */
   catchUp(): Promise<void>;
   /** Resolves if the last look into the store succeeded; rejects with its error if it failed. */
@@ -30,6 +35,8 @@ export interface FollowListsOptions {
   sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+type Definition = Pick<ListDefinition, "name" | "match">;
+
 type FollowedList = (ValueList & { refresh?: never }) | WordList;
 
 /** A change is in every process after this time, and the time that it takes to apply. Looking costs some microseconds. */
@@ -49,6 +56,8 @@ export function followLists({
 }: FollowListsOptions): FollowedLists {
   const closing = new AbortController();
   let lists: ReadonlyMap<string, FollowedList> = new Map();
+  /** Definitions whose lists are not loaded; null if all are. */
+  let wanted: readonly Definition[] | null = null;
   let followed = 0;
   let failure: Error | null = null;
   let running: Promise<void> | null = null;
@@ -56,9 +65,15 @@ export function followLists({
   const inTurn = oneAtATime((work: () => Promise<void>) => work());
 
   return {
-    get: (name) => lists.get(name),
+    get: (name) => {
+      const list = lists.get(name);
+      if (list === undefined && wanted?.some((definition) => definition.name === name))
+        throw new Error(`the values of the list ${name} could not be read yet`);
+      return list;
+    },
     define: async (definitions) => {
-      await inTurn(() => load(definitions));
+      wanted = definitions;
+      await inTurn(look);
       running ??= run();
     },
     catchUp: () => inTurn(step),
@@ -73,7 +88,7 @@ export function followLists({
     },
   };
 
-  async function load(definitions: readonly Pick<ListDefinition, "name" | "match">[]): Promise<void> {
+  async function load(definitions: readonly Definition[]): Promise<void> {
     const before = lists;
     const fresh = new Map<string, FollowedList>();
     const all = definitions.map(({ name, match }): [string, FollowedList] => {
@@ -93,10 +108,11 @@ export function followLists({
     );
     for (const list of fresh.values()) await list.refresh?.();
     lists = new Map(all);
-    await step();
+    if (wanted === definitions) wanted = null;
   }
 
   async function step(): Promise<void> {
+    if (wanted !== null) await load(wanted);
     await eachPage(
       followed,
       (after) => changes.changesAfter(after, CHANGES_PER_TURN),
@@ -112,13 +128,18 @@ export function followLists({
     while (!closing.signal.aborted) {
       await sleep(interval, closing.signal);
       if (closing.signal.aborted) return;
-      try {
-        await inTurn(step);
-        failure = null;
-      } catch (error) {
-        if (failure === null) log.error({ err: error }, "lists cannot follow the changes of the operator's file, retrying");
-        failure = error as Error;
-      }
+      await inTurn(look);
+    }
+  }
+
+  /** Takes a step. Never rejects. */
+  async function look(): Promise<void> {
+    try {
+      await step();
+      failure = null;
+    } catch (error) {
+      if (failure === null) log.error({ err: error }, "lists cannot follow the changes of the operator's file, retrying");
+      failure = error as Error;
     }
   }
 }

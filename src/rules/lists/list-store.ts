@@ -76,8 +76,8 @@ export interface ListChanges {
 export interface ListStore {
   /** Replaces the definitions. Values of the file and of the rules file go from lists that no longer have any. */
   define(definitions: readonly ListDefinition[]): Promise<void>;
-  /** Whether the list is defined. */
-  has(list: string): Promise<boolean>;
+  /** Resolves with how the list compares texts with its values; undefined if it is not defined. Costs less than `get`, which counts the values. */
+  matchOf(list: string): Promise<ListMatch | undefined>;
   /** Resolves with the defined lists, by name. */
   lists(): Promise<List[]>;
   /** Resolves with undefined if the list is not defined. */
@@ -102,9 +102,9 @@ export interface ListStore {
    * is unspecified; a value that changes meanwhile can come twice, the later one counts. Rejects with a RangeError if the cursor is invalid.
    */
   intervals(list: string, times: { since: number; until: number }, page: PageRequest): Promise<Page<ListInterval>>;
-  /** Forgets values that were removed or expired before a time. */
+  /** Forgets values that were removed or expired before a time. Does nothing if there is no file yet. */
   forget(before: number): Promise<void>;
-  /** Resolves if the store can be written; rejects with the reason if not. */
+  /** Resolves if the store can be written, or created if it is not needed yet; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,4 +1,6 @@
+import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
+import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import type { ListStore } from "./list-store.ts";
 import { isCursor } from "./sqlite/page-cursor.ts";
 import type { ListThread } from "./sqlite/store.ts";
@@ -20,7 +22,7 @@ const VALUES_PER_PART = 10_000;
  * is unusable: many servers have no lists.
  */
 export function openListStore({ path, now = Date.now }: ListStoreOptions): ListStore {
-  const lazy = createLazyThread<ListThread>(import.meta.url, "sqlite/store", { path });
+  const lazy = createLazyThread<ListThread>(import.meta.url, "sqlite/store", { path }, () => checkOperatorFile(path));
   const { open } = lazy;
   const endExpired = async () => {
     const thread = await open();
@@ -33,7 +35,7 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
     define: async (definitions) => {
       for (const { list, source } of await (await open()).call("define", definitions)) await store.replace(list, source, []);
     },
-    has: async (list) => (await open()).call("has", list),
+    matchOf: async (list) => (await open()).call("matchOf", list),
     lists: async () => {
       await endExpired();
       return (await open()).call("lists");
@@ -68,11 +70,13 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
       return (await open()).call("intervals", { list, since, until, page });
     },
     forget: async (before) => {
+      if (!lazy.isStarted() && (await sizeOf(path)) === undefined) return;
       await endExpired();
       const thread = await open();
       await untilFalse(() => thread.call("forget", before));
     },
     check: async () => {
+      await checkOperatorFile(path);
       if (lazy.isStarted()) await (await open()).call("probe");
     },
     close: async () => {

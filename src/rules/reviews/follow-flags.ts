@@ -38,19 +38,24 @@ const ENTRIES_PER_STEP = 2000;
 const INTERVAL_MS = 1000;
 
 /** Puts flagged callbacks before a moderator: each exactly once, also if the process is killed. */
-export async function followFlags({ reviews, journal, reasonOf, commits, log }: FollowFlagsOptions): Promise<Following> {
-  let position = await reviews.position();
-  if (position > (await journal.newestPosition())) {
-    // The journal was replaced by an older one. Reviews are known by their entry, so reading it again adds none twice.
-    position = 0;
-    await reviews.rewind(position);
-  }
+export function followFlags({ reviews, journal, reasonOf, commits, log }: FollowFlagsOptions): Following {
+  /** null until it could be read. */
+  let position: number | null = null;
   return follow(
-    { step: oneAtATime(step), progress: async () => ({ followed: position, newest: await journal.newestPosition() }) },
+    { step: oneAtATime(step), progress: async () => ({ followed: position ?? 0, newest: await journal.newestPosition() }) },
     { commits, interval: INTERVAL_MS, failureMessage: "reviews cannot follow the journal, retrying", log },
   );
 
+  async function findStart(): Promise<number> {
+    const reviewed = await reviews.position();
+    if (reviewed <= (await journal.newestPosition())) return reviewed;
+    // The journal was replaced by an older one. Reviews are known by their entry, so reading it again adds none twice.
+    await reviews.rewind(0);
+    return 0;
+  }
+
   async function step(): Promise<boolean> {
+    position ??= await findStart();
     const { entries, through } = await journal.readForRules(position, ENTRIES_PER_STEP);
     if (through === position) return false;
     const flagged: NewReview[] = [];

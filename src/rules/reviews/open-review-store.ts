@@ -1,3 +1,4 @@
+import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { ReviewStore } from "./review-store.ts";
 import type { ReviewThread } from "./sqlite/store.ts";
@@ -13,7 +14,7 @@ const ID = /^[0-9a-f-]{36}$/;
 
 /** Opens the reviews. The thread and its file are opened with the first call, which rejects if the file is unusable. */
 export function openReviewStore({ path, now = Date.now }: ReviewStoreOptions): ReviewStore {
-  const lazy = createLazyThread<ReviewThread>(import.meta.url, "sqlite/store", { path });
+  const lazy = createLazyThread<ReviewThread>(import.meta.url, "sqlite/store", { path }, () => checkOperatorFile(path));
   return {
     list: async (filter, page) => {
       if (page.cursor !== undefined && !ID.test(page.cursor)) throw new RangeError("cursor must be the next of a page");

@@ -57,7 +57,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
-      rules: rules?.keeper ?? null,
+      rules: rules?.admin ?? null,
       statistics: statistics.total,
     }),
   );
@@ -70,7 +70,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     callbacks: { url },
     operator: operator.listener,
     reload: () => {
-      rules?.keeper.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+      rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
       reloadSettings();
     },
     close,

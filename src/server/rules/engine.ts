@@ -25,11 +25,15 @@ export interface RuleEngine {
   loaded(): LoadedRules | null;
   counts(): RuleCounts;
   lists: RuleLists;
+  /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What conditions ask for beside lists. */
 export interface OpenRuleData extends Omit<RuleData, "lists"> {
+  /** Resolves if what has to last is stored; rejects with the reason if not. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +69,10 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     loaded: () => loaded,
     counts: counter.counts,
     lists,
+    check: async () => {
+      await lists.check();
+      await data?.check();
+    },
     close: async () => {
       await latest;
       await lists.close();

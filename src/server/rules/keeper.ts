@@ -8,7 +8,7 @@ import type { RuleEngine } from "./engine.ts";
 import { type RulesFile, readRulesFile } from "./rules-file.ts";
 
 /** Keeps the rules up to date with their file. */
-export interface RulesKeeper extends RulesAdmin {
+export interface RulesKeeper extends Omit<RulesAdmin, "check"> {
   close(): Promise<void>;
 }
 

@@ -23,5 +23,5 @@ export async function openRuleData(
   const relations = openRelationLookup(files.relations);
   opened.defer(relations.close);
   const running = opened.move();
-  return { counters, relations, close: () => running.disposeAsync() };
+  return { counters, relations, check: counters.check, close: () => running.disposeAsync() };
 }

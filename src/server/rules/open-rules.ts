@@ -1,16 +1,17 @@
+import type { RulesAdmin } from "../../operator/api/rules-admin.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
-import { openRulesKeeper, type RulesKeeper } from "./keeper.ts";
+import { openRulesKeeper } from "./keeper.ts";
 import { openRuleData } from "./open-data.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
 export interface OpenRules {
   engine: RuleEngine;
-  keeper: RulesKeeper;
+  admin: RulesAdmin;
   close(): Promise<void>;
 }
 
@@ -30,12 +31,16 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = await followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
   opened.defer(async () => {
     // What is missing is read from the journal at the next start.
     await flags.catchUp().catch(() => {});
     await flags.close();
   });
   const running = opened.move();
-  return { engine, keeper, close: () => running.disposeAsync() };
+  const check = async () => {
+    await engine.check();
+    await flags.check();
+  };
+  return { engine, admin: { ...keeper, check }, close: () => running.disposeAsync() };
 }

@@ -12,6 +12,8 @@ export interface RuleLists extends ListLookup {
    * @param rulesFile Paths of list files are relative to it.
    */
   define(definitions: readonly ListDefinition[], rulesFile: string): Promise<RuleFault[]>;
+  /** Resolves if the values are stored and followed; rejects with the reason if not. It is tried again then. */
+  check(): Promise<void>;
   /** What is wrong with list files that have changed, and since when; the values from before stay in use. null if nothing is. */
   failure(): RulesFailure | null;
   /** Looks at the list files now, beside the regular looks. */

@@ -9,6 +9,7 @@ import { findValueProblem } from "../../rules/lists/list-content.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import { type WatchedListFile, watchListFile } from "../../rules/lists/watch-list-file.ts";
 import { describeFault } from "./describe-faults.ts";
+import { createRetriedWork } from "./retried-work.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import { type FileChange, storeChange } from "./store-change.ts";
 
@@ -25,7 +26,7 @@ interface DefinedList {
   path: string | null;
   /** null if it has no file. */
   watched: WatchedListFile | null;
-  /** Values of the file, until the list is in use; null from then on. */
+  /** Values of the file, until they are on their way into the store; null from then on. */
   first: string[] | null;
   /** null if the file is in use as it is. */
   failure: RulesFailure | null;
@@ -37,6 +38,7 @@ const MOST_LOGGED = 10;
 /** Keeps the values of a rules file and of its list files in the store, from which all processes follow the lists. List files are read again when they change. */
 export function createStoredLists({ store, followed, log }: StoredListsOptions): RuleLists {
   let lists: ReadonlyMap<string, DefinedList> = new Map();
+  const storing = createRetriedWork({ failureMessage: "values of lists not stored, retrying", log });
 
   return {
     get: followed.get,
@@ -50,8 +52,8 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
       for (const { watched } of unused) watched?.stop();
       if (faults.length > 0) return faults;
       lists = new Map(defined.map((list) => [list.definition.name, list]));
-      await store.define(definitions);
-      for (const list of fresh) await storeFirst(list);
+      const defining = storing.add(() => store.define(definitions));
+      await Promise.all([defining, ...fresh.map(storeFirst)]);
       await followed.define(definitions);
       return [];
     },
@@ -60,12 +62,17 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
       if (failures.length === 0) return null;
       return { at: Math.max(...failures.map(({ at }) => at)), faults: failures.flatMap(({ faults }) => faults) };
     },
+    check: async () => {
+      await storing.check();
+      await followed.check();
+    },
     poll: async () => {
       await Promise.all([...lists.values()].map(({ watched }) => watched?.poll()));
       await followed.catchUp();
     },
     close: async () => {
       for (const { watched } of lists.values()) watched?.stop();
+      await storing.close();
       await followed.close();
     },
   };
@@ -93,21 +100,23 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
     return list;
   }
 
-  async function storeFirst(list: DefinedList): Promise<void> {
+  function storeFirst(list: DefinedList): Promise<void> {
     const { definition, first } = list;
-    await store.replace(definition.name, "inline", definition.values);
-    await store.replace(definition.name, "file", first ?? []);
+    // Later changes are stored after these values.
     list.first = null;
+    return storing.add(async () => {
+      await store.replace(definition.name, "inline", definition.values);
+      await store.replace(definition.name, "file", first ?? []);
+    });
   }
 
   async function useChange(list: string, change: FileChange): Promise<void> {
-    try {
+    await storing.add(async () => {
       const counts = await storeChange(store, list, change);
-      await followed.catchUp();
       log.info({ list, ...counts }, "list file read again");
-    } catch (error) {
-      log.error({ err: error, list }, "list file read again and not stored, the values from before stay in use");
-    }
+    });
+    // Its own looks follow if this one fails.
+    await followed.catchUp().catch(() => {});
   }
 }
 

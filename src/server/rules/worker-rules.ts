@@ -55,6 +55,7 @@ function createFollowedLists(files: DataDirectory, log: Logger): RuleLists {
       await followed.define(definitions);
       return [];
     },
+    check: followed.check,
     failure: () => null,
     poll: followed.catchUp,
     close: followed.close,
@@ -67,6 +68,8 @@ function connectData({ relations: path }: DataDirectory, socket: string): OpenRu
   return {
     counters,
     relations,
+    // The primary stores what is counted.
+    check: async () => {},
     close: async () => {
       relations.close();
       await counters.close();

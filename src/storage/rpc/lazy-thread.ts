@@ -11,8 +11,17 @@ export interface LazyThread<Served extends Procedures<Served>> {
   close(last?: (thread: Thread<Served>) => Promise<unknown>): Promise<void>;
 }
 
-/** As `startThread`, for what many servers never need. */
-export function createLazyThread<Served extends Procedures<Served>>(url: string, name: string, options: unknown): LazyThread<Served> {
+/**
+ * As `startThread`, for what many servers never need.
+ *
+ * @param check Called before the thread is started. If it rejects, so does `open`, without the cost of a thread that cannot serve.
+ */
+export function createLazyThread<Served extends Procedures<Served>>(
+  url: string,
+  name: string,
+  options: unknown,
+  check: () => Promise<void> = async () => {},
+): LazyThread<Served> {
   let opening: Promise<Thread<Served>> | undefined;
   return {
     open: () => {
@@ -32,6 +41,7 @@ export function createLazyThread<Served extends Procedures<Served>>(url: string,
   };
 
   async function open(): Promise<Thread<Served>> {
+    await check();
     const thread = startThread<Served>(url, name, options);
     await thread.open();
     return thread;

@@ -95,6 +95,26 @@ describe("a value", () => {
     expect([status, json.detail]).toEqual([400, detail]);
   });
 
+  test.each([
+    ["phrases", "***", "The word has no letter that is compared."],
+    ["phrases", "x".repeat(101), "The word is longer than 100 letters."],
+    ["links", "(", "The pattern cannot be used: missing closing ): `(`."],
+    ["links", "a*", "The pattern matches the empty text."],
+  ])("that the list %s cannot have is refused: %s", async (list, value, detail) => {
+    await store.define([
+      { name: "phrases", match: "text", file: null },
+      { name: "links", match: "pattern", file: null },
+    ]);
+    const { status, json } = await ask("POST", `/api/lists/${list}/values`, { value });
+    expect([status, json.detail]).toEqual([400, detail]);
+    const imported = await expectDocumented(app.operatorUrl, "POST", `/api/lists/${list}/imports`, {
+      body: JSON.stringify({ value }),
+      headers: { "content-type": "application/x-ndjson" },
+    });
+    expect(imported.json).toMatchObject({ added: 0, invalid: 1, problems: [{ line: 1, problem: detail }] });
+    expect(await valuesOf(list)).toEqual([]);
+  });
+
   test("of the list's file cannot be removed here", async () => {
     await store.replace("words", "file", ["casino"]);
     const { status, json } = await ask("DELETE", "/api/lists/words/values?value=casino");

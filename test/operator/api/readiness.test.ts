@@ -6,6 +6,7 @@ import { settled } from "../../support/settled.ts";
 let clock: FakeClock;
 let journal: () => Promise<void>;
 let checks: number;
+let operatorFile: () => Promise<void>;
 let workers: { wanted: number; ready: number; died: number };
 let readiness: ReturnType<typeof createReadiness>;
 
@@ -13,12 +14,18 @@ beforeEach(() => {
   clock = createFakeClock();
   checks = 0;
   journal = async () => {};
+  operatorFile = async () => {};
   workers = { wanted: 2, ready: 2, died: 0 };
   const check = () => {
     checks += 1;
     return journal();
   };
-  const parts = { journal: { check }, relations: { check: async () => {} }, workers: { state: () => workers, check: async () => {} } };
+  const parts = {
+    journal: { check },
+    relations: { check: async () => {} },
+    workers: { state: () => workers, check: async () => {} },
+    operatorFile: { check: () => operatorFile() },
+  };
   readiness = createReadiness(parts, clock);
 });
 
@@ -37,12 +44,24 @@ test("a failed check is named, until a later one passes", async () => {
   journal = async () => {
     throw new Error("disk is full");
   };
-  const failed = { ready: false, checks: { journal: "disk is full", relations: "ok", workers: "ok" }, workers };
+  const failed = { ready: false, checks: { journal: "disk is full", relations: "ok", workers: "ok" }, workers, operatorFile: "ok" };
   expect(await readiness()).toEqual(failed);
   journal = async () => {};
   expect(await readiness()).toEqual(failed);
   await clock.advance(1000);
-  expect(await readiness()).toEqual({ ready: true, checks: { journal: "ok", relations: "ok", workers: "ok" }, workers });
+  expect(await readiness()).toEqual({
+    ready: true,
+    checks: { journal: "ok", relations: "ok", workers: "ok" },
+    workers,
+    operatorFile: "ok",
+  });
+});
+
+test("what callbacks are answered without is named if it fails, and imhook is ready", async () => {
+  operatorFile = async () => {
+    throw new Error("operator.sqlite is damaged");
+  };
+  expect(await readiness()).toMatchObject({ ready: true, operatorFile: "operator.sqlite is damaged" });
 });
 
 test("a check that takes long is shared by all who ask meanwhile", async () => {

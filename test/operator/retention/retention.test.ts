@@ -12,6 +12,7 @@ import { prune } from "../../../src/operator/retention/prune.ts";
 import type { JournalFiles } from "../../../src/operator/retention/sqlite/other-files.ts";
 import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
 import { serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
+import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { newEntry } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
 import { get, post } from "../../support/http.ts";
@@ -214,7 +215,7 @@ describe("of a server", () => {
   test("opens nothing without limits", async () => {
     const limits = { age: null, size: null };
     // Opening a journal that does not exist would reject.
-    const retention = await openRetention({ files, limits, onPruned: () => {}, log: pino({ enabled: false }) });
+    const retention = await openRetention({ files, limits, onPruned: () => {}, onOldest: async () => {}, log: pino({ enabled: false }) });
     await retention.close();
     expect(existsSync(path)).toBe(false);
   });
@@ -238,6 +239,35 @@ describe("of a server", () => {
     });
     await waitUntil(async () => [...(await sizesOf([...before.keys()]))].every(([name, size]) => size < (before.get(name) ?? 0) / 2));
     expect(await app.relationsOf("target=large")).toEqual([]);
+  });
+
+  test("forgets when values were on lists, as far as only pruned entries need it", async () => {
+    let time = daysAgo(60);
+    const lists = openListStore({ path: join(folder, "operator.sqlite"), now: () => time });
+    for (const days of [50, 20]) {
+      await lists.add("spammers", "operator", [{ value: `until_${days}`, expiresAt: null, note: null }]);
+      time = daysAgo(days);
+      await lists.remove("spammers", "operator", `until_${days}`);
+    }
+    await lists.close();
+    await leaveEntries([40, 25, 1].map((days) => newEntry({ receivedAt: daysAgo(days) })));
+    app = await startTestApp({ IMHOOK_RETENTION_AGE: "30" }, folder);
+    const past = openListStore({ path: join(folder, "operator.sqlite") });
+    const values = async () => {
+      const { items } = await past.intervals("spammers", { since: 0, until: Date.now() }, { limit: 10 });
+      return items.map(({ value }) => value);
+    };
+    await waitUntil(async () => (await values()).length === 1);
+    expect(await values()).toEqual(["until_20"]);
+    await past.close();
+  });
+
+  test("creates no file of lists", async () => {
+    await leaveEntries([newEntry({ receivedAt: daysAgo(40) }), newEntry()]);
+    app = await startTestApp({ IMHOOK_RETENTION_AGE: "30" }, folder);
+    await untilPruned(app, 1);
+    await app.close();
+    expect(await readdir(folder)).not.toContain("operator.sqlite");
   });
 
   test("says if the journal's file cannot become smaller", async () => {

@@ -200,6 +200,37 @@ test("if the store cannot be read, the lists stay as they are, and it is logged 
   await own.close();
 });
 
+test("if the store cannot be read at first, lists are unknown until it can be, and those from before stay", async () => {
+  let isBroken = false;
+  const fragile: ListChanges = {
+    ...openListChanges(file.path),
+    presentAfter: async (number, limit) => {
+      if (isBroken) throw new Error("the disk is on fire");
+      return changes.presentAfter(number, limit);
+    },
+  };
+  const own = follow({ changes: fragile, interval: 1, sleep: undefined });
+  await store.add("spammers", "operator", forever("a"));
+  await store.add("words", "operator", forever("casino"));
+  await own.define([SPAMMERS]);
+  isBroken = true;
+  await own.define([SPAMMERS, WORDS]);
+  expect(own.get("spammers")?.has("a")).toBe(true);
+  expect(() => own.get("words")).toThrow("the values of the list words could not be read yet");
+  expect(own.get("others")).toBeUndefined();
+  await expect(own.check()).rejects.toThrow("the disk is on fire");
+  isBroken = false;
+  await waitUntil(() =>
+    own.check().then(
+      () => true,
+      () => false,
+    ),
+  );
+  expect(own.get("words")?.isIn("the casino")).toBe(true);
+  expect(logLines).toEqual(["lists cannot follow the changes of the operator's file, retrying"]);
+  await own.close();
+});
+
 test("before the file exists there are no values, and they come when it does", async () => {
   const path = `${file.path}-later`;
   const own = follow({ changes: openListChanges(path) });

@@ -41,7 +41,7 @@ export function describeListStore(create: (now: () => number) => Promise<StoreUn
     test("a new store has no lists", async () => {
       expect(await store.lists()).toEqual([]);
       expect(await store.get("spammers")).toBeUndefined();
-      expect(await store.has("spammers")).toBe(false);
+      expect(await store.matchOf("spammers")).toBeUndefined();
     });
 
     test("the lists are in the order of their names, with their sizes", async () => {
@@ -51,7 +51,7 @@ export function describeListStore(create: (now: () => number) => Promise<StoreUn
       const spammers = { ...LIST, size: 2, sources: { file: 0, inline: 1, operator: 2 } };
       expect(await store.lists()).toEqual([spammers, { ...FILED, size: 0, sources: { file: 0, inline: 0, operator: 0 } }]);
       expect(await store.get("spammers")).toEqual(spammers);
-      expect(await store.has("spammers")).toBe(true);
+      expect(await store.matchOf("spammers")).toBe("value");
     });
 
     test("a list that is no longer defined keeps the operator's values only", async () => {
@@ -60,7 +60,7 @@ export function describeListStore(create: (now: () => number) => Promise<StoreUn
       await store.replace("words", "file", ["lottery"]);
       await store.replace("words", "inline", ["prize"]);
       await store.define([LIST]);
-      expect(await store.has("words")).toBe(false);
+      expect(await store.matchOf("words")).toBeUndefined();
       await store.define([FILED]);
       expect(await valuesOf("words")).toEqual(["casino"]);
     });

@@ -58,7 +58,7 @@ async function followAll(): Promise<void> {
   await following?.close();
   const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
   const reasonOf = (rule: string) => (rule === "links" ? "links are rare" : null);
-  following = await followFlags({ reviews, journal, reasonOf, commits: { onCommit: () => {} }, log });
+  following = followFlags({ reviews, journal, reasonOf, commits: { onCommit: () => {} }, log });
   await following.catchUp();
 }
 
@@ -101,6 +101,19 @@ test("if the journal was replaced by an older one, what it flags from now on is 
   expect(await reviews.get(id)).toMatchObject({ rule: "words" });
   expect(await reviews.get(kept.id)).toMatchObject({ rule: "links" });
   expect(await reviews.position()).toBe(2);
+});
+
+test("if the reviews cannot be read at the start, nothing is missed when they can be", async () => {
+  record("links");
+  const { position } = reviews;
+  reviews.position = async () => {
+    throw new Error("the disk is on fire");
+  };
+  await expect(followAll()).rejects.toThrow("the disk is on fire");
+  await expect(following?.check()).rejects.toThrow("the disk is on fire");
+  reviews.position = position;
+  await following?.catchUp();
+  expect(await listed()).toMatchObject([{ rule: "links" }]);
 });
 
 test("an entry that is pruned before it got a review is logged, and those after it get theirs", async () => {

@@ -15,6 +15,8 @@ export interface Pruner {
    * milliseconds.
    */
   step(): PruningStep;
+  /** When the oldest entries that are left were received, in milliseconds since 1970; null if there are none. */
+  oldest(): number | null;
   /** Whether the journal's file can become smaller. */
   canShrink(): boolean;
   close(): void;
@@ -50,6 +52,11 @@ export function serve({ files, limits }: { files: JournalFiles; limits: Retentio
       const pruned = pruneEntries(beyond);
       const more = beyond.length > 0 || releasePages(space.surplus(limits.size));
       return { pruned, more, durationMs: performance.now() - startedAt };
+    },
+    oldest: () => {
+      // Entries are committed nearly in the order of their receipt.
+      const { entries } = readAfter(readBaseline(), { entries: ENTRIES_PER_STEP, bytes: BYTES_PER_STEP });
+      return entries.length === 0 ? null : Math.min(...entries.map(({ entry }) => entry.receivedAt));
     },
     canShrink: () => isReleasable(connection),
     close: () => connection.close(),

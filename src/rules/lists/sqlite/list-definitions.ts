@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { List, ListSource } from "../../../../generated/operator.ts";
+import type { List, ListMatch, ListSource } from "../../../../generated/operator.ts";
 import type { ListDefinition } from "../list-store.ts";
 
 /** Table `list`: the definitions. */
 export interface ListDefinitions {
   /** Replaces the definitions. The caller begins and ends the transaction. */
   write(definitions: readonly ListDefinition[]): void;
-  has(list: string): boolean;
+  matchOf(list: string): ListMatch | undefined;
   /** Returns the lists by name, with the number of their present values, whether expired or not. */
   readAll(): List[];
   /** Returns undefined if there is no such list. */
@@ -28,8 +28,8 @@ export function createListDefinitions(connection: DatabaseSync): ListDefinitions
       connection.exec("DELETE FROM list");
       for (const { name, match, file } of definitions) insert.run(name, match, file);
     },
-    has: (list) => select.get(list) !== undefined,
     // The statements select these columns.
+    matchOf: (list) => (select.get(list) as ListDefinition | undefined)?.match,
     readAll: () => (selectAll.all() as unknown as ListDefinition[]).map(withCounts),
     read: (list) => {
       const definition = select.get(list) as ListDefinition | undefined;

@@ -1,4 +1,4 @@
-import type { List, ListSource, ListValue } from "../../../../generated/operator.ts";
+import type { List, ListMatch, ListSource, ListValue } from "../../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
@@ -22,7 +22,7 @@ export interface SourceOfList {
 export interface ListThread {
   /** Returns the sources of the files that the definitions no longer have. */
   define(definitions: readonly ListDefinition[]): SourceOfList[];
-  has(list: string): boolean;
+  matchOf(list: string): ListMatch | undefined;
   lists(): List[];
   get(list: string): List | undefined;
   add(call: SourceOfList & { values: readonly NewListValue[]; at: number }): AddedCounts;
@@ -87,7 +87,7 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
       const sources = selectSources.all() as unknown as SourceOfList[];
       return sources.filter(({ list, source }) => !defined.some((definition) => hasSource(definition, list, source)));
     },
-    has: definitions.has,
+    matchOf: definitions.matchOf,
     lists: definitions.readAll,
     get: definitions.read,
     add: ({ list, source, values, at }) => write(() => writer.add(list, source, values, at)),
