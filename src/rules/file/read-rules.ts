@@ -85,7 +85,7 @@ const IN_QUOTES = "Put a whole condition in quotes, or write it below `when: >-`
 function describe({ code, message }: YAMLError): FaultText {
   if (code === "MULTIPLE_DOCS") return { message: "The file has more than one document.", hint: "Remove the lines `---`." };
   if (code === "TAB_AS_INDENT") return { message: "A tab cannot indent a line.", hint: "Use spaces." };
-  if (code === "DUPLICATE_KEY") return { message: "The key stands twice." };
+  if (code === "DUPLICATE_KEY") return { message: "The key appears twice." };
   return { message: message.endsWith(".") ? message : `${message}.`, hint: UNQUOTED.has(code) ? IN_QUOTES : null };
 }
 

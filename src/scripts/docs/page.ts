@@ -31,7 +31,7 @@ input,select{font:inherit;padding:.3rem .5rem;border:1px solid var(--line);borde
 aside ul{list-style:none;padding:0;margin:.2rem 0}aside ul ul{padding-left:.9rem;font-size:.92em}aside a{text-decoration:none;display:block;padding:.1rem 0}
 aside a:hover{text-decoration:underline}aside [aria-current]{color:inherit;font-weight:600}
 .turn{display:flex;justify-content:space-between;gap:1rem;border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem}
-@media(min-width:75rem){td code{white-space:nowrap}td code wbr{display:none}}
+@media(min-width:75rem){table:not(:has(th:nth-child(5))) td code{white-space:nowrap}table:not(:has(th:nth-child(5))) td code wbr{display:none}}
 @media(min-width:64rem){.columns{flex-direction:row;align-items:flex-start;padding:1rem 2rem}
 aside{order:-1;flex:0 0 15rem;border:0;padding:1rem 0 0;position:sticky;top:0;max-height:100vh;overflow-y:auto}}
 @media(max-width:45rem){.block pre{padding:2.4rem 1rem .8rem}thead{display:none}tr,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid var(--line);padding:.7rem 0}

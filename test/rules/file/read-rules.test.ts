@@ -127,7 +127,7 @@ describe("rules that do not match the schema", () => {
     { case: "a mask without a list", rule: "name: one\n    on: x\n    mask: {}", fault: "4:11 mask has no list." },
     { case: "nothing to modify", rule: "name: one\n    on: x\n    modify: {}", fault: "4:13 modify is empty." },
     { case: "a condition that is empty", rule: 'name: one\n    on: x\n    when: ""\n    allow: {}', fault: "4:11 when is empty." },
-    { case: "a key that stands twice", rule: "name: one\n    on: x\n    on: y\n    allow: {}", fault: "4:5 The key stands twice." },
+    { case: "a key that appears twice", rule: "name: one\n    on: x\n    on: y\n    allow: {}", fault: "4:5 The key appears twice." },
     { case: "a rule that is a text", rule: "allow", fault: "2:5 The rule must be a map." },
   ])("$case", ({ rule, fault }) => {
     const wanted = typeof fault === "string" ? `rules.yaml:${fault}` : expect.stringMatching(fault);
