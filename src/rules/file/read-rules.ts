@@ -125,6 +125,6 @@ function findRepeatedNames(rules: ReadonlyArray<[RuleDefinition, Path]>, source:
     const place = [...path, "name"];
     const line = first.get(name);
     first.set(name, line ?? source.lineOf(place));
-    return line === undefined ? [] : [source.faultAt(place, { message: `The name ${name} is that of the rule in line ${line} already.` })];
+    return line === undefined ? [] : [source.faultAt(place, { message: `The rule in line ${line} has the name ${name} already.` })];
   });
 }

@@ -42,7 +42,7 @@ function describe(error: ErrorObject, path: Path, source: Source): RuleFault {
   const what = nameOf(path);
   if (propertyName !== undefined)
     return source.faultAtKey([...path, propertyName], {
-      message: `The name ${propertyName} has other characters than letters, digits, "_", "." and "-".`,
+      message: `The name ${propertyName} has characters other than letters, digits, "_", "." and "-".`,
     });
   if (keyword === "additionalProperties") {
     const key = String(params.additionalProperty);
@@ -56,7 +56,7 @@ function describe(error: ErrorObject, path: Path, source: Source): RuleFault {
     return source.faultAt(path, { message: `${what} is empty.` });
   if (keyword === "maxLength") return source.faultAt(path, { message: `${what} has more than ${params.limit} characters.` });
   if (keyword === "pattern")
-    return source.faultAt(path, { message: `${what} has other characters than letters, digits, "_", "." and "-".` });
+    return source.faultAt(path, { message: `${what} has characters other than letters, digits, "_", "." and "-".` });
   if (keyword === "enum" || keyword === "const") {
     const allowed: unknown[] = params.allowedValues ?? [params.allowedValue];
     return source.faultAt(path, { message: `${what} must be ${listed(allowed.map(String))}.` });

@@ -83,6 +83,13 @@ describe("names of commands", () => {
     expect(commandsOf("refuse: {}")).not.toContain("callbackBeforeMsgModifyCommand");
   });
 
+  test("a rule that allows does so at each question, so that no later rule decides at the next one", () => {
+    const { book } = load("rules:\n  - name: one\n    on: message.sending\n    allow: {}\n");
+    expect(book?.rules[0]?.commands).toEqual(
+      expect.arrayContaining(["callbackBeforeSendSingleMsgCommand", "callbackBeforeSendGroupMsgCommand", "callbackBeforeMsgModifyCommand"]),
+    );
+  });
+
   test("an older name means the command", () => {
     expect(load("rules:\n  - name: one\n    on: addBlackCommand\n    refuse: {}\n").book?.rules[0]?.commands).toEqual([
       "callbackBeforeAddBlackCommand",

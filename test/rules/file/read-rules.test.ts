@@ -99,7 +99,7 @@ describe("rules that do not match the schema", () => {
       rule: "name: one\n    on: x\n    allow: {}\n    flag: {}",
       fault: "2:5 The rule has 2 effects: allow, flag. Write a rule for each.",
     },
-    { case: "a name with a space", rule: "name: one two\n    on: x\n    allow: {}", fault: /^rules.yaml:2:11 name has other characters/ },
+    { case: "a name with a space", rule: "name: one two\n    on: x\n    allow: {}", fault: /^rules.yaml:2:11 name has characters other/ },
     { case: "a name that is a number", rule: "name: 5\n    on: x\n    allow: {}", fault: "2:11 name must be a text." },
     { case: "a list of commands that is empty", rule: "name: one\n    on: []\n    allow: {}", fault: "3:9 on is empty." },
     { case: "a command that is a number", rule: "name: one\n    on: [5]\n    allow: {}", fault: "3:10 An entry of on must be a text." },
@@ -136,7 +136,7 @@ describe("rules that do not match the schema", () => {
 
   test("lists", () => {
     expect(faultsOf(`lists:\n  a b: []\n  c: { fil: x }\n  d: 5\n  e: { match: words }\n  f: [[]]\nrules: []\n`)).toEqual([
-      'rules.yaml:2:3 The name a b has other characters than letters, digits, "_", "." and "-".',
+      'rules.yaml:2:3 The name a b has characters other than letters, digits, "_", "." and "-".',
       "rules.yaml:3:8 The list c has no fil. Did you mean file?",
       "rules.yaml:4:6 The list d must be a list or a map.",
       "rules.yaml:5:15 match must be value, text or pattern.",
@@ -145,7 +145,7 @@ describe("rules that do not match the schema", () => {
   });
 
   test("two rules of one name", () => {
-    expect(faultsOf(`rules:\n${RULE}${RULE}`)).toEqual(["rules.yaml:5:11 The name one is that of the rule in line 2 already."]);
+    expect(faultsOf(`rules:\n${RULE}${RULE}`)).toEqual(["rules.yaml:5:11 The rule in line 2 has the name one already."]);
   });
 });
 
