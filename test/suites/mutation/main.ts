@@ -1,5 +1,4 @@
 import { createCommand, main, numberFrom } from "../suite.ts";
-import { ACCEPTED_FILE } from "./accepted.ts";
 import type { Fault } from "./faults/fault.ts";
 import { FAULTS } from "./faults/faults.ts";
 import { renderFaults } from "./faults/render.ts";
@@ -7,7 +6,6 @@ import { type FaultReport, runFaults } from "./faults/run-faults.ts";
 import { FOLDERS } from "./folders.ts";
 import { type MutationOptions, type MutationReport, mutate } from "./mutation.ts";
 import { render } from "./render.ts";
-import { SCORES_FILE } from "./scores.ts";
 
 const command = createCommand(
   "test:mutation",
@@ -24,8 +22,8 @@ const command = createCommand(
   .option("--concurrency <n>", "processes that run tests", numberFrom(1, 64), 2)
   .option("--incremental", "keep the fates of mutants whose file and tests did not change", false)
   .option("--update", "write the scores of whole folders instead of holding them", false)
-  .option("--scores <file>", "the scores to hold", SCORES_FILE)
-  .option("--accepted <file>", "the survivors that stay", ACCEPTED_FILE);
+  .option("--scores <file>", "the scores to hold, instead of the committed ones")
+  .option("--accepted <file>", "the survivors that stay, instead of the committed ones");
 
 type Options = MutationOptions & { faults?: true; only?: string };
 type Report = MutationReport | FaultReport;

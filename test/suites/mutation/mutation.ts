@@ -2,12 +2,12 @@ import { globSync } from "node:fs";
 import { REPOSITORY } from "../../support/repository.ts";
 import { isUnitTest } from "../../unit-tests.ts";
 import type { Verdict } from "../suite.ts";
-import { readAccepted } from "./accepted.ts";
+import { ACCEPTED_FILE, readAccepted } from "./accepted.ts";
 import { changedFiles, sourcesOf } from "./changed-files.ts";
 import { FOLDERS, filesOf } from "./folders.ts";
 import { type Judgement, judge, type MutatedFolder } from "./judge.ts";
 import { runStryker } from "./run-stryker.ts";
-import { readScores, updateScores } from "./scores.ts";
+import { readScores, SCORES_FILE, updateScores } from "./scores.ts";
 import { tellProgressTo } from "./tell-progress.ts";
 import { testsReaching } from "./tests-reaching.ts";
 
@@ -24,9 +24,9 @@ export interface MutationOptions {
   incremental: boolean;
   /** Whether the scores are written instead of held. */
   update: boolean;
-  /** Paths of the lists that the mutants are judged by. */
-  scores: string;
-  accepted: string;
+  /** Paths of lists that the mutants are judged by; absent: the committed ones. */
+  scores?: string;
+  accepted?: string;
 }
 
 /** What it finds out. */
@@ -40,7 +40,7 @@ export interface MutationReport extends Judgement, Verdict {
 /** Mutates folders and judges how many mutants the unit tests notice. */
 export async function mutate(options: MutationOptions, say: (line: string) => void): Promise<MutationReport> {
   const startedAt = performance.now();
-  const { sample, seed, concurrency, incremental } = options;
+  const { sample, seed, concurrency, incremental, scores = SCORES_FILE, accepted = ACCEPTED_FILE } = options;
   const folders = filesByFolder(options);
   const files = [...new Set(folders.flatMap(({ files }) => files))];
   const tests = testsReaching(files, unitTests());
@@ -53,10 +53,10 @@ export async function mutate(options: MutationOptions, say: (line: string) => vo
     const own = new Set(files);
     return { folder, mutants: mutants.filter(({ file }) => own.has(file)), isWhole: isWhole && sample === 1 };
   });
-  const judgement = judge(judged, options.update ? {} : readScores(options.scores), readAccepted(options.accepted));
+  const judgement = judge(judged, options.update ? {} : readScores(scores), readAccepted(accepted));
   if (options.update)
     updateScores(
-      options.scores,
+      scores,
       judgement.tallies.filter((_tally, index) => judged[index]?.isWhole),
     );
   return {
