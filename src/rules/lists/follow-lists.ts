@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:timers/promises";
 import type { Logger } from "pino";
+import type { ListSource } from "../../../generated/operator.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import type { ListLookup, RuleList } from "../data.ts";
 import type { ListChange, ListChanges, ListDefinition } from "./list-store.ts";
@@ -15,6 +16,8 @@ export interface FollowedLists extends ListLookup {
    * values.
    */
   define(definitions: readonly Definition[]): Promise<void>;
+  /** Resolves with the values of a source of a list as they are in the store by now; rejects if they could not be read. */
+  valuesFrom(list: string, source: ListSource): Promise<ReadonlyMap<string, unknown>>;
   /** Resolves when everything that was in the store before the call is in memory. */
   catchUp(): Promise<void>;
   /** Resolves if the last look into the store succeeded; rejects with its error if it failed. */
@@ -75,6 +78,12 @@ export function followLists({
       wanted = definitions;
       await inTurn(look);
       running ??= run();
+    },
+    valuesFrom: async (name, source) => {
+      await inTurn(step);
+      const list = lists.get(name);
+      if (list === undefined) throw new RangeError(`no list ${name} is defined`);
+      return list.valuesFrom(source);
     },
     catchUp: () => inTurn(step),
     check: async () => {

@@ -6,6 +6,8 @@ export interface ValueList extends RuleList {
   /** Puts a value on the list, or gives it another expiry; in milliseconds since 1970, null if it stays. */
   set(value: string, source: ListSource, expiresAt: number | null): void;
   remove(value: string, source: ListSource): void;
+  /** The values of a source with their expiry, as they are by now. */
+  valuesFrom(source: ListSource): ReadonlyMap<string, number | null>;
 }
 
 /** Creates an empty list with match `value`. A value that has expired is no longer found, and takes memory until it is removed. */
@@ -29,6 +31,7 @@ export function createValueList(now: () => number): ValueList {
     remove: (value, source) => {
       if (bySource[source].delete(value) && !maps.some((map) => map.has(value))) size -= 1;
     },
+    valuesFrom: (source) => bySource[source],
   };
 }
 

@@ -1,8 +1,8 @@
 import { identifyFile, watchFileChanges } from "../../file-changes.ts";
 import type { RuleFault } from "../fault.ts";
-import { inTurns } from "./in-turns.ts";
 import { type ListFile, readListFile } from "./read-list-file.ts";
 import type { ListChange } from "./rule-list.ts";
+import { without } from "./without.ts";
 
 /** How a list file differs from what it said last, or why it cannot be read; then what it said last still counts. */
 export type ListFileChange = (ListChange & { faults?: never }) | { faults: RuleFault[] };
@@ -15,8 +15,6 @@ export interface WatchedListFile {
   poll(): Promise<void>;
   stop(): void;
 }
-
-const VALUES_PER_TURN = 20_000;
 
 /**
  * Reads a list file, and again whenever it has changed, which takes less than two seconds to notice. Tells each time what was added and removed; at
@@ -68,13 +66,4 @@ export function watchListFile(file: ListFile, onChange: (change: ListFileChange)
     isRefused = false;
     if (!stopped && (isMended || added.length + removed.length > 0)) await onChange({ added, removed });
   }
-}
-
-/** The values of one set that are not in another. */
-async function without(values: Iterable<string>, others: ReadonlySet<string>): Promise<string[]> {
-  const left: string[] = [];
-  await inTurns(values, VALUES_PER_TURN, (value) => {
-    if (!others.has(value)) left.push(value);
-  });
-  return left;
 }

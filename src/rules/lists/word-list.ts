@@ -50,6 +50,7 @@ export function createWordList(match: ListMatch, { createRuleList, findValueProb
       values.remove(value, source);
       touched.add(value);
     },
+    valuesFrom: values.valuesFrom,
     refresh: async () => {
       if (nextExpiry <= now()) touchExpired();
       if (touched.size === 0) return;

@@ -1,7 +1,8 @@
+import type { ListSource } from "../../../generated/operator.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 
-/** How a list file changed. */
-export interface FileChange {
+/** How a source of a list changed. */
+export interface SourceChange {
   added: Iterable<string>;
   removed: Iterable<string>;
 }
@@ -9,18 +10,19 @@ export interface FileChange {
 /** Values that are stored at a time, so that whoever else changes the list does not wait for long. */
 const VALUES_PER_PART = 2000;
 
-/** Stores what was added to a list file and removed from it. Resolves with the numbers of both. */
+/** Stores what was added to a source of a list and removed from it. Resolves with the numbers of both. */
 export async function storeChange(
   store: Pick<ListStore, "add" | "removeMany">,
   list: string,
-  { added, removed }: FileChange,
+  source: ListSource,
+  { added, removed }: SourceChange,
 ): Promise<{ added: number; removed: number }> {
   const counts = { added: 0, removed: 0 };
   for (const values of partsOf(added)) {
-    const stored = await store.add(list, "file", values.map(withoutEnd));
+    const stored = await store.add(list, source, values.map(withoutEnd));
     counts.added += stored.added;
   }
-  for (const values of partsOf(removed)) counts.removed += await store.removeMany(list, "file", values);
+  for (const values of partsOf(removed)) counts.removed += await store.removeMany(list, source, values);
   return counts;
 }
 

@@ -43,8 +43,14 @@ function checkContent(path: string, connection: DatabaseSync, remedy: string): v
   const applied = appliedMigrations(connection);
   const newer = applied.filter((name) => name > NEWEST_MIGRATION);
   if (newer.length > 0) throw unusable(path, `was written by a newer imhook (${newer.join(", ")})`, "start that version");
-  const isForeign = hasTable(connection, "%") && !hasTable(connection, "list_value");
-  if (isForeign) throw unusable(path, "does not have the tables of lists and reviews", remedy);
+  if (isForeign(connection)) throw unusable(path, "does not have the tables of lists and reviews", remedy);
+}
+
+/** Whether it has tables and lacks ours. While another process creates it, it has those of its migrations first. */
+function isForeign(connection: DatabaseSync): boolean {
+  if (hasTable(connection, "list_value")) return false;
+  const others = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'kysely_%' AND name NOT LIKE 'sqlite_%'";
+  return connection.prepare(others).get() !== undefined;
 }
 
 function hasTable(connection: DatabaseSync, pattern: string): boolean {

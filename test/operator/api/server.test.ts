@@ -47,6 +47,7 @@ describe("health and readiness", () => {
       ready: true,
       checks: { journal: "ok", relations: "ok", workers: "ok" },
       workers: { wanted: 1, ready: 1, died: 0 },
+      operatorFile: "ok",
     });
   });
 });
@@ -353,6 +354,7 @@ describe("while another process", () => {
         ready: false,
         checks: { journal: expect.stringContaining("is locked by another process"), relations: "ok", workers: "ok" },
         workers: { wanted: 1, ready: 1, died: 0 },
+        operatorFile: "ok",
       },
     });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();

@@ -48,3 +48,16 @@ test("if the process that counts hangs, rules are late: the fallback of each com
     [ASK, "deadline"],
   ]);
 });
+
+test.each([
+  ["a body that does not match the document", { ownerUserID: 7 }],
+  ["a body without anything", {}],
+])("rules do not see %s, and the policy of its command answers", async (_name, body) => {
+  expect(await server.reply(BLOCK, body)).toMatchObject({ nextCode: 1, errCode: 5000 });
+  expect(await server.reply(ASK, body)).toMatchObject({ nextCode: 0 });
+  expect(await server.newestEntry()).toMatchObject({
+    status: "quarantined",
+    decision: { kind: "allow", fallback: "quarantine" },
+    rules: null,
+  });
+});

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { UsageError } from "../../../src/errors.ts";
-import { appliedMigrations } from "../../../src/storage/operator-file/check-operator-file.ts";
+import { appliedMigrations, checkOperatorFile } from "../../../src/storage/operator-file/check-operator-file.ts";
 import { migrations } from "../../../src/storage/operator-file/migrations.ts";
 import { NEWEST_MIGRATION } from "../../../src/storage/operator-file/newest-migration.ts";
 import { openOperatorFile } from "../../../src/storage/operator-file/open-operator-file.ts";
@@ -54,6 +54,15 @@ test("a file keeps what it has, also if two open it for the first time together"
   other.close();
   await create();
   expect(await lists()).toEqual(["spammers"]);
+});
+
+test("a file that another process is creating has only the tables of its migrations, and is fine", async () => {
+  const connection = new DatabaseSync(path);
+  connection.exec(
+    "CREATE TABLE kysely_migration (name TEXT, timestamp TEXT); CREATE TABLE kysely_migration_lock (id TEXT, is_locked INTEGER)",
+  );
+  connection.close();
+  await checkOperatorFile(path);
 });
 
 test("an empty file is that of a start that was interrupted", async () => {
