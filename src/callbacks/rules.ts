@@ -6,6 +6,8 @@ import type { UserClient } from "./user-client.ts";
 
 /** Decides callbacks by rules, before their handlers do. */
 export interface Rules {
+  /** Whether any rule concerns a command. Absent: `evaluate` tells. */
+  concerns?(sender: Sender, command: string): boolean;
   /**
    * Returns what the rules say about a callback, or null if no rule concerns its command. Never throws and never rejects: a rule that fails is
    * recorded in the result. Counts what its conditions count, so it is called once for each callback.

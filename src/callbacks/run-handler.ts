@@ -35,7 +35,8 @@ export function runHandler(
     return failed(null, null, error);
   }
   if (command.phase === "after") return accepted({ summary });
-  if (rules === undefined) return decide(summary, null);
+  // Most callbacks concern no rule, and cost no more than without rules.
+  if (rules === undefined || rules.concerns?.(sender.name, command.name) === false) return decide(summary, null);
   return applyRules({ rules, sender, command, request, summary, log }, (evaluation) => decide(summary, evaluation));
 
   function decide(summary: CallbackSummary, rules: RuleEvaluation | null): Decided | Promise<Decided> {

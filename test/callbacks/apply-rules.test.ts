@@ -130,6 +130,26 @@ describe("rules decide first", () => {
     expect(await dispatch(undefined)).toMatchObject({ decision: { kind: "allow" }, decidedBy: { by: "default" }, rules: null });
   });
 
+  test.each([
+    [false, 0],
+    [true, 1],
+  ])("whether rules concern the command (%s) says whether they are evaluated", async (concerned, times) => {
+    const asked: unknown[] = [];
+    let evaluated = 0;
+    const rules: Rules = {
+      concerns: (...command) => {
+        asked.push(command);
+        return concerned;
+      },
+      evaluate: () => {
+        evaluated += 1;
+        return REFUSED;
+      },
+    };
+    expect(await dispatch(rules)).toMatchObject({ decision: { kind: concerned ? "refuse" : "allow" } });
+    expect([asked, evaluated]).toEqual([[["openim", BEFORE]], times]);
+  });
+
   test("not for an after-callback", async () => {
     let evaluated = 0;
     const rules: Rules = {

@@ -9,6 +9,7 @@ import { settle } from "./settle.ts";
 /** Decides callbacks by the rules of a book. */
 export function createRules(book: RuleBook, data: RuleData, texts: Pick<UserTexts, "read" | "mask">): Rules {
   return {
+    concerns: (sender, command) => book.commands[sender].has(command),
     evaluate,
     takeBack: (counts, at) => {
       for (const counted of counts) data.counters.takeBack?.(counted, at);

@@ -54,6 +54,7 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
 
   return {
     rules: {
+      concerns: (sender, command) => current?.concerns?.(sender, command) ?? true,
       evaluate: (callback) => {
         const result = current?.evaluate(callback) ?? null;
         return result instanceof Promise ? result.then(counted) : counted(result);
