@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { createRules } from "../../../src/rules/decide/create-rules.ts";
 import type { RuleBook } from "../../../src/rules/rule-book.ts";
 import { userTexts } from "../../../src/rules/text/user-texts.ts";
-import { callbackOf, createData, decideBy, type Facts, load, NOON, plainTexts } from "../../support/rules.ts";
+import { callbackOf, createData, decideBy, type Facts, load, NOON } from "../../support/rules.ts";
 
 const LISTS = "lists:\n  spammers: []\n  words: { match: text }\n";
 const BLOCK = { ownerUserID: "alice", blackUserID: "bob" };
@@ -19,7 +19,7 @@ describe("which rule decides", () => {
     const decide = decideBy(rulesOf("on: friend.requesting\nrefuse: {}"));
     expect(await decide(blocking())).toBeNull();
     const { book } = load(rulesOf("on: friend.requesting\nrefuse: {}"));
-    const rules = createRules(book as RuleBook, createData(), plainTexts);
+    const rules = createRules(book as RuleBook, createData(), userTexts);
     const commands = ["callbackBeforeAddFriendCommand", "callbackBeforeAddBlackCommand", "Sns.CallbackPrevFriendAdd"];
     expect(commands.map((command) => rules.concerns?.("openim", command))).toEqual([true, false, false]);
     expect(rules.concerns?.("tencent-chat", "Sns.CallbackPrevFriendAdd")).toBe(true);

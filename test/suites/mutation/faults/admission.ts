@@ -8,7 +8,7 @@ export const ADMISSION: readonly Fault[] = [
     text: "{ remoteAddress }: RequestHead): void {\n  if (allowList?.has(remoteAddress) === false)",
     replacement:
       "{ remoteAddress, headers }: RequestHead): void {\n  if (allowList?.has(remoteAddress) === false && headers.authorization === undefined)",
-    tests: ["test/callbacks/allow-list.test.ts"],
+    tests: ["test/callbacks/allowed-address.test.ts"],
   },
   {
     name: "the client's address is read from the left of X-Forwarded-For",
@@ -43,14 +43,14 @@ export const ADMISSION: readonly Fault[] = [
     file: "src/callbacks/user-decisions.ts",
     text: "Promise.resolve(decided).then((decision) => assertDecision(decision, known))",
     replacement: "Promise.resolve(decided as never)",
-    tests: ["test/callbacks/decisions.test.ts", "test/callbacks/user-decisions.test.ts"],
+    tests: ["test/callbacks/decisions.test.ts", "test/callbacks/dispatch.test.ts"],
   },
   {
     name: "a concurrency of 0 is accepted",
     file: "src/config/settings.ts",
     text: 'unit: "callbacks",\n    range: [1, 65_536],\n    help: "Callbacks processed at the same time',
     replacement: 'unit: "callbacks",\n    range: [0, 65_536],\n    help: "Callbacks processed at the same time',
-    tests: ["test/config"],
+    tests: ["test/config/bounds.test.ts"],
   },
   {
     name: "a callback that waits is not told that there is room",
@@ -73,8 +73,8 @@ export const ADMISSION: readonly Fault[] = [
   {
     name: "a failed handler counts as its decision to allow",
     file: "src/callbacks/run-handler.ts",
-    text: 'return accepted(summary, null, "error");',
-    replacement: "return accepted(summary, ALLOW as Decision);",
-    tests: ["test/callbacks/run-handler.test.ts", "test/callbacks/decisions.test.ts"],
+    text: 'return accepted({ summary, rules, fallback: "error" });',
+    replacement: 'return accepted({ summary, rules, decision: { kind: "allow" } });',
+    tests: ["test/callbacks/callback-server.test.ts", "test/callbacks/dispatch.test.ts"],
   },
 ];

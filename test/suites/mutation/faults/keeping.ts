@@ -5,9 +5,9 @@ export const KEEPING: readonly Fault[] = [
   {
     name: "a journal file that was moved away is written on",
     file: "src/journal/sqlite/recorder.ts",
-    text: "watchForReplacement([path, `",
-    replacement: "watchForReplacement([`",
-    tests: ["test/journal/sqlite"],
+    text: "        assertInPlace();\n        insertLate(late);",
+    replacement: "        insertLate(late);",
+    tests: ["test/journal/sqlite/recorder.test.ts"],
   },
   {
     name: "a file that was replaced by another is not noticed",
@@ -21,7 +21,7 @@ export const KEEPING: readonly Fault[] = [
     file: "src/callbacks/record.ts",
     text: "const original = await assertRecorded(request, recorded);",
     replacement: "recorded.catch(() => {});\n  const original: Original | null = null as Original | null;",
-    tests: ["test/callbacks/record.test.ts", "test/callbacks/in-time.test.ts", "test/journal/recovery.test.ts"],
+    tests: ["test/callbacks/callback-server.test.ts", "test/callbacks/in-time.test.ts", "test/journal/recovery.test.ts"],
   },
   {
     name: "a repeat of another app counts as a repeat",
@@ -33,9 +33,9 @@ export const KEEPING: readonly Fault[] = [
   {
     name: "a worker that starts after a failed reload has the bad settings",
     file: "src/server/cluster/supervisor.ts",
-    text: "          if (index === 0) current = previous;\n",
-    replacement: "",
-    tests: ["test/server/cluster/supervisor.test.ts"],
+    text: "    const worker = launch({ number, config: settings });\n",
+    replacement: "    const worker = launch({ number, config: settings });\n    current = settings;\n",
+    tests: ["test/server/cluster/supervisor.test.ts", "test/server/cluster/cluster.test.ts"],
   },
   {
     name: "a second SIGHUP during a reload is forgotten",
@@ -47,8 +47,8 @@ export const KEEPING: readonly Fault[] = [
   {
     name: "the counts of drained workers are lost",
     file: "src/server/cluster/statistics.ts",
-    text: "if (last !== undefined) byPid.set(pid, atRest(last));",
-    replacement: "if (last !== undefined) byPid.delete(pid);",
+    text: "          worker.statistics = atRest(worker.statistics);",
+    replacement: "          separate.delete(worker);",
     tests: ["test/server/cluster/statistics.test.ts"],
   },
   {

@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 
 const CHANGES = "src/relations/changes.ts";
 const FOLLOWER = "src/relations/sqlite/follower.ts";
-const TESTS = ["test/relations"];
+const TESTS = ["test/relations/model.test.ts", "test/relations/follower.test.ts"];
 
 /** Relations that are not those of the sender. */
 export const RELATIONS: readonly Fault[] = [
@@ -23,15 +23,15 @@ export const RELATIONS: readonly Fault[] = [
   {
     name: "an owner is not made a member of the new group",
     file: CHANGES,
-    text: '[...edge("add", "owner", target, group), ...edge("add", "member", target, group)]',
-    replacement: 'edge("add", "owner", target, group)',
+    text: ', ...edge("add", "member", owner, group)];',
+    replacement: "];",
     tests: TESTS,
   },
   {
     name: "the previous owner of a group stays owner",
     file: CHANGES,
-    text: '    ...clear("owner", group),\n',
-    replacement: "",
+    text: '[...clear("owner", group), ...edge("add", "owner", owner, group)',
+    replacement: '[...edge("add", "owner", owner, group)',
     tests: TESTS,
   },
   {
@@ -44,8 +44,8 @@ export const RELATIONS: readonly Fault[] = [
   {
     name: "the loss of exactly one entry is not seen",
     file: FOLLOWER,
-    text: "if (followed <= last) return null;",
-    replacement: "if (followed <= last + 1) return null;",
+    text: "if (touched > last) return false;",
+    replacement: "if (touched > last + 1) return false;",
     tests: TESTS,
   },
   {
@@ -58,7 +58,7 @@ export const RELATIONS: readonly Fault[] = [
   {
     name: "the rest of a long entry is skipped",
     file: FOLLOWER,
-    text: "      if (at.events < events.length) {\n        cursor.write(at);\n        return true;\n      }\n",
+    text: "      if (!isWhole) {\n        cursor.write(at);\n        return true;\n      }\n",
     replacement: "",
     tests: TESTS,
   },
