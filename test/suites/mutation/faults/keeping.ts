@@ -34,7 +34,7 @@ export const KEEPING: readonly Fault[] = [
     name: "a worker that starts after a failed reload has the bad settings",
     file: "src/server/cluster/supervisor.ts",
     text: "    const worker = launch({ number, config: settings });\n",
-    replacement: "    const worker = launch({ number, config: settings });\n    current = settings;\n",
+    replacement: "    current = settings;\n    const worker = launch({ number, config: current });\n",
     tests: ["test/server/cluster/supervisor.test.ts", "test/server/cluster/cluster.test.ts"],
   },
   {
