@@ -2,7 +2,7 @@ import type { Fault } from "./fault.ts";
 
 const CHANGES = "src/relations/changes.ts";
 const FOLLOWER = "src/relations/sqlite/follower.ts";
-const TESTS = ["test/relations/model.test.ts", "test/relations/follower.test.ts"];
+const TESTS = ["test/meaning", "test/relations/follower.test.ts", "test/relations/model.test.ts"];
 
 /** Relations that are not those of the sender. */
 export const RELATIONS: readonly Fault[] = [
