@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Command } from "../../src/callbacks/command.ts";
-import { findReplyFault, type ReplyFault } from "../../src/callbacks/reply-fault.ts";
+import { findReplyFault, findSchemaFault, type ReplyFault } from "../../src/callbacks/reply-fault.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
 
@@ -111,3 +112,59 @@ function commandOf(name: string): Command {
   if (command === undefined) throw new Error(`there is no command ${name}`);
   return command;
 }
+
+describe("what came instead is named without what users write", () => {
+  const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile({
+    type: "object",
+    required: ["text"],
+    properties: {
+      text: { type: "string", minLength: 1 },
+      level: { enum: [1, 2] },
+      fixed: { const: 1 },
+      count: { type: ["integer", "null"] },
+      either: { anyOf: [{ type: "string" }, { type: "object", required: ["id"] }] },
+    },
+    additionalProperties: false,
+  });
+
+  test.each<[reply: Record<string, unknown>, fault: ReplyFault | null]>([
+    [{ text: "a", count: null }, null],
+    [{ text: "" }, { field: "/text", detail: "must NOT have fewer than 1 characters, not an empty text" }],
+    [{ text: [] }, { field: "/text", detail: "must be string, not a list" }],
+    [{ text: {} }, { field: "/text", detail: "must be string, not an object" }],
+    [{ text: null }, { field: "/text", detail: "must be string, not null" }],
+    [{ text: true }, { field: "/text", detail: "must be string, not true" }],
+    [
+      { text: "a", level: 3 },
+      { field: "/level", detail: "must be equal to one of the allowed values [1,2], not 3" },
+    ],
+    [
+      { text: "a", fixed: "b" },
+      { field: "/fixed", detail: "must be equal to constant 1, not a text" },
+    ],
+    [
+      { text: "a", count: "b" },
+      { field: "/count", detail: "must be integer or null, not a text" },
+    ],
+    [
+      { text: "a", either: {} },
+      { field: "/either/id", detail: "is missing" },
+    ],
+    [
+      { text: "a", either: 5 },
+      { field: "/either", detail: "must be string, not 5" },
+    ],
+    [{}, { field: "/text", detail: "is missing" }],
+    [
+      { text: "a", b: 1 },
+      { field: "/b", detail: "is no field of this reply" },
+    ],
+  ])("%j", (reply, fault) => {
+    expect(findSchemaFault(validate, {}, reply)).toEqual(fault);
+  });
+
+  test("a check that does not say what is wrong", () => {
+    const silent = Object.assign(() => false, { errors: null });
+    expect(findSchemaFault(silent as never, {}, { a: 1 })).toEqual({ field: "", detail: "does not match the document" });
+  });
+});

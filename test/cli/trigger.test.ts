@@ -385,7 +385,7 @@ describe("an answer from a hostile server", () => {
     try {
       const { stdout } = await trigger([OPENIM], { to: hostile.url });
       expect(stdout).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_Control}/u);
-      expect(stdout).toContain("code 5001: \\u001b[2J\\u009b1m\\u202egnp.exe\\u000aOpenIM continues..\n");
+      expect(stdout).toContain("code 5001: \\u001b[2J\\u009b1m\\u202egnp.exe\\u000aOpenIM continues.\n");
       const { stdout: json } = await trigger([OPENIM, "--json"], { to: hostile.url });
       expect(json).not.toMatch(/[^\n\P{Cc}]|\p{Bidi_Control}/u);
       expect(JSON.parse(json).effect.message).toContain("\u202egnp.exe");

@@ -112,6 +112,7 @@ describe("round trip", () => {
         group: "hiking \u{1f97e}",
         message: "61",
         decision: { kind: "modify", changes: { remark: "Bob \u0000 \u{1f600}", nested: [1, null, { deep: true }] } },
+        decidedBy: { by: "handler", name: null },
         durationMs: 1234.567_891,
         remoteAddress: "2001:db8::1",
         authentication: "secret",
