@@ -106,7 +106,7 @@ describe("a file that is no rules file has a fault and not a stack trace:", () =
     {
       case: "a name with control characters",
       write: () => writeFile(path, 'rules: [{ name: "a\\e[2J", on: user.blocking, refuse: {} }]'),
-      says: /other characters/,
+      says: /characters other/,
     },
   ])("$case", async ({ write, says }) => {
     await write();
