@@ -3,9 +3,9 @@ import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../../storage/sqlite/free-pages.ts";
+import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
 import { createTransactions } from "../../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
-import { watchForReplacement } from "../../../storage/sqlite/watch-for-replacement.ts";
 import type { AddedCounts, ListDefinition, ListFilter, ListInterval, NewListValue } from "../list-store.ts";
 import { createListDefinitions } from "./list-definitions.ts";
 import { createListWriter } from "./list-table.ts";
@@ -56,13 +56,8 @@ const CHECKPOINT_PAGES = 4000;
 export async function serve({ path }: { path: string }): Promise<ListThread> {
   const connection = await openOperatorFile(path);
   connection.exec(`PRAGMA cache_size = -${CACHE_KIBIBYTES}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-  const assertInPlace = watchForReplacement(path);
   const inTransaction = createTransactions(connection);
-  const write = <Result>(work: () => Result): Result =>
-    inTransaction(() => {
-      assertInPlace();
-      return work();
-    });
+  const write = createGuardedTransactions(connection, path);
   const kysely = toKysely<ListTables>(connection);
   const writer = createListWriter(connection);
   const definitions = createListDefinitions(connection);

@@ -2,9 +2,8 @@ import type { Review, ReviewChange } from "../../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
-import { createTransactions } from "../../../storage/sqlite/open-connection.ts";
+import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
-import { watchForReplacement } from "../../../storage/sqlite/watch-for-replacement.ts";
 import { decide } from "../decide.ts";
 import type { NewReview, ReviewChangeResult, ReviewFilter } from "../review-store.ts";
 import { createReviewWriter, type ReviewTables, selectReviews } from "./review-table.ts";
@@ -23,13 +22,7 @@ export interface ReviewThread {
 /** Opens the reviews in the operator's file `path`. */
 export async function serve({ path }: { path: string }): Promise<ReviewThread> {
   const connection = await openOperatorFile(path);
-  const assertInPlace = watchForReplacement(path);
-  const inTransaction = createTransactions(connection);
-  const write = <Result>(work: () => Result): Result =>
-    inTransaction(() => {
-      assertInPlace();
-      return work();
-    });
+  const write = createGuardedTransactions(connection, path);
   const kysely = toKysely<ReviewTables>(connection);
   const writer = createReviewWriter(connection);
   const readPosition = connection.prepare("SELECT position FROM review_cursor WHERE id = 1");
