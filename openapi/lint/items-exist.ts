@@ -20,10 +20,10 @@ export const itemsExist: Rule = () => ({
       resolveFrom({ schema: request, file: location.source.absoluteRef }, visit),
     );
     if (list?.schema.items === undefined) {
-      const message = `x-callback.items.list must be the JSON pointer of a list in the request; ${items.list} is none.`;
+      const message = `x-callback.items.list must be the JSON pointer of a list in the request; ${items.list} is not one.`;
       report({ message, location: location.child(["x-callback", "items", "list"]) });
     } else if (propertyOf(resolveFrom({ schema: list.schema.items, file: list.file }, visit), items.user, visit) === null) {
-      const message = `x-callback.items.user must be a field of the items in ${items.list}; ${items.user} is none.`;
+      const message = `x-callback.items.user must be a field of the items in ${items.list}; ${items.user} is not one.`;
       report({ message, location: location.child(["x-callback", "items", "user"]) });
     }
   },
