@@ -175,37 +175,45 @@ test("a journal whose creation is killed is either missing or complete", async (
 
 /** Starts a process that creates the journal, and kills it before or after that, or so many milliseconds after it has begun. */
 async function killWhileOpening(when: "not begun" | "complete" | number): Promise<void> {
-  const { child, written } = spawnOpening();
+  const { child, ended, written } = spawnOpening();
   if (when !== "not begun") await written("opening\n");
   if (when === "complete") await written("open\n");
   if (typeof when === "number") await pass(when);
   child.kill("SIGKILL");
-  await once(child, "close");
+  await ended;
 }
 
 /** Starts a process that creates the journal. It writes a line when it begins to, and another when the journal is complete. */
 function spawnOpening() {
   const script = fileURLToPath(new URL("./open-until-killed.ts", import.meta.url));
-  const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [script, path], { stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
+  let errors = "";
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk;
   });
+  child.stderr.on("data", (chunk: Buffer) => {
+    errors += chunk;
+  });
+  const ended = once(child, "close");
   const written = async (line: string) => {
-    while (!output.includes(line)) await once(child.stdout, "data");
+    while (!output.includes(line)) {
+      await Promise.race([once(child.stdout, "data"), ended]);
+      if (child.exitCode !== null) throw new Error(`The process that creates the journal has ended with ${child.exitCode}: ${errors}`);
+    }
   };
-  return { child, written };
+  return { child, ended, written };
 }
 
 /** Returns how many milliseconds such a process takes to create the journal, which depends on what else is running. */
 async function timeToOpen(): Promise<number> {
-  const { child, written } = spawnOpening();
+  const { child, ended, written } = spawnOpening();
   await written("opening\n");
   const startedAt = performance.now();
   await written("open\n");
   const duration = performance.now() - startedAt;
   child.kill("SIGKILL");
-  await once(child, "close");
+  await ended;
   return duration;
 }
 
