@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** The OpenAPI documents that imhook is generated from. */
-export const DOCUMENTS = ["tencent-chat", "openim", "operator"] as const;
+export const DOCUMENTS = ["tencent-chat", "openim", "operator", "decider"] as const;
 
 export type DocumentName = (typeof DOCUMENTS)[number];
 
@@ -63,7 +63,11 @@ export function readDocument(name: DocumentName): ApiDocument {
 }
 
 /** The operation of a command, from its sender's document. Throws a TypeError if the document does not describe the command. */
-export function operationOf({ paths }: ApiDocument, sender: Exclude<DocumentName, "operator">, command: string): CommandOperation {
+export function operationOf(
+  { paths }: ApiDocument,
+  sender: Exclude<DocumentName, "operator" | "decider">,
+  command: string,
+): CommandOperation {
   const operation = paths[`/${sender}/${command}`]?.post;
   if (operation === undefined) throw new TypeError(`the document of ${sender} does not describe ${command}`);
   return operation;

@@ -5,7 +5,12 @@ import { type DocumentName, operationOf, readDocument } from "../../src/openapi/
 import type { DocumentedCommand } from "./operations.ts";
 
 /** Schemas of the bundled documents, compiled here by Ajv, so that generated/*.validators.js is not only compared with itself. */
-const ajvs = { "tencent-chat": compile("tencent-chat"), openim: compile("openim"), operator: compile("operator") };
+const ajvs = {
+  "tencent-chat": compile("tencent-chat"),
+  openim: compile("openim"),
+  operator: compile("operator"),
+  decider: compile("decider"),
+};
 
 function compile(name: DocumentName) {
   const ajv = new Ajv2020({ strict: false });

@@ -6,6 +6,7 @@ export const TABS = [
   { file: "tencent-chat.html", label: "Tencent Chat" },
   { file: "openim.html", label: "OpenIM" },
   { file: "operator.html", label: "Operator API" },
+  { file: "decider.html", label: "Decider" },
   { file: "zh-cn.html", label: "中文" },
 ] as const;
 
