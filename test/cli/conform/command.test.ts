@@ -29,7 +29,7 @@ const BLOCK = ["--only", "commands/callbackBeforeAddBlackCommand/block"];
 test("exits with 0 and prints a line for each family if all pass", async () => {
   const { code, stdout, stderr } = await conform([`${good.url}/open/openim`, ...BLOCK]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toBe("sender        family            passed  failed skipped\nopenim        commands               3       0       0\n");
+  expect(stdout).toBe("document      family            passed  failed skipped\nopenim        commands               3       0       0\n");
 });
 
 test("exits with 1 and prints what was expected, what was received, and how to reproduce it", async () => {
@@ -64,7 +64,7 @@ test("writes reports that CI and a browser can read, even if answers are hostile
 test("prints JSON", async () => {
   const { stdout } = await conform([`${bad.url}/openim`, ...BLOCK, "--json"]);
   const { summary, checks } = JSON.parse(stdout);
-  expect(summary).toEqual([{ sender: "openim", family: "commands", passed: 0, failed: 3, skipped: 0 }]);
+  expect(summary).toEqual([{ document: "openim", family: "commands", passed: 0, failed: 3, skipped: 0 }]);
   expect(checks[0]).toMatchObject({ id: "openim/commands/callbackBeforeAddBlackCommand/block/path", status: "failed", rule: "document" });
 });
 
