@@ -40,7 +40,7 @@ export function createCallbackListener(
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts">,
+  engine?: Pick<RuleEngine, "rules" | "counts" | "deciderCounts">,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -93,6 +93,7 @@ export function createCallbackListener(
     statistics: () => ({
       ...statistics.counts(),
       rules: engine?.counts() ?? NO_RULES,
+      deciders: engine?.deciderCounts() ?? {},
       load: concurrencyLimit.load(),
       connections: counts(),
     }),
