@@ -1,7 +1,7 @@
 import { type Dispatcher, Pool } from "undici";
-import { VERSION } from "../../version.ts";
 import { DeciderFailure } from "./failure.ts";
 import { LONGEST_ANSWER } from "./parse-answer.ts";
+import { QUESTION_HEADERS } from "./question.ts";
 
 /** Posts questions over connections that stay open. */
 export interface Exchange {
@@ -55,12 +55,7 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
 
   async function send(question: Pick<Dispatcher.RequestOptions, "headers" | "body" | "signal">, isRepeated = false) {
     try {
-      const headers = {
-        "content-type": "application/json",
-        accept: "application/json",
-        "user-agent": `imhook/${VERSION}`,
-        ...question.headers,
-      };
+      const headers = { ...QUESTION_HEADERS, ...question.headers };
       return await pool.request({ ...question, method: "POST", path: `${pathname}${search}`, headers });
     } catch (error) {
       // The decider may have closed an idle connection just when the question was sent.
