@@ -1,4 +1,4 @@
-import type { ListMatch } from "../../rules/data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
 import { loadTested, type TestedRules } from "../../rules/what-if/load-tested.ts";

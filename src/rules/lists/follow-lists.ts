@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { ListSource } from "../../../generated/operator.ts";
+import type { ListLookup, RuleList } from "../../callbacks/lookups.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
-import type { ListLookup, RuleList } from "../data.ts";
 import type { ListChange, ListChanges, ListDefinition } from "./list-store.ts";
 import { createValueList, type ValueList } from "./value-list.ts";
 import { createWordList, type Search, type WordList } from "./word-list.ts";

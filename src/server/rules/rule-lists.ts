@@ -1,5 +1,5 @@
+import type { ListLookup } from "../../callbacks/lookups.ts";
 import type { RulesFailure } from "../../operator/api/rules-admin.ts";
-import type { ListLookup } from "../../rules/data.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 
