@@ -1,12 +1,23 @@
 import type { RelationKind, Sender } from "../../generated/operator.ts";
-import type { CountedValue } from "./rules.ts";
 
 // What rules and handlers ask for beside the callback itself.
+
+/** What handlers ask for. */
+export interface HandlerLookups {
+  lists: NamedLists;
+  counters: CounterLookup;
+  relations: RelationLookup;
+}
 
 /** The lists in memory. */
 export interface ListLookup {
   /** Returns undefined if there is no such list. Throws an error if its values are not known. */
   get(list: string): RuleList | undefined;
+}
+
+/** The lists in memory, with their names. */
+export interface NamedLists extends ListLookup {
+  names(): string[];
 }
 
 /** A list of the rules file. */
@@ -49,6 +60,16 @@ export interface CounterLookup {
   distinct(counter: string, key: string, value: string, window: number, at: number): number | Promise<number>;
   /** Takes back what a call above counted at `at`, because the callback repeats another one. Absent if that cannot be. */
   takeBack?(counted: CountedValue, at: number): void;
+}
+
+/** Something that was counted once. */
+export interface CountedValue {
+  counter: string;
+  /** The key whose different values are counted; null if the value itself is counted. */
+  key: string | null;
+  value: string;
+  /** Of the count that was asked for, in milliseconds. */
+  window: number;
 }
 
 /** Looks up the relations of an app. */

@@ -1,12 +1,12 @@
 import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
-import type { RuleData } from "../../rules/data.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -25,31 +25,22 @@ export interface RuleEngine {
   loaded(): LoadedRules | null;
   counts(): RuleCounts;
   lists: RuleLists;
-  /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What conditions ask for beside lists. */
-export interface OpenRuleData extends Omit<RuleData, "lists"> {
-  /** Resolves if what has to last is stored; rejects with the reason if not. */
+  /** Resolves if lists are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface RuleEngineOptions {
   lists: RuleLists;
-  /** Opens what conditions ask for. Called once, for the first rules that can be used. */
-  openData(book: RuleBook): Promise<OpenRuleData>;
+  lookups: Pick<Lookups, "counters" | "relations" | "keepCounters">;
   texts: UserTexts;
 }
 
-export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, lookups, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
   let loaded: LoadedRules | null = null;
-  let data: OpenRuleData | null = null;
   let latest: Promise<unknown> = Promise.resolve();
 
   return {
@@ -59,7 +50,6 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
         const result = current?.evaluate(callback) ?? null;
         return result instanceof Promise ? result.then(counted) : counted(result);
       },
-      takeBack: (counts, at) => current?.takeBack?.(counts, at),
     },
     load: (file) => {
       // Files are loaded in their order, so that the last one counts.
@@ -70,14 +60,10 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     loaded: () => loaded,
     counts: counter.counts,
     lists,
-    check: async () => {
-      await lists.check();
-      await data?.check();
-    },
+    check: lists.check,
     close: async () => {
       await latest;
       await lists.close();
-      await data?.close();
     },
   };
 
@@ -86,8 +72,8 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     if (book === null) return faults;
     const listFaults = await lists.define(book.lists, file.path);
     if (listFaults.length > 0) return listFaults;
-    data ??= await openData(book);
-    current = createRules(book, { counters: data.counters, relations: data.relations, lists }, texts);
+    if (book.counters.length > 0) await lookups.keepCounters(Math.max(...book.counters.map(({ window }) => window)));
+    current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists }, texts);
     loaded = { file, book };
     counter.reset(file.readAt);
     return [];
