@@ -1527,9 +1527,9 @@ export type RuleEvaluation = {
     values: {
         [key: string]: unknown;
     };
-    /** What was counted, in order. */
+    /** What rules and handlers counted, in order. */
     counts: {
-        /** Name of the counter. */
+        /** Name of the counter. The name of a handler's counter begins with `handler:`. */
         counter: string;
         /** The key whose different values are counted. null if the value itself is counted. */
         key: string | null;
@@ -1554,7 +1554,10 @@ export type RuleEvaluation = {
         /** Time until the answer or the failure, in milliseconds. */
         durationMs: number;
     }[];
-    /** Time that the evaluation took, in microseconds. It includes the time of deciders. */
+    /**
+     * Time that the evaluation took, in microseconds. It includes the time of deciders. 0 if no rule
+     * concerns the command.
+     */
     durationUs: number;
     /** Rule that put the callback before a moderator. null if none did. */
     flaggedBy: string | null;
@@ -1594,8 +1597,8 @@ export type Entry = {
      */
     late: LateDecision | null;
     /**
-     * How the rules were evaluated. null if no rule concerns the command, and for a duplicate, whose
-     * own evaluation had no effect.
+     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns the
+     * command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;

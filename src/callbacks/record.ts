@@ -4,9 +4,9 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { CounterLookup } from "./lookups.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Answer } from "./respond.ts";
-import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { toEntry } from "./to-entry.ts";
 import type { Outcome } from "./write-reply.ts";
@@ -16,8 +16,8 @@ export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
   statistics: Pick<Statistics, "recorded" | "late" | "fallbackSent">;
   lateDecisions: Pick<LateDecisions, "add">;
-  /** Told of repeats. Absent: there are no rules. */
-  rules?: Pick<Rules, "takeBack"> | undefined;
+  /** Told of repeats. Absent: nobody counts. */
+  counters?: Pick<CounterLookup, "takeBack"> | undefined;
   log: CallbackLog;
 }
 
@@ -46,10 +46,10 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   return { status: 200, text: original?.reply ?? text };
 }
 
-async function append({ journal, statistics, rules }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+async function append({ journal, statistics, counters }: RecordOptions, entry: NewEntry): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
-  if (original !== null && entry.rules !== null && entry.rules.counts.length > 0) rules?.takeBack?.(entry.rules.counts, entry.receivedAt);
+  if (original !== null) for (const counted of entry.rules?.counts ?? []) counters?.takeBack?.(counted, entry.receivedAt);
   statistics.recorded(original === null ? entry.status : "duplicate");
   return original;
 }

@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
+import type { ContextTools } from "../callbacks/context/lazy-context.ts";
 import { Deadline } from "../callbacks/deadline.ts";
-import type { CommittedEntry, StoredEntry } from "../journal/journal.ts";
+import type { CommittedEntry } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
-import type { AfterContext } from "../senders/handlers.ts";
 import { recordedRequest } from "../senders/recorded-request.ts";
 import type { SortedHandlers } from "../senders/sort-handlers.ts";
+import { createAfterContext } from "./after-context.ts";
 
 /** Calls of after-handlers since the start. */
 export interface AfterCallCounts {
@@ -23,7 +24,14 @@ export interface AfterCalls {
 /** The next entry waits for the handler of this one, so a handler cannot take forever. */
 const TIMEOUT_MS = 30_000;
 
-export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger, timeout: number = TIMEOUT_MS): AfterCalls {
+export interface AfterCallsOptions {
+  handlers: SortedHandlers["after"];
+  tools: ContextTools;
+  log: Logger;
+  timeout?: number;
+}
+
+export function createAfterCalls({ handlers, tools, log, timeout = TIMEOUT_MS }: AfterCallsOptions): AfterCalls {
   const counts: AfterCallCounts = { made: 0, failed: 0 };
   const boundedLog = boundLog(log);
   return { handle, counts: () => ({ ...counts }) };
@@ -35,7 +43,7 @@ export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger,
     counts.made += 1;
     const deadline = new Deadline(timeout);
     try {
-      const called = Promise.resolve(handler(recordedRequest(entry, body) as never, contextOf(entry, deadline)));
+      const called = Promise.resolve(handler(recordedRequest(entry, body) as never, createAfterContext(entry, deadline, tools)));
       if ((await deadline.within(called)).late) throw new Error(`not finished within ${timeout} ms`);
     } catch (error) {
       counts.failed += 1;
@@ -44,20 +52,4 @@ export function createAfterCalls(handlers: SortedHandlers["after"], log: Logger,
       deadline.end();
     }
   }
-}
-
-function contextOf({ id, sender, app, command, receivedAt }: StoredEntry, deadline: Deadline): AfterContext {
-  let signal: AbortSignal | undefined;
-  return {
-    sender,
-    app,
-    command: command ?? "",
-    receivedAt,
-    entry: id,
-    // Created on demand: few handlers use it.
-    get signal() {
-      signal ??= deadline.toSignal();
-      return signal;
-    },
-  };
 }

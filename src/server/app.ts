@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { HandlerLookups } from "../callbacks/lookups.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
@@ -8,6 +9,8 @@ import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
+import { toHandlerLookups } from "./lookups/handler-lookups.ts";
+import { openLookupsOf } from "./lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
@@ -26,9 +29,9 @@ export interface App extends AsyncDisposable {
 
 /** What a program that uses imhook as a library adds to it. */
 export interface AppExtensions {
-  decisions?: Decisions;
+  decisions?: Decisions | undefined;
   /** Starts a follower of the journal. It runs from before the operator API opens until callbacks are no longer accepted. */
-  follow?(journal: Journal, files: DataDirectory): Promise<{ close(): Promise<void> }>;
+  follow?(journal: Journal, files: DataDirectory, lookups: HandlerLookups): Promise<{ close(): Promise<void> }>;
 }
 
 /**
@@ -44,17 +47,20 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  // Rules read the journal before callbacks are accepted, because what was counted before the start has to count.
-  const early = config.rules === null ? null : await openBehind();
-  const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, countersSocket: null, log }));
+  // What was counted before the start has to count, so rules and handlers read the journal before callbacks are accepted.
+  const askers = { hasRules: config.rules !== null, hasHandlers: decisions !== undefined || follow !== undefined };
+  const early = askers.hasRules || askers.hasHandlers ? await openBehind() : null;
+  const lookups = early && (await openLookupsOf(askers, { files, journal: early.journal, commits: writer, countersSocket: null, log }));
+  if (lookups !== null) opened.defer(lookups.close);
+  const rules = early && lookups && (await openRulesOf(config, { files, ...early, lookups, commits: writer, log }));
   if (rules !== null) opened.defer(rules.close);
-  const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
+  const asked = lookups === null ? undefined : toHandlerLookups(lookups, rules);
+  const callbackListener = createCallbackListener(config, writer, log, { decisions, engine: rules?.engine, lookups: asked });
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
   const { journal, stores } = early ?? (await openBehind());
-  const follower = await follow?.(journal, files);
-  if (follower !== undefined) opened.defer(follower.close);
+  if (follow !== undefined && asked !== undefined) opened.defer((await follow(journal, files, asked)).close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(

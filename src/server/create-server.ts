@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
+import type { Sender } from "../../generated/operator.ts";
+import { createHandlerLogs } from "../callbacks/context/log.ts";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { type AfterCallCounts, createAfterCalls } from "../deliveries/after-calls.ts";
+import { type AfterCallCounts, type AfterCalls, createAfterCalls } from "../deliveries/after-calls.ts";
 import { createCursorFile } from "../deliveries/cursor-file.ts";
 import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
 import { createLog } from "../log/log.ts";
@@ -61,12 +63,14 @@ export async function createServer({
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
   const { decisions, after } = sortHandlers(handlers);
-  const { handle, counts } = createAfterCalls(after, log);
-  const hasAfterHandlers = Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
+  let afterCalls: AfterCalls | undefined;
   const app = await startApp(config, log, {
-    decisions,
-    ...(hasAfterHandlers && {
-      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
+    ...(hasSome(decisions) && { decisions }),
+    ...(hasSome(after) && {
+      follow: (journal, files, lookups) => {
+        afterCalls = createAfterCalls({ handlers: after, tools: { lookups, logOf: createHandlerLogs(log) }, log });
+        return deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: afterCalls.handle, log });
+      },
     }),
   });
   logListening(log, app, config);
@@ -78,8 +82,12 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: counts,
+    afterCalls: () => afterCalls?.counts() ?? { made: 0, failed: 0 },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function hasSome(handlers: Readonly<Record<Sender, object>>): boolean {
+  return Object.values(handlers).some((byCommand) => Object.keys(byCommand).length > 0);
 }

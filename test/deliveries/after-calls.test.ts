@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { pino } from "pino";
+import { createHandlerLogs } from "../../src/callbacks/context/log.ts";
+import { NO_LOOKUPS } from "../../src/callbacks/context/no-lookups.ts";
 import { type AfterCalls, createAfterCalls } from "../../src/deliveries/after-calls.ts";
 import type { StoredEntry } from "../../src/journal/journal.ts";
 import type { AfterContext } from "../../src/senders/handlers.ts";
@@ -23,7 +25,8 @@ afterEach(() => {
 
 function callsOf(handle: Handle): AfterCalls {
   const log = pino({ level: "debug" }, { write: (line: string) => lines.push(JSON.parse(line)) });
-  return createAfterCalls({ "tencent-chat": { [COMMAND]: handle as never }, openim: {} }, log);
+  const tools = { lookups: NO_LOOKUPS, logOf: createHandlerLogs(log) };
+  return createAfterCalls({ handlers: { "tencent-chat": { [COMMAND]: handle as never }, openim: {} }, tools, log });
 }
 
 test.each<[string, Partial<StoredEntry>, number]>([

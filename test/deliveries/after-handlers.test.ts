@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { createHandlerLogs } from "../../src/callbacks/context/log.ts";
+import { NO_LOOKUPS } from "../../src/callbacks/context/no-lookups.ts";
 import { createAfterCalls } from "../../src/deliveries/after-calls.ts";
 import { type AfterContext, createServer, type Handlers, type Server } from "../../src/index.ts";
 import { storedEntry } from "../support/entries.ts";
@@ -152,7 +154,8 @@ describe("the handler of an after-command", () => {
         setTimeout(resolve, 60_000).unref();
       });
     const log = pino({}, { write: (line: string) => messages.push(JSON.parse(line).msg) });
-    const afterCalls = createAfterCalls({ "tencent-chat": { [COMMAND]: hang }, openim: {} }, log, 20);
+    const tools = { lookups: NO_LOOKUPS, logOf: createHandlerLogs(log) };
+    const afterCalls = createAfterCalls({ handlers: { "tencent-chat": { [COMMAND]: hang }, openim: {} }, tools, log, timeout: 20 });
     await afterCalls.handle({ position: 1, entry: storedEntry({ command: COMMAND, body: JSON.stringify(bodyOf(COMMAND)) }) });
     expect({ aborted, counts: afterCalls.counts(), messages }).toEqual({
       aborted: true,

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
+import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import { openRuleStores } from "../rule-stores.ts";
@@ -11,7 +12,6 @@ import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
-import type { RulesForWorker } from "./messages.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
@@ -37,8 +37,12 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
   };
-  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
+  const askers = { hasRules: config.rules !== null, hasHandlers: false };
+  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, countersSocket, log });
+  if (lookups !== null) opened.defer(lookups.close);
+  const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
+  const sockets = { journal: socket, counters: lookups && countersSocket };
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
@@ -46,7 +50,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
+      const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
@@ -76,9 +80,4 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     close,
     [Symbol.asyncDispose]: close,
   };
-
-  function rulesForWorker(): RulesForWorker | null {
-    const file = rules?.engine.loaded()?.file;
-    return file === undefined ? null : { file, countersSocket };
-  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { CountedValue } from "../../../src/callbacks/rules.ts";
+import type { CountedValue } from "../../../src/callbacks/lookups.ts";
 import { findStart } from "../../../src/rules/counters/count-source.ts";
 import { openCounterStore } from "../../../src/rules/counters/open-counter-store.ts";
 import { type OpenCounters, openCounters } from "../../../src/rules/counters/open-counters.ts";
@@ -33,9 +33,10 @@ afterEach(async () => {
 
 async function openAll({ limit = 1000, now = START } = {}): Promise<OpenCounters> {
   const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
-  const store = await openCounterStore({ path: join(folder, "counters.sqlite"), limit });
-  open = await openCounters({ store, journal, commits: journal, longestWindow: HOUR, limit, log, now: () => now });
-  await open.restored;
+  const openStore = () => openCounterStore({ path: join(folder, "counters.sqlite"), limit });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: 0, limit, log, now: () => now });
+  await open.keep(HOUR);
+  await open.restored();
   return open;
 }
 
@@ -81,10 +82,11 @@ test("what was evaluated and never recorded is not counted after a restart", asy
 
 test("what comes while the counters are being restored counts once", async () => {
   journal.commit(START, ...Array.from({ length: 5000 }, () => [invite("alice")]));
-  const store = await openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
-  open = await openCounters({ store, journal, commits: journal, longestWindow: HOUR, log: pino({ enabled: false }), now: () => START });
+  const openStore = () => openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: 0, log: pino({ enabled: false }), now: () => START });
+  await open.keep(HOUR);
   receive(open, "alice", START + 1);
-  await open.restored;
+  await open.restored();
   expect(open.count("invites", "alice", HOUR, START + 2)).toBe(5002);
   await close();
   expect((await openAll()).count("invites", "alice", HOUR, START + 3)).toBe(5002);
