@@ -55,7 +55,7 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
     },
   };
 
-  async function send(question: Question): Promise<Dispatcher.ResponseData> {
+  async function send(question: Posted): Promise<Dispatcher.ResponseData> {
     try {
       return await sendOver(pool, question);
     } catch (error) {
@@ -65,13 +65,13 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
     }
   }
 
-  function sendOver(dispatcher: Pool, question: Question): Promise<Dispatcher.ResponseData> {
-    const headers = { ...question.headers, ...QUESTION_HEADERS };
+  function sendOver(dispatcher: Pool, question: Posted): Promise<Dispatcher.ResponseData> {
+    const headers = { ...QUESTION_HEADERS, ...question.headers };
     return dispatcher.request({ ...question, method: "POST", path: `${pathname}${search}`, headers });
   }
 }
 
-type Question = Pick<Dispatcher.RequestOptions, "body" | "signal"> & { headers: Readonly<Record<string, string>> };
+type Posted = Pick<Dispatcher.RequestOptions, "body" | "signal"> & { headers: Readonly<Record<string, string>> };
 
 async function readText({ statusCode, body }: Dispatcher.ResponseData): Promise<string> {
   if (statusCode === OK) return body.text();
