@@ -246,6 +246,12 @@ describe("as a decider", () => {
     expect(response.headers["request-problems"]).toContain(problem);
   });
 
+  test("takes a question about the largest message of a server", async () => {
+    const text = "x".repeat(8 << 20);
+    const { headers } = await post(`${mock.url}/decide`, { ...question, texts: [text], request: { content: text } });
+    expect(headers["request-problems"]).toBeUndefined();
+  });
+
   test("answers nothing but questions", async () => {
     expect(await get(`${mock.url}/decide`)).toMatchObject({ status: 405, json: { detail: "decider has no operation GET /decide" } });
   });

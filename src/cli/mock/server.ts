@@ -23,8 +23,8 @@ export interface MockServerOptions {
   report(line: string): void;
 }
 
-/** The default of a server. */
-const BODY_LIMIT_BYTES = 8 << 20;
+/** More than a question about the largest message that a server takes by default, of which it has the texts twice. */
+const BODY_LIMIT_BYTES = 32 << 20;
 
 /** Longest Request-Problems header, in characters; the reported line is complete. */
 const HEADER_LIMIT = 2000;
