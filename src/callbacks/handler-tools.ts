@@ -9,6 +9,11 @@ import { createLoopWatch } from "./loop-watch.ts";
 /** Calls beyond these say no more. */
 const MOST_NAMED = 10;
 
+const STRAY_ERRORS: Readonly<Record<NodeJS.UncaughtExceptionOrigin, string>> = {
+  unhandledRejection: "a promise rejected that a handler did not wait for",
+  uncaughtException: "a handler threw after it had returned",
+};
+
 /** Creates what before-handlers of a process are called with. */
 export function createHandlerTools(log: Logger, lookups: HandlerLookups = NO_LOOKUPS): HandlerTools {
   const boundedLog = boundLog(log);
@@ -19,7 +24,12 @@ export function createHandlerTools(log: Logger, lookups: HandlerLookups = NO_LOO
       "the event loop was blocked while a handler ran",
     );
   });
-  return { lookups, logOf: createHandlerLogs(log), watch };
+  return {
+    lookups,
+    logOf: createHandlerLogs(log),
+    watch,
+    takeStrayError: (call, error, origin) => boundedLog.error({ err: error, ...named(call) }, STRAY_ERRORS[origin]),
+  };
 }
 
 function named({ sender, command, entry }: HandlerCall): HandlerCall {

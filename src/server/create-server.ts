@@ -10,6 +10,7 @@ import type { Handlers } from "../senders/handlers.ts";
 import { sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
 import { logListening } from "./log-listening.ts";
+import { reportStrayErrors } from "./stray-errors.ts";
 
 /** Options of `createServer`; all of them are optional. */
 export interface ServerOptions {
@@ -74,9 +75,10 @@ export async function createServer({
     }),
   });
   logListening(log, app, config);
+  const endReports = reportStrayErrors();
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= app.close();
+    closed ??= app.close().finally(endReports);
     return closed;
   };
   return {
