@@ -4,7 +4,7 @@
 // The server.
 
 export type { Settings } from "./config/program-settings.ts";
-export type { AfterCallCounts } from "./deliveries/after-calls.ts";
+export type { CallCounts } from "./deliveries/deliver-entry.ts";
 export { ConfigError } from "./errors.ts";
 export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";
@@ -17,7 +17,17 @@ export { allow, discard, modify, refuse, verdicts } from "./callbacks/decision.t
 // Handlers and their parameters.
 
 export type { CallbackContext } from "./callbacks/handler.ts";
-export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./senders/handlers.ts";
+export { defineHandlers } from "./senders/define-handlers.ts";
+export type {
+  AfterContext,
+  EventContext,
+  EventHandler,
+  Handlers,
+  OpenImHandlers,
+  OpenImRequest,
+  TencentChatHandlers,
+  TencentChatRequest,
+} from "./senders/handlers.ts";
 
 // Types of each document's schemas.
 

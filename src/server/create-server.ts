@@ -1,11 +1,12 @@
 import type { Logger } from "pino";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { type AfterCallCounts, createAfterCalls } from "../deliveries/after-calls.ts";
+import { createHandlerCaller } from "../deliveries/call-handlers.ts";
 import { createCursorFile } from "../deliveries/cursor-file.ts";
+import { type CallCounts, createEntryDelivery } from "../deliveries/deliver-entry.ts";
 import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
-import { sortHandlers } from "../senders/sort-handlers.ts";
+import { hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
 import { logListening } from "./log-listening.ts";
 
@@ -16,9 +17,9 @@ export interface ServerOptions {
    *
    * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the fallback is sent.
    *
-   * An after-handler is called at least once for each accepted callback, in commit order and one at a time, across restarts and crashes. The
-   * first start over a data directory begins with the next callback; entries pruned in the meantime are skipped. A call that throws, rejects
-   * or takes longer than 30 seconds is logged and counted but not repeated.
+   * An after-handler is called at least once for each accepted callback, and `onEvent` for each of its events, in commit order and one at a
+   * time, across restarts and crashes. The first start over a data directory begins with the next callback; entries pruned in the meantime are
+   * skipped. A call that throws, rejects or takes longer than 30 seconds is repeated after 100 ms, 1 s and 10 s, and then given up.
    */
   handlers?: Handlers;
   /** Override the environment variables. */
@@ -36,7 +37,9 @@ export interface Server extends AsyncDisposable {
   /** Base URL of the operator API. */
   operatorUrl: string;
   /** Calls of after-handlers since the start. */
-  afterCalls(): AfterCallCounts;
+  afterCalls(): CallCounts;
+  /** Calls of `onEvent` since the start. */
+  eventCalls(): CallCounts;
   /** Closes the ports, finishes the requests in progress and closes the files. May be called more than once. */
   close(): Promise<void>;
 }
@@ -60,13 +63,13 @@ export async function createServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
-  const { decisions, after } = sortHandlers(handlers);
-  const { handle, counts } = createAfterCalls(after, log);
-  const hasAfterHandlers = Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
+  const sorted = sortHandlers(handlers);
+  const caller = createHandlerCaller(sorted);
+  const { deliver, counts } = createEntryDelivery({ caller: () => caller, log });
   const app = await startApp(config, log, {
-    decisions,
-    ...(hasAfterHandlers && {
-      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
+    decisions: sorted.decisions,
+    ...(hasFollowers(sorted) && {
+      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: deliver, log }),
     }),
   });
   logListening(log, app, config);
@@ -78,7 +81,8 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: counts,
+    afterCalls: () => counts().after,
+    eventCalls: () => counts().event,
     close,
     [Symbol.asyncDispose]: close,
   };
