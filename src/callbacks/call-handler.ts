@@ -1,26 +1,18 @@
 import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
-import { DecidingContext, type DecidingTools } from "./context/deciding-context.ts";
+import { DecidingContext } from "./context/deciding-context.ts";
 import type { ContextSource } from "./context/lazy-context.ts";
-import type { HandlerCall } from "./context/log.ts";
 import { copyJson } from "./copy-json.ts";
 import { accepted, type Decided } from "./decided.ts";
 import type { Decision } from "./decision.ts";
 import type { AnyHandler } from "./handler.ts";
 import { runInScope, type TakeStrayError } from "./handler-scope.ts";
-import type { LoopWatch } from "./loop-watch.ts";
+import type { HandlerTools } from "./handler-tools.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Sender } from "./sender.ts";
 import type { CallbackSummary } from "./summary.ts";
 import { withCounts } from "./with-counts.ts";
-
-/** What before-handlers are called with, in one process. */
-export interface HandlerTools extends DecidingTools {
-  watch: LoopWatch;
-  /** Takes an error that a call of a handler has left behind. */
-  takeStrayError(call: HandlerCall, ...error: Parameters<TakeStrayError>): void;
-}
 
 /** A request that a handler is called for. */
 export interface HandledRequest {
