@@ -4,7 +4,7 @@
 // The server.
 
 export type { Settings } from "./config/program-settings.ts";
-export type { AfterCallCounts } from "./deliveries/after-calls.ts";
+export type { CallCounts } from "./deliveries/deliver-entry.ts";
 export { ConfigError } from "./errors.ts";
 export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";
@@ -23,7 +23,17 @@ export type { HandlerLog } from "./callbacks/context/log.ts";
 export type { HandlerRelations } from "./callbacks/context/relations.ts";
 export type { TextMatch } from "./callbacks/lookups.ts";
 export type { Query } from "./callbacks/query.ts";
-export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./senders/handlers.ts";
+export { defineHandlers } from "./senders/define-handlers.ts";
+export type {
+  AfterContext,
+  EventContext,
+  EventHandler,
+  Handlers,
+  OpenImHandlers,
+  OpenImRequest,
+  TencentChatHandlers,
+  TencentChatRequest,
+} from "./senders/handlers.ts";
 
 // Types of each document's schemas.
 

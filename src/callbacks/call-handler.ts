@@ -1,23 +1,18 @@
 import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
-import { DecidingContext, type DecidingTools } from "./context/deciding-context.ts";
+import { DecidingContext } from "./context/deciding-context.ts";
 import type { ContextSource } from "./context/lazy-context.ts";
 import { copyJson } from "./copy-json.ts";
 import { accepted, type Decided } from "./decided.ts";
 import type { Decision } from "./decision.ts";
 import type { AnyHandler } from "./handler.ts";
-import { runInScope } from "./handler-scope.ts";
-import type { LoopWatch } from "./loop-watch.ts";
+import { runInScope, type TakeStrayError } from "./handler-scope.ts";
+import type { HandlerTools } from "./handler-tools.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Sender } from "./sender.ts";
 import type { CallbackSummary } from "./summary.ts";
 import { withCounts } from "./with-counts.ts";
-
-/** What before-handlers are called with, in one process. */
-export interface HandlerTools extends DecidingTools {
-  watch: LoopWatch;
-}
 
 /** A request that a handler is called for. */
 export interface HandledRequest {
@@ -43,10 +38,11 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
   const call = toSource(handled);
   const logged = { sender: call.sender, command: call.command, entry: call.entry };
   const context = new DecidingContext(call, tools);
+  const takeStrayError: TakeStrayError = (...error) => tools.takeStrayError(call, ...error);
   try {
     // The validator knows that it is an object, and that it fits.
     const body = copyJson(request.body.json as object) as never;
-    const decision = tools.watch.run(call, () => runInScope(call, () => decide(body, context)));
+    const decision = tools.watch.run(call, () => runInScope(takeStrayError, decide, body, context));
     if (!(decision instanceof Promise)) return deadline.remaining > 0 ? decided(decision) : late(Promise.resolve(decision));
     tools.watch.goesOn(call, decision);
     return deadline

@@ -1,10 +1,17 @@
 import type { Logger } from "pino";
 import { boundLog } from "../log/bounded-log.ts";
-import type { HandlerTools } from "./call-handler.ts";
-import { createHandlerLogs, type HandlerCall } from "./context/log.ts";
+import { type CallTools, createCallTools } from "./call-tools.ts";
+import type { DecidingTools } from "./context/deciding-context.ts";
+import type { HandlerCall } from "./context/log.ts";
 import { NO_LOOKUPS } from "./context/no-lookups.ts";
 import type { HandlerLookups } from "./lookups.ts";
-import { createLoopWatch } from "./loop-watch.ts";
+import { createLoopWatch, type LoopWatch } from "./loop-watch.ts";
+
+/** What before-handlers are called with, in one process. */
+export interface HandlerTools extends CallTools, DecidingTools {
+  lookups: HandlerLookups;
+  watch: LoopWatch;
+}
 
 /** Calls beyond these say no more. */
 const MOST_NAMED = 10;
@@ -19,7 +26,7 @@ export function createHandlerTools(log: Logger, lookups: HandlerLookups = NO_LOO
       "the event loop was blocked while a handler ran",
     );
   });
-  return { lookups, logOf: createHandlerLogs(log), watch };
+  return { ...createCallTools(log, lookups), watch };
 }
 
 function named({ sender, command, entry }: HandlerCall): HandlerCall {

@@ -23,30 +23,29 @@ const TICK_MS = 50;
  * Measures the synchronous part of a handler. For what handlers do later, it looks whether a timer is late while some are running: its own turn shows who
  * blocked if the handler ended with it, and otherwise all that are running may have.
  */
-export function createLoopWatch(report: ReportBlocked): LoopWatch {
+export function createLoopWatch(report: ReportBlocked, now: () => number = () => performance.now()): LoopWatch {
   const running = new Set<HandlerCall>();
   let timer: NodeJS.Timeout | null = null;
+  /** When the timer fired or was started. */
   let ticked = 0;
 
   return {
     run: (call, handler) => {
-      const start = performance.now();
+      const start = now();
       try {
         return handler();
       } finally {
-        const now = performance.now();
-        if (now - start >= BLOCKED_MS) reportOnce(now, now - start, [call]);
+        const blocked = now() - start;
+        if (blocked >= BLOCKED_MS) reportOnce(blocked, [call]);
       }
     },
     goesOn: (call, settled) => {
+      if (running.size === 0) ticked = now();
       running.add(call);
-      if (timer === null) {
-        ticked = performance.now();
-        timer = setInterval(tick, TICK_MS).unref();
-      }
+      timer ??= setInterval(tick, TICK_MS).unref();
       const end = () => {
-        running.delete(call);
         look([call]);
+        running.delete(call);
       };
       settled.then(end, end);
     },
@@ -54,21 +53,20 @@ export function createLoopWatch(report: ReportBlocked): LoopWatch {
 
   function tick(): void {
     look([...running]);
-    ticked = performance.now();
+    ticked = now();
     if (running.size > 0 || timer === null) return;
     clearInterval(timer);
     timer = null;
   }
 
   function look(calls: readonly HandlerCall[]): void {
-    const now = performance.now();
-    const blocked = now - ticked - TICK_MS;
-    if (timer !== null && blocked >= BLOCKED_MS && calls.length > 0) reportOnce(now, blocked, calls);
+    const blocked = now() - ticked - TICK_MS;
+    if (blocked >= BLOCKED_MS && calls.length > 0) reportOnce(blocked, calls);
   }
 
   /** What was reported is not reported again with the calls that end later. */
-  function reportOnce(now: number, blockedMs: number, calls: readonly HandlerCall[]): void {
-    ticked = now;
+  function reportOnce(blockedMs: number, calls: readonly HandlerCall[]): void {
+    ticked = now();
     report(Math.round(blockedMs), calls);
   }
 }

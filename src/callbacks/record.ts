@@ -35,7 +35,9 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   const recorded = append(options, entry);
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
-    options.lateDecisions.add(recordedLate.catch((error) => log.error({ err: error }, "late decision not recorded")));
+    options.lateDecisions.add(
+      recordedLate.catch((error) => log.error({ err: error, ...named(sender, request) }, "late decision not recorded")),
+    );
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);
@@ -72,15 +74,15 @@ function isIncomplete({ body }: CallbackRequest): boolean {
 async function waitForRecord(
   { statistics, log }: RecordOptions,
   sender: Sender,
-  { deadline }: CallbackRequest,
+  request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await deadline.within(recorded).catch(() => null);
+  recorded.catch((error) => log.error({ err: error, ...named(sender, request) }, "decision sent and not recorded"));
+  const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
   statistics.late("records");
-  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  log.warn(named(sender, request), "decision sent before it was recorded");
   return null;
 }
 
@@ -96,4 +98,9 @@ async function recordLate(
   const late =
     decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
   await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
+}
+
+/** What log lines say of a callback. */
+function named(sender: Sender, { command, id }: CallbackRequest): object {
+  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }

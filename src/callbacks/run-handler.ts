@@ -1,10 +1,11 @@
 import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import { applyRules } from "./apply-rules.ts";
-import { callHandler, type HandlerTools } from "./call-handler.ts";
+import { callHandler } from "./call-handler.ts";
 import type { Command } from "./command.ts";
 import { accepted, type Decided, quarantined } from "./decided.ts";
 import type { Decision } from "./decision.ts";
+import type { HandlerTools } from "./handler-tools.ts";
 import { formatReason, type QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Rules } from "./rules.ts";

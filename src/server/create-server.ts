@@ -1,15 +1,17 @@
 import type { Logger } from "pino";
-import type { Sender } from "../../generated/operator.ts";
-import { createHandlerLogs } from "../callbacks/context/log.ts";
+import { createCallTools } from "../callbacks/call-tools.ts";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { type AfterCallCounts, type AfterCalls, createAfterCalls } from "../deliveries/after-calls.ts";
+import { createHandlerCaller } from "../deliveries/call-handlers.ts";
 import { createCursorFile } from "../deliveries/cursor-file.ts";
+import { type CallCounts, createEntryDelivery } from "../deliveries/deliver-entry.ts";
 import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
+import type { HandlerCaller } from "../deliveries/handler-caller.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
-import { sortHandlers } from "../senders/sort-handlers.ts";
+import { hasDecisions, hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
 import { logListening } from "./log-listening.ts";
+import { reportStrayErrors } from "./stray-errors.ts";
 
 /** Options of `createServer`; all of them are optional. */
 export interface ServerOptions {
@@ -18,9 +20,9 @@ export interface ServerOptions {
    *
    * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the fallback is sent.
    *
-   * An after-handler is called at least once for each accepted callback, in commit order and one at a time, across restarts and crashes. The
-   * first start over a data directory begins with the next callback; entries pruned in the meantime are skipped. A call that throws, rejects
-   * or takes longer than 30 seconds is logged and counted but not repeated.
+   * An after-handler is called at least once for each accepted callback, and `onEvent` for each of its events, in commit order and one at a
+   * time, across restarts and crashes. The first start over a data directory begins with the next callback; entries pruned in the meantime are
+   * skipped. A call that throws, rejects or takes longer than 30 seconds is repeated after 100 ms, 1 s and 10 s, and then given up.
    */
   handlers?: Handlers;
   /** Override the environment variables. */
@@ -38,7 +40,9 @@ export interface Server extends AsyncDisposable {
   /** Base URL of the operator API. */
   operatorUrl: string;
   /** Calls of after-handlers since the start. */
-  afterCalls(): AfterCallCounts;
+  afterCalls(): CallCounts;
+  /** Calls of `onEvent` since the start. */
+  eventCalls(): CallCounts;
   /** Closes the ports, finishes the requests in progress and closes the files. May be called more than once. */
   close(): Promise<void>;
 }
@@ -62,32 +66,31 @@ export async function createServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
-  const { decisions, after } = sortHandlers(handlers);
-  let afterCalls: AfterCalls | undefined;
+  const sorted = sortHandlers(handlers);
+  let caller: HandlerCaller | null = null;
+  const { deliver, counts } = createEntryDelivery({ caller: () => caller, log });
   const app = await startApp(config, log, {
-    ...(hasSome(decisions) && { decisions }),
-    ...(hasSome(after) && {
+    ...(hasDecisions(sorted) && { decisions: sorted.decisions }),
+    ...(hasFollowers(sorted) && {
       follow: (journal, files, lookups) => {
-        afterCalls = createAfterCalls({ handlers: after, tools: { lookups, logOf: createHandlerLogs(log) }, log });
-        return deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: afterCalls.handle, log });
+        caller = createHandlerCaller(sorted, createCallTools(log, lookups));
+        return deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: deliver, log });
       },
     }),
   });
   logListening(log, app, config);
+  const endReports = reportStrayErrors();
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= app.close();
+    closed ??= app.close().finally(endReports);
     return closed;
   };
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: () => afterCalls?.counts() ?? { made: 0, failed: 0 },
+    afterCalls: () => counts().after,
+    eventCalls: () => counts().event,
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function hasSome(handlers: Readonly<Record<Sender, object>>): boolean {
-  return Object.values(handlers).some((byCommand) => Object.keys(byCommand).length > 0);
 }

@@ -109,7 +109,17 @@ describe("the package contains", () => {
 });
 
 test("the exports of the package are these", () => {
-  expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
+  expect(Object.keys(library)).toEqual([
+    "ConfigError",
+    "VERSION",
+    "allow",
+    "createServer",
+    "defineHandlers",
+    "discard",
+    "modify",
+    "refuse",
+    "verdicts",
+  ]);
   expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 

@@ -1,4 +1,15 @@
-import { allow, createServer, discard, type Handlers, type OpenImRequest, refuse, type Settings, type tencentChat, verdicts } from "imhook";
+import {
+  allow,
+  createServer,
+  defineHandlers,
+  discard,
+  type Handlers,
+  type OpenImRequest,
+  refuse,
+  type Settings,
+  type tencentChat,
+  verdicts,
+} from "imhook";
 
 // Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
 
@@ -69,7 +80,21 @@ export const handlers: Handlers[] = [
   { tencentChat: { "Sns.CallbackFriendAdd": async (_request, { counters }) => void counters } },
   // @ts-expect-error what a command tells is not for a program to say
   { tencentChat: { "Sns.CallbackFriendAdd": { describe: () => ({}) } } },
+  { onEvent: async ({ type, actor, target, at }, { entry, index, signal }) => void [type, actor, target, at, entry, index, signal] },
+  // @ts-expect-error an event has a type, not a command
+  { onEvent: ({ command }) => command },
+  // @ts-expect-error an event decides nothing
+  { onEvent: () => refuse("too late") },
 ];
+
+// Each function knows its request and its context.
+export const defined: Handlers = defineHandlers({
+  openim: { callbackBeforeAddBlackCommand: ({ ownerUserID }, { app }) => (app === ownerUserID ? refuse("no") : allow()) },
+  onEvent: ({ type }) => void type.length,
+});
+
+// @ts-expect-error a misspelt command
+export const misspelt = defineHandlers({ openim: { callbackBeforeAddBlakCommand: () => allow() } });
 
 export const settings: Settings[] = [
   {},

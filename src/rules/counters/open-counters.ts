@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { JournalWriter } from "../../journal/journal.ts";
 import { boundLog } from "../../log/bounded-log.ts";
@@ -23,8 +24,8 @@ export interface OpenCountersOptions {
 /** Counters that survive a restart. */
 export interface OpenCounters extends Counters {
   /**
-   * Opens the store and begins to count again what was counted before the start. Resolves when the store is open; rejects if it cannot be opened. The first
-   * count does the same, so that nothing is opened if nobody counts.
+   * Opens the store and counts again what was counted before the start. Resolves when that is done, or after half a second while it goes on; rejects if the
+   * store cannot be opened. The first count does the same, so that nothing is opened if nobody counts.
    *
    * @param longestWindow The longest window that is counted in, in milliseconds. Without the store, what is older is not read from the journal again.
    */
@@ -40,6 +41,9 @@ export interface OpenCounters extends Counters {
 export const DEFAULT_LIMIT = 100_000;
 
 const RETRY_MS = 1000;
+
+/** A start waits no longer: callbacks that nobody answers are worse than counts that are too low for a moment. */
+const RESTORE_WAIT_MS = 500;
 
 /**
  * Opens the counters, before callbacks are accepted: entries of the journal that exist by now are counted from the store and the journal, and later ones
@@ -76,7 +80,13 @@ export async function openCounters({
       return counters.distinct(...call);
     },
     keep: async (window) => {
-      await open(Math.max(window, longestWindow));
+      const { restored } = await open(Math.max(window, longestWindow));
+      const over = new AbortController();
+      await Promise.race([
+        restored.catch(() => {}),
+        sleep(RESTORE_WAIT_MS, undefined, { ref: false, signal: over.signal }).catch(() => {}),
+      ]);
+      over.abort();
     },
     restored: async () => (await keeping)?.restored,
     check: async () => {

@@ -5,8 +5,8 @@ export interface Lookups {
   counters: CounterLookup;
   relations: RelationLookup;
   /**
-   * Begins to count again what was counted before the start. Resolves when the store of the counters is open; rejects if it cannot be opened. If nobody
-   * calls it, the first count does the same.
+   * Counts again what was counted before the start, for half a second at most and then in the background. Rejects if the store of the counters cannot be
+   * opened. If nobody calls it, the first count does the same.
    *
    * @param longestWindow The longest window that is counted in, in milliseconds.
    */
