@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { createDispatch, type Dispatch } from "../../../src/callbacks/dispatch.ts";
+import { createHandlerTools } from "../../../src/callbacks/handler-tools.ts";
 import type { Rules } from "../../../src/callbacks/rules.ts";
 import type { Sender } from "../../../src/callbacks/sender.ts";
 import { boundLog } from "../../../src/log/bounded-log.ts";
@@ -28,20 +29,22 @@ export const COMMAND = "C2C.CallbackBeforeSendMsg";
 
 const BUDGET_MS = 1200;
 
-const log = boundLog(pino({ level: "silent" }));
+const logger = pino({ level: "silent" });
+const log = boundLog(logger);
+const options = { tools: createHandlerTools(logger), log };
 
 /** Every variant. The first is what the others are compared with, and the last two with each other. */
 export function createVariants(services: Services): Variant[] {
   const plain = tencentChat();
-  const neither = createDispatch(plain, log);
-  const asking = (url: string) => createDispatch(plain, log, rulesThatAsk(url, plain));
+  const neither = createDispatch(plain, options);
+  const asking = (url: string) => createDispatch(plain, { ...options, rules: rulesThatAsk(url, plain) });
   return [
     { name: "neither", dispatch: neither, share: 1 },
     {
       name: "an own handler",
       dispatch: createDispatch(
         tencentChat(() => ({ kind: "allow" })),
-        log,
+        options,
       ),
       share: 1,
     },
