@@ -88,6 +88,47 @@ export interface components {
          * @example Sns.CallbackBlackListAdd
          */
         command: string;
+        /**
+         * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+         * genuine sender but did not match the document, `duplicate` repeated another callback.
+         */
+        status: EntryStatus;
+        /**
+         * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
+         * each callback are searched.
+         * @example alice
+         */
+        user: string;
+        /**
+         * Group, live room or meeting room that the callback is about.
+         * @example @TGS#2J4SZEAEL
+         */
+        group: string;
+        /**
+         * Sender's id of the message that the callback is about.
+         * @example 61_900100_1714550500
+         */
+        message: string;
+        /**
+         * Id that the sender gave the callback. Repeats have the same.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        requestId: string;
+        /** Only before-callbacks that were decided like this. */
+        decision: DecisionKind;
+        /** Only before-callbacks that were decided by a rule, a handler and so on. */
+        decidedBy: DecidedByKind;
+        /**
+         * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
+         * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
+         * decided.
+         * @example spammers-get-no-answer
+         */
+        rule: string;
+        /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        since: number;
+        /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        until: number;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -224,43 +265,43 @@ export interface operations {
                  * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
                  * genuine sender but did not match the document, `duplicate` repeated another callback.
                  */
-                status?: EntryStatus;
+                status?: components["parameters"]["status"];
                 /**
                  * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
                  * each callback are searched.
                  * @example alice
                  */
-                user?: string;
+                user?: components["parameters"]["user"];
                 /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
-                group?: string;
+                group?: components["parameters"]["group"];
                 /**
                  * Sender's id of the message that the callback is about.
                  * @example 61_900100_1714550500
                  */
-                message?: string;
+                message?: components["parameters"]["message"];
                 /**
                  * Id that the sender gave the callback. Repeats have the same.
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
-                requestId?: string;
+                requestId?: components["parameters"]["requestId"];
                 /** Only before-callbacks that were decided like this. */
-                decision?: DecisionKind;
+                decision?: components["parameters"]["decision"];
                 /** Only before-callbacks that were decided by a rule, a handler and so on. */
-                decidedBy?: DecidedByKind;
+                decidedBy?: components["parameters"]["decidedBy"];
                 /**
                  * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
                  * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
                  * decided.
                  * @example spammers-get-no-answer
                  */
-                rule?: string;
+                rule?: components["parameters"]["rule"];
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                since?: number;
+                since?: components["parameters"]["since"];
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                until?: number;
+                until?: components["parameters"]["until"];
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
