@@ -77,8 +77,10 @@ export interface CommittedSummary {
 /** Part of the journal, as lists show it. */
 export interface SummaryPart {
   entries: CommittedSummary[];
-  /** Entries that came after the position and are gone, because they were pruned. */
+  /** Number of entries right after the position that are gone, because they were pruned. */
   pruned: number;
+  /** Whether a limit was reached, so that there may be more. */
+  cut: boolean;
 }
 
 /** A place in the order of commits, after an entry. */

@@ -23,7 +23,7 @@ export function openSummaryReader(path: string): SummaryReader {
     readSummaries: async (position, limit) =>
       // In a snapshot: what is pruned meanwhile must be among the entries or counted.
       inSnapshot(connection, () => ({
-        entries: readSummaries(position, { entries: limit }).entries,
+        ...readSummaries(position, { entries: limit }),
         pruned: Math.max(0, readBaseline() - position),
       })),
     newest: () => read(() => placeAfter(newestPosition())),
