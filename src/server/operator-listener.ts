@@ -13,6 +13,7 @@ import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { openLive } from "../operator/live/open-live.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -82,12 +83,14 @@ export async function openOperatorListener({
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
+  const live = openLive({ journalPath: files.journal, commits, log });
+  opened.defer(live.close);
   const { lists, reviews } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
-  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
+  const sources = { journal, relations, lists, reviews, events, live, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
@@ -103,6 +106,8 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  // Before the port closes, which waits for answers: those of viewers have no other end.
+  opened.defer(live.close);
   const running = opened.move();
   return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

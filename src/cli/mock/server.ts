@@ -10,6 +10,7 @@ import { renderPage, renderText } from "./listing.ts";
 import type { Mock, MockRequest } from "./mock.ts";
 import { type Preferences, readPreferences, withoutPreferences } from "./preferences.ts";
 import type { MockReply } from "./reply-examples.ts";
+import { toText } from "./to-text.ts";
 
 /** What the mock server needs. */
 export interface MockServerOptions {
@@ -113,10 +114,10 @@ function describeAnswer(operationId: string, fault: string, reasons: string[]): 
   return toAscii(`${operationId}: ${[...(fault === "none" ? [] : [`fault ${fault}`]), ...reasons].join("; ")}`);
 }
 
-function send(context: Context, { status, type, body }: MockReply): void {
-  context.status = status;
-  context.type = type;
-  context.body = JSON.stringify(body);
+function send(context: Context, reply: MockReply): void {
+  context.status = reply.status;
+  context.type = reply.type;
+  context.body = toText(reply);
 }
 
 function sendProblem(context: Context, { status, ...problem }: { status: number; detail: string; reasons?: string[] }): void {
