@@ -38,7 +38,7 @@ const nextId = createIdSource();
 const many = (last: string) => [...Array.from({ length: MAX_SEARCHED_TARGETS - 1 }, (_, index) => `member-${index}`), last];
 
 const evaluation = (found: Partial<RuleEvaluation>): RuleEvaluation => ({
-  ...{ shadow: [], failed: [], values: {}, counts: [], durationUs: 1, flaggedBy: null },
+  ...{ shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 1, flaggedBy: null },
   ...found,
 });
 
