@@ -1,5 +1,4 @@
 import type { Logger } from "pino";
-import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
@@ -7,7 +6,9 @@ import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
-import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
+import { openDataDirectory } from "./data-directory.ts";
+import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
+import type { OpenHandlers } from "./handlers/open-handlers.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
@@ -20,45 +21,53 @@ export interface App extends AsyncDisposable {
   relations: Relations;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** The handlers of the configured module; null if there is none. */
+  handlers: OpenHandlers | null;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
-}
-
-/** What a program that uses imhook as a library adds to it. */
-export interface AppExtensions {
-  decisions?: Decisions;
-  /** Starts a follower of the journal. It runs from before the operator API opens until callbacks are no longer accepted. */
-  follow?(journal: Journal, files: DataDirectory): Promise<{ close(): Promise<void> }>;
 }
 
 /**
  * Starts imhook in this process. Callbacks are accepted as soon as they can be recorded; the operator API opens after that. If it rejects,
  * nothing is left open.
+ *
+ * @param given Handlers of a program; absent: those of the configured module, if there is one. They are closed with imhook, also if it does not start.
  */
-export async function startApp(config: Config, log: Logger, { decisions, follow }: AppExtensions = {}): Promise<App> {
+export async function startApp(config: Config, log: Logger, given?: HandlersInUse): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await openDataDirectory(config.dataDirectory, log);
-  // The writer's thread opens the file while this thread loads the callback listener.
+  const loading = given === undefined ? openHandlersOf(config, log) : Promise.resolve(null);
+  // Awaited below, or when something else has failed.
+  const loaded = loading.catch(() => null);
+  opened.defer(async () => (await loaded)?.close());
+  // The writer's thread opens the file while this thread loads the callback listener, and another one the handlers.
   const [writer, { createCallbackListener }] = await Promise.all([
     openJournalWriter(files.journal, config),
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  // Rules read the journal before callbacks are accepted, because what was counted before the start has to count.
-  const early = config.rules === null ? null : await openBehind();
+  const own = await loading;
+  const handlers = given ?? own;
+  // Rules read the journal before callbacks are accepted, because what was counted before the start has to count. What is called for callbacks begins
+  // with the first one.
+  const early = config.rules === null && own === null ? null : await openBehind();
+  await (early && handlers?.follow(early.journal, writer, files));
   const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, countersSocket: null, log }));
   if (rules !== null) opened.defer(rules.close);
-  const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
+  const callbackListener = createCallbackListener(config, writer, log, handlers?.decisions, rules?.engine);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
   const { journal, stores } = early ?? (await openBehind());
-  const follower = await follow?.(journal, files);
-  if (follower !== undefined) opened.defer(follower.close);
+  if (early === null) await handlers?.follow(journal, writer, files);
+  if (handlers !== null) opened.defer(handlers.close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.admin ?? null, statistics, log }),
+    await openOperatorListener({
+      ...{ config, files, journal, stores, commits: writer, workers, statistics, log },
+      ...{ rules: rules?.admin ?? null, handlers },
+    }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
@@ -71,6 +80,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     journal,
     relations: operator.relations,
     rules: rules?.admin ?? null,
+    handlers: own,
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -86,6 +96,13 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     opened.defer(reader.close);
     return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
   }
+}
+
+/** Most servers have no handlers, and do not load the code for them. */
+async function openHandlersOf({ handlers: path, logLevel }: Config, log: Logger): Promise<OpenHandlers | null> {
+  if (path === null) return null;
+  const { openHandlers } = await import("./handlers/open-handlers.ts");
+  return openHandlers(path, logLevel, log);
 }
 
 /** Describes a single process as its own only worker. */

@@ -1,13 +1,11 @@
 import type { Logger } from "pino";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { createHandlerCaller } from "../deliveries/call-handlers.ts";
-import { createCursorFile } from "../deliveries/cursor-file.ts";
-import { type CallCounts, createEntryDelivery } from "../deliveries/deliver-entry.ts";
-import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
+import type { CallCounts } from "../deliveries/handler-caller.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
-import { hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
+import { sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
+import { createProgramHandlers } from "./handlers/program-handlers.ts";
 import { logListening } from "./log-listening.ts";
 
 /** Options of `createServer`; all of them are optional. */
@@ -63,15 +61,8 @@ export async function createServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
-  const sorted = sortHandlers(handlers);
-  const caller = createHandlerCaller(sorted);
-  const { deliver, counts } = createEntryDelivery({ caller: () => caller, log });
-  const app = await startApp(config, log, {
-    decisions: sorted.decisions,
-    ...(hasFollowers(sorted) && {
-      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: deliver, log }),
-    }),
-  });
+  const own = createProgramHandlers(sortHandlers(handlers), log);
+  const app = await startApp(config, log, own);
   logListening(log, app, config);
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -81,8 +72,8 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: () => counts().after,
-    eventCalls: () => counts().event,
+    afterCalls: () => ({ ...own.state().calls.after }),
+    eventCalls: () => ({ ...own.state().calls.event }),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -7,6 +7,7 @@ import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import { type Receivers, type RulesForWorker, receive, sendToWorker, type ToPrimary } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
@@ -37,6 +38,8 @@ export interface WorkerLaunch {
   socket: string;
   /** null if there are none. */
   rules: RulesForWorker | null;
+  /** null if there is none. */
+  handlers: HandlersModule | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 
@@ -55,7 +58,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, socket, rules, onStatistics }: WorkerLaunch): LaunchedWorker {
+export function launchWorker({ number, config, socket, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -81,7 +84,7 @@ export function launchWorker({ number, config, socket, rules, onStatistics }: Wo
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, socket, rules });
+  sendToWorker(worker, { kind: "start", number, config, socket, rules, handlers });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,

@@ -1,6 +1,7 @@
 import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
 /** The rules that a worker starts with. */
@@ -12,8 +13,8 @@ export interface RulesForWorker {
 
 /** Messages from the primary to a worker. */
 export type ToWorker =
-  /** `socket` is the path of the journal writer's socket. `rules` is null if there are none. */
-  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesForWorker | null }
+  /** `socket` is the path of the journal writer's socket. `rules` and `handlers` are null if there are none. */
+  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesForWorker | null; handlers: HandlersModule | null }
   /** Replaces the rules. The primary has checked them. */
   | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */

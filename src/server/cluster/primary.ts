@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
+import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import { openRuleStores } from "../rule-stores.ts";
@@ -39,11 +40,14 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   };
   const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
   if (rules !== null) opened.defer(rules.close);
+  const handlers = await openHandlersOf(config, log);
+  if (handlers !== null) opened.defer(handlers.close);
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
+    handlers: handlers?.module() ?? null,
     launch: (launch) => {
       const counts = statistics.addWorker();
       const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
@@ -54,21 +58,23 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
+  await handlers?.follow(journal, feed, files);
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
-      rules: rules?.admin ?? null,
+      ...{ rules: rules?.admin ?? null, handlers },
       statistics: statistics.total,
     }),
   );
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
-  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log });
+  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
+    handlers,
     reload: () => {
       rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
       reloadSettings();
@@ -81,4 +87,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     const file = rules?.engine.loaded()?.file;
     return file === undefined ? null : { file, countersSocket };
   }
+}
+
+/** Most servers have no handlers, and do not load the code for them. */
+async function openHandlersOf({ handlers: path, logLevel }: Config, log: Logger): Promise<HandlersKeeper | null> {
+  if (path === null) return null;
+  const { openHandlersKeeper } = await import("../handlers/keeper.ts");
+  return openHandlersKeeper(path, logLevel, log);
 }

@@ -18,9 +18,9 @@ process.on("message", (message: ToWorker) => receive(receivers, message));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, socket, rules }: MessageOf<"start">): void {
+function start({ number, config, socket, rules, handlers }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  starting = startWorker({ config, socket, rules, log });
+  starting = startWorker({ config, socket, rules, handlers, log });
   starting.then(reportReady, reportFailure);
 }
 

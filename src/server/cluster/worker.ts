@@ -1,9 +1,11 @@
 import type { Logger } from "pino";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { filesIn } from "../data-directory.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { WorkerRules } from "../rules/worker-rules.ts";
@@ -28,18 +30,21 @@ export interface WorkerOptions {
   socket: string;
   /** null if there are none. */
   rules: RulesForWorker | null;
+  /** Its before-handlers decide; null if there is none. */
+  handlers: HandlersModule | null;
   log: Logger;
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, socket, rules: given, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ config, socket, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(socket, config);
   opened.defer(journal.close);
   await journal.check();
   const rules = given === null ? null : await openRules(given, config, log);
   if (rules !== null) opened.defer(rules.engine.close);
-  const { listen, statistics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
+  const decisions = handlers === null ? undefined : await loadDecisions(handlers);
+  const { listen, statistics } = createCallbackListener(config, journal, log, decisions, rules?.engine);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
@@ -51,4 +56,10 @@ async function openRules({ file, countersSocket }: RulesForWorker, { dataDirecto
   // Most servers have no rules and do not need this code.
   const { openWorkerRules } = await import("../rules/worker-rules.ts");
   return openWorkerRules(file, { files: filesIn(dataDirectory), countersSocket, log });
+}
+
+async function loadDecisions(module: HandlersModule): Promise<Decisions> {
+  // Most servers have no handlers and do not need this code.
+  const { loadHandlersModule } = await import("../handlers/load-module.ts");
+  return (await loadHandlersModule(module)).handlers.decisions;
 }
