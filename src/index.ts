@@ -16,7 +16,13 @@ export { allow, discard, modify, refuse, verdicts } from "./callbacks/decision.t
 
 // Handlers and their parameters.
 
-export type { CallbackContext } from "./callbacks/handler.ts";
+export type { CallbackContext, HandlerContext } from "./callbacks/context/context.ts";
+export type { HandlerCounters } from "./callbacks/context/counters.ts";
+export type { HandlerLists } from "./callbacks/context/lists.ts";
+export type { HandlerLog } from "./callbacks/context/log.ts";
+export type { HandlerRelations } from "./callbacks/context/relations.ts";
+export type { TextMatch } from "./callbacks/lookups.ts";
+export type { Query } from "./callbacks/query.ts";
 export { defineHandlers } from "./senders/define-handlers.ts";
 export type {
   AfterContext,

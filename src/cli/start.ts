@@ -8,6 +8,7 @@ import type { App } from "../server/app.ts";
 import { logListening } from "../server/log-listening.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { handleSignals } from "../server/signals.ts";
+import { surviveStrayErrors } from "../server/stray-errors.ts";
 import { banner } from "./banner.ts";
 
 /** Runs the server until it is signalled to stop. Throws a ConfigError if a setting is invalid; exits with 1 if the server cannot start. */
@@ -40,6 +41,7 @@ function explain(thrown: unknown): string {
 
 async function startSingle(config: Config, log: Logger): Promise<RunningServer> {
   const { startApp } = await import("../server/app.ts");
+  if (config.handlers !== null) surviveStrayErrors(log);
   const app = await startApp(config, log);
   return { ...app, reload: () => reloadSingle(app, log) };
 }

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import type { CallTools } from "../callbacks/call-tools.ts";
 import { Deadline } from "../callbacks/deadline.ts";
 import type { StoredEntry } from "../journal/journal.ts";
 import { type CalledHandlers, callsFor, type EntryCall } from "./entry-calls.ts";
@@ -15,7 +16,7 @@ const LONGEST_MESSAGE = 1000;
 const LONGEST_STACK = 4000;
 
 /** Calls handlers in this thread. */
-export function createHandlerCaller(handlers: CalledHandlers, timeout: number = CALL_TIMEOUT_MS): HandlerCaller {
+export function createHandlerCaller(handlers: CalledHandlers, tools: CallTools, timeout: number = CALL_TIMEOUT_MS): HandlerCaller {
   // What is left of an entry is asked for again, and its events are derived from all of its text.
   let latest: { entry: string; calls: Array<EntryCall | null> } | null = null;
 
@@ -39,7 +40,7 @@ export function createHandlerCaller(handlers: CalledHandlers, timeout: number = 
   };
 
   function callsOf(entry: StoredEntry): Array<EntryCall | null> {
-    if (latest?.entry !== entry.id) latest = { entry: entry.id, calls: callsFor(entry, handlers) };
+    if (latest?.entry !== entry.id) latest = { entry: entry.id, calls: callsFor(entry, handlers, tools) };
     return latest.calls;
   }
 }

@@ -1,15 +1,13 @@
 import type { CommandTypes as OpenImCommandTypes } from "../../generated/openim.command-types.ts";
 import type { Event } from "../../generated/operator.ts";
 import type { CommandTypes as TencentChatCommandTypes } from "../../generated/tencent-chat.command-types.ts";
-import type { CallbackContext, CommandType } from "../callbacks/handler.ts";
+import type { CallbackContext, HandlerContext } from "../callbacks/context/context.ts";
+import type { CommandType } from "../callbacks/handler.ts";
 
 export type { OpenImCommandTypes, TencentChatCommandTypes };
 
-/** What an after-handler is told beside its request. `signal` is aborted when its time is up. */
-export interface AfterContext extends CallbackContext {
-  /** Id of the journal entry. It is the same if the callback is delivered again. */
-  entry: string;
-}
+/** What an after-handler is told beside its request. It cannot count: the callback is recorded already. */
+export interface AfterContext extends HandlerContext {}
 
 /** What an event handler is told beside its event. */
 export interface EventContext extends AfterContext {

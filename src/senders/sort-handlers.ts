@@ -47,9 +47,18 @@ export function sortHandlers(handlers: Handlers, place = "handlers."): SortedHan
   };
 }
 
+/** Whether anything decides. */
+export function hasDecisions({ decisions }: Pick<SortedHandlers, "decisions">): boolean {
+  return Object.values(decisions).some(hasSome);
+}
+
 /** Whether anything is called for entries that are on disk. */
 export function hasFollowers({ after, onEvent }: Pick<SortedHandlers, "after" | "onEvent">): boolean {
-  return onEvent !== null || Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
+  return onEvent !== null || Object.values(after).some(hasSome);
+}
+
+function hasSome(byCommand: object): boolean {
+  return Object.keys(byCommand).length > 0;
 }
 
 function sortByPhase(key: SenderKey, handlers: Handlers, place: string): { before: DecisionsByCommand; after: AfterHandlers } {

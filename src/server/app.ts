@@ -9,9 +9,9 @@ import type { Relations } from "../relations/relations.ts";
 import { openDataDirectory } from "./data-directory.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
+import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
-import { openRulesOf } from "./rules/open-rules-of.ts";
 
 /** imhook running in this process. */
 export interface App extends AsyncDisposable {
@@ -31,7 +31,7 @@ export interface App extends AsyncDisposable {
  * Starts imhook in this process. Callbacks are accepted as soon as they can be recorded; the operator API opens after that. If it rejects,
  * nothing is left open.
  *
- * @param given Handlers of a program; absent: those of the configured module, if there is one. They are closed with imhook, also if it does not start.
+ * @param given Handlers of a program; absent: those of the configured module, if there is one.
  */
 export async function startApp(config: Config, log: Logger, given?: HandlersInUse): Promise<App> {
   await using opened = new AsyncDisposableStack();
@@ -48,25 +48,20 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   opened.defer(writer.close);
   const own = await loading;
   const handlers = given ?? own;
-  // Rules read the journal before callbacks are accepted, because what was counted before the start has to count. What is called for callbacks begins
-  // with the first one.
-  const early = config.rules === null && own === null ? null : await openBehind();
-  await (early && handlers?.follow(early.journal, writer, files));
-  const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, countersSocket: null, log }));
-  if (rules !== null) opened.defer(rules.close);
-  const callbackListener = createCallbackListener(config, writer, log, handlers?.decisions, rules?.engine);
+  const early = config.rules !== null || handlers !== null ? await openBehind() : null;
+  const decided = early && (await openDecidingWith({ files, ...early, commits: writer, log }));
+  if (decided !== null) opened.defer(decided.close);
+  const callbackListener = createCallbackListener(config, writer, log, decided?.deciding);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
   const { journal, stores } = early ?? (await openBehind());
-  if (early === null) await handlers?.follow(journal, writer, files);
-  if (handlers !== null) opened.defer(handlers.close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: writer, workers, statistics, log },
-      ...{ rules: rules?.admin ?? null, handlers },
+      ...{ rules: decided?.rules ?? null, handlers },
     }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
@@ -79,11 +74,17 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
     operator: operator.listener,
     journal,
     relations: operator.relations,
-    rules: rules?.admin ?? null,
+    rules: decided?.rules ?? null,
     handlers: own,
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  /** Most servers have neither rules nor handlers, and do not load the code for them. */
+  async function openDecidingWith(environment: DecidingEnvironment): Promise<OpenDeciding> {
+    const { openDeciding } = await import("./open-deciding.ts");
+    return openDeciding(config, handlers, environment);
+  }
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
   async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
@@ -99,10 +100,10 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
 }
 
 /** Most servers have no handlers, and do not load the code for them. */
-async function openHandlersOf({ handlers: path, logLevel }: Config, log: Logger): Promise<OpenHandlers | null> {
-  if (path === null) return null;
+async function openHandlersOf(config: Config, log: Logger): Promise<OpenHandlers | null> {
+  if (config.handlers === null) return null;
   const { openHandlers } = await import("./handlers/open-handlers.ts");
-  return openHandlers(path, logLevel, log);
+  return openHandlers(config.handlers, config, log);
 }
 
 /** Describes a single process as its own only worker. */

@@ -3,10 +3,12 @@ import { type Settings, toConfig } from "../config/program-settings.ts";
 import type { CallCounts } from "../deliveries/handler-caller.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
-import { sortHandlers } from "../senders/sort-handlers.ts";
+import { hasDecisions, hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
+import { NO_CALLS } from "./handlers/entry-follower.ts";
 import { createProgramHandlers } from "./handlers/program-handlers.ts";
 import { logListening } from "./log-listening.ts";
+import { reportStrayErrors } from "./stray-errors.ts";
 
 /** Options of `createServer`; all of them are optional. */
 export interface ServerOptions {
@@ -61,19 +63,22 @@ export async function createServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
-  const own = createProgramHandlers(sortHandlers(handlers), log);
+  const sorted = sortHandlers(handlers);
+  const own = hasDecisions(sorted) || hasFollowers(sorted) ? createProgramHandlers(sorted, log) : undefined;
+  const calls = () => own?.state().calls ?? NO_CALLS;
   const app = await startApp(config, log, own);
   logListening(log, app, config);
+  const endReports = reportStrayErrors();
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= app.close();
+    closed ??= app.close().finally(endReports);
     return closed;
   };
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: () => ({ ...own.state().calls.after }),
-    eventCalls: () => ({ ...own.state().calls.event }),
+    afterCalls: () => ({ ...calls().after }),
+    eventCalls: () => ({ ...calls().event }),
     close,
     [Symbol.asyncDispose]: close,
   };

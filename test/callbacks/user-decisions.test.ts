@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import type { CommandMetadata } from "../../src/callbacks/command.ts";
+import type { CallbackContext } from "../../src/callbacks/context/context.ts";
 import { allow, refuse } from "../../src/callbacks/decision.ts";
-import type { AnyHandler, CallbackContext } from "../../src/callbacks/handler.ts";
+import type { AnyHandler } from "../../src/callbacks/handler.ts";
 import { createReplaceableDecisions, withDecisions } from "../../src/callbacks/user-decisions.ts";
 
 const summarize = () => ({ actor: null, targets: [], group: null, message: null, eventTime: null, events: [] });

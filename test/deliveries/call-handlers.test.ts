@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { pino } from "pino";
+import { createCallTools } from "../../src/callbacks/call-tools.ts";
+import { NO_LOOKUPS } from "../../src/callbacks/context/no-lookups.ts";
 import { createHandlerCaller } from "../../src/deliveries/call-handlers.ts";
 import type { CalledHandlers } from "../../src/deliveries/entry-calls.ts";
 import type { HandlerCaller } from "../../src/deliveries/handler-caller.ts";
@@ -9,6 +12,8 @@ import { storedEntry } from "../support/entries.ts";
 const COMMAND = "Follow.CallbackAfterFollowAdd";
 const TIMEOUT_MS = 30_000;
 const ALL = Number.MAX_SAFE_INTEGER;
+
+const TOOLS = createCallTools(pino({ enabled: false }), NO_LOOKUPS);
 
 type Handle = (request: { From_Account: string }, context: AfterContext) => unknown;
 
@@ -34,7 +39,7 @@ afterEach(() => {
 });
 
 function callerOf(handle: Handle | null, onEvent: EventHandler | null = null): HandlerCaller {
-  return createHandlerCaller(handlersOf(handle, onEvent));
+  return createHandlerCaller(handlersOf(handle, onEvent), TOOLS);
 }
 
 function handlersOf(handle: Handle | null, onEvent: EventHandler | null): CalledHandlers {

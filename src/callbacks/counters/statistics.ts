@@ -15,7 +15,7 @@ export interface Statistics {
   late(what: keyof Counts["late"]): void;
   failed(code: ErrorCode): void;
   refused(call: RefusedCall & { code: ErrorCode }): void;
-  counts(): Omit<CallbackStatistics, "rules" | "load" | "connections">;
+  counts(): Omit<CallbackStatistics, "rules" | "deciders" | "load" | "connections">;
 }
 
 export function createStatistics(): Statistics {

@@ -3,6 +3,7 @@ import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
+import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import { openRuleStores } from "../rule-stores.ts";
@@ -12,7 +13,6 @@ import type { RunningServer } from "../running-server.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
-import type { RulesForWorker } from "./messages.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
@@ -35,13 +35,20 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
-  const onReloaded = (file: RulesFile) => {
-    for (const worker of workers) worker.useRules(file);
-  };
-  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
-  if (rules !== null) opened.defer(rules.close);
   const handlers = await openHandlersOf(config, log);
   if (handlers !== null) opened.defer(handlers.close);
+  const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
+  const onReloaded = (file: RulesFile) => {
+    for (const worker of workers) worker.useRules(file);
+    void useLists();
+  };
+  const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
+  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, countersSocket, log });
+  if (lookups !== null) opened.defer(lookups.close);
+  const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, onReloaded, log }));
+  if (rules !== null) opened.defer(rules.close);
+  await useLists();
+  const sockets = { journal: socket, counters: lookups && countersSocket };
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
@@ -50,7 +57,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     handlers: handlers?.module() ?? null,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
+      const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
@@ -58,7 +65,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
-  await handlers?.follow(journal, feed, files);
+  await handlers?.follow({ journal, commits: feed, files, lookups: null });
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
@@ -82,16 +89,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     close,
     [Symbol.asyncDispose]: close,
   };
-
-  function rulesForWorker(): RulesForWorker | null {
-    const file = rules?.engine.loaded()?.file;
-    return file === undefined ? null : { file, countersSocket };
-  }
 }
 
 /** Most servers have no handlers, and do not load the code for them. */
-async function openHandlersOf({ handlers: path, logLevel }: Config, log: Logger): Promise<HandlersKeeper | null> {
-  if (path === null) return null;
+async function openHandlersOf(config: Config, log: Logger): Promise<HandlersKeeper | null> {
+  if (config.handlers === null) return null;
   const { openHandlersKeeper } = await import("../handlers/keeper.ts");
-  return openHandlersKeeper(path, logLevel, log);
+  return openHandlersKeeper(config.handlers, config, log);
 }

@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
+import type { Config } from "../../config/config.ts";
 import { createCursorFile } from "../../deliveries/cursor-file.ts";
-import type { LogLevel } from "../../log/log-levels.ts";
 import type { HandlersFailure } from "../../operator/api/handlers-admin.ts";
+import type { ListDefinition } from "../../rules/file/definition.ts";
+import { filesIn } from "../data-directory.ts";
 import { createEntryFollower, type EntryFollower, NO_CALLS } from "./entry-follower.ts";
 import type { FollowingHandlers } from "./handlers-in-use.ts";
 import type { HandlersModule } from "./handlers-module.ts";
@@ -26,12 +28,17 @@ export interface PreparedHandlers {
   discard(reason: Error): Promise<void>;
 }
 
+export type KeeperConfig = Pick<Config, "logLevel" | "dataDirectory">;
+
 /** How long a shutdown waits for a call in progress. What was interrupted is called again after the next start. */
 const CLOSE_TIMEOUT_MS = 5000;
 
-/** Loads the module. Rejects with a ConfigError if it cannot be used. */
-export async function openHandlersKeeper(path: string, logLevel: LogLevel, log: Logger): Promise<HandlersKeeper> {
-  let current = await openModuleThread(path, logLevel);
+/** Loads the module of a configuration. Rejects with a ConfigError if it cannot be used. */
+export async function openHandlersKeeper(path: string, { logLevel, dataDirectory }: KeeperConfig, log: Logger): Promise<HandlersKeeper> {
+  const files = filesIn(dataDirectory);
+  let lists: readonly ListDefinition[] = [];
+  const open = () => openModuleThread({ from: path, logLevel, files, lists });
+  let current = await open();
   let loadedAt = Date.now();
   let failure: HandlersFailure | null = null;
   let follower: EntryFollower | null = null;
@@ -46,13 +53,17 @@ export async function openHandlersKeeper(path: string, logLevel: LogLevel, log: 
       calls: follower?.counts() ?? NO_CALLS,
     }),
     check: async () => follower?.check(),
-    follow: async (journal, commits, files) => {
+    useLists: async (renewed) => {
+      lists = renewed;
+      if (current.summary.hasFollowers) await current.useLists(renewed);
+    },
+    follow: async ({ journal, commits }) => {
       follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), log });
       await follower.use(callerOf(current));
     },
     prepare: async () => {
       try {
-        const candidate = await openModuleThread(path, logLevel);
+        const candidate = await open();
         return { module: candidate.module, use: () => use(candidate), discard: (reason) => discard(candidate, reason) };
       } catch (error) {
         refuse(error as Error);
@@ -69,6 +80,8 @@ export async function openHandlersKeeper(path: string, logLevel: LogLevel, log: 
 
   async function use(candidate: OpenModuleThread): Promise<void> {
     await follower?.use(callerOf(candidate));
+    // They may have changed since it was loaded.
+    if (candidate.summary.hasFollowers) await candidate.useLists(lists);
     // A call in progress comes to its end there.
     void current.close();
     current = candidate;

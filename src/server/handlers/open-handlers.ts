@@ -1,9 +1,8 @@
 import type { Logger } from "pino";
 import { createReplaceableDecisions, type Decisions } from "../../callbacks/user-decisions.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
-import type { LogLevel } from "../../log/log-levels.ts";
 import type { HandlersInUse } from "./handlers-in-use.ts";
-import { type HandlersKeeper, openHandlersKeeper } from "./keeper.ts";
+import { type HandlersKeeper, type KeeperConfig, openHandlersKeeper } from "./keeper.ts";
 import { loadHandlersModule } from "./load-module.ts";
 
 /** A handlers module in a single process, which decides in its main thread. The decisions change when it is reloaded. */
@@ -13,8 +12,8 @@ export interface OpenHandlers extends HandlersInUse, Pick<HandlersKeeper, "modul
 }
 
 /** Loads a module. Rejects with a ConfigError if it cannot be used. */
-export async function openHandlers(path: string, logLevel: LogLevel, log: Logger): Promise<OpenHandlers> {
-  const keeper = await openHandlersKeeper(path, logLevel, log);
+export async function openHandlers(path: string, config: KeeperConfig, log: Logger): Promise<OpenHandlers> {
+  const keeper = await openHandlersKeeper(path, config, log);
   try {
     const { handlers } = await loadHandlersModule(keeper.module());
     const { decisions, replace } = createReplaceableDecisions(handlers.decisions);

@@ -1,8 +1,9 @@
+import { resolve } from "node:path";
 import { CALL_TIMEOUT_MS } from "../../deliveries/call-handlers.ts";
 import type { CallKind, CallOutcome, CallRequest, HandlerCaller } from "../../deliveries/handler-caller.ts";
 import { ConfigError } from "../../errors.ts";
 import type { StoredEntry } from "../../journal/journal.ts";
-import type { LogLevel } from "../../log/log-levels.ts";
+import type { ListDefinition } from "../../rules/file/definition.ts";
 import { startThread, type Thread, ThreadEndedError } from "../../storage/rpc/worker-thread.ts";
 import type { HandlersModule } from "./handlers-module.ts";
 import { LOAD_TIMEOUT_MS, tooLate } from "./load-module.ts";
@@ -15,6 +16,8 @@ export interface OpenModuleThread {
   summary: HandlersSummary;
   /** Calls its handlers in the thread. */
   caller: HandlerCaller;
+  /** Replaces the lists that its handlers ask for. Resolves when their values are loaded, or when that has failed; then it is tried again. */
+  useLists(lists: readonly ListDefinition[]): Promise<void>;
   /** Ends the call in progress, which fails. */
   interrupt(): void;
   /** Waits for the call in progress. */
@@ -37,27 +40,34 @@ const TIMES: ModuleThreadTimes = { load: LOAD_TIMEOUT_MS + MARGIN_MS, call: CALL
  * a ConfigError if the module cannot be used.
  */
 export async function openModuleThread(
-  path: string,
-  logLevel: LogLevel,
+  first: ModuleThreadOptions & { from: string },
   times: Partial<ModuleThreadTimes> = {},
 ): Promise<OpenModuleThread> {
   const { load, call } = { ...TIMES, ...times };
-  const options: ModuleThreadOptions = { from: path, logLevel };
+  const options: ModuleThreadOptions = { ...first };
   const thread = startThread<ModuleThread>(import.meta.url, "module-thread", options);
-  await openInTime(thread, path, load);
+  await openInTime(thread, resolve(first.from), load);
   const { module, summary } = await thread.call("describe");
   // From here on, whenever the thread starts again.
   options.from = module;
   let isClosing = false;
-  const close = () => {
-    isClosing = true;
-    return thread.close();
+  return {
+    module,
+    summary,
+    caller: createThreadCaller(thread, summary, call, () => isClosing),
+    useLists: async (lists) => {
+      options.lists = lists;
+      await thread.call("useLists", lists);
+    },
+    interrupt: () => {
+      isClosing = true;
+      thread.interrupt();
+    },
+    close: () => {
+      isClosing = true;
+      return thread.close();
+    },
   };
-  const interrupt = () => {
-    isClosing = true;
-    thread.interrupt();
-  };
-  return { module, summary, caller: createThreadCaller(thread, summary, call, () => isClosing), interrupt, close };
 }
 
 async function openInTime(thread: Thread<ModuleThread>, path: string, timeout: number): Promise<void> {

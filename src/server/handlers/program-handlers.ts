@@ -1,4 +1,6 @@
 import type { Logger } from "pino";
+import { createCallTools } from "../../callbacks/call-tools.ts";
+import { NO_LOOKUPS } from "../../callbacks/context/no-lookups.ts";
 import { createHandlerCaller } from "../../deliveries/call-handlers.ts";
 import { createCursorFile } from "../../deliveries/cursor-file.ts";
 import { hasFollowers, type SortedHandlers } from "../../senders/sort-handlers.ts";
@@ -10,10 +12,12 @@ export function createProgramHandlers(handlers: SortedHandlers, log: Logger): Ha
   let follower: EntryFollower | null = null;
   return {
     decisions: handlers.decisions,
-    follow: async (journal, commits, files) => {
+    follow: async ({ journal, commits, files, lookups }) => {
+      if (!hasFollowers(handlers)) return;
       follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), log });
-      await follower.use(hasFollowers(handlers) ? createHandlerCaller(handlers) : null);
+      await follower.use(createHandlerCaller(handlers, createCallTools(log, lookups ?? NO_LOOKUPS)));
     },
+    useLists: async () => {},
     state: () => ({ module: null, calls: follower?.counts() ?? NO_CALLS }),
     check: async () => follower?.check(),
     close: async () => follower?.close(),

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import type { RuleStores } from "../rule-stores.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -11,8 +12,8 @@ export interface RulesEnvironment {
   journal: Journal;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
-  /** Path of a socket at which workers count; null if there are none. */
-  countersSocket: string | null;
+  /** Closed by whoever opened them. */
+  lookups: Lookups;
   /** Called with each file that was loaded after the first one. */
   onReloaded?(file: RulesFile): void;
   log: Logger;

@@ -13,6 +13,7 @@ import { settled } from "../../support/settled.ts";
 const START_TIMEOUT_MS = 60_000;
 /** The longest budget, a second before and after it, and five for closing files. */
 const DRAIN_TIMEOUT_MS = 4000 + 2000 + 5000;
+const SOCKETS = { journal: "/s", counters: null };
 const CONFIG = readConfig({ IMHOOK_TENCENT_CHAT_BUDGET: "4000", IMHOOK_OPENIM_BUDGET: "3000" });
 
 class FakeProcess extends EventEmitter {
@@ -45,7 +46,7 @@ beforeEach(() => {
   worker = launchWorker({
     number: 3,
     config: CONFIG,
-    socket: "/s",
+    sockets: SOCKETS,
     rules: null,
     handlers: HANDLERS,
     onStatistics: (statistics) => reports.push(statistics),
@@ -58,7 +59,7 @@ afterEach(() => {
 
 describe("a worker that starts", () => {
   test("is told its settings, and is ready when it says so", async () => {
-    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, socket: "/s", rules: null, handlers: HANDLERS }]);
+    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, sockets: SOCKETS, rules: null, handlers: HANDLERS }]);
     forked.say({ kind: "ready", url: "http://127.0.0.1:1" });
     expect({ url: await worker.ready, pid: worker.pid, timers: jest.getTimerCount() }).toEqual({
       url: "http://127.0.0.1:1",
