@@ -183,7 +183,8 @@ export interface operations {
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a file of lists and reviews that cannot be used.
+     * before stay in use; nor does a handlers module that was refused, or a file of lists and reviews
+     * that cannot be used.
      */
     getReady: {
         parameters: {
@@ -1245,6 +1246,12 @@ export type Readiness = {
      */
     rules?: string;
     /**
+     * `ok`; or that the handlers module was read again and refused, so that the one from before
+     * stays in use; or why after-handlers and `onEvent` cannot be called. imhook is ready then.
+     * Missing if there is no handlers module.
+     */
+    handlers?: string;
+    /**
      * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
      * callbacks are answered without it.
      */
@@ -1321,6 +1328,15 @@ export type DeciderCounts = {
         /** Circuits that wait for the answer to a first question. */
         halfOpen: number;
     };
+};
+/** Calls of handlers after their callbacks were recorded, since the process started. */
+export type HandlerCalls = {
+    /** Calls, retries included. */
+    made: number;
+    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    failed: number;
+    /** Callbacks or events for which every retry failed. The log names each of them. */
+    givenUp: number;
 };
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
@@ -1482,6 +1498,27 @@ export type Statistics = {
     /** Questions to the deciders of the rules in use, by name of the decider. */
     deciders: {
         [key: string]: DeciderCounts;
+    };
+    /** Your own handlers, and the calls that follow from recorded callbacks. */
+    handlers: {
+        /**
+         * Format: int64
+         *
+         * When the handlers module in use was loaded, in milliseconds since 1970-01-01T00:00:00Z.
+         * null if there is none.
+         */
+        loadedAt: number | null;
+        /** Tells contents of the handlers module apart. null if there is none. */
+        version: string | null;
+        /**
+         * Why the handlers module could not be used when it was read again, so that the one from
+         * before stays in use. null if it could.
+         */
+        failure: string | null;
+        /** Calls of after-handlers. */
+        after: HandlerCalls;
+        /** Calls of `onEvent`. */
+        events: HandlerCalls;
     };
     /** Callbacks in progress, now and at the peak. */
     load: {
