@@ -139,7 +139,8 @@ export interface operations {
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a file of lists and reviews that cannot be used.
+     * before stay in use; nor does a handlers module that was refused, or a file of lists and reviews
+     * that cannot be used.
      */
     getReady: {
         parameters: {
@@ -252,8 +253,8 @@ export interface operations {
                 decidedBy?: DecidedByKind;
                 /**
                  * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
-                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
-                 * decided.
+                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those
+                 * that it decided by itself, or by a decider.
                  * @example spammers-get-no-answer
                  */
                 rule?: string;
@@ -323,7 +324,8 @@ export interface operations {
      *
      * Evaluates the conditions of the rules in use, with the lists, counters and relations of the
      * callback's time. Conditions that ask for counters or relations take longer, because the entries
-     * before it are read. The status is 404 if the setting `rules` names no file.
+     * before it are read. No decider is asked: it shows what they answered when the callback came. The
+     * status is 404 if the setting `rules` names no file.
      */
     explainCallback: {
         parameters: {
@@ -452,9 +454,9 @@ export interface operations {
     /**
      * Show the rules in use.
      *
-     * Includes what each rule did since it was loaded. If rules file or list files were changed and
-     * refused, `failure` has the faults; the rules from before stay in use. The status is 404 if the
-     * setting `rules` names no file.
+     * Includes what each rule did since it was loaded. If rules file, list files or secret files were
+     * changed and refused, `failure` has the faults; the rules from before stay in use. The status is
+     * 404 if the setting `rules` names no file.
      */
     getRules: {
         parameters: {
@@ -479,7 +481,7 @@ export interface operations {
         };
     };
     /**
-     * Read the rules file and the list files again.
+     * Read the rules file, the list files and the secret files again.
      *
      * They are also read again by themselves within two seconds of a change. The answer comes when the
      * new rules are in use, or when they were refused: `failure` then has the faults, and the rules
@@ -543,7 +545,7 @@ export interface operations {
      * The answer comes when all entries are read; the progress is at the same path with GET. If the
      * connection breaks, the test goes on. There is one test at a time: while it is running, the
      * status is 409. The body has at most 1 MiB. It can name the list files of the rules in use and no
-     * others.
+     * others. No decider is asked: what it answered when the callback came counts.
      */
     testRules: {
         parameters: {
@@ -1084,6 +1086,12 @@ export type Readiness = {
      */
     rules?: string;
     /**
+     * `ok`; or that the handlers module was read again and refused, so that the one from before
+     * stays in use; or why after-handlers and `onEvent` cannot be called. imhook is ready then.
+     * Missing if there is no handlers module.
+     */
+    handlers?: string;
+    /**
      * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
      * callbacks are answered without it.
      */
@@ -1127,6 +1135,48 @@ export type RuleCounts = {
     shadow: number;
     /** Callbacks on which it failed. */
     failed: number;
+};
+/** Questions to a decider since the process started, in all workers. */
+export type DeciderCounts = {
+    /** Questions, also those that were not sent. */
+    asked: number;
+    /** Questions whose answer could be used. */
+    answered: number;
+    /** Questions without an answer that could be used, by reason. */
+    failed: {
+        /** No answer came in time. */
+        late: number;
+        /** There was no connection, or it broke. */
+        unreachable: number;
+        /** The answer had another status than 200. */
+        status: number;
+        /** The answer was too long, or did not match the document of deciders. */
+        nonsense: number;
+        /** The command cannot express the answer, or the sender would reject the reply. */
+        illegal: number;
+        /** Not sent, because as many questions as allowed were waiting for an answer. */
+        overload: number;
+        /** Not sent, because the circuit was open. */
+        open: number;
+    };
+    /** Circuits by state. Each worker has its own. */
+    circuits: {
+        /** Circuits through which questions are sent. */
+        closed: number;
+        /** Circuits of deciders that failed again and again. No questions are sent. */
+        open: number;
+        /** Circuits that wait for the answer to a first question. */
+        halfOpen: number;
+    };
+};
+/** Calls of handlers after their callbacks were recorded, since the process started. */
+export type HandlerCalls = {
+    /** Calls, retries included. */
+    made: number;
+    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    failed: number;
+    /** Callbacks or events for which every retry failed. The log names each of them. */
+    givenUp: number;
 };
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
@@ -1266,6 +1316,31 @@ export type Statistics = {
             [key: string]: RuleCounts;
         };
     };
+    /** Questions to the deciders of the rules in use, by name of the decider. */
+    deciders: {
+        [key: string]: DeciderCounts;
+    };
+    /** Your own handlers, and the calls that follow from recorded callbacks. */
+    handlers: {
+        /**
+         * Format: int64
+         *
+         * When the handlers module in use was loaded, in milliseconds since 1970-01-01T00:00:00Z.
+         * null if there is none.
+         */
+        loadedAt: number | null;
+        /** Tells contents of the handlers module apart. null if there is none. */
+        version: string | null;
+        /**
+         * Why the handlers module could not be used when it was read again, so that the one from
+         * before stays in use. null if it could.
+         */
+        failure: string | null;
+        /** Calls of after-handlers. */
+        after: HandlerCalls;
+        /** Calls of `onEvent`. */
+        events: HandlerCalls;
+    };
     /** Callbacks in progress, now and at the peak. */
     load: {
         /** Callbacks that are being handled now. */
@@ -1297,9 +1372,9 @@ export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts";
 /**
  * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
- * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
- * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
- * was allowed.
+ * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+ * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+ * so the callback was allowed.
  * @enum {string}
  */
 export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
@@ -1332,12 +1407,12 @@ export type Decision = {
 export type DecidedBy = {
     /**
      * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
-     * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
-     * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
-     * was allowed.
+     * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+     * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+     * so the callback was allowed.
      */
     by: DecidedByKind;
-    /** Name of the rule or of the service. null for all others: a command has one handler at most. */
+    /** Name of the rule or of the decider. null for all others: a command has one handler at most. */
     name: string | null;
 };
 /**
@@ -1450,6 +1525,12 @@ export type LateDecision = {
     /** Time from receipt until the handler finished, in milliseconds. */
     durationMs: number;
 };
+/**
+ * What a decider answered: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
+ * `flag` to allow the callback and put it before a moderator, `pass` to leave it to the next rules.
+ * @enum {string}
+ */
+export type AnswerKind = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "pass";
 /** How the rules were evaluated for a callback. */
 export type RuleEvaluation = {
     /** Rules in shadow mode that would have decided otherwise, in their order. */
@@ -1494,7 +1575,26 @@ export type RuleEvaluation = {
         /** Window of the count, in milliseconds. */
         window: number;
     }[];
-    /** Time that the evaluation took, in microseconds. 0 if no rule concerns the command. */
+    /** Questions to deciders, in order, also those of rules in shadow mode. */
+    asked: {
+        /** Name of the rule that asked. */
+        rule: string;
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if there was no answer that could be read. */
+        answer: AnswerKind | null;
+        /**
+         * Why the rule failed: there was no answer, or the command cannot express it. null if it
+         * did not fail.
+         */
+        failure: string | null;
+        /** Time until the answer or the failure, in milliseconds. */
+        durationMs: number;
+    }[];
+    /**
+     * Time that the evaluation took, in microseconds. It includes the time of deciders. 0 if no rule
+     * concerns the command.
+     */
     durationUs: number;
     /** Rule that put the callback before a moderator. null if none did. */
     flaggedBy: string | null;
@@ -1542,10 +1642,11 @@ export type Entry = {
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
  * `flag` to allow it and put it before a moderator, `undecided` if no rule decides it any more: its
- * handler would, or it would be allowed.
+ * handler would, or it would be allowed, `unknown` if a rule would ask a decider that was not asked
+ * when it came.
  * @enum {string}
  */
-export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided";
+export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided" | "unknown";
 /** What a rule makes of a callback. */
 export type RuleExplanation = {
     /** Name of the rule. */
@@ -1563,6 +1664,15 @@ export type RuleExplanation = {
     values: {
         [key: string]: unknown;
     };
+    /** The decider that it asks. null if it asks none. */
+    asked: {
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if it was not asked, or if it did not answer. */
+        answer: AnswerKind | null;
+        /** Why the rule failed. null if it did not, or if the decider was not asked. */
+        failure: string | null;
+    } | null;
 };
 /**
  * What the rules in use make of a recorded callback, with the lists, counters and relations of its
@@ -1806,10 +1916,10 @@ export type Rule = {
     name: string;
     /**
      * What it does: `allow`, `refuse`, `discard` or `modify` as in a decision, `mask` to replace
-     * words in texts, `flag` to put the callback before a moderator.
+     * words in texts, `flag` to put the callback before a moderator, `ask` to let a decider decide.
      * @enum {string}
      */
-    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag";
+    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag" | "ask";
     /**
      * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
      * is not evaluated.
@@ -1828,6 +1938,23 @@ export type Rule = {
     line: number;
     /** What it did since it was loaded. */
     counts: RuleCounts;
+};
+/** A service that rules ask. */
+export type Decider = {
+    /** Name of the decider. */
+    name: string;
+    /** Where questions are posted, without the query of the URL. */
+    url: string;
+    /** Longest time for an answer, in milliseconds. */
+    timeout: number;
+    /** Most questions at the same time, in each worker. */
+    concurrency: number;
+    /** Whether questions are signed. */
+    signed: boolean;
+    /** Line of the rules file where it begins. */
+    line: number;
+    /** What came of its questions. */
+    counts: DeciderCounts;
 };
 /** Something wrong in the rules file or in a list file. */
 export type RuleFault = {
@@ -1856,6 +1983,8 @@ export type RulesInUse = {
     loadedAt: number;
     /** The rules, in the order of the file. */
     rules: Rule[];
+    /** The deciders, in the order of the file. */
+    deciders: Decider[];
     /** Why the files as they are now are not in use. null if they are. */
     failure: {
         /**
@@ -1954,6 +2083,8 @@ export type RulesComparison = {
         unknownCommand: number;
         /** Their body was not kept, or cannot be read. */
         unreadable: number;
+        /** A rule would ask a decider that was not asked when they came. */
+        wouldAsk: number;
     };
     /** Decisions that would change. */
     changed: number;

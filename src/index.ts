@@ -4,7 +4,7 @@
 // The server.
 
 export type { Settings } from "./config/program-settings.ts";
-export type { CallCounts } from "./deliveries/deliver-entry.ts";
+export type { CallCounts } from "./deliveries/handler-caller.ts";
 export { ConfigError } from "./errors.ts";
 export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";

@@ -3,6 +3,8 @@ export type Timed<Value> = { late: false; value: Value } | { late: true };
 
 /** The end of a callback's budget: one timer, from its first byte to its answer. */
 export class Deadline {
+  /** The whole budget, in milliseconds. */
+  readonly total: number;
   readonly #timer: NodeJS.Timeout;
   readonly #end: number;
   readonly #listeners: Array<() => void> = [];
@@ -10,6 +12,7 @@ export class Deadline {
 
   /** Starts the timer, in milliseconds. */
   constructor(milliseconds: number) {
+    this.total = milliseconds;
     this.#end = performance.now() + milliseconds;
     this.#timer = setTimeout(() => this.#pass(), milliseconds);
   }

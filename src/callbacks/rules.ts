@@ -1,5 +1,6 @@
-import type { Sender } from "../../generated/operator.ts";
+import type { AnswerKind, Sender } from "../../generated/operator.ts";
 import type { Command } from "./command.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
 import type { CountedValue } from "./lookups.ts";
 import type { CallbackSummary } from "./summary.ts";
@@ -28,6 +29,8 @@ export interface RuledCallback extends UserClient {
   entry: string;
   /** In milliseconds since 1970. */
   receivedAt: number;
+  /** When the answer is due. Absent: nobody waits for it. */
+  deadline?: Pick<Deadline, "total" | "remaining">;
 }
 
 /** What rules say about a callback. */
@@ -36,6 +39,8 @@ export interface RuleResult {
   decision: Decision | null;
   /** The rule that decided; null if none did. With verdicts it is the first that refused somebody. */
   rule: string | null;
+  /** The decider by whose answer that rule decided; null if it decided by itself, or if none did. */
+  decider: string | null;
   /** The rule that puts the callback before a moderator; null if none does. */
   flaggedBy: string | null;
   /** What the evaluation saw, for the entry. */
@@ -52,6 +57,20 @@ export interface RuleTrace {
   values: Record<string, unknown>;
   /** What was counted, in order; counters are restored from it. */
   counts: CountedValue[];
+  /** What deciders were asked, in order. */
+  asked: AskedDecider[];
   /** In microseconds. */
   durationUs: number;
+}
+
+/** A question to a decider, and what came of it. */
+export interface AskedDecider {
+  rule: string;
+  decider: string;
+  /** null if there was no answer that could be read. */
+  answer: AnswerKind | null;
+  /** Why the rule failed; null if it did not. */
+  failure: string | null;
+  /** Until the answer or the failure. */
+  durationMs: number;
 }

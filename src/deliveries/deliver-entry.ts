@@ -2,17 +2,7 @@ import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:time
 import type { Logger } from "pino";
 import type { CommittedEntry, StoredEntry } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
-import type { CallFailure, CallKind, CallOutcome, HandlerCaller } from "./handler-caller.ts";
-
-/** Calls of handlers since the start. */
-export interface CallCounts {
-  /** Retries included. */
-  made: number;
-  /** Those of them that threw, rejected or took too long. */
-  failed: number;
-  /** Callbacks or events that were given up, because every retry failed. */
-  givenUp: number;
-}
+import type { CallCounts, CallFailure, CallKind, CallOutcome, HandlerCaller } from "./handler-caller.ts";
 
 /** Delivers entries to a program's handlers. */
 export interface EntryDelivery {

@@ -1,5 +1,6 @@
 import type { Event } from "../../generated/operator.ts";
 import type { CallTools } from "../callbacks/call-tools.ts";
+import { copyJson } from "../callbacks/copy-json.ts";
 import type { Deadline } from "../callbacks/deadline.ts";
 import { runInScope } from "../callbacks/handler-scope.ts";
 import type { StoredEntry } from "../journal/journal.ts";
@@ -48,9 +49,9 @@ function toEventCall({ entry, event, index, onEvent, tools }: CalledEvent): Entr
     kind: "event",
     make: (deadline) => {
       if (event instanceof Error) throw event;
-      // Its getters stay what they are.
       const context = Object.assign(createAfterContext(entry, deadline, tools), { index });
-      return inScope(entry, tools, onEvent, event, context);
+      // A copy, because it may have to be made again.
+      return inScope(entry, tools, onEvent, copyJson(event), context);
     },
   };
 }

@@ -3,6 +3,16 @@ import type { StoredEntry } from "../journal/journal.ts";
 /** What is called for an entry: the after-handler of its command, or the event handler. */
 export type CallKind = "after" | "event";
 
+/** Calls of handlers since the start. */
+export interface CallCounts {
+  /** Retries included. */
+  made: number;
+  /** Those of them that threw, rejected or took too long. */
+  failed: number;
+  /** Callbacks or events that were given up, because every retry failed. */
+  givenUp: number;
+}
+
 /**
  * Calls to make for an entry. Their numbers depend on the entry alone, so that handlers can be replaced between two of them: 0 is its after-handler,
  * 1 is the event handler for its first event.

@@ -1,6 +1,4 @@
 import type { Logger } from "pino";
-import type { HandlerLookups } from "../callbacks/lookups.ts";
-import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
@@ -8,12 +6,12 @@ import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
-import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
-import { toHandlerLookups } from "./lookups/handler-lookups.ts";
-import { openLookupsOf } from "./lookups/open-lookups-of.ts";
+import { openDataDirectory } from "./data-directory.ts";
+import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
+import type { OpenHandlers } from "./handlers/open-handlers.ts";
+import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
-import { openRulesOf } from "./rules/open-rules-of.ts";
 
 /** imhook running in this process. */
 export interface App extends AsyncDisposable {
@@ -23,48 +21,48 @@ export interface App extends AsyncDisposable {
   relations: Relations;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** The handlers of the configured module; null if there is none. */
+  handlers: OpenHandlers | null;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
-}
-
-/** What a program that uses imhook as a library adds to it. */
-export interface AppExtensions {
-  decisions?: Decisions | undefined;
-  /** Starts a follower of the journal. It runs from before the operator API opens until callbacks are no longer accepted. */
-  follow?(journal: Journal, files: DataDirectory, lookups: HandlerLookups): Promise<{ close(): Promise<void> }>;
 }
 
 /**
  * Starts imhook in this process. Callbacks are accepted as soon as they can be recorded; the operator API opens after that. If it rejects,
  * nothing is left open.
+ *
+ * @param given Handlers of a program; absent: those of the configured module, if there is one.
  */
-export async function startApp(config: Config, log: Logger, { decisions, follow }: AppExtensions = {}): Promise<App> {
+export async function startApp(config: Config, log: Logger, given?: HandlersInUse): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await openDataDirectory(config.dataDirectory, log);
-  // The writer's thread opens the file while this thread loads the callback listener.
+  const loading = given === undefined ? openHandlersOf(config, log) : Promise.resolve(null);
+  // Awaited below, or when something else has failed.
+  const loaded = loading.catch(() => null);
+  opened.defer(async () => (await loaded)?.close());
+  // The writer's thread opens the file while this thread loads the callback listener, and another one the handlers.
   const [writer, { createCallbackListener }] = await Promise.all([
     openJournalWriter(files.journal, config),
     import("./callback-listener.ts"),
   ]);
   opened.defer(writer.close);
-  // What was counted before the start has to count, so rules and handlers read the journal before callbacks are accepted.
-  const askers = { hasRules: config.rules !== null, hasHandlers: decisions !== undefined || follow !== undefined };
-  const early = askers.hasRules || askers.hasHandlers ? await openBehind() : null;
-  const lookups = early && (await openLookupsOf(askers, { files, journal: early.journal, commits: writer, countersSocket: null, log }));
-  if (lookups !== null) opened.defer(lookups.close);
-  const rules = early && lookups && (await openRulesOf(config, { files, ...early, lookups, commits: writer, log }));
-  if (rules !== null) opened.defer(rules.close);
-  const asked = lookups === null ? undefined : toHandlerLookups(lookups, rules);
-  const callbackListener = createCallbackListener(config, writer, log, { decisions, engine: rules?.engine, lookups: asked });
+  const own = await loading;
+  const handlers = given ?? own;
+  const early = config.rules !== null || handlers !== null ? await openBehind() : null;
+  const decided = early && (await openDecidingWith({ files, ...early, commits: writer, log }));
+  if (decided !== null) opened.defer(decided.close);
+  const callbackListener = createCallbackListener(config, writer, log, decided?.deciding);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
   const { journal, stores } = early ?? (await openBehind());
-  if (follow !== undefined && asked !== undefined) opened.defer((await follow(journal, files, asked)).close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.admin ?? null, statistics, log }),
+    await openOperatorListener({
+      ...{ config, files, journal, stores, commits: writer, workers, statistics, log },
+      ...{ rules: decided?.rules ?? null, handlers },
+    }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
@@ -76,10 +74,17 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     operator: operator.listener,
     journal,
     relations: operator.relations,
-    rules: rules?.admin ?? null,
+    rules: decided?.rules ?? null,
+    handlers: own,
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  /** Most servers have neither rules nor handlers, and do not load the code for them. */
+  async function openDecidingWith(environment: DecidingEnvironment): Promise<OpenDeciding> {
+    const { openDeciding } = await import("./open-deciding.ts");
+    return openDeciding(config, handlers, environment);
+  }
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
   async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
@@ -92,6 +97,13 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
     opened.defer(reader.close);
     return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
   }
+}
+
+/** Most servers have no handlers, and do not load the code for them. */
+async function openHandlersOf(config: Config, log: Logger): Promise<OpenHandlers | null> {
+  if (config.handlers === null) return null;
+  const { openHandlers } = await import("./handlers/open-handlers.ts");
+  return openHandlers(config.handlers, config, log);
 }
 
 /** Describes a single process as its own only worker. */

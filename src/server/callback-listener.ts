@@ -37,7 +37,7 @@ export interface Deciding {
   /** A program's own decisions. */
   decisions?: Decisions | undefined;
   /** Rules decide first. */
-  engine?: Pick<RuleEngine, "rules" | "counts"> | undefined;
+  engine?: Pick<RuleEngine, "rules" | "counts" | "deciderCounts"> | undefined;
   /** What a program's decisions ask for. */
   lookups?: HandlerLookups | undefined;
 }
@@ -104,6 +104,7 @@ export function createCallbackListener(
     statistics: () => ({
       ...statistics.counts(),
       rules: engine?.counts() ?? NO_RULES,
+      deciders: engine?.deciderCounts() ?? {},
       load: concurrencyLimit.load(),
       connections: counts(),
     }),

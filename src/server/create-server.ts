@@ -1,15 +1,12 @@
 import type { Logger } from "pino";
-import { createCallTools } from "../callbacks/call-tools.ts";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { createHandlerCaller } from "../deliveries/call-handlers.ts";
-import { createCursorFile } from "../deliveries/cursor-file.ts";
-import { type CallCounts, createEntryDelivery } from "../deliveries/deliver-entry.ts";
-import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
-import type { HandlerCaller } from "../deliveries/handler-caller.ts";
+import type { CallCounts } from "../deliveries/handler-caller.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
 import { hasDecisions, hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
+import { NO_CALLS } from "./handlers/entry-follower.ts";
+import { createProgramHandlers } from "./handlers/program-handlers.ts";
 import { logListening } from "./log-listening.ts";
 import { reportStrayErrors } from "./stray-errors.ts";
 
@@ -67,17 +64,9 @@ export async function createServer({
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
   const sorted = sortHandlers(handlers);
-  let caller: HandlerCaller | null = null;
-  const { deliver, counts } = createEntryDelivery({ caller: () => caller, log });
-  const app = await startApp(config, log, {
-    ...(hasDecisions(sorted) && { decisions: sorted.decisions }),
-    ...(hasFollowers(sorted) && {
-      follow: (journal, files, lookups) => {
-        caller = createHandlerCaller(sorted, createCallTools(log, lookups));
-        return deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle: deliver, log });
-      },
-    }),
-  });
+  const own = hasDecisions(sorted) || hasFollowers(sorted) ? createProgramHandlers(sorted, log) : undefined;
+  const calls = () => own?.state().calls ?? NO_CALLS;
+  const app = await startApp(config, log, own);
   logListening(log, app, config);
   const endReports = reportStrayErrors();
   let closed: Promise<void> | undefined;
@@ -88,8 +77,8 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: () => counts().after,
-    eventCalls: () => counts().event,
+    afterCalls: () => ({ ...calls().after }),
+    eventCalls: () => ({ ...calls().event }),
     close,
     [Symbol.asyncDispose]: close,
   };

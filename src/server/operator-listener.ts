@@ -7,6 +7,7 @@ import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { createProblemReporter } from "../http/report-problem.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
@@ -39,6 +40,8 @@ export interface OperatorListenerOptions {
   workers: Workers;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   log: Logger;
 }
@@ -61,6 +64,7 @@ export async function openOperatorListener({
   commits,
   workers,
   rules,
+  handlers,
   statistics,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
@@ -79,7 +83,7 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
+  const readiness = createReadiness({ journal, relations, workers, rules, handlers, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
   const { lists, reviews } = stores;
@@ -87,7 +91,20 @@ export async function openOperatorListener({
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
-  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
+  const sources = {
+    journal,
+    relations,
+    lists,
+    reviews,
+    events,
+    rules,
+    ruleRuns,
+    handlers,
+    statistics,
+    readiness,
+    version: VERSION,
+    startedAt,
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });

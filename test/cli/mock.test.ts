@@ -6,7 +6,7 @@ import type { Mock } from "../../src/cli/mock/mock.ts";
 import { openMocks } from "../../src/cli/mock/mocks.ts";
 import { createMockServer, type MockServerOptions } from "../../src/cli/mock/server.ts";
 import { type Listener, listen } from "../../src/http/listen.ts";
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { DOCUMENTS, readDocument } from "../../src/openapi/read-document.ts";
 import { shareAjv } from "../../src/openapi/share-ajv.ts";
 import { get, post, send } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
@@ -34,8 +34,8 @@ afterAll(() => mock.close());
 
 const operations = mocks.flatMap(({ document, operations }) => operations.map((operation) => ({ document, ...operation })));
 
-test("serves every operation of the three documents", () => {
-  const ids = (["tencent-chat", "openim", "operator"] as const).flatMap((name) =>
+test("serves every operation of all documents", () => {
+  const ids = DOCUMENTS.flatMap((name) =>
     Object.values(readDocument(name).paths).flatMap((item) =>
       Object.values(item as object).flatMap((operation) => operation.operationId ?? []),
     ),
@@ -223,6 +223,34 @@ describe("a problem of a request", () => {
   });
 });
 
+describe("as a decider", () => {
+  const { value: question = {} } = exampleQuestion();
+  const signed = { "webhook-id": String(question.entry), "webhook-timestamp": "1767350400", "webhook-signature": "v1,c2lnbmVk" };
+
+  test("takes a question at its mount and below it, signed or not", async () => {
+    for (const path of ["/decide", "/decide/", "/decide/any/path?__example=allow"]) {
+      for (const headers of [{}, signed]) {
+        const { status, json, headers: received } = await post(`${mock.url}${path}`, question, headers);
+        expect({ status, json, problems: received["request-problems"] }).toEqual({ status: 200, json: { decision: "allow" } });
+      }
+    }
+  });
+
+  test.each([
+    ["a field is missing", { ...question, texts: undefined }, {}, "body must have required property 'texts'"],
+    ["the time is none", question, { "webhook-timestamp": "now" }, "header/webhook-timestamp must be integer"],
+    ["there is no body", "", {}, "body-missing: the request has no body"],
+  ])("says so if %s", async (_what, body, headers, problem) => {
+    const response =
+      typeof body === "string" ? await send(`${mock.url}/decide`, { body }) : await post(`${mock.url}/decide`, body, headers);
+    expect(response.headers["request-problems"]).toContain(problem);
+  });
+
+  test("answers nothing but questions", async () => {
+    expect(await get(`${mock.url}/decide`)).toMatchObject({ status: 405, json: { detail: "decider has no operation GET /decide" } });
+  });
+});
+
 test.each([
   ["GET", `/openim/${BLOCK}`, 405, /has no operation GET/],
   ["POST", "/openim/callbackNobodyKnows", 404, /callbackNobodyKnows is not in the document; GET \/ lists/],
@@ -276,6 +304,12 @@ describe("imhook mock", () => {
     await app.remove();
   });
 });
+
+/** The example of a question in its document. */
+function exampleQuestion(): { value?: Record<string, unknown> } {
+  const { requestBody } = readDocument("decider").paths["/decide"]?.post ?? {};
+  return requestBody?.content["application/json"].examples.message ?? {};
+}
 
 function open(options: Partial<MockServerOptions> = {}): Promise<Listener> {
   lines = [];

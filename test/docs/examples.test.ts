@@ -30,8 +30,10 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("every example is run by a test", async () => {
-  const names = await readdir(EXAMPLES);
-  const tests = await readFile(import.meta.filename, "utf8");
+  const entries = await readdir(EXAMPLES, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const files = [import.meta.filename, join(import.meta.dirname, "deciders.test.ts")];
+  const tests = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   expect(names.filter((name) => !tests.includes(`"${name}"`))).toEqual([]);
 });
 

@@ -120,7 +120,7 @@ test("the exports of the package are these", () => {
     "refuse",
     "verdicts",
   ]);
-  expect(Object.keys(clients)).toEqual(["createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
+  expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 
 describe("in an empty project", () => {

@@ -3,6 +3,7 @@ import { readConfig } from "../../src/config/config.ts";
 import { createLog } from "../../src/log/log.ts";
 import { sortHandlers } from "../../src/senders/sort-handlers.ts";
 import { startApp } from "../../src/server/app.ts";
+import { createProgramHandlers } from "../../src/server/handlers/program-handlers.ts";
 import { surviveStrayErrors } from "../../src/server/stray-errors.ts";
 
 // A program whose handler leaves errors behind: `library` uses the library, `server` is a process of imhook's own.
@@ -31,7 +32,7 @@ if (kind === "library") {
 } else {
   const log = createLog("warn");
   surviveStrayErrors(log);
-  const { callbacks, operator } = await startApp(readConfig(process.env), log, { decisions: sortHandlers(handlers).decisions });
+  const { callbacks, operator } = await startApp(readConfig(process.env), log, createProgramHandlers(sortHandlers(handlers), log));
   process.stdout.write(`${JSON.stringify({ url: callbacks.url, operatorUrl: operator.url })}\n`);
 }
 function leaveBehind(what: string): void {

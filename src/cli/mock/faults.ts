@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { isDeepStrictEqual } from "node:util";
 import type { MockReply } from "./reply-examples.ts";
 
 /** Answers in a way that no document allows. */
@@ -15,7 +16,7 @@ export const FAULTS = {
   html: (response) => end(response, 200, "text/html", PAGE),
   empty: (response) => end(response, 200, "application/json", ""),
   "not-json": (response, { type, body }) => end(response, 200, type, `${JSON.stringify(body).slice(0, -1)},`),
-  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(withStrings(body))),
+  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(withWrongTypes(body))),
   reset: (response) => void response.socket?.resetAndDestroy(),
   hang: () => {},
   "slow-body": sendSlowly,
@@ -51,6 +52,12 @@ function sendSlowly(response: ServerResponse, reply: MockReply): void {
     if (sent === bytes.length) response.end();
   }, SLOW_BODY_MS / bytes.length);
   response.once("close", () => clearInterval(timer));
+}
+
+/** Returns a body with wrong types. One that has only strings becomes a string itself, as backends write it that encode twice. */
+function withWrongTypes(body: unknown): unknown {
+  const wrong = withStrings(body);
+  return isDeepStrictEqual(wrong, body) ? JSON.stringify(body) : wrong;
 }
 
 /** Turns numbers and booleans into strings, as loosely typed backends write them. */

@@ -92,7 +92,7 @@ function toRequest(context: Context, body: Body): MockRequest {
 
 function mockOf(mocks: readonly Mock[], path: string): Mock {
   const first = path.split("/").find(Boolean);
-  const mock = mocks.find(({ document }) => document === first) ?? mocks.at(-1);
+  const mock = mocks.find(({ mount }) => mount === first) ?? mocks.find(({ mount }) => mount === null);
   if (mock === undefined) throw new ImhookError("not-found");
   return mock;
 }

@@ -7,6 +7,7 @@ import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import { withBadRequest } from "./bad-request.ts";
+import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
@@ -25,6 +26,8 @@ export interface OperatorSources {
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
@@ -44,6 +47,7 @@ export function createOperatorHandlers({
   events,
   rules,
   ruleRuns,
+  handlers,
   statistics,
   operatorCounts,
   readiness,
@@ -53,7 +57,7 @@ export function createOperatorHandlers({
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
-    getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
+    getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());

@@ -7,6 +7,7 @@ import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary, type WorkerSockets } from "./messages.ts";
 import { createPendingChecks } from "./pending-checks.ts";
@@ -36,6 +37,8 @@ export interface WorkerLaunch {
   sockets: WorkerSockets;
   /** null if there are none. */
   rules: RulesFile | null;
+  /** null if there is none. */
+  handlers: HandlersModule | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 
@@ -54,7 +57,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, sockets, rules, onStatistics }: WorkerLaunch): LaunchedWorker {
+export function launchWorker({ number, config, sockets, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -80,7 +83,7 @@ export function launchWorker({ number, config, sockets, rules, onStatistics }: W
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, sockets, rules });
+  sendToWorker(worker, { kind: "start", number, config, sockets, rules, handlers });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,

@@ -1,6 +1,7 @@
 import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
 /** Paths of the sockets at which the primary serves a worker. */
@@ -11,9 +12,9 @@ export interface WorkerSockets {
   counters: string | null;
 }
 
-/** Messages from the primary to a worker. `rules` is null if there are none. */
+/** Messages from the primary to a worker. `rules` and `handlers` are null if there are none. */
 export type ToWorker =
-  | { kind: "start"; number: number; config: Config; sockets: WorkerSockets; rules: RulesFile | null }
+  | { kind: "start"; number: number; config: Config; sockets: WorkerSockets; rules: RulesFile | null; handlers: HandlersModule | null }
   /** Replaces the rules. The primary has checked them. */
   | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
+import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
@@ -34,20 +35,26 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
+  const handlers = await openHandlersOf(config, log);
+  if (handlers !== null) opened.defer(handlers.close);
+  const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
+    void useLists();
   };
-  const askers = { hasRules: config.rules !== null, hasHandlers: false };
+  const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
   const lookups = await openLookupsOf(askers, { files, journal, commits: feed, countersSocket, log });
   if (lookups !== null) opened.defer(lookups.close);
   const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
+  await useLists();
   const sockets = { journal: socket, counters: lookups && countersSocket };
   const statistics = collectStatistics();
   setUpCluster();
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
+    handlers: handlers?.module() ?? null,
     launch: (launch) => {
       const counts = statistics.addWorker();
       const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
@@ -58,21 +65,23 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
+  await handlers?.follow({ journal, commits: feed, files, lookups: null });
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
-      rules: rules?.admin ?? null,
+      ...{ rules: rules?.admin ?? null, handlers },
       statistics: statistics.total,
     }),
   );
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
-  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log });
+  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
+    handlers,
     reload: () => {
       rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
       reloadSettings();
@@ -80,4 +89,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Most servers have no handlers, and do not load the code for them. */
+async function openHandlersOf(config: Config, log: Logger): Promise<HandlersKeeper | null> {
+  if (config.handlers === null) return null;
+  const { openHandlersKeeper } = await import("../handlers/keeper.ts");
+  return openHandlersKeeper(config.handlers, config, log);
 }

@@ -14,6 +14,7 @@ const FIXED = [
   "retentionAge",
   "retentionSize",
   "rules",
+  "handlers",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */

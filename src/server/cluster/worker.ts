@@ -1,9 +1,11 @@
 import type { Logger } from "pino";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { type DataDirectory, filesIn } from "../data-directory.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import { toHandlerLookups } from "../lookups/handler-lookups.ts";
 import type { Lookups } from "../lookups/lookups.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
@@ -29,11 +31,13 @@ export interface WorkerOptions {
   sockets: WorkerSockets;
   /** null if there are none. */
   rules: RulesFile | null;
+  /** Its before-handlers decide; null if there is none. */
+  handlers: HandlersModule | null;
   log: Logger;
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, sockets, rules: given, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ config, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(sockets.journal, config);
   opened.defer(journal.close);
@@ -43,7 +47,8 @@ export async function startWorker({ config, sockets, rules: given, log }: Worker
   if (lookups !== null) opened.defer(lookups.close);
   const rules = given === null || lookups === null ? null : await openRules(given, { files, lookups, log });
   if (rules !== null) opened.defer(rules.engine.close);
-  const deciding = { engine: rules?.engine, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
+  const decisions = handlers === null ? undefined : await loadDecisions(handlers);
+  const deciding = { decisions, engine: rules?.engine, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
   const { listen, statistics } = createCallbackListener(config, journal, log, deciding);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
@@ -62,4 +67,9 @@ async function openLookups(files: DataDirectory, countersSocket: string): Promis
 async function openRules(file: RulesFile, environment: WorkerRulesEnvironment): Promise<WorkerRules> {
   const { openWorkerRules } = await import("../rules/worker-rules.ts");
   return openWorkerRules(file, environment);
+}
+
+async function loadDecisions(module: HandlersModule): Promise<Decisions> {
+  const { loadHandlersModule } = await import("../handlers/load-module.ts");
+  return (await loadHandlersModule(module)).handlers.decisions;
 }

@@ -1,3 +1,4 @@
+import type { AllDeciderCounts } from "../../callbacks/counters/decider-counts.ts";
 import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
@@ -7,6 +8,7 @@ import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
 import type { Lookups } from "../lookups/lookups.ts";
+import type { RuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -24,7 +26,9 @@ export interface RuleEngine {
   /** null before the first load. */
   loaded(): LoadedRules | null;
   counts(): RuleCounts;
+  deciderCounts(): AllDeciderCounts;
   lists: RuleLists;
+  deciders: RuleDeciders;
   /** Resolves if lists are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -32,11 +36,12 @@ export interface RuleEngine {
 
 export interface RuleEngineOptions {
   lists: RuleLists;
+  deciders: RuleDeciders;
   lookups: Pick<Lookups, "counters" | "relations" | "keepCounters">;
   texts: UserTexts;
 }
 
-export function createRuleEngine({ lists, lookups, texts }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, deciders, lookups, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
@@ -59,21 +64,30 @@ export function createRuleEngine({ lists, lookups, texts }: RuleEngineOptions): 
     },
     loaded: () => loaded,
     counts: counter.counts,
+    deciderCounts: deciders.counts,
     lists,
+    deciders,
     check: lists.check,
     close: async () => {
       await latest;
       await lists.close();
+      await deciders.close();
     },
   };
 
   async function load(file: RulesFile): Promise<RuleFault[]> {
     const { book, faults } = loadRules(file.path, file.content, { senders, texts });
     if (book === null) return faults;
+    const prepared = await deciders.prepare(book.deciders, file.path);
+    if (prepared.faults !== undefined) return prepared.faults;
     const listFaults = await lists.define(book.lists, file.path);
-    if (listFaults.length > 0) return listFaults;
+    if (listFaults.length > 0) {
+      prepared.discard();
+      return listFaults;
+    }
     if (book.counters.length > 0) await lookups.keepCounters(Math.max(...book.counters.map(({ window }) => window)));
-    current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists }, texts);
+    current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists, deciders: prepared }, texts);
+    prepared.use();
     loaded = { file, book };
     counter.reset(file.readAt);
     return [];

@@ -5,6 +5,7 @@ import type { Lookups } from "../lookups/lookups.ts";
 import { describeFault } from "./describe-faults.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import { followListsIn } from "./follow-lists-in.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -27,6 +28,7 @@ export interface WorkerRulesEnvironment {
 export async function openWorkerRules(file: RulesFile, { files, lookups, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
   const engine = createRuleEngine({
     lists: createFollowedLists(files, log),
+    deciders: createRuleDeciders({ log }),
     lookups,
     texts: userTexts,
   });
