@@ -7,6 +7,9 @@ export interface paths {
     "/ready": {
         get: operations["getReady"];
     };
+    "/api/caller": {
+        get: operations["getCaller"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -169,6 +172,34 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show who calls, and what they may do.
+     *
+     * Use it to try a new token before the one from before is removed. Without tokens, everybody who
+     * can reach the port is an admin.
+     */
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     /**
@@ -1090,6 +1121,34 @@ export type Readiness = {
     operatorFile?: string;
 };
 /**
+ * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+ * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+ * `admin`: everything.
+ * @enum {string}
+ */
+export type Role = "viewer" | "operator" | "admin";
+/** Who calls the operator API. */
+export type Caller = {
+    /**
+     * Name of the token. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting, and `anyone` if
+     * no tokens are set.
+     */
+    who: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if it does not expire.
+     */
+    expiresAt: number | null;
+};
+/**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
  * @enum {string}
  */
@@ -1201,8 +1260,12 @@ export type ConnectionCounts = {
 };
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is not the configured one. */
+    /** Calls with a token that is none of this server. */
     wrongTokens: number;
+    /** Calls with a token that has expired, or was removed since the start. */
+    expiredTokens: number;
+    /** Calls of operations that the role of their token does not allow. */
+    insufficientRoles: number;
     /**
      * Calls that were rejected without a look at their token, because too many wrong ones had come
      * from their address.

@@ -15,6 +15,8 @@ import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { createCurrentTokens } from "../operator/tokens/current-tokens.ts";
+import { tokenOfSetting } from "../operator/tokens/tokens.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -91,7 +93,8 @@ export async function openOperatorListener({
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
+  const tokens = config.operatorToken === null ? null : createCurrentTokens([tokenOfSetting(config.operatorToken)]);
+  const server = await createOperatorServer({ ...sources, tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,

@@ -20,6 +20,7 @@ const COPIED = [
 ];
 const GENERATED = [
   "generated/journal.sql",
+  "generated/operator.roles.ts",
   ...["openim", "operator", "tencent-chat"].flatMap((name) => [
     ...(name === "operator" ? [] : [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`]),
     `generated/${name}.json`,

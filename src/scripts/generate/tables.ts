@@ -10,7 +10,7 @@ import { command as trigger } from "../../cli/trigger/command.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
 import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
-import type { BundledDocument } from "./bundle.ts";
+import { type BundledDocument, METHODS } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
 import { renderIntents } from "./intent-table.ts";
@@ -19,6 +19,7 @@ import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
+import { renderRoleTable } from "./roles.ts";
 import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
@@ -36,6 +37,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "list keys": renderListKeys,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
+  roles: (documents) => renderRoleTable(pick(documents, "operator")),
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
   "meaning of Tencent Chat": (documents) => renderMeaning("tencent-chat", pick(documents, "tencent-chat")),
@@ -112,14 +114,11 @@ function renderOperations(documents: Documents): string {
   const rows = Object.entries(pick(documents, "operator").paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary]];
+      return operation === undefined ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary, operation["x-role"] ?? ""]];
     }),
   );
-  return toTable(["operation", "what it does"], rows);
+  return toTable(["operation", "what it does", "role"], rows);
 }
-
-/** The methods that the documents use. */
-const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));
