@@ -50,7 +50,7 @@ describe("the package contains", () => {
     const generated = [
       "journal.sql",
       ...perSender("openim"),
-      ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
+      ...["d.ts", "js", "json", "roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(
