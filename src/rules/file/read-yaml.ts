@@ -33,7 +33,8 @@ export function readYaml(file: string, content: string | Uint8Array, kind: YamlK
   if (text === null) return unreadable(file, { message: "The file is not UTF-8 text." });
   if (isTooDeep(text)) return unreadable(file, TOO_DEEP);
   try {
-    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, ...kind.options });
+    // The library's own warnings go to standard error and repeat the file.
+    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, logLevel: "error", ...kind.options });
     if (document.errors.some(({ message }) => message.includes("call stack"))) return unreadable(file, TOO_DEEP);
     if (document.contents === null && document.errors.length === 0) return unreadable(file, kind.empty);
     const source = createSource({ file, text, document });
