@@ -141,8 +141,8 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a file of lists and reviews that cannot be used.
+     * get the latest result. Rules or tokens that were refused do not make it unready, because those from
+     * before stay in use; nor does a file of lists, reviews and audit entries that cannot be used.
      */
     getReady: {
         parameters: {
@@ -1119,6 +1119,11 @@ export type Readiness = {
      * callbacks are answered without it.
      */
     operatorFile?: string;
+    /**
+     * `ok`, or that the file of tokens was changed and refused, so that the tokens from before stay
+     * in use. imhook is ready then. Missing if there is no file of tokens.
+     */
+    tokens?: string;
 };
 /**
  * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded

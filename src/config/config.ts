@@ -24,8 +24,10 @@ export interface Config {
   readyPath: string | null;
   operatorHost: string;
   operatorPort: number;
-  /** null: the operator API needs no token. */
+  /** The operator API needs no token if this and the file of tokens are null. */
   operatorToken: string | null;
+  /** Path of the file of tokens; null: there is none. */
+  operatorTokensFile: string | null;
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
@@ -91,6 +93,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
+    operatorTokensFile: read(settings.operatorTokensFile) || null,
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,

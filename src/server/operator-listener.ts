@@ -15,8 +15,6 @@ import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
-import { createCurrentTokens } from "../operator/tokens/current-tokens.ts";
-import { tokenOfSetting } from "../operator/tokens/tokens.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -24,6 +22,7 @@ import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import { openTokensOf } from "./tokens/open-tokens-of.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
@@ -81,7 +80,8 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
+  const access = opened.use(await openTokensOf(config, log));
+  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores, tokens: access.keeper }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
   const { lists, reviews } = stores;
@@ -93,8 +93,7 @@ export async function openOperatorListener({
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const tokens = config.operatorToken === null ? null : createCurrentTokens([tokenOfSetting(config.operatorToken)]);
-  const server = await createOperatorServer({ ...sources, tokens, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,

@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   operatorHost: "127.0.0.1",
   operatorPort: 8081,
   operatorToken: null,
+  operatorTokensFile: null,
   dataDirectory: "data",
   workers: 1,
   rules: null,
@@ -80,6 +81,13 @@ const ROWS: Row[] = [
   },
   { variable: "IMHOOK_OPERATOR_PORT", key: "operator.port", text: "65535", inFile: 65_535, expected: { operatorPort: 65_535 } },
   { variable: "IMHOOK_OPERATOR_TOKEN", key: "operator.token", text: "a b:c", inFile: "a b:c", expected: { operatorToken: "a b:c" } },
+  {
+    variable: "IMHOOK_OPERATOR_TOKENS_FILE",
+    key: "operator.tokensFile",
+    text: "tokens.yaml",
+    inFile: "tokens.yaml",
+    expected: { operatorTokensFile: "tokens.yaml" },
+  },
   {
     variable: "IMHOOK_DATA_DIR",
     key: "dataDir",

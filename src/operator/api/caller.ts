@@ -1,10 +1,9 @@
 import { roles } from "../../../generated/operator.roles.ts";
 import type { Role } from "../../../generated/operator.ts";
+import { type Actor, ANYONE } from "../../audit/actor.ts";
 
 /** Who calls the operator API. */
-export interface Caller {
-  /** Name of the token, or what stands for it without tokens. */
-  who: string;
+export interface Caller extends Actor {
   role: Role;
   address: string;
   /** Time from which the token is no longer accepted, in milliseconds since 1970; null if it does not expire. */
@@ -15,9 +14,6 @@ export interface Caller {
 export function anyoneAt(address: string): Caller {
   return { who: ANYONE, role: "admin", address, expiresAt: null };
 }
-
-/** Name of all callers without tokens. */
-export const ANYONE = "anyone";
 
 /** Whether a role may do what needs another one. */
 export function includesRole(role: Role, needed: Role): boolean {

@@ -9,6 +9,7 @@ const FIXED = [
   "operatorHost",
   "operatorPort",
   "operatorToken",
+  "operatorTokensFile",
   "dataDirectory",
   "workers",
   "retentionAge",
