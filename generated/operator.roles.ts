@@ -29,4 +29,5 @@ export const roleOfOperation = {
   listReviews: "viewer",
   getReview: "viewer",
   decideReview: "operator",
+  listAudit: "operator",
 } as const;

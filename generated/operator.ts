@@ -63,6 +63,9 @@ export interface paths {
         get: operations["getReview"];
         patch: operations["decideReview"];
     };
+    "/api/audit": {
+        get: operations["listAudit"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -141,8 +144,9 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result. Rules or tokens that were refused do not make it unready, because those from
-     * before stay in use; nor does a file of lists, reviews and audit entries that cannot be used.
+     * get the latest result. Rules or tokens that were refused do not make it unready, because those
+     * from before stay in use; nor does a file of lists, reviews and audit entries that cannot be
+     * used.
      */
     getReady: {
         parameters: {
@@ -1054,6 +1058,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": Review;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List who changed what, newest first.
+     *
+     * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
+     * by a changed file or a signal. A change and its entry are on disk together or not at all; the
+     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
+     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
+     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     */
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * Only changes by this token, or by `system`, which is imhook itself.
+                 * @example alice
+                 */
+                who?: string;
+                /**
+                 * Only this action, such as an operation of this API.
+                 * @example addListValue
+                 */
+                action?: string;
+                /**
+                 * Only changes of this object, such as a list.
+                 * @example lists/spammers
+                 */
+                object?: string;
+                /**
+                 * Only changes of this value of a list, letter by letter.
+                 * @example bot_17
+                 */
+                value?: string;
+                /**
+                 * Earliest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are
+                 * included.
+                 * @example 1767350400000
+                 */
+                since?: number;
+                /**
+                 * Latest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are not
+                 * included.
+                 * @example 1767436800000
+                 */
+                until?: number;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuditPage;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2300,4 +2372,71 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+};
+/**
+ * State of the object, before or after the change, or what the change amounts to, such as the number
+ * of values that an import has added so far. null if the object did not exist. Times are in
+ * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+ */
+export type AuditDetails = {
+    [key: string]: string | number | boolean | null;
+} | null;
+/** A change, and who made it. */
+export type AuditEntry = {
+    /**
+     * Format: uuid
+     *
+     * Tells this entry from others. Ids sort by time.
+     */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time of the request, or of what imhook noticed by itself, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /**
+     * Name of the token, as `getCaller` shows it; or `system` for imhook itself, which has read
+     * changed files.
+     */
+    who: string;
+    /** Role of the token. null for `system`. */
+    role: Role | null;
+    /** Address that the request came from. null for `system`. */
+    address: string | null;
+    /**
+     * What was done: the operation of this API, such as `addListValue`; or of `system`
+     * `reloadRules`, `reloadTokens`, `reloadSettings`, or `loadListValues` for values of the rules
+     * file or of a list file that came into use.
+     * @example addListValue
+     */
+    action: string;
+    /**
+     * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
+     * entry, `rules`, `tokens` or `settings`.
+     * @example lists/spammers
+     */
+    object: string;
+    /** Value of the list, if it is about a single one. null if not. */
+    value: string | null;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    before: AuditDetails;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    after: AuditDetails;
+};
+/** A page of audit entries. */
+export type AuditPage = {
+    /** Entries of this page, newest first. */
+    items: AuditEntry[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
 };

@@ -34,7 +34,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -84,12 +84,25 @@ export async function openOperatorListener({
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores, tokens: access.keeper }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
-  const { lists, reviews } = stores;
+  const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
-  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
+  const sources = {
+    journal,
+    relations,
+    lists,
+    reviews,
+    audit,
+    events,
+    rules,
+    ruleRuns,
+    statistics,
+    readiness,
+    version: VERSION,
+    startedAt,
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });

@@ -1,4 +1,5 @@
 import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
@@ -6,6 +7,7 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
@@ -21,6 +23,7 @@ export interface OperatorSources {
   relations: Relations;
   lists: ListStore;
   reviews: ReviewStore;
+  audit: AuditLog;
   events: EventSources["events"];
   /** null if there are none. */
   rules: RulesAdmin | null;
@@ -41,6 +44,7 @@ export function createOperatorHandlers({
   relations,
   lists,
   reviews,
+  audit,
   events,
   rules,
   ruleRuns,
@@ -67,5 +71,6 @@ export function createOperatorHandlers({
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createAuditHandlers(audit),
   };
 }

@@ -1,0 +1,8 @@
+/** What audit entries call the things that change. */
+export const OBJECTS = {
+  list: (name: string) => `lists/${name}`,
+  review: (entry: string) => `reviews/${entry}`,
+  rules: "rules",
+  tokens: "tokens",
+  settings: "settings",
+} as const;
