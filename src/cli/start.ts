@@ -4,7 +4,7 @@ import { type Config, readConfig } from "../config/config.ts";
 import { ConfigError, UsageError } from "../errors.ts";
 import { toFileError } from "../file-error.ts";
 import { createLog } from "../log/log.ts";
-import type { RulesAdmin } from "../operator/api/rules-admin.ts";
+import type { App } from "../server/app.ts";
 import { logListening } from "../server/log-listening.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { handleSignals } from "../server/signals.ts";
@@ -41,17 +41,17 @@ function explain(thrown: unknown): string {
 async function startSingle(config: Config, log: Logger): Promise<RunningServer> {
   const { startApp } = await import("../server/app.ts");
   const app = await startApp(config, log);
-  return { ...app, reload: () => reloadRules(app.rules, log) };
+  return { ...app, reload: () => reload(app, log) };
 }
 
 /** A single process has no other that could take over with new settings. */
-function reloadRules(rules: RulesAdmin | null, log: Logger): void {
-  if (rules === null) {
-    log.warn("SIGHUP ignored: there are no rules, and reloading settings needs at least two workers (IMHOOK_WORKERS)");
+function reload({ reload }: Pick<App, "reload">, log: Logger): void {
+  if (reload === null) {
+    log.warn("SIGHUP ignored: there are no files of rules or tokens, and reloading settings needs at least two workers (IMHOOK_WORKERS)");
     return;
   }
-  log.info("SIGHUP: reloading the rules; reloading settings needs at least two workers (IMHOOK_WORKERS)");
-  rules.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+  log.info("SIGHUP: reloading the rules and tokens; reloading settings needs at least two workers (IMHOOK_WORKERS)");
+  void reload();
 }
 
 async function startWorkers(config: Config, log: Logger): Promise<RunningServer> {

@@ -4,13 +4,14 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
-import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import { reloadFiles } from "./reload-files.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
+import type { SystemAudit } from "./system-audit.ts";
 
 /** imhook running in this process. */
 export interface App extends AsyncDisposable {
@@ -18,8 +19,8 @@ export interface App extends AsyncDisposable {
   operator: Listener;
   journal: JournalReader;
   relations: Relations;
-  /** null if there are none. */
-  rules: RulesAdmin | null;
+  /** Reads the files of rules and tokens again; null if there are none. */
+  reload: (() => Promise<void>) | null;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
 }
@@ -52,39 +53,45 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
-  const { journal, stores } = early ?? (await openBehind());
+  const { journal, stores, audit } = early ?? (await openBehind());
   const follower = await follow?.(journal, files);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.admin ?? null, statistics, log }),
+    await openOperatorListener({
+      ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
+      rules: rules?.admin ?? null,
+    }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
   opened.defer(workers.stopAccepting);
   const running = opened.move();
   const close = () => running.disposeAsync();
+  const reloaded = { rules: rules?.admin ?? null, tokens: operator.tokens, audit, log };
   return {
     callbacks,
     operator: operator.listener,
     journal,
     relations: operator.relations,
-    rules: rules?.admin ?? null,
+    reload: reloaded.rules === null && reloaded.tokens === null ? null : () => reloadFiles(reloaded),
     close,
     [Symbol.asyncDispose]: close,
   };
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
-  async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
-    const [{ joinSides }, { openJournalReader }, { openRuleStores }] = await Promise.all([
+  async function openBehind(): Promise<{ journal: Journal; stores: RuleStores; audit: SystemAudit }> {
+    const [{ joinSides }, { openJournalReader }, { openRuleStores }, { createSystemAudit }] = await Promise.all([
       import("../journal/sqlite/open-journal.ts"),
       import("../journal/sqlite/open-reader.ts"),
       import("./rule-stores.ts"),
+      import("./system-audit.ts"),
     ]);
     const reader = await openJournalReader(files.journal, { commits: writer, log });
     opened.defer(reader.close);
-    return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
+    const stores = opened.use(openRuleStores(files));
+    return { journal: joinSides(writer, reader), stores, audit: opened.use(createSystemAudit(stores.audit, log)) };
   }
 }
 

@@ -22,12 +22,16 @@ import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import type { SystemAudit } from "./system-audit.ts";
+import type { TokensKeeper } from "./tokens/keeper.ts";
 import { openTokensOf } from "./tokens/open-tokens-of.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
   relations: Relations;
+  /** null if there is no file of tokens. */
+  tokens: TokensKeeper | null;
 }
 
 export interface OperatorListenerOptions {
@@ -35,6 +39,8 @@ export interface OperatorListenerOptions {
   files: DataDirectory;
   journal: Journal;
   stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  /** Takes the entries of what imhook does by itself. */
+  systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -59,6 +65,7 @@ export async function openOperatorListener({
   files,
   journal,
   stores,
+  systemAudit,
   commits,
   workers,
   rules,
@@ -80,7 +87,7 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const access = opened.use(await openTokensOf(config, log));
+  const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores, tokens: access.keeper }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
@@ -119,5 +126,5 @@ export async function openOperatorListener({
   );
   opened.defer(listener.close);
   const running = opened.move();
-  return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

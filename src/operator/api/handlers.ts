@@ -66,7 +66,7 @@ export function createOperatorHandlers({
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
     listEvents: createListEvents({ journal, events }),
-    ...createRulesHandlers(rules, statistics),
+    ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),

@@ -18,6 +18,7 @@ import { createAuthentication, OPEN } from "./authenticate.ts";
 import { createAuthorization } from "./authorize.ts";
 import type { Caller } from "./caller.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
+import { createLogChange } from "./log-change.ts";
 import type { OperationId } from "./operation.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
@@ -97,6 +98,7 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   await api.init();
   const { authenticate, counts } = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
   const authorization = createAuthorization(log);
+  const logChange = createLogChange(log);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
     authenticate([request.headers.authorization].flat()[0], address),
   );
@@ -124,10 +126,13 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   });
   for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
     // The request was validated against the schema of the handler's own operation.
-    api.register(operationId, ({ request, security }: Context, { context }: Call) => {
+    api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
       const { query, params: path, requestBody: body } = request;
       const contentType = context.request.type.toLowerCase();
-      return answer({ query, path, body, stream: context.req, contentType, caller: callerOf(security) } as never);
+      const caller = callerOf(security);
+      const answered = await answer({ query, path, body, stream: context.req, contentType, caller } as never);
+      logChange(caller, operationId, request);
+      return answered;
     });
   }
   return api;

@@ -1,13 +1,16 @@
 import type { Logger } from "pino";
+import { OBJECTS } from "../../audit/objects.ts";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
+import { reloadFiles } from "../reload-files.ts";
 import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { RunningServer } from "../running-server.ts";
+import { createSystemAudit } from "../system-audit.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
@@ -33,11 +36,12 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
+  const audit = opened.use(createSystemAudit(stores.audit, log));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
   const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
   };
-  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
+  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, audit, onReloaded, log });
   if (rules !== null) opened.defer(rules.close);
   const statistics = collectStatistics();
   setUpCluster();
@@ -56,7 +60,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   });
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
+      ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       rules: rules?.admin ?? null,
       statistics: statistics.total,
     }),
@@ -64,13 +68,16 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
-  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log });
+  const reloadSettings = createReloader({
+    ...{ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log },
+    onReload: (result) => audit.record("reloadSettings", OBJECTS.settings, { before: null, after: { cause: "signal", result } }),
+  });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
     reload: () => {
-      rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+      void reloadFiles({ rules: rules?.admin ?? null, tokens: operator.tokens, audit, log });
       reloadSettings();
     },
     close,

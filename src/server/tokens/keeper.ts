@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 import { ConfigError } from "../../errors.ts";
 import { watchFileChanges } from "../../file-changes.ts";
@@ -19,14 +20,23 @@ export interface TokensKeeper extends AsyncDisposable {
 }
 
 /** What came of reading the file again. */
-export type TokensReload = { result: "used" | "unchanged"; changes: TokenChanges } | { result: "refused"; faults: RuleFault[] };
+export interface TokensReload {
+  /** Whether the file is in use as it is now: newly, as before, or not because of its faults. */
+  result: "used" | "unchanged" | "refused";
+  /** What changed by it. */
+  changes: TokenChanges;
+  /** Number of tokens of the file that was in use, and of the one that is. */
+  tokensBefore: number;
+  tokens: number;
+  faults: number;
+}
 
 export interface TokensKeeperOptions {
   path: string;
   /** Tokens that are accepted beside those of the file. */
   others: readonly Token[];
   /** Told what came of a change of the file. */
-  onReload?(reload: TokensReload): void;
+  onChange?(reload: TokensReload): void;
   log: Pick<Logger, "info" | "warn" | "error">;
   pollMs?: number;
 }
@@ -38,7 +48,7 @@ const MOST_LOGGED = 20;
  * Reads a file of tokens, and again whenever it changes. Rejects with a ConfigError that lists every fault if it cannot be used at first. Later, a file
  * with faults is refused, and the tokens from before stay in use.
  */
-export async function openTokensKeeper({ path, others, onReload = () => {}, log, pollMs }: TokensKeeperOptions): Promise<TokensKeeper> {
+export async function openTokensKeeper({ path, others, onChange = () => {}, log, pollMs }: TokensKeeperOptions): Promise<TokensKeeper> {
   const first = await read();
   if ("faults" in first) throw new ConfigError(describeRefusal(path, first.faults));
   let inFile = first.tokens;
@@ -47,7 +57,7 @@ export async function openTokensKeeper({ path, others, onReload = () => {}, log,
   /** When the file as it is now was refused, in milliseconds since 1970; null if it is in use. */
   let refusedAt: number | null = null;
   let latest: Promise<unknown> = Promise.resolve();
-  const changes = watchFileChanges(path, async () => onReload(await inTurn(reload)), pollMs);
+  const changes = watchFileChanges(path, async () => onChange(await inTurn(reload)), pollMs);
 
   return {
     tokens: current,
@@ -72,18 +82,19 @@ export async function openTokensKeeper({ path, others, onReload = () => {}, log,
 
   async function reload(): Promise<TokensReload> {
     const found = await read();
+    const before = inFile;
     if ("faults" in found) {
       refusedAt = Date.now();
       const faults = found.faults.slice(0, MOST_LOGGED).map(describeFault);
       log.error({ path, faults }, "tokens not reloaded, the ones from before stay in use");
-      return { result: "refused", faults: found.faults };
+      return describeReload("refused", before, before, found.faults.length);
     }
     refusedAt = null;
-    const compared = compareTokens(inFile, found.tokens);
     inFile = found.tokens;
     current.replace([...others, ...inFile], Date.now());
-    log.info({ path, tokens: inFile.length, ...compared }, "tokens reloaded");
-    return { result: Object.values(compared).some((names) => names.length > 0) ? "used" : "unchanged", changes: compared };
+    const reloaded = describeReload(isDeepStrictEqual(before, inFile) ? "unchanged" : "used", before, inFile, 0);
+    log.info({ path, tokens: inFile.length, ...reloaded.changes }, "tokens reloaded");
+    return reloaded;
   }
 
   async function read(): Promise<{ tokens: Token[] } | { faults: RuleFault[] }> {
@@ -100,4 +111,8 @@ export async function openTokensKeeper({ path, others, onReload = () => {}, log,
 function describeRefusal(path: string, faults: readonly RuleFault[]): string {
   const count = faults.length === 1 ? "a fault" : `${faults.length} faults`;
   return [`The file of tokens ${path} has ${count}, so imhook does not start:`, ...faults.map(describeFault)].join("\n");
+}
+
+function describeReload(result: TokensReload["result"], before: readonly Token[], after: readonly Token[], faults: number): TokensReload {
+  return { result, changes: compareTokens(before, after), tokensBefore: before.length, tokens: after.length, faults };
 }

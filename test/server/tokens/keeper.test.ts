@@ -34,7 +34,7 @@ const logAs = (level: string) => (fields: object, message?: string) => void line
 const log = { info: logAs("info"), warn: logAs("warn"), error: logAs("error") };
 
 async function open(others: readonly Token[] = []): Promise<TokensKeeper> {
-  keeper = await openTokensKeeper({ path, others, log, pollMs: POLL_MS, onReload: (reload) => reloads.push(reload) });
+  keeper = await openTokensKeeper({ path, others, log, pollMs: POLL_MS, onChange: (reload) => reloads.push(reload) });
   return keeper;
 }
 
@@ -52,7 +52,7 @@ describe("a file that changes", () => {
     await writeTokens(path, [{ ...ALICE, token: "another-secret-of-alice" }, carol]);
     await waitUntil(() => reloads.length === 1);
     const changes = { added: ["carol"], removed: ["bob"], changed: ["alice"] };
-    expect(reloads).toEqual([{ result: "used", changes }]);
+    expect(reloads).toEqual([{ result: "used", changes, tokensBefore: 2, tokens: 2, faults: 0 }]);
     expect([ALICE.token, "another-secret-of-alice", BOB.token, carol.token].map((secret) => nameOf(opened, secret))).toEqual([
       null,
       "alice",
@@ -70,7 +70,8 @@ describe("a file that changes", () => {
     await writeTokens(path, [ALICE]);
     const opened = await open([tokenOfSetting("the-token-of-the-setting")]);
     await writeTokens(path, [{ ...BOB, token: "the-token-of-the-setting" }]);
-    expect(await opened.reload()).toMatchObject({ result: "refused", faults: [{ message: "It is the token of IMHOOK_OPERATOR_TOKEN." }] });
+    expect(await opened.reload()).toMatchObject({ result: "refused", tokensBefore: 1, tokens: 1, faults: 1 });
+    expect(lines.at(-1)?.faults).toEqual([expect.stringContaining("It is the token of IMHOOK_OPERATOR_TOKEN.")]);
     expect(nameOf(opened, "the-token-of-the-setting")).toBe("IMHOOK_OPERATOR_TOKEN");
   });
 
@@ -117,7 +118,8 @@ describe("a file that changes", () => {
     await writeTokens(path, [ALICE]);
     const opened = await open();
     await writeTokens(path, `# renewed\n${JSON.stringify({ tokens: [ALICE] })}`);
-    expect(await opened.reload()).toEqual({ result: "unchanged", changes: { added: [], removed: [], changed: [] } });
+    const changes = { added: [], removed: [], changed: [] };
+    expect(await opened.reload()).toEqual({ result: "unchanged", changes, tokensBefore: 1, tokens: 1, faults: 0 });
   });
 });
 
