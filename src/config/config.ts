@@ -62,6 +62,8 @@ export interface Config {
   retentionAge: number | null;
   /** In MiB; null: the journal's file may have any size. */
   retentionSize: number | null;
+  /** In days. */
+  auditRetentionAge: number;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -113,6 +115,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     maxConnections: read(settings.maxConnections),
     retentionAge: read(settings.retentionAge),
     retentionSize: read(settings.retentionSize),
+    auditRetentionAge: read(settings.auditRetentionAge),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [SAMPLE_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [SAMPLE_OPENIM_APP] : openImApps,

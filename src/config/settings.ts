@@ -223,6 +223,14 @@ export const settings = {
     range: [1, 16_777_216],
     help: "Maximum size of the journal with its index, relations and write-ahead logs; beyond it, the oldest entries are pruned. Empty: no limit.",
   }),
+  auditRetentionAge: integer({
+    variable: "IMHOOK_AUDIT_RETENTION_AGE",
+    key: "retention.auditAge",
+    fallback: "400",
+    unit: "days",
+    range: [1, 36_500],
+    help: "Older entries of the audit log are pruned, and so are those beyond the newest 1,000,000. The limits of the journal do not count for it.",
+  }),
   logLevel: oneOf({
     variable: "IMHOOK_LOG_LEVEL",
     key: "logLevel",

@@ -66,6 +66,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_MAX_CONNECTIONS", "maxConnections", "maxConnections", integer(1, 1_000_000), "2000 connections", 2000),
   row("IMHOOK_RETENTION_AGE", "retention.age", "retentionAge", integer(1, 36_500), "days", null),
   row("IMHOOK_RETENTION_SIZE", "retention.size", "retentionSize", integer(1, 16_777_216), "MiB", null),
+  row("IMHOOK_AUDIT_RETENTION_AGE", "retention.auditAge", "auditRetentionAge", integer(1, 36_500), "400 days", 400),
   row("IMHOOK_LOG_LEVEL", "logLevel", "logLevel", LEVELS, "info", "info"),
   row("IMHOOK_TENCENT_CHAT_APPS", "tencentChat.apps", "tencentChatApps", TENCENT_CHAT_APPS, "", SAMPLE_TENCENT_CHAT_APPS, {
     isSecret: true,

@@ -34,6 +34,7 @@ const DEFAULTS: Config = {
   maxConnections: 2000,
   retentionAge: null,
   retentionSize: null,
+  auditRetentionAge: 400,
   logLevel: "info",
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
@@ -158,6 +159,7 @@ const ROWS: Row[] = [
   { variable: "IMHOOK_MAX_CONNECTIONS", key: "maxConnections", text: "1", inFile: 1, expected: { maxConnections: 1 } },
   { variable: "IMHOOK_RETENTION_AGE", key: "retention.age", text: "36500", inFile: 36_500, expected: { retentionAge: 36_500 } },
   { variable: "IMHOOK_RETENTION_SIZE", key: "retention.size", text: "1", inFile: 1, expected: { retentionSize: 1 } },
+  { variable: "IMHOOK_AUDIT_RETENTION_AGE", key: "retention.auditAge", text: "30", inFile: 30, expected: { auditRetentionAge: 30 } },
   {
     variable: "IMHOOK_PROXY_PROTOCOL",
     key: "proxyProtocol",

@@ -14,6 +14,7 @@ const FIXED = [
   "workers",
   "retentionAge",
   "retentionSize",
+  "auditRetentionAge",
   "rules",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;
 
