@@ -7,6 +7,9 @@ export interface paths {
     "/ready": {
         get: operations["getReady"];
     };
+    "/api/caller": {
+        get: operations["getCaller"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -62,6 +65,9 @@ export interface paths {
     "/api/reviews/{entry}": {
         get: operations["getReview"];
         patch: operations["decideReview"];
+    };
+    "/api/audit": {
+        get: operations["listAudit"];
     };
 }
 export type webhooks = Record<string, never>;
@@ -182,9 +188,9 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a handlers module that was refused, or a file of lists and reviews
-     * that cannot be used.
+     * get the latest result. Rules, tokens or a handlers module that were refused do not make it
+     * unready, because those from before stay in use; nor does a file of lists, reviews and audit
+     * entries that cannot be used.
      */
     getReady: {
         parameters: {
@@ -214,6 +220,34 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show who calls, and what they may do.
+     *
+     * Use it to try a new token before the one from before is removed. Without tokens, everybody who
+     * can reach the port is an admin.
+     */
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     /**
@@ -1191,6 +1225,74 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * List who changed what, newest first.
+     *
+     * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
+     * by a changed file or a signal. A change and its entry are on disk together or not at all; the
+     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
+     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
+     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     */
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * Only changes by this token, or by `system`, which is imhook itself.
+                 * @example alice
+                 */
+                who?: string;
+                /**
+                 * Only this action, such as an operation of this API.
+                 * @example addListValue
+                 */
+                action?: string;
+                /**
+                 * Only changes of this object, such as a list.
+                 * @example lists/spammers
+                 */
+                object?: string;
+                /**
+                 * Only changes of this value of a list, letter by letter.
+                 * @example bot_17
+                 */
+                value?: string;
+                /**
+                 * Earliest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are
+                 * included.
+                 * @example 1767350400000
+                 */
+                since?: number;
+                /**
+                 * Latest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are not
+                 * included.
+                 * @example 1767436800000
+                 */
+                until?: number;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuditPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
 /** The process, which runs. */
 export type Health = {
@@ -1256,6 +1358,39 @@ export type Readiness = {
      * callbacks are answered without it.
      */
     operatorFile?: string;
+    /**
+     * `ok`, or that the file of tokens was changed and refused, so that the tokens from before stay
+     * in use. imhook is ready then. Missing if there is no file of tokens.
+     */
+    tokens?: string;
+};
+/**
+ * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+ * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+ * `admin`: everything.
+ * @enum {string}
+ */
+export type Role = "viewer" | "operator" | "admin";
+/** Who calls the operator API. */
+export type Caller = {
+    /**
+     * Name of the token. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting, and `anyone` if
+     * no tokens are set.
+     */
+    who: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if it does not expire.
+     */
+    expiresAt: number | null;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -1428,8 +1563,12 @@ export type ViewerCounts = {
 };
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is not the configured one. */
+    /** Calls with a token that is none of this server. */
     wrongTokens: number;
+    /** Calls with a token that has expired, or was removed since the start. */
+    expiredTokens: number;
+    /** Calls of operations that the role of their token does not allow. */
+    insufficientRoles: number;
     /**
      * Calls that were rejected without a look at their token, because too many wrong ones had come
      * from their address.
@@ -1813,8 +1952,8 @@ export type Entry = {
      */
     late: LateDecision | null;
     /**
-     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns the
-     * command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
+     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns
+     * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;
@@ -2588,4 +2727,71 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+};
+/**
+ * State of the object, before or after the change, or what the change amounts to, such as the number
+ * of values that an import has added so far. null if the object did not exist. Times are in
+ * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+ */
+export type AuditDetails = {
+    [key: string]: string | number | boolean | null;
+} | null;
+/** A change, and who made it. */
+export type AuditEntry = {
+    /**
+     * Format: uuid
+     *
+     * Tells this entry from others. Ids sort by time.
+     */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time of the request, or of what imhook noticed by itself, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /**
+     * Name of the token, as `getCaller` shows it; or `system` for imhook itself, which has read
+     * changed files.
+     */
+    who: string;
+    /** Role of the token. null for `system`. */
+    role: Role | null;
+    /** Address that the request came from. null for `system`. */
+    address: string | null;
+    /**
+     * What was done: the operation of this API, such as `addListValue`; or of `system`
+     * `reloadRules`, `reloadHandlers`, `reloadTokens`, `reloadSettings`, or `loadListValues` for
+     * values of the rules file or of a list file that came into use.
+     * @example addListValue
+     */
+    action: string;
+    /**
+     * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
+     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * @example lists/spammers
+     */
+    object: string;
+    /** Value of the list, if it is about a single one. null if not. */
+    value: string | null;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    before: AuditDetails;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    after: AuditDetails;
+};
+/** A page of audit entries. */
+export type AuditPage = {
+    /** Entries of this page, newest first. */
+    items: AuditEntry[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
 };

@@ -73,9 +73,18 @@ export const ERRORS = {
     status: 421,
     title: "Without a token, the operator API answers only under a loopback name. Use localhost, or set IMHOOK_OPERATOR_TOKEN.",
   },
+  "missing-token": {
+    status: 401,
+    title: "The operator API needs a token. Send it in the header Authorization, as Bearer and the token.",
+  },
   "invalid-token": {
     status: 401,
-    title: "The operator API needs its bearer token. Send the value of IMHOOK_OPERATOR_TOKEN in the Authorization header.",
+    title: "The token is not one of this server. Compare it with IMHOOK_OPERATOR_TOKEN, or with the file in IMHOOK_OPERATOR_TOKENS_FILE.",
+  },
+  "expired-token": { status: 401, title: "The token has expired or was removed. Ask an admin for a new one." },
+  "insufficient-role": {
+    status: 403,
+    title: "The role of the token does not allow this operation. The detail names the role that does.",
   },
   "not-acceptable": {
     status: 406,

@@ -98,6 +98,7 @@ test.each([
   `operator: { token: "${OPERATOR_TOKEN}" }\nopenim:\n  apps: [{ name: Shop, secret: "${SHOP_SECRET}" }]\n`,
   `openim:\n  apps: [{ name: shop, secret: "${SHOP_SECRET}\n`,
   `tencentChat:\n  apps: "1400000000:${TOKEN}:${PREVIOUS_TOKEN}"\n`,
+  `operator:\n  token: !${OPERATOR_TOKEN}\n`,
 ])("a start that fails for its file shows no secret: %j", async (text) => {
   const path = join(folder, "imhook.yaml");
   await writeFile(path, text);

@@ -18,6 +18,7 @@ const LAYERS = [
   "version.ts",
   "storage",
   "journal",
+  "audit",
   "callbacks",
   "senders",
   "relations",

@@ -27,10 +27,16 @@ export function banner(
     "",
     "Try:",
     `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}/tencent-chat`)}`,
-    `  curl ${config.operatorToken === null ? "" : `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `}${operator.url}/api/relations`,
+    `  curl ${authorization(config)}${operator.url}/api/relations`,
     "",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** The token comes from a variable, because what is printed ends up in logs. */
+function authorization({ operatorToken, operatorTokensFile }: Config): string {
+  if (operatorToken !== null) return `-H "Authorization: Bearer $IMHOOK_OPERATOR_TOKEN" `;
+  return operatorTokensFile === null ? "" : `-H "Authorization: Bearer $TOKEN" `;
 }
 
 /** Secrets are replaced by a placeholder, because what is printed ends up in logs. */

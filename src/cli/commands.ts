@@ -27,6 +27,7 @@ export const COMMANDS: readonly CliCommand[] = [
     summary: "verify, back up, restore and prune the journal",
     load: async () => (await import("./journal/command.ts")).command,
   },
+  { name: "token", summary: "make a token of the operator API", load: async () => (await import("./token/command.ts")).command },
   {
     name: "rules",
     summary: "check, test and explain rules",

@@ -43,16 +43,17 @@ async function startSingle(config: Config, log: Logger): Promise<RunningServer> 
   const { startApp } = await import("../server/app.ts");
   if (config.handlers !== null) surviveStrayErrors(log);
   const app = await startApp(config, log);
-  return { ...app, reload: () => reloadSingle(app, log) };
+  return { ...app, reload: () => reload(app, log) };
 }
 
 /** A single process has no other that could take over with new settings. */
-function reloadSingle({ rules, handlers }: Pick<App, "rules" | "handlers">, log: Logger): void {
-  const parts = [...(rules === null ? [] : ["the rules"]), ...(handlers === null ? [] : ["the handlers"])];
-  if (parts.length === 0) log.warn(`SIGHUP ignored: there are no rules and no handlers to reload, and ${RELOADED_BY_WORKERS}`);
-  else log.info(`SIGHUP: reloading ${parts.join(" and ")}; ${RELOADED_BY_WORKERS}`);
-  rules?.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
-  handlers?.reload().catch((error) => log.error({ err: error }, "handlers not reloaded"));
+function reload({ reloadable, reload }: Pick<App, "reloadable" | "reload">, log: Logger): void {
+  if (reloadable.length === 0) {
+    log.warn(`SIGHUP ignored: there are no files of rules, handlers or tokens, and ${RELOADED_BY_WORKERS}`);
+    return;
+  }
+  log.info(`SIGHUP: reloading ${reloadable.join(", ")}; ${RELOADED_BY_WORKERS}`);
+  void reload();
 }
 
 const RELOADED_BY_WORKERS = "reloading settings needs at least two workers (IMHOOK_WORKERS)";

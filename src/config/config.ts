@@ -24,8 +24,10 @@ export interface Config {
   readyPath: string | null;
   operatorHost: string;
   operatorPort: number;
-  /** null: the operator API needs no token. */
+  /** The operator API needs no token if this and the file of tokens are null. */
   operatorToken: string | null;
+  /** Path of the file of tokens; null: there is none. */
+  operatorTokensFile: string | null;
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
@@ -62,6 +64,8 @@ export interface Config {
   retentionAge: number | null;
   /** In MiB; null: the journal's file may have any size. */
   retentionSize: number | null;
+  /** In days. */
+  auditRetentionAge: number;
   logLevel: LogLevel;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
@@ -93,6 +97,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
+    operatorTokensFile: read(settings.operatorTokensFile) || null,
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,
@@ -113,6 +118,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     maxConnections: read(settings.maxConnections),
     retentionAge: read(settings.retentionAge),
     retentionSize: read(settings.retentionSize),
+    auditRetentionAge: read(settings.auditRetentionAge),
     logLevel: read(settings.logLevel),
     tencentChatApps: development ? [SAMPLE_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [SAMPLE_OPENIM_APP] : openImApps,

@@ -3,7 +3,6 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
-import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openDataDirectory } from "./data-directory.ts";
@@ -11,7 +10,9 @@ import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
 import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import { namesOfReloaded, reloadFiles } from "./reload-files.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import type { SystemAudit } from "./system-audit.ts";
 
 /** imhook running in this process. */
 export interface App extends AsyncDisposable {
@@ -19,10 +20,12 @@ export interface App extends AsyncDisposable {
   operator: Listener;
   journal: JournalReader;
   relations: Relations;
-  /** null if there are none. */
-  rules: RulesAdmin | null;
   /** The handlers of the configured module; null if there is none. */
   handlers: OpenHandlers | null;
+  /** What is read again by `reload`, as people call it. */
+  reloadable: readonly string[];
+  /** Reads the files of rules, handlers and tokens again. Never rejects. */
+  reload(): Promise<void>;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
 }
@@ -55,12 +58,12 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
-  const { journal, stores } = early ?? (await openBehind());
+  const { journal, stores, audit } = early ?? (await openBehind());
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, commits: writer, workers, statistics, log },
+      ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
       ...{ rules: decided?.rules ?? null, handlers },
     }),
   );
@@ -69,13 +72,15 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   opened.defer(workers.stopAccepting);
   const running = opened.move();
   const close = () => running.disposeAsync();
+  const reloaded = { rules: decided?.rules ?? null, handlers: own, tokens: operator.tokens, audit, log };
   return {
     callbacks,
     operator: operator.listener,
     journal,
     relations: operator.relations,
-    rules: decided?.rules ?? null,
     handlers: own,
+    reloadable: namesOfReloaded(reloaded),
+    reload: () => reloadFiles(reloaded),
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -87,15 +92,17 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   }
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
-  async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
-    const [{ joinSides }, { openJournalReader }, { openRuleStores }] = await Promise.all([
+  async function openBehind(): Promise<{ journal: Journal; stores: RuleStores; audit: SystemAudit }> {
+    const [{ joinSides }, { openJournalReader }, { openRuleStores }, { createSystemAudit }] = await Promise.all([
       import("../journal/sqlite/open-journal.ts"),
       import("../journal/sqlite/open-reader.ts"),
       import("./rule-stores.ts"),
+      import("./system-audit.ts"),
     ]);
     const reader = await openJournalReader(files.journal, { commits: writer, log });
     opened.defer(reader.close);
-    return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
+    const stores = opened.use(openRuleStores(files));
+    return { journal: joinSides(writer, reader), stores, audit: opened.use(createSystemAudit(stores.audit, log)) };
   }
 }
 

@@ -9,6 +9,7 @@ import { toHandlerLookups } from "./lookups/handler-lookups.ts";
 import { openLookups } from "./lookups/open-lookups.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
+import type { SystemAudit } from "./system-audit.ts";
 
 /** The rules and the handlers of a single process. */
 export interface OpenDeciding {
@@ -23,6 +24,7 @@ export interface DecidingEnvironment {
   files: DataDirectory;
   journal: Journal;
   stores: RuleStores;
+  audit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   log: Logger;
@@ -35,13 +37,13 @@ export interface DecidingEnvironment {
 export async function openDeciding(
   config: Config,
   handlers: HandlersInUse | null,
-  { files, journal, stores, commits, log }: DecidingEnvironment,
+  { files, journal, stores, audit, commits, log }: DecidingEnvironment,
 ): Promise<OpenDeciding> {
   await using opened = new AsyncDisposableStack();
   const lookups = await openLookups({ files, journal, commits, hasHandlers: handlers !== null, countersSocket: null, log });
   opened.defer(lookups.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
-  const rules = await openRulesOf(config, { files, stores, journal, commits, lookups, onReloaded: () => void useLists(), log });
+  const rules = await openRulesOf(config, { files, stores, journal, commits, lookups, audit, onReloaded: () => void useLists(), log });
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const asked = toHandlerLookups(lookups, rules);

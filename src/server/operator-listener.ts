@@ -15,6 +15,7 @@ import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import { openLive } from "../operator/live/open-live.ts";
+import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -24,18 +25,25 @@ import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import type { SystemAudit } from "./system-audit.ts";
+import type { TokensKeeper } from "./tokens/keeper.ts";
+import { openTokensOf } from "./tokens/open-tokens-of.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
   relations: Relations;
+  /** null if there is no file of tokens. */
+  tokens: TokensKeeper | null;
 }
 
 export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  /** Takes the entries of what imhook does by itself. */
+  systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
@@ -62,6 +70,7 @@ export async function openOperatorListener({
   files,
   journal,
   stores,
+  systemAudit,
   commits,
   workers,
   rules,
@@ -84,14 +93,18 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules, handlers, operatorFile: stores }, systemClock);
+  const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
+  const checked = { journal, relations, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const readiness = createReadiness(checked, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
   const live = openLive({ journalPath: files.journal, commits, log });
   opened.defer(live.close);
-  const { lists, reviews } = stores;
+  const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
+  const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
+  opened.defer(auditRetention.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -99,6 +112,7 @@ export async function openOperatorListener({
     relations,
     lists,
     reviews,
+    audit,
     events,
     live,
     rules,
@@ -112,7 +126,7 @@ export async function openOperatorListener({
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,
@@ -127,5 +141,5 @@ export async function openOperatorListener({
   // Before the port closes, which waits for answers: those of viewers have no other end.
   opened.defer(live.close);
   const running = opened.move();
-  return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

@@ -36,6 +36,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_OPERATOR_HOST", "operator.host", "operatorHost", HOST, "127.0.0.1", "127.0.0.1", { beside: CREDENTIALS }),
   row("IMHOOK_OPERATOR_PORT", "operator.port", "operatorPort", integer(0, 65_535), "8081", 8081),
   row("IMHOOK_OPERATOR_TOKEN", "operator.token", "operatorToken", text("a text"), "", null, { isSecret: true }),
+  row("IMHOOK_OPERATOR_TOKENS_FILE", "operator.tokensFile", "operatorTokensFile", text("the path of a YAML file"), "", null),
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
   row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
@@ -66,6 +67,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_MAX_CONNECTIONS", "maxConnections", "maxConnections", integer(1, 1_000_000), "2000 connections", 2000),
   row("IMHOOK_RETENTION_AGE", "retention.age", "retentionAge", integer(1, 36_500), "days", null),
   row("IMHOOK_RETENTION_SIZE", "retention.size", "retentionSize", integer(1, 16_777_216), "MiB", null),
+  row("IMHOOK_AUDIT_RETENTION_AGE", "retention.auditAge", "auditRetentionAge", integer(1, 36_500), "400 days", 400),
   row("IMHOOK_LOG_LEVEL", "logLevel", "logLevel", LEVELS, "info", "info"),
   row("IMHOOK_TENCENT_CHAT_APPS", "tencentChat.apps", "tencentChatApps", TENCENT_CHAT_APPS, "", SAMPLE_TENCENT_CHAT_APPS, {
     isSecret: true,

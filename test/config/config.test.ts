@@ -14,6 +14,7 @@ const DEFAULTS: Config = {
   operatorHost: "127.0.0.1",
   operatorPort: 8081,
   operatorToken: null,
+  operatorTokensFile: null,
   dataDirectory: "data",
   workers: 1,
   rules: null,
@@ -34,6 +35,7 @@ const DEFAULTS: Config = {
   maxConnections: 2000,
   retentionAge: null,
   retentionSize: null,
+  auditRetentionAge: 400,
   logLevel: "info",
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
@@ -81,6 +83,13 @@ const ROWS: Row[] = [
   },
   { variable: "IMHOOK_OPERATOR_PORT", key: "operator.port", text: "65535", inFile: 65_535, expected: { operatorPort: 65_535 } },
   { variable: "IMHOOK_OPERATOR_TOKEN", key: "operator.token", text: "a b:c", inFile: "a b:c", expected: { operatorToken: "a b:c" } },
+  {
+    variable: "IMHOOK_OPERATOR_TOKENS_FILE",
+    key: "operator.tokensFile",
+    text: "tokens.yaml",
+    inFile: "tokens.yaml",
+    expected: { operatorTokensFile: "tokens.yaml" },
+  },
   {
     variable: "IMHOOK_DATA_DIR",
     key: "dataDir",
@@ -152,6 +161,7 @@ const ROWS: Row[] = [
   { variable: "IMHOOK_MAX_CONNECTIONS", key: "maxConnections", text: "1", inFile: 1, expected: { maxConnections: 1 } },
   { variable: "IMHOOK_RETENTION_AGE", key: "retention.age", text: "36500", inFile: 36_500, expected: { retentionAge: 36_500 } },
   { variable: "IMHOOK_RETENTION_SIZE", key: "retention.size", text: "1", inFile: 1, expected: { retentionSize: 1 } },
+  { variable: "IMHOOK_AUDIT_RETENTION_AGE", key: "retention.auditAge", text: "30", inFile: 30, expected: { auditRetentionAge: 30 } },
   {
     variable: "IMHOOK_PROXY_PROTOCOL",
     key: "proxyProtocol",

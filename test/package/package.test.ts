@@ -51,6 +51,7 @@ describe("the package contains", () => {
       "journal.sql",
       ...perSender("openim"),
       ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
+      ...["roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(

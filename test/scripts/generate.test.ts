@@ -19,6 +19,7 @@ const COPIED = [
   "tsconfig.json",
 ];
 const GENERATED = [
+  "generated/operator.roles.ts",
   ...["decider", "openim", "operator", "tencent-chat"].flatMap((name) => [
     ...(hasCommands(name) ? [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`] : []),
     `generated/${name}.json`,

@@ -1,4 +1,5 @@
 import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
@@ -7,6 +8,7 @@ import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { Live } from "../live/hub.ts";
+import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
@@ -24,6 +26,7 @@ export interface OperatorSources {
   relations: Relations;
   lists: ListStore;
   reviews: ReviewStore;
+  audit: AuditLog;
   events: EventSources["events"];
   live: Live;
   /** null if there are none. */
@@ -47,6 +50,7 @@ export function createOperatorHandlers({
   relations,
   lists,
   reviews,
+  audit,
   events,
   live,
   rules,
@@ -61,6 +65,7 @@ export function createOperatorHandlers({
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
+    getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
@@ -70,10 +75,11 @@ export function createOperatorHandlers({
     },
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
-    ...createRulesHandlers(rules, statistics),
+    ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createAuditHandlers(audit),
   };
 }

@@ -1,6 +1,8 @@
 import type { Readable } from "node:stream";
+import type { roleOfOperation } from "../../../generated/operator.roles.ts";
 import type { operations } from "../../../generated/operator.ts";
 import type { Feed } from "../live/hub.ts";
+import type { Caller } from "./caller.ts";
 
 export type OperationId = keyof operations;
 
@@ -21,6 +23,8 @@ export interface OperatorRequest<Id extends OperationId> {
   stream: Readable;
   /** Media type of the body in lower case, without parameters; empty if there is none. */
   contentType: string;
+  /** Who calls, if the operation needs a token. */
+  caller: (typeof roleOfOperation)[Id] extends null ? undefined : Caller;
 }
 
 /** The validator fills in the document's default of `limit`. */

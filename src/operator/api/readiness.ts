@@ -18,6 +18,8 @@ export interface CheckedParts {
   handlers?: HandlersAdmin | null;
   /** The file of lists and reviews. Absent: nothing is said of it. */
   operatorFile?: Checked;
+  /** null or absent if there is no file of tokens. */
+  tokens?: Checked | null;
   journal: Checked;
   relations: Checked;
   workers: Workers;
@@ -38,6 +40,7 @@ interface Checks {
   rules: string | undefined;
   handlers: string | undefined;
   operatorFile: string | undefined;
+  tokens: string | undefined;
 }
 
 /** Anyone may ask for readiness, and a check of the journal costs a commit. */
@@ -49,7 +52,7 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const { needed, rules, handlers, operatorFile } = await latest.checks;
+    const { needed, rules, handlers, operatorFile, tokens } = await latest.checks;
     return {
       ready: Object.values(needed).every((result) => result === "ok"),
       checks: needed,
@@ -57,6 +60,7 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
       ...describeRules(parts.rules?.state() ?? null, rules),
       ...describeHandlers(parts.handlers?.state() ?? null, handlers),
       ...(operatorFile !== undefined && { operatorFile }),
+      ...(tokens !== undefined && { tokens }),
     };
   };
 
@@ -94,15 +98,22 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
 }
 
 async function runChecks(parts: CheckedParts): Promise<Checks> {
-  const [journal, relations, workers, rules, handlers, operatorFile] = await Promise.all([
+  const [journal, relations, workers, rules, handlers, operatorFile, tokens] = await Promise.all([
     resultOf(parts.journal),
     resultOf(parts.relations),
     resultOf(parts.workers),
     parts.rules && resultOf(parts.rules),
     parts.handlers && resultOf(parts.handlers),
     parts.operatorFile && resultOf(parts.operatorFile),
+    parts.tokens && resultOf(parts.tokens),
   ]);
-  return { needed: { journal, relations, workers }, rules: rules ?? undefined, handlers: handlers ?? undefined, operatorFile };
+  return {
+    needed: { journal, relations, workers },
+    rules: rules ?? undefined,
+    handlers: handlers ?? undefined,
+    operatorFile,
+    tokens: tokens ?? undefined,
+  };
 }
 
 function resultOf(part: Checked): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { OBJECTS } from "../../audit/objects.ts";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { openDataDirectory } from "../data-directory.ts";
@@ -6,10 +7,12 @@ import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
+import { reloadFiles } from "../reload-files.ts";
 import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { RunningServer } from "../running-server.ts";
+import { createSystemAudit } from "../system-audit.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
@@ -34,6 +37,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
+  const audit = opened.use(createSystemAudit(stores.audit, log));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
   const handlers = await openHandlersOf(config, log);
   if (handlers !== null) opened.defer(handlers.close);
@@ -45,7 +49,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
   const lookups = await openLookupsOf(askers, { files, journal, commits: feed, countersSocket, log });
   if (lookups !== null) opened.defer(lookups.close);
-  const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, onReloaded, log }));
+  const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, audit, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const sockets = { journal: socket, counters: lookups && countersSocket };
@@ -68,7 +72,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   await handlers?.follow({ journal, commits: feed, files, lookups: null });
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
+      ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers },
       statistics: statistics.total,
     }),
@@ -76,14 +80,19 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
-  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log });
+  const reloadSettings = createReloader({
+    ...{ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log },
+    onReload: (result) => audit.record("reloadSettings", OBJECTS.settings, { before: null, after: { cause: "signal", result } }),
+    onHandlersReload: (result) => audit.record("reloadHandlers", OBJECTS.handlers, { before: null, after: { cause: "signal", result } }),
+  });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
     handlers,
     reload: () => {
-      rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+      // The handlers are read again with the settings, because new workers load them.
+      void reloadFiles({ rules: rules?.admin ?? null, handlers: null, tokens: operator.tokens, audit, log });
       reloadSettings();
     },
     close,

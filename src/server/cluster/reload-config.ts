@@ -9,10 +9,12 @@ const FIXED = [
   "operatorHost",
   "operatorPort",
   "operatorToken",
+  "operatorTokensFile",
   "dataDirectory",
   "workers",
   "retentionAge",
   "retentionSize",
+  "auditRetentionAge",
   "rules",
   "handlers",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;

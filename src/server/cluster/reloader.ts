@@ -10,6 +10,10 @@ export interface ReloaderOptions {
   read(): Config;
   /** null or absent if there are none. */
   handlers?: Pick<HandlersKeeper, "module" | "prepare"> | null;
+  /** Told whether the workers use the settings as they are now. */
+  onReload?(result: "used" | "refused"): void;
+  /** Told whether the handlers module is used as it is now. */
+  onHandlersReload?(result: "used" | "refused"): void;
   log: Logger;
 }
 
@@ -17,7 +21,14 @@ export interface ReloaderOptions {
  * Returns a function that replaces the workers with workers that use the current settings and the handlers module as it is now. Calls during a
  * reload cause one more reload.
  */
-export function createReloader({ supervisor, read, handlers = null, log }: ReloaderOptions): () => void {
+export function createReloader({
+  supervisor,
+  read,
+  handlers = null,
+  onReload = () => {},
+  onHandlersReload = () => {},
+  log,
+}: ReloaderOptions): () => void {
   let running = false;
   let requested = false;
   return function reload() {
@@ -39,8 +50,10 @@ export function createReloader({ supervisor, read, handlers = null, log }: Reloa
   async function replaceWithHandlers({ module, prepare }: NonNullable<typeof handlers>): Promise<void> {
     const prepared = await prepare();
     const failure = await replaceOnce(prepared?.module ?? module());
-    if (failure === null || supervisor.handlers() === prepared?.module) await prepared?.use().catch(prepared.discard);
-    else await prepared?.discard(failure);
+    const isUsed = prepared !== null && (failure === null || supervisor.handlers() === prepared.module);
+    if (isUsed) await prepared.use().catch(prepared.discard);
+    else if (failure !== null) await prepared?.discard(failure);
+    onHandlersReload(isUsed ? "used" : "refused");
   }
 
   /** Resolves with why it failed, or with null. */
@@ -48,9 +61,11 @@ export function createReloader({ supervisor, read, handlers = null, log }: Reloa
     try {
       await supervisor.replace(read(), module);
       log.info("reloaded: all workers replaced");
+      onReload("used");
       return null;
     } catch (error) {
       log.error({ err: error }, "reload failed: workers that were not replaced keep running");
+      onReload("refused");
       return error as Error;
     }
   }

@@ -3,6 +3,7 @@ import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
 import type { Lookups } from "../lookups/lookups.ts";
 import type { RuleStores } from "../rule-stores.ts";
+import type { SystemAudit } from "../system-audit.ts";
 import type { RulesFile } from "./rules-file.ts";
 
 /** What rules are put together with, in the process that has the journal. */
@@ -14,6 +15,8 @@ export interface RulesEnvironment {
   commits: Pick<JournalWriter, "onCommit">;
   /** Closed by whoever opened them. */
   lookups: Lookups;
+  /** Takes the entries of reloads that a changed file causes. */
+  audit: Pick<SystemAudit, "record">;
   /** Called with each file that was loaded after the first one. */
   onReloaded?(file: RulesFile): void;
   log: Logger;

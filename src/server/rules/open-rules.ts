@@ -1,4 +1,6 @@
-import type { RulesAdmin } from "../../operator/api/rules-admin.ts";
+import { OBJECTS } from "../../audit/objects.ts";
+import type { RulesAdmin, RulesReload } from "../../operator/api/rules-admin.ts";
+import { rulesReloadDetails } from "../../operator/api/rules-reload.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
@@ -20,7 +22,7 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, lookups, onReloaded, log } = environment;
+  const { files, stores, journal, commits, lookups, audit, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
@@ -29,7 +31,8 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
     texts: userTexts,
   });
   opened.defer(engine.close);
-  const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
+  const onChange = (reload: RulesReload) => audit.record("reloadRules", OBJECTS.rules, rulesReloadDetails(reload, "file"));
+  const keeper = await openRulesKeeper({ path, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
   const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });

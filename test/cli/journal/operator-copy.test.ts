@@ -9,6 +9,7 @@ import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts
 import { flagged, idOf } from "../../rules/reviews/review-store-contract.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile } from "../../support/journal-files.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { type Ended, run } from "../../support/run.ts";
 
 const PAGE_BYTES = 4096;
@@ -37,9 +38,9 @@ function journal(...parameters: string[]): Promise<Ended> {
 
 async function leaveOperatorFile(value: string): Promise<void> {
   const [lists, reviews] = [openListStore({ path: operator }), openReviewStore({ path: operator })];
-  await lists.add("spammers", "operator", [{ value, expiresAt: null, note: null }]);
+  await lists.add("spammers", "operator", [{ value, expiresAt: null, note: null }], ORIGIN);
   await reviews.record([flagged(1)], 1);
-  await reviews.change(idOf(1), { state: "approved", note: value });
+  await reviews.change(idOf(1), { state: "approved", note: value }, ORIGIN);
   await lists.close();
   await reviews.close();
 }
@@ -77,7 +78,7 @@ test("a backup can be made while lists change", async () => {
   let isDone = false;
   const changing = (async () => {
     for (let number = 0; !isDone; number += 1)
-      await lists.add("spammers", "operator", [{ value: `bot_${number}`, expiresAt: null, note: null }]);
+      await lists.add("spammers", "operator", [{ value: `bot_${number}`, expiresAt: null, note: null }], ORIGIN);
   })();
   expect((await journal("backup", file)).code).toBe(0);
   isDone = true;
