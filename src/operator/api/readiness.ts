@@ -13,7 +13,7 @@ export interface Checked {
 export interface CheckedParts {
   /** null or absent if there are none. */
   rules?: Pick<RulesAdmin, "state" | "check"> | null;
-  /** The file of lists and reviews. Absent: nothing is said of it. */
+  /** The file of lists, reviews and the audit log. Absent: nothing is said of it. */
   operatorFile?: Checked;
   /** null or absent if there is no file of tokens. */
   tokens?: Checked | null;
