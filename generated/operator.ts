@@ -1354,8 +1354,8 @@ export type Readiness = {
      */
     handlers?: string;
     /**
-     * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
-     * callbacks are answered without it.
+     * `ok`, or why the file of lists, reviews and audit log cannot be used. imhook is ready then,
+     * because callbacks are answered without it.
      */
     operatorFile?: string;
     /**

@@ -102,7 +102,7 @@ export async function openOperatorListener({
   opened.defer(live.close);
   const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
-  stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
+  stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
   opened.defer(auditRetention.close);
   const ruleRuns = openRuleRuns(files);

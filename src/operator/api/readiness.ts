@@ -16,7 +16,7 @@ export interface CheckedParts {
   rules?: Pick<RulesAdmin, "state" | "check"> | null;
   /** null or absent if there are none. */
   handlers?: HandlersAdmin | null;
-  /** The file of lists and reviews. Absent: nothing is said of it. */
+  /** The file of lists, reviews and the audit log. Absent: nothing is said of it. */
   operatorFile?: Checked;
   /** null or absent if there is no file of tokens. */
   tokens?: Checked | null;

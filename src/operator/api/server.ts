@@ -109,9 +109,10 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
     postSecurityHandler: async ({ operation, security }: Context, { context, request }: Call) => {
-      if (!security.authorized) return;
+      const caller = callerOf(security);
+      if (caller === undefined) return;
       // Every operation of the document has an id.
-      authorization.assertMay(callerOf(security), operation.operationId as OperationId);
+      authorization.assertMay(caller, operation.operationId as OperationId);
       if (takesJson(operation)) request.body = await readJsonBody(context);
     },
     methodNotAllowed: ({ request }: Context, { context }: Call) => {
@@ -144,9 +145,9 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   }
 }
 
-/** What the security handler has returned; undefined for an operation that needs no token. */
-function callerOf(security: Context["security"]): Caller {
-  return security.Bearer;
+/** What the security handler has returned; undefined if it refused the caller, and for an operation that needs no token. */
+function callerOf({ authorized, Bearer: caller }: Context["security"]): Caller | undefined {
+  return authorized ? caller : undefined;
 }
 
 function takesJson(operation: Context["operation"]): boolean {
