@@ -3,6 +3,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
 import { DecidingContext } from "./context/deciding-context.ts";
 import type { ContextSource } from "./context/lazy-context.ts";
+import type { HandlerCall } from "./context/log.ts";
 import { copyJson } from "./copy-json.ts";
 import { accepted, type Decided } from "./decided.ts";
 import type { Decision } from "./decision.ts";
@@ -36,7 +37,6 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
   const { request, summary, evaluation, tools, log } = handled;
   const { deadline } = request;
   const call = toSource(handled);
-  const logged = { sender: call.sender, command: call.command, entry: call.entry };
   const context = new DecidingContext(call, tools);
   const takeStrayError: TakeStrayError = (...error) => tools.takeStrayError(call, ...error);
   try {
@@ -44,12 +44,25 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
     const body = copyJson(request.body.json as object) as never;
     const decision = tools.watch.run(call, () => runInScope(takeStrayError, decide, body, context));
     if (!(decision instanceof Promise)) return deadline.remaining > 0 ? decided(decision) : late(Promise.resolve(decision));
-    tools.watch.goesOn(call, decision);
-    return deadline
-      .within(decision)
-      .then((timed) => (timed.late || deadline.remaining === 0 ? late(decision) : decided(timed.value)), failed);
+    return decideInTime(decision);
   } catch (error) {
     return failed(error);
+  }
+
+  function decideInTime(decision: Promise<Decision>): Promise<Decided> {
+    const ended = () => tools.watch.ended(call);
+    tools.watch.goesOn(call);
+    return deadline.within(decision).then(
+      (timed) => {
+        if (timed.late) decision.then(ended, ended);
+        else ended();
+        return timed.late || deadline.remaining === 0 ? late(decision) : decided(timed.value);
+      },
+      (error) => {
+        ended();
+        return failed(error);
+      },
+    );
   }
 
   function decided(decision: Decision): Decided {
@@ -57,14 +70,18 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
   }
 
   function late(lateDecision: Promise<Decision>): Decided {
-    log.error(logged, "handler was late, the fallback was sent");
-    lateDecision.catch((error) => log.error({ err: error, ...logged }, "handler failed after it was late"));
+    log.error(logged(), "handler was late, the fallback was sent");
+    lateDecision.catch((error) => log.error({ err: error, ...logged() }, "handler failed after it was late"));
     return accepted({ ...known(), fallback: "deadline", lateDecision });
   }
 
   function failed(error: unknown): Decided {
-    log.error({ err: error, ...logged }, "handler failed, the fallback was sent");
+    log.error({ err: error, ...logged() }, "handler failed, the fallback was sent");
     return accepted({ ...known(), fallback: "error" });
+  }
+
+  function logged(): HandlerCall {
+    return { sender: call.sender, command: call.command, entry: call.entry };
   }
 
   function known(): Pick<Decided, "summary" | "rules"> {

@@ -4,8 +4,10 @@ import type { HandlerCall } from "./context/log.ts";
 export interface LoopWatch {
   /** Runs the synchronous part of a handler. */
   run<Result>(call: HandlerCall, handler: () => Result): Result;
-  /** Notes that a handler goes on until `settled` settles. */
-  goesOn(call: HandlerCall, settled: Promise<unknown>): void;
+  /** Notes that a handler goes on later. */
+  goesOn(call: HandlerCall): void;
+  /** Notes that a handler has come to its end, in the turn of the event loop in which it did. */
+  ended(call: HandlerCall): void;
 }
 
 /** Takes how long the event loop was blocked, in milliseconds, and the calls of handlers that were running. */
@@ -39,27 +41,26 @@ export function createLoopWatch(report: ReportBlocked, now: () => number = () =>
         if (blocked >= BLOCKED_MS) reportOnce(blocked, [call]);
       }
     },
-    goesOn: (call, settled) => {
+    goesOn: (call) => {
       if (running.size === 0) ticked = now();
       running.add(call);
       timer ??= setInterval(tick, TICK_MS).unref();
-      const end = () => {
-        look([call]);
-        running.delete(call);
-      };
-      settled.then(end, end);
+    },
+    ended: (call) => {
+      look(call);
+      running.delete(call);
     },
   };
 
   function tick(): void {
-    look([...running]);
+    look(...running);
     ticked = now();
     if (running.size > 0 || timer === null) return;
     clearInterval(timer);
     timer = null;
   }
 
-  function look(calls: readonly HandlerCall[]): void {
+  function look(...calls: readonly HandlerCall[]): void {
     const blocked = now() - ticked - TICK_MS;
     if (blocked >= BLOCKED_MS && calls.length > 0) reportOnce(blocked, calls);
   }

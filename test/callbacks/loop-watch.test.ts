@@ -60,41 +60,31 @@ describe("the synchronous part of a handler", () => {
 });
 
 describe("a handler that goes on later", () => {
-  let settle: PromiseWithResolvers<void>;
+  const [one, other] = [call("a"), call("b")];
 
   beforeEach(() => {
-    settle = Promise.withResolvers();
-    watch.goesOn(call("a"), settle.promise);
+    watch.goesOn(one);
   });
 
-  test("is no news while timers are in time, however long it takes", async () => {
+  test("is no news while timers are in time, however long it takes", () => {
     pass(10_000);
-    settle.resolve();
-    await settle.promise;
+    watch.ended(one);
     pass(1000);
     expect(reports).toEqual([]);
   });
 
-  test.each([
-    ["resolves", () => settle.resolve()],
-    ["rejects", () => settle.reject(new Error("broken"))],
-  ])("is reported if it blocked just before it %s, and no other that runs meanwhile", async (_how, end) => {
-    const other = Promise.withResolvers<void>();
-    watch.goesOn(call("b"), other.promise);
+  test("is reported if it blocked just before its end, and no other that runs meanwhile", () => {
+    watch.goesOn(other);
     pass(500);
     block(1000);
-    end();
-    await settle.promise.catch(() => {});
-    await Promise.resolve();
-    other.resolve();
-    await other.promise;
-    await Promise.resolve();
+    watch.ended(one);
+    watch.ended(other);
     pass(500);
     expect(reports).toEqual([{ blockedMs: 1000 - TICK_MS, entries: ["a"] }]);
   });
 
-  test("is reported with all that run if it goes on after it blocked", async () => {
-    watch.goesOn(call("b"), Promise.withResolvers<void>().promise);
+  test("is reported with all that run if it goes on after it blocked", () => {
+    watch.goesOn(other);
     pass(500);
     block(1000);
     pass(TICK_MS);
@@ -102,23 +92,19 @@ describe("a handler that goes on later", () => {
     expect(reports).toEqual([{ blockedMs: 1000, entries: ["a", "b"] }]);
   });
 
-  test("is not reported for what was blocked before it began", async () => {
-    settle.resolve();
-    await settle.promise;
-    await Promise.resolve();
+  test("is not reported for what was blocked before it began", () => {
+    watch.ended(one);
     block(1000);
-    watch.goesOn(call("b"), Promise.withResolvers<void>().promise);
+    watch.goesOn(other);
     pass(500);
     expect(reports).toEqual([]);
   });
 });
 
-test("no timer is left when no handler runs", async () => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  watch.goesOn(call("a"), promise);
-  resolve();
-  await promise;
-  await Promise.resolve();
+test("no timer is left when no handler runs", () => {
+  const one = call("a");
+  watch.goesOn(one);
+  watch.ended(one);
   pass(TICK_MS);
   expect(jest.getTimerCount()).toBe(0);
 });
