@@ -19,6 +19,9 @@ export interface paths {
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
     };
+    "/api/live": {
+        get: operations["watchCallbacks"];
+    };
     "/api/relations": {
         get: operations["listRelations"];
     };
@@ -88,6 +91,47 @@ export interface components {
          * @example Sns.CallbackBlackListAdd
          */
         command: string;
+        /**
+         * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+         * genuine sender but did not match the document, `duplicate` repeated another callback.
+         */
+        status: EntryStatus;
+        /**
+         * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+         * callback are searched.
+         * @example alice
+         */
+        user: string;
+        /**
+         * Group, live room or meeting room that the callback is about.
+         * @example @TGS#2J4SZEAEL
+         */
+        group: string;
+        /**
+         * Sender's id of the message that the callback is about.
+         * @example 61_900100_1714550500
+         */
+        message: string;
+        /**
+         * Id that the sender gave the callback. Repeats have the same.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        requestId: string;
+        /** Only before-callbacks that were decided like this. */
+        decision: DecisionKind;
+        /** Only before-callbacks that were decided by a rule, a handler and so on. */
+        decidedBy: DecidedByKind;
+        /**
+         * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+         * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+         * decided by itself, or by a decider.
+         * @example spammers-get-no-answer
+         */
+        rule: string;
+        /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        since: number;
+        /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        until: number;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -225,43 +269,43 @@ export interface operations {
                  * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
                  * genuine sender but did not match the document, `duplicate` repeated another callback.
                  */
-                status?: EntryStatus;
+                status?: components["parameters"]["status"];
                 /**
-                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
-                 * each callback are searched.
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
                  * @example alice
                  */
-                user?: string;
+                user?: components["parameters"]["user"];
                 /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
-                group?: string;
+                group?: components["parameters"]["group"];
                 /**
                  * Sender's id of the message that the callback is about.
                  * @example 61_900100_1714550500
                  */
-                message?: string;
+                message?: components["parameters"]["message"];
                 /**
                  * Id that the sender gave the callback. Repeats have the same.
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
-                requestId?: string;
+                requestId?: components["parameters"]["requestId"];
                 /** Only before-callbacks that were decided like this. */
-                decision?: DecisionKind;
+                decision?: components["parameters"]["decision"];
                 /** Only before-callbacks that were decided by a rule, a handler and so on. */
-                decidedBy?: DecidedByKind;
+                decidedBy?: components["parameters"]["decidedBy"];
                 /**
-                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
-                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those
-                 * that it decided by itself, or by a decider.
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
                  * @example spammers-get-no-answer
                  */
-                rule?: string;
+                rule?: components["parameters"]["rule"];
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                since?: number;
+                since?: components["parameters"]["since"];
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                until?: number;
+                until?: components["parameters"]["until"];
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -349,6 +393,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": CallbackExplanation;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Watch callbacks as they are recorded, oldest first.
+     *
+     * Server-Sent Events, for `EventSource` of a browser, for `curl --no-buffer`, and for `imhook
+     * tail`. The stream has no end. It has these events:
+     *
+     * - `callback`: a callback was recorded. The data is its summary, as the list of callbacks has it.
+     * - `gap`: callbacks were left out, because they were pruned, or because the viewer reads more
+     *   slowly than callbacks arrive. The data says how many.
+     * - `position`: nothing more was recorded up to here, or nothing that the filters select. The data
+     *   says whether what follows is new.
+     *
+     * Each event has an `id`, which is a place in the journal. A viewer that was cut off sends the
+     * last one as `Last-Event-ID`, as an `EventSource` does by itself, and gets what it has missed:
+     * every callback once, in the order in which they were recorded. A viewer that begins with `since`
+     * or `after` gets what was recorded from there on before what is new. All others begin with what
+     * is new. A callback never changes in the stream: decisions that come late are in the callback
+     * itself.
+     *
+     * Comments come at least every 15 seconds, so that nobody takes a quiet stream for a broken one. A
+     * viewer that takes no bytes for a minute is cut off. At most 250 viewers can watch at the same
+     * time; further ones get status 429. When imhook stops, it ends the streams, and viewers resume
+     * where another imhook, or the next one, serves the same journal.
+     */
+    watchCallbacks: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+                /**
+                 * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+                 * genuine sender but did not match the document, `duplicate` repeated another callback.
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
+                 * @example alice
+                 */
+                user?: components["parameters"]["user"];
+                /**
+                 * Group, live room or meeting room that the callback is about.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: components["parameters"]["group"];
+                /**
+                 * Sender's id of the message that the callback is about.
+                 * @example 61_900100_1714550500
+                 */
+                message?: components["parameters"]["message"];
+                /**
+                 * Id that the sender gave the callback. Repeats have the same.
+                 * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+                 */
+                requestId?: components["parameters"]["requestId"];
+                /** Only before-callbacks that were decided like this. */
+                decision?: components["parameters"]["decision"];
+                /** Only before-callbacks that were decided by a rule, a handler and so on. */
+                decidedBy?: components["parameters"]["decidedBy"];
+                /**
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
+                 * @example spammers-get-no-answer
+                 */
+                rule?: components["parameters"]["rule"];
+                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                since?: components["parameters"]["since"];
+                /**
+                 * Begins after this event, as `Last-Event-ID` does, or after the callback with this id:
+                 * whoever has a page of the list of callbacks passes the id of its newest one, and may get
+                 * some callbacks that it has already.
+                 * @example 1041-0c2f6a7b
+                 */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * The `id` of the last event that the viewer has got. Overrides `after` and the beginning that
+                 * `since` asks for.
+                 * @example 1041-0c2f6a7b
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A stream of events. The schema describes one of them: `data` is JSON on a line of its own,
+             * and so are `id` and `event`.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": LiveEvent;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1249,6 +1409,23 @@ export type ConnectionCounts = {
     /** How often something was wrong with a connection of this port, by reason. */
     problems: ConnectionProblems;
 };
+/** What the viewers of the live feed did. */
+export type ViewerCounts = {
+    /** Viewers that watch now. */
+    open: number;
+    /** Most that watched at the same time. */
+    peakOpen: number;
+    /** Viewers that can watch at the same time. */
+    limit: number;
+    /** Viewers that were turned away, because there were too many. */
+    refused: number;
+    /** Viewers that were cut off, because they took no bytes for a minute. */
+    stuck: number;
+    /** How often a viewer was told that it has missed something. */
+    gaps: number;
+    /** Callbacks that slow viewers have missed, each counted for each viewer. */
+    missed: number;
+};
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
     /** Calls with a token that is not the configured one. */
@@ -1258,6 +1435,8 @@ export type OperatorCounts = {
      * from their address.
      */
     tooManyAttempts: number;
+    /** Viewers of the live feed. */
+    viewers: ViewerCounts;
     /** Connections of the port of the operator API. */
     connections: ConnectionCounts;
 };
@@ -1728,6 +1907,52 @@ export type CallbackExplanation = {
     } | null;
     /** The rules of its command in the order of the file, also those after the one that decides. */
     rules: RuleExplanation[];
+};
+/** What a viewer of the live feed has missed. */
+export type LiveGap = {
+    /**
+     * Number of callbacks that were left out although the filters select them. null if nobody knows
+     * any more.
+     */
+    missed: number | null;
+    /** Place after which callbacks are missing, the `id` of an event. */
+    from: string;
+    /** Place after which none is missing, the `id` of this event. */
+    to: string;
+    /**
+     * `slow`: the viewer reads more slowly than callbacks arrive. The journal still has what it
+     * missed. `pruned`: the callbacks were pruned from the journal. `replaced`: the journal is
+     * another one than that which the viewer has watched, such as a restored backup.
+     * @enum {string}
+     */
+    reason: "slow" | "pruned" | "replaced";
+};
+/** How far a viewer of the live feed has come. */
+export type LivePosition = {
+    /**
+     * true: the viewer has got everything that was recorded so far, and what follows is new. false:
+     * what follows was recorded earlier.
+     */
+    live: boolean;
+};
+/** An event of the live feed. */
+export type LiveEvent = {
+    /**
+     * Place in the journal after what the event tells. A viewer keeps it and sends it as
+     * `Last-Event-ID`; what it is made of may change.
+     */
+    id: string;
+    /**
+     * `callback`: a callback was recorded. `gap`: callbacks were left out. `position`: how far the
+     * viewer has come.
+     * @enum {string}
+     */
+    event: "callback" | "gap" | "position";
+    /**
+     * What happened: the callback of `callback`, what was left out of `gap`, and how far the viewer
+     * has come of `position`.
+     */
+    data: EntrySummary | LiveGap | LivePosition;
 };
 /**
  * Kind of the relation:

@@ -14,6 +14,7 @@ import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { openLive } from "../operator/live/open-live.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -86,6 +87,8 @@ export async function openOperatorListener({
   const readiness = createReadiness({ journal, relations, workers, rules, handlers, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
+  const live = openLive({ journalPath: files.journal, commits, log });
+  opened.defer(live.close);
   const { lists, reviews } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
@@ -97,6 +100,7 @@ export async function openOperatorListener({
     lists,
     reviews,
     events,
+    live,
     rules,
     ruleRuns,
     handlers,
@@ -120,6 +124,8 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  // Before the port closes, which waits for answers: those of viewers have no other end.
+  opened.defer(live.close);
   const running = opened.move();
   return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

@@ -8,8 +8,9 @@ import { createMockServer, type MockServerOptions } from "../../src/cli/mock/ser
 import { type Listener, listen } from "../../src/http/listen.ts";
 import { DOCUMENTS, readDocument } from "../../src/openapi/read-document.ts";
 import { shareAjv } from "../../src/openapi/share-ajv.ts";
-import { get, post, send } from "../support/http.ts";
+import { get, post, type Response, send } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
+import { parseEvents } from "../support/parse-events.ts";
 import { run, start } from "../support/run.ts";
 import { effectOf } from "../support/sender-effects.ts";
 import { startTestApp } from "../support/start.ts";
@@ -43,14 +44,26 @@ test("serves every operation of all documents", () => {
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(ids.toSorted());
 });
 
+const document = readDocument("operator");
+const isEvent = shareAjv()({}).compile({ $ref: "#/components/schemas/LiveEvent", components: document.components });
+
+/** What is wrong with an answer according to its document; null if nothing is. openapi-backend judges JSON alone. */
+function errorsOf(document: string, operationId: string, { text, json, status, headers }: Response): unknown {
+  if (headers["content-type"] !== "text/event-stream") return judge(document).validateResponse(json, operationId, status).errors;
+  const [event, ...others] = parseEvents(text);
+  return isEvent(event) && others.length === 0 ? null : (isEvent.errors ?? others);
+}
+
 describe.each(operations)("$operationId", ({ document, operationId, method, path, examples }) => {
   test.each(examples)("answers %s, which the document allows, and by default the first example", async (example) => {
     const url = `${mock.url}${path.replace("{id}", "019a9f1c-7a00-7000-8000-000000000001")}`;
     const response = await send(`${url}?__example=${example}`, { method });
-    const { errors } = judge(document).validateResponse(response.json, operationId, response.status);
-    expect({ response: response.json, errors }).toEqual({ response: response.json, errors: null });
+    expect({ response: response.text, errors: errorsOf(document, operationId, response) }).toEqual({
+      response: response.text,
+      errors: null,
+    });
     expect(response.headers["preference-applied"]).toBe(`example=${example}`);
-    if (example === examples[0]) expect((await send(url, { method })).json).toEqual(response.json);
+    if (example === examples[0]) expect((await send(url, { method })).text).toBe(response.text);
     if (["allow", "acknowledge"].includes(example)) expect(response.status).toBe(200);
   });
 });
@@ -147,7 +160,7 @@ describe("faults", () => {
 
   test.each(operations)("wrong-type of $operationId is not what its document allows", async ({ document, operationId, method, path }) => {
     const response = await send(`${mock.url}${path.replace("{id}", "x")}?__fault=wrong-type`, { method });
-    expect(judge(document).validateResponse(response.json, operationId, response.status).errors).not.toBeNull();
+    expect(errorsOf(document, operationId, response)).not.toBeNull();
   });
 
   test("occur in their shares, and are the same for the same seed", () => {
@@ -244,6 +257,12 @@ describe("as a decider", () => {
     const response =
       typeof body === "string" ? await send(`${mock.url}/decide`, { body }) : await post(`${mock.url}/decide`, body, headers);
     expect(response.headers["request-problems"]).toContain(problem);
+  });
+
+  test("takes a question about the largest message of a server", async () => {
+    const text = "x".repeat(8 << 20);
+    const { headers } = await post(`${mock.url}/decide`, { ...question, texts: [text], request: { content: text } });
+    expect(headers["request-problems"]).toBeUndefined();
   });
 
   test("answers nothing but questions", async () => {

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { failuresIn, summarize } from "../../src/cli/conform/summary.ts";
 import { createMask } from "../../src/cli/mask-secrets.ts";
 import { createDeciderClient } from "../../src/clients.ts";
 import { readDocument } from "../../src/openapi/read-document.ts";
+import { isInstalled } from "../support/is-installed.ts";
 import { REPOSITORY, type Running, start } from "../support/run.ts";
 
 const EXAMPLES = join(REPOSITORY, "src/docs/examples/deciders");
@@ -45,7 +46,7 @@ const DECIDERS: Example[] = [
 ];
 
 for (const { file, version, prepare } of DECIDERS) {
-  const missing = isInstalled(version) ? null : `${version[0]} is not installed`;
+  const missing = isInstalled(...version) ? null : `${version[0]} is not installed`;
   (missing === null ? describe : describe.skip)(missing === null ? file : `${file} (${missing})`, () => {
     let folder: string;
     let command: [program: string, parameters: string[]];
@@ -103,13 +104,4 @@ for (const { file, version, prepare } of DECIDERS) {
 function ask(url: string, secrets: readonly string[], change: Partial<Question> = {}) {
   const { value } = readDocument("decider").paths["/decide"]?.post?.requestBody.content["application/json"].examples.message ?? {};
   return createDeciderClient({ url, secrets }).POST("/decide", { body: { ...(value as Question), ...change } });
-}
-
-function isInstalled([program, parameter]: [program: string, parameter: string]): boolean {
-  try {
-    execFileSync(program, [parameter], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -50,7 +50,7 @@ describe("the package contains", () => {
     const generated = [
       "journal.sql",
       ...perSender("openim"),
-      ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
+      ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { isDeepStrictEqual } from "node:util";
 import type { MockReply } from "./reply-examples.ts";
+import { toText } from "./to-text.ts";
 
 /** Answers in a way that no document allows. */
 type SendFault = (response: ServerResponse, reply: MockReply) => void;
@@ -16,7 +17,7 @@ export const FAULTS = {
   html: (response) => end(response, 200, "text/html", PAGE),
   empty: (response) => end(response, 200, "application/json", ""),
   "not-json": (response, { type, body }) => end(response, 200, type, `${JSON.stringify(body).slice(0, -1)},`),
-  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(withWrongTypes(body))),
+  "wrong-type": (response, { status, type, body }) => end(response, status, type, toText({ type, body: withWrongTypes(body) })),
   reset: (response) => void response.socket?.resetAndDestroy(),
   hang: () => {},
   "slow-body": sendSlowly,
@@ -37,9 +38,9 @@ function end(response: ServerResponse, status: number, type: string, text: strin
 }
 
 /** Sends the head of a complete reply and returns the bytes of the body. */
-function begin(response: ServerResponse, { status, type, body }: MockReply): Buffer {
-  const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { "content-type": type, "content-length": bytes.length });
+function begin(response: ServerResponse, reply: MockReply): Buffer {
+  const bytes = Buffer.from(toText(reply));
+  response.writeHead(reply.status, { "content-type": reply.type, "content-length": bytes.length });
   return bytes;
 }
 

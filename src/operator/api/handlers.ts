@@ -6,10 +6,12 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import type { Live } from "../live/hub.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
+import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
@@ -23,6 +25,7 @@ export interface OperatorSources {
   lists: ListStore;
   reviews: ReviewStore;
   events: EventSources["events"];
+  live: Live;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -45,6 +48,7 @@ export function createOperatorHandlers({
   lists,
   reviews,
   events,
+  live,
   rules,
   ruleRuns,
   handlers,
@@ -65,6 +69,7 @@ export function createOperatorHandlers({
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
     listEvents: createListEvents({ journal, events }),
+    ...createLiveHandlers(live),
     ...createRulesHandlers(rules, statistics),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),

@@ -26,21 +26,22 @@ export function createRulesHandlers(rules: RulesAdmin | null, statistics: () => 
     const state = admin?.state() ?? null;
     if (state === null) throw new ImhookError("not-found", THERE_ARE_NO_RULES);
     const { rules: ruleCounts, deciders: deciderCounts } = statistics();
-    const { loadedAt, counts } = ruleCounts;
+    // Workers report what they counted once per second; counts of the rules from before are not these.
+    const counts = new Map(ruleCounts.loadedAt === state.loadedAt ? Object.entries(ruleCounts.counts) : []);
+    const ofDeciders = new Map(Object.entries(deciderCounts));
     return {
       ...state,
       rules: state.rules.map(({ name, effect, mode, until, commands, line }) => ({
         ...{ name, effect, mode, until, line },
         commands: [...commands],
-        // Workers report what they counted once per second; counts of the rules from before are not these.
-        counts: (loadedAt === state.loadedAt ? counts[name] : undefined) ?? NOTHING,
+        counts: counts.get(name) ?? NOTHING,
       })),
       deciders: state.deciders.map(({ name, url, timeout, concurrency, secretFile, line }) => ({
         ...{ name, timeout, concurrency, line },
         // A query may have a secret in it.
         url: url.replace(/[?#].*/s, ""),
         signed: secretFile !== null,
-        counts: deciderCounts[name] ?? NOT_ASKED,
+        counts: ofDeciders.get(name) ?? NOT_ASKED,
       })),
     };
   }

@@ -17,6 +17,7 @@ import { type Authentication, createAuthentication } from "./authenticate.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
+import { isFeed, sendFeed } from "./send-feed.ts";
 
 export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
   /** null: no token is required. */
@@ -66,6 +67,7 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
       const request = toRequest(context);
       const body = await api.handleRequest(request, { address, context, request });
+      if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
       context.body = body;
     } catch (error) {
@@ -121,14 +123,14 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
   for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
     // The request was validated against the schema of the handler's own operation.
     api.register(operationId, ({ request }: Context, { context }: Call) => {
-      const { query, params: path, requestBody: body } = request;
-      return answer({ query, path, body, stream: context.req, contentType: context.request.type.toLowerCase() } as never);
+      const { query, params: path, headers: header, requestBody: body } = request;
+      return answer({ query, path, header, body, stream: context.req, contentType: context.request.type.toLowerCase() } as never);
     });
   }
   return api;
 
   function operatorCounts(): OperatorCounts {
-    return { ...counts(), connections: connections() };
+    return { ...counts(), viewers: sources.live.counts(), connections: connections() };
   }
 }
 

@@ -5,8 +5,12 @@ import { QUESTION_HEADERS } from "./question.ts";
 
 /** Posts questions over connections that stay open. */
 export interface Exchange {
-  /** Resolves with the body of an answer with status 200. Rejects with a DeciderFailure, unless `signal` is aborted. */
-  post(headers: Readonly<Record<string, string>>, body: string, signal: AbortSignal): Promise<string>;
+  /**
+   * Resolves with the body of an answer with status 200. Rejects with a DeciderFailure.
+   *
+   * @param timeLimit In milliseconds, from connecting to the end of the answer.
+   */
+  post(headers: Readonly<Record<string, string>>, body: string, timeLimit: number): Promise<string>;
   /** Resolves when all connections are closed. Questions that wait for an answer get it before that. */
   close(): Promise<void>;
 }
@@ -32,7 +36,7 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
   const { origin, pathname, search } = new URL(url);
   const options: Pool.Options = {
     connections,
-    // One time limit holds for the whole question, from connecting to the end of the answer.
+    // One time limit holds for the whole question.
     ...{ connectTimeout: 0, headersTimeout: 0, bodyTimeout: 0 },
     keepAliveMaxTimeout: IDLE_MS,
     maxResponseSize: LONGEST_ANSWER,
@@ -43,11 +47,23 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
   const unpooled = new Pool(origin, { ...options, pipelining: 0 });
 
   return {
-    post: async (headers, body, signal) => {
+    post: async (headers, body, timeLimit) => {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), timeLimit);
+      let rest: Promise<unknown> | undefined;
       try {
-        return await readText(await send({ headers, body, signal }));
+        const answer = await send({ headers, body, signal: controller.signal });
+        if (answer.statusCode === OK) return await answer.body.text();
+        // Whatever it says, the connection can be used again after it. Nobody waits for it.
+        rest = answer.body.dump({ limit: LONGEST_ANSWER }).catch(() => {});
+        throw statusFailure(answer.statusCode);
       } catch (error) {
-        throw signal.aborted ? error : toFailure(error);
+        if (error instanceof DeciderFailure) throw error;
+        if (!controller.signal.aborted) throw toFailure(error);
+        throw new DeciderFailure("late", `gave no answer within ${timeLimit} ms`, { isOutage: true, cause: error });
+      } finally {
+        if (rest === undefined) clearTimeout(timer);
+        else void rest.then(() => clearTimeout(timer));
       }
     },
     close: async () => {
@@ -55,7 +71,7 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
     },
   };
 
-  async function send(question: Question): Promise<Dispatcher.ResponseData> {
+  async function send(question: Posted): Promise<Dispatcher.ResponseData> {
     try {
       return await sendOver(pool, question);
     } catch (error) {
@@ -65,24 +81,20 @@ export function openExchange({ url, connections }: ExchangeOptions): Exchange {
     }
   }
 
-  function sendOver(dispatcher: Pool, question: Question): Promise<Dispatcher.ResponseData> {
-    const headers = { ...question.headers, ...QUESTION_HEADERS };
+  function sendOver(dispatcher: Pool, question: Posted): Promise<Dispatcher.ResponseData> {
+    const headers = { ...QUESTION_HEADERS, ...question.headers };
     return dispatcher.request({ ...question, method: "POST", path: `${pathname}${search}`, headers });
   }
 }
 
-type Question = Pick<Dispatcher.RequestOptions, "body" | "signal"> & { headers: Readonly<Record<string, string>> };
+type Posted = Pick<Dispatcher.RequestOptions, "body" | "signal"> & { headers: Readonly<Record<string, string>> };
 
-async function readText({ statusCode, body }: Dispatcher.ResponseData): Promise<string> {
-  if (statusCode === OK) return body.text();
-  // Whatever it says, the connection can be used again after it.
-  body.dump({ limit: LONGEST_ANSWER }).catch(() => {});
-  const isOutage = statusCode >= OUTAGE_STATUSES.first || statusCode === OUTAGE_STATUSES.tooMany;
-  throw new DeciderFailure("status", `answered with status ${statusCode}`, { isOutage });
+function statusFailure(status: number): DeciderFailure {
+  const isOutage = status >= OUTAGE_STATUSES.first || status === OUTAGE_STATUSES.tooMany;
+  return new DeciderFailure("status", `answered with status ${status}`, { isOutage });
 }
 
 function toFailure(error: unknown): DeciderFailure {
-  if (error instanceof DeciderFailure) return error;
   const nonsense = nonsenseOf(error);
   if (nonsense !== null) return new DeciderFailure("nonsense", `gave an answer ${nonsense}`, { cause: error });
   const code = codeOf(error);

@@ -13,13 +13,14 @@ import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
 import type { BundledDocument } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
+import { renderAnswers, renderQuestionFields } from "./decider-tables.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
-import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
+import { renderDeciderKeys, renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -34,6 +35,9 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   events: renderEvents,
   "rule keys": renderRuleKeys,
   "list keys": renderListKeys,
+  "decider keys": renderDeciderKeys,
+  "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
+  answers: (documents) => renderAnswers(pick(documents, "decider")),
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),

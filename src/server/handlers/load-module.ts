@@ -34,7 +34,9 @@ export async function loadHandlersModule(from: string | HandlersModule, timeout:
   const readAt = Date.now();
   const { url, sources } = prepareImport(entry, given?.sources ?? null);
   const exports = await importInTime(url, path, timeout).catch((error) => {
-    throw error instanceof ConfigError ? error : new ConfigError(describeLoadError(error, path, given?.sources ?? sources), { cause: error });
+    throw error instanceof ConfigError
+      ? error
+      : new ConfigError(describeLoadError(error, path, given?.sources ?? sources), { cause: error });
   });
   const handlers = sortHandlers(defaultExportOf(exports, path), `${path}: `);
   return { handlers, module: given ?? { path, entry, sources, version: versionOf(sources), readAt } };

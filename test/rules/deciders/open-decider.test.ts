@@ -200,6 +200,18 @@ describe("answers that cannot be used", () => {
     expect(service.connections()).toBeLessThanOrEqual(2);
   });
 
+  test("a status whose answer never ends is told at once, and the connection is given up when the time is over", async () => {
+    const closed = Promise.withResolvers<void>();
+    const url = await startSocket((socket) => {
+      socket.on("close", closed.resolve);
+      socket.write("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 20\r\n\r\n{");
+    });
+    const decider = open(url, { timeout: 500 });
+    expect(await failureOf(ask(decider))).toEqual({ reason: "status", message: "answered with status 503" });
+    await closed.promise;
+    expect(decider.counts()).toMatchObject({ asked: 1, failed: { status: 1, late: 0 } });
+  });
+
   test.each([
     { announced: true, size: 65_537 },
     { announced: false, size: 10_000_000 },

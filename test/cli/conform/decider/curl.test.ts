@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inParallel } from "../../../../src/cli/conform/curl.ts";
@@ -7,6 +7,7 @@ import { messageWith } from "../../../../src/cli/conform/decider/messages.ts";
 import { questionOf } from "../../../../src/cli/conform/decider/question.ts";
 import type { Signing } from "../../../../src/cli/conform/decider/signing.ts";
 import type { DeciderTarget } from "../../../../src/cli/conform/decider/target.ts";
+import { isInstalled } from "../../../support/is-installed.ts";
 import type { Call } from "../servers/right.ts";
 import { type SmallServer, serveAnswer } from "../servers/serve.ts";
 import { right, SECRET } from "./servers/right.ts";
@@ -27,7 +28,7 @@ afterAll(() => server.close());
 
 const HOSTILE = `it's "$HOME" \`date\` <ü> \\ {} % \ud800`;
 
-(hasOpenssl() ? describe : describe.skip)("a line for a decider", () => {
+(isInstalled("openssl", "version") ? describe : describe.skip)("a line for a decider", () => {
   test("is accepted with the secret of the shell, and asks the same", async () => {
     const request = questionOf(target, { callback: messageWith(HOSTILE) });
     const line = curlOf(target, request);
@@ -77,13 +78,4 @@ async function statusOf(line: string): Promise<number> {
 
 async function countOf(line: string): Promise<number> {
   return (await shell(line)).match(/HTTP\/1\.1 200/g)?.length ?? 0;
-}
-
-function hasOpenssl(): boolean {
-  try {
-    execFileSync("openssl", ["version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
