@@ -47,7 +47,7 @@ export async function startWorker({ config, sockets, rules: given, handlers, log
   if (lookups !== null) opened.defer(lookups.close);
   const rules = given === null || lookups === null ? null : await openRules(given, { files, lookups, log });
   if (rules !== null) opened.defer(rules.engine.close);
-  const decisions = handlers === null ? undefined : await loadDecisions(handlers);
+  const decisions = handlers === null ? undefined : await loadDecisions(handlers, log);
   const deciding = { decisions, engine: rules?.engine, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
   const { listen, statistics } = createCallbackListener(config, journal, log, deciding);
   const listener = await openPort(callbackAddress(config), listen);
@@ -69,7 +69,7 @@ async function openRules(file: RulesFile, environment: WorkerRulesEnvironment): 
   return openWorkerRules(file, environment);
 }
 
-async function loadDecisions(module: HandlersModule): Promise<Decisions> {
+async function loadDecisions(module: HandlersModule, log: Logger): Promise<Decisions> {
   const { loadHandlersModule } = await import("../handlers/load-module.ts");
-  return (await loadHandlersModule(module)).handlers.decisions;
+  return (await loadHandlersModule(module, log)).handlers.decisions;
 }

@@ -1,9 +1,12 @@
 import { realpathSync, statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { Logger } from "pino";
+import { runInScope, type TakeStrayError } from "../../callbacks/handler-scope.ts";
 import { settings } from "../../config/settings.ts";
 import { ConfigError } from "../../errors.ts";
 import { describeFileProblem } from "../../file-error.ts";
+import { boundLog } from "../../log/bounded-log.ts";
 import { isObject } from "../../openapi/json.ts";
 import type { Handlers } from "../../senders/handlers.ts";
 import { type SortedHandlers, sortHandlers } from "../../senders/sort-handlers.ts";
@@ -26,14 +29,19 @@ const EXTENSIONS = [".ts", ".mts", ".js", ".mjs"];
  * Imports a handlers module, also again. Rejects with a ConfigError that says what is wrong, and where.
  *
  * @param from Path of the file, or a module that was read already: then its files are not read again.
+ * @param log Takes errors that the module leaves behind, such as those of its timers.
  * @param timeout In milliseconds.
  */
-export async function loadHandlersModule(from: string | HandlersModule, timeout: number = LOAD_TIMEOUT_MS): Promise<LoadedModule> {
+export async function loadHandlersModule(
+  from: string | HandlersModule,
+  log: Logger,
+  timeout: number = LOAD_TIMEOUT_MS,
+): Promise<LoadedModule> {
   const given = typeof from === "string" ? null : from;
   const { path, entry } = given ?? findFile(resolve(from as string));
   const readAt = Date.now();
   const { url, sources } = prepareImport(entry, given?.sources ?? null);
-  const exports = await importInTime(url, path, timeout).catch((error) => {
+  const exports = await runInScope(createStrayErrorTaker(path, log), importInTime, url, path, timeout).catch((error) => {
     throw error instanceof ConfigError
       ? error
       : new ConfigError(describeLoadError(error, path, given?.sources ?? sources), { cause: error });
@@ -54,6 +62,16 @@ function findFile(path: string): Pick<HandlersModule, "path" | "entry"> {
   } catch (error) {
     throw error instanceof ConfigError ? error : unusable(describeFileProblem(path, error), error);
   }
+}
+
+const STRAY_ERRORS: Readonly<Record<NodeJS.UncaughtExceptionOrigin, string>> = {
+  unhandledRejection: "a promise rejected that the handlers module did not wait for",
+  uncaughtException: "the handlers module threw in a timer or the like",
+};
+
+function createStrayErrorTaker(path: string, log: Logger): TakeStrayError {
+  const boundedLog = boundLog(log);
+  return (error, origin) => boundedLog.error({ err: error, path }, STRAY_ERRORS[origin]);
 }
 
 async function importInTime(url: string, path: string, timeout: number): Promise<{ default?: unknown }> {

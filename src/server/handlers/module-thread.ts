@@ -31,10 +31,10 @@ export interface ModuleThread {
 
 /** Loads the module. Rejects with a ConfigError if that is not possible. */
 export async function serve({ from, logLevel, files, lists: first }: ModuleThreadOptions): Promise<ModuleThread> {
-  const { module, handlers } = await loadHandlersModule(from);
   // Written at once, because a handler may end the thread.
   const log = createLog(logLevel, { isSync: true });
   surviveStrayErrors(log);
+  const { module, handlers } = await loadHandlersModule(from, log);
   const lists = followListsIn(files, log);
   const useLists = async (definitions: readonly ListDefinition[]) => {
     // Without lists, their store is not read at all.

@@ -15,20 +15,20 @@ export interface OpenHandlers extends HandlersInUse, Pick<HandlersKeeper, "modul
 export async function openHandlers(path: string, config: KeeperConfig, log: Logger): Promise<OpenHandlers> {
   const keeper = await openHandlersKeeper(path, config, log);
   try {
-    const { handlers } = await loadHandlersModule(keeper.module());
+    const { handlers } = await loadHandlersModule(keeper.module(), log);
     const { decisions, replace } = createReplaceableDecisions(handlers.decisions);
-    return { ...keeper, decisions, reload: oneAtATime(() => reload(keeper, replace)) };
+    return { ...keeper, decisions, reload: oneAtATime(() => reload(keeper, replace, log)) };
   } catch (error) {
     await keeper.close();
     throw error;
   }
 }
 
-async function reload(keeper: HandlersKeeper, replace: (decisions: Decisions) => void): Promise<void> {
+async function reload(keeper: HandlersKeeper, replace: (decisions: Decisions) => void, log: Logger): Promise<void> {
   const prepared = await keeper.prepare();
   if (prepared === null) return;
   try {
-    const { handlers } = await loadHandlersModule(prepared.module);
+    const { handlers } = await loadHandlersModule(prepared.module, log);
     await prepared.use();
     replace(handlers.decisions);
   } catch (error) {
