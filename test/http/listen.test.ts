@@ -305,8 +305,7 @@ test("an answer that lasts longer than every time-out is not cut, even in silenc
     await sleep(3 * 400);
     response.end("last");
   };
-  await connectTo(stream, { limits: { ...SHORT, keepAliveTimeout: 100 } });
-  const connection = await reconnect();
+  const connection = await connectTo(stream, { limits: { ...SHORT, keepAliveTimeout: 100 } });
   connection.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
   expect(await connection.received(/last\r\n0\r\n\r\n$/)).toContain("first ");
   expect(occurred()).toEqual({});
