@@ -19,6 +19,7 @@ import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import { createLogRecorded } from "./log-recorded.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
@@ -99,7 +100,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, statistics, lateDecisions, rules: options.rules, log };
+  const recording = { journal, statistics, lateDecisions, rules: options.rules, logRecorded: createLogRecorded(options.log, log), log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

@@ -4,6 +4,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { LogRecorded } from "./log-recorded.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Answer } from "./respond.ts";
 import type { Rules } from "./rules.ts";
@@ -18,6 +19,8 @@ export interface RecordOptions {
   lateDecisions: Pick<LateDecisions, "add">;
   /** Told of repeats. Absent: there are no rules. */
   rules?: Pick<Rules, "takeBack"> | undefined;
+  /** Logs what is on disk. Absent: nobody wants to read it. */
+  logRecorded?: LogRecorded | undefined;
   log: CallbackLog;
 }
 
@@ -35,7 +38,9 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   const recorded = append(options, entry);
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
-    options.lateDecisions.add(recordedLate.catch((error) => log.error({ err: error }, "late decision not recorded")));
+    options.lateDecisions.add(
+      recordedLate.catch((error) => log.error({ ...nameOf(sender, request), err: error }, "late decision not recorded")),
+    );
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);
@@ -46,11 +51,12 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   return { status: 200, text: original?.reply ?? text };
 }
 
-async function append({ journal, statistics, rules }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+async function append({ journal, statistics, rules, logRecorded }: RecordOptions, entry: NewEntry): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
   if (original !== null && entry.rules !== null && entry.rules.counts.length > 0) rules?.takeBack?.(entry.rules.counts, entry.receivedAt);
   statistics.recorded(original === null ? entry.status : "duplicate");
+  logRecorded?.(entry, original !== null);
   return original;
 }
 
@@ -72,16 +78,21 @@ function isIncomplete({ body }: CallbackRequest): boolean {
 async function waitForRecord(
   { statistics, log }: RecordOptions,
   sender: Sender,
-  { deadline }: CallbackRequest,
+  request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await deadline.within(recorded).catch(() => null);
+  recorded.catch((error) => log.error({ ...nameOf(sender, request), err: error }, "decision sent and not recorded"));
+  const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
   statistics.late("records");
-  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  log.warn(nameOf(sender, request), "decision sent before it was recorded");
   return null;
+}
+
+/** What tells a callback from others in the log. */
+function nameOf(sender: Sender, { command, id }: CallbackRequest): object {
+  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }
 
 /** The sender has the fallback; what the handler decides later is kept for the operator. */

@@ -46,7 +46,7 @@ export function runHandler(
       const decision = command.handler.decide(body, createContext(sender, command, request));
       if (!(decision instanceof Promise)) return by(decision);
       return request.deadline.within(decision).then(
-        (timed) => (timed.late ? accepted({ summary, rules, fallback: "deadline", lateDecision: decision }) : by(timed.value)),
+        (timed) => (timed.late ? late(summary, rules, decision) : by(timed.value)),
         (error) => failed(summary, rules, error),
       );
     } catch (error) {
@@ -54,9 +54,18 @@ export function runHandler(
     }
   }
 
+  function late(summary: CallbackSummary, rules: RuleEvaluation | null, lateDecision: Promise<Decision>): Decided {
+    log.error(logged(), "handler was late, the fallback was sent");
+    return accepted({ summary, rules, fallback: "deadline", lateDecision });
+  }
+
   function failed(summary: CallbackSummary | null, rules: RuleEvaluation | null, error: unknown): Decided {
-    log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
+    log.error({ ...logged(), err: error }, "handler failed, the fallback was sent");
     return accepted({ summary, rules, fallback: "error" });
+  }
+
+  function logged(): object {
+    return { sender: sender.name, command: command.name, entry: request.id };
   }
 }
 
