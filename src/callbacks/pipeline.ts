@@ -20,6 +20,7 @@ import { findSender } from "./find-sender.ts";
 import { createHandlerTools } from "./handler-tools.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import { createLogRecorded } from "./log-recorded.ts";
 import type { HandlerLookups } from "./lookups.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
@@ -102,7 +103,8 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, statistics, lateDecisions, counters: options.lookups?.counters, log };
+  const logRecorded = createLogRecorded(options.log, log);
+  const recording = { journal, statistics, lateDecisions, counters: options.lookups?.counters, logRecorded, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

@@ -4,6 +4,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { LogRecorded } from "./log-recorded.ts";
 import type { CounterLookup } from "./lookups.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Answer } from "./respond.ts";
@@ -18,6 +19,8 @@ export interface RecordOptions {
   lateDecisions: Pick<LateDecisions, "add">;
   /** Told of repeats. Absent: nobody counts. */
   counters?: Pick<CounterLookup, "takeBack"> | undefined;
+  /** Logs what is on disk. Absent: nobody wants to read it. */
+  logRecorded?: LogRecorded | undefined;
   log: CallbackLog;
 }
 
@@ -48,11 +51,12 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   return { status: 200, text: original?.reply ?? text };
 }
 
-async function append({ journal, statistics, counters }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+async function append({ journal, statistics, counters, logRecorded }: RecordOptions, entry: NewEntry): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
   if (original !== null) for (const counted of entry.rules?.counts ?? []) counters?.takeBack?.(counted, entry.receivedAt);
   statistics.recorded(original === null ? entry.status : "duplicate");
+  logRecorded?.(entry, original !== null);
   return original;
 }
 

@@ -2,6 +2,7 @@ import type { Context } from "koa";
 import { type ImhookError, isRefusal } from "../errors.ts";
 import type { ProvenConnections } from "../http/connections.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
+import type { Command } from "./command.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import { UNPROVEN_BOUNDS } from "./discard-body.ts";
 import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
@@ -33,17 +34,33 @@ export function createReject({ senders, statistics, connections, log }: RejectOp
     if (!head.behindProxy) connections.markClosing(context.req.socket);
     if (isRefusal(error)) statistics.refused(refused);
     else statistics.failed(code);
-    log.warn({ code, sender: refused.sender, remoteAddress: refused.remoteAddress, detail: message }, `call answered with ${code}`);
-    const answer = sender === null ? errorAnswerForAll(senders, error) : await answerFor(context, sender, head, error);
+    const call = sender && identify(sender, head);
+    const { remoteAddress } = refused;
+    log.warn(
+      { code, sender: refused.sender, command: call?.command?.name ?? null, remoteAddress, detail: message },
+      `call answered with ${code}`,
+    );
+    const answer = call === null ? errorAnswerForAll(senders, error) : await answerFor(context, call, error);
     if (head.behindProxy) respond(context, answer);
     else await respondAndClose(context, answer, UNPROVEN_BOUNDS);
   };
 }
 
-async function answerFor(context: Context, sender: Sender, head: RequestHead, error: ImhookError): Promise<Answer> {
+/** A call to a sender's path, as far as its head tells. */
+interface Call {
+  sender: Sender;
+  head: SenderRequestHead;
+  /** null if the head names none that is known. */
+  command: Command | null;
+}
+
+function identify(sender: Sender, head: RequestHead): Call {
   const senderHead: SenderRequestHead = { ...head, parameters: sender.readParameters(head.queryText) };
-  const { command } = sender.identify(senderHead, undefined);
+  return { sender, head: senderHead, command: sender.identify(senderHead, undefined).command };
+}
+
+async function answerFor(context: Context, { sender, head, command }: Call, error: ImhookError): Promise<Answer> {
   if (context.method !== "POST" || !mayEcho(sender, command)) return errorAnswer(sender, error, command, undefined);
   const body = await peekBody(context.req);
-  return errorAnswer(sender, error, sender.identify(senderHead, body).command, body);
+  return errorAnswer(sender, error, sender.identify(head, body).command, body);
 }

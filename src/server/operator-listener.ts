@@ -14,6 +14,7 @@ import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { MOST_VIEWERS } from "../operator/live/hub.ts";
 import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
@@ -55,8 +56,8 @@ export interface OperatorListenerOptions {
   log: Logger;
 }
 
-/** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
-const MAX_CONNECTIONS = 256;
+/** Viewers keep one each; besides, operators and health checks need a few. Strangers must not exhaust the process's file descriptors. */
+const MAX_CONNECTIONS = MOST_VIEWERS + 100;
 
 /** Everything here can be read or changed again, so a request that is lost because its connection closes does no harm. */
 const IDLE_TIMEOUT_MS = 75_000;

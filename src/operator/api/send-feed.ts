@@ -21,6 +21,8 @@ export function sendFeed(context: Context, feed: Feed): void {
   context.set({ "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no" });
   if (stream === null) return;
   context.respond = false;
+  // The port lets clients close their sending side and still get an answer. Of one that watches nobody would notice that it has gone.
+  context.req.socket.once("end", () => stream.destroy());
   // Whoever leaves, the other end is closed too. Nobody is told: viewers come and go.
   pipeline(stream, context.res).catch(() => {});
 }
