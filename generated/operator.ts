@@ -1349,7 +1349,8 @@ export type Readiness = {
     rules?: string;
     /**
      * `ok`; or that the handlers module was read again and refused, so that the one from before
-     * stays in use; or why after-handlers and `onEvent` cannot be called. imhook is ready then.
+     * stays in use; or why after-handlers and `onEvent` cannot be called, or why what handlers count
+     * cannot be stored. imhook is ready then.
      * Missing if there is no handlers module.
      */
     handlers?: string;

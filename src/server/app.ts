@@ -64,7 +64,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
-      ...{ rules: decided?.rules ?? null, handlers },
+      ...{ rules: decided?.rules ?? null, handlers: decided?.handlers ?? null },
     }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
