@@ -12,6 +12,7 @@ export const roleOfOperation = {
   listCallbacks: "viewer",
   getCallback: "viewer",
   explainCallback: "viewer",
+  watchCallbacks: "viewer",
   listRelations: "viewer",
   listEvents: "viewer",
   getRules: "viewer",

@@ -86,6 +86,14 @@ export const ERRORS = {
     status: 403,
     title: "The role of the token does not allow this operation. The detail names the role that does.",
   },
+  "not-acceptable": {
+    status: 406,
+    title: "The live feed is text/event-stream. Leave out the header Accept, or let it allow this type.",
+  },
+  "too-many-viewers": {
+    status: 429,
+    title: "As many viewers watch the live feed as can watch at the same time. Close one, or come again later.",
+  },
   "too-many-attempts": { status: 429, title: "Too many wrong tokens came from this address. Wait before the next attempt." },
   internal: { status: 500, title: "imhook failed. The log has the cause." },
 } as const satisfies Record<string, { status: number; title: string }>;

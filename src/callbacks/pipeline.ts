@@ -17,8 +17,10 @@ import { createEndOfTurn } from "./end-of-turn.ts";
 import { errorAnswerForAll } from "./error-answer.ts";
 import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
+import { createHandlerTools } from "./handler-tools.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { HandlerLookups } from "./lookups.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
@@ -37,6 +39,8 @@ export interface PipelineOptions {
   concurrencyLimit: ConcurrencyLimit;
   /** Decide before the handlers; absent: there are none. */
   rules?: Rules | undefined;
+  /** What handlers ask for. Absent: they have nothing to ask. */
+  lookups?: HandlerLookups | undefined;
   statistics: Statistics;
   /** Told of late decisions, so that a shutdown can wait for them; absent: nobody waits. */
   lateDecisions?: Pick<LateDecisions, "add">;
@@ -90,16 +94,15 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   } = options;
   const log = boundLog(options.log);
   const prefix = pathPrefix.split("/").filter(Boolean);
-  const routes = new Map(
-    senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log, options.rules) }]),
-  );
+  const handling = { rules: options.rules, tools: createHandlerTools(options.log, options.lookups), log };
+  const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, handling) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
   const reject = createReject({ senders, statistics, connections, log });
   const fail = createFail({ statistics, log });
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, statistics, lateDecisions, rules: options.rules, log };
+  const recording = { journal, statistics, lateDecisions, counters: options.lookups?.counters, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

@@ -4,9 +4,9 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Statistics } from "./counters/statistics.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { CounterLookup } from "./lookups.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Answer } from "./respond.ts";
-import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { toEntry } from "./to-entry.ts";
 import type { Outcome } from "./write-reply.ts";
@@ -16,8 +16,8 @@ export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
   statistics: Pick<Statistics, "recorded" | "late" | "fallbackSent">;
   lateDecisions: Pick<LateDecisions, "add">;
-  /** Told of repeats. Absent: there are no rules. */
-  rules?: Pick<Rules, "takeBack"> | undefined;
+  /** Told of repeats. Absent: nobody counts. */
+  counters?: Pick<CounterLookup, "takeBack"> | undefined;
   log: CallbackLog;
 }
 
@@ -35,7 +35,9 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   const recorded = append(options, entry);
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
-    options.lateDecisions.add(recordedLate.catch((error) => log.error({ err: error }, "late decision not recorded")));
+    options.lateDecisions.add(
+      recordedLate.catch((error) => log.error({ err: error, ...named(sender, request) }, "late decision not recorded")),
+    );
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);
@@ -46,10 +48,10 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   return { status: 200, text: original?.reply ?? text };
 }
 
-async function append({ journal, statistics, rules }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+async function append({ journal, statistics, counters }: RecordOptions, entry: NewEntry): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
-  if (original !== null && entry.rules !== null && entry.rules.counts.length > 0) rules?.takeBack?.(entry.rules.counts, entry.receivedAt);
+  if (original !== null) for (const counted of entry.rules?.counts ?? []) counters?.takeBack?.(counted, entry.receivedAt);
   statistics.recorded(original === null ? entry.status : "duplicate");
   return original;
 }
@@ -72,15 +74,15 @@ function isIncomplete({ body }: CallbackRequest): boolean {
 async function waitForRecord(
   { statistics, log }: RecordOptions,
   sender: Sender,
-  { deadline }: CallbackRequest,
+  request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await deadline.within(recorded).catch(() => null);
+  recorded.catch((error) => log.error({ err: error, ...named(sender, request) }, "decision sent and not recorded"));
+  const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
   statistics.late("records");
-  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  log.warn(named(sender, request), "decision sent before it was recorded");
   return null;
 }
 
@@ -96,4 +98,9 @@ async function recordLate(
   const late =
     decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
   await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
+}
+
+/** What log lines say of a callback. */
+function named(sender: Sender, { command, id }: CallbackRequest): object {
+  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }

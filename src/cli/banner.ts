@@ -1,11 +1,15 @@
 import { type OpenImApp, openImPath } from "../config/apps.ts";
 import type { Config } from "../config/config.ts";
 import { isSiteBuilt } from "../operator/docs/serve-docs.ts";
+import { SENDER_NAMES, SENDERS } from "../senders/registry.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { commandHint } from "./command-hint.ts";
 
 /** The text that a person sees when the server has started: the URLs to configure in the senders, the operator API, the documentation, and commands to try. */
-export function banner(config: Config, { callbacks, operator }: Pick<RunningServer, "callbacks" | "operator">): string {
+export function banner(
+  config: Config,
+  { callbacks, operator, handlers }: Pick<RunningServer, "callbacks" | "operator" | "handlers">,
+): string {
   const lines = [
     config.development
       ? "imhook is running in development mode: no app is configured, so it uses sample apps and accepts callbacks without credentials."
@@ -17,6 +21,7 @@ export function banner(config: Config, { callbacks, operator }: Pick<RunningServ
     ),
     ...config.openImApps.flatMap((app) => openImLines(config, app, callbacks.url)),
     "",
+    ...(handlers === null ? [] : [...handlerLines(handlers), ""]),
     `Operator API: ${operator.url}/api/callbacks`,
     `Documentation: ${operator.url}/docs${isSiteBuilt() ? "" : ", once it is built with npm run docs"}`,
     "",
@@ -42,4 +47,12 @@ function openImLines({ openImApps }: Config, app: OpenImApp, url: string): strin
     `  OpenIM ${app.name}, with its name and secret in the URL: ${url.replace("://", `://${app.name}:SECRET@`)}${path}`,
     `    or: ${url}/openim/${app.name}:SECRET`,
   ];
+}
+
+function handlerLines({ module, summary }: NonNullable<RunningServer["handlers"]>): string[] {
+  const { before, after, onEvent } = summary();
+  const commands = SENDER_NAMES.flatMap((sender) =>
+    [...before[sender], ...after[sender]].map((command) => `  ${SENDERS[sender].title}: ${command}`),
+  );
+  return [`Handlers of ${module().path}:`, ...commands, ...(onEvent ? ["  onEvent"] : [])];
 }

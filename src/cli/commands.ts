@@ -18,7 +18,7 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: "conform",
-    summary: "check any callback backend against the documents",
+    summary: "check any callback backend or decider against the documents",
     load: async () => (await import("./conform/command.ts")).command,
   },
   { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },

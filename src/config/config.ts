@@ -33,6 +33,8 @@ export interface Config {
   workers: number;
   /** Path of the rules file; null: there are no rules. */
   rules: string | null;
+  /** Path of the handlers module; null: there is none. */
+  handlers: string | null;
   /** In bytes. */
   bodyLimit: number;
   /** In milliseconds. */
@@ -99,6 +101,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,
+    handlers: read(settings.handlers) || null,
     bodyLimit: read(settings.bodyLimit),
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),

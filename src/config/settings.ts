@@ -104,6 +104,12 @@ export const settings = {
     expected: "the path of a YAML file",
     help: "File with rules, which decide before the handlers do. Read again when it changes. Paths of list files in it are relative to it. Empty: no rules.",
   }),
+  handlers: text({
+    variable: "IMHOOK_HANDLERS",
+    key: "handlers",
+    expected: "the path of a .ts, .mts, .js or .mjs file",
+    help: "File with your handlers, a module whose default export is made by `defineHandlers`. Loaded by every process that needs it, and again at SIGHUP. Empty: no handlers.",
+  }),
   bodyLimit: integer({
     variable: "IMHOOK_BODY_LIMIT",
     key: "bodyLimit",

@@ -5,6 +5,7 @@ import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
+import type { HandlerLookups } from "../callbacks/lookups.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import { systemClock } from "../clock.ts";
@@ -31,16 +32,25 @@ export interface CallbackListener {
   statistics(): CallbackStatistics;
 }
 
+/** What decides callbacks. Absent: nothing, so they are allowed. */
+export interface Deciding {
+  /** A program's own decisions. */
+  decisions?: Decisions | undefined;
+  /** Rules decide first. */
+  engine?: Pick<RuleEngine, "rules" | "counts" | "deciderCounts"> | undefined;
+  /** What a program's decisions ask for. */
+  lookups?: HandlerLookups | undefined;
+}
+
 /**
- * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`, and the rules that decide first. Callbacks are recorded in `journal`. Throws if the
- * certificate, the key or a setting cannot be used.
+ * Prepares the callback port: senders, documents and what decides. Callbacks are recorded in `journal`. Throws if the certificate, the key or a setting
+ * cannot be used.
  */
 export function createCallbackListener(
   config: Config,
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
-  decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts">,
+  { decisions, engine, lookups }: Deciding = {},
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -57,6 +67,7 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
+    lookups,
     statistics,
     lateDecisions,
     bodyLimit,
@@ -93,6 +104,7 @@ export function createCallbackListener(
     statistics: () => ({
       ...statistics.counts(),
       rules: engine?.counts() ?? NO_RULES,
+      deciders: engine?.deciderCounts() ?? {},
       load: concurrencyLimit.load(),
       connections: counts(),
     }),

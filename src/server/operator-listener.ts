@@ -7,12 +7,14 @@ import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { createProblemReporter } from "../http/report-problem.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
@@ -47,6 +49,8 @@ export interface OperatorListenerOptions {
   workers: Workers;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   log: Logger;
 }
@@ -70,6 +74,7 @@ export async function openOperatorListener({
   commits,
   workers,
   rules,
+  handlers,
   statistics,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
@@ -89,9 +94,12 @@ export async function openOperatorListener({
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
-  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores, tokens: access.keeper }, systemClock);
+  const checked = { journal, relations, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const readiness = createReadiness(checked, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
+  const live = openLive({ journalPath: files.journal, commits, log });
+  opened.defer(live.close);
   const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
@@ -106,8 +114,10 @@ export async function openOperatorListener({
     reviews,
     audit,
     events,
+    live,
     rules,
     ruleRuns,
+    handlers,
     statistics,
     readiness,
     version: VERSION,
@@ -128,6 +138,8 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  // Before the port closes, which waits for answers: those of viewers have no other end.
+  opened.defer(live.close);
   const running = opened.move();
   return { listener, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

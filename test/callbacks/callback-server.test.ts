@@ -401,7 +401,9 @@ describe("if the journal", () => {
       () => Promise.reject(new Error("disk full")),
     );
     expect(await server.call(block)).toMatchObject({ status: 200, json: { nextCode: 1 } });
-    expect(server.logLines).toMatchObject([{ level: 50, msg: "decision sent and not recorded", sender: "openim" }]);
+    expect(server.logLines).toMatchObject([
+      { level: 50, msg: "decision sent and not recorded", sender: "openim", command: BLOCK, entry: expect.any(String) },
+    ]);
   });
 
   test("is slow, a report is not acknowledged in time", async () => {
@@ -413,7 +415,9 @@ describe("if the journal", () => {
     const server = serveInMemory(decidingSenders(20, allow), () => new Promise(() => {}));
     expect(await server.call(block)).toMatchObject({ status: 200, json: OPENIM_OK });
     expect(server.statistics.counts().late).toEqual({ decisions: 0, records: 1 });
-    expect(server.logLines).toMatchObject([{ level: 40, msg: "decision sent before it was recorded" }]);
+    expect(server.logLines).toMatchObject([
+      { level: 40, msg: "decision sent before it was recorded", command: BLOCK, entry: expect.any(String) },
+    ]);
   });
 });
 

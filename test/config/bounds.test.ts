@@ -40,6 +40,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
   row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
+  row("IMHOOK_HANDLERS", "handlers", "handlers", text("the path of a .ts, .mts, .js or .mjs file"), "", null),
   row("IMHOOK_REFUSE_ON_FAILURE", "failure.refuse", "refuseOnFailure", NAMES, "", []),
   row("IMHOOK_BODY_LIMIT", "bodyLimit", "bodyLimit", integer(1024, 67_108_864), "8388608 bytes", 8_388_608),
   row("IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "tencentChatBudget", integer(1, 60_000), "1200 ms", 1200),

@@ -50,7 +50,8 @@ describe("the package contains", () => {
     const generated = [
       "journal.sql",
       ...perSender("openim"),
-      ...["d.ts", "js", "json", "roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
+      ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
+      ...["roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(
@@ -109,8 +110,18 @@ describe("the package contains", () => {
 });
 
 test("the exports of the package are these", () => {
-  expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
-  expect(Object.keys(clients)).toEqual(["createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
+  expect(Object.keys(library)).toEqual([
+    "ConfigError",
+    "VERSION",
+    "allow",
+    "createServer",
+    "defineHandlers",
+    "discard",
+    "modify",
+    "refuse",
+    "verdicts",
+  ]);
+  expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 
 describe("in an empty project", () => {

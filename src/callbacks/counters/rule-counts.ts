@@ -14,7 +14,9 @@ export interface RuleCounter {
 export const NO_RULES: RuleCounts = { loadedAt: null, counts: {} };
 
 export function createRuleCounter(): RuleCounter {
-  let { loadedAt, counts } = structuredClone(NO_RULES);
+  let { loadedAt } = NO_RULES;
+  // A rule can have the name of a property that every object has.
+  let counts = new Map<string, Row>();
 
   return {
     add: ({ rule, flaggedBy, trace: { shadow, failed } }) => {
@@ -25,14 +27,14 @@ export function createRuleCounter(): RuleCounter {
     },
     reset: (at) => {
       loadedAt = at;
-      counts = {};
+      counts = new Map();
     },
-    counts: () => structuredClone({ loadedAt, counts }),
+    counts: () => ({ loadedAt, counts: Object.fromEntries(structuredClone(counts)) }),
   };
 
   function countOf(rule: string): Row {
-    const count = counts[rule] ?? { matched: 0, shadow: 0, failed: 0 };
-    counts[rule] = count;
+    const count = counts.get(rule) ?? { matched: 0, shadow: 0, failed: 0 };
+    counts.set(rule, count);
     return count;
   }
 }
@@ -40,8 +42,9 @@ export function createRuleCounter(): RuleCounter {
 /** Adds the counts of two processes. A process that still has older rules does not count. */
 export function addRuleCounts(left: RuleCounts, right: RuleCounts): RuleCounts {
   if (left.loadedAt !== right.loadedAt) return (left.loadedAt ?? 0) > (right.loadedAt ?? 0) ? left : right;
-  const names = [...new Set([...Object.keys(left.counts), ...Object.keys(right.counts)])];
-  const counts = names.map((name) => [name, addTwo(left.counts[name], right.counts[name])]);
+  const [known, added] = [new Map(Object.entries(left.counts)), new Map(Object.entries(right.counts))];
+  const names = new Set([...known.keys(), ...added.keys()]);
+  const counts = [...names].map((name) => [name, addTwo(known.get(name), added.get(name))]);
   return { loadedAt: left.loadedAt, counts: Object.fromEntries(counts) };
 }
 

@@ -3,7 +3,7 @@ import type { ErrorCode } from "../../errors.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
 /** What a process counts that receives callbacks. */
-export type CallbackStatistics = Omit<Counts, "operator">;
+export type CallbackStatistics = Omit<Counts, "handlers" | "operator">;
 
 /** Why the fallback was sent. */
 export type FallbackReason = keyof Counts["fallbacks"];
@@ -15,7 +15,7 @@ export interface Statistics {
   late(what: keyof Counts["late"]): void;
   failed(code: ErrorCode): void;
   refused(call: RefusedCall & { code: ErrorCode }): void;
-  counts(): Omit<CallbackStatistics, "rules" | "load" | "connections">;
+  counts(): Omit<CallbackStatistics, "rules" | "deciders" | "load" | "connections">;
 }
 
 export function createStatistics(): Statistics {

@@ -7,10 +7,13 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
+import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
+import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
@@ -25,9 +28,12 @@ export interface OperatorSources {
   reviews: ReviewStore;
   audit: AuditLog;
   events: EventSources["events"];
+  live: Live;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
@@ -48,8 +54,10 @@ export function createOperatorHandlers({
   reviews,
   audit,
   events,
+  live,
   rules,
   ruleRuns,
+  handlers,
   statistics,
   operatorCounts,
   tokens,
@@ -62,7 +70,7 @@ export function createOperatorHandlers({
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
     listTokens: () => ({ items: tokens() }),
-    getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
+    getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());
@@ -70,6 +78,7 @@ export function createOperatorHandlers({
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
     listEvents: createListEvents({ journal, events }),
+    ...createLiveHandlers(live),
     ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),

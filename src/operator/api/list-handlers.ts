@@ -1,7 +1,7 @@
 import { changeOrigin } from "../../audit/change-origin.ts";
 import { OBJECTS } from "../../audit/objects.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { ImhookError } from "../../errors.ts";
-import type { ListMatch } from "../../rules/data.ts";
 import { findValueProblem } from "../../rules/lists/list-content.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import { withBadRequest } from "./bad-request.ts";

@@ -2,6 +2,7 @@ import type { RuleCounts, RulesInUse } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import { changeOrigin } from "../../audit/change-origin.ts";
 import { OBJECTS } from "../../audit/objects.ts";
+import { NOT_ASKED } from "../../callbacks/counters/decider-counts.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { OperatorHandlers } from "./operation.ts";
@@ -35,14 +36,23 @@ export function createRulesHandlers({ rules, audit, statistics }: RulesSources):
   function show(admin: RulesAdmin | null): RulesInUse {
     const state = admin?.state() ?? null;
     if (state === null) throw new ImhookError("not-found", THERE_ARE_NO_RULES);
-    const { loadedAt, counts } = statistics().rules;
+    const { rules: ruleCounts, deciders: deciderCounts } = statistics();
+    // Workers report what they counted once per second; counts of the rules from before are not these.
+    const counts = new Map(ruleCounts.loadedAt === state.loadedAt ? Object.entries(ruleCounts.counts) : []);
+    const ofDeciders = new Map(Object.entries(deciderCounts));
     return {
       ...state,
       rules: state.rules.map(({ name, effect, mode, until, commands, line }) => ({
         ...{ name, effect, mode, until, line },
         commands: [...commands],
-        // Workers report what they counted once per second; counts of the rules from before are not these.
-        counts: (loadedAt === state.loadedAt ? counts[name] : undefined) ?? NOTHING,
+        counts: counts.get(name) ?? NOTHING,
+      })),
+      deciders: state.deciders.map(({ name, url, timeout, concurrency, secretFile, line }) => ({
+        ...{ name, timeout, concurrency, line },
+        // A query may have a secret in it.
+        url: url.replace(/[?#].*/s, ""),
+        signed: secretFile !== null,
+        counts: ofDeciders.get(name) ?? NOT_ASKED,
       })),
     };
   }

@@ -22,6 +22,7 @@ import { createLogChange } from "./log-change.ts";
 import type { OperationId } from "./operation.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
+import { isFeed, sendFeed } from "./send-feed.ts";
 
 export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts" | "tokens"> {
   /** null: no token is required. */
@@ -68,6 +69,7 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
       const request = toRequest(context);
       const body = await api.handleRequest(request, { address, context, request });
+      if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
       context.body = body;
     } catch (error) {
@@ -128,10 +130,10 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts, tokens: listTokens }))) {
     // The request was validated against the schema of the handler's own operation.
     api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
-      const { query, params: path, requestBody: body } = request;
+      const { query, params: path, headers: header, requestBody: body } = request;
       const contentType = context.request.type.toLowerCase();
       const caller = callerOf(security);
-      const answered = await answer({ query, path, body, stream: context.req, contentType, caller } as never);
+      const answered = await answer({ query, path, header, body, stream: context.req, contentType, caller } as never);
       logChange(caller, operationId, request);
       return answered;
     });
@@ -139,7 +141,7 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   return api;
 
   function operatorCounts(): OperatorCounts {
-    return { ...counts(), ...authorization.counts(), connections: connections() };
+    return { ...counts(), ...authorization.counts(), viewers: sources.live.counts(), connections: connections() };
   }
 }
 

@@ -14,6 +14,7 @@ import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
 import { type BundledDocument, METHODS } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
+import { renderAnswers, renderQuestionFields } from "./decider-tables.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
@@ -21,7 +22,7 @@ import { renderMeaning } from "./meaning-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
 import { renderRoleTable } from "./roles.ts";
-import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
+import { renderDeciderKeys, renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -36,6 +37,9 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   events: renderEvents,
   "rule keys": renderRuleKeys,
   "list keys": renderListKeys,
+  "decider keys": renderDeciderKeys,
+  "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
+  answers: (documents) => renderAnswers(pick(documents, "decider")),
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   roles: (documents) => renderRoleTable(pick(documents, "operator")),

@@ -16,6 +16,7 @@ const FIXED = [
   "retentionSize",
   "auditRetentionAge",
   "rules",
+  "handlers",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */

@@ -54,11 +54,19 @@ export async function openRulesKeeper({
       const loaded = engine.loaded();
       if (loaded === null) return null;
       const { file, book } = loaded;
-      return { path, version: file.version, loadedAt: file.readAt, rules: book.rules, failure: failure ?? engine.lists.failure() };
+      return {
+        path,
+        version: file.version,
+        loadedAt: file.readAt,
+        rules: book.rules,
+        deciders: book.deciders,
+        failure: failure ?? engine.lists.failure() ?? engine.deciders.failure(),
+      };
     },
     reload: () =>
       inTurn(async () => {
         await engine.lists.poll();
+        await engine.deciders.poll();
         return reload();
       }),
     file: () => {
@@ -81,7 +89,7 @@ export async function openRulesKeeper({
   async function reload(): Promise<RulesReload> {
     const versionBefore = engine.loaded()?.file.version ?? null;
     const result = await useFile();
-    const faults = (failure ?? engine.lists.failure())?.faults.length ?? 0;
+    const faults = (failure ?? engine.lists.failure() ?? engine.deciders.failure())?.faults.length ?? 0;
     return { result, versionBefore, version: engine.loaded()?.file.version ?? null, faults };
   }
 

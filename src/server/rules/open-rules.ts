@@ -7,7 +7,7 @@ import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper } from "./keeper.ts";
-import { openRuleData } from "./open-data.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
@@ -22,11 +22,12 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, audit, onReloaded, log } = environment;
+  const { files, stores, journal, commits, lookups, audit, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
-    openData: (book) => openRuleData(environment, book),
+    deciders: createRuleDeciders({ log }),
+    lookups,
     texts: userTexts,
   });
   opened.defer(engine.close);
@@ -43,6 +44,7 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const running = opened.move();
   const check = async () => {
     await engine.check();
+    await lookups.check();
     await flags.check();
   };
   return { engine, admin: { ...keeper, check }, close: () => running.disposeAsync() };

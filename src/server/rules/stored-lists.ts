@@ -50,6 +50,7 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
 
   return {
     get: followed.get,
+    names: followed.names,
     define: async (definitions, rulesFile) => {
       const before = [...lists.values()];
       const defined = definitions.map((definition) => openOrKeep(definition, rulesFile));

@@ -3,7 +3,8 @@ import { addRuleCounts, createRuleCounter, NO_RULES } from "../../../src/callbac
 import type { RuleResult } from "../../../src/callbacks/rules.ts";
 
 function result(rule: string | null, flaggedBy: string | null, trace: Partial<RuleResult["trace"]> = {}): RuleResult {
-  return { decision: null, rule, flaggedBy, trace: { shadow: [], failed: [], values: {}, counts: [], durationUs: 1, ...trace } };
+  const nothing = { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 1 };
+  return { decision: null, rule, decider: null, flaggedBy, trace: { ...nothing, ...trace } };
 }
 
 const shadow: RuleResult["trace"]["shadow"] = [{ rule: "strict", decision: "refuse" }];
@@ -60,4 +61,13 @@ describe("the counts of two processes", () => {
       expect([addRuleCounts(one, older), addRuleCounts(older, one)]).toEqual([one, one]);
     },
   );
+});
+
+test.each(["constructor", "__proto__", "toString"])("a rule with the name %s is counted as any other", (name) => {
+  const counter = createRuleCounter();
+  counter.add(result(name, null));
+  const counts = counter.counts();
+  expect(Object.entries(counts.counts)).toEqual([[name, { matched: 1, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, counts).counts)).toEqual([[name, { matched: 2, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, { loadedAt: null, counts: {} }).counts)).toEqual(Object.entries(counts.counts));
 });

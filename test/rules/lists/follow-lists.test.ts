@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { RuleList } from "../../../src/rules/data.ts";
+import type { RuleList } from "../../../src/callbacks/lookups.ts";
 import { type FollowedLists, followLists } from "../../../src/rules/lists/follow-lists.ts";
 import type { ListChanges, ListStore, NewListValue } from "../../../src/rules/lists/list-store.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
