@@ -1,4 +1,4 @@
-import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
@@ -37,6 +37,8 @@ export interface OperatorSources {
   statistics(): CallbackStatistics;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  /** The tokens that open the API. */
+  tokens(): Token[];
   readiness(): Promise<Readiness>;
   version: string;
   /** Time of the start on the monotonic clock, in milliseconds. */
@@ -58,6 +60,7 @@ export function createOperatorHandlers({
   handlers,
   statistics,
   operatorCounts,
+  tokens,
   readiness,
   version,
   startedAt,
@@ -66,6 +69,7 @@ export function createOperatorHandlers({
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
+    listTokens: () => ({ items: tokens() }),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
