@@ -1088,8 +1088,7 @@ export type Readiness = {
     /**
      * `ok`; or that the handlers module was read again and refused, so that the one from before
      * stays in use; or why after-handlers and `onEvent` cannot be called, or why what handlers count
-     * cannot be stored. imhook is ready then.
-     * Missing if there is no handlers module.
+     * cannot be stored. imhook is ready then. Missing if there is no handlers module.
      */
     handlers?: string;
     /**
@@ -1635,8 +1634,8 @@ export type Entry = {
      */
     late: LateDecision | null;
     /**
-     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns the
-     * command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
+     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns
+     * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;
