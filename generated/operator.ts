@@ -1382,8 +1382,7 @@ export type Readiness = {
     /**
      * `ok`; or that the handlers module was read again and refused, so that the one from before
      * stays in use; or why after-handlers and `onEvent` cannot be called, or why what handlers count
-     * cannot be stored. imhook is ready then.
-     * Missing if there is no handlers module.
+     * cannot be stored. imhook is ready then. Missing if there is no handlers module.
      */
     handlers?: string;
     /**

@@ -53,6 +53,8 @@ test("what a changed file causes is audited as done by the system", async () => 
   await start("1");
   await entries(1, "object=lists/spammers");
   await writeFile(join(folder, "spammers.txt"), "mallory\noscar\npeggy\n");
+  // What is added and what is removed are two parts of the change.
+  await waitUntil(async () => (await entries(2, "object=lists/spammers"))[1]?.after?.removed !== undefined);
   expect(await entries(2, "object=lists/spammers")).toMatchObject([
     { ...BY_SYSTEM, action: "loadListValues", before: null, after: { added: 2 } },
     { ...BY_SYSTEM, action: "loadListValues", before: null, after: { added: 2, removed: 1 } },

@@ -20,6 +20,8 @@ export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "expiredTokens" |
 export interface Authentication {
   authenticate: Authenticate;
   counts(): TokenCounts;
+  /** Whether a caller would be accepted now as they were. */
+  isAccepted(caller: Caller): boolean;
   /** The tokens that open the API, with their last use. */
   tokens(): ApiToken[];
 }
@@ -36,6 +38,7 @@ export interface AuthenticationOptions {
 export const OPEN: Authentication = {
   authenticate: async (_authorization, address) => anyoneAt(address),
   counts: () => ({ wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 }),
+  isAccepted: () => true,
   tokens: () => [],
 };
 
@@ -45,9 +48,15 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
   const counts: TokenCounts = { wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 };
   /** By their digests: a token that takes the name of another one was never used. */
   const lastUses = new Map<string, number>();
+  const tokenOf = new WeakMap<Caller, Token>();
   return {
     authenticate,
     counts: () => ({ ...counts }),
+    isAccepted: (caller) => {
+      const used = tokenOf.get(caller);
+      const found = used && tokens.find(used.digest);
+      return found !== undefined && !isExpired(found) && found.role === caller.role;
+    },
     tokens: () => tokens.list().map(toApiToken),
   };
 
@@ -60,10 +69,16 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
     }
     if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
     const token = tokens.find(digestOf(bearerOf(authorization))) ?? refuseWrong(address);
-    if (token.expiresAt !== null && token.expiresAt <= now()) refuseExpired(token, address);
+    if (isExpired(token)) refuseExpired(token, address);
     limit.succeed(address);
     lastUses.set(keyOf(token), now());
-    return { who: token.name, role: token.role, address, expiresAt: token.expiresAt };
+    const caller: Caller = { who: token.name, role: token.role, address, expiresAt: token.expiresAt };
+    tokenOf.set(caller, token);
+    return caller;
+  }
+
+  function isExpired({ expiresAt }: Token): boolean {
+    return expiresAt !== null && expiresAt <= now();
   }
 
   function toApiToken(token: Token): ApiToken {

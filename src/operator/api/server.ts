@@ -17,6 +17,7 @@ import { assertSameSite } from "./assert-same-site.ts";
 import { createAuthentication, OPEN } from "./authenticate.ts";
 import { createAuthorization } from "./authorize.ts";
 import type { Caller } from "./caller.ts";
+import { createFeedGuard } from "./guard-feeds.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { createLogChange } from "./log-change.ts";
 import type { OperationId } from "./operation.ts";
@@ -98,11 +99,12 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       sharedAjv({ ...options, coerceTypes: options?.coerceTypes && validated !== REQUEST_BODY }),
   });
   await api.init();
-  const { authenticate, counts, tokens: listTokens } = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
+  const authentication = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
   const authorization = createAuthorization(log);
   const logChange = createLogChange(log);
+  const feedGuard = createFeedGuard(authentication, systemClock);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
-    authenticate([request.headers.authorization].flat()[0], address),
+    authentication.authenticate([request.headers.authorization].flat()[0], address),
   );
   api.register({
     notFound: ({ request }: Context) => {
@@ -127,7 +129,9 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
-  for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts, tokens: listTokens }))) {
+  for (const [operationId, answer] of Object.entries(
+    createOperatorHandlers({ ...sources, operatorCounts, tokens: authentication.tokens }),
+  )) {
     // The request was validated against the schema of the handler's own operation.
     api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
       const { query, params: path, headers: header, requestBody: body } = request;
@@ -135,13 +139,14 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       const caller = callerOf(security);
       const answered = await answer({ query, path, header, body, stream: context.req, contentType, caller } as never);
       logChange(caller, operationId, request);
+      if (caller !== undefined && isFeed(answered)) feedGuard.add(caller, context.res);
       return answered;
     });
   }
   return api;
 
   function operatorCounts(): OperatorCounts {
-    return { ...counts(), ...authorization.counts(), viewers: sources.live.counts(), connections: connections() };
+    return { ...authentication.counts(), ...authorization.counts(), viewers: sources.live.counts(), connections: connections() };
   }
 }
 

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { DOCUMENTS, type DocumentName, readDocument } from "../../openapi/read-document.ts";
+import { TOKENS_SCHEMA, TOKENS_SCHEMA_FILE } from "../../operator/tokens/schema.ts";
 import { RULES_SCHEMA, RULES_SCHEMA_FILE } from "../../rules/file/schema.ts";
 import { withNames } from "./break-names.ts";
 import { CHAPTERS } from "./chapters.ts";
@@ -14,12 +15,15 @@ import { type Page, renderPage } from "./page.ts";
 import { buildRedocPage, REDOC_SCRIPT, readRedocScript } from "./redoc-page.ts";
 import { toReference } from "./to-reference.ts";
 
+/** Schemas of files that people write, for their editors. */
+const FILE_SCHEMAS = { [RULES_SCHEMA_FILE]: RULES_SCHEMA, [TOKENS_SCHEMA_FILE]: TOKENS_SCHEMA };
+
 /** Writes the whole site into a folder, which it empties first: the READMEs, the manual, the commands and the reference of each document. */
 export async function buildSite(site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   await writePages(site);
-  await writeFile(join(site, RULES_SCHEMA_FILE), `${JSON.stringify(RULES_SCHEMA, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(FILE_SCHEMAS)) await writeFile(join(site, name), `${JSON.stringify(schema, null, 2)}\n`);
   const work = await mkdtemp(join(tmpdir(), "imhook-docs-"));
   try {
     await writeFile(join(site, REDOC_SCRIPT), await readRedocScript());

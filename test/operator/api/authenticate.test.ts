@@ -19,6 +19,7 @@ let authenticate: Authenticate;
 let counts: () => TokenCounts;
 let tokens: CurrentTokens;
 let listTokens: Authentication["tokens"];
+let isAccepted: Authentication["isAccepted"];
 
 beforeEach(() => {
   clock = createFakeClock();
@@ -26,7 +27,7 @@ beforeEach(() => {
   lines = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
   tokens = createCurrentTokens([tokenOfSetting("t0ken"), ALICE, GUEST]);
-  ({ authenticate, counts, tokens: listTokens } = createAuthentication({ tokens, log, clock, now: () => time }));
+  ({ authenticate, counts, tokens: listTokens, isAccepted } = createAuthentication({ tokens, log, clock, now: () => time }));
 });
 
 /** Who calls, or the code of the refusal. */
@@ -75,6 +76,19 @@ describe("a header", () => {
     const sent = Buffer.from("Bearer пароль 密钥").toString("latin1");
     expect((await own.authenticate(sent, ADDRESS)).who).toBe("IMHOOK_OPERATOR_TOKEN");
   });
+});
+
+test("a caller stays accepted until their token ends, is removed, or gets another role", async () => {
+  const [alice, guest] = [await authenticate("Bearer al1ce", ADDRESS), await authenticate("Bearer gu3st", ADDRESS)];
+  expect([isAccepted(alice), isAccepted(guest), isAccepted({ ...alice })]).toEqual([true, true, false]);
+  time = EXPIRES_AT;
+  expect([isAccepted(alice), isAccepted(guest)]).toEqual([true, false]);
+  tokens.replace([{ ...ALICE }], time);
+  expect(isAccepted(alice)).toBe(true);
+  tokens.replace([{ ...ALICE, role: "viewer" }], time);
+  expect(isAccepted(alice)).toBe(false);
+  tokens.replace([{ ...ALICE, digest: digestOf("an0ther") }], time);
+  expect(isAccepted(alice)).toBe(false);
 });
 
 test("tokens are listed with their last use, whatever is done with others", async () => {

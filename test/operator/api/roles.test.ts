@@ -22,6 +22,9 @@ const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   testRules: { type: "application/yaml", text: "rules: []\n" },
 };
 
+/** What of an answer is compared. */
+type Head = Pick<Response, "status" | "headers" | "json">;
+
 interface Call {
   operation: OperationId;
   method: string;
@@ -58,10 +61,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function call({ operation, method, path }: Call, headers: Record<string, string>): Promise<Response> {
+function call({ operation, method, path }: Call, headers: Record<string, string>): Promise<Head> {
+  if (operation === "watchCallbacks") return watch(path, headers);
   const { type, text } = BODIES[operation] ?? {};
   const content: Record<string, string> = type === undefined ? {} : { "content-type": type };
   return send(`${app.operatorUrl}${path}${QUERIES[operation] ?? ""}`, { method, headers: { ...headers, ...content }, body: text ?? "" });
+}
+
+/** Of a stream that does not end, only the head is read. */
+async function watch(path: string, headers: Record<string, string>): Promise<Head> {
+  const stop = new AbortController();
+  const answer = await fetch(`${app.operatorUrl}${path}`, { headers, signal: stop.signal });
+  const json = answer.ok ? undefined : await answer.json();
+  stop.abort();
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), json };
 }
 
 test("every operation of the document is called here", () => {
@@ -97,7 +110,7 @@ describe.each(CALLS)("$operation", (called) => {
   });
 });
 
-function expectForbidden({ status, headers, json }: Response, operation: string, role: Role, needed: Role): void {
+function expectForbidden({ status, headers, json }: Head, operation: string, role: Role, needed: Role): void {
   expect({ status, json }).toEqual({
     status: 403,
     json: {
@@ -110,7 +123,7 @@ function expectForbidden({ status, headers, json }: Response, operation: string,
   expect(headers["www-authenticate"]).toBe('Bearer realm="imhook", error="insufficient_scope"');
 }
 
-function expectUnauthorized({ status, headers, json }: Response, challenge: string): void {
+function expectUnauthorized({ status, headers, json }: Head, challenge: string): void {
   expect({ status, json }).toEqual({
     status: 401,
     json: {

@@ -3,7 +3,7 @@ import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { get, send } from "../../support/http.ts";
+import { get, post, send } from "../../support/http.ts";
 import { end, type Imhook, startImhook } from "../../support/imhook.ts";
 import { bearer, type TestToken, writeTokens } from "../../support/tokens-file.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -93,6 +93,34 @@ test("a broken file keeps the tokens, and the log and /ready say so; SIGHUP read
   imhook.kill("SIGHUP");
   await waitUntil(async () => (await statusOf(NEW.token)) === 200);
   await imhook.readyWhen((response) => response.json.tokens === "ok");
+});
+
+test.each<{ how: string; left: TestToken[] }>([
+  { how: "is removed", left: [NEW] },
+  { how: "gets another secret", left: [{ ...OLD, token: "another-token-of-the-console" }] },
+  { how: "gets another role", left: [{ ...OLD, role: "viewer" }] },
+  { how: "expires", left: [{ ...OLD, expiresAt: "2020-01-01" }] },
+])("a live feed ends when its token $how, and others go on", async ({ left }) => {
+  const stays: TestToken = { name: "stays", role: "viewer", token: "the-token-that-is-not-changed" };
+  await start([OLD, stays]);
+  const watch = async (token: string) => {
+    const answer = await fetch(`${imhook.operatorUrl}/api/live`, { headers: bearer(token) });
+    const reader = answer.body?.getReader();
+    expect([answer.status, (await reader?.read())?.done]).toEqual([200, false]);
+    return reader;
+  };
+  const [ended, going] = [await watch(OLD.token), await watch(stays.token)];
+  await writeTokens(path, [...left, stays]);
+  await expect(
+    (async () => {
+      while ((await ended?.read())?.done === false);
+    })(),
+  ).rejects.toThrow("terminated");
+  const command = "callbackBeforeAddBlackCommand";
+  await post(`${imhook.url}/openim/sample/${command}`, { callbackCommand: command, ownerUserID: "alice", blackUserID: "mallory" });
+  let seen = "";
+  while (!seen.includes("mallory")) seen += Buffer.from((await going?.read())?.value ?? []).toString();
+  await going?.cancel();
 });
 
 test("with a file without tokens nobody gets in, also not under a loopback name", async () => {
