@@ -21,6 +21,7 @@ export const COMMANDS: readonly CliCommand[] = [
     summary: "check any callback backend or decider against the documents",
     load: async () => (await import("./conform/command.ts")).command,
   },
+  { name: "tail", summary: "watch callbacks as they arrive", load: async () => (await import("./tail/command.ts")).command },
   { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },
   {
     name: "journal",

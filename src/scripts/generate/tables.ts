@@ -6,6 +6,7 @@ import { command as journal } from "../../cli/journal/command.ts";
 import { command as mock } from "../../cli/mock/command.ts";
 import { command as rules } from "../../cli/rules/command.ts";
 import { command as simulate } from "../../cli/simulate/command.ts";
+import { command as tail } from "../../cli/tail/command.ts";
 import { command as token } from "../../cli/token/command.ts";
 import { command as trigger } from "../../cli/trigger/command.ts";
 import { SETTINGS } from "../../config/settings.ts";
@@ -52,7 +53,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
   "mutation scores": renderMutationScores,
-  ...optionTables([trigger, mock, simulate, conform, doctor, token]),
+  ...optionTables([trigger, mock, simulate, conform, tail, doctor, token]),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),
 };
