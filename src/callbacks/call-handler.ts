@@ -50,16 +50,15 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
   }
 
   function decideInTime(decision: Promise<Decision>): Promise<Decided> {
-    const ended = () => tools.watch.ended(call);
     tools.watch.goesOn(call);
     return deadline.within(decision).then(
       (timed) => {
-        if (timed.late) decision.then(ended, ended);
-        else ended();
+        // Not for longer, because a late handler may never end.
+        tools.watch.ended(call);
         return timed.late || deadline.remaining === 0 ? late(decision) : decided(timed.value);
       },
       (error) => {
-        ended();
+        tools.watch.ended(call);
         return failed(error);
       },
     );

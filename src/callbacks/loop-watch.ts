@@ -6,7 +6,7 @@ export interface LoopWatch {
   run<Result>(call: HandlerCall, handler: () => Result): Result;
   /** Notes that a handler goes on later. */
   goesOn(call: HandlerCall): void;
-  /** Notes that a handler has come to its end, in the turn of the event loop in which it did. */
+  /** Notes that a handler has come to its end, in the turn of the event loop in which it did, or that nobody waits for it any more. */
   ended(call: HandlerCall): void;
 }
 

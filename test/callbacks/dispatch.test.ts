@@ -181,6 +181,16 @@ describe("a handler that is late", () => {
     expect(unhandled).toEqual([]);
   });
 
+  test("is watched no longer, because it may never end", async () => {
+    const decided = decideBlock(() => new Promise(() => {}));
+    await settledTurn();
+    jest.advanceTimersByTime(BUDGET_MS);
+    await decided;
+    // The watch has a timer of its own while handlers run.
+    jest.advanceTimersByTime(1000);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   test("and decides at once after all does not get through: its time was over before it began", async () => {
     const deadline = new Deadline(BUDGET_MS);
     jest.advanceTimersByTime(BUDGET_MS);
