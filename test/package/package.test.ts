@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { MINIMUM_NODE, nodeVersionError } from "../../src/cli/node-version.ts";
 import * as clients from "../../src/clients.ts";
 import * as library from "../../src/index.ts";
+import { readGuideBlocks } from "../docs/guide-blocks.ts";
 import { post } from "../support/http.ts";
 import { REPOSITORY, type Running, run, start } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
@@ -135,17 +136,10 @@ describe("in an empty project", () => {
       'import { createOperatorClient } from "imhook/clients";\nawait createOperatorClient({ baseUrl: "" }).GET("/api/callbacks");\n';
     await writeFile(join(project, "client.ts"), client);
     await writeFile(join(project, "wrong-path.ts"), client.replace("/api/callbacks", "/api/callback"));
-    const options = [
-      "--strict",
-      "--noEmit",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2024",
-      "--types",
-      "node",
-      "--allowImportingTsExtensions",
-    ];
+    const [{ text = "{}" } = {}] = (await readGuideBlocks("extend")).filter(({ language }) => language === "json");
+    const { compilerOptions } = JSON.parse(text) as { compilerOptions: Record<string, unknown> };
+    const options = Object.entries(compilerOptions).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    expect(options).toContain("--strict");
     expect(await run("tsc", [...options, "own-server.ts", "client.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
     const { code, stdout } = await run("tsc", [...options, "wrong-command.ts", "wrong-path.ts"], { cwd: project });
     expect(code).not.toBe(0);

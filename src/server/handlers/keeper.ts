@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config/config.ts";
 import { createCursorFile } from "../../deliveries/cursor-file.ts";
+import { boundLog } from "../../log/bounded-log.ts";
 import type { HandlersFailure } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 import { filesIn } from "../data-directory.ts";
@@ -37,7 +38,8 @@ const CLOSE_TIMEOUT_MS = 5000;
 export async function openHandlersKeeper(path: string, { logLevel, dataDirectory }: KeeperConfig, log: Logger): Promise<HandlersKeeper> {
   const files = filesIn(dataDirectory);
   let lists: readonly ListDefinition[] = [];
-  const open = () => openModuleThread({ from: path, logLevel, files, lists });
+  const boundedLog = boundLog(log);
+  const open = () => openModuleThread({ from: path, logLevel, files, lists }, boundedLog);
   let current = await open();
   let loadedAt = Date.now();
   let failure: HandlersFailure | null = null;

@@ -3,6 +3,7 @@ import { CALL_TIMEOUT_MS } from "../../deliveries/call-handlers.ts";
 import type { CallKind, CallOutcome, CallRequest, HandlerCaller } from "../../deliveries/handler-caller.ts";
 import { ConfigError } from "../../errors.ts";
 import type { StoredEntry } from "../../journal/journal.ts";
+import type { BoundedLog } from "../../log/bounded-log.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 import { startThread, type Thread, ThreadEndedError } from "../../storage/rpc/worker-thread.ts";
 import type { HandlersModule } from "./handlers-module.ts";
@@ -41,16 +42,19 @@ const TIMES: ModuleThreadTimes = { load: LOAD_TIMEOUT_MS + MARGIN_MS, call: CALL
  */
 export async function openModuleThread(
   first: ModuleThreadOptions & { from: string },
+  log: Pick<BoundedLog, "error">,
   times: Partial<ModuleThreadTimes> = {},
 ): Promise<OpenModuleThread> {
   const { load, call } = { ...TIMES, ...times };
   const options: ModuleThreadOptions = { ...first };
-  const thread = startThread<ModuleThread>(import.meta.url, "module-thread", options);
+  let isClosing = false;
+  const thread = startThread<ModuleThread>(import.meta.url, "module-thread", options, (error) => {
+    if (!isClosing) log.error({ err: error }, "the thread of after-handlers and onEvent has ended, starting it again");
+  });
   await openInTime(thread, resolve(first.from), load);
   const { module, summary } = await thread.call("describe");
   // From here on, whenever the thread starts again.
   options.from = module;
-  let isClosing = false;
   return {
     module,
     summary,

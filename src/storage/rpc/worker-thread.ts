@@ -54,8 +54,15 @@ interface Running {
 /**
  * Starts a thread that serves the procedures of the module `name` beside the module `url` (an `import.meta.url`). That module exports
  * `serve(options)`. The thread loads it at once and calls it on `open()`. The options are copied whenever the thread is started.
+ *
+ * @param onEnded Called if an open thread has ended by itself or was interrupted, and is started again.
  */
-export function startThread<Served extends Procedures<Served>>(url: string, name: string, options: unknown): Thread<Served> {
+export function startThread<Served extends Procedures<Served>>(
+  url: string,
+  name: string,
+  options: unknown,
+  onEnded: (error: ThreadEndedError) => void = () => {},
+): Thread<Served> {
   const workerData: ThreadData = { module: siblingModule(url, name), options, compileCache: getCompileCacheDir() };
   let state: "starting" | "open" | "closed" = "starting";
   let running: Running | null = start();
@@ -94,7 +101,9 @@ export function startThread<Served extends Procedures<Served>>(url: string, name
     });
     worker.on("exit", () => {
       if (running === started) running = null;
-      started.calls.rejectAll(new ThreadEndedError(name, cause));
+      const error = new ThreadEndedError(name, cause);
+      if (state === "open") onEnded(error);
+      started.calls.rejectAll(error);
       scheduleRestart();
     });
     worker.unref();

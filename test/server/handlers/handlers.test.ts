@@ -185,11 +185,17 @@ describe.each(["1", "2"])("a handlers module with %s worker(s)", (workers) => {
     expect(before.length + after.length).toBeGreaterThanOrEqual(inOrder.length);
   });
 
-  test("that throws while it is loaded stops the start, with its file and line", async () => {
-    await writeFile(path, 'import { refuse } from "imhook";\n\nthrow new Error("no database");\nexport default {};\n');
+  test.each([
+    ["everywhere", ""],
+    ["in the process that receives callbacks", "if (isMainThread) "],
+  ])("that throws %s while it is loaded stops the start, with its file and line", async (_where, condition) => {
+    const imports = 'import { isMainThread } from "node:worker_threads";\nimport { defineHandlers } from "imhook";';
+    const thrown = `${condition}throw new Error("no database");\nvoid isMainThread;`;
+    await writeFile(path, `${imports}\n${thrown}\nexport default defineHandlers({});\n`);
     const running = launchImhook(join(folder, "data"), { environment: environmentOf(workers) });
     started.push(running);
-    expect(await running.ended).toEqual({ code: 1, stdout: "", stderr: `imhook: ${path}:3: Error: no database\n` });
+    const { code, stdout, stderr } = await running.ended;
+    expect([code, stdout, stderr.split("\n").at(-2)]).toEqual([1, "", `imhook: ${path}:3: Error: no database`]);
   });
 
   test("whose after-handler ends its thread, or blocks it, delays nobody and is called again", async () => {

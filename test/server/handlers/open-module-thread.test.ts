@@ -18,12 +18,17 @@ const COMMAND = "Follow.CallbackAfterFollowAdd";
 const ALL = Number.MAX_SAFE_INTEGER;
 const DECIDES = "C2C.CallbackBeforeSendMsg";
 
+/** Messages that were logged. */
+let logged: string[];
+const log = { error: (_fields: object, message: string) => void logged.push(message) };
+
 let folder: string;
 let opened: OpenModuleThread[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-module-"));
   opened = [];
+  logged = [];
 });
 
 afterEach(async () => {
@@ -46,7 +51,7 @@ function optionsOf(from: string) {
 }
 
 async function open(files: Record<string, string>, times?: Partial<ModuleThreadTimes>): Promise<OpenModuleThread> {
-  const thread = await openModuleThread(optionsOf(await write(files)), times);
+  const thread = await openModuleThread(optionsOf(await write(files)), log, times);
   opened.push(thread);
   return thread;
 }
@@ -104,7 +109,7 @@ describe("a module", () => {
       "real/word.ts": 'export const word = "here";',
     });
     await symlink(join(folder, "real/handlers.ts"), join(folder, "handlers.ts"));
-    const thread = await openModuleThread(optionsOf(join(folder, "handlers.ts")));
+    const thread = await openModuleThread(optionsOf(join(folder, "handlers.ts")), log);
     opened.push(thread);
     expect(await reportOf(thread)).toBe("here");
     expect(thread.module).toMatchObject({ path: join(folder, "handlers.ts"), entry: pathToFileURL(join(folder, "real/handlers.ts")).href });
@@ -303,10 +308,10 @@ describe("refused with a place and a reason:", () => {
 
   test("a file that there is not, and a directory", async () => {
     await mkdir(join(folder, "folder.ts"));
-    await expect(openModuleThread(optionsOf(join(folder, "gone.ts")))).rejects.toThrow(
+    await expect(openModuleThread(optionsOf(join(folder, "gone.ts")), log)).rejects.toThrow(
       `${folder}/gone.ts does not exist (ENOENT): correct the path.`,
     );
-    await expect(openModuleThread(optionsOf(join(folder, "folder.ts")))).rejects.toThrow(`${folder}/folder.ts is not a file.`);
+    await expect(openModuleThread(optionsOf(join(folder, "folder.ts")), log)).rejects.toThrow(`${folder}/folder.ts is not a file.`);
   });
 
   test.each([
@@ -356,6 +361,7 @@ describe("a handler", () => {
       failure: { kind: "after", message, stack: undefined },
     });
     expect(await call(thread, "carl")).toEqual(NEXT);
+    expect(logged).toEqual(["the thread of after-handlers and onEvent has ended, starting it again"]);
   });
 
   test.each([

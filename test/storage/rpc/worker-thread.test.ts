@@ -58,6 +58,17 @@ test("what ended the thread is the reason", async () => {
   await expect(thread.call("fall")).rejects.toMatchObject({ name: "ThreadEndedError", message: "mortal has ended: fell on purpose" });
 });
 
+test("whoever started a thread is told that it has ended, and not that it was closed", async () => {
+  const ended: string[] = [];
+  const watched = startThread<Mortal>(import.meta.url, "mortal", "Methuselah", ({ message }) => ended.push(message));
+  await watched.open();
+  await expect(watched.call("die")).rejects.toThrow();
+  await expect(watched.call("fall")).rejects.toThrow();
+  await watched.call("name");
+  await watched.close();
+  expect(ended).toEqual(["mortal has ended", "mortal has ended: fell on purpose"]);
+});
+
 test("interrupt() ends a thread that is blocked, and the next call is served by a new one", async () => {
   await thread.open();
   const calls = [thread.call("block"), thread.call("name")];
