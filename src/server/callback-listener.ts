@@ -57,7 +57,7 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
-    statistics,
+    observer: statistics,
     lateDecisions,
     bodyLimit,
     trustedProxies,
@@ -68,7 +68,7 @@ export function createCallbackListener(
   let accepting = true;
   const isReady = async () => accepting && (await recording.isWorking());
   const handle = withHealthChecks(createCallbackServer(pipeline).callback(), { ...config, isReady });
-  const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
+  const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, "rejected", error).text });
   const options = {
     connectionErrors: { writeAnswer, report },
     counters,

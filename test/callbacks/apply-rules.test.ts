@@ -235,7 +235,7 @@ describe("a callback that repeats another one", () => {
     const request = requestOf(sender, BEFORE, { callbackCommand: BEFORE, ...BODY }, deadline);
     const outcome = await createDispatch(sender, log, rules)(request);
     const journal = { append: async () => original, appendLate: async () => {} };
-    await record({ journal, statistics: createStatistics(), lateDecisions: createLateDecisions(), rules, log }, sender, request, outcome);
+    await record({ journal, observer: createStatistics(), lateDecisions: createLateDecisions(), rules, log }, sender, request, outcome);
     deadline.end();
     return taken;
   }
