@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { follow } from "../../journal/follow.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import { boundLog } from "../../log/bounded-log.ts";
@@ -16,6 +17,8 @@ export interface OpenCountersOptions {
   longestWindow: number;
   /** Most values that are kept. */
   limit?: number;
+  /** Takes down how far the stored counters are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
   /** The time in milliseconds since 1970. */
   now?(): number;
@@ -50,6 +53,7 @@ export async function openCounters({
   commits,
   longestWindow,
   limit = DEFAULT_LIMIT,
+  followers,
   log,
   now = Date.now,
 }: OpenCountersOptions): Promise<OpenCounters> {
@@ -103,7 +107,11 @@ export async function openCounters({
         step: () => takeStep(Number.POSITIVE_INFINITY),
         progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
       },
-      { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "counters cannot follow the journal, retrying", log },
+      {
+        ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
+        failureMessage: "counters cannot follow the journal, retrying",
+        monitor: followers?.monitor("counters"),
+      },
     );
   }
 
