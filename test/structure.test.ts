@@ -24,6 +24,7 @@ const LAYERS = [
   "relations",
   "rules",
   "deliveries",
+  "metrics",
   "operator",
   "server",
   "index.ts",

@@ -26,6 +26,9 @@ export interface Config {
   operatorPort: number;
   /** null: the operator API needs no token. */
   operatorToken: string | null;
+  metricsHost: string;
+  /** null: only the operator API serves metrics. */
+  metricsPort: number | null;
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
@@ -91,6 +94,8 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
+    metricsHost: read(settings.metricsHost),
+    metricsPort: read(settings.metricsPort),
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,

@@ -77,6 +77,19 @@ export const settings = {
     key: "operator.token",
     help: "Bearer token of the operator API. Without it, anyone on this machine can read the API, but only under a loopback name.",
   }),
+  metricsHost: text({
+    variable: "IMHOOK_METRICS_HOST",
+    key: "metrics.host",
+    fallback: "127.0.0.1",
+    expected: "a host name or IP address",
+    help: "Address of the metrics port. Everybody who can reach it can read the metrics, without a token; they name commands, rules and lists of errors, and no user.",
+  }),
+  metricsPort: optionalInteger({
+    variable: "IMHOOK_METRICS_PORT",
+    key: "metrics.port",
+    range: PORTS,
+    help: "Port that serves `GET /metrics` and nothing else; 0 picks a free one. Empty: metrics are served by the operator API alone.",
+  }),
   dataDirectory: text({
     variable: "IMHOOK_DATA_DIR",
     key: "dataDir",

@@ -1,9 +1,13 @@
 import type { Logger } from "pino";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import type { Config } from "../config/config.ts";
+import type { AfterCallCounts } from "../deliveries/after-calls.ts";
 import type { Listener } from "../http/listen.ts";
+import { createFollowers, type Followers } from "../journal/followers.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
+import { toFamilies } from "../metrics/families.ts";
+import type { WorkerFamilies } from "../metrics/metrics.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
@@ -16,6 +20,8 @@ import { openRulesOf } from "./rules/open-rules-of.ts";
 export interface App extends AsyncDisposable {
   callbacks: Listener;
   operator: Listener;
+  /** null if metrics have no port of their own. */
+  metrics: Listener | null;
   journal: JournalReader;
   relations: Relations;
   /** null if there are none. */
@@ -28,16 +34,19 @@ export interface App extends AsyncDisposable {
 export interface AppExtensions {
   decisions?: Decisions;
   /** Starts a follower of the journal. It runs from before the operator API opens until callbacks are no longer accepted. */
-  follow?(journal: Journal, files: DataDirectory): Promise<{ close(): Promise<void> }>;
+  follow?(journal: Journal, files: DataDirectory, followers: Followers): Promise<{ close(): Promise<void> }>;
+  /** Calls of the program's after-handlers. Absent: it has none. */
+  afterCalls?(): AfterCallCounts;
 }
 
 /**
  * Starts imhook in this process. Callbacks are accepted as soon as they can be recorded; the operator API opens after that. If it rejects,
  * nothing is left open.
  */
-export async function startApp(config: Config, log: Logger, { decisions, follow }: AppExtensions = {}): Promise<App> {
+export async function startApp(config: Config, log: Logger, { decisions, follow, afterCalls }: AppExtensions = {}): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await openDataDirectory(config.dataDirectory, log);
+  const followers = createFollowers();
   // The writer's thread opens the file while this thread loads the callback listener.
   const [writer, { createCallbackListener }] = await Promise.all([
     openJournalWriter(files.journal, config),
@@ -46,19 +55,23 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   opened.defer(writer.close);
   // Rules read the journal before callbacks are accepted, because what was counted before the start has to count.
   const early = config.rules === null ? null : await openBehind();
-  const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, countersSocket: null, log }));
+  const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, followers, countersSocket: null, log }));
   if (rules !== null) opened.defer(rules.close);
   const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
   const { journal, stores } = early ?? (await openBehind());
-  const follower = await follow?.(journal, files);
+  const follower = await follow?.(journal, files, followers);
   if (follower !== undefined) opened.defer(follower.close);
   const statistics = callbackListener.statistics;
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
-    await openOperatorListener({ config, files, journal, stores, commits: writer, workers, rules: rules?.admin ?? null, statistics, log }),
+    await openOperatorListener({
+      ...{ config, files, journal, stores, commits: writer, workers, statistics, log },
+      rules: rules?.admin ?? null,
+      measured: { followers, commitFigures: writer.commitFigures, workerMetrics, afterCalls },
+    }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
   opened.defer(callbacks.close);
@@ -68,12 +81,19 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
   return {
     callbacks,
     operator: operator.listener,
+    metrics: operator.metrics,
     journal,
     relations: operator.relations,
     rules: rules?.admin ?? null,
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  /** A single process is the worker with the number 1. */
+  async function workerMetrics(): Promise<WorkerFamilies[]> {
+    const { watchProcess } = await import("../metrics/process-metrics.ts");
+    return [{ worker: "1", families: [...toFamilies(callbackListener.metrics()), ...(await watchProcess()())] }];
+  }
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
   async function openBehind(): Promise<{ journal: Journal; stores: RuleStores }> {
@@ -82,7 +102,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
       import("../journal/sqlite/open-reader.ts"),
       import("./rule-stores.ts"),
     ]);
-    const reader = await openJournalReader(files.journal, { commits: writer, log });
+    const reader = await openJournalReader(files.journal, { commits: writer, followers, log });
     opened.defer(reader.close);
     return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
   }

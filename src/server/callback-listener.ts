@@ -5,6 +5,7 @@ import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
+import { observeAll } from "../callbacks/observer.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import { systemClock } from "../clock.ts";
@@ -15,6 +16,9 @@ import { type Listener, listen } from "../http/listen.ts";
 import type { WriteErrorAnswer } from "../http/raw-answer.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
+import { createCallMetrics } from "../metrics/call-metrics.ts";
+import type { Samples } from "../metrics/families.ts";
+import { statisticsSamples } from "../metrics/statistics-metrics.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
@@ -29,6 +33,8 @@ export interface CallbackListener {
   /** Opens the port. Its URL has the path prefix. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
   statistics(): CallbackStatistics;
+  /** What this process tells of its callbacks and of its port. */
+  metrics(): Samples;
 }
 
 /**
@@ -40,13 +46,14 @@ export function createCallbackListener(
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts">,
+  engine?: Pick<RuleEngine, "rules" | "counts" | "totals">,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
   const senders = createSenders(config, decisions);
   const concurrencyLimit = createConcurrencyLimit(config);
   const statistics = createStatistics();
+  const callMetrics = createCallMetrics(senders);
   const lateDecisions = createLateDecisions();
   const { bodyLimit, pathPrefix } = config;
   const recording = watchRecording(journal, systemClock);
@@ -57,7 +64,7 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
-    observer: statistics,
+    observer: observeAll([statistics, callMetrics]),
     lateDecisions,
     bodyLimit,
     trustedProxies,
@@ -95,6 +102,10 @@ export function createCallbackListener(
       rules: engine?.counts() ?? NO_RULES,
       load: concurrencyLimit.load(),
       connections: counts(),
+    }),
+    metrics: () => ({
+      ...callMetrics.samples(),
+      ...statisticsSamples({ load: concurrencyLimit.load(), connections: counts() }, engine?.totals() ?? {}),
     }),
   };
 }

@@ -66,7 +66,9 @@ export async function createServer({
   const app = await startApp(config, log, {
     decisions,
     ...(hasAfterHandlers && {
-      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
+      follow: (journal, files, followers) =>
+        deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, followers, log }),
+      afterCalls: counts,
     }),
   });
   logListening(log, app, config);

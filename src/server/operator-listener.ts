@@ -20,12 +20,16 @@ import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
+import { openMetricsPort } from "./metrics-port.ts";
+import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
+  /** The port of the metrics; null if they have none of their own. */
+  metrics: Listener | null;
   relations: Relations;
 }
 
@@ -40,6 +44,7 @@ export interface OperatorListenerOptions {
   /** null if there are none. */
   rules: RulesAdmin | null;
   statistics(): CallbackStatistics;
+  measured: Measured;
   log: Logger;
 }
 
@@ -62,11 +67,18 @@ export async function openOperatorListener({
   workers,
   rules,
   statistics,
+  measured,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
   await using opened = new AsyncDisposableStack();
   const startedAt = performance.now();
-  const relations = await openRelations({ path: files.relations, journalPath: files.journal, commits, log });
+  const relations = await openRelations({
+    path: files.relations,
+    journalPath: files.journal,
+    commits,
+    followers: measured.followers,
+    log,
+  });
   opened.defer(async () => {
     // Relations that lag behind catch up at the next start, so this failure loses nothing.
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
@@ -80,6 +92,7 @@ export async function openOperatorListener({
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
+  const metrics = openMetrics({ ...measured, files, journal, rules, readiness, log });
   const events = openEventThread();
   opened.defer(events.close);
   const { lists, reviews } = stores;
@@ -87,7 +100,11 @@ export async function openOperatorListener({
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
-  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
+  const sources = {
+    ...{ journal, relations, lists, reviews, events, rules, ruleRuns, statistics, metrics, readiness },
+    version: VERSION,
+    startedAt,
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
@@ -103,6 +120,8 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  const metricsPort = await openMetricsPort(config, metrics, log);
+  if (metricsPort !== null) opened.defer(metricsPort.close);
   const running = opened.move();
-  return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, metrics: metricsPort, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

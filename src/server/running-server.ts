@@ -4,6 +4,8 @@ import type { Listener } from "../http/listen.ts";
 export interface RunningServer extends AsyncDisposable {
   callbacks: Pick<Listener, "url">;
   operator: Pick<Listener, "url">;
+  /** null if metrics have no port of their own. */
+  metrics: Pick<Listener, "url"> | null;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
   /** Applies changed settings without downtime, if the server can. */

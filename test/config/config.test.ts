@@ -14,6 +14,8 @@ const DEFAULTS: Config = {
   operatorHost: "127.0.0.1",
   operatorPort: 8081,
   operatorToken: null,
+  metricsHost: "127.0.0.1",
+  metricsPort: null,
   dataDirectory: "data",
   workers: 1,
   rules: null,
@@ -80,6 +82,8 @@ const ROWS: Row[] = [
   },
   { variable: "IMHOOK_OPERATOR_PORT", key: "operator.port", text: "65535", inFile: 65_535, expected: { operatorPort: 65_535 } },
   { variable: "IMHOOK_OPERATOR_TOKEN", key: "operator.token", text: "a b:c", inFile: "a b:c", expected: { operatorToken: "a b:c" } },
+  { variable: "IMHOOK_METRICS_HOST", key: "metrics.host", text: "::1", inFile: "::1", expected: { metricsHost: "::1" } },
+  { variable: "IMHOOK_METRICS_PORT", key: "metrics.port", text: "9464", inFile: 9464, expected: { metricsPort: 9464 } },
   {
     variable: "IMHOOK_DATA_DIR",
     key: "dataDir",

@@ -3,18 +3,25 @@ import type { RuleResult } from "../rules.ts";
 
 export type RuleCounts = Counts["rules"];
 
-/** Counts what each rule does, since the rules were loaded. */
+/** What each rule that is in use has done since the process started, by its name. */
+export type RuleTotals = Readonly<Record<string, Row>>;
+
+/** Counts what each rule does. */
 export interface RuleCounter {
   add(result: RuleResult): void;
-  /** Begins again, with rules that were loaded at this time, in milliseconds since 1970. */
-  reset(loadedAt: number): void;
+  /** Begins again, with rules of these names that were loaded at this time, in milliseconds since 1970. */
+  reset(loadedAt: number, names: readonly string[]): void;
+  /** Since the rules were loaded. */
   counts(): RuleCounts;
+  totals(): RuleTotals;
 }
 
 export const NO_RULES: RuleCounts = { loadedAt: null, counts: {} };
 
 export function createRuleCounter(): RuleCounter {
   let { loadedAt, counts } = structuredClone(NO_RULES);
+  /** What the rules have done before they were loaded again. */
+  let before: RuleTotals = {};
 
   return {
     add: ({ rule, flaggedBy, trace: { shadow, failed } }) => {
@@ -23,12 +30,18 @@ export function createRuleCounter(): RuleCounter {
       for (const { rule: name } of shadow) countOf(name).shadow += 1;
       for (const { rule: name } of failed) countOf(name).failed += 1;
     },
-    reset: (at) => {
+    reset: (at, names) => {
+      before = Object.fromEntries(names.map((name) => [name, totalOf(name)]));
       loadedAt = at;
       counts = {};
     },
     counts: () => structuredClone({ loadedAt, counts }),
+    totals: () => Object.fromEntries(Object.keys(before).map((name) => [name, totalOf(name)])),
   };
+
+  function totalOf(rule: string): Row {
+    return addTwo(before[rule], counts[rule]);
+  }
 
   function countOf(rule: string): Row {
     const count = counts[rule] ?? { matched: 0, shadow: 0, failed: 0 };

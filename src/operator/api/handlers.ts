@@ -2,6 +2,8 @@ import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
+import type { Metrics } from "../../metrics/metrics.ts";
+import { operatorSamples } from "../../metrics/statistics-metrics.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
@@ -26,6 +28,7 @@ export interface OperatorSources {
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
   statistics(): CallbackStatistics;
+  metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
   readiness(): Promise<Readiness>;
@@ -45,14 +48,17 @@ export function createOperatorHandlers({
   rules,
   ruleRuns,
   statistics,
+  metrics,
   operatorCounts,
   readiness,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
+  metrics.add("operator API", () => operatorSamples(operatorCounts()));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
+    getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {

@@ -3,8 +3,10 @@ import type { operations } from "../../../generated/operator.ts";
 
 export type OperationId = keyof operations;
 
-/** Body of an operation's answer with status 200. */
-export type OperatorAnswer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
+/** Body of an operation's answer with status 200: JSON, or text. */
+export type OperatorAnswer<Id extends OperationId> = BodyOf<operations[Id]["responses"][200]["content"]>;
+
+type BodyOf<Content> = Content extends { "application/json": infer Body } | { "text/plain": infer Body } ? Body : never;
 
 /** Validated parameters and body of an operation, with defaults filled in and numbers converted. */
 export interface OperatorRequest<Id extends OperationId> {

@@ -17,6 +17,7 @@ import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
+import { renderMetrics } from "./metric-table.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
 import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
@@ -34,6 +35,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   events: renderEvents,
   "rule keys": renderRuleKeys,
   "list keys": renderListKeys,
+  metrics: renderMetrics,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),

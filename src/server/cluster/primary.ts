@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import { type Config, readConfig } from "../../config/config.ts";
+import { createFollowers } from "../../journal/followers.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
+import { watchProcess } from "../../metrics/process-metrics.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
@@ -17,6 +19,7 @@ import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
 import { collectStatistics } from "./statistics.ts";
 import { createSupervisor } from "./supervisor.ts";
+import { collectWorkerMetrics } from "./worker-metrics.ts";
 
 /**
  * Starts the operator API in this process and callback listeners in worker processes, with one callback port and one journal. Resolves when at
@@ -29,7 +32,8 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const feed = createCommitFeed();
   opened.defer(feed.close);
   // The primary writes the journal for all workers and closes it last.
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
+  const followers = createFollowers();
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
@@ -37,9 +41,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
   };
-  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
+  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, followers, countersSocket, onReloaded, log });
   if (rules !== null) opened.defer(rules.close);
   const statistics = collectStatistics();
+  const workerMetrics = collectWorkerMetrics();
   setUpCluster();
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
@@ -48,6 +53,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       const counts = statistics.addWorker();
       const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
       workers.add(worker);
+      workerMetrics.add(launch.number, worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
       return worker;
@@ -59,6 +65,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
       rules: rules?.admin ?? null,
       statistics: statistics.total,
+      measured: {
+        followers,
+        commitFigures: journal.commitFigures,
+        workerMetrics: async () => [...(await workerMetrics.read()), { worker: "primary", families: await watchProcess()() }],
+      },
     }),
   );
   const url = await supervisor.start();
@@ -69,6 +80,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   return {
     callbacks: { url },
     operator: operator.listener,
+    metrics: operator.metrics,
     reload: () => {
       rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
       reloadSettings();

@@ -9,6 +9,8 @@ const FIXED = [
   "operatorHost",
   "operatorPort",
   "operatorToken",
+  "metricsHost",
+  "metricsPort",
   "dataDirectory",
   "workers",
   "retentionAge",

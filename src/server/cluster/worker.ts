@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
+import type { Samples } from "../../metrics/families.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { filesIn } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
@@ -13,6 +14,7 @@ import type { RulesForWorker } from "./messages.ts";
 export interface Worker {
   url: string;
   statistics(): CallbackStatistics;
+  metrics(): Samples;
   /** Replaces the rules. Does nothing if the worker started without any. */
   useRules(file: RulesFile): Promise<void>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
@@ -39,12 +41,12 @@ export async function startWorker({ config, socket, rules: given, log }: WorkerO
   await journal.check();
   const rules = given === null ? null : await openRules(given, config, log);
   if (rules !== null) opened.defer(rules.engine.close);
-  const { listen, statistics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
+  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
   const useRules = async (renewed: RulesFile) => rules?.use(renewed);
-  return { url: listener.url, statistics, useRules, check: journal.check, drain: () => running.disposeAsync() };
+  return { url: listener.url, statistics, metrics, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 
 async function openRules({ file, countersSocket }: RulesForWorker, { dataDirectory }: Config, log: Logger): Promise<WorkerRules> {

@@ -1,4 +1,4 @@
-import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
+import { createRuleCounter, type RuleCounts, type RuleTotals } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
 import type { RuleData } from "../../rules/data.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
@@ -23,7 +23,10 @@ export interface RuleEngine {
   load(file: RulesFile): Promise<RuleFault[]>;
   /** null before the first load. */
   loaded(): LoadedRules | null;
+  /** Since the rules were loaded. */
   counts(): RuleCounts;
+  /** Since the process started. */
+  totals(): RuleTotals;
   lists: RuleLists;
   /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
@@ -69,6 +72,7 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     },
     loaded: () => loaded,
     counts: counter.counts,
+    totals: counter.totals,
     lists,
     check: async () => {
       await lists.check();
@@ -89,7 +93,10 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     data ??= await openData(book);
     current = createRules(book, { counters: data.counters, relations: data.relations, lists }, texts);
     loaded = { file, book };
-    counter.reset(file.readAt);
+    counter.reset(
+      file.readAt,
+      book.rules.map(({ name }) => name),
+    );
     return [];
   }
 

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
 import type { RuleStores } from "../rule-stores.ts";
@@ -11,6 +12,7 @@ export interface RulesEnvironment {
   journal: Journal;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
+  followers: Followers;
   /** Path of a socket at which workers count; null if there are none. */
   countersSocket: string | null;
   /** Called with each file that was loaded after the first one. */

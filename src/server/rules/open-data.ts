@@ -10,13 +10,13 @@ import type { RulesEnvironment } from "./environment.ts";
  * Opens what conditions ask for, in the process that has the journal. Counters go on where they ended; with a socket, workers count in them too.
  */
 export async function openRuleData(
-  { files, journal, commits, countersSocket, log }: RulesEnvironment,
+  { files, journal, commits, followers, countersSocket, log }: RulesEnvironment,
   book: RuleBook,
 ): Promise<OpenRuleData> {
   await using opened = new AsyncDisposableStack();
   const store = await openCounterStore({ path: files.counters, limit: DEFAULT_LIMIT });
   const longestWindow = Math.max(0, ...book.counters.map(({ window }) => window));
-  const counters = await openCounters({ store, journal, commits, longestWindow, log });
+  const counters = await openCounters({ store, journal, commits, longestWindow, followers, log });
   opened.defer(counters.close);
   const server = countersSocket === null ? null : await serveCounters(countersSocket, counters);
   if (server !== null) opened.defer(server.close);

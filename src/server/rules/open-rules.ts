@@ -20,7 +20,7 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, onReloaded, log } = environment;
+  const { files, stores, journal, commits, followers, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
@@ -31,7 +31,7 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, followers, log });
   opened.defer(async () => {
     // What is missing is read from the journal at the next start.
     await flags.catchUp().catch(() => {});

@@ -1,0 +1,35 @@
+import type { ConnectionCounts, OperatorCounts } from "../../generated/operator.ts";
+import type { RuleTotals } from "../callbacks/counters/rule-counts.ts";
+import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
+import type { Samples } from "./families.ts";
+
+/** What the statistics of a process know that is no part of a single call. */
+export function statisticsSamples({ load, connections }: Pick<CallbackStatistics, "load" | "connections">, rules: RuleTotals): Samples {
+  return {
+    imhook_callbacks_running: [[{}, load.running]],
+    imhook_callbacks_waiting: [[{}, load.waiting]],
+    imhook_rule_results_total: Object.entries(rules).flatMap(([rule, counts]) =>
+      Object.entries(counts).map(([result, value]) => [{ rule, result }, value] as const),
+    ),
+    ...connectionSamples("callbacks", connections),
+  };
+}
+
+/** What the operator API counts at its own port. */
+export function operatorSamples({ wrongTokens, tooManyAttempts, connections }: OperatorCounts): Samples {
+  return {
+    imhook_operator_refusals_total: [
+      [{ reason: "wrong-token" }, wrongTokens],
+      [{ reason: "too-many-attempts" }, tooManyAttempts],
+    ],
+    ...connectionSamples("operator", connections),
+  };
+}
+
+function connectionSamples(port: string, { open, limit, problems }: ConnectionCounts): Samples {
+  return {
+    imhook_connections: [[{ port }, open]],
+    imhook_connections_limit: [[{ port }, limit]],
+    imhook_connection_problems_total: Object.entries(problems).map(([reason, value]) => [{ port, reason }, value]),
+  };
+}
