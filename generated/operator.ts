@@ -288,8 +288,8 @@ export interface operations {
                 decidedBy?: DecidedByKind;
                 /**
                  * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
-                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
-                 * decided.
+                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those
+                 * that it decided by itself, or by a decider.
                  * @example spammers-get-no-answer
                  */
                 rule?: string;
@@ -359,7 +359,8 @@ export interface operations {
      *
      * Evaluates the conditions of the rules in use, with the lists, counters and relations of the
      * callback's time. Conditions that ask for counters or relations take longer, because the entries
-     * before it are read. The status is 404 if the setting `rules` names no file.
+     * before it are read. No decider is asked: it shows what they answered when the callback came. The
+     * status is 404 if the setting `rules` names no file.
      */
     explainCallback: {
         parameters: {
@@ -488,9 +489,9 @@ export interface operations {
     /**
      * Show the rules in use.
      *
-     * Includes what each rule did since it was loaded. If rules file or list files were changed and
-     * refused, `failure` has the faults; the rules from before stay in use. The status is 404 if the
-     * setting `rules` names no file.
+     * Includes what each rule did since it was loaded. If rules file, list files or secret files were
+     * changed and refused, `failure` has the faults; the rules from before stay in use. The status is
+     * 404 if the setting `rules` names no file.
      */
     getRules: {
         parameters: {
@@ -515,7 +516,7 @@ export interface operations {
         };
     };
     /**
-     * Read the rules file and the list files again.
+     * Read the rules file, the list files and the secret files again.
      *
      * They are also read again by themselves within two seconds of a change. The answer comes when the
      * new rules are in use, or when they were refused: `failure` then has the faults, and the rules
@@ -579,7 +580,7 @@ export interface operations {
      * The answer comes when all entries are read; the progress is at the same path with GET. If the
      * connection breaks, the test goes on. There is one test at a time: while it is running, the
      * status is 409. The body has at most 1 MiB. It can name the list files of the rules in use and no
-     * others.
+     * others. No decider is asked: what it answered when the callback came counts.
      */
     testRules: {
         parameters: {
@@ -1164,6 +1165,39 @@ export type RuleCounts = {
     /** Callbacks on which it failed. */
     failed: number;
 };
+/** Questions to a decider since the process started, in all workers. */
+export type DeciderCounts = {
+    /** Questions, also those that were not sent. */
+    asked: number;
+    /** Questions whose answer could be used. */
+    answered: number;
+    /** Questions without an answer that could be used, by reason. */
+    failed: {
+        /** No answer came in time. */
+        late: number;
+        /** There was no connection, or it broke. */
+        unreachable: number;
+        /** The answer had another status than 200. */
+        status: number;
+        /** The answer was too long, or did not match the document of deciders. */
+        nonsense: number;
+        /** The command cannot express the answer, or the sender would reject the reply. */
+        illegal: number;
+        /** Not sent, because as many questions as allowed were waiting for an answer. */
+        overload: number;
+        /** Not sent, because the circuit was open. */
+        open: number;
+    };
+    /** Circuits by state. Each worker has its own. */
+    circuits: {
+        /** Circuits through which questions are sent. */
+        closed: number;
+        /** Circuits of deciders that failed again and again. No questions are sent. */
+        open: number;
+        /** Circuits that wait for the answer to a first question. */
+        halfOpen: number;
+    };
+};
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
  * within limits, that says what to do.
@@ -1302,6 +1336,10 @@ export type Statistics = {
             [key: string]: RuleCounts;
         };
     };
+    /** Questions to the deciders of the rules in use, by name of the decider. */
+    deciders: {
+        [key: string]: DeciderCounts;
+    };
     /** Callbacks in progress, now and at the peak. */
     load: {
         /** Callbacks that are being handled now. */
@@ -1333,9 +1371,9 @@ export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts";
 /**
  * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
- * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
- * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
- * was allowed.
+ * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+ * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+ * so the callback was allowed.
  * @enum {string}
  */
 export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
@@ -1368,12 +1406,12 @@ export type Decision = {
 export type DecidedBy = {
     /**
      * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
-     * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
-     * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
-     * was allowed.
+     * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+     * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+     * so the callback was allowed.
      */
     by: DecidedByKind;
-    /** Name of the rule or of the service. null for all others: a command has one handler at most. */
+    /** Name of the rule or of the decider. null for all others: a command has one handler at most. */
     name: string | null;
 };
 /**
@@ -1486,6 +1524,12 @@ export type LateDecision = {
     /** Time from receipt until the handler finished, in milliseconds. */
     durationMs: number;
 };
+/**
+ * What a decider answered: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
+ * `flag` to allow the callback and put it before a moderator, `pass` to leave it to the next rules.
+ * @enum {string}
+ */
+export type AnswerKind = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "pass";
 /** How the rules were evaluated for a callback. */
 export type RuleEvaluation = {
     /** Rules in shadow mode that would have decided otherwise, in their order. */
@@ -1530,7 +1574,23 @@ export type RuleEvaluation = {
         /** Window of the count, in milliseconds. */
         window: number;
     }[];
-    /** Time that the evaluation took, in microseconds. */
+    /** Questions to deciders, in order, also those of rules in shadow mode. */
+    asked: {
+        /** Name of the rule that asked. */
+        rule: string;
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if there was no answer that could be read. */
+        answer: AnswerKind | null;
+        /**
+         * Why the rule failed: there was no answer, or the command cannot express it. null if it
+         * did not fail.
+         */
+        failure: string | null;
+        /** Time until the answer or the failure, in milliseconds. */
+        durationMs: number;
+    }[];
+    /** Time that the evaluation took, in microseconds. It includes the time of deciders. */
     durationUs: number;
     /** Rule that put the callback before a moderator. null if none did. */
     flaggedBy: string | null;
@@ -1578,10 +1638,11 @@ export type Entry = {
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
  * `flag` to allow it and put it before a moderator, `undecided` if no rule decides it any more: its
- * handler would, or it would be allowed.
+ * handler would, or it would be allowed, `unknown` if a rule would ask a decider that was not asked
+ * when it came.
  * @enum {string}
  */
-export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided";
+export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided" | "unknown";
 /** What a rule makes of a callback. */
 export type RuleExplanation = {
     /** Name of the rule. */
@@ -1599,6 +1660,15 @@ export type RuleExplanation = {
     values: {
         [key: string]: unknown;
     };
+    /** The decider that it asks. null if it asks none. */
+    asked: {
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if it was not asked, or if it did not answer. */
+        answer: AnswerKind | null;
+        /** Why the rule failed. null if it did not, or if the decider was not asked. */
+        failure: string | null;
+    } | null;
 };
 /**
  * What the rules in use make of a recorded callback, with the lists, counters and relations of its
@@ -1842,10 +1912,10 @@ export type Rule = {
     name: string;
     /**
      * What it does: `allow`, `refuse`, `discard` or `modify` as in a decision, `mask` to replace
-     * words in texts, `flag` to put the callback before a moderator.
+     * words in texts, `flag` to put the callback before a moderator, `ask` to let a decider decide.
      * @enum {string}
      */
-    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag";
+    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag" | "ask";
     /**
      * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
      * is not evaluated.
@@ -1864,6 +1934,23 @@ export type Rule = {
     line: number;
     /** What it did since it was loaded. */
     counts: RuleCounts;
+};
+/** A service that rules ask. */
+export type Decider = {
+    /** Name of the decider. */
+    name: string;
+    /** Where questions are posted, without the query of the URL. */
+    url: string;
+    /** Longest time for an answer, in milliseconds. */
+    timeout: number;
+    /** Most questions at the same time, in each worker. */
+    concurrency: number;
+    /** Whether questions are signed. */
+    signed: boolean;
+    /** Line of the rules file where it begins. */
+    line: number;
+    /** What came of its questions. */
+    counts: DeciderCounts;
 };
 /** Something wrong in the rules file or in a list file. */
 export type RuleFault = {
@@ -1892,6 +1979,8 @@ export type RulesInUse = {
     loadedAt: number;
     /** The rules, in the order of the file. */
     rules: Rule[];
+    /** The deciders, in the order of the file. */
+    deciders: Decider[];
     /** Why the files as they are now are not in use. null if they are. */
     failure: {
         /**
@@ -1990,6 +2079,8 @@ export type RulesComparison = {
         unknownCommand: number;
         /** Their body was not kept, or cannot be read. */
         unreadable: number;
+        /** A rule would ask a decider that was not asked when they came. */
+        wouldAsk: number;
     };
     /** Decisions that would change. */
     changed: number;

@@ -3,18 +3,28 @@ export type Timed<Value> = { late: false; value: Value } | { late: true };
 
 /** The end of a callback's budget: one timer, from its first byte to its answer. */
 export class Deadline {
+  /** The whole budget, in milliseconds. */
+  readonly total: number;
   readonly #timer: NodeJS.Timeout;
+  readonly #end: number;
   readonly #listeners: Array<() => void> = [];
   #passed = false;
 
   /** Starts the timer, in milliseconds. */
   constructor(milliseconds: number) {
+    this.total = milliseconds;
+    this.#end = performance.now() + milliseconds;
     this.#timer = setTimeout(() => this.#pass(), milliseconds);
   }
 
   /** Whether the time is up. */
   get passed(): boolean {
     return this.#passed;
+  }
+
+  /** What is left of the budget, in milliseconds. */
+  get remaining(): number {
+    return Math.max(0, this.#end - performance.now());
   }
 
   /** Calls back when the time is up, or at once if it already is. Never calls back after `end`. */

@@ -1,5 +1,6 @@
-import type { Sender } from "../../generated/operator.ts";
+import type { AnswerKind, Sender } from "../../generated/operator.ts";
 import type { Command } from "./command.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
 import type { CallbackSummary } from "./summary.ts";
 import type { UserClient } from "./user-client.ts";
@@ -33,6 +34,8 @@ export interface RuledCallback extends UserClient {
   entry: string;
   /** In milliseconds since 1970. */
   receivedAt: number;
+  /** When the answer is due. Absent: nobody waits for it. */
+  deadline?: Pick<Deadline, "total" | "remaining">;
 }
 
 /** What rules say about a callback. */
@@ -41,6 +44,8 @@ export interface RuleResult {
   decision: Decision | null;
   /** The rule that decided; null if none did. With verdicts it is the first that refused somebody. */
   rule: string | null;
+  /** The decider by whose answer that rule decided; null if it decided by itself, or if none did. */
+  decider: string | null;
   /** The rule that puts the callback before a moderator; null if none does. */
   flaggedBy: string | null;
   /** What the evaluation saw, for the entry. */
@@ -57,8 +62,22 @@ export interface RuleTrace {
   values: Record<string, unknown>;
   /** What was counted, in order; counters are restored from it. */
   counts: CountedValue[];
+  /** What deciders were asked, in order. */
+  asked: AskedDecider[];
   /** In microseconds. */
   durationUs: number;
+}
+
+/** A question to a decider, and what came of it. */
+export interface AskedDecider {
+  rule: string;
+  decider: string;
+  /** null if there was no answer that could be read. */
+  answer: AnswerKind | null;
+  /** Why the rule failed; null if it did not. */
+  failure: string | null;
+  /** Until the answer or the failure. */
+  durationMs: number;
 }
 
 /** Something that rules have counted once. */

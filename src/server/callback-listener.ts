@@ -46,7 +46,7 @@ export function createCallbackListener(
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
   decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts" | "totals">,
+  engine?: Pick<RuleEngine, "rules" | "counts" | "totals" | "deciderCounts">,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -100,6 +100,7 @@ export function createCallbackListener(
     statistics: () => ({
       ...statistics.counts(),
       rules: engine?.counts() ?? NO_RULES,
+      deciders: engine?.deciderCounts() ?? {},
       load: concurrencyLimit.load(),
       connections: counts(),
     }),

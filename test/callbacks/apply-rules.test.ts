@@ -21,10 +21,10 @@ const AFTER = "callbackAfterRemoveBlackCommand";
 const BODY = { ownerUserID: "alice", blackUserID: "bob" };
 const BUDGET_MS = 5000;
 
-const TRACE: RuleResult["trace"] = { shadow: [], failed: [], values: { actor: "alice" }, counts: [], durationUs: 2 };
+const TRACE: RuleResult["trace"] = { shadow: [], failed: [], values: { actor: "alice" }, counts: [], asked: [], durationUs: 2 };
 const EVALUATION: RuleEvaluation = { ...TRACE, flaggedBy: null };
-const UNDECIDED: RuleResult = { decision: null, rule: null, flaggedBy: null, trace: TRACE };
-const REFUSED: RuleResult = { decision: { kind: "refuse", message: "no" }, rule: "nobody", flaggedBy: null, trace: TRACE };
+const UNDECIDED: RuleResult = { decision: null, rule: null, decider: null, flaggedBy: null, trace: TRACE };
+const REFUSED: RuleResult = { decision: { kind: "refuse", message: "no" }, rule: "nobody", decider: null, flaggedBy: null, trace: TRACE };
 
 /** Dispatches a callback of OpenIM through these rules. */
 async function dispatch(rules: Rules | undefined, options: DispatchOptions = {}): Promise<Outcome & { logged: LogLine[] }> {
@@ -101,8 +101,32 @@ describe("rules decide first", () => {
     expect(asked).toBe(0);
   });
 
+  test("what a decider answered is decided by the service, and the rule is in the evaluation", async () => {
+    const asked: RuleResult["trace"]["asked"] = [{ rule: "ask", decider: "antispam", answer: "refuse", failure: null, durationMs: 3 }];
+    expect(await dispatch(saying({ ...REFUSED, rule: "ask", decider: "antispam", trace: { ...TRACE, asked } }))).toMatchObject({
+      decision: { kind: "refuse", message: "no" },
+      decidedBy: { by: "service", name: "antispam" },
+      rules: { asked },
+    });
+  });
+
+  test("rules are told what is left of the budget", async () => {
+    const seen: Array<RuledCallback["deadline"]> = [];
+    const rules: Rules = {
+      evaluate: (callback) => {
+        seen.push(callback.deadline);
+        return UNDECIDED;
+      },
+    };
+    await dispatch(rules);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.total).toBe(BUDGET_MS);
+    expect(seen[0]?.remaining).toBeGreaterThan(0);
+    expect(seen[0]?.remaining).toBeLessThanOrEqual(BUDGET_MS);
+  });
+
   test("a flag lets through and is recorded", async () => {
-    const flagged: RuleResult = { decision: { kind: "allow" }, rule: "watch", flaggedBy: "watch", trace: TRACE };
+    const flagged: RuleResult = { decision: { kind: "allow" }, rule: "watch", decider: null, flaggedBy: "watch", trace: TRACE };
     expect(await dispatch(saying(flagged))).toMatchObject({
       decision: { kind: "allow" },
       decidedBy: { by: "rule", name: "watch" },

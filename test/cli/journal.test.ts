@@ -110,6 +110,7 @@ const WATCHED: NewEntry["rules"] = {
   failed: [],
   values: {},
   counts: [],
+  asked: [],
   durationUs: 1,
   flaggedBy: null,
 };

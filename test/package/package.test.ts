@@ -110,7 +110,7 @@ describe("the package contains", () => {
 
 test("the exports of the package are these", () => {
   expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
-  expect(Object.keys(clients)).toEqual(["createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
+  expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 
 describe("in an empty project", () => {

@@ -8,7 +8,7 @@ import { createRules } from "../../src/rules/decide/create-rules.ts";
 import { loadRules } from "../../src/rules/load-rules.ts";
 import { userTexts } from "../../src/rules/text/user-texts.ts";
 import { newEntry } from "./entries.ts";
-import { callbackOf, RULED_SENDERS } from "./rules.ts";
+import { callbackOf, createDeciders, RULED_SENDERS } from "./rules.ts";
 
 /** What a server would record, without one. */
 export interface Recorder {
@@ -25,7 +25,11 @@ export interface SentBefore {
   query?: string;
 }
 
-const NO_DATA: Omit<RuleData, "counters"> = { lists: { get: () => undefined }, relations: { since: () => null } };
+const NO_DATA: Omit<RuleData, "counters"> = {
+  lists: { get: () => undefined },
+  relations: { since: () => null },
+  deciders: createDeciders({}),
+};
 
 /** @param text The rules in use, as YAML; null if there are none. */
 export function createRecorder(text: string | null, data: Partial<RuleData> = {}): Recorder {

@@ -8,7 +8,7 @@ export type CallbackStatistics = Omit<Counts, "operator">;
 
 /** Counts what happens to callbacks since the start (operation getStatistics). */
 export interface Statistics extends CallObserver {
-  counts(): Omit<CallbackStatistics, "rules" | "load" | "connections">;
+  counts(): Omit<CallbackStatistics, "rules" | "deciders" | "load" | "connections">;
 }
 
 export function createStatistics(): Statistics {

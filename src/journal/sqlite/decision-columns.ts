@@ -21,6 +21,7 @@ const RULES = `
   CASE WHEN entry.rules IS NOT NULL THEN (
     SELECT nullif(json_group_array(name), '[]') FROM (
       SELECT entry.decided_name AS name WHERE entry.decided_by = 'rule'
+      UNION SELECT entry.rules ->> '$.asked[#-1].rule' WHERE entry.decided_by = 'service' AND entry.rules -> 'asked' IS NOT NULL
       UNION SELECT entry.rules ->> 'flaggedBy' WHERE entry.rules ->> 'flaggedBy' IS NOT NULL
       UNION SELECT value ->> 'rule' FROM json_each(entry.rules, '$.shadow')
       UNION SELECT value ->> 'rule' FROM json_each(entry.rules, '$.failed')))

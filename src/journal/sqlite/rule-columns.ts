@@ -2,25 +2,35 @@ import type { RuleEvaluation } from "../../../generated/operator.ts";
 import type { NewEntry } from "../journal.ts";
 
 /** The column `rules`: without what is empty, because most evaluations find nothing. */
-export function toRulesText({ shadow, failed, values, counts, durationUs, flaggedBy }: RuleEvaluation): string {
+export function toRulesText({ shadow, failed, values, counts, asked, durationUs, flaggedBy }: RuleEvaluation): string {
   return JSON.stringify({
     durationUs,
     ...(shadow.length > 0 && { shadow }),
     ...(failed.length > 0 && { failed }),
     ...(Object.keys(values).length > 0 && { values }),
     ...(counts.length > 0 && { counts }),
+    ...(asked.length > 0 && { asked }),
     ...(flaggedBy !== null && { flaggedBy }),
   });
 }
 
 export function toRules(text: string): RuleEvaluation {
-  return { shadow: [], failed: [], values: {}, counts: [], flaggedBy: null, ...JSON.parse(text) };
+  return { shadow: [], failed: [], values: {}, counts: [], asked: [], flaggedBy: null, ...JSON.parse(text) };
 }
 
-/** The rules by which an entry is found: those that decided, flagged, failed, or would have decided otherwise. Each once. */
+/** The rules by which an entry is found: those that decided, by themselves or by a decider, flagged, failed, or would have decided otherwise. Each once. */
 export function rulesOf({ decidedBy, rules }: Pick<NewEntry, "decidedBy" | "rules">): string[] {
   if (rules === null) return [];
-  const decided = decidedBy?.by === "rule" && decidedBy.name !== null ? [decidedBy.name] : [];
-  const flagged = rules.flaggedBy === null ? [] : [rules.flaggedBy];
-  return [...new Set([...decided, ...flagged, ...[...rules.shadow, ...rules.failed].map(({ rule }) => rule)])];
+  const decided = decidingRule(decidedBy, rules) ?? [];
+  const flagged = rules.flaggedBy ?? [];
+  return [...new Set([decided, flagged, [...rules.shadow, ...rules.failed].map(({ rule }) => rule)].flat())];
+}
+
+/** The rule that decided an entry; null if none did. If it decided by a decider, it is the last that asked: what a decider decides ends the evaluation. */
+export function decidingRule(
+  decidedBy: { by: string | null; name: string | null } | null,
+  { asked }: Pick<RuleEvaluation, "asked">,
+): string | null {
+  if (decidedBy?.by === "rule") return decidedBy.name;
+  return decidedBy?.by === "service" ? (asked.at(-1)?.rule ?? null) : null;
 }

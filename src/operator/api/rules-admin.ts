@@ -1,4 +1,5 @@
 import type { RuleFault } from "../../rules/fault.ts";
+import type { DeciderDefinition } from "../../rules/file/definition.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
 
 /** The rules in use, for operators. */
@@ -22,6 +23,7 @@ export interface RulesState {
   /** In milliseconds since 1970. */
   loadedAt: number;
   rules: readonly RuleInfo[];
+  deciders: readonly DeciderDefinition[];
   failure: RulesFailure | null;
 }
 

@@ -5,6 +5,7 @@ import type { ListDefinition, RuleDefinition, RulesDefinition } from "./definiti
 import { MAX_BYTES } from "./schema.ts";
 import { findSchemaFaults } from "./schema-faults.ts";
 import { createSource, type FaultText, type Path, type Source } from "./source.ts";
+import { findUrlFaults, toDecider, type WrittenDecider } from "./to-decider.ts";
 import { isTooDeep } from "./too-deep.ts";
 
 /** A rules file, as far as it can be read. */
@@ -15,6 +16,8 @@ export interface ReadRules {
   paths: ReadonlyMap<RuleDefinition, Path>;
   /** The names of all lists, also of those with a fault. */
   listNames: ReadonlySet<string>;
+  /** The same of deciders. */
+  deciderNames: ReadonlySet<string>;
   source: Source;
   faults: RuleFault[];
 }
@@ -54,10 +57,11 @@ export function readRules(file: string, content: string | Uint8Array): ReadRules
   }
 }
 
-const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames"> = {
-  definition: { lists: [], rules: [] },
+const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames" | "deciderNames"> = {
+  definition: { lists: [], deciders: [], rules: [] },
   paths: new Map(),
   listNames: new Set(),
+  deciderNames: new Set(),
 };
 
 /** The library recurses and overflows the stack, which it reports as an error of the file or throws. */
@@ -92,18 +96,27 @@ function describe({ code, message }: YAMLError): FaultText {
 function check(content: unknown, source: Source): ReadRules {
   const schemaFaults = findSchemaFaults(content, source);
   const isSound = (path: Path) => !schemaFaults.some((fault) => path.every((part, index) => fault.path[index] === part));
-  const { lists = {}, rules = [] } = isObject(content) ? content : {};
-  const named = isObject(lists) ? Object.entries(lists) : [];
+  const { lists = {}, deciders = {}, rules = [] } = isObject(content) ? content : {};
+  const namedLists = isObject(lists) ? Object.entries(lists) : [];
+  const namedDeciders = isObject(deciders) ? Object.entries(deciders) : [];
   const sound = (Array.isArray(rules) ? rules : []).flatMap((rule, index): Array<[RuleDefinition, Path]> => {
     const path = ["rules", index];
     return isSound(path) ? [[rule, path]] : [];
   });
   const definition = {
-    lists: named.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    lists: namedLists.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    deciders: namedDeciders.flatMap(([name, decider]) =>
+      isSound(["deciders", name]) ? [toDecider(name, decider as WrittenDecider, source)] : [],
+    ),
     rules: sound.map(([rule]) => rule),
   };
-  const faults = [...schemaFaults.map(({ fault }) => fault), ...findRepeatedNames(sound, source)];
-  return { definition, paths: new Map(sound), listNames: new Set(named.map(([name]) => name)), source, faults };
+  const urlFaults = definition.deciders.flatMap((decider) => findUrlFaults(decider, source));
+  const faults = [...schemaFaults.map(({ fault }) => fault), ...urlFaults, ...findRepeatedNames(sound, source)];
+  return { definition, paths: new Map(sound), listNames: namesOf(namedLists), deciderNames: namesOf(namedDeciders), source, faults };
+}
+
+function namesOf(named: ReadonlyArray<readonly [string, unknown]>): Set<string> {
+  return new Set(named.map(([name]) => name));
 }
 
 function toList(name: string, list: unknown, source: Source): ListDefinition {

@@ -1,3 +1,4 @@
+import type { AllDeciderCounts } from "../../callbacks/counters/decider-counts.ts";
 import { createRuleCounter, type RuleCounts, type RuleTotals } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
 import type { RuleData } from "../../rules/data.ts";
@@ -7,6 +8,7 @@ import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
+import type { RuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -27,14 +29,16 @@ export interface RuleEngine {
   counts(): RuleCounts;
   /** Since the process started. */
   totals(): RuleTotals;
+  deciderCounts(): AllDeciderCounts;
   lists: RuleLists;
+  deciders: RuleDeciders;
   /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What conditions ask for beside lists. */
-export interface OpenRuleData extends Omit<RuleData, "lists"> {
+export interface OpenRuleData extends Omit<RuleData, "lists" | "deciders"> {
   /** Resolves if what has to last is stored; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -42,12 +46,13 @@ export interface OpenRuleData extends Omit<RuleData, "lists"> {
 
 export interface RuleEngineOptions {
   lists: RuleLists;
+  deciders: RuleDeciders;
   /** Opens what conditions ask for. Called once, for the first rules that can be used. */
   openData(book: RuleBook): Promise<OpenRuleData>;
   texts: UserTexts;
 }
 
-export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, deciders, openData, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
@@ -73,7 +78,9 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     loaded: () => loaded,
     counts: counter.counts,
     totals: counter.totals,
+    deciderCounts: deciders.counts,
     lists,
+    deciders,
     check: async () => {
       await lists.check();
       await data?.check();
@@ -81,6 +88,7 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     close: async () => {
       await latest;
       await lists.close();
+      await deciders.close();
       await data?.close();
     },
   };
@@ -88,10 +96,16 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
   async function load(file: RulesFile): Promise<RuleFault[]> {
     const { book, faults } = loadRules(file.path, file.content, { senders, texts });
     if (book === null) return faults;
+    const prepared = await deciders.prepare(book.deciders, file.path);
+    if (prepared.faults !== undefined) return prepared.faults;
     const listFaults = await lists.define(book.lists, file.path);
-    if (listFaults.length > 0) return listFaults;
+    if (listFaults.length > 0) {
+      prepared.discard();
+      return listFaults;
+    }
     data ??= await openData(book);
-    current = createRules(book, { counters: data.counters, relations: data.relations, lists }, texts);
+    current = createRules(book, { counters: data.counters, relations: data.relations, lists, deciders: prepared }, texts);
+    prepared.use();
     loaded = { file, book };
     counter.reset(
       file.readAt,

@@ -45,11 +45,19 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
       const loaded = engine.loaded();
       if (loaded === null) return null;
       const { file, book } = loaded;
-      return { path, version: file.version, loadedAt: file.readAt, rules: book.rules, failure: failure ?? engine.lists.failure() };
+      return {
+        path,
+        version: file.version,
+        loadedAt: file.readAt,
+        rules: book.rules,
+        deciders: book.deciders,
+        failure: failure ?? engine.lists.failure() ?? engine.deciders.failure(),
+      };
     },
     reload: () =>
       inTurn(async () => {
         await engine.lists.poll();
+        await engine.deciders.poll();
         await reload();
       }),
     file: () => {

@@ -6,6 +6,7 @@ import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper } from "./keeper.ts";
 import { openRuleData } from "./open-data.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
@@ -24,6 +25,7 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
+    deciders: createRuleDeciders({ log }),
     openData: (book) => openRuleData(environment, book),
     texts: userTexts,
   });

@@ -6,6 +6,7 @@ import type { DataDirectory } from "../data-directory.ts";
 import { describeFault } from "./describe-faults.ts";
 import { createRuleEngine, type OpenRuleData, type RuleEngine } from "./engine.ts";
 import { followListsIn } from "./follow-lists-in.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -28,6 +29,7 @@ export interface WorkerRulesEnvironment {
 export async function openWorkerRules(file: RulesFile, { files, countersSocket, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
   const engine = createRuleEngine({
     lists: createFollowedLists(files, log),
+    deciders: createRuleDeciders({ log }),
     openData: async () => connectData(files, countersSocket),
     texts: userTexts,
   });

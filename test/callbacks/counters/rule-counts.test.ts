@@ -3,7 +3,8 @@ import { addRuleCounts, createRuleCounter, NO_RULES } from "../../../src/callbac
 import type { RuleResult } from "../../../src/callbacks/rules.ts";
 
 function result(rule: string | null, flaggedBy: string | null, trace: Partial<RuleResult["trace"]> = {}): RuleResult {
-  return { decision: null, rule, flaggedBy, trace: { shadow: [], failed: [], values: {}, counts: [], durationUs: 1, ...trace } };
+  const nothing = { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 1 };
+  return { decision: null, rule, decider: null, flaggedBy, trace: { ...nothing, ...trace } };
 }
 
 const shadow: RuleResult["trace"]["shadow"] = [{ rule: "strict", decision: "refuse" }];

@@ -62,6 +62,7 @@ test("of an imhook that has just started match the document and count nothing", 
     failures: {},
     refusals: [],
     rules: { loadedAt: null, counts: {} },
+    deciders: {},
   });
   expect(connections).toMatchObject({ open: 0, peakOpen: 0, limit: 2000 });
   expect(operator).toMatchObject({ wrongTokens: 0, tooManyAttempts: 0, connections: { open: 1, limit: 256, hardLimit: 256 } });
