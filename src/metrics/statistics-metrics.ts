@@ -1,17 +1,34 @@
 import type { ConnectionCounts, OperatorCounts } from "../../generated/operator.ts";
+import type { AllDeciderCounts } from "../callbacks/counters/decider-counts.ts";
 import type { RuleTotals } from "../callbacks/counters/rule-counts.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import type { Samples } from "./families.ts";
 
 /** What the statistics of a process know that is no part of a single call. */
-export function statisticsSamples({ load, connections }: Pick<CallbackStatistics, "load" | "connections">, rules: RuleTotals): Samples {
+export function statisticsSamples(
+  { load, connections, deciders }: Pick<CallbackStatistics, "load" | "connections" | "deciders">,
+  rules: RuleTotals,
+): Samples {
   return {
     imhook_callbacks_running: [[{}, load.running]],
     imhook_callbacks_waiting: [[{}, load.waiting]],
     imhook_rule_results_total: Object.entries(rules).flatMap(([rule, counts]) =>
       Object.entries(counts).map(([result, value]) => [{ rule, result }, value] as const),
     ),
+    ...deciderSamples(deciders),
     ...connectionSamples("callbacks", connections),
+  };
+}
+
+function deciderSamples(deciders: AllDeciderCounts): Samples {
+  const rows = Object.entries(deciders).map(([decider, counts]) => ({ decider, ...counts }));
+  return {
+    imhook_decider_questions_total: rows.flatMap(({ decider, answered, failed }) =>
+      Object.entries({ answered, ...failed }).map(([result, value]) => [{ decider, result }, value] as const),
+    ),
+    imhook_decider_circuits: rows.flatMap(({ decider, circuits }) =>
+      Object.entries(circuits).map(([state, value]) => [{ decider, state }, value] as const),
+    ),
   };
 }
 

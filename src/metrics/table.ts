@@ -75,6 +75,16 @@ export const WORKER_METRICS = {
     "What rules did: matched, would have decided in shadow mode (shadow), or failed.",
     "After a change of the rules. A rule that fails was taken for what its onError says.",
   ),
+  imhook_decider_questions_total: counter(
+    ["decider", "result"],
+    "Questions to deciders: answered, or why there was no answer that could be used.",
+    "If a decider is slow or down: what it does not answer, the rule's onError decides.",
+  ),
+  imhook_decider_circuits: gauge(
+    ["decider", "state"],
+    "Circuits of deciders by state; each worker has one. No questions are sent through an open one.",
+    "Open circuits: the decider failed again and again.",
+  ),
   imhook_callbacks_running: gauge([], "Callbacks that are being handled.", "Near IMHOOK_MAX_CONCURRENT, callbacks begin to wait."),
   imhook_callbacks_waiting: gauge([], "Callbacks that wait for their turn.", "Above 0 for longer, load is about to be shed."),
   imhook_connections: gauge(["port"], "Connections that are open.", "If clients cannot connect."),

@@ -84,6 +84,12 @@ export function createCallbackListener(
     tls,
     longestAnswer: longestBudget(config),
   };
+  const state = () => ({
+    rules: engine?.counts() ?? NO_RULES,
+    deciders: engine?.deciderCounts() ?? {},
+    load: concurrencyLimit.load(),
+    connections: counts(),
+  });
   return {
     listen: async () => {
       const { url, close } = await listen(handle, config.host, config.port, options);
@@ -97,17 +103,8 @@ export function createCallbackListener(
         },
       };
     },
-    statistics: () => ({
-      ...statistics.counts(),
-      rules: engine?.counts() ?? NO_RULES,
-      deciders: engine?.deciderCounts() ?? {},
-      load: concurrencyLimit.load(),
-      connections: counts(),
-    }),
-    metrics: () => ({
-      ...callMetrics.samples(),
-      ...statisticsSamples({ load: concurrencyLimit.load(), connections: counts() }, engine?.totals() ?? {}),
-    }),
+    statistics: () => ({ ...statistics.counts(), ...state() }),
+    metrics: () => ({ ...callMetrics.samples(), ...statisticsSamples(state(), engine?.totals() ?? {}) }),
   };
 }
 

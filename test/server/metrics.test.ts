@@ -14,11 +14,16 @@ import { waitUntil } from "../support/wait-until.ts";
 const BLOCK = { CallbackCommand: "Sns.CallbackBlackListAdd", PairList: [{ From_Account: "alice", To_Account: "mallory" }] };
 const RULES = `
 lists: { spammers: [mallory] }
+deciders:
+  moderation: { url: http://127.0.0.1:1/decide }
 rules:
   - name: no-spammers
     on: user.blocking
     when: inList("spammers", actor) && count("blocks", actor, "1h") > 3
     refuse: {}
+  - name: moderated
+    on: user.blocking
+    ask: moderation
 `;
 
 const TEXT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
