@@ -25,6 +25,7 @@ const LAYERS = [
   "rules",
   "deliveries",
   "metrics",
+  "telemetry",
   "operator",
   "server",
   "index.ts",

@@ -181,11 +181,13 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     const { command, receivedCommand, reason } = sender.identify(head, body.json);
     const id = nextId(head.receivedAt);
     const json = toHandlerSpelling(command?.spellings ?? {}, body.json);
+    const trace = observer.begin?.({ sender, head, command });
     const request: CallbackRequest = {
       ...head,
       id,
       proof,
       deadline,
+      trace,
       body: { ...body, json },
       sentBody: body.json,
       command,
@@ -194,7 +196,7 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     };
     progress.request = request;
     progress.identifiedAt = performance.now();
-    const outcome = await dispatch(request);
+    const outcome = await (trace === undefined ? dispatch(request) : trace.run(() => dispatch(request)));
     progress.decided = outcome;
     progress.decidedAt = performance.now();
     return record(recording, sender, request, outcome);

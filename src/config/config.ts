@@ -11,6 +11,7 @@ import { readSetting } from "./read-setting.ts";
 import { assertNoRenamedVariable } from "./renamed-settings.ts";
 import type { Setting } from "./setting.ts";
 import { appLists, settings } from "./settings.ts";
+import { readTelemetry, type Telemetry } from "./telemetry.ts";
 
 /** Every setting, checked. The settings table (settings.ts) describes each of them. */
 export interface Config {
@@ -64,6 +65,8 @@ export interface Config {
   /** In MiB; null: the journal's file may have any size. */
   retentionSize: number | null;
   logLevel: LogLevel;
+  /** What is exported to OpenTelemetry. */
+  telemetry: Telemetry;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
   /** No app is configured, so sample apps are used. */
@@ -116,6 +119,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     retentionAge: read(settings.retentionAge),
     retentionSize: read(settings.retentionSize),
     logLevel: read(settings.logLevel),
+    telemetry: readTelemetry(environment),
     tencentChatApps: development ? [SAMPLE_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [SAMPLE_OPENIM_APP] : openImApps,
     development,

@@ -10,7 +10,7 @@ export const METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 export interface Metrics {
   /** Adds something that tells metrics, under a name for the log. */
   add(name: string, source: MetricSource): void;
-  /** Everything, with a label `worker` on what each process tells. */
+  /** Everything, with a label `worker` on what each process tells; one family for each name. */
   families(): Promise<MetricFamily[]>;
   /** Writes everything in Prometheus's text format. */
   render(workers: WorkerView): Promise<string>;
@@ -47,7 +47,7 @@ export function createMetrics({ workers, clock, log }: MetricsOptions): Metrics 
     add: (name, source) => void sources.set(name, source),
     families: async () => {
       const { server, processes } = await readOnce();
-      return [...server, ...processes.flatMap(({ worker, families }) => withLabel(families, "worker", worker))];
+      return mergeFamilies([...server, ...processes.flatMap(({ worker, families }) => withLabel(families, "worker", worker))]);
     },
     render: async (view) => {
       const { server, processes } = await readOnce();

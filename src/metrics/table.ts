@@ -94,6 +94,11 @@ export const WORKER_METRICS = {
     "What kept clients from being served, by reason.",
     "If a sender or a load balancer reports errors that imhook does not know of.",
   ),
+  imhook_spans_total: counter(
+    ["result"],
+    "Spans of traces: ended, exported and failed. Those that are neither exported nor failed after a while were dropped, because the queue was full.",
+    "If traces are missing.",
+  ),
 } as const satisfies Record<string, MetricRow>;
 
 /** What a server tells once, however many processes it has. */

@@ -13,6 +13,7 @@ import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import { openTracesOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import { openRulesOf } from "./rules/open-rules-of.ts";
 
@@ -57,7 +58,9 @@ export async function startApp(config: Config, log: Logger, { decisions, follow,
   const early = config.rules === null ? null : await openBehind();
   const rules = early && (await openRulesOf(config, { files, ...early, commits: writer, followers, countersSocket: null, log }));
   if (rules !== null) opened.defer(rules.close);
-  const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine);
+  const traces = await openTracesOf(config, "1", log);
+  if (traces !== null) opened.defer(traces.close);
+  const callbackListener = createCallbackListener(config, writer, log, decisions, rules?.engine, traces);
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();

@@ -22,6 +22,7 @@ import { statisticsSamples } from "../metrics/statistics-metrics.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
+import type { Traces } from "../telemetry/traces.ts";
 import { createCallbackConnections } from "./callback-connections.ts";
 import { withHealthChecks } from "./health-checks.ts";
 import type { RuleEngine } from "./rules/engine.ts";
@@ -47,6 +48,7 @@ export function createCallbackListener(
   log: Logger,
   decisions?: Decisions,
   engine?: Pick<RuleEngine, "rules" | "counts" | "totals" | "deciderCounts">,
+  traces?: Pick<Traces, "observer" | "samples"> | null,
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -64,7 +66,7 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
-    observer: observeAll([statistics, callMetrics]),
+    observer: observeAll([statistics, callMetrics, ...(traces ? [traces.observer] : [])]),
     lateDecisions,
     bodyLimit,
     trustedProxies,
@@ -104,7 +106,7 @@ export function createCallbackListener(
       };
     },
     statistics: () => ({ ...statistics.counts(), ...state() }),
-    metrics: () => ({ ...callMetrics.samples(), ...statisticsSamples(state(), engine?.totals() ?? {}) }),
+    metrics: () => ({ ...callMetrics.samples(), ...statisticsSamples(state(), engine?.totals() ?? {}), ...traces?.samples() }),
   };
 }
 

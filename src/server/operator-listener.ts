@@ -23,6 +23,7 @@ import type { DataDirectory } from "./data-directory.ts";
 import { openMetricsPort } from "./metrics-port.ts";
 import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
+import { exportMetricsOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
@@ -93,6 +94,8 @@ export async function openOperatorListener({
   opened.defer(retention.close);
   const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
   const metrics = openMetrics({ ...measured, files, journal, rules, readiness, log });
+  const metricExport = await exportMetricsOf(config, metrics, log);
+  if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
   opened.defer(events.close);
   const { lists, reviews } = stores;

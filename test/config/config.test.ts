@@ -36,6 +36,7 @@ const DEFAULTS: Config = {
   retentionAge: null,
   retentionSize: null,
   logLevel: "info",
+  telemetry: { traces: null, metrics: null, problems: [] },
   tencentChatApps: [{ sdkAppId: "1400000000", token: null, previousToken: null }],
   openImApps: [{ name: "sample", secret: null }],
   development: true,

@@ -77,7 +77,10 @@ export function openDecider({ definition, secrets, clock = systemClock, onOpened
   async function exchangeInTime({ callback, rule, texts }: Asking, deadline: number, isFair: boolean): Promise<Answer> {
     const body = JSON.stringify(toQuestion(callback, { rule, texts, deadline }));
     const timestamp = Math.floor(Date.now() / MILLISECONDS_PER_SECOND);
-    const headers = signWebhook({ id: callback.entry, timestamp, body, secrets: secrets() });
+    const headers = {
+      ...signWebhook({ id: callback.entry, timestamp, body, secrets: secrets() }),
+      ...(callback.traceparent !== undefined && { traceparent: callback.traceparent }),
+    };
     const signal = AbortSignal.timeout(deadline);
     try {
       return parseAnswer(await exchange.post(headers, body, signal));

@@ -21,7 +21,7 @@ process.on("SIGHUP", () => {});
 
 function start({ number, config, socket, rules }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  starting = startWorker({ config, socket, rules, log });
+  starting = startWorker({ number, config, socket, rules, log });
   starting.then(reportReady, reportFailure);
 }
 

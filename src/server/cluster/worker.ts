@@ -6,6 +6,7 @@ import type { Samples } from "../../metrics/families.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { filesIn } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
+import { openTracesOf } from "../open-telemetry.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { WorkerRules } from "../rules/worker-rules.ts";
 import type { RulesForWorker } from "./messages.ts";
@@ -25,6 +26,7 @@ export interface Worker {
 
 /** What the primary gives to a worker. */
 export interface WorkerOptions {
+  number: number;
   config: Config;
   /** Path of the journal writer's socket. */
   socket: string;
@@ -34,14 +36,16 @@ export interface WorkerOptions {
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, socket, rules: given, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ number, config, socket, rules: given, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(socket, config);
   opened.defer(journal.close);
   await journal.check();
   const rules = given === null ? null : await openRules(given, config, log);
   if (rules !== null) opened.defer(rules.engine.close);
-  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
+  const traces = await openTracesOf(config, String(number), log);
+  if (traces !== null) opened.defer(traces.close);
+  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, undefined, rules?.engine, traces);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
