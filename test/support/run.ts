@@ -57,9 +57,12 @@ export interface RunOptions {
 const BINARIES = join(REPOSITORY, "node_modules/.bin");
 
 /** Programs that are not taken from node_modules. */
-const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm", bash: "bash" };
+const INSTALLED: Readonly<Record<string, string>> = {
+  ...{ node: process.execPath, npm: "npm", bash: "bash" },
+  ...{ prometheus: "prometheus", promtool: "promtool" },
+};
 
-/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, or one from node_modules/.bin. */
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, those of Prometheus, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);

@@ -18,6 +18,7 @@ import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
 import { renderMetrics } from "./metric-table.ts";
+import { renderAlerts, renderPanels } from "./monitoring-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
 import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
@@ -36,6 +37,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "rule keys": renderRuleKeys,
   "list keys": renderListKeys,
   metrics: renderMetrics,
+  panels: renderPanels,
+  alerts: renderAlerts,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
