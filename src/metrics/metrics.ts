@@ -8,8 +8,12 @@ export const METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
 /** The metrics of a server. */
 export interface Metrics {
-  /** Adds something that tells metrics, under a name for the log. */
-  add(name: string, source: MetricSource): void;
+  /**
+   * Adds something that tells metrics, under a name for the log.
+   *
+   * @param otherwise What is told if it fails or does not answer in time. Default: nothing.
+   */
+  add(name: string, source: MetricSource, otherwise?: Samples): void;
   /** Everything, with a label `worker` on what each process tells; one family for each name. */
   families(): Promise<MetricFamily[]>;
   /** Writes everything in Prometheus's text format. */
@@ -40,11 +44,11 @@ export interface MetricsOptions {
 const TIMEOUT_MS = 3000;
 
 export function createMetrics({ workers, clock, log }: MetricsOptions): Metrics {
-  const sources = new Map<string, MetricSource>();
+  const sources = new Map<string, { source: MetricSource; otherwise: Samples }>();
   const readOnce = inFlight(read);
 
   return {
-    add: (name, source) => void sources.set(name, source),
+    add: (name, source, otherwise = {}) => void sources.set(name, { source, otherwise }),
     families: async () => {
       const { server, processes } = await readOnce();
       return mergeFamilies([...server, ...processes.flatMap(({ worker, families }) => withLabel(families, "worker", worker))]);
@@ -57,19 +61,19 @@ export function createMetrics({ workers, clock, log }: MetricsOptions): Metrics 
   };
 
   async function read(): Promise<{ server: MetricFamily[]; processes: WorkerFamilies[] }> {
-    const [processes, ...server] = await Promise.all([workers(), ...[...sources].map(([name, source]) => readInTime(name, source))]);
+    const [processes, ...server] = await Promise.all([workers(), ...[...sources.keys()].map(readInTime)]);
     return { server: server.flatMap(toFamilies), processes };
   }
 
-  /** Resolves with nothing if the source fails or is late. */
-  async function readInTime(name: string, source: MetricSource): Promise<Samples> {
+  async function readInTime(name: string): Promise<Samples> {
+    const { source = () => ({}), otherwise = {} } = sources.get(name) ?? {};
     const { promise: late, reject } = Promise.withResolvers<never>();
     const cancel = clock.after(TIMEOUT_MS, () => reject(new Error(`no answer in ${TIMEOUT_MS} ms`)));
     try {
       return await Promise.race([source(), late]);
     } catch (error) {
       log.warn({ err: error, source: name }, "metrics of a part are missing");
-      return {};
+      return otherwise;
     } finally {
       cancel();
     }

@@ -35,6 +35,8 @@ export interface Server extends AsyncDisposable {
   url: string;
   /** Base URL of the operator API. */
   operatorUrl: string;
+  /** URL of the metrics, if they have a port of their own; null if they have none. */
+  metricsUrl: string | null;
   /** Calls of after-handlers since the start. */
   afterCalls(): AfterCallCounts;
   /** Closes the ports, finishes the requests in progress and closes the files. May be called more than once. */
@@ -80,6 +82,7 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
+    metricsUrl: app.metrics && `${app.metrics.url}/metrics`,
     afterCalls: counts,
     close,
     [Symbol.asyncDispose]: close,

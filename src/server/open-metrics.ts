@@ -48,7 +48,8 @@ export function openMetrics(sources: MetricsSources): Metrics {
   const { relations, operator, counters } = files;
   const measuredFiles = { journal: files.journal, index: indexPath(files.journal), relations, operator, counters };
   metrics.add("build", () => buildSamples(VERSION));
-  metrics.add("readiness", async () => readinessSamples(await readiness()));
+  // Who does not answer is not ready: its alert must not wait for the disk.
+  metrics.add("readiness", async () => readinessSamples(await readiness()), { imhook_ready: [[{}, 0]] });
   metrics.add("commits", async () => commitSamples(await commitFigures()));
   metrics.add("followers", () => followerSamples(followers.list()));
   metrics.add("files", () => fileSamples(measuredFiles));

@@ -82,6 +82,11 @@ describe("a source", () => {
     expect(clock.scheduled()).toEqual([]);
   });
 
+  test("that fails can say what that means", async () => {
+    metrics.add("readiness", () => Promise.reject(new Error("disk full")), { imhook_ready: [[{}, 0]] });
+    expect(await metrics.render("each")).toContain("\nimhook_ready 0\n");
+  });
+
   test("that does not answer keeps the others waiting for three seconds at most", async () => {
     metrics.add("journal", () => new Promise(() => {}));
     let text: string | undefined;
