@@ -10,6 +10,9 @@ export interface paths {
     "/metrics": {
         get: operations["getMetrics"];
     };
+    "/api/caller": {
+        get: operations["getCaller"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -21,6 +24,9 @@ export interface paths {
     };
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
+    };
+    "/api/live": {
+        get: operations["watchCallbacks"];
     };
     "/api/relations": {
         get: operations["listRelations"];
@@ -63,6 +69,9 @@ export interface paths {
         get: operations["getReview"];
         patch: operations["decideReview"];
     };
+    "/api/audit": {
+        get: operations["listAudit"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -91,6 +100,47 @@ export interface components {
          * @example Sns.CallbackBlackListAdd
          */
         command: string;
+        /**
+         * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+         * genuine sender but did not match the document, `duplicate` repeated another callback.
+         */
+        status: EntryStatus;
+        /**
+         * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+         * callback are searched.
+         * @example alice
+         */
+        user: string;
+        /**
+         * Group, live room or meeting room that the callback is about.
+         * @example @TGS#2J4SZEAEL
+         */
+        group: string;
+        /**
+         * Sender's id of the message that the callback is about.
+         * @example 61_900100_1714550500
+         */
+        message: string;
+        /**
+         * Id that the sender gave the callback. Repeats have the same.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        requestId: string;
+        /** Only before-callbacks that were decided like this. */
+        decision: DecisionKind;
+        /** Only before-callbacks that were decided by a rule, a handler and so on. */
+        decidedBy: DecidedByKind;
+        /**
+         * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+         * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+         * decided by itself, or by a decider.
+         * @example spammers-get-no-answer
+         */
+        rule: string;
+        /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        since: number;
+        /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
+        until: number;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -141,8 +191,9 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a file of lists and reviews that cannot be used.
+     * get the latest result. Rules, tokens or a handlers module that were refused do not make it
+     * unready, because those from before stay in use; nor does a file of lists, reviews and audit
+     * entries that cannot be used.
      */
     getReady: {
         parameters: {
@@ -208,6 +259,34 @@ export interface operations {
         };
     };
     /**
+     * Show who calls, and what they may do.
+     *
+     * Use it to try a new token before the one from before is removed. Without tokens, everybody who
+     * can reach the port is an admin.
+     */
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Count recorded, refused and shed callbacks, fallbacks, and connections.
      *
      * Counts since the process started. Refused calls are never recorded, because their content is not
@@ -260,43 +339,43 @@ export interface operations {
                  * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
                  * genuine sender but did not match the document, `duplicate` repeated another callback.
                  */
-                status?: EntryStatus;
+                status?: components["parameters"]["status"];
                 /**
-                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
-                 * each callback are searched.
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
                  * @example alice
                  */
-                user?: string;
+                user?: components["parameters"]["user"];
                 /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
-                group?: string;
+                group?: components["parameters"]["group"];
                 /**
                  * Sender's id of the message that the callback is about.
                  * @example 61_900100_1714550500
                  */
-                message?: string;
+                message?: components["parameters"]["message"];
                 /**
                  * Id that the sender gave the callback. Repeats have the same.
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
-                requestId?: string;
+                requestId?: components["parameters"]["requestId"];
                 /** Only before-callbacks that were decided like this. */
-                decision?: DecisionKind;
+                decision?: components["parameters"]["decision"];
                 /** Only before-callbacks that were decided by a rule, a handler and so on. */
-                decidedBy?: DecidedByKind;
+                decidedBy?: components["parameters"]["decidedBy"];
                 /**
-                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
-                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those
-                 * that it decided by itself, or by a decider.
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
                  * @example spammers-get-no-answer
                  */
-                rule?: string;
+                rule?: components["parameters"]["rule"];
                 /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                since?: number;
+                since?: components["parameters"]["since"];
                 /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                until?: number;
+                until?: components["parameters"]["until"];
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -384,6 +463,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": CallbackExplanation;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Watch callbacks as they are recorded, oldest first.
+     *
+     * Server-Sent Events, for `EventSource` of a browser, for `curl --no-buffer`, and for `imhook
+     * tail`. The stream has no end. It has these events:
+     *
+     * - `callback`: a callback was recorded. The data is its summary, as the list of callbacks has it.
+     * - `gap`: callbacks were left out, because they were pruned, or because the viewer reads more
+     *   slowly than callbacks arrive. The data says how many.
+     * - `position`: nothing more was recorded up to here, or nothing that the filters select. The data
+     *   says whether what follows is new.
+     *
+     * Each event has an `id`, which is a place in the journal. A viewer that was cut off sends the
+     * last one as `Last-Event-ID`, as an `EventSource` does by itself, and gets what it has missed:
+     * every callback once, in the order in which they were recorded. A viewer that begins with `since`
+     * or `after` gets what was recorded from there on before what is new. All others begin with what
+     * is new. A callback never changes in the stream: decisions that come late are in the callback
+     * itself.
+     *
+     * Comments come at least every 15 seconds, so that nobody takes a quiet stream for a broken one. A
+     * viewer that takes no bytes for a minute is cut off. At most 250 viewers can watch at the same
+     * time; further ones get status 429. When imhook stops, it ends the streams, and viewers resume
+     * where another imhook, or the next one, serves the same journal.
+     */
+    watchCallbacks: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+                /**
+                 * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+                 * genuine sender but did not match the document, `duplicate` repeated another callback.
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
+                 * @example alice
+                 */
+                user?: components["parameters"]["user"];
+                /**
+                 * Group, live room or meeting room that the callback is about.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: components["parameters"]["group"];
+                /**
+                 * Sender's id of the message that the callback is about.
+                 * @example 61_900100_1714550500
+                 */
+                message?: components["parameters"]["message"];
+                /**
+                 * Id that the sender gave the callback. Repeats have the same.
+                 * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+                 */
+                requestId?: components["parameters"]["requestId"];
+                /** Only before-callbacks that were decided like this. */
+                decision?: components["parameters"]["decision"];
+                /** Only before-callbacks that were decided by a rule, a handler and so on. */
+                decidedBy?: components["parameters"]["decidedBy"];
+                /**
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
+                 * @example spammers-get-no-answer
+                 */
+                rule?: components["parameters"]["rule"];
+                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                since?: components["parameters"]["since"];
+                /**
+                 * Begins after this event, as `Last-Event-ID` does, or after the callback with this id:
+                 * whoever has a page of the list of callbacks passes the id of its newest one, and may get
+                 * some callbacks that it has already.
+                 * @example 1041-0c2f6a7b
+                 */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * The `id` of the last event that the viewer has got. Overrides `after` and the beginning that
+                 * `since` asks for.
+                 * @example 1041-0c2f6a7b
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A stream of events. The schema describes one of them: `data` is JSON on a line of its own,
+             * and so are `id` and `event`.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": LiveEvent;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1066,6 +1261,74 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * List who changed what, newest first.
+     *
+     * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
+     * by a changed file or a signal. A change and its entry are on disk together or not at all; the
+     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
+     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
+     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     */
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * Only changes by this token, or by `system`, which is imhook itself.
+                 * @example alice
+                 */
+                who?: string;
+                /**
+                 * Only this action, such as an operation of this API.
+                 * @example addListValue
+                 */
+                action?: string;
+                /**
+                 * Only changes of this object, such as a list.
+                 * @example lists/spammers
+                 */
+                object?: string;
+                /**
+                 * Only changes of this value of a list, letter by letter.
+                 * @example bot_17
+                 */
+                value?: string;
+                /**
+                 * Earliest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are
+                 * included.
+                 * @example 1767350400000
+                 */
+                since?: number;
+                /**
+                 * Latest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are not
+                 * included.
+                 * @example 1767436800000
+                 */
+                until?: number;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuditPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
 /** The process, which runs. */
 export type Health = {
@@ -1121,10 +1384,49 @@ export type Readiness = {
      */
     rules?: string;
     /**
-     * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
-     * callbacks are answered without it.
+     * `ok`; or that the handlers module was read again and refused, so that the one from before
+     * stays in use; or why after-handlers and `onEvent` cannot be called. imhook is ready then.
+     * Missing if there is no handlers module.
+     */
+    handlers?: string;
+    /**
+     * `ok`, or why the file of lists, reviews and audit log cannot be used. imhook is ready then,
+     * because callbacks are answered without it.
      */
     operatorFile?: string;
+    /**
+     * `ok`, or that the file of tokens was changed and refused, so that the tokens from before stay
+     * in use. imhook is ready then. Missing if there is no file of tokens.
+     */
+    tokens?: string;
+};
+/**
+ * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+ * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+ * `admin`: everything.
+ * @enum {string}
+ */
+export type Role = "viewer" | "operator" | "admin";
+/** Who calls the operator API. */
+export type Caller = {
+    /**
+     * Name of the token. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting, and `anyone` if
+     * no tokens are set.
+     */
+    who: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if it does not expire.
+     */
+    expiresAt: number | null;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -1198,6 +1500,15 @@ export type DeciderCounts = {
         halfOpen: number;
     };
 };
+/** Calls of handlers after their callbacks were recorded, since the process started. */
+export type HandlerCalls = {
+    /** Calls, retries included. */
+    made: number;
+    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    failed: number;
+    /** Callbacks or events for which every retry failed. The log names each of them. */
+    givenUp: number;
+};
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
  * within limits, that says what to do.
@@ -1269,15 +1580,38 @@ export type ConnectionCounts = {
     /** How often something was wrong with a connection of this port, by reason. */
     problems: ConnectionProblems;
 };
+/** What the viewers of the live feed did. */
+export type ViewerCounts = {
+    /** Viewers that watch now. */
+    open: number;
+    /** Most that watched at the same time. */
+    peakOpen: number;
+    /** Viewers that can watch at the same time. */
+    limit: number;
+    /** Viewers that were turned away, because there were too many. */
+    refused: number;
+    /** Viewers that were cut off, because they took no bytes for a minute. */
+    stuck: number;
+    /** How often a viewer was told that it has missed something. */
+    gaps: number;
+    /** Callbacks that slow viewers have missed, each counted for each viewer. */
+    missed: number;
+};
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is not the configured one. */
+    /** Calls with a token that is none of this server. */
     wrongTokens: number;
+    /** Calls with a token that has expired, or was removed since the start. */
+    expiredTokens: number;
+    /** Calls of operations that the role of their token does not allow. */
+    insufficientRoles: number;
     /**
      * Calls that were rejected without a look at their token, because too many wrong ones had come
      * from their address.
      */
     tooManyAttempts: number;
+    /** Viewers of the live feed. */
+    viewers: ViewerCounts;
     /** Connections of the port of the operator API. */
     connections: ConnectionCounts;
 };
@@ -1339,6 +1673,27 @@ export type Statistics = {
     /** Questions to the deciders of the rules in use, by name of the decider. */
     deciders: {
         [key: string]: DeciderCounts;
+    };
+    /** Your own handlers, and the calls that follow from recorded callbacks. */
+    handlers: {
+        /**
+         * Format: int64
+         *
+         * When the handlers module in use was loaded, in milliseconds since 1970-01-01T00:00:00Z.
+         * null if there is none.
+         */
+        loadedAt: number | null;
+        /** Tells contents of the handlers module apart. null if there is none. */
+        version: string | null;
+        /**
+         * Why the handlers module could not be used when it was read again, so that the one from
+         * before stays in use. null if it could.
+         */
+        failure: string | null;
+        /** Calls of after-handlers. */
+        after: HandlerCalls;
+        /** Calls of `onEvent`. */
+        events: HandlerCalls;
     };
     /** Callbacks in progress, now and at the peak. */
     load: {
@@ -1563,9 +1918,9 @@ export type RuleEvaluation = {
     values: {
         [key: string]: unknown;
     };
-    /** What was counted, in order. */
+    /** What rules and handlers counted, in order. */
     counts: {
-        /** Name of the counter. */
+        /** Name of the counter. The name of a handler's counter begins with `handler:`. */
         counter: string;
         /** The key whose different values are counted. null if the value itself is counted. */
         key: string | null;
@@ -1590,7 +1945,10 @@ export type RuleEvaluation = {
         /** Time until the answer or the failure, in milliseconds. */
         durationMs: number;
     }[];
-    /** Time that the evaluation took, in microseconds. It includes the time of deciders. */
+    /**
+     * Time that the evaluation took, in microseconds. It includes the time of deciders. 0 if no rule
+     * concerns the command.
+     */
     durationUs: number;
     /** Rule that put the callback before a moderator. null if none did. */
     flaggedBy: string | null;
@@ -1630,8 +1988,8 @@ export type Entry = {
      */
     late: LateDecision | null;
     /**
-     * How the rules were evaluated. null if no rule concerns the command, and for a duplicate, whose
-     * own evaluation had no effect.
+     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns
+     * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;
@@ -1724,6 +2082,52 @@ export type CallbackExplanation = {
     } | null;
     /** The rules of its command in the order of the file, also those after the one that decides. */
     rules: RuleExplanation[];
+};
+/** What a viewer of the live feed has missed. */
+export type LiveGap = {
+    /**
+     * Number of callbacks that were left out although the filters select them. null if nobody knows
+     * any more.
+     */
+    missed: number | null;
+    /** Place after which callbacks are missing, the `id` of an event. */
+    from: string;
+    /** Place after which none is missing, the `id` of this event. */
+    to: string;
+    /**
+     * `slow`: the viewer reads more slowly than callbacks arrive. The journal still has what it
+     * missed. `pruned`: the callbacks were pruned from the journal. `replaced`: the journal is
+     * another one than that which the viewer has watched, such as a restored backup.
+     * @enum {string}
+     */
+    reason: "slow" | "pruned" | "replaced";
+};
+/** How far a viewer of the live feed has come. */
+export type LivePosition = {
+    /**
+     * true: the viewer has got everything that was recorded so far, and what follows is new. false:
+     * what follows was recorded earlier.
+     */
+    live: boolean;
+};
+/** An event of the live feed. */
+export type LiveEvent = {
+    /**
+     * Place in the journal after what the event tells. A viewer keeps it and sends it as
+     * `Last-Event-ID`; what it is made of may change.
+     */
+    id: string;
+    /**
+     * `callback`: a callback was recorded. `gap`: callbacks were left out. `position`: how far the
+     * viewer has come.
+     * @enum {string}
+     */
+    event: "callback" | "gap" | "position";
+    /**
+     * What happened: the callback of `callback`, what was left out of `gap`, and how far the viewer
+     * has come of `position`.
+     */
+    data: EntrySummary | LiveGap | LivePosition;
 };
 /**
  * Kind of the relation:
@@ -2359,4 +2763,71 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+};
+/**
+ * State of the object, before or after the change, or what the change amounts to, such as the number
+ * of values that an import has added so far. null if the object did not exist. Times are in
+ * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+ */
+export type AuditDetails = {
+    [key: string]: string | number | boolean | null;
+} | null;
+/** A change, and who made it. */
+export type AuditEntry = {
+    /**
+     * Format: uuid
+     *
+     * Tells this entry from others. Ids sort by time.
+     */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time of the request, or of what imhook noticed by itself, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /**
+     * Name of the token, as `getCaller` shows it; or `system` for imhook itself, which has read
+     * changed files.
+     */
+    who: string;
+    /** Role of the token. null for `system`. */
+    role: Role | null;
+    /** Address that the request came from. null for `system`. */
+    address: string | null;
+    /**
+     * What was done: the operation of this API, such as `addListValue`; or of `system`
+     * `reloadRules`, `reloadHandlers`, `reloadTokens`, `reloadSettings`, or `loadListValues` for
+     * values of the rules file or of a list file that came into use.
+     * @example addListValue
+     */
+    action: string;
+    /**
+     * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
+     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * @example lists/spammers
+     */
+    object: string;
+    /** Value of the list, if it is about a single one. null if not. */
+    value: string | null;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    before: AuditDetails;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    after: AuditDetails;
+};
+/** A page of audit entries. */
+export type AuditPage = {
+    /** Entries of this page, newest first. */
+    items: AuditEntry[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
 };

@@ -19,6 +19,7 @@ const LAYERS = [
   "version.ts",
   "storage",
   "journal",
+  "audit",
   "callbacks",
   "senders",
   "relations",

@@ -22,7 +22,7 @@ export class Deadline {
     return this.#passed;
   }
 
-  /** What is left of the budget, in milliseconds. */
+  /** What is left of the budget, in milliseconds. It is 0 before the timer says so while the event loop is blocked. */
   get remaining(): number {
     return Math.max(0, this.#end - performance.now());
   }

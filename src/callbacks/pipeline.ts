@@ -17,8 +17,11 @@ import { createEndOfTurn } from "./end-of-turn.ts";
 import { errorAnswerForAll } from "./error-answer.ts";
 import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
+import { createHandlerTools } from "./handler-tools.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import { createLogRecorded } from "./log-recorded.ts";
+import type { HandlerLookups } from "./lookups.ts";
 import { type CallObserver, type CallProgress, noProgress } from "./observer.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
@@ -38,6 +41,8 @@ export interface PipelineOptions {
   concurrencyLimit: ConcurrencyLimit;
   /** Decide before the handlers; absent: there are none. */
   rules?: Rules | undefined;
+  /** What handlers ask for. Absent: they have nothing to ask. */
+  lookups?: HandlerLookups | undefined;
   observer: CallObserver;
   /** Told of late decisions, so that a shutdown can wait for them; absent: nobody waits. */
   lateDecisions?: Pick<LateDecisions, "add">;
@@ -84,16 +89,16 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
   const { senders, concurrencyLimit, observer, trustedProxies = createAddressSet([]), connections = UNLIMITED, pathPrefix = "" } = options;
   const log = boundLog(options.log);
   const prefix = pathPrefix.split("/").filter(Boolean);
-  const routes = new Map(
-    senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log, options.rules) }]),
-  );
+  const handling = { rules: options.rules, tools: createHandlerTools(options.log, options.lookups), log };
+  const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, handling) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
   const reject = createReject({ senders, observer, connections, log });
   const fail = createFail(log);
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, observer, lateDecisions, rules: options.rules, log };
+  const logRecorded = createLogRecorded(options.log, log);
+  const recording = { journal, observer, lateDecisions, counters: options.lookups?.counters, logRecorded, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 

@@ -4,9 +4,10 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { CallAnswer, CallOutcome } from "./call-answer.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { LogRecorded } from "./log-recorded.ts";
+import type { CounterLookup } from "./lookups.ts";
 import type { CallObserver } from "./observer.ts";
 import type { CallbackRequest } from "./request.ts";
-import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { toEntry } from "./to-entry.ts";
 import type { Outcome } from "./write-reply.ts";
@@ -16,8 +17,10 @@ export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
   observer: Pick<CallObserver, "recorded" | "late">;
   lateDecisions: Pick<LateDecisions, "add">;
-  /** Told of repeats. Absent: there are no rules. */
-  rules?: Pick<Rules, "takeBack"> | undefined;
+  /** Told of repeats. Absent: nobody counts. */
+  counters?: Pick<CounterLookup, "takeBack"> | undefined;
+  /** Logs what is on disk. Absent: nobody wants to read it. */
+  logRecorded?: LogRecorded | undefined;
   log: CallbackLog;
 }
 
@@ -33,7 +36,9 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   const recorded = append(options, sender, entry);
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
-    options.lateDecisions.add(recordedLate.catch((error) => options.log.error({ err: error }, "late decision not recorded")));
+    options.lateDecisions.add(
+      recordedLate.catch((error) => options.log.error({ err: error, ...named(sender, request) }, "late decision not recorded")),
+    );
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);
@@ -57,11 +62,16 @@ function outcomeOf({ status, decision }: Outcome, original: Original | null): Ca
   return decision.fallback === undefined ? decision.kind : "fallback";
 }
 
-async function append({ journal, observer, rules }: RecordOptions, sender: Sender, entry: NewEntry): Promise<Original | null> {
+async function append(
+  { journal, observer, counters, logRecorded }: RecordOptions,
+  sender: Sender,
+  entry: NewEntry,
+): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
-  if (original !== null && entry.rules !== null && entry.rules.counts.length > 0) rules?.takeBack?.(entry.rules.counts, entry.receivedAt);
+  if (original !== null) for (const counted of entry.rules?.counts ?? []) counters?.takeBack?.(counted, entry.receivedAt);
   observer.recorded(sender, original === null ? entry.status : "duplicate");
+  logRecorded?.(entry, original !== null);
   return original;
 }
 
@@ -83,15 +93,15 @@ function isIncomplete({ body }: CallbackRequest): boolean {
 async function waitForRecord(
   { observer, log }: RecordOptions,
   sender: Sender,
-  { deadline }: CallbackRequest,
+  request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await deadline.within(recorded).catch(() => null);
+  recorded.catch((error) => log.error({ err: error, ...named(sender, request) }, "decision sent and not recorded"));
+  const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
   observer.late("records");
-  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  log.warn(named(sender, request), "decision sent before it was recorded");
   return null;
 }
 
@@ -107,4 +117,9 @@ async function recordLate(
   const late =
     decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
   await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
+}
+
+/** What log lines say of a callback. */
+function named(sender: Sender, { command, id }: CallbackRequest): object {
+  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }

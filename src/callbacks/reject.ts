@@ -3,6 +3,7 @@ import type { ImhookError } from "../errors.ts";
 import type { ProvenConnections } from "../http/connections.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { CallAnswer } from "./call-answer.ts";
+import type { Command } from "./command.ts";
 import { UNPROVEN_BOUNDS } from "./discard-body.ts";
 import { errorAnswer, errorAnswerForAll } from "./error-answer.ts";
 import { type CallObserver, noProgress } from "./observer.ts";
@@ -31,18 +32,33 @@ export function createReject({ senders, observer, connections, log }: RejectOpti
   return async function reject(context, sender, head, error) {
     const { code, message } = error;
     if (!head.behindProxy) connections.markClosing(context.req.socket);
-    log.warn({ code, sender: sender?.name ?? null, remoteAddress: head.remoteAddress, detail: message }, `call answered with ${code}`);
-    const answer = sender === null ? errorAnswerForAll(senders, "rejected", error) : await answerFor(context, sender, head, error);
+    const call = sender && identify(sender, head);
+    log.warn(
+      { code, sender: sender?.name ?? null, command: call?.command?.name ?? null, remoteAddress: head.remoteAddress, detail: message },
+      `call answered with ${code}`,
+    );
+    const answer = call === null ? errorAnswerForAll(senders, "rejected", error) : await answerFor(context, call, error);
     const sent = head.behindProxy ? respond(context, answer) : respondAndClose(context, answer, UNPROVEN_BOUNDS);
     observer.answered({ ...noProgress(), sender, head, answer, answeredAt: performance.now() });
     await sent;
   };
 }
 
-async function answerFor(context: Context, sender: Sender, head: RequestHead, error: ImhookError): Promise<CallAnswer> {
+/** A call to a sender's path, as far as its head tells. */
+interface Call {
+  sender: Sender;
+  head: SenderRequestHead;
+  /** null if the head names none that is known. */
+  command: Command | null;
+}
+
+function identify(sender: Sender, head: RequestHead): Call {
   const senderHead: SenderRequestHead = { ...head, parameters: sender.readParameters(head.queryText) };
-  const { command } = sender.identify(senderHead, undefined);
+  return { sender, head: senderHead, command: sender.identify(senderHead, undefined).command };
+}
+
+async function answerFor(context: Context, { sender, head, command }: Call, error: ImhookError): Promise<CallAnswer> {
   if (context.method !== "POST" || !mayEcho(sender, command)) return errorAnswer(sender, "rejected", error, command, undefined);
   const body = await peekBody(context.req);
-  return errorAnswer(sender, "rejected", error, sender.identify(senderHead, body).command, body);
+  return errorAnswer(sender, "rejected", error, sender.identify(head, body).command, body);
 }

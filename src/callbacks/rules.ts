@@ -2,6 +2,7 @@ import type { AnswerKind, Sender } from "../../generated/operator.ts";
 import type { Command } from "./command.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
+import type { CountedValue } from "./lookups.ts";
 import type { CallbackSummary } from "./summary.ts";
 import type { UserClient } from "./user-client.ts";
 
@@ -14,12 +15,6 @@ export interface Rules {
    * recorded in the result. Counts what its conditions count, so it is called once for each callback.
    */
   evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null;
-  /**
-   * Takes back what the evaluation of a callback counted, because it turned out to repeat another one. Absent if conditions count nothing.
-   *
-   * @param at When the callback was received, in milliseconds since 1970.
-   */
-  takeBack?(counts: RuleTrace["counts"], at: number): void;
 }
 
 /** A callback as rules see it. */
@@ -80,14 +75,4 @@ export interface AskedDecider {
   failure: string | null;
   /** Until the answer or the failure. */
   durationMs: number;
-}
-
-/** Something that rules have counted once. */
-export interface CountedValue {
-  counter: string;
-  /** The key whose different values are counted; null if the value itself is counted. */
-  key: string | null;
-  value: string;
-  /** Of the count that was asked for, in milliseconds. */
-  window: number;
 }

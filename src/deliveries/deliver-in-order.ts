@@ -8,8 +8,8 @@ import { findStart } from "./find-start.ts";
 export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;
   cursor: CursorFile;
-  /** Handles one entry. The next one follows when this resolves. It must not reject. */
-  handle(committed: CommittedEntry): Promise<void>;
+  /** Handles one entry. Resolves with whether the next one may follow; if not, the same entry is handled again at the next commit or start. */
+  handle(committed: CommittedEntry, signal: AbortSignal): Promise<boolean>;
   /** Takes down how far the deliveries are. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Pick<Logger, "error">;
@@ -31,7 +31,7 @@ export async function deliverInOrder({
   followers,
   log,
   sleep,
-}: DeliveryOptions): Promise<Pick<Following, "close">> {
+}: DeliveryOptions): Promise<Pick<Following, "check" | "close">> {
   const follower = await createDelivery({ journal, cursor, handle });
   return follow(follower, {
     commits: journal,
@@ -50,15 +50,16 @@ async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions,
   return {
     step: async (signal) => {
       const batch = await journal.readAfter(followed.position, BATCH);
+      let isInterrupted = false;
       for (const committed of batch) {
-        if (signal.aborted) break;
-        await handle(committed);
+        isInterrupted = signal.aborted || !(await handle(committed, signal));
+        if (isInterrupted) break;
         followed = { position: committed.position, entry: committed.entry.id };
       }
       // Also if the last attempt failed and nothing was delivered since.
       if (written !== followed) await cursor.write(followed);
       written = followed;
-      return batch.length > 0;
+      return batch.length > 0 && !isInterrupted;
     },
     progress: async () => ({ followed: followed.position, newest: await journal.newestPosition() }),
   };

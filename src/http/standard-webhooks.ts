@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 
 /** A message to sign by Standard Webhooks (https://github.com/standard-webhooks/standard-webhooks). */
 export interface WebhookMessage {
@@ -20,7 +20,7 @@ const LONGEST_KEY = 64;
 
 /** Whether a text is a secret of Standard Webhooks: `whsec_` and 24 to 64 bytes in Base64. */
 export function isWebhookSecret(text: string): boolean {
-  const key = keyOf(text);
+  const key = bytesOf(text);
   return text === `${PREFIX}${key.toString("base64")}` && key.length >= SHORTEST_KEY && key.length <= LONGEST_KEY;
 }
 
@@ -39,6 +39,21 @@ export function signWebhook({ id, timestamp, body, secrets }: WebhookMessage): R
   };
 }
 
-function keyOf(secret: string): Buffer {
+/** Making a key takes five times as long as a signature. */
+const keys = new Map<string, KeyObject>();
+
+/** More than are in use at the same time. */
+const MOST_KEYS = 100;
+
+function keyOf(secret: string): KeyObject {
+  const known = keys.get(secret);
+  if (known !== undefined) return known;
+  const key = createSecretKey(bytesOf(secret));
+  if (keys.size === MOST_KEYS) keys.clear();
+  keys.set(secret, key);
+  return key;
+}
+
+function bytesOf(secret: string): Buffer {
   return Buffer.from(secret.slice(PREFIX.length), "base64");
 }

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Readiness } from "../../generated/operator.ts";
+import type { CallCounts, CallKind } from "../deliveries/handler-caller.ts";
 import type { CommitFigures } from "../journal/commit-figures.ts";
 import type { FollowerState } from "../journal/followers.ts";
 import type { Samples } from "./families.ts";
@@ -11,11 +12,10 @@ export function buildSamples(version: string): Samples {
 }
 
 /** What /ready says. */
-export function readinessSamples({ ready, checks, workers, rules, operatorFile }: Readiness): Samples {
-  const all = { ...checks, ...(rules !== undefined && { rules }), ...(operatorFile !== undefined && { operatorFile }) };
+export function readinessSamples({ ready, checks, workers, ...others }: Readiness): Samples {
   return {
     imhook_ready: [[{}, Number(ready)]],
-    imhook_check_ok: Object.entries(all).map(([check, result]) => [{ check }, Number(result === "ok")]),
+    imhook_check_ok: Object.entries({ ...checks, ...others }).map(([check, result]) => [{ check }, Number(result === "ok")]),
     imhook_workers: [
       [{ state: "wanted" }, workers.wanted],
       [{ state: "ready" }, workers.ready],
@@ -73,11 +73,16 @@ export function rulesSamples(loadedAt: number | null): Samples {
   return { imhook_rules_loaded_timestamp_seconds: loadedAt === null ? [] : [[{}, loadedAt / MILLISECONDS_PER_SECOND]] };
 }
 
-export function afterHandlerSamples({ made, failed }: { made: number; failed: number }): Samples {
+export function handlerCallSamples(calls: Readonly<Record<CallKind, CallCounts>>): Samples {
+  const kinds = Object.entries(calls);
   return {
-    imhook_after_handler_calls_total: [
-      [{ result: "succeeded" }, made - failed],
-      [{ result: "failed" }, failed],
-    ],
+    imhook_handler_calls_total: kinds.flatMap(
+      ([kind, { made, failed }]) =>
+        [
+          [{ kind, result: "succeeded" }, made - failed],
+          [{ kind, result: "failed" }, failed],
+        ] as const,
+    ),
+    imhook_handler_given_up_total: kinds.map(([kind, { givenUp }]) => [{ kind }, givenUp]),
   };
 }

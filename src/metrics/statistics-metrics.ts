@@ -33,11 +33,20 @@ function deciderSamples(deciders: AllDeciderCounts): Samples {
 }
 
 /** What the operator API counts at its own port. */
-export function operatorSamples({ wrongTokens, tooManyAttempts, connections }: OperatorCounts): Samples {
+export function operatorSamples({ viewers, connections, ...refused }: OperatorCounts): Samples {
   return {
     imhook_operator_refusals_total: [
-      [{ reason: "wrong-token" }, wrongTokens],
-      [{ reason: "too-many-attempts" }, tooManyAttempts],
+      [{ reason: "wrong-token" }, refused.wrongTokens],
+      [{ reason: "expired-token" }, refused.expiredTokens],
+      [{ reason: "insufficient-role" }, refused.insufficientRoles],
+      [{ reason: "too-many-attempts" }, refused.tooManyAttempts],
+    ],
+    imhook_viewers: [[{}, viewers.open]],
+    imhook_viewer_missed_callbacks_total: [[{}, viewers.missed]],
+    imhook_viewer_problems_total: [
+      [{ problem: "gap" }, viewers.gaps],
+      [{ problem: "stuck" }, viewers.stuck],
+      [{ problem: "refused" }, viewers.refused],
     ],
     ...connectionSamples("operator", connections),
   };

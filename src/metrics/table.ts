@@ -107,8 +107,8 @@ export const SERVER_METRICS = {
   imhook_ready: gauge([], "1 if callbacks are accepted and can be recorded, otherwise 0.", "Always. /ready says what is wrong."),
   imhook_check_ok: gauge(
     ["check"],
-    "1 if a check of /ready passed, otherwise 0: journal, relations, workers and, if they are there, rules and operatorFile.",
-    "If imhook is not ready, or the rules or lists do not change although their files do.",
+    "1 if a check of /ready passed, otherwise 0: journal, relations, workers and, if they are there, rules, handlers, operatorFile and tokens.",
+    "If imhook is not ready, or if rules, handlers or tokens do not change although their files do.",
   ),
   imhook_workers: gauge(
     ["state"],
@@ -152,15 +152,31 @@ export const SERVER_METRICS = {
     "It is retried every second; the log says why it fails.",
   ),
   imhook_follower_failures_total: counter(["follower"], "Steps of a follower that failed.", "If it fails now and then."),
-  imhook_after_handler_calls_total: counter(
-    ["result"],
-    "Calls of after-handlers: succeeded or failed.",
-    "A failed call is logged and not repeated.",
+  imhook_handler_calls_total: counter(
+    ["kind", "result"],
+    "Calls of after-handlers (after) and of onEvent (event), retries included: succeeded or failed.",
+    "If your handlers do not do what they should. A failed call is repeated, and holds back what comes after it.",
+  ),
+  imhook_handler_given_up_total: counter(
+    ["kind"],
+    "Callbacks (after) and events (event) that were given up, because every retry failed.",
+    "Always, if you have such handlers: nobody calls them for these again.",
   ),
   imhook_operator_refusals_total: counter(
     ["reason"],
-    "Calls of the operator API with a wrong token (wrong-token), or without a look at the token after several of them (too-many-attempts).",
+    "Calls of the operator API that were refused: wrong-token, expired-token, insufficient-role, and too-many-attempts after several wrong ones.",
     "Somebody guesses tokens, or a client has an old one.",
+  ),
+  imhook_viewers: gauge([], "Viewers of the live feed.", "If viewers are turned away."),
+  imhook_viewer_missed_callbacks_total: counter(
+    [],
+    "Callbacks that slow viewers have missed, each counted for each viewer.",
+    "If somebody who watches asks why callbacks are missing.",
+  ),
+  imhook_viewer_problems_total: counter(
+    ["problem"],
+    "Viewers that missed something (gap), took nothing for a minute (stuck), or were turned away, because there were too many (refused).",
+    "If the live feed is slow.",
   ),
   imhook_rules_loaded_timestamp_seconds: gauge(
     [],

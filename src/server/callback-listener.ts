@@ -5,6 +5,7 @@ import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
+import type { HandlerLookups } from "../callbacks/lookups.ts";
 import { observeAll } from "../callbacks/observer.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
@@ -38,17 +39,27 @@ export interface CallbackListener {
   metrics(): Samples;
 }
 
+/** What decides callbacks. Absent: nothing, so they are allowed. */
+export interface Deciding {
+  /** A program's own decisions. */
+  decisions?: Decisions | undefined;
+  /** Rules decide first. */
+  engine?: Pick<RuleEngine, "rules" | "counts" | "totals" | "deciderCounts"> | undefined;
+  /** What a program's decisions ask for. */
+  lookups?: HandlerLookups | undefined;
+  /** null: callbacks are not traced. */
+  traces?: Pick<Traces, "observer" | "samples"> | null;
+}
+
 /**
- * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`, and the rules that decide first. Callbacks are recorded in `journal`. Throws if the
- * certificate, the key or a setting cannot be used.
+ * Prepares the callback port: senders, documents and what decides. Callbacks are recorded in `journal`. Throws if the certificate, the key or a setting
+ * cannot be used.
  */
 export function createCallbackListener(
   config: Config,
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
-  decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts" | "totals" | "deciderCounts">,
-  traces?: Pick<Traces, "observer" | "samples"> | null,
+  { decisions, engine, lookups, traces = null }: Deciding = {},
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
@@ -66,7 +77,8 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
-    observer: observeAll([statistics, callMetrics, ...(traces ? [traces.observer] : [])]),
+    lookups,
+    observer: observeAll([statistics, callMetrics, ...(traces === null ? [] : [traces.observer])]),
     lateDecisions,
     bodyLimit,
     trustedProxies,

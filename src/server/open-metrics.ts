@@ -1,7 +1,6 @@
 import type { Logger } from "pino";
 import type { Readiness } from "../../generated/operator.ts";
 import { systemClock } from "../clock.ts";
-import type { AfterCallCounts } from "../deliveries/after-calls.ts";
 import type { MeasuredWriter } from "../journal/commit-figures.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { JournalReader } from "../journal/journal.ts";
@@ -10,15 +9,16 @@ import { boundLog } from "../log/bounded-log.ts";
 import { createMetrics, type Metrics, type WorkerFamilies } from "../metrics/metrics.ts";
 import { watchProcess } from "../metrics/process-metrics.ts";
 import {
-  afterHandlerSamples,
   buildSamples,
   commitSamples,
   fileSamples,
   followerSamples,
+  handlerCallSamples,
   positionSamples,
   readinessSamples,
   rulesSamples,
 } from "../metrics/server-samples.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
@@ -28,21 +28,20 @@ export interface Measured extends MeasuredWriter {
   followers: Followers;
   /** Reads what each process tells that receives callbacks. */
   workerMetrics(): Promise<WorkerFamilies[]>;
-  /** Absent: there are no after-handlers. */
-  afterCalls?: (() => AfterCallCounts) | undefined;
 }
 
 export interface MetricsSources extends Measured {
   files: DataDirectory;
   journal: Pick<JournalReader, "newestPosition">;
   rules: Pick<RulesAdmin, "state"> | null;
+  handlers: Pick<HandlersAdmin, "state"> | null;
   readiness(): Promise<Readiness>;
   log: Logger;
 }
 
 /** Puts the metrics of a server together. This process is watched from here on. */
 export function openMetrics(sources: MetricsSources): Metrics {
-  const { files, journal, followers, rules, readiness, commitFigures, workerMetrics, afterCalls, log } = sources;
+  const { files, journal, followers, rules, handlers, readiness, commitFigures, workerMetrics, log } = sources;
   watchProcess();
   const metrics = createMetrics({ workers: workerMetrics, clock: systemClock, log: boundLog(log) });
   const { relations, operator, counters } = files;
@@ -55,6 +54,6 @@ export function openMetrics(sources: MetricsSources): Metrics {
   metrics.add("files", () => fileSamples(measuredFiles));
   metrics.add("journal", async () => positionSamples(await journal.newestPosition()));
   metrics.add("rules", () => rulesSamples(rules?.state()?.loadedAt ?? null));
-  if (afterCalls !== undefined) metrics.add("after-handlers", () => afterHandlerSamples(afterCalls()));
+  if (handlers !== null) metrics.add("handlers", () => handlerCallSamples(handlers.state().calls));
   return metrics;
 }

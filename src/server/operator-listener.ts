@@ -7,12 +7,16 @@ import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { createProblemReporter } from "../http/report-problem.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { MOST_VIEWERS } from "../operator/live/hub.ts";
+import { openLive } from "../operator/live/open-live.ts";
+import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -25,6 +29,9 @@ import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import { exportMetricsOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import type { SystemAudit } from "./system-audit.ts";
+import type { TokensKeeper } from "./tokens/keeper.ts";
+import { openTokensOf } from "./tokens/open-tokens-of.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
@@ -32,25 +39,31 @@ export interface OperatorListener extends AsyncDisposable {
   /** The port of the metrics; null if they have none of their own. */
   metrics: Listener | null;
   relations: Relations;
+  /** null if there is no file of tokens. */
+  tokens: TokensKeeper | null;
 }
 
 export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  /** Takes the entries of what imhook does by itself. */
+  systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   measured: Measured;
   log: Logger;
 }
 
-/** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
-const MAX_CONNECTIONS = 256;
+/** Viewers keep one each; besides, operators and health checks need a few. Strangers must not exhaust the process's file descriptors. */
+const MAX_CONNECTIONS = MOST_VIEWERS + 100;
 
 /** Everything here can be read or changed again, so a request that is lost because its connection closes does no harm. */
 const IDLE_TIMEOUT_MS = 75_000;
@@ -64,9 +77,11 @@ export async function openOperatorListener({
   files,
   journal,
   stores,
+  systemAudit,
   commits,
   workers,
   rules,
+  handlers,
   statistics,
   measured,
   log,
@@ -92,26 +107,44 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
-  const metrics = openMetrics({ ...measured, files, journal, rules, readiness, log });
+  const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
+  const checked = { journal, relations, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const readiness = createReadiness(checked, systemClock);
+  const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
   opened.defer(events.close);
-  const { lists, reviews } = stores;
+  const live = openLive({ journalPath: files.journal, commits, log });
+  opened.defer(live.close);
+  const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
-  stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
+  stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
+  const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
+  opened.defer(auditRetention.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
-    ...{ journal, relations, lists, reviews, events, rules, ruleRuns, statistics, metrics, readiness },
+    journal,
+    relations,
+    lists,
+    reviews,
+    audit,
+    events,
+    live,
+    rules,
+    ruleRuns,
+    handlers,
+    statistics,
+    metrics,
+    readiness,
     version: VERSION,
     startedAt,
   };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,
@@ -125,6 +158,8 @@ export async function openOperatorListener({
   opened.defer(listener.close);
   const metricsPort = await openMetricsPort(config, metrics, log);
   if (metricsPort !== null) opened.defer(metricsPort.close);
+  // Before the port closes, which waits for answers: those of viewers have no other end.
+  opened.defer(live.close);
   const running = opened.move();
-  return { listener, metrics: metricsPort, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, metrics: metricsPort, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { post } from "../support/http.ts";
+import { get, post } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { REPOSITORY, type Running, start } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
+import { waitUntil } from "../support/wait-until.ts";
+import { readGuideBlocks } from "./guide-blocks.ts";
 
 const EXAMPLES = join(REPOSITORY, "src/docs/examples");
 const FROM_SOURCE = join(REPOSITORY, "test/support/imhook-from-source.ts");
@@ -28,8 +30,10 @@ afterEach(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test("every example is run by a test", async () => {
-  const names = await readdir(EXAMPLES);
-  const tests = await readFile(import.meta.filename, "utf8");
+  const entries = await readdir(EXAMPLES, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const files = [import.meta.filename, join(import.meta.dirname, "deciders.test.ts")];
+  const tests = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   expect(names.filter((name) => !tests.includes(`"${name}"`))).toEqual([]);
 });
 
@@ -65,6 +69,26 @@ test("moderate-messages.ts decides for both senders and calls its after-handler"
   expect((await post(`${url}/openim/${command}`, { ...message, content: "casino" })).json).toMatchObject({ nextCode: 1, errCode: 5000 });
   await becomeFriends(url);
   await example.printed(/^[0-9a-f-]{36}: 1 became friends$/m);
+});
+
+test("limit-strangers.ts limits messages to strangers, and nobody else's", async () => {
+  const rules = (await readGuideBlocks("extend")).find(({ language }) => language === "yaml")?.text ?? "";
+  await writeFile(join(folder, "rules.yaml"), rules);
+  const example = runExample("limit-strangers.ts", { IMHOOK_RULES: "rules.yaml" });
+  const [, url = "", operatorUrl = ""] = await example.printed(/Callbacks: (http:\S+), operator API: (http:\S+)/);
+  await relateBob(url, "Sns.CallbackFriendAdd", "anna");
+  await relateBob(url, "Sns.CallbackBlackListAdd", "mallory");
+  // Handlers know what the operator API knows.
+  await waitUntil(async () => (await get(`${operatorUrl}/api/relations`)).json.items.length === 2);
+  for (let message = 1; message <= 20; message += 1)
+    expect(await sendMessage(url, "hello", { From_Account: "eve" })).toMatchObject({ ErrorCode: 0 });
+  expect(await sendMessage(url, "hello", { From_Account: "eve" })).toMatchObject({ ErrorInfo: expect.stringContaining("many strangers") });
+  for (let message = 1; message <= 22; message += 1) {
+    expect(await sendMessage(url, "hello")).toMatchObject({ ErrorCode: 0 });
+    expect(await sendMessage(url, "hello", { From_Account: "care-1" })).toMatchObject({ ErrorCode: 0 });
+    expect(await sendMessage(url, "hello", { From_Account: "eve" }, { OptPlatform: "RESTAPI" })).toMatchObject({ ErrorCode: 0 });
+  }
+  expect(await sendMessage(url, "hello", { From_Account: "mallory" })).toMatchObject({ ErrorCode: 2 });
 });
 
 test("greet-new-friends.ts is called after the callback is on disk", async () => {
@@ -109,10 +133,17 @@ function runExample(name: string, environment: Record<string, string> = {}): Run
   return example;
 }
 
-async function sendMessage(url: string, Text: string): Promise<object> {
+async function sendMessage(url: string, Text: string, fields: object = {}, parameters: Record<string, string> = {}): Promise<object> {
   const CallbackCommand = "C2C.CallbackBeforeSendMsg";
   const MsgBody = [{ MsgType: "TIMTextElem", MsgContent: { Text } }];
-  return (await post(tencentChatUrl(url, CallbackCommand), { CallbackCommand, From_Account: "anna", To_Account: "bob", MsgBody })).json;
+  const message = { CallbackCommand, From_Account: "anna", To_Account: "bob", MsgBody, ...fields };
+  return (await post(tencentChatUrl(url, CallbackCommand, parameters), message)).json;
+}
+
+/** Tells that bob has added somebody to one of his lists. */
+async function relateBob(url: string, CallbackCommand: string, To_Account: string): Promise<void> {
+  const PairList = [{ From_Account: "bob", To_Account, Initiator_Account: "bob" }];
+  expect((await post(tencentChatUrl(url, CallbackCommand), { CallbackCommand, PairList })).status).toBe(200);
 }
 
 async function becomeFriends(url: string, From_Account = "anna"): Promise<void> {

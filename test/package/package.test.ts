@@ -50,7 +50,8 @@ describe("the package contains", () => {
     const generated = [
       "journal.sql",
       ...perSender("openim"),
-      ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
+      ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
+      ...["roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(
@@ -109,7 +110,17 @@ describe("the package contains", () => {
 });
 
 test("the exports of the package are these", () => {
-  expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
+  expect(Object.keys(library)).toEqual([
+    "ConfigError",
+    "VERSION",
+    "allow",
+    "createServer",
+    "defineHandlers",
+    "discard",
+    "modify",
+    "refuse",
+    "verdicts",
+  ]);
   expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 

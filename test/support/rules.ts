@@ -1,8 +1,9 @@
 import type { Answer } from "../../generated/decider.ts";
 import type { Sender as SenderName } from "../../generated/operator.ts";
+import type { ListMatch, RelationKey, RuleList } from "../../src/callbacks/lookups.ts";
 import type { RuledCallback, RuleResult } from "../../src/callbacks/rules.ts";
 import type { CompiledRules } from "../../src/rules/compile/compile-rules.ts";
-import type { Asking, DeciderLookup, ListMatch, RelationKey, RuleData, RuleList } from "../../src/rules/data.ts";
+import type { Asking, DeciderLookup, RuleData } from "../../src/rules/data.ts";
 import { createRules } from "../../src/rules/decide/create-rules.ts";
 import { loadRules } from "../../src/rules/load-rules.ts";
 import { userTexts } from "../../src/rules/text/user-texts.ts";

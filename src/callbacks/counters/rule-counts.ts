@@ -19,9 +19,11 @@ export interface RuleCounter {
 export const NO_RULES: RuleCounts = { loadedAt: null, counts: {} };
 
 export function createRuleCounter(): RuleCounter {
-  let { loadedAt, counts } = structuredClone(NO_RULES);
+  let { loadedAt } = NO_RULES;
+  // A rule can have the name of a property that every object has.
+  let counts = new Map<string, Row>();
   /** What the rules have done before they were loaded again. */
-  let before: RuleTotals = {};
+  let before: ReadonlyMap<string, Row> = new Map();
 
   return {
     add: ({ rule, flaggedBy, trace: { shadow, failed } }) => {
@@ -31,21 +33,21 @@ export function createRuleCounter(): RuleCounter {
       for (const { rule: name } of failed) countOf(name).failed += 1;
     },
     reset: (at, names) => {
-      before = Object.fromEntries(names.map((name) => [name, totalOf(name)]));
+      before = new Map(names.map((name) => [name, totalOf(name)]));
       loadedAt = at;
-      counts = {};
+      counts = new Map();
     },
-    counts: () => structuredClone({ loadedAt, counts }),
-    totals: () => Object.fromEntries(Object.keys(before).map((name) => [name, totalOf(name)])),
+    counts: () => ({ loadedAt, counts: Object.fromEntries(structuredClone(counts)) }),
+    totals: () => Object.fromEntries([...before.keys()].map((name) => [name, totalOf(name)])),
   };
 
   function totalOf(rule: string): Row {
-    return addTwo(before[rule], counts[rule]);
+    return addTwo(before.get(rule), counts.get(rule));
   }
 
   function countOf(rule: string): Row {
-    const count = counts[rule] ?? { matched: 0, shadow: 0, failed: 0 };
-    counts[rule] = count;
+    const count = counts.get(rule) ?? { matched: 0, shadow: 0, failed: 0 };
+    counts.set(rule, count);
     return count;
   }
 }
@@ -53,8 +55,9 @@ export function createRuleCounter(): RuleCounter {
 /** Adds the counts of two processes. A process that still has older rules does not count. */
 export function addRuleCounts(left: RuleCounts, right: RuleCounts): RuleCounts {
   if (left.loadedAt !== right.loadedAt) return (left.loadedAt ?? 0) > (right.loadedAt ?? 0) ? left : right;
-  const names = [...new Set([...Object.keys(left.counts), ...Object.keys(right.counts)])];
-  const counts = names.map((name) => [name, addTwo(left.counts[name], right.counts[name])]);
+  const [known, added] = [new Map(Object.entries(left.counts)), new Map(Object.entries(right.counts))];
+  const names = new Set([...known.keys(), ...added.keys()]);
+  const counts = [...names].map((name) => [name, addTwo(known.get(name), added.get(name))]);
   return { loadedAt: left.loadedAt, counts: Object.fromEntries(counts) };
 }
 

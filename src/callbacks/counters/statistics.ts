@@ -4,7 +4,7 @@ import type { AnsweredCall, CallObserver } from "../observer.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
 /** What a process counts that receives callbacks. */
-export type CallbackStatistics = Omit<Counts, "operator">;
+export type CallbackStatistics = Omit<Counts, "handlers" | "operator">;
 
 /** Counts what happens to callbacks since the start (operation getStatistics). */
 export interface Statistics extends CallObserver {

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { ListMatch } from "../../rules/data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { readSecrets } from "../../rules/deciders/read-secrets.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { DeciderDefinition } from "../../rules/file/definition.ts";

@@ -2,10 +2,11 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { ESCAPE_MARK, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { Progress } from "../followers.ts";
+import { MAX_SEARCHED_TARGETS } from "../journal.ts";
 import { DERIVED_COLUMNS } from "./decision-columns.ts";
 import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";
 import { createNewestPosition } from "./newest-position.ts";
-import { MAX_INDEXED_TARGETS, usersOf } from "./rows.ts";
+import { usersOf } from "./rows.ts";
 import { createRuleIndex } from "./rule-index.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createHasEntryAt } from "./tables/entry.ts";
@@ -111,8 +112,8 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     const long: number[] = [];
     for (const { position, id, targets } of selectTargetCounts.iterate(from, ENTRIES_PER_STEP)) {
       last = { position: Number(position), id: String(id) };
-      users += 1 + Math.min(Number(targets), MAX_INDEXED_TARGETS);
-      if (Number(targets) > MAX_INDEXED_TARGETS) long.push(last.position);
+      users += 1 + Math.min(Number(targets), MAX_SEARCHED_TARGETS);
+      if (Number(targets) > MAX_SEARCHED_TARGETS) long.push(last.position);
       if (users >= USERS_PER_STEP) break;
     }
     if (last !== undefined) addThrough(from, last.position, long);
@@ -138,8 +139,8 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   /** Adds an entry with its first targets only. */
   function addLong(position: number): void {
     const row = selectEntry.get(position) ?? {};
-    const targets = JSON.stringify(JSON.parse(String(row.targets)).slice(0, MAX_INDEXED_TARGETS));
-    addEntry.run(...INDEXED_COLUMNS.map((column) => (column === "targets" ? targets : (row[column] ?? null))));
+    const targets = JSON.stringify(JSON.parse(String(row.targets)).slice(0, MAX_SEARCHED_TARGETS));
+    addEntry.run(...COLUMNS.map((column) => (column === "targets" ? targets : (row[column] ?? null))));
   }
 
   /** Removes some of the entries up to `pruned`. Returns the position up to which none is left. */

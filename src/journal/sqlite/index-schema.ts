@@ -74,7 +74,7 @@ export interface IndexCursorTable {
 }
 
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 8,
+  version: 9,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,

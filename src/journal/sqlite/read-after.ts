@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CommittedEntry, CommittedForEvents } from "../journal.ts";
-import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "./rows.ts";
+import type { CommittedEntry, CommittedForEvents, CommittedSummary } from "../journal.ts";
+import { ENTRY_COLUMNS, EVENT_COLUMNS, SUMMARY_COLUMNS, toEntry, toEntryForEvents, toSummary } from "./rows.ts";
+import { rulesOf, toRules } from "./rule-columns.ts";
 import { createIterateEntries, type EntryColumn, type EntryRow } from "./tables/entry.ts";
 
 /** Limits a batch. The one that is reached first applies; a batch has one entry at least. */
@@ -39,6 +40,20 @@ export function createReadForEvents(connection: DatabaseSync): ReadAfter<Committ
     EVENT_COLUMNS,
     (row) => ({ position: row.position, entry: toEntryForEvents(row) }),
     ({ entry }) => entry.body?.length ?? 0,
+  );
+}
+
+/** Returns a function that reads what lists show of entries and filter them by. */
+export function createReadSummaries(connection: DatabaseSync): ReadAfter<CommittedSummary> {
+  return createRead(
+    connection,
+    [...SUMMARY_COLUMNS, "request_id", "rules"],
+    (row) => {
+      const summary = toSummary(row);
+      const rules = row.rules === null ? null : toRules(row.rules);
+      return { position: row.position, summary, requestId: row.request_id, rules: rulesOf({ decidedBy: summary.decidedBy, rules }) };
+    },
+    ({ summary: { targets } }) => targets.reduce((sum, target) => sum + target.length, 0),
   );
 }
 

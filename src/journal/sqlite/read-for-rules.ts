@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { decidingRule } from "../deciding-rule.ts";
 import type { RulesPart } from "../journal.ts";
-import { decidingRule, toRules } from "./rule-columns.ts";
+import { toRules } from "./rule-columns.ts";
 import type { EntryRow } from "./tables/entry.ts";
 
 type Row = EntryRow<"position" | "id" | "received_at" | "decided_by" | "decided_name"> & { rules: string };

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
+import { type EntryForEvents, MAX_SEARCHED_TARGETS, type NewEntry, type StoredEntry } from "../journal.ts";
 import { toDecidedBy, toDeciderColumns } from "./decided-by.ts";
 import { toRules, toRulesText } from "./rule-columns.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
@@ -152,12 +152,9 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
   return fallback === undefined ? decision : { ...decision, fallback };
 }
 
-/** Targets of an entry by which it is found. One callback can name a hundred thousand users. */
-export const MAX_INDEXED_TARGETS = 1000;
-
 /** Returns the users by whom an entry is found, as the index stores them: actor and the first targets, each once. */
 export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
-  const indexed = targets.slice(0, MAX_INDEXED_TARGETS);
+  const indexed = targets.slice(0, MAX_SEARCHED_TARGETS);
   const users = actor === null ? indexed : [actor, ...indexed];
   return new Set(users.map(escapeUnpaired));
 }

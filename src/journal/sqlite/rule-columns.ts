@@ -1,4 +1,5 @@
 import type { RuleEvaluation } from "../../../generated/operator.ts";
+import { decidingRule } from "../deciding-rule.ts";
 import type { NewEntry } from "../journal.ts";
 
 /** The column `rules`: without what is empty, because most evaluations find nothing. */
@@ -24,13 +25,4 @@ export function rulesOf({ decidedBy, rules }: Pick<NewEntry, "decidedBy" | "rule
   const decided = decidingRule(decidedBy, rules) ?? [];
   const flagged = rules.flaggedBy ?? [];
   return [...new Set([decided, flagged, [...rules.shadow, ...rules.failed].map(({ rule }) => rule)].flat())];
-}
-
-/** The rule that decided an entry; null if none did. If it decided by a decider, it is the last that asked: what a decider decides ends the evaluation. */
-export function decidingRule(
-  decidedBy: { by: string | null; name: string | null } | null,
-  { asked }: Pick<RuleEvaluation, "asked">,
-): string | null {
-  if (decidedBy?.by === "rule") return decidedBy.name;
-  return decidedBy?.by === "service" ? (asked.at(-1)?.rule ?? null) : null;
 }

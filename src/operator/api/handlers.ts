@@ -1,4 +1,5 @@
 import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
@@ -8,9 +9,13 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import type { Live } from "../live/hub.ts";
+import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
+import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
+import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
@@ -23,10 +28,14 @@ export interface OperatorSources {
   relations: Relations;
   lists: ListStore;
   reviews: ReviewStore;
+  audit: AuditLog;
   events: EventSources["events"];
+  live: Live;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
@@ -44,9 +53,12 @@ export function createOperatorHandlers({
   relations,
   lists,
   reviews,
+  audit,
   events,
+  live,
   rules,
   ruleRuns,
+  handlers,
   statistics,
   metrics,
   operatorCounts,
@@ -58,8 +70,9 @@ export function createOperatorHandlers({
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
+    getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
-    getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
+    getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());
@@ -67,10 +80,12 @@ export function createOperatorHandlers({
       return { ...entry, reply: JSON.parse(entry.reply) };
     },
     listEvents: createListEvents({ journal, events }),
-    ...createRulesHandlers(rules, statistics),
+    ...createLiveHandlers(live),
+    ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createAuditHandlers(audit),
   };
 }

@@ -13,15 +13,21 @@ import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
+import type { Tokens } from "../tokens/tokens.ts";
 import { assertSameSite } from "./assert-same-site.ts";
-import { type Authentication, createAuthentication } from "./authenticate.ts";
+import { createAuthentication, OPEN } from "./authenticate.ts";
+import { createAuthorization } from "./authorize.ts";
+import type { Caller } from "./caller.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
+import { createLogChange } from "./log-change.ts";
+import type { OperationId } from "./operation.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
+import { isFeed, sendFeed } from "./send-feed.ts";
 
 export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
   /** null: no token is required. */
-  token: string | null;
+  tokens: Tokens | null;
   /** Proxies whose X-Forwarded-For is trusted. */
   trustedProxies: AddressSet;
   /** Connections of the port. */
@@ -45,12 +51,9 @@ interface Call {
 
 const REQUEST_BODY = "requestBodyValidator";
 
-/** Without a token everybody who can reach the port may call. */
-const OPEN: Authentication = { authenticate: async () => true, counts: () => ({ wrongTokens: 0, tooManyAttempts: 0 }) };
-
 /** Creates the Koa application of the operator API and the documentation. */
 export async function createOperatorServer(options: OperatorServerOptions): Promise<Koa> {
-  const { token, trustedProxies, log } = options;
+  const { tokens, trustedProxies, log } = options;
   const api = await createBackend(options);
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "connection to the operator API failed"));
@@ -60,13 +63,14 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
     // What operators read is about people, and changes all the time.
     context.set("Cache-Control", "no-store");
     try {
-      if (token === null) {
+      if (tokens === null) {
         assertLoopbackName(context.hostname);
         assertSameSite(context);
       }
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
       const request = toRequest(context);
       const body = await api.handleRequest(request, { address, context, request });
+      if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
       // Metrics are all that is answered as text.
       if (typeof body === "string") context.type = METRICS_TYPE;
@@ -84,7 +88,7 @@ function assertLoopbackName(name: string): void {
   if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
-async function createBackend({ token, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
+async function createBackend({ tokens, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument("operator"),
@@ -97,7 +101,9 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
       sharedAjv({ ...options, coerceTypes: options?.coerceTypes && validated !== REQUEST_BODY }),
   });
   await api.init();
-  const { authenticate, counts } = token === null ? OPEN : createAuthentication(token, log, systemClock);
+  const { authenticate, counts } = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
+  const authorization = createAuthorization(log);
+  const logChange = createLogChange(log);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
     authenticate([request.headers.authorization].flat()[0], address),
   );
@@ -106,7 +112,11 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
     postSecurityHandler: async ({ operation, security }: Context, { context, request }: Call) => {
-      if (security?.authorized && takesJson(operation)) request.body = await readJsonBody(context);
+      const caller = callerOf(security);
+      if (caller === undefined) return;
+      // Every operation of the document has an id.
+      authorization.assertMay(caller, operation.operationId as OperationId);
+      if (takesJson(operation)) request.body = await readJsonBody(context);
     },
     methodNotAllowed: ({ request }: Context, { context }: Call) => {
       context.set("Allow", allowedMethods(api, request.path).join(", "));
@@ -114,8 +124,7 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
     },
     unauthorizedHandler: ({ security }: Context) => {
       // openapi-backend keeps what a security handler throws.
-      const error = security?.Bearer?.error;
-      throw error instanceof ImhookError ? error : new ImhookError("invalid-token");
+      throw security.Bearer.error;
     },
     validationFail: ({ validation }: Context) => {
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
@@ -123,16 +132,25 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
   });
   for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
     // The request was validated against the schema of the handler's own operation.
-    api.register(operationId, ({ request }: Context, { context }: Call) => {
-      const { query, params: path, requestBody: body } = request;
-      return answer({ query, path, body, stream: context.req, contentType: context.request.type.toLowerCase() } as never);
+    api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
+      const { query, params: path, headers: header, requestBody: body } = request;
+      const contentType = context.request.type.toLowerCase();
+      const caller = callerOf(security);
+      const answered = await answer({ query, path, header, body, stream: context.req, contentType, caller } as never);
+      logChange(caller, operationId, request);
+      return answered;
     });
   }
   return api;
 
   function operatorCounts(): OperatorCounts {
-    return { ...counts(), connections: connections() };
+    return { ...counts(), ...authorization.counts(), viewers: sources.live.counts(), connections: connections() };
   }
+}
+
+/** What the security handler has returned; undefined if it refused the caller, and for an operation that needs no token. */
+function callerOf({ authorized, Bearer: caller }: Context["security"]): Caller | undefined {
+  return authorized ? caller : undefined;
 }
 
 function takesJson(operation: Context["operation"]): boolean {

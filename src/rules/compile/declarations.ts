@@ -1,4 +1,4 @@
-import type { ListMatch } from "../data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 
 /** A counter as conditions use it. */
 export interface CounterDefinition {

@@ -22,7 +22,7 @@ export async function ask({ decider, changeable }: Ask, rule: string, evaluation
     });
   } catch (error) {
     failure = shortReasonOf(error);
-    throw error;
+    throw new Error(`the decider ${decider} ${failure}`, { cause: error });
   } finally {
     tracer.asked({ rule, decider, answer: answered, failure, durationMs: performance.now() - start });
   }

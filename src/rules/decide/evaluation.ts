@@ -1,4 +1,5 @@
-import type { CountedValue, RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
+import type { CountedValue } from "../../callbacks/lookups.ts";
+import type { RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
 import type { CommandTypes, Item } from "../compile/command-types.ts";
 import { CONTEXT, type Context } from "../compile/context.ts";
 import { MAX_ITEMS } from "../compile/view.ts";

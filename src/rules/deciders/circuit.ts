@@ -10,7 +10,7 @@ export interface Circuit {
    * Does `work`, or rejects at once with a DeciderFailure if the circuit is open. Once it has been open for some time, a single question finds out
    * whether the decider is back.
    *
-   * @param canTell Whether the question has time enough to find that out.
+   * @param canTell Whether the question has time enough to find that out. If not, its failure does not count.
    */
   run<Result>(work: () => Promise<Result>, canTell: boolean): Promise<Result>;
 }
@@ -50,6 +50,7 @@ export function createCircuit({ clock, onOpened, onClosed }: CircuitOptions): Ci
       // The library goes by the time of day, which can be set back. A question that it finds while another one tries would wait for that one.
       if (breaker.state === CircuitState.Open && canTell && clock.now() - openedAt >= OPEN_MS) breaker = createBreaker(READY_TO_CLOSE);
       else if (breaker.state !== CircuitState.Closed) throw new DeciderFailure("open", "is not asked, because it failed again and again");
+      if (!canTell) return work();
       const outcome = await breaker.execute(() => work().then((result) => ({ result }), toOutcome));
       if ("failure" in outcome) throw outcome.failure;
       return outcome.result;

@@ -65,29 +65,23 @@ export function openDecider({ definition, secrets, clock = systemClock, onOpened
   async function askInTime(asking: Asking): Promise<Answer> {
     const deadline = Math.floor(Math.min(timeout, budgetOf(asking.callback)));
     if (deadline < 1) throw new DeciderFailure("late", "is not asked, because too little of the callback's budget is left");
-    const isFair = deadline >= Math.min(timeout, FAIR_MS);
+    const canTell = deadline >= Math.min(timeout, FAIR_MS);
     try {
-      return await places.execute(() => circuit.run(() => exchangeInTime(asking, deadline, isFair), isFair));
+      return await places.execute(() => circuit.run(() => post(asking, deadline), canTell));
     } catch (error) {
       if (!(error instanceof BulkheadRejectedError)) throw error;
       throw new DeciderFailure("overload", `is not asked, because ${concurrency} questions wait for its answers`, { cause: error });
     }
   }
 
-  async function exchangeInTime({ callback, rule, texts }: Asking, deadline: number, isFair: boolean): Promise<Answer> {
+  async function post({ callback, rule, texts }: Asking, deadline: number): Promise<Answer> {
     const body = JSON.stringify(toQuestion(callback, { rule, texts, deadline }));
     const timestamp = Math.floor(Date.now() / MILLISECONDS_PER_SECOND);
     const headers = {
       ...signWebhook({ id: callback.entry, timestamp, body, secrets: secrets() }),
       ...(callback.traceparent !== undefined && { traceparent: callback.traceparent }),
     };
-    const signal = AbortSignal.timeout(deadline);
-    try {
-      return parseAnswer(await exchange.post(headers, body, signal));
-    } catch (error) {
-      if (!signal.aborted || error instanceof DeciderFailure) throw error;
-      throw new DeciderFailure("late", `gave no answer within ${deadline} ms`, { isOutage: isFair, cause: error });
-    }
+    return parseAnswer(await exchange.post(headers, body, deadline));
   }
 }
 

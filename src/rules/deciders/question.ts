@@ -1,5 +1,13 @@
 import type { Question } from "../../../generated/decider.ts";
 import type { RuledCallback } from "../../callbacks/rules.ts";
+import { VERSION } from "../../version.ts";
+
+/** Headers of every question, beside those that identify and sign it. */
+export const QUESTION_HEADERS: Readonly<Record<string, string>> = {
+  "content-type": "application/json",
+  accept: "application/json",
+  "user-agent": `imhook/${VERSION}`,
+};
 
 /** What a question says beside its callback. */
 export interface Asking {

@@ -1,4 +1,4 @@
-import type { ListMatch } from "../data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 
 /** A rules file as it is written, checked by its schema. */
 export interface RulesDefinition {

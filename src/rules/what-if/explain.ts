@@ -1,6 +1,7 @@
 import type { CallbackExplanation, RuleExplanation } from "../../../generated/operator.ts";
+import type { CounterLookup } from "../../callbacks/lookups.ts";
 import type { RuledCallback } from "../../callbacks/rules.ts";
-import type { CounterLookup, RuleData } from "../data.ts";
+import type { RuleData } from "../data.ts";
 import { createRules } from "../decide/create-rules.ts";
 import { type EvaluatedRule, explainRules } from "../decide/explain-rules.ts";
 import { outcomeNow, outcomeThen } from "./compare.ts";

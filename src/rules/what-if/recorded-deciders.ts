@@ -1,5 +1,6 @@
 import type { Answer } from "../../../generated/decider.ts";
 import type { AskedDecider } from "../../callbacks/rules.ts";
+import { listOf } from "../../openapi/json.ts";
 import { itemsOf } from "../compile/command-types.ts";
 import type { Asking, DeciderLookup } from "../data.ts";
 import type { RuleBook } from "../rule-book.ts";
@@ -37,7 +38,7 @@ export function createRecordedDeciders({ rules }: Pick<RuleBook, "rules">): Reco
         return use(PASS);
       }
       if (asked.failure !== null || asked.answer === null) throw new Error(asked.failure ?? "there was no answer");
-      return use(toAnswer(asked.answer, decider, asking, entry));
+      return use(toAnswer(asked, asked.answer, asking, entry));
     },
   };
 }
@@ -48,13 +49,25 @@ export function findAsked(entry: Pick<Recorded, "rules"> | null, decider: string
   return asked.find((one) => one.rule === rule) ?? asked[0] ?? null;
 }
 
-/** The answer as the entry has it. If it was not what decided, only its kind is known. */
-function toAnswer(kind: AskedKind, decider: string, { callback }: Asking, entry: Entry | null): Answer {
-  const hasDecided = entry?.decidedBy?.by === "service" && entry.decidedBy.name === decider;
-  const { kind: decided, ...details } = { ...(hasDecided && entry.decision) };
-  // The journal has the decision as it was made of the answer.
-  if (decided === kind) return { decision: kind, ...details } as Answer;
+/** The answer as the entry has it. */
+function toAnswer(asked: AskedDecider, kind: AskedKind, { callback }: Asking, entry: Entry | null): Answer {
+  // What a rule wants in shadow mode is not what was decided.
+  const wasShadow = entry?.rules?.shadow.some(({ rule }) => rule === asked.rule) ?? true;
+  const details = wasShadow ? null : detailsOf(kind, entry?.decision ?? null);
+  // The journal has decisions as they were made of answers.
+  if (details !== null) return { decision: kind, ...details } as Answer;
   if (kind === "modify") return { decision: kind, changes: {} };
   if (kind !== "verdicts") return { decision: kind };
   return { decision: kind, refused: (itemsOf(callback.command, callback.request) ?? []).map(({ user }) => ({ user })) };
+}
+
+/** What a decision holds of the answer that it was made of, beside its kind; null if it holds nothing. */
+function detailsOf(kind: AskedKind, decision: Entry["decision"]): object | null {
+  const { kind: decided, ...details } = { ...decision };
+  if (decided === kind) return details;
+  if (kind === "verdicts" && decided === "allow") return { refused: [] };
+  if (kind !== "refuse" || decided !== "verdicts") return null;
+  // It refused those whom other rules had left.
+  const { user: _user, ...refusal } = Object(listOf(details, "refused").at(-1));
+  return refusal;
 }

@@ -65,8 +65,13 @@ export function createReplay({ book, senders, texts, lists, relations, countedVa
   }
 
   function arriveAt(entry: Recorded): RuledCallback | UnreadableReason {
-    lists.moveTo(entry.receivedAt, entry.rules !== null);
+    lists.moveTo(entry.receivedAt, hadRules(entry));
     deciders.moveTo(entry);
     return toRuledCallback(entry);
   }
+}
+
+/** Handlers that count leave an evaluation too, which took no time. */
+function hadRules({ rules }: Recorded): boolean {
+  return rules !== null && rules.durationUs > 0;
 }

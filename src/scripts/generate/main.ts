@@ -7,6 +7,7 @@ import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderJournal } from "./journal.ts";
+import { renderRoles } from "./roles.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
 
@@ -20,6 +21,8 @@ for (const [name, document] of Object.entries(documents)) {
   put(`generated/${name}.ts`, await renderTypes(document));
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
+  const roles = renderRoles(document);
+  if (roles !== null) put(`generated/${name}.roles.ts`, roles);
   const types = renderCommandTypes(document, name);
   if (types !== null) put(`generated/${name}.command-types.ts`, types);
   const validators = await renderValidators(document);

@@ -220,10 +220,13 @@ export const ROWS: readonly Row[] = [
         queries: { "{{decider}}": sumBy("decider", 'imhook_decider_circuits{$filter,state="open"}') },
       },
       {
-        title: "After-handlers",
-        description: "Calls of your after-handlers by result.",
+        title: "After-handlers and onEvent",
+        description: "Calls by result, and what was given up because every retry failed.",
         unit: "cps",
-        queries: { "{{result}}": sumBy("result", rate("imhook_after_handler_calls_total")) },
+        queries: {
+          "{{kind}} {{result}}": sumBy("kind, result", rate("imhook_handler_calls_total")),
+          "{{kind}} given up": sumBy("kind", rate("imhook_handler_given_up_total")),
+        },
       },
     ],
   },
@@ -287,8 +290,18 @@ export const ROWS: readonly Row[] = [
         queries: { "{{state}}": "sum by (state) (imhook_workers{$filter})", deaths: "sum(imhook_worker_deaths_total{$filter})" },
       },
       {
+        title: "Viewers of the live feed",
+        description: "How many watch, and how many callbacks slow ones miss per second.",
+        unit: "short",
+        queries: {
+          viewers: "sum(imhook_viewers{$filter})",
+          missed: `sum(${rate("imhook_viewer_missed_callbacks_total")})`,
+          "{{problem}}": sumBy("problem", rate("imhook_viewer_problems_total")),
+        },
+      },
+      {
         title: "Refused calls of the operator API",
-        description: "Wrong tokens, and calls that came after several of them.",
+        description: "Wrong and expired tokens, missing roles, and calls that came after several wrong ones.",
         unit: "cps",
         queries: { "{{reason}}": sumBy("reason", rate("imhook_operator_refusals_total")) },
       },

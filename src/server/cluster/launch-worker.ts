@@ -8,8 +8,9 @@ import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import type { MetricFamily } from "../../metrics/families.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
-import { type Receivers, type RulesForWorker, receive, sendToWorker, type ToPrimary } from "./messages.ts";
+import { type Receivers, receive, sendToWorker, type ToPrimary, type WorkerSockets } from "./messages.ts";
 import { createPendingAnswers } from "./pending-answers.ts";
 
 /** A worker process, seen from the primary. */
@@ -38,10 +39,11 @@ export interface LaunchedWorker extends WorkerProcess {
 export interface WorkerLaunch {
   number: number;
   config: Config;
-  /** Path of the journal writer's socket. */
-  socket: string;
+  sockets: WorkerSockets;
   /** null if there are none. */
-  rules: RulesForWorker | null;
+  rules: RulesFile | null;
+  /** null if there is none. */
+  handlers: HandlersModule | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 
@@ -60,7 +62,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, socket, rules, onStatistics }: WorkerLaunch): LaunchedWorker {
+export function launchWorker({ number, config, sockets, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -92,7 +94,7 @@ export function launchWorker({ number, config, socket, rules, onStatistics }: Wo
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, socket, rules });
+  sendToWorker(worker, { kind: "start", number, config, sockets, rules, handlers });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,

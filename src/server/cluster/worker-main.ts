@@ -1,6 +1,7 @@
 import { ConfigError } from "../../errors.ts";
 import { createLog } from "../../log/log.ts";
 import { type MetricFamily, toFamilies } from "../../metrics/families.ts";
+import { surviveStrayErrors } from "../stray-errors.ts";
 import { type Receivers, receive, sendToPrimary, type ToWorker } from "./messages.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -19,9 +20,10 @@ process.on("message", (message: ToWorker) => receive(receivers, message));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, socket, rules }: MessageOf<"start">): void {
+function start({ number, config, sockets, rules, handlers }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  starting = startWorker({ number, config, socket, rules, log });
+  if (handlers !== null) surviveStrayErrors(log);
+  starting = startWorker({ number, config, sockets, rules, handlers, log });
   starting.then(reportReady, reportFailure);
 }
 

@@ -1,13 +1,13 @@
 import type { AllDeciderCounts } from "../../callbacks/counters/decider-counts.ts";
 import { createRuleCounter, type RuleCounts, type RuleTotals } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
-import type { RuleData } from "../../rules/data.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import type { RuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
@@ -32,14 +32,7 @@ export interface RuleEngine {
   deciderCounts(): AllDeciderCounts;
   lists: RuleLists;
   deciders: RuleDeciders;
-  /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What conditions ask for beside lists. */
-export interface OpenRuleData extends Omit<RuleData, "lists" | "deciders"> {
-  /** Resolves if what has to last is stored; rejects with the reason if not. */
+  /** Resolves if lists are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,17 +40,15 @@ export interface OpenRuleData extends Omit<RuleData, "lists" | "deciders"> {
 export interface RuleEngineOptions {
   lists: RuleLists;
   deciders: RuleDeciders;
-  /** Opens what conditions ask for. Called once, for the first rules that can be used. */
-  openData(book: RuleBook): Promise<OpenRuleData>;
+  lookups: Pick<Lookups, "counters" | "relations" | "keepCounters">;
   texts: UserTexts;
 }
 
-export function createRuleEngine({ lists, deciders, openData, texts }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, deciders, lookups, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
   let loaded: LoadedRules | null = null;
-  let data: OpenRuleData | null = null;
   let latest: Promise<unknown> = Promise.resolve();
 
   return {
@@ -67,7 +58,6 @@ export function createRuleEngine({ lists, deciders, openData, texts }: RuleEngin
         const result = current?.evaluate(callback) ?? null;
         return result instanceof Promise ? result.then(counted) : counted(result);
       },
-      takeBack: (counts, at) => current?.takeBack?.(counts, at),
     },
     load: (file) => {
       // Files are loaded in their order, so that the last one counts.
@@ -81,15 +71,11 @@ export function createRuleEngine({ lists, deciders, openData, texts }: RuleEngin
     deciderCounts: deciders.counts,
     lists,
     deciders,
-    check: async () => {
-      await lists.check();
-      await data?.check();
-    },
+    check: lists.check,
     close: async () => {
       await latest;
       await lists.close();
       await deciders.close();
-      await data?.close();
     },
   };
 
@@ -103,8 +89,8 @@ export function createRuleEngine({ lists, deciders, openData, texts }: RuleEngin
       prepared.discard();
       return listFaults;
     }
-    data ??= await openData(book);
-    current = createRules(book, { counters: data.counters, relations: data.relations, lists, deciders: prepared }, texts);
+    if (book.counters.length > 0) await lookups.keepCounters(Math.max(...book.counters.map(({ window }) => window)));
+    current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists, deciders: prepared }, texts);
     prepared.use();
     loaded = { file, book };
     counter.reset(

@@ -6,7 +6,7 @@ import { openConnection } from "../sqlite/open-connection.ts";
 import { restoringPath } from "../sqlite/restoring-path.ts";
 import { NEWEST_MIGRATION } from "./newest-migration.ts";
 
-const REMEDY = "put back a backup with imhook journal restore, or move it away to start without lists and reviews";
+const REMEDY = "put back a backup with imhook journal restore, or move it away to start without lists, reviews and audit log";
 
 /** A write-ahead log of this size has a header and no page (sqlite.org/fileformat2.html, section 4.1). */
 const WAL_HEADER_BYTES = 32;
@@ -43,7 +43,7 @@ function checkContent(path: string, connection: DatabaseSync, remedy: string): v
   const applied = appliedMigrations(connection);
   const newer = applied.filter((name) => name > NEWEST_MIGRATION);
   if (newer.length > 0) throw unusable(path, `was written by a newer imhook (${newer.join(", ")})`, "start that version");
-  if (isForeign(connection)) throw unusable(path, "does not have the tables of lists and reviews", remedy);
+  if (isForeign(connection)) throw unusable(path, "does not have the tables of lists, reviews and audit log", remedy);
 }
 
 /** Whether it has tables and lacks ours. While another process creates it, it has those of its migrations first. */

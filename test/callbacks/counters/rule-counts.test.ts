@@ -76,3 +76,12 @@ describe("the counts of two processes", () => {
     },
   );
 });
+
+test.each(["constructor", "__proto__", "toString"])("a rule with the name %s is counted as any other", (name) => {
+  const counter = createRuleCounter();
+  counter.add(result(name, null));
+  const counts = counter.counts();
+  expect(Object.entries(counts.counts)).toEqual([[name, { matched: 1, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, counts).counts)).toEqual([[name, { matched: 2, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, { loadedAt: null, counts: {} }).counts)).toEqual(Object.entries(counts.counts));
+});

@@ -141,14 +141,25 @@ const CASES: Case[] = [
     },
   },
   {
-    alert: "ImhookRulesRefused",
+    alert: "ImhookChangeRefused",
     fires: { [`imhook_check_ok{${SERVER},check="rules"}`]: always(0) },
     isSilent: { [`imhook_check_ok{${SERVER},check="journal"}`]: always(0), [`imhook_check_ok{${SERVER},check="rules"}`]: always(1) },
   },
   {
-    alert: "ImhookAfterHandlersFailing",
-    fires: { [`imhook_after_handler_calls_total{${SERVER},result="failed"}`]: steadily(1) },
-    isSilent: { [`imhook_after_handler_calls_total{${SERVER},result="succeeded"}`]: steadily(1) },
+    alert: "ImhookHandlersGaveUp",
+    fires: { [`imhook_handler_given_up_total{${SERVER},kind="event"}`]: "0x25 1x10" },
+    isSilent: { [`imhook_handler_given_up_total{${SERVER},kind="event"}`]: always(1) },
+  },
+  {
+    alert: "ImhookHandlersFailing",
+    fires: {
+      [`imhook_handler_calls_total{${SERVER},kind="after",result="failed"}`]: steadily(2),
+      [`imhook_handler_calls_total{${SERVER},kind="after",result="succeeded"}`]: steadily(8),
+    },
+    isSilent: {
+      [`imhook_handler_calls_total{${SERVER},kind="after",result="failed"}`]: steadily(2),
+      [`imhook_handler_calls_total{${SERVER},kind="after",result="succeeded"}`]: steadily(98),
+    },
   },
   {
     alert: "ImhookEventLoopSlow",

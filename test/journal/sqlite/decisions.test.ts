@@ -161,6 +161,16 @@ describe("lists", () => {
     expect(await found(filter)).toEqual(expected.map((name) => entries[name].id));
   });
 
+  test.each<[EntryFilter]>([[{ decision: "refuse" }], [{ decidedBy: "rule" }], [{ rule: "spam" }]])(
+    "by %j find callbacks with more targets than are searched as well",
+    async (filter) => {
+      const targets = Array.from({ length: 1001 }, (_, index) => `member-${index}`);
+      const long = decidedEntry({ kind: "refuse", message: "no" }, by("rule", "spam"), NO_RULES, { targets });
+      journal.append([long, decidedEntry({ kind: "allow" }, by("default"))]);
+      expect(await found(filter)).toEqual([long.id]);
+    },
+  );
+
   test("page by page", async () => {
     journal.append(Array.from({ length: 7 }, () => decidedEntry({ kind: "allow" }, by("rule", "watch"), FULL)));
     const all = await found({ rule: "watch" });

@@ -107,7 +107,7 @@ describe("an answer that cannot be used is a failure of the rule that says why",
       rule: "r2",
       decider: null,
       trace: {
-        failed: [{ rule: "r1", reason, takenFor: "no-match" }],
+        failed: [{ rule: "r1", reason: expect.stringMatching(/^the decider moderation /), takenFor: "no-match" }],
         asked: [{ rule: "r1", decider: "moderation", answer: answer.decision, failure: reason }],
       },
     });
@@ -119,7 +119,7 @@ test("a decider that fails is a failure of the rule, which is taken for what `on
   const asked = [{ rule: "r1", decider: "moderation", answer: null, failure: error.message }];
   expect(await decide(error)).toMatchObject({
     rule: "r2",
-    trace: { failed: [{ rule: "r1", reason: error.message, takenFor: "no-match" }], asked },
+    trace: { failed: [{ rule: "r1", reason: `the decider moderation ${error.message}`, takenFor: "no-match" }], asked },
   });
   // The rule decided, and not the decider.
   expect(await decide(error, sending(), ", onError: refuse")).toMatchObject({

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Question } from "../../../generated/decider.ts";
 import { toHandlerSpelling } from "../../../src/callbacks/spelling.ts";
+import { readDocument } from "../../../src/openapi/read-document.ts";
 import { toQuestion } from "../../../src/rules/deciders/question.ts";
 import { userTexts } from "../../../src/rules/text/user-texts.ts";
-import { deciderSchemaOf } from "../../support/document-schemas.ts";
+import { deciderSchemaOf, requestSchemaOf } from "../../support/document-schemas.ts";
 import { documentedCommands } from "../../support/operations.ts";
 import { callbackOf, NOON } from "../../support/rules.ts";
 
@@ -36,6 +38,16 @@ test("a question says who is about to do what, what users wrote, and how long th
     clientAddress: null,
     request,
   });
+});
+
+const shown = readDocument("decider").paths["/decide"]?.post?.requestBody.content["application/json"].examples ?? {};
+
+test.each(Object.entries(shown))("the document's example %s is what imhook asks", (_name, { value }) => {
+  const { sender, command, request, rule, texts, deadline, ...circumstances } = value as Question;
+  const documented = documentedCommands.find((one) => one.command === command);
+  expect(documented && requestSchemaOf(documented)(request)).toBe(true);
+  expect(toQuestion(callbackOf(sender, command, request, circumstances), { rule, texts, deadline })).toEqual(value);
+  expect(userTexts.read({ sender, command, request })).toEqual(texts);
 });
 
 describe.each(documentedCommands.filter(({ metadata }) => metadata.phase === "before"))("about $command", (documented) => {

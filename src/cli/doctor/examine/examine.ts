@@ -26,6 +26,8 @@ export interface Subject {
   openimConfig?: string | undefined;
   /** URL of the operator API; undefined: from the configuration. */
   operator?: string | undefined;
+  /** Token of the operator API; undefined: from the configuration. */
+  operatorToken?: string | undefined;
   /** Masks the secrets that an answer repeats. */
   mask?: Mask;
 }
@@ -72,11 +74,12 @@ async function lookIntoJournal(subject: Subject, config: Config | null): Promise
   return { journal, findings: [...(await examineJournal(journal, sendersOf(config))), ...(await examineStatistics(journal, config))] };
 }
 
-function journalOf({ operator }: Subject, config: Config | null): Journal | null {
-  if (operator !== undefined) return openJournal(operator, config?.operatorToken ?? null);
+function journalOf({ operator, operatorToken }: Subject, config: Config | null): Journal | null {
+  const token = operatorToken ?? config?.operatorToken ?? null;
+  if (operator !== undefined) return openJournal(operator, token);
   if (config === null || config.operatorPort === 0) return null;
   const host = isIPv6(config.operatorHost) ? `[${config.operatorHost}]` : config.operatorHost;
-  return openJournal(`http://${host}:${config.operatorPort}`, config.operatorToken);
+  return openJournal(`http://${host}:${config.operatorPort}`, token);
 }
 
 /** Returns the senders that have an app, or all of them if the configuration is unreadable. */
