@@ -31,5 +31,6 @@ export const roleOfOperation = {
   listReviews: "viewer",
   getReview: "viewer",
   decideReview: "operator",
+  listTokens: "admin",
   listAudit: "operator",
 } as const;

@@ -69,6 +69,9 @@ export interface paths {
         get: operations["getReview"];
         patch: operations["decideReview"];
     };
+    "/api/tokens": {
+        get: operations["listTokens"];
+    };
     "/api/audit": {
         get: operations["listAudit"];
     };
@@ -1262,6 +1265,35 @@ export interface operations {
         };
     };
     /**
+     * List the tokens, and when each was last used.
+     *
+     * Shows who has access. A token that was not used for a while can be removed from the file of
+     * tokens. Expired ones are listed until they are. Without tokens the list is empty, and everybody
+     * who can reach the port has access.
+     */
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TokenCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * List who changed what, newest first.
      *
      * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
@@ -1385,7 +1417,8 @@ export type Readiness = {
     rules?: string;
     /**
      * `ok`; or that the handlers module was read again and refused, so that the one from before
-     * stays in use; or why after-handlers and `onEvent` cannot be called. imhook is ready then.
+     * stays in use; or why after-handlers and `onEvent` cannot be called, or why what handlers count
+     * cannot be stored. imhook is ready then.
      * Missing if there is no handlers module.
      */
     handlers?: string;
@@ -2763,6 +2796,36 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+};
+/** A token that opens this API. Nothing tells what its holder sends. */
+export type Token = {
+    /** Tells it from others. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting. */
+    name: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which it is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z. null if
+     * it does not expire.
+     */
+    expiresAt: number | null;
+    /**
+     * Format: int64
+     *
+     * Time of the last call with it, in milliseconds since 1970-01-01T00:00:00Z. null if there was
+     * none since the start.
+     */
+    lastUsedAt: number | null;
+};
+/** The tokens that open this API. */
+export type TokenCollection = {
+    /** The tokens, that of the setting first, then those of the file in its order. */
+    items: Token[];
 };
 /**
  * State of the object, before or after the change, or what the change amounts to, such as the number

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
 /** The result of work that was given a time. */
 export type Timed<Value> = { late: false; value: Value } | { late: true };
 
@@ -33,10 +35,10 @@ export class Deadline {
     else this.#listeners.push(listener);
   }
 
-  /** A signal that is aborted when the time is up. */
+  /** A signal that is aborted when the time is up. Its listeners run in the asynchronous context of the caller, to whom their errors belong. */
   toSignal(): AbortSignal {
     const controller = new AbortController();
-    this.onPassed(() => controller.abort());
+    this.onPassed(AsyncLocalStorage.bind(() => controller.abort()));
     return controller.signal;
   }
 

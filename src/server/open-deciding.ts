@@ -2,10 +2,12 @@ import type { Logger } from "pino";
 import type { Config } from "../config/config.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Deciding } from "./callback-listener.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
+import { checkLookupsToo } from "./lookups/check-lookups-too.ts";
 import { toHandlerLookups } from "./lookups/handler-lookups.ts";
 import { openLookups } from "./lookups/open-lookups.ts";
 import type { RuleStores } from "./rule-stores.ts";
@@ -17,6 +19,8 @@ export interface OpenDeciding {
   deciding: Deciding;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   close(): Promise<void>;
 }
 
@@ -65,6 +69,7 @@ export async function openDeciding(
   return {
     deciding: { decisions: handlers?.decisions, engine: rules?.engine, lookups: asked },
     rules: rules?.admin ?? null,
+    handlers: handlers && checkLookupsToo(handlers, lookups),
     close: () => running.disposeAsync(),
   };
 }

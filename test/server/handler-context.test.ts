@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -245,6 +245,22 @@ describe("what handlers count", () => {
       return Number((await ask(server, "anna")).errMsg) === 4 + asked;
     });
     expect(await ask(server, "anna")).toMatchObject({ errMsg: String(4 + asked + 1) });
+  });
+
+  test("counts also if it cannot be stored, which /ready and the log say", async () => {
+    const server = await startServer(counting);
+    await mkdir(join(folder, "data", "counters.sqlite"));
+    expect(await ask(server, "anna")).toMatchObject({ errMsg: "1" });
+    const ready = () => get(`${server.operatorUrl}/ready`);
+    await waitUntil(async () => "handlers" in (await ready()).json);
+    expect(await ready()).toMatchObject({ status: 200, json: { ready: true, handlers: expect.stringContaining("counters.sqlite") } });
+    expect(lines.find(({ msg }) => msg === "counters cannot be stored, retrying")).toMatchObject({ level: 50 });
+    expect(await ask(server, "anna")).toMatchObject({ errMsg: "2" });
+    await rmdir(join(folder, "data", "counters.sqlite"));
+    await waitUntil(async () => {
+      await ask(server, "carl");
+      return !("handlers" in (await ready()).json);
+    });
   });
 
   test("is taken back if the callback repeats another one", async () => {

@@ -7,6 +7,7 @@ import { createServer, type Server } from "../../src/index.ts";
 import { METRICS } from "../../src/metrics/table.ts";
 import { get, post, send } from "../support/http.ts";
 import { parseMetrics, readMetrics, sumOf } from "../support/metrics.ts";
+import { type OtlpReceiver, startOtlpReceiver } from "../support/otlp-receiver.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 import { tencentChatUrl } from "../support/urls.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -31,18 +32,22 @@ const TEXT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 describe("a server that has everything", () => {
   let folder: string;
   let server: Server;
+  let receiver: OtlpReceiver;
 
   beforeEach(async () => {
+    receiver = await startOtlpReceiver();
     folder = await mkdtemp(join(tmpdir(), "imhook-metrics-"));
     await writeFile(join(folder, "rules.yaml"), RULES);
     server = await createServer({
       handlers: { tencentChat: { "Sns.CallbackBlackListAdd": () => {} } },
       settings: { port: 0, operator: { port: 0 }, dataDir: join(folder, "data"), rules: join(folder, "rules.yaml") },
+      environment: { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${receiver.url}/v1/traces` },
     });
   });
 
   afterEach(async () => {
     await server.close();
+    await receiver.close();
     await rm(folder, { recursive: true });
   });
 

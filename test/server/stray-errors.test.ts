@@ -28,7 +28,7 @@ afterEach(async () => {
 async function run(kind: "library" | "server"): Promise<void> {
   const fromSource = join(REPOSITORY, "test/support/imhook-from-source.ts");
   program = start("node", ["--import", fromSource, join(REPOSITORY, "test/server/stray-program.ts"), kind], {
-    environment: { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder },
+    environment: { IMHOOK_PORT: "0", IMHOOK_OPERATOR_PORT: "0", IMHOOK_DATA_DIR: folder, IMHOOK_OPENIM_BUDGET: "1500" },
   });
   const [line] = await program.printed(/^\{.*\}$/m);
   ({ url, operatorUrl } = JSON.parse(line));
@@ -60,6 +60,15 @@ describe("a process of imhook's own", () => {
       ]);
       expect(entry).toMatchObject({ decision: { kind: "refuse" }, decidedBy: { by: "handler" } });
     }
+    expect(await leave("nothing")).toMatchObject({ errMsg: "decided" });
+  });
+
+  test("answers on if a listener of an aborted signal throws", async () => {
+    await leave("a listener");
+    await program.logged(THREW);
+    expect(program.logLines().filter(({ msg }) => msg === THREW)).toMatchObject([
+      { sender: "openim", command: BLOCK, entry: expect.any(String), err: { message: "a listener" } },
+    ]);
     expect(await leave("nothing")).toMatchObject({ errMsg: "decided" });
   });
 

@@ -12,7 +12,13 @@ const [kind = ""] = process.argv.slice(2);
 
 const handlers: Handlers = {
   openim: {
-    callbackBeforeAddBlackCommand: ({ blackUserID }) => {
+    callbackBeforeAddBlackCommand: ({ blackUserID }, { signal }) => {
+      if (blackUserID === "a listener") {
+        signal.addEventListener("abort", () => {
+          throw new Error(blackUserID);
+        });
+        return new Promise(() => {});
+      }
       leaveBehind(blackUserID ?? "");
       return refuse("decided");
     },

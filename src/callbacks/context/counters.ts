@@ -1,3 +1,4 @@
+import { runOutsideScope } from "../handler-scope.ts";
 import type { CountedValue, CounterLookup } from "../lookups.ts";
 import { assertText } from "./assert-text.ts";
 import { parseWindow } from "./window.ts";
@@ -75,7 +76,8 @@ export function createCounting(lookup: CounterLookup, at: number): Counting {
     if (isOver) throw new Error("the callback has been decided, so it counts nothing any more");
     if (counted.length === MOST_PER_CALLBACK) throw new RangeError(`a callback counts ${MOST_PER_CALLBACK} values at most`);
     counted.push(one);
-    const answer = Promise.resolve(ask());
+    // The first count may open connections and files that last.
+    const answer = Promise.resolve(runOutsideScope(ask));
     answers.set(call, answer);
     return answer;
   }

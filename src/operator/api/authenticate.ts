@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { OperatorCounts } from "../../../generated/operator.ts";
+import type { Token as ApiToken, OperatorCounts } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
 import { boundLog } from "../../log/bounded-log.ts";
@@ -20,6 +20,8 @@ export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "expiredTokens" |
 export interface Authentication {
   authenticate: Authenticate;
   counts(): TokenCounts;
+  /** The tokens that open the API, with their last use. */
+  tokens(): ApiToken[];
 }
 
 export interface AuthenticationOptions {
@@ -34,13 +36,20 @@ export interface AuthenticationOptions {
 export const OPEN: Authentication = {
   authenticate: async (_authorization, address) => anyoneAt(address),
   counts: () => ({ wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 }),
+  tokens: () => [],
 };
 
 export function createAuthentication({ tokens, log, clock, now = Date.now }: AuthenticationOptions): Authentication {
   const limit = createAttemptLimit(clock);
   const boundedLog = boundLog(log);
   const counts: TokenCounts = { wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 };
-  return { authenticate, counts: () => ({ ...counts }) };
+  /** By their digests: a token that takes the name of another one was never used. */
+  const lastUses = new Map<string, number>();
+  return {
+    authenticate,
+    counts: () => ({ ...counts }),
+    tokens: () => tokens.list().map(toApiToken),
+  };
 
   async function authenticate(authorization: string | undefined, address: string): Promise<Caller> {
     if (authorization === undefined) throw new ImhookError("missing-token");
@@ -53,7 +62,13 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
     const token = tokens.find(digestOf(bearerOf(authorization))) ?? refuseWrong(address);
     if (token.expiresAt !== null && token.expiresAt <= now()) refuseExpired(token, address);
     limit.succeed(address);
+    lastUses.set(keyOf(token), now());
     return { who: token.name, role: token.role, address, expiresAt: token.expiresAt };
+  }
+
+  function toApiToken(token: Token): ApiToken {
+    const { name, role, expiresAt } = token;
+    return { name, role, expiresAt, lastUsedAt: lastUses.get(keyOf(token)) ?? null };
   }
 
   function refuseWrong(address: string): never {
@@ -69,6 +84,10 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
     boundedLog.warn({ remoteAddress: address, token: name }, "expired or removed token for the operator API");
     throw new ImhookError("expired-token");
   }
+}
+
+function keyOf({ digest }: Token): string {
+  return Buffer.from(digest).toString("base64");
 }
 
 /** The bytes of the token: Node makes a character of each. The name of the scheme is case-insensitive (RFC 9110, section 11.1). */

@@ -1,4 +1,4 @@
-import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
@@ -40,6 +40,8 @@ export interface OperatorSources {
   metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  /** The tokens that open the API. */
+  tokens(): Token[];
   readiness(): Promise<Readiness>;
   version: string;
   /** Time of the start on the monotonic clock, in milliseconds. */
@@ -62,6 +64,7 @@ export function createOperatorHandlers({
   statistics,
   metrics,
   operatorCounts,
+  tokens,
   readiness,
   version,
   startedAt,
@@ -71,6 +74,7 @@ export function createOperatorHandlers({
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
+    listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),

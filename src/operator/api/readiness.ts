@@ -78,7 +78,7 @@ function describeRules(state: RulesState | null, checked = "ok"): Pick<Readiness
   if (state === null) return {};
   if (state.failure === null) return { rules: checked };
   const { at, faults } = state.failure;
-  const refused = `${state.path} or its list files changed and were refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
+  const refused = `${state.path} or a file that it names changed and was refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
   return { rules: `${refused}: the rules from before stay in use; GET /api/rules has the faults` };
 }
 

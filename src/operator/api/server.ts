@@ -25,7 +25,7 @@ import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
 import { isFeed, sendFeed } from "./send-feed.ts";
 
-export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
+export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts" | "tokens"> {
   /** null: no token is required. */
   tokens: Tokens | null;
   /** Proxies whose X-Forwarded-For is trusted. */
@@ -101,7 +101,7 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       sharedAjv({ ...options, coerceTypes: options?.coerceTypes && validated !== REQUEST_BODY }),
   });
   await api.init();
-  const { authenticate, counts } = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
+  const { authenticate, counts, tokens: listTokens } = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
   const authorization = createAuthorization(log);
   const logChange = createLogChange(log);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
@@ -130,7 +130,7 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
-  for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
+  for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts, tokens: listTokens }))) {
     // The request was validated against the schema of the handler's own operation.
     api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
       const { query, params: path, headers: header, requestBody: body } = request;

@@ -16,6 +16,7 @@ export function createCurrentTokens(initial: readonly Token[]): CurrentTokens {
   return {
     // All of them are compared, each in constant time, so that the time it takes tells nothing of any.
     find: (digest) => [...accepted, ...removed].filter((token) => timingSafeEqual(token.digest, digest))[0],
+    list: () => accepted,
     replace: (tokens, at) => {
       const present = new Set(tokens.map(({ digest }) => Buffer.from(digest).toString("hex")));
       const isGone = ({ digest }: Token) => !present.has(Buffer.from(digest).toString("hex"));

@@ -16,6 +16,8 @@ export interface Token {
 export interface Tokens {
   /** Returns the token with this digest, also if it has expired; undefined if there is none. The time it takes does not tell which it is. */
   find(digest: Uint8Array): Token | undefined;
+  /** Returns those that are accepted, with those whose time has passed. */
+  list(): readonly Token[];
 }
 
 /** Name of the token in the setting `IMHOOK_OPERATOR_TOKEN`. */

@@ -5,6 +5,7 @@ import { NOT_ASKED } from "../../callbacks/counters/decider-counts.ts";
 import type { Deadline } from "../../callbacks/deadline.ts";
 import { type Clock, systemClock } from "../../clock.ts";
 import { signWebhook } from "../../http/standard-webhooks.ts";
+import { reasonOf } from "../compile/reason-of.ts";
 import type { Asking } from "../data.ts";
 import type { DeciderDefinition } from "../file/definition.ts";
 import { type CircuitOptions, createCircuit } from "./circuit.ts";
@@ -95,6 +96,6 @@ function useOrFail<Result>(answer: Answer, use: (answer: Answer) => Result): Res
   try {
     return use(answer);
   } catch (error) {
-    throw new DeciderFailure("illegal", `gave an answer that cannot be used: ${Object(error).message}`, { cause: error });
+    throw new DeciderFailure("illegal", `gave an answer that cannot be used: ${reasonOf(error)}`, { cause: error });
   }
 }

@@ -6,6 +6,7 @@ import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { watchProcess } from "../../metrics/process-metrics.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
+import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
@@ -80,7 +81,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
-      ...{ rules: rules?.admin ?? null, handlers },
+      ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
       statistics: statistics.total,
       measured: {
         followers,

@@ -19,11 +19,11 @@ const MOST_BESIDE_HANGING = 100;
 const command = createCommand(
   "bench:deciders",
   "Measure what it costs to ask a decider: CPU time per callback, median and p99 with a decider of 1 ms and of 100 ms, with an own handler, and with neither, also " +
-    "beside callbacks that ask a decider that hangs. Each is measured once a round. With the defaults it takes half a minute.",
+    "beside callbacks that ask a decider that hangs. Each is measured once a round. With the defaults it takes about a minute.",
 )
   .option("--rounds <n>", "rounds, in each of which every variant is measured once", wholeNumber(100), 5)
   .option("--calls <n>", "callbacks per variant and round; deciders get fewer, because they take longer", wholeNumber(10_000_000), 10_000)
-  .option("--concurrency <n>", "callbacks in progress at the same time", wholeNumber(64), 32);
+  .option("--concurrency <n>", "callbacks in progress at the same time", wholeNumber(64), 8);
 
 await main<Rounds, DecidersReport>(command, {
   run: async (options, say) => {

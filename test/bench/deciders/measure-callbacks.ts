@@ -11,11 +11,9 @@ export interface Cost {
   name: string;
   /** CPU time of the process per callback, in µs. */
   cpu: Spread;
-  /** Time from the call to its result, in ms. */
+  /** Time from before the turn of the event loop in which it is taken to its result, in ms. */
   p50: Spread;
   p99: Spread;
-  /** Callbacks that were measured, in all rounds. */
-  callbacks: number;
 }
 
 export interface Rounds {
@@ -33,6 +31,9 @@ interface Round {
 
 /** Callbacks that come meanwhile come one in this time. */
 const BESIDE_INTERVAL_MS = 5;
+
+/** How long they come: longer than a decider may take to answer. */
+const BESIDE_MS = 2000;
 
 const BUDGET_MS = 1200;
 
@@ -52,41 +53,49 @@ export async function measureCallbacks(variants: readonly Variant[], options: Ro
       if (round > 0) rounds.push(figures);
     }
   }
-  return measured.map(({ variant: { name, share }, rounds }) => ({
+  return measured.map(({ variant: { name }, rounds }) => ({
     name,
     cpu: spreadOf(rounds.map(({ cpu }) => cpu)),
     p50: spreadOf(rounds.map(({ p50 }) => p50)),
     p99: spreadOf(rounds.map(({ p99 }) => p99)),
-    callbacks: Math.round(options.calls * share) * rounds.length,
   }));
 }
 
 async function measure({ dispatch, beside, share }: Variant, { calls, concurrency }: Rounds): Promise<Round> {
   const times: number[] = [];
   let left = Math.round(calls * share);
-  let others = 0;
-  const timer =
-    beside &&
-    setInterval(() => {
-      others += 1;
-      void decide(beside);
-    }, BESIDE_INTERVAL_MS);
+  const others = startOthers(beside?.());
+  const end = beside === undefined ? 0 : performance.now() + BESIDE_MS;
   const before = process.cpuUsage();
   await Promise.all(Array.from({ length: concurrency }, work));
-  clearInterval(timer);
   const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / (times.length + others), p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+  const count = times.length + (await others.stop());
+  return { cpu: (user + system) / count, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
 
   async function work(): Promise<void> {
-    while (left > 0) {
+    while (left > 0 || performance.now() < end) {
       left -= 1;
       const start = performance.now();
+      // Callbacks come from sockets, which are read once in a turn of the event loop, so that whoever holds it up shows.
+      await new Promise<void>((resolve) => setImmediate(resolve));
       await decide(dispatch);
       times.push(performance.now() - start);
-      // As callbacks come from sockets, which are read once in a turn of the event loop.
-      await new Promise<void>((resolve) => setImmediate(resolve));
     }
   }
+}
+
+/** Decides callbacks at a constant rate. `stop` resolves with how many there were. */
+function startOthers(dispatch: Dispatch | undefined): { stop(): Promise<number> } {
+  if (dispatch === undefined) return { stop: async () => 0 };
+  const decided: Array<Promise<void>> = [];
+  const timer = setInterval(() => decided.push(decide(dispatch)), BESIDE_INTERVAL_MS);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(decided);
+      return decided.length;
+    },
+  };
 }
 
 async function decide(dispatch: Dispatch): Promise<void> {

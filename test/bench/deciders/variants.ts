@@ -19,8 +19,8 @@ export interface Variant {
   name: string;
   /** Takes the callbacks that are measured. */
   dispatch: Dispatch;
-  /** Takes other callbacks meanwhile; absent: there are none. */
-  beside?: Dispatch;
+  /** Creates what takes other callbacks meanwhile, anew for each round, so that no circuit is open yet; absent: there are none. */
+  beside?: () => Dispatch;
   /** How many callbacks are measured, of those that the options ask for. */
   share: number;
 }
@@ -49,9 +49,9 @@ export function createVariants(services: Services): Variant[] {
       share: 1,
     },
     { name: "a decider of 1 ms", dispatch: asking(services["1"]), share: 0.5 },
-    { name: "a decider of 100 ms", dispatch: asking(services["100"]), share: 0.1 },
-    { name: BESIDE_OTHERS, dispatch: neither, beside: neither, share: 1 },
-    { name: BESIDE_HANGING, dispatch: neither, beside: asking(services.null), share: 1 },
+    { name: "a decider of 100 ms", dispatch: asking(services["100"]), share: 0.05 },
+    { name: BESIDE_OTHERS, dispatch: neither, beside: () => neither, share: 1 },
+    { name: BESIDE_HANGING, dispatch: neither, beside: () => asking(services.null), share: 1 },
   ];
 }
 

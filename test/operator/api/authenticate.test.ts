@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { type Authenticate, createAuthentication, type TokenCounts } from "../../../src/operator/api/authenticate.ts";
-import { createCurrentTokens } from "../../../src/operator/tokens/current-tokens.ts";
+import { type Authenticate, type Authentication, createAuthentication, type TokenCounts } from "../../../src/operator/api/authenticate.ts";
+import { type CurrentTokens, createCurrentTokens } from "../../../src/operator/tokens/current-tokens.ts";
 import { digestOf, type Token, tokenOfSetting } from "../../../src/operator/tokens/tokens.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { settled } from "../../support/settled.ts";
@@ -17,14 +17,16 @@ let time: number;
 let lines: Array<Record<string, unknown>>;
 let authenticate: Authenticate;
 let counts: () => TokenCounts;
+let tokens: CurrentTokens;
+let listTokens: Authentication["tokens"];
 
 beforeEach(() => {
   clock = createFakeClock();
   time = EXPIRES_AT - 1;
   lines = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
-  const tokens = createCurrentTokens([tokenOfSetting("t0ken"), ALICE, GUEST]);
-  ({ authenticate, counts } = createAuthentication({ tokens, log, clock, now: () => time }));
+  tokens = createCurrentTokens([tokenOfSetting("t0ken"), ALICE, GUEST]);
+  ({ authenticate, counts, tokens: listTokens } = createAuthentication({ tokens, log, clock, now: () => time }));
 });
 
 /** Who calls, or the code of the refusal. */
@@ -73,6 +75,29 @@ describe("a header", () => {
     const sent = Buffer.from("Bearer пароль 密钥").toString("latin1");
     expect((await own.authenticate(sent, ADDRESS)).who).toBe("IMHOOK_OPERATOR_TOKEN");
   });
+});
+
+test("tokens are listed with their last use, whatever is done with others", async () => {
+  await attempt("Bearer al1ce");
+  time = EXPIRES_AT + 5;
+  await attempt("Bearer gu3st");
+  await attempt("Bearer wrong");
+  expect(listTokens()).toEqual([
+    { name: "IMHOOK_OPERATOR_TOKEN", role: "admin", expiresAt: null, lastUsedAt: null },
+    { name: "alice", role: "operator", expiresAt: null, lastUsedAt: EXPIRES_AT - 1 },
+    { name: "guest", role: "viewer", expiresAt: EXPIRES_AT, lastUsedAt: null },
+  ]);
+  tokens.replace(
+    [
+      { ...ALICE, digest: digestOf("an0ther") },
+      { ...ALICE, name: "alice-2" },
+    ],
+    time,
+  );
+  expect(listTokens().map(({ name, lastUsedAt }) => [name, lastUsedAt])).toEqual([
+    ["alice", null],
+    ["alice-2", EXPIRES_AT - 1],
+  ]);
 });
 
 test("wrong tokens are counted and logged, with an address, and without the token or a name", async () => {
