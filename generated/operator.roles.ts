@@ -7,6 +7,7 @@ export const roles = ["viewer", "operator", "admin"] as const;
 export const roleOfOperation = {
   getHealth: null,
   getReady: null,
+  getMetrics: "viewer",
   getCaller: "viewer",
   getStatistics: "viewer",
   listCallbacks: "viewer",

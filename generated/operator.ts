@@ -7,6 +7,9 @@ export interface paths {
     "/ready": {
         get: operations["getReady"];
     };
+    "/metrics": {
+        get: operations["getMetrics"];
+    };
     "/api/caller": {
         get: operations["getCaller"];
     };
@@ -223,6 +226,39 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Read the metrics, in Prometheus's text format.
+     *
+     * Each process that receives callbacks has its own values, with its number in the label `worker`.
+     * What a worker has counted before it was replaced is added to what its successor counts, so that
+     * counters never fall. A part that does not answer in time is missing, and the log says so. The
+     * same is served on a port of its own, to anybody who can reach it, if one is configured.
+     */
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** How the values of several processes are shown. */
+                workers?: "each" | "sum";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     /**

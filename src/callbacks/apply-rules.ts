@@ -38,6 +38,7 @@ export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided |
       entry: request.id,
       receivedAt: request.receivedAt,
       deadline: request.deadline,
+      traceparent: request.trace?.traceparent,
       ...sender.readUserClient(request),
     });
     return result instanceof Promise ? decideInTime(result).catch(failed) : decided(result);

@@ -31,6 +31,8 @@ export interface RuledCallback extends UserClient {
   receivedAt: number;
   /** When the answer is due. Absent: nobody waits for it. */
   deadline?: Pick<Deadline, "total" | "remaining">;
+  /** Trace context (W3C) that deciders are told. Absent: nobody traces the callback. */
+  traceparent?: string | undefined;
 }
 
 /** What rules say about a callback. */

@@ -11,6 +11,7 @@ import { readSetting } from "./read-setting.ts";
 import { assertNoRenamedVariable } from "./renamed-settings.ts";
 import type { Setting } from "./setting.ts";
 import { appLists, settings } from "./settings.ts";
+import { readTelemetry, type Telemetry } from "./telemetry.ts";
 
 /** Every setting, checked. The settings table (settings.ts) describes each of them. */
 export interface Config {
@@ -28,6 +29,9 @@ export interface Config {
   operatorToken: string | null;
   /** Path of the file of tokens; null: there is none. */
   operatorTokensFile: string | null;
+  metricsHost: string;
+  /** null: only the operator API serves metrics. */
+  metricsPort: number | null;
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
@@ -67,6 +71,8 @@ export interface Config {
   /** In days. */
   auditRetentionAge: number;
   logLevel: LogLevel;
+  /** What is exported to OpenTelemetry. */
+  telemetry: Telemetry;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
   /** No app is configured, so sample apps are used. */
@@ -98,6 +104,8 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
     operatorTokensFile: read(settings.operatorTokensFile) || null,
+    metricsHost: read(settings.metricsHost),
+    metricsPort: read(settings.metricsPort),
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,
@@ -120,6 +128,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     retentionSize: read(settings.retentionSize),
     auditRetentionAge: read(settings.auditRetentionAge),
     logLevel: read(settings.logLevel),
+    telemetry: readTelemetry(environment),
     tencentChatApps: development ? [SAMPLE_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [SAMPLE_OPENIM_APP] : openImApps,
     development,

@@ -83,6 +83,19 @@ export const settings = {
     expected: "the path of a YAML file",
     help: "File with named tokens of the operator API and their roles. Read again when it changes. Empty: no tokens beside `IMHOOK_OPERATOR_TOKEN`.",
   }),
+  metricsHost: text({
+    variable: "IMHOOK_METRICS_HOST",
+    key: "metrics.host",
+    fallback: "127.0.0.1",
+    expected: "a host name or IP address",
+    help: "Address of the metrics port. Everybody who can reach it can read the metrics, without a token; they name commands, rules and lists of errors, and no user.",
+  }),
+  metricsPort: optionalInteger({
+    variable: "IMHOOK_METRICS_PORT",
+    key: "metrics.port",
+    range: PORTS,
+    help: "Port that serves `GET /metrics` and nothing else; 0 picks a free one. Empty: metrics are served by the operator API alone.",
+  }),
   dataDirectory: text({
     variable: "IMHOOK_DATA_DIR",
     key: "dataDir",

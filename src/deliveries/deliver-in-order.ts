@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type Follower, type Following, type FollowOptions, follow } from "../journal/follow.ts";
+import type { Followers } from "../journal/followers.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
 import type { CursorFile } from "./cursor-file.ts";
 import { findStart } from "./find-start.ts";
@@ -9,6 +10,8 @@ export interface DeliveryOptions {
   cursor: CursorFile;
   /** Handles one entry. Resolves with whether the next one may follow; if not, the same entry is handled again at the next commit or start. */
   handle(committed: CommittedEntry, signal: AbortSignal): Promise<boolean>;
+  /** Takes down how far the deliveries are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error">;
   /** Pauses before a retry. A test can replace it. */
   sleep?: FollowOptions["sleep"];
@@ -25,12 +28,18 @@ export async function deliverInOrder({
   journal,
   cursor,
   handle,
+  followers,
   log,
   sleep,
 }: DeliveryOptions): Promise<Pick<Following, "check" | "close">> {
   const follower = await createDelivery({ journal, cursor, handle });
-  const failureMessage = "after-handlers cannot follow the journal, retrying";
-  return follow(follower, { commits: journal, failureMessage, log, ...(sleep !== undefined && { sleep }) });
+  return follow(follower, {
+    commits: journal,
+    failureMessage: "after-handlers cannot follow the journal, retrying",
+    monitor: followers?.monitor("after-handlers"),
+    log,
+    ...(sleep !== undefined && { sleep }),
+  });
 }
 
 async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions, "journal" | "cursor" | "handle">): Promise<Follower> {

@@ -1,8 +1,11 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
+import { createFollowers } from "../journal/followers.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
 import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
+import { toFamilies } from "../metrics/families.ts";
+import type { WorkerFamilies } from "../metrics/metrics.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openDataDirectory } from "./data-directory.ts";
@@ -10,6 +13,7 @@ import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
 import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
+import { openTracesOf } from "./open-telemetry.ts";
 import { namesOfReloaded, reloadFiles } from "./reload-files.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import type { SystemAudit } from "./system-audit.ts";
@@ -18,6 +22,8 @@ import type { SystemAudit } from "./system-audit.ts";
 export interface App extends AsyncDisposable {
   callbacks: Listener;
   operator: Listener;
+  /** null if metrics have no port of their own. */
+  metrics: Listener | null;
   journal: JournalReader;
   relations: Relations;
   /** The handlers of the configured module; null if there is none. */
@@ -39,6 +45,7 @@ export interface App extends AsyncDisposable {
 export async function startApp(config: Config, log: Logger, given?: HandlersInUse): Promise<App> {
   await using opened = new AsyncDisposableStack();
   const files = await openDataDirectory(config.dataDirectory, log);
+  const followers = createFollowers();
   const loading = given === undefined ? openHandlersOf(config, log) : Promise.resolve(null);
   // Awaited below, or when something else has failed.
   const loaded = loading.catch(() => null);
@@ -52,9 +59,11 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const own = await loading;
   const handlers = given ?? own;
   const early = config.rules !== null || handlers !== null ? await openBehind() : null;
-  const decided = early && (await openDecidingWith({ files, ...early, commits: writer, log }));
+  const decided = early && (await openDecidingWith({ files, ...early, commits: writer, followers, log }));
   if (decided !== null) opened.defer(decided.close);
-  const callbackListener = createCallbackListener(config, writer, log, decided?.deciding);
+  const traces = await openTracesOf(config, "1", log);
+  if (traces !== null) opened.defer(traces.close);
+  const callbackListener = createCallbackListener(config, writer, log, { ...decided?.deciding, traces });
   const callbacks = await openPort(callbackAddress(config), callbackListener.listen);
   opened.defer(callbacks.close);
   const workers = createSingleWorker();
@@ -65,6 +74,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
       ...{ rules: decided?.rules ?? null, handlers: decided?.handlers ?? null },
+      measured: { followers, commitFigures: writer.commitFigures, workerMetrics },
     }),
   );
   // The callback port closes first. It was registered early, for starts that fail half-way; closing it twice is harmless.
@@ -76,6 +86,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   return {
     callbacks,
     operator: operator.listener,
+    metrics: operator.metrics,
     journal,
     relations: operator.relations,
     handlers: own,
@@ -84,6 +95,12 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
     close,
     [Symbol.asyncDispose]: close,
   };
+
+  /** A single process is the worker with the number 1. */
+  async function workerMetrics(): Promise<WorkerFamilies[]> {
+    const { watchProcess } = await import("../metrics/process-metrics.ts");
+    return [{ worker: "1", families: [...toFamilies(callbackListener.metrics()), ...(await watchProcess()())] }];
+  }
 
   /** Most servers have neither rules nor handlers, and do not load the code for them. */
   async function openDecidingWith(environment: DecidingEnvironment): Promise<OpenDeciding> {
@@ -99,7 +116,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
       import("./rule-stores.ts"),
       import("./system-audit.ts"),
     ]);
-    const reader = await openJournalReader(files.journal, { commits: writer, log });
+    const reader = await openJournalReader(files.journal, { commits: writer, followers, log });
     opened.defer(reader.close);
     const stores = opened.use(openRuleStores(files));
     return { journal: joinSides(writer, reader), stores, audit: opened.use(createSystemAudit(stores.audit, log)) };

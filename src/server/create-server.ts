@@ -36,6 +36,8 @@ export interface Server extends AsyncDisposable {
   url: string;
   /** Base URL of the operator API. */
   operatorUrl: string;
+  /** URL of the metrics, if they have a port of their own; null if they have none. */
+  metricsUrl: string | null;
   /** Calls of after-handlers since the start. */
   afterCalls(): CallCounts;
   /** Calls of `onEvent` since the start. */
@@ -77,6 +79,7 @@ export async function createServer({
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
+    metricsUrl: app.metrics && `${app.metrics.url}/metrics`,
     afterCalls: () => ({ ...calls().after }),
     eventCalls: () => ({ ...calls().event }),
     close,

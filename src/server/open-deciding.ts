@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.ts";
+import type { Followers } from "../journal/followers.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
@@ -31,6 +32,7 @@ export interface DecidingEnvironment {
   audit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
+  followers: Followers;
   log: Logger;
 }
 
@@ -41,17 +43,27 @@ export interface DecidingEnvironment {
 export async function openDeciding(
   config: Config,
   handlers: HandlersInUse | null,
-  { files, journal, stores, audit, commits, log }: DecidingEnvironment,
+  { files, journal, stores, audit, commits, followers, log }: DecidingEnvironment,
 ): Promise<OpenDeciding> {
   await using opened = new AsyncDisposableStack();
-  const lookups = await openLookups({ files, journal, commits, hasHandlers: handlers !== null, countersSocket: null, log });
+  const lookups = await openLookups({ files, journal, commits, hasHandlers: handlers !== null, countersSocket: null, followers, log });
   opened.defer(lookups.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
-  const rules = await openRulesOf(config, { files, stores, journal, commits, lookups, audit, onReloaded: () => void useLists(), log });
+  const rules = await openRulesOf(config, {
+    files,
+    stores,
+    journal,
+    commits,
+    followers,
+    lookups,
+    audit,
+    onReloaded: () => void useLists(),
+    log,
+  });
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const asked = toHandlerLookups(lookups, rules);
-  await handlers?.follow({ journal, commits, files, lookups: asked });
+  await handlers?.follow({ journal, commits, followers, files, lookups: asked });
   if (handlers !== null) opened.defer(handlers.close);
   const running = opened.move();
   return {

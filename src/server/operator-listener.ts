@@ -24,7 +24,10 @@ import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
+import { openMetricsPort } from "./metrics-port.ts";
+import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
+import { exportMetricsOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
 import type { SystemAudit } from "./system-audit.ts";
 import type { TokensKeeper } from "./tokens/keeper.ts";
@@ -33,6 +36,8 @@ import { openTokensOf } from "./tokens/open-tokens-of.ts";
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
+  /** The port of the metrics; null if they have none of their own. */
+  metrics: Listener | null;
   relations: Relations;
   /** null if there is no file of tokens. */
   tokens: TokensKeeper | null;
@@ -53,6 +58,7 @@ export interface OperatorListenerOptions {
   /** null if there are none. */
   handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
+  measured: Measured;
   log: Logger;
 }
 
@@ -77,11 +83,18 @@ export async function openOperatorListener({
   rules,
   handlers,
   statistics,
+  measured,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
   await using opened = new AsyncDisposableStack();
   const startedAt = performance.now();
-  const relations = await openRelations({ path: files.relations, journalPath: files.journal, commits, log });
+  const relations = await openRelations({
+    path: files.relations,
+    journalPath: files.journal,
+    commits,
+    followers: measured.followers,
+    log,
+  });
   opened.defer(async () => {
     // Relations that lag behind catch up at the next start, so this failure loses nothing.
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
@@ -97,6 +110,9 @@ export async function openOperatorListener({
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
+  const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
+  const metricExport = await exportMetricsOf(config, metrics, log);
+  if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
   opened.defer(events.close);
   const live = openLive({ journalPath: files.journal, commits, log });
@@ -120,6 +136,7 @@ export async function openOperatorListener({
     ruleRuns,
     handlers,
     statistics,
+    metrics,
     readiness,
     version: VERSION,
     startedAt,
@@ -139,8 +156,10 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  const metricsPort = await openMetricsPort(config, metrics, log);
+  if (metricsPort !== null) opened.defer(metricsPort.close);
   // Before the port closes, which waits for answers: those of viewers have no other end.
   opened.defer(live.close);
   const running = opened.move();
-  return { listener, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, metrics: metricsPort, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

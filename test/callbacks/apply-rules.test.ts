@@ -260,12 +260,7 @@ describe("a callback that repeats another one", () => {
     const request = requestOf(sender, BEFORE, { callbackCommand: BEFORE, ...BODY }, deadline);
     const outcome = await createDispatch(sender, { rules: saying({ ...UNDECIDED, trace }), tools: TOOLS, log })(request);
     const journal = { append: async () => original, appendLate: async () => {} };
-    await record(
-      { journal, statistics: createStatistics(), lateDecisions: createLateDecisions(), counters, log },
-      sender,
-      request,
-      outcome,
-    );
+    await record({ journal, observer: createStatistics(), lateDecisions: createLateDecisions(), counters, log }, sender, request, outcome);
     deadline.end();
     return taken;
   }

@@ -37,6 +37,8 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_OPERATOR_PORT", "operator.port", "operatorPort", integer(0, 65_535), "8081", 8081),
   row("IMHOOK_OPERATOR_TOKEN", "operator.token", "operatorToken", text("a text"), "", null, { isSecret: true }),
   row("IMHOOK_OPERATOR_TOKENS_FILE", "operator.tokensFile", "operatorTokensFile", text("the path of a YAML file"), "", null),
+  row("IMHOOK_METRICS_HOST", "metrics.host", "metricsHost", HOST, "127.0.0.1", "127.0.0.1"),
+  row("IMHOOK_METRICS_PORT", "metrics.port", "metricsPort", integer(0, 65_535), "", null),
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
   row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
@@ -96,7 +98,8 @@ test("every setting has its row here, with the same words in its messages", () =
 });
 
 test("every field of the configuration is set by one of them", () => {
-  const derived = ["development", "unknownVariables"];
+  // The last has standard variables of its own.
+  const derived = ["development", "unknownVariables", "telemetry"];
   expect([...new Set(WITH_VALUE.map(({ name }): string => name)), ...derived].toSorted()).toEqual(Object.keys(readConfig({})).toSorted());
 });
 

@@ -3,12 +3,17 @@ import type { RuleResult } from "../rules.ts";
 
 export type RuleCounts = Counts["rules"];
 
-/** Counts what each rule does, since the rules were loaded. */
+/** What each rule that is in use has done since the process started, by its name. */
+export type RuleTotals = Readonly<Record<string, Row>>;
+
+/** Counts what each rule does. */
 export interface RuleCounter {
   add(result: RuleResult): void;
-  /** Begins again, with rules that were loaded at this time, in milliseconds since 1970. */
-  reset(loadedAt: number): void;
+  /** Begins again, with rules of these names that were loaded at this time, in milliseconds since 1970. */
+  reset(loadedAt: number, names: readonly string[]): void;
+  /** Since the rules were loaded. */
   counts(): RuleCounts;
+  totals(): RuleTotals;
 }
 
 export const NO_RULES: RuleCounts = { loadedAt: null, counts: {} };
@@ -17,6 +22,8 @@ export function createRuleCounter(): RuleCounter {
   let { loadedAt } = NO_RULES;
   // A rule can have the name of a property that every object has.
   let counts = new Map<string, Row>();
+  /** What the rules have done before they were loaded again. */
+  let before: ReadonlyMap<string, Row> = new Map();
 
   return {
     add: ({ rule, flaggedBy, trace: { shadow, failed } }) => {
@@ -25,12 +32,18 @@ export function createRuleCounter(): RuleCounter {
       for (const { rule: name } of shadow) countOf(name).shadow += 1;
       for (const { rule: name } of failed) countOf(name).failed += 1;
     },
-    reset: (at) => {
+    reset: (at, names) => {
+      before = new Map(names.map((name) => [name, totalOf(name)]));
       loadedAt = at;
       counts = new Map();
     },
     counts: () => ({ loadedAt, counts: Object.fromEntries(structuredClone(counts)) }),
+    totals: () => Object.fromEntries([...before.keys()].map((name) => [name, totalOf(name)])),
   };
+
+  function totalOf(rule: string): Row {
+    return addTwo(before.get(rule), counts.get(rule));
+  }
 
   function countOf(rule: string): Row {
     const count = counts.get(rule) ?? { matched: 0, shadow: 0, failed: 0 };

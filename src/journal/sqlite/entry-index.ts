@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { ESCAPE_MARK, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { Progress } from "../follow.ts";
+import type { Progress } from "../followers.ts";
 import { MAX_SEARCHED_TARGETS } from "../journal.ts";
 import { DERIVED_COLUMNS } from "./decision-columns.ts";
 import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { startThread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
 import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
+import type { Followers } from "../followers.ts";
 import type { JournalReader, JournalWriter } from "../journal.ts";
 import type { Reader } from "./reader.ts";
 import { isIndexed } from "./select-entries.ts";
@@ -9,6 +10,8 @@ import { isIndexed } from "./select-entries.ts";
 export interface ReaderOptions {
   /** Reports that there are more entries to index. */
   commits: Pick<JournalWriter, "onCommit">;
+  /** Takes down how far the index is. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error" | "info">;
 }
 
@@ -16,13 +19,17 @@ export interface ReaderOptions {
 const REBUILD_ENTRIES = 20_000;
 
 /** Opens the SQLite file `path`, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
-export async function openJournalReader(path: string, { commits, log }: ReaderOptions): Promise<JournalReader> {
+export async function openJournalReader(path: string, { commits, followers, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startThread<Reader>(import.meta.url, "reader", { path });
   await thread.open();
   const { followed, newest } = await thread.call("progress");
   const index = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },
-    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "index cannot follow the journal, retrying", log },
+    {
+      ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
+      failureMessage: "index cannot follow the journal, retrying",
+      monitor: followers?.monitor("index"),
+    },
   );
   if (newest - followed >= REBUILD_ENTRIES) void reportRebuild(newest - followed);
   return {

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
-import { createTransactions, openConnection } from "../../storage/sqlite/open-connection.ts";
+import { createTransactions, type InTransaction, openConnection } from "../../storage/sqlite/open-connection.ts";
+import type { CommitFigures } from "../commit-figures.ts";
 import { claimJournal } from "./claim-journal.ts";
+import { createCommitMeter } from "./commit-meter.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
 
@@ -8,7 +10,9 @@ import { createRecorders, type Recorder, type RecorderOptions } from "./recorder
 export interface Recording extends Recorder {
   /** Creates a recorder with options of its own. Must be called in a transaction, as its procedures must. */
   createRecorder(options: RecorderOptions): Recorder;
-  inTransaction<Result>(work: () => Result): Result;
+  inTransaction: InTransaction;
+  /** Of the transactions since it was opened. */
+  commitFigures(): CommitFigures;
   /** Moves the write-ahead log into the file and closes it. */
   close(): void;
 }
@@ -26,8 +30,8 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await upgrade(path);
   connection.exec(`PRAGMA wal_autocheckpoint = ${MAX_LOG_PAGES}`);
-  const inTransaction = createTransactions(connection);
-  const createRecorder = createRecorders(connection, path);
+  const { inTransaction, add, figures } = createCommitMeter(createTransactions(connection));
+  const createRecorder = createRecorders(connection, path, add);
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
   return {
     createRecorder,
@@ -35,6 +39,7 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
     probe: () => inTransaction(recorder.probe),
+    commitFigures: figures,
     close: () => {
       checkpointAndClose(connection);
       lock.release();

@@ -4,7 +4,7 @@ import { filesOf, namingDatabase, toDatabaseError } from "../../storage/sqlite/d
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
-import type { Progress } from "../follow.ts";
+import type { Progress } from "../followers.ts";
 import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest, RulesPart } from "../journal.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";

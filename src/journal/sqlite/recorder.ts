@@ -21,8 +21,16 @@ export interface RecorderOptions {
   duplicateWindow: number;
 }
 
-/** Returns a function that creates recorders for the file `path`. It must be called in a transaction as well. */
-export function createRecorders(connection: DatabaseSync, path: string): (options: RecorderOptions) => Recorder {
+/**
+ * Returns a function that creates recorders for the file `path`. It must be called in a transaction as well.
+ *
+ * @param onAppended Told how many entries were appended to the transaction.
+ */
+export function createRecorders(
+  connection: DatabaseSync,
+  path: string,
+  onAppended: (entries: number) => void,
+): (options: RecorderOptions) => Recorder {
   const assertInPlace = watchForReplacement(path);
   const insertEntry = createInsertEntry(connection);
   const insertLate = createInsertLateDecision(connection);
@@ -33,11 +41,13 @@ export function createRecorders(connection: DatabaseSync, path: string): (option
     return {
       append: (entries) => {
         assertInPlace();
-        return entries.map((entry) => {
+        const originals = entries.map((entry) => {
           const match = findOriginal(entry);
           insertEntry(toRow(entry, match));
           return match.original;
         });
+        onAppended(entries.length);
+        return originals;
       },
       appendLate: (late) => {
         assertInPlace();

@@ -3,6 +3,8 @@ import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
+import type { Metrics } from "../../metrics/metrics.ts";
+import { operatorSamples } from "../../metrics/statistics-metrics.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
@@ -35,6 +37,7 @@ export interface OperatorSources {
   /** null if there are none. */
   handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
+  metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
   /** The tokens that open the API. */
@@ -59,17 +62,20 @@ export function createOperatorHandlers({
   ruleRuns,
   handlers,
   statistics,
+  metrics,
   operatorCounts,
   tokens,
   readiness,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
+  metrics.add("operator API", () => operatorSamples(operatorCounts()));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
     listTokens: () => ({ items: tokens() }),
+    getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
     getCallback: async ({ path: { id } }) => {

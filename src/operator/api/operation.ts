@@ -6,10 +6,10 @@ import type { Caller } from "./caller.ts";
 
 export type OperationId = keyof operations;
 
-/** What an operation answers with status 200: the body, or a feed that becomes the body. */
-export type OperatorAnswer<Id extends OperationId> = operations[Id]["responses"][200]["content"] extends { "application/json": infer Body }
-  ? Body
-  : Feed;
+/** What an operation answers with status 200: the body as JSON or text, or a feed that becomes the body. */
+export type OperatorAnswer<Id extends OperationId> = AnswerOf<operations[Id]["responses"][200]["content"]>;
+
+type AnswerOf<Content> = Content extends { "application/json": infer Body } | { "text/plain": infer Body } ? Body : Feed;
 
 /** Validated parameters and body of an operation, with defaults filled in and numbers converted. */
 export interface OperatorRequest<Id extends OperationId> {

@@ -6,8 +6,8 @@ import type { Feed } from "../live/hub.ts";
 const CONTENT_TYPE = "text/event-stream";
 
 /** Whether what an operation answers is a feed. */
-export function isFeed(answer: object): answer is Feed {
-  return "open" in answer && typeof answer.open === "function";
+export function isFeed(answer: unknown): answer is Feed {
+  return typeof answer === "object" && answer !== null && "open" in answer && typeof answer.open === "function";
 }
 
 /** Answers with a feed; resolves when it has begun. Throws an ImhookError if the client does not take its type, or if nobody else can watch. */

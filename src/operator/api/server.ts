@@ -8,6 +8,7 @@ import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
 import { clientAddress } from "../../http/client-address.ts";
 import { isLoopback } from "../../http/is-loopback.ts";
+import { METRICS_TYPE } from "../../metrics/metrics.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
@@ -72,6 +73,8 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
       const body = await api.handleRequest(request, { address, context, request });
       if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
+      // Metrics are all that is answered as text.
+      if (typeof body === "string") context.type = METRICS_TYPE;
       context.body = body;
     } catch (error) {
       sendProblem(context, error, log);

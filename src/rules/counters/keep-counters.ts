@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { follow } from "../../journal/follow.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import { type CountSource, findStart, toCounted } from "./count-source.ts";
@@ -16,6 +17,8 @@ export interface KeepCountersOptions {
   newest: number;
   /** Without what the store has, entries that are older than this time are not read, in milliseconds since 1970. */
   since: number;
+  /** Takes down how far the store is. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
 }
 
@@ -36,7 +39,16 @@ const ROWS_PER_PAGE = 2000;
 const FOLLOW_INTERVAL_MS = 2000;
 
 /** Counts again what the entries up to `newest` have counted, and stores what the journal says was counted, then and later. */
-export async function keepCounters({ store, counters, journal, commits, newest, since, log }: KeepCountersOptions): Promise<KeptCounters> {
+export async function keepCounters({
+  store,
+  counters,
+  journal,
+  commits,
+  newest,
+  since,
+  followers,
+  log,
+}: KeepCountersOptions): Promise<KeptCounters> {
   let position = await startOf(store, journal, { newest, since });
   let following: ReturnType<typeof follow> | undefined;
   const closing = new AbortController();
@@ -80,7 +92,11 @@ export async function keepCounters({ store, counters, journal, commits, newest, 
         step: () => takeStep(Number.POSITIVE_INFINITY),
         progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
       },
-      { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "counters cannot follow the journal, retrying", log },
+      {
+        ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
+        failureMessage: "counters cannot follow the journal, retrying",
+        monitor: followers?.monitor("counters"),
+      },
     );
   }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
 import { boundLog } from "../../log/bounded-log.ts";
 import type { CountSource } from "./count-source.ts";
@@ -16,6 +17,8 @@ export interface OpenCountersOptions {
   longestWindow: number;
   /** Most values that are kept. */
   limit?: number;
+  /** Takes down how far the stored counters are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
   /** The time in milliseconds since 1970. */
   now?(): number;
@@ -56,6 +59,7 @@ export async function openCounters({
   commits,
   longestWindow,
   limit = DEFAULT_LIMIT,
+  followers,
   log,
   now = Date.now,
 }: OpenCountersOptions): Promise<OpenCounters> {
@@ -116,7 +120,7 @@ export async function openCounters({
 
   async function openOnce(window: number): Promise<KeptCounters> {
     const store = await openStore();
-    const kept = await keepCounters({ store, counters, journal, commits, newest, since: now() - window, log });
+    const kept = await keepCounters({ store, counters, journal, commits, newest, since: now() - window, followers, log });
     failure = null;
     return kept;
   }

@@ -78,7 +78,10 @@ export function openDecider({ definition, secrets, clock = systemClock, onOpened
   async function post({ callback, rule, texts }: Asking, deadline: number): Promise<Answer> {
     const body = JSON.stringify(toQuestion(callback, { rule, texts, deadline }));
     const timestamp = Math.floor(Date.now() / MILLISECONDS_PER_SECOND);
-    const headers = signWebhook({ id: callback.entry, timestamp, body, secrets: secrets() });
+    const headers = {
+      ...signWebhook({ id: callback.entry, timestamp, body, secrets: secrets() }),
+      ...(callback.traceparent !== undefined && { traceparent: callback.traceparent }),
+    };
     return parseAnswer(await exchange.post(headers, body, deadline));
   }
 }

@@ -34,16 +34,16 @@ export async function buildSite(site: string): Promise<void> {
 }
 
 async function writePages(site: string): Promise<void> {
-  const pictures = new Set<string>();
-  const onPicture = (path: string) => pictures.add(path);
-  await writePage(site, "index.html", "index.html", readmePage("README.md", "en", onPicture));
-  await writePage(site, "zh-cn.html", "zh-cn.html", readmePage("README.zh-CN.md", "zh-CN", onPicture));
-  await writePage(site, "guide.html", "guide.html", guidePage(onPicture));
+  const copied = new Set<string>();
+  const onCopied = (path: string) => copied.add(path);
+  await writePage(site, "index.html", "index.html", readmePage("README.md", "en", onCopied));
+  await writePage(site, "zh-cn.html", "zh-cn.html", readmePage("README.zh-CN.md", "zh-CN", onCopied));
+  await writePage(site, "guide.html", "guide.html", guidePage(onCopied));
   for (const chapter of CHAPTERS) {
     if (chapter === "commands") await writePage(site, "commands.html", "commands.html", commandsPage());
-    else await writePage(site, `${chapter}.html`, "guide.html", chapterPage(chapter, onPicture));
+    else await writePage(site, `${chapter}.html`, "guide.html", chapterPage(chapter, onCopied));
   }
-  for (const path of pictures) await cp(path, join(site, basename(path)));
+  for (const path of copied) await cp(path, join(site, basename(path)));
 }
 
 async function writePage(site: string, file: string, tab: Tab, page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from "node:path";
 import { GUIDE } from "../docs/chapters.ts";
 import { drawCallback, PICTURES } from "../docs/draw-callback.ts";
+import { renderDashboard } from "../monitoring/dashboard.ts";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
@@ -32,6 +33,7 @@ for (const [name, document] of Object.entries(documents)) {
 }
 put("generated/journal.sql", await renderJournal());
 for (const [path, labels] of Object.entries(PICTURES)) put(path, drawCallback(labels));
+put("src/docs/monitoring/imhook-dashboard.json", renderDashboard());
 // Its tables import generated modules, which exist only now if this is the first run.
 const { fillMarkdown } = await import("./fill-markdown.ts");
 const guide = readdirSync(GUIDE).map((name) => `${GUIDE}/${name}`);

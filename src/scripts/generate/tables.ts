@@ -20,6 +20,8 @@ import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
+import { renderMetrics } from "./metric-table.ts";
+import { renderAlerts, renderPanels } from "./monitoring-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
 import { renderRoleTable } from "./roles.ts";
@@ -41,6 +43,9 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "decider keys": renderDeciderKeys,
   "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
   answers: (documents) => renderAnswers(pick(documents, "decider")),
+  metrics: renderMetrics,
+  panels: renderPanels,
+  alerts: renderAlerts,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
   roles: (documents) => renderRoleTable(pick(documents, "operator")),

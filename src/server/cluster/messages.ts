@@ -1,6 +1,7 @@
 import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
+import type { MetricFamily } from "../../metrics/families.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
@@ -19,6 +20,8 @@ export type ToWorker =
   | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */
   | { kind: "check"; check: number }
+  /** Asks for the worker's metrics. Answered by `metrics` with the same number. */
+  | { kind: "metrics"; question: number }
   | { kind: "drain" }
   /** Answers `drained`. From here on the worker gets no more connections. */
   | { kind: "exit" };
@@ -30,6 +33,8 @@ export type ToPrimary =
   /** The worker could not start, and exits. */
   | { kind: "failed"; reason: string; isConfigError: boolean }
   | { kind: "statistics"; statistics: CallbackStatistics }
+  /** `question` is null if nobody asked: the worker ends, and these are its last. */
+  | { kind: "metrics"; question: number | null; families: MetricFamily[] }
   /** `problem` is null if the check passed. */
   | { kind: "checked"; check: number; problem: string | null }
   /** All answers are sent and all entries are on disk. */

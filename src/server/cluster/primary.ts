@@ -1,7 +1,9 @@
 import type { Logger } from "pino";
 import { OBJECTS } from "../../audit/objects.ts";
 import { type Config, readConfig } from "../../config/config.ts";
+import { createFollowers } from "../../journal/followers.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
+import { watchProcess } from "../../metrics/process-metrics.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
@@ -22,6 +24,7 @@ import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
 import { collectStatistics } from "./statistics.ts";
 import { createSupervisor } from "./supervisor.ts";
+import { collectWorkerMetrics } from "./worker-metrics.ts";
 
 /**
  * Starts the operator API in this process and callback listeners in worker processes, with one callback port and one journal. Resolves when at
@@ -34,7 +37,8 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const feed = createCommitFeed();
   opened.defer(feed.close);
   // The primary writes the journal for all workers and closes it last.
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
+  const followers = createFollowers();
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
@@ -48,13 +52,15 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     void useLists();
   };
   const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
-  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, countersSocket, log });
+  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, followers, countersSocket, log });
   if (lookups !== null) opened.defer(lookups.close);
-  const rules = lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, lookups, audit, onReloaded, log }));
+  const rules =
+    lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, followers, lookups, audit, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const sockets = { journal: socket, counters: lookups && countersSocket };
   const statistics = collectStatistics();
+  const workerMetrics = collectWorkerMetrics();
   setUpCluster();
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
@@ -64,18 +70,24 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       const counts = statistics.addWorker();
       const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
+      workerMetrics.add(launch.number, worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
       return worker;
     },
     log,
   });
-  await handlers?.follow({ journal, commits: feed, files, lookups: null });
+  await handlers?.follow({ journal, commits: feed, followers, files, lookups: null });
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
       statistics: statistics.total,
+      measured: {
+        followers,
+        commitFigures: journal.commitFigures,
+        workerMetrics: async () => [...(await workerMetrics.read()), { worker: "primary", families: await watchProcess()() }],
+      },
     }),
   );
   const url = await supervisor.start();
@@ -90,6 +102,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   return {
     callbacks: { url },
     operator: operator.listener,
+    metrics: operator.metrics,
     handlers,
     reload: () => {
       // The handlers are read again with the settings, because new workers load them.

@@ -10,6 +10,8 @@ const FIXED = [
   "operatorPort",
   "operatorToken",
   "operatorTokensFile",
+  "metricsHost",
+  "metricsPort",
   "dataDirectory",
   "workers",
   "retentionAge",

@@ -3,12 +3,14 @@ import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts"
 import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
+import type { Samples } from "../../metrics/families.ts";
 import { createCallbackListener } from "../callback-listener.ts";
 import { type DataDirectory, filesIn } from "../data-directory.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import { toHandlerLookups } from "../lookups/handler-lookups.ts";
 import type { Lookups } from "../lookups/lookups.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
+import { openTracesOf } from "../open-telemetry.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { WorkerRules, WorkerRulesEnvironment } from "../rules/worker-rules.ts";
 import type { WorkerSockets } from "./messages.ts";
@@ -17,6 +19,7 @@ import type { WorkerSockets } from "./messages.ts";
 export interface Worker {
   url: string;
   statistics(): CallbackStatistics;
+  metrics(): Samples;
   /** Replaces the rules. Does nothing if the worker started without any. */
   useRules(file: RulesFile): Promise<void>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
@@ -27,6 +30,7 @@ export interface Worker {
 
 /** What the primary gives to a worker. */
 export interface WorkerOptions {
+  number: number;
   config: Config;
   sockets: WorkerSockets;
   /** null if there are none. */
@@ -37,7 +41,7 @@ export interface WorkerOptions {
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ number, config, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
   const journal = connectJournalWriter(sockets.journal, config);
   opened.defer(journal.close);
@@ -48,13 +52,15 @@ export async function startWorker({ config, sockets, rules: given, handlers, log
   const rules = given === null || lookups === null ? null : await openRules(given, { files, lookups, log });
   if (rules !== null) opened.defer(rules.engine.close);
   const decisions = handlers === null ? undefined : await loadDecisions(handlers, log);
-  const deciding = { decisions, engine: rules?.engine, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
-  const { listen, statistics } = createCallbackListener(config, journal, log, deciding);
+  const traces = await openTracesOf(config, String(number), log);
+  if (traces !== null) opened.defer(traces.close);
+  const deciding = { decisions, engine: rules?.engine, traces, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
+  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, deciding);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
   const useRules = async (renewed: RulesFile) => rules?.use(renewed);
-  return { url: listener.url, statistics, useRules, check: journal.check, drain: () => running.disposeAsync() };
+  return { url: listener.url, statistics, metrics, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 
 // Most servers have neither rules nor handlers, and do not need this code.

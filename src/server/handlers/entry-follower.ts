@@ -3,6 +3,7 @@ import type { CursorFile } from "../../deliveries/cursor-file.ts";
 import { createEntryDelivery } from "../../deliveries/deliver-entry.ts";
 import { type DeliveryOptions, deliverInOrder } from "../../deliveries/deliver-in-order.ts";
 import type { CallCounts, CallKind, HandlerCaller } from "../../deliveries/handler-caller.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 
 /** Follows the journal for handlers that can be replaced. */
@@ -24,6 +25,8 @@ export interface EntryFollowerOptions {
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   cursor: CursorFile;
+  /** Takes down how far the calls are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
 }
 
@@ -32,7 +35,7 @@ export const NO_CALLS: Readonly<Record<CallKind, CallCounts>> = {
   event: { made: 0, failed: 0, givenUp: 0 },
 };
 
-export function createEntryFollower({ journal, commits, cursor, log }: EntryFollowerOptions): EntryFollower {
+export function createEntryFollower({ journal, commits, cursor, followers, log }: EntryFollowerOptions): EntryFollower {
   let caller: HandlerCaller | null = null;
   let wake = () => {};
   let following: ReturnType<typeof deliverInOrder> | null = null;
@@ -50,7 +53,7 @@ export function createEntryFollower({ journal, commits, cursor, log }: EntryFoll
     use: async (next) => {
       caller = next;
       // Without handlers there is no cursor: the first ones begin with the next callback.
-      if (next !== null) following ??= deliverInOrder({ journal: followed, cursor, handle: deliver, log });
+      if (next !== null) following ??= deliverInOrder({ journal: followed, cursor, handle: deliver, followers, log });
       await following?.catch((error) => {
         [caller, following] = [null, null];
         throw error;

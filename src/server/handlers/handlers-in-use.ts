@@ -1,5 +1,6 @@
 import type { HandlerLookups } from "../../callbacks/lookups.ts";
 import type { Decisions } from "../../callbacks/user-decisions.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { HandlersAdmin } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
@@ -10,6 +11,7 @@ export interface FollowedEntries {
   journal: Pick<JournalReader, "readAfter" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
+  followers: Followers;
   files: DataDirectory;
   /** What handlers in this thread ask for; null if they are in another. */
   lookups: HandlerLookups | null;

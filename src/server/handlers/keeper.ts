@@ -59,8 +59,8 @@ export async function openHandlersKeeper(path: string, { logLevel, dataDirectory
       lists = renewed;
       if (current.summary.hasFollowers) await current.useLists(renewed);
     },
-    follow: async ({ journal, commits }) => {
-      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), log });
+    follow: async ({ journal, commits, followers }) => {
+      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), followers, log });
       await follower.use(callerOf(current));
     },
     prepare: async () => {

@@ -12,9 +12,9 @@ export function createProgramHandlers(handlers: SortedHandlers, log: Logger): Ha
   let follower: EntryFollower | null = null;
   return {
     decisions: handlers.decisions,
-    follow: async ({ journal, commits, files, lookups }) => {
+    follow: async ({ journal, commits, followers, files, lookups }) => {
       if (!hasFollowers(handlers)) return;
-      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), log });
+      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), followers, log });
       await follower.use(createHandlerCaller(handlers, createCallTools(log, lookups ?? NO_LOOKUPS)));
     },
     useLists: async () => {},

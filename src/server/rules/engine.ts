@@ -1,5 +1,5 @@
 import type { AllDeciderCounts } from "../../callbacks/counters/decider-counts.ts";
-import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
+import { createRuleCounter, type RuleCounts, type RuleTotals } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
 import type { RuleFault } from "../../rules/fault.ts";
@@ -25,7 +25,10 @@ export interface RuleEngine {
   load(file: RulesFile): Promise<RuleFault[]>;
   /** null before the first load. */
   loaded(): LoadedRules | null;
+  /** Since the rules were loaded. */
   counts(): RuleCounts;
+  /** Since the process started. */
+  totals(): RuleTotals;
   deciderCounts(): AllDeciderCounts;
   lists: RuleLists;
   deciders: RuleDeciders;
@@ -64,6 +67,7 @@ export function createRuleEngine({ lists, deciders, lookups, texts }: RuleEngine
     },
     loaded: () => loaded,
     counts: counter.counts,
+    totals: counter.totals,
     deciderCounts: deciders.counts,
     lists,
     deciders,
@@ -89,7 +93,10 @@ export function createRuleEngine({ lists, deciders, lookups, texts }: RuleEngine
     current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists, deciders: prepared }, texts);
     prepared.use();
     loaded = { file, book };
-    counter.reset(file.readAt);
+    counter.reset(
+      file.readAt,
+      book.rules.map(({ name }) => name),
+    );
     return [];
   }
 

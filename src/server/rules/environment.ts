@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
 import type { Lookups } from "../lookups/lookups.ts";
@@ -13,6 +14,7 @@ export interface RulesEnvironment {
   journal: Journal;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
+  followers: Followers;
   /** Closed by whoever opened them. */
   lookups: Lookups;
   /** Takes the entries of reloads that a changed file causes. */

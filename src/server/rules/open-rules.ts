@@ -22,7 +22,7 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, lookups, audit, onReloaded, log } = environment;
+  const { files, stores, journal, commits, followers, lookups, audit, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
@@ -35,7 +35,7 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, followers, log });
   opened.defer(async () => {
     // What is missing is read from the journal at the next start.
     await flags.catchUp().catch(() => {});

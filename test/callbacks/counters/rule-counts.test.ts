@@ -13,7 +13,7 @@ const failed: RuleResult["trace"]["failed"] = [{ rule: "broken", reason: "", tak
 describe("each rule is counted", () => {
   test("once for a callback that it decided and flagged", () => {
     const counter = createRuleCounter();
-    counter.reset(5);
+    counter.reset(5, []);
     counter.add(result("watch", "watch", { shadow, failed }));
     counter.add(result("spam", "watch"));
     counter.add(result(null, null));
@@ -31,8 +31,22 @@ describe("each rule is counted", () => {
   test("from its load", () => {
     const counter = createRuleCounter();
     counter.add(result("watch", null));
-    counter.reset(6);
+    counter.reset(6, ["watch"]);
     expect(counter.counts()).toEqual({ loadedAt: 6, counts: {} });
+  });
+
+  test("and from the start, as long as it is in use", () => {
+    const counter = createRuleCounter();
+    expect(counter.totals()).toEqual({});
+    counter.reset(5, ["watch", "spam", "idle"]);
+    counter.add(result("watch", null));
+    counter.add(result("spam", null));
+    counter.reset(6, ["watch", "new"]);
+    counter.add(result("watch", null, { failed: [{ rule: "new", reason: "", takenFor: "no-match" }] }));
+    expect(counter.totals()).toEqual({
+      watch: { matched: 2, shadow: 0, failed: 0 },
+      new: { matched: 0, shadow: 0, failed: 1 },
+    });
   });
 
   test("in a copy that does not change", () => {
