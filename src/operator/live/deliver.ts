@@ -5,8 +5,8 @@ import { missedOf } from "./begin.ts";
 import type { FeedSlice, SlicePart } from "./feed-source.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** Viewers that are written to in one turn of the event loop. A callback that arrives meanwhile does not wait for the others. */
-const VIEWERS_PER_TURN = 16;
+/** Viewers that are written to in one turn of the event loop: a callback that arrives meanwhile waits for these, and not for all of them. */
+const VIEWERS_PER_TURN = 8;
 
 /** Gives each group its part of a slice that begins after the place `from`. Resolves when all viewers have it. */
 export async function deliver(groups: Group[], slice: FeedSlice, from: Place): Promise<void> {

@@ -59,7 +59,7 @@ await main<Options, LiveReport>(command, {
 });
 
 function findFailures({ viewers, rounds }: Measured): string[] {
-  const lag = spreadOf(rounds.map(({ lagP99 }) => lagP99)).median;
+  const lag = spreadOf(rounds.map(({ lagP99 }) => lagP99 ?? 0)).median;
   const [missing, gaps, failed] = (["missing", "gaps", "failed"] as const).map((figure) =>
     rounds.reduce((sum, round) => sum + round[figure], 0),
   );
@@ -82,7 +82,9 @@ function toRow({ viewers, rounds }: Measured): string[] {
   ];
 }
 
-function toCell(figures: number[], digits: number): string {
-  const { median, least, most } = spreadOf(figures);
-  return Number.isNaN(median) ? "" : `${median.toFixed(digits)} [${least.toFixed(digits)}-${most.toFixed(digits)}]`;
+function toCell(figures: Array<number | null>, digits: number): string {
+  const known = figures.filter((figure) => figure !== null);
+  if (known.length === 0) return "";
+  const { median, least, most } = spreadOf(known);
+  return `${median.toFixed(digits)} [${least.toFixed(digits)}-${most.toFixed(digits)}]`;
 }

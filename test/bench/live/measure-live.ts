@@ -15,9 +15,9 @@ export interface Round {
   p99: number;
   /** Callbacks that were not answered as they should be. */
   failed: number;
-  /** From receipt of a callback to when a viewer has it, in milliseconds. NaN without viewers. */
-  lagP50: number;
-  lagP99: number;
+  /** From receipt of a callback to when a viewer has it, in milliseconds. null without viewers. */
+  lagP50: number | null;
+  lagP99: number | null;
   /** Callbacks that a viewer has not got. */
   missing: number;
   gaps: number;
@@ -41,7 +41,7 @@ export interface LiveOptions {
 const FIRST_WARM_UP_SECONDS = 5;
 const WARM_UP_SECONDS = 1;
 
-/** Longer than what is new takes to the viewers. */
+/** In which followers of the journal read what is new. */
 const SETTLE_MS = 1000;
 
 /** Measures one server with each number of viewers once a round, each round beginning with another one. */
@@ -72,23 +72,24 @@ export async function measureLive(folder: string, options: LiveOptions, say: (li
 async function measure(imhook: Imhook, watching: Viewers, viewers: number, options: LiveOptions): Promise<Round> {
   await watching.watch(imhook.operatorUrl, viewers);
   await send(imhook, { ...options, seconds: WARM_UP_SECONDS });
+  await watching.take(viewers * WARM_UP_SECONDS * options.callbacksPerSecond);
   await sleep(SETTLE_MS);
-  await watching.take();
   const before = readThreads(imhook.pid);
   const { latencies, refused, lost } = await send(imhook, options);
+  const callbacks = latencies.length;
+  const expected = viewers * (callbacks - refused - lost);
+  const taken = await watching.take(expected);
   await sleep(SETTLE_MS);
   const after = readThreads(imhook.pid);
-  const taken = await watching.take();
-  const callbacks = latencies.length;
   return {
     callbackCpu: (after.callbacks - before.callbacks) / callbacks,
     wholeCpu: (after.whole - before.whole) / callbacks,
     p50: percentile(latencies, 0.5),
     p99: percentile(latencies, 0.99),
     failed: refused + lost,
-    lagP50: taken.lag.p50,
-    lagP99: taken.lag.p99,
-    missing: viewers * (callbacks - refused - lost) - taken.events,
+    lagP50: taken.lag?.p50 ?? null,
+    lagP99: taken.lag?.p99 ?? null,
+    missing: expected - taken.events,
     gaps: taken.gaps,
   };
 }

@@ -7,8 +7,8 @@ import type { Question, Taken } from "./viewers.ts";
 export interface Viewers {
   /** Watches with this many viewers, and no others. */
   watch(url: string, viewers: number): Promise<void>;
-  /** What they have got since they were last asked. */
-  take(): Promise<Taken>;
+  /** What they have got since they were last asked; once it is so many callbacks, or after a while. */
+  take(events: number): Promise<Taken>;
   end(): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export function startViewers(): Viewers {
   const child = keep(fork(new URL("./viewers.ts", import.meta.url)));
   return {
     watch: async (url, viewers) => void (await ask(child, { kind: "watch", url, viewers })),
-    take: () => ask(child, { kind: "take" }),
+    take: (events) => ask(child, { kind: "take", events }),
     end: () => kill(child),
   };
 }
