@@ -488,7 +488,7 @@ export interface operations {
      * last one as `Last-Event-ID`, as an `EventSource` does by itself, and gets what it has missed:
      * every callback once, in the order in which they were recorded. A viewer that begins with `since`
      * or `after` gets what was recorded from there on before what is new. All others begin with what
-     * is new. A callback never changes in the stream: decisions that come late are in the callback
+     * is new. The feed tells of each callback once; a decision that comes late is in the callback
      * itself.
      *
      * Comments come at least every 15 seconds, so that nobody takes a quiet stream for a broken one. A

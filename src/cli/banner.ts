@@ -27,6 +27,7 @@ export function banner(
     "",
     "Try:",
     `  ${commandHint("trigger", `Sns.CallbackBlackListAdd --to ${callbacks.url}/tencent-chat`)}`,
+    `  ${commandHint("tail", "--since 1h")}`,
     `  curl ${authorization(config)}${operator.url}/api/relations`,
     "",
   ];

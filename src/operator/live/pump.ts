@@ -58,6 +58,8 @@ export function createPump({ source, clock, log }: PumpOptions): Pump {
   return {
     add: (viewer) => {
       behind.add(viewer);
+      // The place of a new viewer can be ahead of the audience's.
+      isMore = true;
       pause.end();
       if (!isClosing) running ??= run();
     },

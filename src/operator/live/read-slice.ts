@@ -4,10 +4,10 @@ import { encodeEvent } from "./encode-event.ts";
 import { toEventId } from "./event-id.ts";
 import type { FeedSlice, SlicePart, SliceRequest } from "./feed-source.ts";
 
-/** An entry and its encoded event. */
-interface Encoded {
+/** An entry and its event, which is encoded when the first feed gets it. */
+interface Encodable {
   entry: CommittedSummary;
-  bytes: Uint8Array;
+  encode(): Uint8Array;
 }
 
 /** Most entries of a slice. Encoding them takes a few milliseconds, for which other viewers wait. */
@@ -15,17 +15,24 @@ const ENTRIES_PER_SLICE = 500;
 
 const encoder = new TextEncoder();
 
-/** Reads the next entries once, encodes each once, and gives it to every feed whose filter selects it. */
+/** Reads the next entries once, encodes each at most once, and gives it to every feed whose filter selects it. */
 export async function readSlice(journal: SummaryReader, { after, through = Infinity, filters }: SliceRequest): Promise<FeedSlice> {
   const limit = Math.min(ENTRIES_PER_SLICE, through - after.position);
   const { entries, pruned, cut } = await journal.readSummaries(after.position, limit);
   const read = entries.filter(({ position }) => position <= through);
-  const encoded = read.map((entry) => ({ entry, bytes: encoder.encode(encode(entry)) }));
-  return { through: endOf(read, after, pruned), parts: filters.map((filter) => toPart(encoded, filter)), pruned, more: cut };
+  const encodable = read.map(toEncodable);
+  return { through: endOf(read, after, pruned), parts: filters.map((filter) => toPart(encodable, filter)), pruned, more: cut };
 }
 
-function encode(entry: CommittedSummary): string {
-  return encodeEvent({ id: toEventId(placeOf(entry)), event: "callback", data: entry.summary });
+function toEncodable(entry: CommittedSummary): Encodable {
+  let bytes: Uint8Array | undefined;
+  return {
+    entry,
+    encode: () => {
+      bytes ??= encoder.encode(encodeEvent({ id: toEventId(placeOf(entry)), event: "callback", data: entry.summary }));
+      return bytes;
+    },
+  };
 }
 
 /** Entries have positions without gaps, so those that were pruned count as read. */
@@ -39,9 +46,9 @@ function placeOf({ position, summary }: CommittedSummary): Place {
   return { position, entry: summary.id };
 }
 
-function toPart(encoded: Encoded[], filter: EntryFilter): SlicePart {
+function toPart(encodable: Encodable[], filter: EntryFilter): SlicePart {
   const matches = createMatch(filter);
-  const matched = encoded.flatMap(({ entry, bytes }) => (matches(entry) ? [bytes] : []));
+  const matched = encodable.filter(({ entry }) => matches(entry)).map(({ encode }) => encode());
   return { events: matched.length, bytes: join(matched) };
 }
 
