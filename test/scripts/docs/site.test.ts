@@ -13,7 +13,16 @@ import { REPOSITORY, run } from "../../support/run.ts";
 
 const TAB_FILES: readonly string[] = TABS.map(({ file }) => file);
 const PAGES = [...new Set([...TAB_FILES, ...CHAPTERS.map((chapter) => `${chapter}.html`)])];
-const DOCUMENT_FILES = ["decider.json", "openim.json", "operator.json", "rules.schema.json", "tencent-chat.json", "tokens.schema.json"];
+const DOCUMENT_FILES = [
+  "decider.json",
+  "imhook-alerts.yaml",
+  "imhook-dashboard.json",
+  "openim.json",
+  "operator.json",
+  "rules.schema.json",
+  "tencent-chat.json",
+  "tokens.schema.json",
+];
 
 let folder: string;
 const pages: Record<string, string> = {};
