@@ -301,6 +301,6 @@ test("SIGHUP to one process with neither rules nor handlers says that there is n
   started.push(imhook);
   imhook.kill("SIGHUP");
   const message =
-    "SIGHUP ignored: there are no rules and no handlers to reload, and reloading settings needs at least two workers (IMHOOK_WORKERS)";
+    "SIGHUP ignored: there are no files of rules, handlers or tokens, and reloading settings needs at least two workers (IMHOOK_WORKERS)";
   expect(await imhook.logged(message)).toMatchObject({ level: 40 });
 });
