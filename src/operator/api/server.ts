@@ -57,7 +57,10 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
   const { tokens, trustedProxies, log } = options;
   const api = await createBackend(options);
   const app = new Koa();
-  app.on("error", (error) => log.error({ err: error }, "connection to the operator API failed"));
+  app.on("error", (error, context?: KoaContext) => {
+    // Koa reports every answer that was not read to its end. Viewers of a feed come and go.
+    if (context?.respond !== false) log.error({ err: error }, "connection to the operator API failed");
+  });
   app.use(helmet(PROTECTION));
   app.use(serveDocs());
   app.use(async function answer(context) {
