@@ -158,7 +158,9 @@ describe("faults", () => {
     expect(seen.bytes).toBeLessThan(30);
   });
 
-  test.each(operations)("wrong-type of $operationId is not what its document allows", async ({ document, operationId, method, path }) => {
+  // Metrics are text, and every text is one.
+  const typed = operations.filter(({ operationId }) => operationId !== "getMetrics");
+  test.each(typed)("wrong-type of $operationId is not what its document allows", async ({ document, operationId, method, path }) => {
     const response = await send(`${mock.url}${path.replace("{id}", "x")}?__fault=wrong-type`, { method });
     expect(errorsOf(document, operationId, response)).not.toBeNull();
   });
