@@ -38,7 +38,7 @@ export interface Viewer {
   goLive(): void;
   /** Breaks the silence if it has lasted for long. Returns whether the viewer still reads. */
   look(): boolean;
-  /** Ends the stream after what waits in it. */
+  /** Ends the stream after what waits in it; at once if that is too much to wait for. */
   end(): void;
 }
 
@@ -94,7 +94,10 @@ export function createViewer(filter: EntryFilter, { from, gap }: Beginning, list
       tellPosition();
     },
     look,
-    end: () => void stream.push(null),
+    end: () => {
+      if (stream.readableLength >= MOST_WAITING_BYTES) stream.destroy();
+      else stream.push(null);
+    },
   };
 
   function noteRoom(): void {

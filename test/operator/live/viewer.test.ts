@@ -145,6 +145,13 @@ describe("a viewer that does not read", () => {
     expect(viewer.stream.readableLength).toBe(waiting);
   });
 
+  test("does not hold up the end: it resumes after what it has got", async () => {
+    const { viewer, told } = slowed();
+    viewer.end();
+    await settled();
+    expect(told.closed).toBe(1);
+  });
+
   test("is not stuck as long as it takes some bytes", async () => {
     const { clock } = slowed();
     for (let looks = 0; looks < 5; looks += 1) {
