@@ -16,6 +16,8 @@ const TOKEN = "a-token-of-the-operator";
 const AUTHORIZATION = { authorization: `Bearer ${TOKEN}` };
 const BLOCK = { CallbackCommand: "Sns.CallbackBlackListAdd", PairList: [{ From_Account: "alice", To_Account: "mallory" }] };
 
+const NO_CALLS = { made: 0, failed: 0, givenUp: 0 };
+
 let app: TestApp;
 let validate: ValidateFunction;
 
@@ -58,6 +60,7 @@ test("of an imhook that has just started match the document and count nothing", 
   expect(counts).toEqual({
     recorded: { accepted: 0, quarantined: 0, duplicate: 0 },
     fallbacks: { quarantine: 0, deadline: 0, error: 0, overload: 0 },
+    handlers: { ...{ loadedAt: null, version: null, failure: null }, after: NO_CALLS, events: NO_CALLS },
     late: { decisions: 0, records: 0 },
     failures: {},
     refusals: [],
