@@ -9,10 +9,10 @@ const NICENESS = 15;
  * Lowers the priority of this thread below that of the threads that answer callbacks. Followers of the journal work in bursts of 10 to 30 ms,
  * and a callback should not wait for one. Only Linux has a priority per thread; on other systems, or without permission, this does nothing.
  */
-export function lowerThreadPriority(): void {
+export function lowerThreadPriority(niceness = NICENESS): void {
   if (process.platform !== "linux") return;
   try {
-    setPriority(Number(basename(readlinkSync("/proc/thread-self"))), NICENESS);
+    setPriority(Number(basename(readlinkSync("/proc/thread-self"))), niceness);
   } catch {
     // Everything still works, only slower.
   }
