@@ -58,7 +58,7 @@ export async function measureLive(folder: string, options: LiveOptions, say: (li
         const figures = await measure(imhook, watching, viewers, options);
         rounds.push(figures);
         say(
-          `round ${round + 1} of ${options.rounds}: ${viewers} viewers, ${figures.wholeCpu.toFixed(0)} us/callback, lag p99 ${figures.lagP99} ms`,
+          `round ${round + 1} of ${options.rounds}: ${viewers} viewers, ${figures.wholeCpu.toFixed(0)} us/callback, lag p99 ${figures.lagP99?.toFixed(0) ?? "-"} ms`,
         );
       }
     }
@@ -89,7 +89,8 @@ async function measure(imhook: Imhook, watching: Viewers, viewers: number, optio
     failed: refused + lost,
     lagP50: taken.lag?.p50 ?? null,
     lagP99: taken.lag?.p99 ?? null,
-    missing: expected - taken.events,
+    // A callback without an answer can have been recorded all the same.
+    missing: Math.max(0, expected - taken.events),
     gaps: taken.gaps,
   };
 }
