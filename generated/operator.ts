@@ -88,6 +88,10 @@ export interface components {
          * @example Sns.CallbackBlackListAdd
          */
         command: string;
+        /** Only what was received at or after this time. */
+        since: Time;
+        /** Only what was received before this time. */
+        until: Time;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -257,10 +261,10 @@ export interface operations {
                  * @example spammers-get-no-answer
                  */
                 rule?: string;
-                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                since?: number;
-                /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
-                until?: number;
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+                /** Only what was received before this time. */
+                until?: components["parameters"]["until"];
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -548,18 +552,10 @@ export interface operations {
     testRules: {
         parameters: {
             query?: {
-                /**
-                 * Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z.
-                 * The last seven days if it is missing.
-                 * @example 1766745600123
-                 */
-                since?: number;
-                /**
-                 * Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. Up to
-                 * now if it is missing.
-                 * @example 1767350400123
-                 */
-                until?: number;
+                /** Only callbacks received at or after this time. The last seven days if it is missing. */
+                since?: Time;
+                /** Only callbacks received before this time. Up to now if it is missing. */
+                until?: Time;
                 /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
@@ -865,10 +861,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Expiry of values that have none of their own, in milliseconds since 1970-01-01T00:00:00Z. It
-                 * must be in the future.
+                 * Expiry of values that have none of their own. It must be in the future; a span such as `30d`
+                 * counts from now.
                  */
-                expiresAt?: number;
+                expiresAt?: Time;
                 /**
                  * Note of values that have none of their own.
                  * @example from the monthly review
@@ -1303,6 +1299,15 @@ export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts
  * @enum {string}
  */
 export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
+/**
+ * A point in time: milliseconds since 1970-01-01T00:00:00Z; a date and time of ISO 8601 with its
+ * offset from UTC, such as `2026-07-01T12:00:00Z` or `2026-07-01T14:00+02:00`; a date, which is
+ * midnight UTC; or a span such as `30m`, `12h`, `7d` or `2w`, which is so long ago.
+ * @example 1767350400123
+ * @example 2026-07-01T12:00:00Z
+ * @example 7d
+ */
+export type Time = number | string;
 /**
  * before: the sender waits and acts on the reply. after: a notification. null: the command is
  * unknown.

@@ -11,6 +11,7 @@ const LAYERS = [
   "file-changes.ts",
   "clock.ts",
   "nearest.ts",
+  "parse-time.ts",
   "log",
   "openapi",
   "http",

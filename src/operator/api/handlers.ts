@@ -14,6 +14,7 @@ import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
+import { withTimes } from "./times.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -54,7 +55,7 @@ export function createOperatorHandlers({
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
-    listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
+    listCallbacks: async ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(withTimes(filter), { limit, cursor })),
     getCallback: async ({ path: { id } }) => {
       const entry = await journal.get(id.toLowerCase());
       if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);

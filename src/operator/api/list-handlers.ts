@@ -5,6 +5,7 @@ import type { ListStore } from "../../rules/lists/list-store.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createImports } from "./imports.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { toFutureTime } from "./times.ts";
 
 type ListOperations =
   | "listLists"
@@ -39,7 +40,8 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
       await assertDefined(list);
       return (await lists.remove(list, "operator", value)) ?? notAdded(list, value);
     },
-    importListValues: async ({ path: { list }, query: { expiresAt = null, note = null }, stream, contentType }) => {
+    importListValues: async ({ path: { list }, query: { expiresAt: expiry, note = null }, stream, contentType }) => {
+      const expiresAt = expiry === undefined ? null : toFutureTime("expiresAt", expiry);
       assertFuture(expiresAt);
       return imports.run({ list, match: await matchOf(list), contentType, expiresAt, note }, stream);
     },
