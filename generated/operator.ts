@@ -1411,7 +1411,13 @@ export type EntrySummary = {
      * allowed, which did not record it.
      */
     decidedBy: DecidedBy | null;
-    /** Time from receipt to decision, in milliseconds. */
+    /**
+     * Time of the whole answer in milliseconds, rounded to microseconds: from the receipt of its
+     * head until the entry was written to the journal, and the time that the commit before it took.
+     * The answer leaves when the entry's own commit ends, which an entry cannot know of itself. If
+     * the journal was slower than the budget, a before-callback was answered when the budget ended.
+     * Releases before 0.3 recorded the time until the decision.
+     */
     durationMs: number;
     /** Address from which the sender called. */
     remoteAddress: string;
@@ -1452,7 +1458,7 @@ export type LateDecision = {
     decision: Decision | null;
     /** Why the handler failed. null if it decided. */
     reason: string | null;
-    /** Time from receipt until the handler finished, in milliseconds. */
+    /** Time from receipt until the handler finished, in milliseconds, rounded to microseconds. */
     durationMs: number;
 };
 /** How the rules were evaluated for a callback. */

@@ -6,6 +6,19 @@ export interface Clock {
   after(milliseconds: number, task: () => void): () => void;
 }
 
+/** `performance.now()` counts from another moment in each thread and process; the machine's monotonic clock (`process.hrtime`) does not. */
+const MACHINE_OFFSET = readMachineClock() - performance.now();
+
+/** Monotonic time in milliseconds, the same in every thread and process of the machine. */
+export function machineTime(): number {
+  return performance.now() + MACHINE_OFFSET;
+}
+
+function readMachineClock(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 export const systemClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, task) => {

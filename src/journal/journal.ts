@@ -22,6 +22,11 @@ export type EntryForEvents = Pick<
 export type NewEntry = Omit<StoredEntry, "duplicateOf" | "sameKeyAs"> & {
   /** Idempotency key in hexadecimal: callbacks with equal keys and bodies are repeats. null if the callback has none and is never a repeat. */
   idempotencyKey: string | null;
+  /**
+   * When `durationMs` was measured, on the clock of `machineTime`. The writer adds the time from then until it writes the entry, and the time that
+   * its latest commit took. Absent: `durationMs` stays as it is.
+   */
+  measuredAt?: number;
 };
 
 /** The entry of which another one is a duplicate. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { machineTime } from "../../clock.ts";
 import { createTransactions, openConnection } from "../../storage/sqlite/open-connection.ts";
 import { claimJournal } from "./claim-journal.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
@@ -26,8 +27,11 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await upgrade(path);
   connection.exec(`PRAGMA wal_autocheckpoint = ${MAX_LOG_PAGES}`);
-  const inTransaction = createTransactions(connection);
-  const createRecorder = createRecorders(connection, path);
+  let latestCommitMs = 0;
+  const inTransaction = createTransactions(connection, (milliseconds) => {
+    latestCommitMs = milliseconds;
+  });
+  const createRecorder = createRecorders(connection, path, { now: machineTime, latestCommitMs: () => latestCommitMs });
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
   return {
     createRecorder,

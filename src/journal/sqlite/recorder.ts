@@ -21,8 +21,20 @@ export interface RecorderOptions {
   duplicateWindow: number;
 }
 
+/** What recorders of one file measure durations with. */
+export interface RecordingClock {
+  /** In milliseconds, as `machineTime`. */
+  now(): number;
+  /** How long the latest commit took. */
+  latestCommitMs(): number;
+}
+
 /** Returns a function that creates recorders for the file `path`. It must be called in a transaction as well. */
-export function createRecorders(connection: DatabaseSync, path: string): (options: RecorderOptions) => Recorder {
+export function createRecorders(
+  connection: DatabaseSync,
+  path: string,
+  { now, latestCommitMs }: RecordingClock,
+): (options: RecorderOptions) => Recorder {
   const assertInPlace = watchForReplacement(path);
   const insertEntry = createInsertEntry(connection);
   const insertLate = createInsertLateDecision(connection);
@@ -35,7 +47,7 @@ export function createRecorders(connection: DatabaseSync, path: string): (option
         assertInPlace();
         return entries.map((entry) => {
           const match = findOriginal(entry);
-          insertEntry(toRow(entry, match));
+          insertEntry(toRow(entry, match, durationOf(entry)));
           return match.original;
         });
       },
@@ -49,4 +61,9 @@ export function createRecorders(connection: DatabaseSync, path: string): (option
       },
     };
   };
+
+  /** The answer leaves when the entry's own commit ends. That is not known yet, so the latest one stands for it. */
+  function durationOf({ durationMs, measuredAt }: NewEntry): number {
+    return measuredAt === undefined ? durationMs : durationMs + Math.max(0, now() - measuredAt) + latestCommitMs();
+  }
 }

@@ -2,6 +2,7 @@ import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
+import { toMicroseconds } from "../to-microseconds.ts";
 import { toDecidedBy, toDeciderColumns } from "./decided-by.ts";
 import { toRules, toRulesText } from "./rule-columns.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
@@ -60,8 +61,8 @@ export const EVENT_COLUMNS = [
   "same_key_as",
 ] as const satisfies EntryColumn[];
 
-/** Converts a new entry to a row. With an original it becomes a duplicate of that. */
-export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertable<EntryTable> {
+/** Converts a new entry to a row. With an original it becomes a duplicate of that. `durationMs` is that of the whole answer. */
+export function toRow(entry: NewEntry, { original, sameKeyAs }: Match, durationMs: number): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
@@ -79,7 +80,7 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     message: storable(entry.message),
     // A duplicate is answered with the reply of the original; its own decision had no effect.
     decision: original === null ? entry.decision && JSON.stringify(entry.decision) : null,
-    duration_ms: entry.durationMs,
+    duration_ms: toMicroseconds(durationMs),
     remote_address: entry.remoteAddress,
     authentication: entry.authentication,
     query: entry.query,

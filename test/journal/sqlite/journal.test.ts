@@ -113,7 +113,7 @@ describe("round trip", () => {
         message: "61",
         decision: { kind: "modify", changes: { remark: "Bob \u0000 \u{1f600}", nested: [1, null, { deep: true }] } },
         decidedBy: { by: "handler", name: null },
-        durationMs: 1234.567_891,
+        durationMs: 1234.568,
         remoteAddress: "2001:db8::1",
         authentication: "secret",
         query: "command=callbackBeforeSetFriendRemark&x=%00",
