@@ -25,6 +25,9 @@ export interface paths {
     "/api/events": {
         get: operations["listEvents"];
     };
+    "/api/history": {
+        get: operations["listHistory"];
+    };
     "/api/rules": {
         get: operations["getRules"];
     };
@@ -207,6 +210,9 @@ export interface operations {
      * List recorded callbacks, newest first.
      *
      * Only callbacks that match all filters are listed. A filter that is missing matches everything.
+     * One request searches a bounded part of the journal, so that a rare match delays nobody: a page
+     * can have fewer entries than `limit`, even none, while `next` is not null. `next` goes on where
+     * the search ended.
      */
     listCallbacks: {
         parameters: {
@@ -236,6 +242,22 @@ export interface operations {
                  */
                 user?: string;
                 /**
+                 * Id of the user who acted in the callback.
+                 * @example alice
+                 */
+                actor?: string;
+                /**
+                 * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+                 * searched.
+                 * @example mallory
+                 */
+                target?: string;
+                /**
+                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined
+                 * or repeated report none.
+                 */
+                event?: EventType;
+                /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
@@ -261,6 +283,19 @@ export interface operations {
                  * @example spammers-get-no-answer
                  */
                 rule?: string;
+                /**
+                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped
+                 * in JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text
+                 * are not searched. There is no index of words: bodies are read one by one, newest first, and
+                 * a request ends after some 30 MB of them. Other filters make the search shorter.
+                 * @example casino
+                 */
+                text?: string;
+                /**
+                 * Whether the entries have their `body`, `bodyEncoding` and `reply`. A page ends early if they
+                 * are long.
+                 */
+                bodies?: boolean;
                 /** Only what was received at or after this time. */
                 since?: components["parameters"]["since"];
                 /** Only what was received before this time. */
@@ -447,6 +482,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": EventPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List what happened to users and groups, newest first.
+     *
+     * The events of `listEvents`, in the same form for every sender, selected by who did what to whom:
+     * `target=alice&type=user.blocked` lists who blocked alice, and `user=alice&with=bob` what
+     * happened between the two in either direction. Only events that match all filters are listed. A
+     * filter that is missing matches everything. They are ordered by the receipt of the callback that
+     * reports them. Of each callback, the first 1,000 events are searched for users and groups. As
+     * with `listCallbacks`, a page can have fewer events than `limit`, even none, while `next` is not
+     * null.
+     */
+    listHistory: {
+        parameters: {
+            query?: {
+                /** Only events of this type. */
+                type?: EventType;
+                /**
+                 * Id of a user who acted or was affected.
+                 * @example alice
+                 */
+                user?: string;
+                /**
+                 * Id of another user. Together with `user`: one of the two acted and the other was affected.
+                 * @example bob
+                 */
+                with?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /**
+                 * Id of the user who was affected.
+                 * @example alice
+                 */
+                target?: string;
+                /**
+                 * Group, live room or meeting room in which it happened.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+                /** Only what was received before this time. */
+                until?: components["parameters"]["until"];
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": HistoryPage;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1285,6 +1396,43 @@ export type Statistics = {
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
 /**
+ * What happened:
+ *
+ * - `friend.requested`: `actor` sent `target` a friend request.
+ * - `friend.answered`: `actor` answered the friend request of `target`.
+ * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+ *   `actor`.
+ * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+ * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+ * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+ * - `user.online` and `user.offline`: `actor` came online or went offline.
+ * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+ *   itself writes as messages are none.
+ * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+ * - `message.read`: `actor` read messages of `target` or in `group`.
+ * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+ *   data or dismissed it.
+ * - `group.owner-changed`: `target` owns `group` now.
+ * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+ *   caused it, if another.
+ * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+ *   was called, if there is only one. Who started or ended it is not reported.
+ * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+ * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+ *   or meeting room `group`.
+ * - `room.owner-changed`: `target` owns the room now.
+ * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+ *   or was lost; `actor` is the user who caused it, if another.
+ * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+ * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+ *   `group` started or ended.
+ * - `session.started`: `target` began the session `session` of customer service.
+ *
+ * Calls, rooms, gifts, recordings and sessions change no relation.
+ * @enum {string}
+ */
+export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left" | "call.started" | "call.joined" | "call.left" | "call.ended" | "room.created" | "room.changed" | "room.dismissed" | "room.owner-changed" | "room.entered" | "room.left" | "gift.sent" | "recording.started" | "recording.ended" | "session.started";
+/**
  * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
  * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
  * decide on each user separately.
@@ -1443,12 +1591,23 @@ export type EntrySummary = {
      */
     sameKeyAs: string | null;
 };
+/** A recorded callback of a list. It has its texts if the list was asked for them. */
+export type ListedEntry = {
+    /** Body as received, as in `Entry`. Missing if it was not asked for. */
+    body?: string | null;
+    /** What `body` is, as in `Entry`. Missing if it was not asked for. */
+    bodyEncoding?: string | null;
+    /** Reply that was sent. Missing if it was not asked for. */
+    reply?: {
+        [key: string]: unknown;
+    };
+} & EntrySummary;
 /** Value of `cursor` for the next page. null on the last page. */
 export type NextCursor = string | null;
 /** A page of recorded callbacks. */
 export type EntryPage = {
     /** Entries of this page, newest first. */
-    items: EntrySummary[];
+    items: ListedEntry[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
@@ -1693,43 +1852,6 @@ export type RelationPage = {
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
-/**
- * What happened:
- *
- * - `friend.requested`: `actor` sent `target` a friend request.
- * - `friend.answered`: `actor` answered the friend request of `target`.
- * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
- *   `actor`.
- * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
- * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
- * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
- * - `user.online` and `user.offline`: `actor` came online or went offline.
- * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
- *   itself writes as messages are none.
- * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
- * - `message.read`: `actor` read messages of `target` or in `group`.
- * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
- *   data or dismissed it.
- * - `group.owner-changed`: `target` owns `group` now.
- * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
- *   caused it, if another.
- * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
- *   was called, if there is only one. Who started or ended it is not reported.
- * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
- * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
- *   or meeting room `group`.
- * - `room.owner-changed`: `target` owns the room now.
- * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
- *   or was lost; `actor` is the user who caused it, if another.
- * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
- * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
- *   `group` started or ended.
- * - `session.started`: `target` began the session `session` of customer service.
- *
- * Calls, rooms, gifts, recordings and sessions change no relation.
- * @enum {string}
- */
-export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left" | "call.started" | "call.joined" | "call.left" | "call.ended" | "room.created" | "room.changed" | "room.dismissed" | "room.owner-changed" | "room.entered" | "room.left" | "gift.sent" | "recording.started" | "recording.ended" | "session.started";
 /** Something that happened, in the same form for every sender. */
 export type Event = {
     /**
@@ -1810,6 +1932,13 @@ export type EventPage = {
     items: Event[];
     /** Value of `cursor` for the events that follow. Never null. */
     next: string;
+};
+/** A page of events. */
+export type HistoryPage = {
+    /** Events of this page, newest first. */
+    items: Event[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
 };
 /** A rule that is in use. */
 export type Rule = {

@@ -4,6 +4,8 @@ import type {
   Entry,
   EntryStatus,
   EntrySummary,
+  Event,
+  EventType,
   LateDecision,
   RuleEvaluation,
   Sender,
@@ -17,6 +19,12 @@ export type EntryForEvents = Pick<
   StoredEntry,
   "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body" | "sameKeyAs"
 >;
+
+/** Derives the events that an entry reports, in order. The same entry always gives the same events. */
+export type ToEvents = (entry: EntryForEvents) => Event[];
+
+/** An entry of a list, with its texts if they were asked for. */
+export type ListedEntry = EntrySummary & Partial<Pick<StoredEntry, "body" | "bodyEncoding" | "reply">>;
 
 /** An entry to append. The journal itself finds out whether it is a duplicate. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf" | "sameKeyAs"> & {
@@ -76,8 +84,12 @@ export interface EntryFilter {
   app?: string;
   command?: string;
   status?: EntryStatus;
-  /** Actor or target. */
+  /** Actor or target. Of the targets of each entry, the first 1,000 are found. */
   user?: string;
+  actor?: string;
+  target?: string;
+  /** Type of an event that the entry reports. */
+  event?: EventType;
   group?: string;
   message?: string;
   requestId?: string;
@@ -85,9 +97,29 @@ export interface EntryFilter {
   decidedBy?: DecidedByKind;
   /** Name of a rule that decided, flagged, failed, or would have decided otherwise. */
   rule?: string;
+  /** Part of the body, as `toTextPattern` reads it. Bodies that are not text are not found. */
+  text?: string;
   /** In milliseconds since 1970, inclusive. */
   since?: number;
   /** In milliseconds since 1970, exclusive. */
+  until?: number;
+}
+
+/** Selects events. An absent field selects all. Of the events of each entry, the first 1,000 are found by user and group. */
+export interface EventFilter {
+  type?: EventType;
+  sender?: Sender;
+  app?: string;
+  /** Actor or target. */
+  user?: string;
+  /** Actor or target; if there is a `user` too, the event's other one. */
+  with?: string;
+  actor?: string;
+  target?: string;
+  group?: string;
+  /** Receipt of the entry that reports the event, in milliseconds since 1970, inclusive. */
+  since?: number;
+  /** Exclusive. */
   until?: number;
 }
 
@@ -102,6 +134,11 @@ export interface Page<Item> {
   items: Item[];
   /** Cursor of the next page; null on the last one. */
   next: string | null;
+}
+
+export interface ListOptions {
+  /** Whether the items have body and reply. */
+  texts?: boolean;
 }
 
 /** Appends to the journal. Several processes may each have a writer on the same journal; all commits have one order. */
@@ -125,8 +162,13 @@ export interface JournalWriter {
 
 /** Reads the journal. */
 export interface JournalReader {
-  /** Lists entries, newest first. Rejects with a RangeError if the cursor is invalid. */
-  list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
+  /**
+   * Lists entries, newest first, including what was committed before the call. One call searches a bounded number of entries and of bytes, so
+   * a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
+   */
+  list(filter: EntryFilter, page: PageRequest, options?: ListOptions): Promise<Page<ListedEntry>>;
+  /** Lists events by the receipt of the entries that report them, newest first. Otherwise as `list`. */
+  history(filter: EventFilter, page: PageRequest): Promise<Page<Event>>;
   /** Resolves with undefined if there is no such entry. */
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /**

@@ -7,6 +7,7 @@ import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
+import { startReader } from "../senders/start-reader.ts";
 import { type DataDirectory, openDataDirectory } from "./data-directory.ts";
 import { callbackAddress, openPort } from "./open-port.ts";
 import type { RuleStores } from "./rule-stores.ts";
@@ -82,7 +83,7 @@ export async function startApp(config: Config, log: Logger, { decisions, follow 
       import("../journal/sqlite/open-reader.ts"),
       import("./rule-stores.ts"),
     ]);
-    const reader = await openJournalReader(files.journal, { commits: writer, log });
+    const reader = await openJournalReader(files.journal, { commits: writer, startReader, log });
     opened.defer(reader.close);
     return { journal: joinSides(writer, reader), stores: opened.use(openRuleStores(files)) };
   }

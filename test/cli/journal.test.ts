@@ -9,7 +9,6 @@ import type { Verification } from "../../src/cli/journal/verify/verification.ts"
 import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
-import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
 import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 import { writeReleased } from "../journal/sqlite/released.ts";
@@ -17,6 +16,7 @@ import { newEntry } from "../support/entries.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { createJournalFile } from "../support/journal-files.ts";
 import { noise } from "../support/noise.ts";
+import { openReader } from "../support/open-reader.ts";
 import { relationEntry } from "../support/relation-entries.ts";
 import { type Ended, run } from "../support/run.ts";
 import { startLoad } from "../support/steady-load.ts";
@@ -68,7 +68,7 @@ async function followAll(): Promise<void> {
   const follower = await serveFollower({ path: join(data, "relations.sqlite"), journalPath: path });
   while (await follower.follow());
   follower.close();
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   while (reader.follow());
   reader.close();
 }
@@ -160,10 +160,19 @@ describe("verify", () => {
       "not the time of receipt",
     ],
     ["a time in the future", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "is impossible"],
-    ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'for its user "user-2"'],
-    ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "1 rows for users that no entry names"],
+    ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE name = 'user-2'", 'for its user "user-2"'],
+    ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3, 1)", "1 rows for users that no entry names"],
     ["a rule missing from the index", INDEX, "DELETE FROM indexed_rule WHERE position = 3", 'for its rule "calm"'],
     ["a surplus rule in the index", INDEX, "INSERT INTO indexed_rule VALUES ('x', 'y', 3)", "1 rows for rules that no entry names"],
+    ["another role of a user in the index", INDEX, "UPDATE indexed_user SET roles = 8 WHERE name = 'user-2'", 'for its user "user-2"'],
+    ["an event missing from the index", INDEX, "DELETE FROM indexed_event WHERE position = 3", 'for its event "user.followed"'],
+    ["a surplus event in the index", INDEX, "INSERT INTO indexed_event VALUES ('x', 'y', 3)", "1 rows for events that no entry names"],
+    [
+      "a surplus group in the index",
+      INDEX,
+      "INSERT INTO indexed_group VALUES (0, 'x', 'y', 3, 1)",
+      "1 rows for groups that no entry names",
+    ],
     ["another decision in the index", INDEX, "UPDATE indexed_entry SET decision = 'refuse' WHERE position = 3", "lacks it or differs"],
     ["an entry missing from the index", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index lacks it or differs"],
     [

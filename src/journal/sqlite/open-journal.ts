@@ -8,10 +8,10 @@ import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
  */
 export async function openJournal(
   path: string,
-  { log, commits, ...options }: JournalOptions & Pick<ReaderOptions, "log"> & Partial<ReaderOptions>,
+  { log, commits, startReader, ...options }: JournalOptions & Omit<ReaderOptions, "commits"> & Partial<ReaderOptions>,
 ): Promise<Journal> {
   const writer = await openJournalWriter(path, options);
-  const reader = await openJournalReader(path, { commits: commits ?? writer, log }).catch(async (error) => {
+  const reader = await openJournalReader(path, { commits: commits ?? writer, startReader, log }).catch(async (error) => {
     await writer.close();
     throw error;
   });

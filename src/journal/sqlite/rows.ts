@@ -34,6 +34,9 @@ export const SUMMARY_COLUMNS = [
   "decided_name",
 ] as const satisfies EntryColumn[];
 
+/** Columns of the texts that a list can show. */
+export const TEXT_COLUMNS = ["body", "body_encoding", "reply"] as const satisfies EntryColumn[];
+
 /** Columns of a whole entry. */
 export const ENTRY_COLUMNS = [
   ...SUMMARY_COLUMNS,
@@ -124,10 +127,18 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
   };
 }
 
+export function toTexts({
+  body,
+  body_encoding: encoding,
+  reply,
+}: EntryRow<(typeof TEXT_COLUMNS)[number]>): Pick<StoredEntry, "body" | "bodyEncoding" | "reply"> {
+  return { body, bodyEncoding: body === null ? null : encoding, reply };
+}
+
 export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
-  const { query, trace_id: traceId, request_id: requestId, body, reply } = row;
+  const { query, trace_id: traceId, request_id: requestId } = row;
   const rules = row.rules === null ? null : toRules(row.rules);
-  return { ...toSummary(row), query, traceId, requestId, body, bodyEncoding: body === null ? null : row.body_encoding, reply, rules };
+  return { ...toSummary(row), query, traceId, requestId, ...toTexts(row), rules };
 }
 
 export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {
@@ -153,21 +164,12 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
   return fallback === undefined ? decision : { ...decision, fallback };
 }
 
-/** Targets of an entry by which it is found. One callback can name a hundred thousand users. */
-export const MAX_INDEXED_TARGETS = 1000;
-
-/** Returns the users by whom an entry is found, as the index stores them: actor and the first targets, each once. */
-export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
-  const indexed = targets.slice(0, MAX_INDEXED_TARGETS);
-  const users = actor === null ? indexed : [actor, ...indexed];
-  return new Set(users.map(escapeUnpaired));
-}
-
 /** Lists and decisions need no escape: JSON.stringify writes unpaired surrogates as `\ud83d`. */
 function storable(text: string | null): string | null {
   return text === null ? null : escapeUnpaired(text);
 }
 
-function restore(text: string | null): string | null {
+/** The text as it was before `storable`. */
+export function restore(text: string | null): string | null {
   return text === null ? null : unescapeUnpaired(text);
 }

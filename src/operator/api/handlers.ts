@@ -1,12 +1,12 @@
 import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
-import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import { withBadRequest } from "./bad-request.ts";
+import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
@@ -14,7 +14,6 @@ import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
-import { withTimes } from "./times.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -55,12 +54,7 @@ export function createOperatorHandlers({
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
-    listCallbacks: async ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(withTimes(filter), { limit, cursor })),
-    getCallback: async ({ path: { id } }) => {
-      const entry = await journal.get(id.toLowerCase());
-      if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
-      return { ...entry, reply: JSON.parse(entry.reply) };
-    },
+    ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),
     ...createRulesHandlers(rules, statistics),
     ...createRulesTestHandlers(ruleRuns, rules),

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { type Config, readConfig } from "../../config/config.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
+import { startReader } from "../../senders/start-reader.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
@@ -29,7 +30,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const feed = createCommitFeed();
   opened.defer(feed.close);
   // The primary writes the journal for all workers and closes it last.
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, log });
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, startReader, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));

@@ -85,6 +85,19 @@ describe("the list of callbacks", () => {
     { query: "user=ALICE", found: [] },
     { query: "user=al", found: [] },
     { query: `user=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "actor=alice", found: [1, 3, 6] },
+    { query: "target=alice", found: [5] },
+    { query: "actor=bob&target=alice", found: [5] },
+    { query: "event=user.blocked", found: [1, 3, 4, 5, 6] },
+    { query: "event=user.blocked&user=alice&sender=openim", found: [1] },
+    { query: "event=user.unblocked", found: [] },
+    { query: "decision=allow", found: [0, 1] },
+    { query: "decidedBy=fallback", found: [0] },
+    { query: "text=MALLORY", found: [3, 6] },
+    { query: "text=addedLater", found: [2] },
+    { query: `text=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "text=eve&decision=allow", found: [1] },
+    { query: "text=nobody", found: [] },
     { query: "since=0", found: [0, 1, 2, 3, 4, 5, 6] },
     { query: "until=0", found: [] },
     { query: "until=9007199254740991", found: [0, 1, 2, 3, 4, 5, 6] },
@@ -129,6 +142,42 @@ describe("the list of callbacks", () => {
     const pages = await walk("/api/callbacks", `${filter}&limit=${limit}`);
     expect(pages.flat()).toEqual(whole);
     expect(pages.map((page) => page.length)).toEqual(pages.map((_page, index) => Math.min(limit, whole.length - index * limit)));
+  });
+});
+
+test("the list of callbacks has bodies and replies if they are asked for", async () => {
+  const { items } = (await expectAnswer("/api/callbacks", "?bodies=true&actor=bob")).json;
+  expect(items).toEqual([{ ...all[5], body: expect.stringContaining('"bob"'), bodyEncoding: "utf-8", reply: expect.any(Object) }]);
+  expect((await expectAnswer("/api/callbacks", "?bodies=false&actor=bob")).json.items).toEqual([all[5]]);
+});
+
+describe("the history", () => {
+  const blocked = (index: number) => ({ type: "user.blocked", entry: all[index]?.id });
+
+  test.each([
+    { query: "target=alice&type=user.blocked&since=7d", found: [5] },
+    { query: "user=alice&with=mallory", found: [3, 6] },
+    { query: "user=mallory&with=alice", found: [3, 6] },
+    { query: "user=alice&with=bob", found: [5] },
+    { query: "user=alice", found: [1, 3, 5, 6] },
+    { query: "with=alice", found: [1, 3, 5, 6] },
+    { query: "actor=alice&sender=openim", found: [1] },
+    { query: "actor=alice&target=bob", found: [] },
+    { query: "type=user.blocked&app=1400000001", found: [3] },
+    { query: "type=user.unblocked", found: [] },
+    { query: "until=7d", found: [] },
+    { query: `actor=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "group=none", found: [] },
+    { query: "", found: [1, 3, 4, 5, 6] },
+  ])("filters by $query", async ({ query, found }) => {
+    const { json } = await expectAnswer("/api/history", `?${query}`);
+    expect(json).toMatchObject({ items: found.map(blocked), next: null });
+    expect((await walk("/api/history", `${query}&limit=1`)).flat()).toEqual(json.items);
+  });
+
+  test("says what is inferred from an allowed request", async () => {
+    const { items } = (await expectAnswer("/api/history", "?user=eve")).json;
+    expect(items).toMatchObject([{ actor: "alice", target: "eve", inferred: true, sender: "openim" }]);
   });
 });
 
@@ -194,6 +243,14 @@ describe("a request that does not match the document is rejected with the reason
     { path: `/api/relations?cursor=${UNKNOWN_ID}`, named: "cursor" },
     { path: `/api/relations?cursor=${Buffer.from('["a",1,"b","c","d"]').toString("base64url")}`, named: "cursor" },
     { path: "/api/relations?kind=enemy", named: "kind" },
+    { path: "/api/callbacks?text=", named: "text" },
+    { path: `/api/callbacks?text=${"x".repeat(201)}`, named: "text" },
+    { path: "/api/callbacks?bodies=maybe", named: "bodies" },
+    { path: "/api/callbacks?event=user.hugged", named: "event" },
+    { path: "/api/history?type=user.hugged", named: "type" },
+    { path: "/api/history?cursor=7-1000", named: "cursor" },
+    { path: "/api/history?since=tomorrow", named: "since" },
+    { path: "/api/history?event=user.blocked", named: "event" },
     { path: "/api/callbacks?usr=alice", named: "usr" },
     { path: "/api/callbacks?User=alice", named: "User" },
     { path: "/api/callbacks?user%5B%5D=alice", named: "user[]" },
