@@ -10,6 +10,9 @@ export interface paths {
     "/api/statistics": {
         get: operations["getStatistics"];
     };
+    "/api/statistics/series": {
+        get: operations["getSeries"];
+    };
     "/api/callbacks": {
         get: operations["listCallbacks"];
     };
@@ -27,6 +30,9 @@ export interface paths {
     };
     "/api/history": {
         get: operations["listHistory"];
+    };
+    "/api/coverage": {
+        get: operations["getCoverage"];
     };
     "/api/rules": {
         get: operations["getRules"];
@@ -146,7 +152,8 @@ export interface operations {
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor does a file of lists and reviews that cannot be used.
+     * before stay in use; nor do a file of lists and reviews that cannot be used, or series that
+     * cannot follow the journal.
      */
     getReady: {
         parameters: {
@@ -200,6 +207,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": Statistics;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Count callbacks over time, with the latency of their answers.
+     *
+     * Counts recorded callbacks by the time of their receipt, in buckets of one length, which begin at
+     * multiples of it since 1970. Buckets without callbacks are included, so a plot needs nothing
+     * else. Minutes are kept for two days or more, and hours for 400 days, also of callbacks that were
+     * pruned meanwhile.
+     */
+    getSeries: {
+        parameters: {
+            query?: {
+                /** Beginning; the bucket of this time is the first. 24 hours ago if it is missing. */
+                since?: Time;
+                /** End, exclusive; the last bucket reaches it. Now if it is missing. */
+                until?: Time;
+                /**
+                 * Length of a bucket in whole minutes, hours or days, such as `1m`, `15m`, `6h` or `1d`. There
+                 * are 1,500 buckets at most. If it is missing, it is the shortest of 1m, 5m, 15m, 1h, 6h and
+                 * 1d that is kept for this time and makes no more than 300 buckets.
+                 * @example 15m
+                 */
+                step?: string;
+                /**
+                 * What makes a line of its own: `command` each command of each sender, `sender` each sender,
+                 * `total` nothing, so that all callbacks are counted together.
+                 */
+                by?: SeriesGrouping;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The series. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Series;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -558,6 +625,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": HistoryPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show which commands were seen, when and how often.
+     *
+     * Every command of the documents is listed, whether it was ever seen or not. A command that was
+     * never seen may be switched off at the sender. Callbacks stay counted when their entries are
+     * pruned.
+     */
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Only commands that were seen, or only those that never were. */
+                seen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The commands, by sender and name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Coverage;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1195,6 +1301,11 @@ export type Readiness = {
      * callbacks are answered without it.
      */
     operatorFile?: string;
+    /**
+     * `ok`, or why counts and latencies over time cannot follow the journal. imhook is ready then,
+     * because callbacks are answered without them.
+     */
+    series?: string;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -1390,6 +1501,169 @@ export type Statistics = {
     operator: OperatorCounts;
 };
 /**
+ * A point in time: milliseconds since 1970-01-01T00:00:00Z; a date and time of ISO 8601 with its
+ * offset from UTC, such as `2026-07-01T12:00:00Z` or `2026-07-01T14:00+02:00`; a date, which is
+ * midnight UTC; or a span such as `30m`, `12h`, `7d` or `2w`, which is so long ago.
+ * @example 1767350400123
+ * @example 2026-07-01T12:00:00Z
+ * @example 7d
+ */
+export type Time = number | string;
+/**
+ * What makes a line of its own: `command` each command of each sender, `sender` each sender, `total`
+ * nothing, so that all callbacks are counted together.
+ * @enum {string}
+ */
+export type SeriesGrouping = "command" | "sender" | "total";
+/** What all buckets add up to. */
+export type SeriesTotal = {
+    /** Callbacks by status. */
+    recorded: {
+        /** Callbacks that matched the document. */
+        accepted: number;
+        /** Callbacks that did not match the document. */
+        quarantined: number;
+        /** Callbacks that repeated another one. */
+        duplicate: number;
+    };
+    /** Before-callbacks by decision. */
+    decisions: {
+        /** Before-callbacks that were allowed. */
+        allow: number;
+        /** Before-callbacks that were refused. */
+        refuse: number;
+        /** Messages that were dropped. */
+        discard: number;
+        /** Before-callbacks that were allowed with changes. */
+        modify: number;
+        /** Before-callbacks that were decided for each user separately. */
+        verdicts: number;
+    };
+    /** Before-callbacks that got the fallback, by cause. They are among the decisions too. */
+    fallbacks: {
+        /** Before-callbacks that did not match their document. */
+        quarantine: number;
+        /** Before-callbacks that nobody decided in time. */
+        deadline: number;
+        /** Before-callbacks whose handler failed. */
+        error: number;
+    };
+    /**
+     * Callbacks for which a handler, a service or a rule failed or was late: the fallback because of
+     * `deadline` or `error`, or a rule that could not be evaluated. Refused calls are not recorded;
+     * `getStatistics` counts those.
+     */
+    failures: number;
+    /**
+     * Median of the time of the whole answer in milliseconds, see `durationMs` of an entry. It is up
+     * to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p50Ms: number | null;
+    /**
+     * 99th percentile of the time of the whole answer in milliseconds, see `durationMs` of an entry.
+     * It is up to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p99Ms: number | null;
+};
+/**
+ * What happened in each bucket. Each list has one item per bucket, also for buckets without
+ * callbacks.
+ */
+export type SeriesBuckets = {
+    /** Callbacks by status. */
+    recorded: {
+        /** Callbacks that matched the document. */
+        accepted: number[];
+        /** Callbacks that did not match the document. */
+        quarantined: number[];
+        /** Callbacks that repeated another one. */
+        duplicate: number[];
+    };
+    /** Before-callbacks by decision. */
+    decisions: {
+        /** Before-callbacks that were allowed. */
+        allow: number[];
+        /** Before-callbacks that were refused. */
+        refuse: number[];
+        /** Messages that were dropped. */
+        discard: number[];
+        /** Before-callbacks that were allowed with changes. */
+        modify: number[];
+        /** Before-callbacks that were decided for each user separately. */
+        verdicts: number[];
+    };
+    /** Before-callbacks that got the fallback, by cause. They are among the decisions too. */
+    fallbacks: {
+        /** Before-callbacks that did not match their document. */
+        quarantine: number[];
+        /** Before-callbacks that nobody decided in time. */
+        deadline: number[];
+        /** Before-callbacks whose handler failed. */
+        error: number[];
+    };
+    /**
+     * Callbacks for which a handler, a service or a rule failed or was late: the fallback because of
+     * `deadline` or `error`, or a rule that could not be evaluated. Refused calls are not recorded;
+     * `getStatistics` counts those.
+     */
+    failures: number[];
+    /**
+     * Median of the time of the whole answer in milliseconds, see `durationMs` of an entry. It is up
+     * to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p50Ms: (number | null)[];
+    /**
+     * 99th percentile of the time of the whole answer in milliseconds, see `durationMs` of an entry.
+     * It is up to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p99Ms: (number | null)[];
+};
+/** Counts and latencies of the callbacks of one sender and command, or of several together. */
+export type SeriesLine = {
+    /** Chat backend that called. null if all senders are counted together. */
+    sender: Sender | null;
+    /**
+     * Current name of the command. null if all commands are counted together and, with `by=command`,
+     * for callbacks whose command is in no document.
+     */
+    command: string | null;
+    /** What all buckets of the line add up to. */
+    total: SeriesTotal;
+    /** What happened in each bucket of the line. */
+    buckets: SeriesBuckets;
+};
+/** Counts and latencies over time. */
+export type Series = {
+    /**
+     * Format: int64
+     *
+     * Beginning of the first bucket, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Format: int64
+     *
+     * End of the last bucket, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /** Length of a bucket in milliseconds. */
+    stepMs: number;
+    /**
+     * Format: int64
+     *
+     * Receipt of the oldest callback that is counted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if there is none. Nothing is known of the time before.
+     */
+    countedSince: number | null;
+    /** Beginning of each bucket, in milliseconds since 1970-01-01T00:00:00Z. */
+    times: number[];
+    /**
+     * One line for each sender and command with callbacks in this time, ordered by sender and
+     * command. With `by=total` there is always exactly one.
+     */
+    lines: SeriesLine[];
+};
+/**
  * accepted: matched the document. quarantined: came from a genuine sender but did not match the
  * document. duplicate: repeated another callback.
  * @enum {string}
@@ -1447,15 +1721,6 @@ export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts
  * @enum {string}
  */
 export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
-/**
- * A point in time: milliseconds since 1970-01-01T00:00:00Z; a date and time of ISO 8601 with its
- * offset from UTC, such as `2026-07-01T12:00:00Z` or `2026-07-01T14:00+02:00`; a date, which is
- * midnight UTC; or a span such as `30m`, `12h`, `7d` or `2w`, which is so long ago.
- * @example 1767350400123
- * @example 2026-07-01T12:00:00Z
- * @example 7d
- */
-export type Time = number | string;
 /**
  * before: the sender waits and acts on the reply. after: a notification. null: the command is
  * unknown.
@@ -1939,6 +2204,69 @@ export type HistoryPage = {
     items: Event[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** How often a command was seen. */
+export type CommandCoverage = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Current name of the command. Callbacks with older names count too. */
+    command: string;
+    /**
+     * Whether the sender asks or tells: `before` it waits for a decision, `after` it reports what
+     * took place.
+     * @enum {string}
+     */
+    phase: "before" | "after";
+    /** Callbacks that were recorded, repeats and quarantined ones included. 0 if none ever was. */
+    count: number;
+    /** Those of them that did not match the document. */
+    quarantined: number;
+    /**
+     * Format: int64
+     *
+     * Receipt of the first one, in milliseconds since 1970-01-01T00:00:00Z. null if there is none.
+     */
+    firstAt: number | null;
+    /**
+     * Format: int64
+     *
+     * Receipt of the last one, in milliseconds since 1970-01-01T00:00:00Z. null if there is none.
+     */
+    lastAt: number | null;
+};
+/** Which commands were seen. */
+export type Coverage = {
+    /**
+     * Format: int64
+     *
+     * Receipt of the oldest callback that is counted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if there is none. Nothing is known of the time before.
+     */
+    countedSince: number | null;
+    /** Commands of the documents, by sender and name. */
+    items: CommandCoverage[];
+    /**
+     * Callbacks whose command could not be read or is in no document, by sender. They are in
+     * quarantine. A sender without such callbacks is missing.
+     */
+    unknown: {
+        /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+        sender: Sender;
+        /** Number of such callbacks. */
+        count: number;
+        /**
+         * Format: int64
+         *
+         * Receipt of the first one, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        firstAt: number;
+        /**
+         * Format: int64
+         *
+         * Receipt of the last one, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        lastAt: number;
+    }[];
 };
 /** A rule that is in use. */
 export type Rule = {

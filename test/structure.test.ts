@@ -22,6 +22,7 @@ const LAYERS = [
   "callbacks",
   "senders",
   "relations",
+  "series",
   "rules",
   "deliveries",
   "operator",

@@ -60,6 +60,18 @@ export interface CommittedForEvents {
   entry: EntryForEvents;
 }
 
+/** What is counted of a committed entry. */
+export interface CommittedForSeries
+  extends Pick<StoredEntry, "id" | "sender" | "app" | "command" | "status" | "receivedAt" | "durationMs"> {
+  position: number;
+  /** null for an after-callback, and for a duplicate. */
+  decision: DecisionKind | null;
+  /** Why the fallback was sent; null if it was not. */
+  fallback: string | null;
+  /** Whether a rule could not be evaluated. */
+  hasFailedRule: boolean;
+}
+
 /** What rules made of a committed entry, for what follows from it. */
 export interface CommittedRules {
   position: number;

@@ -18,6 +18,7 @@ import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
+import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
@@ -72,6 +73,9 @@ export async function openOperatorListener({
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
     await relations.close();
   });
+  const series = await openSeries({ path: files.series, journalPath: files.journal, commits, log });
+  // What is not counted yet is counted at the next start.
+  opened.defer(series.close);
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   // The index forgets what was pruned, without waiting for the next commit. If it fails, its follower reports it.
   const onPruned = () => void journal.catchUp().catch(() => {});
@@ -79,7 +83,7 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, workers, rules, operatorFile: stores }, systemClock);
+  const readiness = createReadiness({ journal, relations, series, workers, rules, operatorFile: stores }, systemClock);
   const events = openEventThread();
   opened.defer(events.close);
   const { lists, reviews } = stores;
@@ -87,7 +91,20 @@ export async function openOperatorListener({
   stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
-  const sources = { journal, relations, lists, reviews, events, rules, ruleRuns, statistics, readiness, version: VERSION, startedAt };
+  const sources = {
+    journal,
+    relations,
+    series,
+    lists,
+    reviews,
+    events,
+    rules,
+    ruleRuns,
+    statistics,
+    readiness,
+    version: VERSION,
+    startedAt,
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });

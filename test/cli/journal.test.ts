@@ -10,6 +10,8 @@ import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
+import { serve as serveSeries } from "../../src/series/sqlite/follower.ts";
+import { filesIn } from "../../src/server/data-directory.ts";
 import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 import { writeReleased } from "../journal/sqlite/released.ts";
 import { newEntry } from "../support/entries.ts";
@@ -68,6 +70,9 @@ async function followAll(): Promise<void> {
   const follower = await serveFollower({ path: join(data, "relations.sqlite"), journalPath: path });
   while (await follower.follow());
   follower.close();
+  const series = serveSeries({ path: join(data, "series.sqlite"), journalPath: path });
+  while (series.follow());
+  series.close();
   const reader = openReader({ path });
   while (reader.follow());
   reader.close();
@@ -75,7 +80,7 @@ async function followAll(): Promise<void> {
 
 /** Verifies in this process. */
 function verifyData(): Promise<Verification> {
-  return verifyJournal({ journal: path, relations: join(data, "relations.sqlite") }, () => {});
+  return verifyJournal(filesIn(data), () => {});
 }
 
 function follows(count: number, fields: Partial<NewEntry> = {}): NewEntry[] {
@@ -182,6 +187,22 @@ describe("verify", () => {
       "the index lacks it or differs",
     ],
     ["an index beyond the end of the journal", INDEX, "UPDATE cursor SET position = 12", "up to position 12, but the journal ends at 10"],
+    ["a surplus callback in the series", "series.sqlite", "UPDATE bucket SET accepted = accepted + 1", "bucket [60000,"],
+    ["another latency in the series", "series.sqlite", "UPDATE bucket SET latencies = x'0101'", "bucket [3600000,"],
+    ["a bucket missing from the series", "series.sqlite", "DELETE FROM bucket WHERE length = 60000", "bucket [60000,"],
+    [
+      "a surplus bucket in the series",
+      "series.sqlite",
+      "UPDATE bucket SET app = 'x'",
+      '"x","Follow.CallbackAfterFollowAdd"] does not match',
+    ],
+    ["a command that was seen less often", "series.sqlite", "UPDATE seen_command SET count = count - 1", 'seen_command ["tencent-chat",'],
+    [
+      "series beyond the end of the journal",
+      "series.sqlite",
+      "UPDATE cursor SET position = 12",
+      "the series database includes entries up to",
+    ],
     ["a missing relation", "relations.sqlite", "DELETE FROM relation WHERE owner = 'user-2'", "follows from the entries but is not stored"],
     ["a surplus relation", "relations.sqlite", "UPDATE relation SET owner = 'x' WHERE owner = 'user-2'", "does not follow"],
     [
@@ -195,6 +216,22 @@ describe("verify", () => {
     execute(database, sql);
     const { faults } = await verifyData();
     expect(faults.map((fault) => fault.message).join("\n")).toContain(message);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["more than the entries that are left", "UPDATE bucket SET accepted = accepted + 1", false],
+    ["less than the entries that are left", "UPDATE bucket SET accepted = 3", true],
+    [
+      "less than the entries that are left, long ago",
+      "UPDATE bucket SET accepted = 3; INSERT INTO dropped VALUES (60000, 9e12), (3600000, 9e12)",
+      false,
+    ],
+  ])("of a pruned journal, series may have %s: %#", async (_what, sql, isFound) => {
+    const now = Date.now();
+    await leaveData([...follows(4, { receivedAt: now - 9 * DAY_MS }), ...follows(6, { receivedAt: now })]);
+    expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ result: { pruned: 4 } });
+    execute("series.sqlite", sql);
+    expect((await verifyData()).faults.some(({ kind }) => kind === "series")).toBe(isFound);
   });
 
   test("finds a damaged page anywhere", async () => {

@@ -5,6 +5,7 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import type { Series } from "../../series/series.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
@@ -14,11 +15,13 @@ import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
+import { createSeriesHandlers } from "./series-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
+  series: Series;
   lists: ListStore;
   reviews: ReviewStore;
   events: EventSources["events"];
@@ -39,6 +42,7 @@ const MILLISECONDS_PER_SECOND = 1000;
 export function createOperatorHandlers({
   journal,
   relations,
+  series,
   lists,
   reviews,
   events,
@@ -56,6 +60,7 @@ export function createOperatorHandlers({
     getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
     ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),
+    ...createSeriesHandlers(series),
     ...createRulesHandlers(rules, statistics),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),

@@ -17,6 +17,8 @@ export interface CheckedParts {
   operatorFile?: Checked;
   journal: Checked;
   relations: Checked;
+  /** Absent: nothing is said of it. */
+  series?: Checked;
   workers: Workers;
 }
 
@@ -34,6 +36,7 @@ interface Checks {
   /** What callbacks are answered without; undefined if it is absent. */
   rules: string | undefined;
   operatorFile: string | undefined;
+  series: string | undefined;
 }
 
 /** Anyone may ask for readiness, and a check of the journal costs a commit. */
@@ -45,13 +48,14 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const { needed, rules, operatorFile } = await latest.checks;
+    const { needed, rules, operatorFile, series } = await latest.checks;
     return {
       ready: Object.values(needed).every((result) => result === "ok"),
       checks: needed,
       workers,
       ...describeRules(parts.rules?.state() ?? null, rules),
       ...(operatorFile !== undefined && { operatorFile }),
+      ...(series !== undefined && { series }),
     };
   };
 
@@ -79,14 +83,15 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
 }
 
 async function runChecks(parts: CheckedParts): Promise<Checks> {
-  const [journal, relations, workers, rules, operatorFile] = await Promise.all([
+  const [journal, relations, workers, rules, operatorFile, series] = await Promise.all([
     resultOf(parts.journal),
     resultOf(parts.relations),
     resultOf(parts.workers),
     parts.rules && resultOf(parts.rules),
     parts.operatorFile && resultOf(parts.operatorFile),
+    parts.series && resultOf(parts.series),
   ]);
-  return { needed: { journal, relations, workers }, rules: rules ?? undefined, operatorFile };
+  return { needed: { journal, relations, workers }, rules: rules ?? undefined, operatorFile, series };
 }
 
 function resultOf(part: Checked): Promise<string> {

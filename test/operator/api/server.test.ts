@@ -48,6 +48,7 @@ describe("health and readiness", () => {
       checks: { journal: "ok", relations: "ok", workers: "ok" },
       workers: { wanted: 1, ready: 1, died: 0 },
       operatorFile: "ok",
+      series: "ok",
     });
   });
 });
@@ -420,6 +421,7 @@ describe("while another process", () => {
         checks: { journal: expect.stringContaining("is locked by another process"), relations: "ok", workers: "ok" },
         workers: { wanted: 1, ready: 1, died: 0 },
         operatorFile: "ok",
+        series: "ok",
       },
     });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();
