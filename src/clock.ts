@@ -6,15 +6,11 @@ export interface Clock {
   after(milliseconds: number, task: () => void): () => void;
 }
 
-/** `performance.now()` counts from another moment in each thread and process; the machine's monotonic clock (`process.hrtime`) does not. */
-const MACHINE_OFFSET = readMachineClock() - performance.now();
-
-/** Monotonic time in milliseconds, the same in every thread and process of the machine. */
+/**
+ * Monotonic time in milliseconds, the same in every thread and process of the machine. `performance.now()` counts from another moment in each of
+ * them, and what lies between two moments cannot be measured exactly on a busy machine.
+ */
 export function machineTime(): number {
-  return performance.now() + MACHINE_OFFSET;
-}
-
-function readMachineClock(): number {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1e3 + nanoseconds / 1e6;
 }

@@ -24,9 +24,10 @@ export interface Tally {
 /** Causes of a fallback for which somebody is to blame: the callback itself was as it should be. */
 const FAILURES: readonly string[] = ["deadline", "error"] satisfies FallbackCause[];
 
+const NOTHING = Object.fromEntries(COUNT_NAMES.map((name) => [name, 0])) as Counts;
+
 export function createTally(): Tally {
-  const counts = Object.fromEntries(COUNT_NAMES.map((name) => [name, 0])) as Counts;
-  return { counts, latencies: new Map() };
+  return { counts: { ...NOTHING }, latencies: new Map() };
 }
 
 /** Counts an entry. */

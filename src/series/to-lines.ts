@@ -16,7 +16,6 @@ interface Counted {
 interface Line {
   sender: Sender | null;
   command: string | null;
-  total: Tally;
   /** undefined for a bucket without callbacks. */
   buckets: Array<Tally | undefined>;
 }
@@ -29,20 +28,17 @@ export function toLines<Row extends Counted>(
   { since, until, step }: Buckets,
   by: SeriesGrouping,
   rows: Iterable<Row>,
-  toTally: (row: Row) => Tally,
+  addRow: (row: Row, to: Tally) => void,
 ): Omit<Series, "countedSince"> {
   const count = (until - since) / step;
   const lines = new Map<string, Line>();
   if (by === "total") lineOf(lines, null, null, count);
   for (const row of rows) {
     const [sender, command] = [by === "total" ? null : row.sender, by === "command" ? row.command : null];
-    const line = lineOf(lines, sender, command, count);
-    const tally = toTally(row);
+    const { buckets } = lineOf(lines, sender, command, count);
     const index = Math.floor((row.at - since) / step);
-    mergeInto(line.total, tally);
-    const bucket = line.buckets[index];
-    if (bucket === undefined) line.buckets[index] = tally;
-    else mergeInto(bucket, tally);
+    buckets[index] ??= createTally();
+    addRow(row, buckets[index]);
   }
   const ordered = [...lines].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([_key, line]) => toLine(line));
   return { since, until, stepMs: step, times: Array.from({ length: count }, (_nothing, index) => since + index * step), lines: ordered };
@@ -50,12 +46,14 @@ export function toLines<Row extends Counted>(
 
 function lineOf(lines: Map<string, Line>, sender: Sender | null, command: string | null, count: number): Line {
   const key = `${sender ?? ""} ${command ?? ""}`;
-  const line = lines.get(key) ?? { sender, command: command || null, total: createTally(), buckets: new Array(count).fill(undefined) };
+  const line = lines.get(key) ?? { sender, command: command || null, buckets: new Array(count).fill(undefined) };
   lines.set(key, line);
   return line;
 }
 
-function toLine({ sender, command, total, buckets }: Line): SeriesLine {
+function toLine({ sender, command, buckets }: Line): SeriesLine {
+  const total = createTally();
+  for (const bucket of buckets) if (bucket !== undefined) mergeInto(total, bucket);
   return { sender, command, total: toTotal(total), buckets: toBuckets(buckets) };
 }
 

@@ -74,7 +74,8 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
     terms: readonly Term[],
     conditions: ReadonlyArray<RawBuilder<unknown>>,
   ): Iterable<Candidate> {
-    const matches = terms.length === 0 ? sql`1` : all(terms.map(({ condition }) => condition));
+    const checks = terms.flatMap((term) => (term.source === undefined || term.source !== source ? term.condition : (source.check ?? [])));
+    const matches = checks.length === 0 ? sql`1` : all(checks);
     const query = sql`SELECT candidate.id, candidate.position, ${matches} AS matches ${fromSource(source, conditions)} ORDER BY candidate.id DESC`;
     // The statement selects these columns; SQLite knows no types of TypeScript.
     return iterate(query) as Iterable<unknown> as Iterable<Candidate>;

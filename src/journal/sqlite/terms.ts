@@ -11,6 +11,8 @@ export interface Source {
   where: RawBuilder<unknown>;
   /** Whether the rows are ordered within each partition only. */
   isPartitioned: boolean;
+  /** Condition that the row `candidate` of this source matches, in place of that of its term; absent if all of them do. */
+  check?: RawBuilder<unknown>;
 }
 
 /** What a part of a filter asks for. */
@@ -88,7 +90,8 @@ function name(table: "indexed_user" | "indexed_group", value: string | undefined
     SELECT 1 FROM ${sql.table(table)} AS named
     WHERE named.partition = candidate.position / ${sql.lit(POSITIONS_PER_PARTITION)} AND named.name = ${stored} AND named.id = candidate.id
       AND named.roles & ${sql.lit(roles)} <> 0)`;
-  return [{ source: { table, where: sql`candidate.name = ${stored}`, isPartitioned: true }, condition }];
+  const check = sql`candidate.roles & ${sql.lit(roles)} <> 0`;
+  return [{ source: { table, where: sql`candidate.name = ${stored}`, isPartitioned: true, check }, condition }];
 }
 
 function label(table: "indexed_rule" | "indexed_event", value: string | undefined): Term[] {

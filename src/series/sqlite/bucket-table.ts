@@ -3,7 +3,7 @@ import type { Sender } from "../../../generated/operator.ts";
 import { BUCKETS_KEPT, type Buckets, HOUR_MS, type KeptSince, MINUTE_MS, type StoredLength } from "../buckets.ts";
 import { decodeLatencies, encodeLatencies } from "../latencies.ts";
 import type { SeriesFilter } from "../series.ts";
-import { COUNT_NAMES, type Counts, createTally, mergeInto, type Tally } from "../tally.ts";
+import { COUNT_NAMES, type Counts, type Tally } from "../tally.ts";
 
 /** What was received in one bucket from one sender, for one app and command. */
 export interface BucketKey {
@@ -19,7 +19,10 @@ export interface BucketKey {
 export type BucketRow = Counts & Pick<BucketKey, "at" | "sender" | "command"> & { latencies: Uint8Array };
 
 export interface BucketTable {
-  /** Adds to a bucket, and drops the oldest buckets if there are too many. The caller begins and ends the transaction. */
+  /**
+   * Adds a tally to a bucket, and drops the oldest buckets if there are too many. The tally is what the bucket has afterwards. The caller begins and ends the
+   * transaction.
+   */
   add(key: BucketKey, tally: Tally): void;
   read(buckets: Buckets, filter: SeriesFilter): Iterable<BucketRow>;
   keptSince(): KeptSince;
@@ -49,9 +52,8 @@ export function createBucketTable(connection: DatabaseSync): BucketTable {
       const place = [key.length, key.at, key.sender, key.app, key.command] as const;
       // The statement selects these columns.
       const stored = select.get(...place) as unknown as BucketRow | undefined;
-      const sum = stored === undefined ? tally : toTally(stored);
-      if (stored !== undefined) mergeInto(sum, tally);
-      replace.run(...place, ...COUNT_NAMES.map((name) => sum.counts[name]), encodeLatencies(sum.latencies));
+      if (stored !== undefined) addRow(stored, tally);
+      replace.run(...place, ...COUNT_NAMES.map((name) => tally.counts[name]), encodeLatencies(tally.latencies));
       if (stored === undefined && keep.run(key.length, key.at).changes > 0) dropSurplus(key.length);
     },
     read: ({ stored, since, until }, { sender, app, command }) => {
@@ -76,10 +78,8 @@ export function createBucketTable(connection: DatabaseSync): BucketTable {
   }
 }
 
-/** What a row has counted. */
-export function toTally(row: Counts & { latencies: Uint8Array }): Tally {
-  const tally = createTally();
-  for (const name of COUNT_NAMES) tally.counts[name] = row[name];
-  decodeLatencies(row.latencies, tally.latencies);
-  return tally;
+/** Adds what a row has counted. */
+export function addRow(row: Counts & { latencies: Uint8Array }, to: Tally): void {
+  for (const name of COUNT_NAMES) to.counts[name] += row[name];
+  decodeLatencies(row.latencies, to.latencies);
 }

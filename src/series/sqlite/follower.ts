@@ -12,7 +12,7 @@ import { createTransactions, inSnapshot, openConnection } from "../../storage/sq
 import type { Buckets, KeptSince } from "../buckets.ts";
 import type { SeenCommands, SeriesFilter, SeriesQuery } from "../series.ts";
 import { toLines } from "../to-lines.ts";
-import { createBucketTable, toTally } from "./bucket-table.ts";
+import { addRow, createBucketTable } from "./bucket-table.ts";
 import { createCountEntries } from "./count-entries.ts";
 import { createCursor, type SeriesCursor } from "./cursor-table.ts";
 import { SERIES_SCHEMA } from "./schema.ts";
@@ -55,7 +55,7 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
     progress: () => ({ followed: Math.max(cursor.read().position, readBaseline()), newest: newestPosition() }),
     keptSince: () => namingDatabase(files, table.keptSince),
     read: ({ buckets, filter, by }) =>
-      namingDatabase(files, () => ({ ...toLines(buckets, by, table.read(buckets, filter), toTally), countedSince: seen.countedSince() })),
+      namingDatabase(files, () => ({ ...toLines(buckets, by, table.read(buckets, filter), addRow), countedSince: seen.countedSince() })),
     coverage: (filter) => namingDatabase(files, () => seen.read(filter)),
     close: () => {
       connection.close();
