@@ -19,6 +19,12 @@ export interface components {
          * @example 1767350400
          */
         "webhook-timestamp": number;
+        /**
+         * Trace context (W3C) of the callback's span, if OpenTelemetry is configured. Spans of the decider
+         * belong to the callback then.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent: string;
     };
     requestBodies: never;
     headers: never;
@@ -86,6 +92,12 @@ export type CommonParameters = {
          * @example 1767350400
          */
         "webhook-timestamp"?: components["parameters"]["webhook-timestamp"];
+        /**
+         * Trace context (W3C) of the callback's span, if OpenTelemetry is configured. Spans of the decider
+         * belong to the callback then.
+         * @example 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01
+         */
+        traceparent?: components["parameters"]["traceparent"];
     };
     path?: never;
     cookie?: never;

@@ -7,6 +7,12 @@ export interface paths {
     "/ready": {
         get: operations["getReady"];
     };
+    "/metrics": {
+        get: operations["getMetrics"];
+    };
+    "/api/caller": {
+        get: operations["getCaller"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -21,6 +27,9 @@ export interface paths {
     };
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
+    };
+    "/api/live": {
+        get: operations["watchCallbacks"];
     };
     "/api/relations": {
         get: operations["listRelations"];
@@ -69,6 +78,12 @@ export interface paths {
         get: operations["getReview"];
         patch: operations["decideReview"];
     };
+    "/api/tokens": {
+        get: operations["listTokens"];
+    };
+    "/api/audit": {
+        get: operations["listAudit"];
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -97,6 +112,66 @@ export interface components {
          * @example Sns.CallbackBlackListAdd
          */
         command: string;
+        /**
+         * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+         * genuine sender but did not match the document, `duplicate` repeated another callback.
+         */
+        status: EntryStatus;
+        /**
+         * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+         * callback are searched.
+         * @example alice
+         */
+        user: string;
+        /**
+         * Id of the user who acted in the callback.
+         * @example alice
+         */
+        actor: string;
+        /**
+         * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+         * searched.
+         * @example mallory
+         */
+        target: string;
+        /**
+         * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+         * repeated report none.
+         */
+        event: EventType;
+        /**
+         * Group, live room or meeting room that the callback is about.
+         * @example @TGS#2J4SZEAEL
+         */
+        group: string;
+        /**
+         * Sender's id of the message that the callback is about.
+         * @example 61_900100_1714550500
+         */
+        message: string;
+        /**
+         * Id that the sender gave the callback. Repeats have the same.
+         * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+         */
+        requestId: string;
+        /** Only before-callbacks that were decided like this. */
+        decision: DecisionKind;
+        /** Only before-callbacks that were decided by a rule, a handler and so on. */
+        decidedBy: DecidedByKind;
+        /**
+         * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+         * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+         * decided by itself, or by a decider.
+         * @example spammers-get-no-answer
+         */
+        rule: string;
+        /**
+         * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+         * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+         * searched.
+         * @example casino
+         */
+        text: string;
         /** Only what was received at or after this time. */
         since: Time;
         /** Only what was received before this time. */
@@ -151,9 +226,9 @@ export interface operations {
      * the journal, and the journal and the relations can be read. Otherwise the status is 503 and
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
-     * get the latest result. Rules that were refused do not make it unready, because the rules from
-     * before stay in use; nor do a file of lists and reviews that cannot be used, or series that
-     * cannot follow the journal.
+     * get the latest result. Rules, tokens or a handlers module that were refused do not make it
+     * unready, because those from before stay in use; nor do a file of lists, reviews and audit
+     * entries that cannot be used, or series that cannot follow the journal.
      */
     getReady: {
         parameters: {
@@ -183,6 +258,67 @@ export interface operations {
                 };
             };
             "4XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Read the metrics, in Prometheus's text format.
+     *
+     * Each process that receives callbacks has its own values, with its number in the label `worker`.
+     * What a worker has counted before it was replaced is added to what its successor counts, so that
+     * counters never fall. A part that does not answer in time is missing, and the log says so. The
+     * same is served on a port of its own, to anybody who can reach it, if one is configured.
+     */
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** How the values of several processes are shown. */
+                workers?: "each" | "sum";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The metrics. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show who calls, and what they may do.
+     *
+     * Use it to try a new token before the one from before is removed. Without tokens, everybody who
+     * can reach the port is an admin.
+     */
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The caller. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
         };
     };
     /**
@@ -279,7 +415,8 @@ export interface operations {
      * Only callbacks that match all filters are listed. A filter that is missing matches everything.
      * One request searches a bounded part of the journal, so that a rare match delays nobody: a page
      * can have fewer entries than `limit`, even none, while `next` is not null. `next` goes on where
-     * the search ended.
+     * the search ended. There is no index of words: a search for a text reads bodies one by one,
+     * newest first, some 30 MB of them per request.
      */
     listCallbacks: {
         parameters: {
@@ -301,63 +438,62 @@ export interface operations {
                  * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
                  * genuine sender but did not match the document, `duplicate` repeated another callback.
                  */
-                status?: EntryStatus;
+                status?: components["parameters"]["status"];
                 /**
-                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of
-                 * each callback are searched.
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
                  * @example alice
                  */
-                user?: string;
+                user?: components["parameters"]["user"];
                 /**
                  * Id of the user who acted in the callback.
                  * @example alice
                  */
-                actor?: string;
+                actor?: components["parameters"]["actor"];
                 /**
                  * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
                  * searched.
                  * @example mallory
                  */
-                target?: string;
+                target?: components["parameters"]["target"];
                 /**
-                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined
-                 * or repeated report none.
+                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+                 * repeated report none.
                  */
-                event?: EventType;
+                event?: components["parameters"]["event"];
                 /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
-                group?: string;
+                group?: components["parameters"]["group"];
                 /**
                  * Sender's id of the message that the callback is about.
                  * @example 61_900100_1714550500
                  */
-                message?: string;
+                message?: components["parameters"]["message"];
                 /**
                  * Id that the sender gave the callback. Repeats have the same.
                  * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
                  */
-                requestId?: string;
+                requestId?: components["parameters"]["requestId"];
                 /** Only before-callbacks that were decided like this. */
-                decision?: DecisionKind;
+                decision?: components["parameters"]["decision"];
                 /** Only before-callbacks that were decided by a rule, a handler and so on. */
-                decidedBy?: DecidedByKind;
+                decidedBy?: components["parameters"]["decidedBy"];
                 /**
-                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise
-                 * in shadow mode, or failed on. Together with `decidedBy` set to `rule`, those that a rule
-                 * decided.
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
                  * @example spammers-get-no-answer
                  */
-                rule?: string;
+                rule?: components["parameters"]["rule"];
                 /**
-                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped
-                 * in JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text
-                 * are not searched. There is no index of words: bodies are read one by one, newest first, and
-                 * a request ends after some 30 MB of them. Other filters make the search shorter.
+                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+                 * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+                 * searched.
                  * @example casino
                  */
-                text?: string;
+                text?: components["parameters"]["text"];
                 /**
                  * Whether the entries have their `body`, `bodyEncoding` and `reply`. A page ends early if they
                  * are long.
@@ -429,7 +565,8 @@ export interface operations {
      *
      * Evaluates the conditions of the rules in use, with the lists, counters and relations of the
      * callback's time. Conditions that ask for counters or relations take longer, because the entries
-     * before it are read. The status is 404 if the setting `rules` names no file.
+     * before it are read. No decider is asked: it shows what they answered when the callback came. The
+     * status is 404 if the setting `rules` names no file.
      */
     explainCallback: {
         parameters: {
@@ -453,6 +590,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": CallbackExplanation;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Watch callbacks as they are recorded, oldest first.
+     *
+     * Server-Sent Events, for `EventSource` of a browser, for `curl --no-buffer`, and for `imhook
+     * tail`. The stream has no end. It has these events:
+     *
+     * - `callback`: a callback was recorded. The data is its summary, as the list of callbacks has it.
+     * - `gap`: callbacks were left out, because they were pruned, or because the viewer reads more
+     *   slowly than callbacks arrive. The data says how many.
+     * - `position`: nothing more was recorded up to here, or nothing that the filters select. The data
+     *   says whether what follows is new.
+     *
+     * Each event has an `id`, which is a place in the journal. A viewer that was cut off sends the
+     * last one as `Last-Event-ID`, as an `EventSource` does by itself, and gets what it has missed:
+     * every callback once, in the order in which they were recorded. A viewer that begins with `since`
+     * or `after` gets what was recorded from there on before what is new. All others begin with what
+     * is new. A callback never changes in the stream: decisions that come late are in the callback
+     * itself.
+     *
+     * Comments come at least every 15 seconds, so that nobody takes a quiet stream for a broken one. A
+     * viewer that takes no bytes for a minute is cut off. At most 250 viewers can watch at the same
+     * time; further ones get status 429. When imhook stops, it ends the streams, and viewers resume
+     * where another imhook, or the next one, serves the same journal.
+     */
+    watchCallbacks: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+                /**
+                 * Only callbacks with this status: `accepted` matched the document, `quarantined` came from a
+                 * genuine sender but did not match the document, `duplicate` repeated another callback.
+                 */
+                status?: components["parameters"]["status"];
+                /**
+                 * Id of a user who acted in the callback or was affected by it. The first 1,000 targets of each
+                 * callback are searched.
+                 * @example alice
+                 */
+                user?: components["parameters"]["user"];
+                /**
+                 * Id of the user who acted in the callback.
+                 * @example alice
+                 */
+                actor?: components["parameters"]["actor"];
+                /**
+                 * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+                 * searched.
+                 * @example mallory
+                 */
+                target?: components["parameters"]["target"];
+                /**
+                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+                 * repeated report none.
+                 */
+                event?: components["parameters"]["event"];
+                /**
+                 * Group, live room or meeting room that the callback is about.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: components["parameters"]["group"];
+                /**
+                 * Sender's id of the message that the callback is about.
+                 * @example 61_900100_1714550500
+                 */
+                message?: components["parameters"]["message"];
+                /**
+                 * Id that the sender gave the callback. Repeats have the same.
+                 * @example 7f1c2a90-5b0e-4d1c-9e55-0c2f6a7be3d1
+                 */
+                requestId?: components["parameters"]["requestId"];
+                /** Only before-callbacks that were decided like this. */
+                decision?: components["parameters"]["decision"];
+                /** Only before-callbacks that were decided by a rule, a handler and so on. */
+                decidedBy?: components["parameters"]["decidedBy"];
+                /**
+                 * Name of a rule. Lists the callbacks that it decided, flagged, would have decided otherwise in
+                 * shadow mode, or failed on. Together with `decidedBy` set to `rule` or `service`, those that it
+                 * decided by itself, or by a decider.
+                 * @example spammers-get-no-answer
+                 */
+                rule?: components["parameters"]["rule"];
+                /**
+                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+                 * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+                 * searched.
+                 * @example casino
+                 */
+                text?: components["parameters"]["text"];
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+                /**
+                 * Begins after this event, as `Last-Event-ID` does, or after the callback with this id:
+                 * whoever has a page of the list of callbacks passes the id of its newest one, and may get
+                 * some callbacks that it has already.
+                 * @example 1041-0c2f6a7b
+                 */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * The `id` of the last event that the viewer has got. Overrides `after` and the beginning that
+                 * `since` asks for.
+                 * @example 1041-0c2f6a7b
+                 */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * A stream of events. The schema describes one of them: `data` is JSON on a line of its own,
+             * and so are `id` and `event`.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": LiveEvent;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -673,9 +949,9 @@ export interface operations {
     /**
      * Show the rules in use.
      *
-     * Includes what each rule did since it was loaded. If rules file or list files were changed and
-     * refused, `failure` has the faults; the rules from before stay in use. The status is 404 if the
-     * setting `rules` names no file.
+     * Includes what each rule did since it was loaded. If rules file, list files or secret files were
+     * changed and refused, `failure` has the faults; the rules from before stay in use. The status is
+     * 404 if the setting `rules` names no file.
      */
     getRules: {
         parameters: {
@@ -700,7 +976,7 @@ export interface operations {
         };
     };
     /**
-     * Read the rules file and the list files again.
+     * Read the rules file, the list files and the secret files again.
      *
      * They are also read again by themselves within two seconds of a change. The answer comes when the
      * new rules are in use, or when they were refused: `failure` then has the faults, and the rules
@@ -764,7 +1040,7 @@ export interface operations {
      * The answer comes when all entries are read; the progress is at the same path with GET. If the
      * connection breaks, the test goes on. There is one test at a time: while it is running, the
      * status is 409. The body has at most 1 MiB. It can name the list files of the rules in use and no
-     * others.
+     * others. No decider is asked: what it answered when the callback came counts.
      */
     testRules: {
         parameters: {
@@ -1242,6 +1518,95 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
+    /**
+     * List the tokens, and when each was last used.
+     *
+     * Shows who has access. A token that was not used for a while can be removed from the file of
+     * tokens. Expired ones are listed until they are. Without tokens the list is empty, and everybody
+     * who can reach the port has access.
+     */
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TokenCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List who changed what, newest first.
+     *
+     * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
+     * by a changed file or a signal. A change and its entry are on disk together or not at all; the
+     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
+     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
+     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     */
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * Only changes by this token, or by `system`, which is imhook itself.
+                 * @example alice
+                 */
+                who?: string;
+                /**
+                 * Only this action, such as an operation of this API.
+                 * @example addListValue
+                 */
+                action?: string;
+                /**
+                 * Only changes of this object, such as a list.
+                 * @example lists/spammers
+                 */
+                object?: string;
+                /**
+                 * Only changes of this value of a list, letter by letter.
+                 * @example bot_17
+                 */
+                value?: string;
+                /** Only changes at or after this time. */
+                since?: Time;
+                /** Only changes before this time. */
+                until?: Time;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AuditPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
 }
 /** The process, which runs. */
 export type Health = {
@@ -1297,15 +1662,54 @@ export type Readiness = {
      */
     rules?: string;
     /**
-     * `ok`, or why the file of lists and reviews cannot be used. imhook is ready then, because
-     * callbacks are answered without it.
+     * `ok`; or that the handlers module was read again and refused, so that the one from before
+     * stays in use; or why after-handlers and `onEvent` cannot be called, or why what handlers count
+     * cannot be stored. imhook is ready then. Missing if there is no handlers module.
+     */
+    handlers?: string;
+    /**
+     * `ok`, or why the file of lists, reviews and audit log cannot be used. imhook is ready then,
+     * because callbacks are answered without it.
      */
     operatorFile?: string;
+    /**
+     * `ok`, or that the file of tokens was changed and refused, so that the tokens from before stay
+     * in use. imhook is ready then. Missing if there is no file of tokens.
+     */
+    tokens?: string;
     /**
      * `ok`, or why counts and latencies over time cannot follow the journal. imhook is ready then,
      * because callbacks are answered without them.
      */
     series?: string;
+};
+/**
+ * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+ * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+ * `admin`: everything.
+ * @enum {string}
+ */
+export type Role = "viewer" | "operator" | "admin";
+/** Who calls the operator API. */
+export type Caller = {
+    /**
+     * Name of the token. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting, and `anyone` if
+     * no tokens are set.
+     */
+    who: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if it does not expire.
+     */
+    expiresAt: number | null;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -1345,6 +1749,48 @@ export type RuleCounts = {
     shadow: number;
     /** Callbacks on which it failed. */
     failed: number;
+};
+/** Questions to a decider since the process started, in all workers. */
+export type DeciderCounts = {
+    /** Questions, also those that were not sent. */
+    asked: number;
+    /** Questions whose answer could be used. */
+    answered: number;
+    /** Questions without an answer that could be used, by reason. */
+    failed: {
+        /** No answer came in time. */
+        late: number;
+        /** There was no connection, or it broke. */
+        unreachable: number;
+        /** The answer had another status than 200. */
+        status: number;
+        /** The answer was too long, or did not match the document of deciders. */
+        nonsense: number;
+        /** The command cannot express the answer, or the sender would reject the reply. */
+        illegal: number;
+        /** Not sent, because as many questions as allowed were waiting for an answer. */
+        overload: number;
+        /** Not sent, because the circuit was open. */
+        open: number;
+    };
+    /** Circuits by state. Each worker has its own. */
+    circuits: {
+        /** Circuits through which questions are sent. */
+        closed: number;
+        /** Circuits of deciders that failed again and again. No questions are sent. */
+        open: number;
+        /** Circuits that wait for the answer to a first question. */
+        halfOpen: number;
+    };
+};
+/** Calls of handlers after their callbacks were recorded, since the process started. */
+export type HandlerCalls = {
+    /** Calls, retries included. */
+    made: number;
+    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    failed: number;
+    /** Callbacks or events for which every retry failed. The log names each of them. */
+    givenUp: number;
 };
 /**
  * How often something kept a client from being served, by reason. The log has a line for each,
@@ -1417,15 +1863,38 @@ export type ConnectionCounts = {
     /** How often something was wrong with a connection of this port, by reason. */
     problems: ConnectionProblems;
 };
+/** What the viewers of the live feed did. */
+export type ViewerCounts = {
+    /** Viewers that watch now. */
+    open: number;
+    /** Most that watched at the same time. */
+    peakOpen: number;
+    /** Viewers that can watch at the same time. */
+    limit: number;
+    /** Viewers that were turned away, because there were too many. */
+    refused: number;
+    /** Viewers that were cut off, because they took no bytes for a minute. */
+    stuck: number;
+    /** How often a viewer was told that it has missed something. */
+    gaps: number;
+    /** Callbacks that slow viewers have missed, each counted for each viewer. */
+    missed: number;
+};
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is not the configured one. */
+    /** Calls with a token that is none of this server. */
     wrongTokens: number;
+    /** Calls with a token that has expired, or was removed since the start. */
+    expiredTokens: number;
+    /** Calls of operations that the role of their token does not allow. */
+    insufficientRoles: number;
     /**
      * Calls that were rejected without a look at their token, because too many wrong ones had come
      * from their address.
      */
     tooManyAttempts: number;
+    /** Viewers of the live feed. */
+    viewers: ViewerCounts;
     /** Connections of the port of the operator API. */
     connections: ConnectionCounts;
 };
@@ -1483,6 +1952,31 @@ export type Statistics = {
         counts: {
             [key: string]: RuleCounts;
         };
+    };
+    /** Questions to the deciders of the rules in use, by name of the decider. */
+    deciders: {
+        [key: string]: DeciderCounts;
+    };
+    /** Your own handlers, and the calls that follow from recorded callbacks. */
+    handlers: {
+        /**
+         * Format: int64
+         *
+         * When the handlers module in use was loaded, in milliseconds since 1970-01-01T00:00:00Z.
+         * null if there is none.
+         */
+        loadedAt: number | null;
+        /** Tells contents of the handlers module apart. null if there is none. */
+        version: string | null;
+        /**
+         * Why the handlers module could not be used when it was read again, so that the one from
+         * before stays in use. null if it could.
+         */
+        failure: string | null;
+        /** Calls of after-handlers. */
+        after: HandlerCalls;
+        /** Calls of `onEvent`. */
+        events: HandlerCalls;
     };
     /** Callbacks in progress, now and at the peak. */
     load: {
@@ -1715,9 +2209,9 @@ export type EventType = "friend.requested" | "friend.answered" | "friend.added" 
 export type DecisionKind = "allow" | "refuse" | "discard" | "modify" | "verdicts";
 /**
  * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
- * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
- * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
- * was allowed.
+ * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+ * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+ * so the callback was allowed.
  * @enum {string}
  */
 export type DecidedByKind = "rule" | "handler" | "service" | "fallback" | "default";
@@ -1750,12 +2244,12 @@ export type Decision = {
 export type DecidedBy = {
     /**
      * `rule`: a rule of the rules file. `handler`: a handler of the program that uses imhook as a
-     * library. `service`: a service that a rule asked. `fallback`: nobody decided in time or without
-     * fault; `fallback` of the decision says why. `default`: nobody had anything to say, so the callback
-     * was allowed.
+     * library. `service`: a decider, which is a service that a rule asked. `fallback`: nobody decided in
+     * time or without fault; `fallback` of the decision says why. `default`: nobody had anything to say,
+     * so the callback was allowed.
      */
     by: DecidedByKind;
-    /** Name of the rule or of the service. null for all others: a command has one handler at most. */
+    /** Name of the rule or of the decider. null for all others: a command has one handler at most. */
     name: string | null;
 };
 /**
@@ -1885,6 +2379,12 @@ export type LateDecision = {
     /** Time from receipt until the handler finished, in milliseconds, rounded to microseconds. */
     durationMs: number;
 };
+/**
+ * What a decider answered: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
+ * `flag` to allow the callback and put it before a moderator, `pass` to leave it to the next rules.
+ * @enum {string}
+ */
+export type AnswerKind = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "pass";
 /** How the rules were evaluated for a callback. */
 export type RuleEvaluation = {
     /** Rules in shadow mode that would have decided otherwise, in their order. */
@@ -1918,9 +2418,9 @@ export type RuleEvaluation = {
     values: {
         [key: string]: unknown;
     };
-    /** What was counted, in order. */
+    /** What rules and handlers counted, in order. */
     counts: {
-        /** Name of the counter. */
+        /** Name of the counter. The name of a handler's counter begins with `handler:`. */
         counter: string;
         /** The key whose different values are counted. null if the value itself is counted. */
         key: string | null;
@@ -1929,7 +2429,26 @@ export type RuleEvaluation = {
         /** Window of the count, in milliseconds. */
         window: number;
     }[];
-    /** Time that the evaluation took, in microseconds. */
+    /** Questions to deciders, in order, also those of rules in shadow mode. */
+    asked: {
+        /** Name of the rule that asked. */
+        rule: string;
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if there was no answer that could be read. */
+        answer: AnswerKind | null;
+        /**
+         * Why the rule failed: there was no answer, or the command cannot express it. null if it
+         * did not fail.
+         */
+        failure: string | null;
+        /** Time until the answer or the failure, in milliseconds. */
+        durationMs: number;
+    }[];
+    /**
+     * Time that the evaluation took, in microseconds. It includes the time of deciders. 0 if no rule
+     * concerns the command.
+     */
     durationUs: number;
     /** Rule that put the callback before a moderator. null if none did. */
     flaggedBy: string | null;
@@ -1969,18 +2488,19 @@ export type Entry = {
      */
     late: LateDecision | null;
     /**
-     * How the rules were evaluated. null if no rule concerns the command, and for a duplicate, whose
-     * own evaluation had no effect.
+     * How the rules were evaluated, and what rules and handlers counted. null if no rule concerns
+     * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
  * `flag` to allow it and put it before a moderator, `undecided` if no rule decides it any more: its
- * handler would, or it would be allowed.
+ * handler would, or it would be allowed, `unknown` if a rule would ask a decider that was not asked
+ * when it came.
  * @enum {string}
  */
-export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided";
+export type RuleOutcome = "allow" | "refuse" | "discard" | "modify" | "verdicts" | "flag" | "undecided" | "unknown";
 /** What a rule makes of a callback. */
 export type RuleExplanation = {
     /** Name of the rule. */
@@ -1998,6 +2518,15 @@ export type RuleExplanation = {
     values: {
         [key: string]: unknown;
     };
+    /** The decider that it asks. null if it asks none. */
+    asked: {
+        /** Name of the decider. */
+        decider: string;
+        /** What it answered. null if it was not asked, or if it did not answer. */
+        answer: AnswerKind | null;
+        /** Why the rule failed. null if it did not, or if the decider was not asked. */
+        failure: string | null;
+    } | null;
 };
 /**
  * What the rules in use make of a recorded callback, with the lists, counters and relations of its
@@ -2053,6 +2582,52 @@ export type CallbackExplanation = {
     } | null;
     /** The rules of its command in the order of the file, also those after the one that decides. */
     rules: RuleExplanation[];
+};
+/** What a viewer of the live feed has missed. */
+export type LiveGap = {
+    /**
+     * Number of callbacks that were left out although the filters select them. null if nobody knows
+     * any more.
+     */
+    missed: number | null;
+    /** Place after which callbacks are missing, the `id` of an event. */
+    from: string;
+    /** Place after which none is missing, the `id` of this event. */
+    to: string;
+    /**
+     * `slow`: the viewer reads more slowly than callbacks arrive. The journal still has what it
+     * missed. `pruned`: the callbacks were pruned from the journal. `replaced`: the journal is
+     * another one than that which the viewer has watched, such as a restored backup.
+     * @enum {string}
+     */
+    reason: "slow" | "pruned" | "replaced";
+};
+/** How far a viewer of the live feed has come. */
+export type LivePosition = {
+    /**
+     * true: the viewer has got everything that was recorded so far, and what follows is new. false:
+     * what follows was recorded earlier.
+     */
+    live: boolean;
+};
+/** An event of the live feed. */
+export type LiveEvent = {
+    /**
+     * Place in the journal after what the event tells. A viewer keeps it and sends it as
+     * `Last-Event-ID`; what it is made of may change.
+     */
+    id: string;
+    /**
+     * `callback`: a callback was recorded. `gap`: callbacks were left out. `position`: how far the
+     * viewer has come.
+     * @enum {string}
+     */
+    event: "callback" | "gap" | "position";
+    /**
+     * What happened: the callback of `callback`, what was left out of `gap`, and how far the viewer
+     * has come of `position`.
+     */
+    data: EntrySummary | LiveGap | LivePosition;
 };
 /**
  * Kind of the relation:
@@ -2274,10 +2849,10 @@ export type Rule = {
     name: string;
     /**
      * What it does: `allow`, `refuse`, `discard` or `modify` as in a decision, `mask` to replace
-     * words in texts, `flag` to put the callback before a moderator.
+     * words in texts, `flag` to put the callback before a moderator, `ask` to let a decider decide.
      * @enum {string}
      */
-    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag";
+    effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag" | "ask";
     /**
      * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
      * is not evaluated.
@@ -2296,6 +2871,23 @@ export type Rule = {
     line: number;
     /** What it did since it was loaded. */
     counts: RuleCounts;
+};
+/** A service that rules ask. */
+export type Decider = {
+    /** Name of the decider. */
+    name: string;
+    /** Where questions are posted, without the query of the URL. */
+    url: string;
+    /** Longest time for an answer, in milliseconds. */
+    timeout: number;
+    /** Most questions at the same time, in each worker. */
+    concurrency: number;
+    /** Whether questions are signed. */
+    signed: boolean;
+    /** Line of the rules file where it begins. */
+    line: number;
+    /** What came of its questions. */
+    counts: DeciderCounts;
 };
 /** Something wrong in the rules file or in a list file. */
 export type RuleFault = {
@@ -2324,6 +2916,8 @@ export type RulesInUse = {
     loadedAt: number;
     /** The rules, in the order of the file. */
     rules: Rule[];
+    /** The deciders, in the order of the file. */
+    deciders: Decider[];
     /** Why the files as they are now are not in use. null if they are. */
     failure: {
         /**
@@ -2422,6 +3016,8 @@ export type RulesComparison = {
         unknownCommand: number;
         /** Their body was not kept, or cannot be read. */
         unreadable: number;
+        /** A rule would ask a decider that was not asked when they came. */
+        wouldAsk: number;
     };
     /** Decisions that would change. */
     changed: number;
@@ -2700,4 +3296,101 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+};
+/** A token that opens this API. Nothing tells what its holder sends. */
+export type Token = {
+    /** Tells it from others. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting. */
+    name: string;
+    /**
+     * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
+     * and decided. `operator`: also change lists, decide reviews, try rules, and read the audit log.
+     * `admin`: everything.
+     */
+    role: Role;
+    /**
+     * Format: int64
+     *
+     * Time from which it is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z. null if
+     * it does not expire.
+     */
+    expiresAt: number | null;
+    /**
+     * Format: int64
+     *
+     * Time of the last call with it, in milliseconds since 1970-01-01T00:00:00Z. null if there was
+     * none since the start.
+     */
+    lastUsedAt: number | null;
+};
+/** The tokens that open this API. */
+export type TokenCollection = {
+    /** The tokens, that of the setting first, then those of the file in its order. */
+    items: Token[];
+};
+/**
+ * State of the object, before or after the change, or what the change amounts to, such as the number
+ * of values that an import has added so far. null if the object did not exist. Times are in
+ * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+ */
+export type AuditDetails = {
+    [key: string]: string | number | boolean | null;
+} | null;
+/** A change, and who made it. */
+export type AuditEntry = {
+    /**
+     * Format: uuid
+     *
+     * Tells this entry from others. Ids sort by time.
+     */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time of the request, or of what imhook noticed by itself, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /**
+     * Name of the token, as `getCaller` shows it; or `system` for imhook itself, which has read
+     * changed files.
+     */
+    who: string;
+    /** Role of the token. null for `system`. */
+    role: Role | null;
+    /** Address that the request came from. null for `system`. */
+    address: string | null;
+    /**
+     * What was done: the operation of this API, such as `addListValue`; or of `system`
+     * `reloadRules`, `reloadHandlers`, `reloadTokens`, `reloadSettings`, or `loadListValues` for
+     * values of the rules file or of a list file that came into use.
+     * @example addListValue
+     */
+    action: string;
+    /**
+     * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
+     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * @example lists/spammers
+     */
+    object: string;
+    /** Value of the list, if it is about a single one. null if not. */
+    value: string | null;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    before: AuditDetails;
+    /**
+     * State of the object, before or after the change, or what the change amounts to, such as the number
+     * of values that an import has added so far. null if the object did not exist. Times are in
+     * milliseconds since 1970-01-01T00:00:00Z. Texts end with `…` after 500 characters.
+     */
+    after: AuditDetails;
+};
+/** A page of audit entries. */
+export type AuditPage = {
+    /** Entries of this page, newest first. */
+    items: AuditEntry[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
 };

@@ -73,9 +73,26 @@ export const ERRORS = {
     status: 421,
     title: "Without a token, the operator API answers only under a loopback name. Use localhost, or set IMHOOK_OPERATOR_TOKEN.",
   },
+  "missing-token": {
+    status: 401,
+    title: "The operator API needs a token. Send it in the header Authorization, as Bearer and the token.",
+  },
   "invalid-token": {
     status: 401,
-    title: "The operator API needs its bearer token. Send the value of IMHOOK_OPERATOR_TOKEN in the Authorization header.",
+    title: "The token is not one of this server. Compare it with IMHOOK_OPERATOR_TOKEN, or with the file in IMHOOK_OPERATOR_TOKENS_FILE.",
+  },
+  "expired-token": { status: 401, title: "The token has expired or was removed. Ask an admin for a new one." },
+  "insufficient-role": {
+    status: 403,
+    title: "The role of the token does not allow this operation. The detail names the role that does.",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "The live feed is text/event-stream. Leave out the header Accept, or let it allow this type.",
+  },
+  "too-many-viewers": {
+    status: 429,
+    title: "As many viewers watch the live feed as can watch at the same time. Close one, or come again later.",
   },
   "too-many-attempts": { status: 429, title: "Too many wrong tokens came from this address. Wait before the next attempt." },
   internal: { status: 500, title: "imhook failed. The log has the cause." },

@@ -4,7 +4,7 @@
 // The server.
 
 export type { Settings } from "./config/program-settings.ts";
-export type { AfterCallCounts } from "./deliveries/after-calls.ts";
+export type { CallCounts } from "./deliveries/handler-caller.ts";
 export { ConfigError } from "./errors.ts";
 export { createServer, type Server, type ServerOptions } from "./server/create-server.ts";
 export { VERSION } from "./version.ts";
@@ -16,8 +16,24 @@ export { allow, discard, modify, refuse, verdicts } from "./callbacks/decision.t
 
 // Handlers and their parameters.
 
-export type { CallbackContext } from "./callbacks/handler.ts";
-export type { AfterContext, Handlers, OpenImHandlers, OpenImRequest, TencentChatHandlers, TencentChatRequest } from "./senders/handlers.ts";
+export type { CallbackContext, HandlerContext } from "./callbacks/context/context.ts";
+export type { HandlerCounters } from "./callbacks/context/counters.ts";
+export type { HandlerLists } from "./callbacks/context/lists.ts";
+export type { HandlerLog } from "./callbacks/context/log.ts";
+export type { HandlerRelations } from "./callbacks/context/relations.ts";
+export type { TextMatch } from "./callbacks/lookups.ts";
+export type { Query } from "./callbacks/query.ts";
+export { defineHandlers } from "./senders/define-handlers.ts";
+export type {
+  AfterContext,
+  EventContext,
+  EventHandler,
+  Handlers,
+  OpenImHandlers,
+  OpenImRequest,
+  TencentChatHandlers,
+  TencentChatRequest,
+} from "./senders/handlers.ts";
 
 // Types of each document's schemas.
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
@@ -14,13 +15,17 @@ import { type Imhook, startImhook } from "./support/imhook.ts";
 import { openRaw } from "./support/raw.ts";
 import { type Ended, run, start } from "./support/run.ts";
 import { tencentChatUrl } from "./support/urls.ts";
+import { waitUntil } from "./support/wait-until.ts";
 
 const TOKEN = "tok/3n of=Tencent+Chat";
 const PREVIOUS_TOKEN = "0lder/tok3n=";
 const SHOP_SECRET = "b4sic/s3cr3t+of shop:x";
 const FORUM_SECRET = "p4th/s3cr3t of?forum#é";
 const OPERATOR_TOKEN = "0per4tor/t0ken=+";
-const SECRETS = { TOKEN, PREVIOUS_TOKEN, SHOP_SECRET, FORUM_SECRET, OPERATOR_TOKEN };
+const FILE_TOKEN = "f1le/t0ken=+of~carol-0123";
+const HASHED_TOKEN = "h4shed/t0ken=+of~dave-0123";
+const BROKEN_TOKEN = "br0ken/t0ken=+";
+const SECRETS = { TOKEN, PREVIOUS_TOKEN, SHOP_SECRET, FORUM_SECRET, OPERATOR_TOKEN, FILE_TOKEN, HASHED_TOKEN, BROKEN_TOKEN };
 
 const TENCENT_COMMAND = "Sns.CallbackBlackListAdd";
 const OPENIM_COMMAND = "callbackBeforeAddBlackCommand";
@@ -32,6 +37,21 @@ const SETTINGS = {
   IMHOOK_OPERATOR_TOKEN: OPERATOR_TOKEN,
   IMHOOK_LOG_LEVEL: "trace",
 };
+const TOKENS = `tokens:
+  - { name: carol, role: admin, token: "${FILE_TOKEN}" }
+  - { name: dave, role: viewer, sha256: ${createHash("sha256").update(HASHED_TOKEN).digest("hex")} }
+`;
+/** Files of tokens that are refused. */
+const BROKEN_TOKENS = [
+  `${TOKENS}  - { name: eve, role: viewer, token: "${BROKEN_TOKEN}" }\n`,
+  `tokens: { eve: "${BROKEN_TOKEN}" }\n`,
+  `${BROKEN_TOKEN}\n`,
+  `tokens:\n  - token: !${BROKEN_TOKEN}\n`,
+  `tokens:\n  - token: *${BROKEN_TOKEN}\n`,
+  `tokens:\n  - token: "${BROKEN_TOKEN}\n`,
+  `tokens:\n  - { name: eve, role: "${BROKEN_TOKEN}", expiresAt: "${BROKEN_TOKEN}", "${BROKEN_TOKEN}": 1 }\n`,
+  `tokens:\n  - ? [ "${BROKEN_TOKEN}" ]\n    : x\n`,
+];
 const APPS = {
   IMHOOK_TENCENT_CHAT_APPS: `1400000000:${TOKEN}:${PREVIOUS_TOKEN},1400000001`,
   IMHOOK_OPENIM_APPS: `shop:${SHOP_SECRET},forum:${FORUM_SECRET},open`,
@@ -45,8 +65,15 @@ const found: Record<string, string> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-secrets-"));
-  imhook = await startImhook(join(folder, "data"), { environment: { ...SETTINGS, ...APPS } });
+  const tokens = join(folder, "tokens.yaml");
+  await writeFile(tokens, TOKENS, { mode: 0o600 });
+  await writeFile(join(folder, "rules.yaml"), "lists: { spammers: [] }\nrules: []\n");
+  imhook = await startImhook(join(folder, "data"), {
+    environment: { ...SETTINGS, ...APPS, IMHOOK_OPERATOR_TOKENS_FILE: tokens, IMHOOK_RULES: join(folder, "rules.yaml") },
+  });
   await sendCallbacks();
+  await changeAsOperator();
+  await breakTokens(tokens);
   await askOperator();
   await readFiles("before the stop");
   imhook.kill("SIGTERM");
@@ -66,6 +93,14 @@ test("the calls went where they should, so that the search below means something
     expect([genuine, statuses[`answer: ${genuine}`]]).toEqual([genuine, "200"]);
   for (const { given, status } of hostileCalls()) expect([given, statuses[`answer: ${given}`]]).toEqual([given, String(status)]);
   expect(found["operator: /api/callbacks"]).toContain(OPENIM_COMMAND);
+  expect(statuses).toMatchObject({
+    ...{ "change: OPERATOR_TOKEN": "200", "change: FILE_TOKEN": "200", "change: HASHED_TOKEN": "403", "change: BROKEN_TOKEN": "401" },
+    "change: reload": "200",
+  });
+  expect(found["operator: /api/audit"]).toMatch(/"who":"carol".*"action":"reloadRules"|"action":"reloadRules".*"who":"carol"/);
+  expect(found["operator: /ready, with broken tokens"]).toContain("the file of tokens changed and was refused");
+  expect(found.log).toContain('"who":"carol"');
+  expect(Object.keys(found)).toContain("before the stop: operator.sqlite");
   expect(found.log).toContain("invalid-credentials");
   expect(found.log).toContain("malformed-request");
   expect(Object.keys(found).filter((place) => place.includes("journal.sqlite"))).toContain("before the stop: journal.sqlite-wal");
@@ -98,12 +133,27 @@ test.each([
   `operator: { token: "${OPERATOR_TOKEN}" }\nopenim:\n  apps: [{ name: Shop, secret: "${SHOP_SECRET}" }]\n`,
   `openim:\n  apps: [{ name: shop, secret: "${SHOP_SECRET}\n`,
   `tencentChat:\n  apps: "1400000000:${TOKEN}:${PREVIOUS_TOKEN}"\n`,
+  `operator:\n  token: !${OPERATOR_TOKEN}\n`,
 ])("a start that fails for its file shows no secret: %j", async (text) => {
   const path = join(folder, "imhook.yaml");
   await writeFile(path, text);
   const { code, stdout, stderr } = await run("node", ["src/cli/main.ts"], { environment: { ...SETTINGS, IMHOOK_CONFIG: path } });
   expect(code).toBe(1);
   expectNoSecret(stdout + stderr);
+});
+
+test.each(BROKEN_TOKENS)("a start that fails for its file of tokens shows no secret: %j", async (text) => {
+  const path = join(folder, "broken-tokens.yaml");
+  await writeFile(path, text);
+  const environment = { ...SETTINGS, IMHOOK_DATA_DIR: join(folder, "unused"), IMHOOK_OPERATOR_TOKENS_FILE: path };
+  const { code, stdout, stderr } = await run("node", ["src/cli/main.ts"], { environment });
+  expect(code).toBe(1);
+  expect(stderr).toContain("so imhook does not start");
+  expectNoSecret(stdout + stderr);
+  expectMasked(
+    await runTool("doctor", [], { ...SETTINGS, IMHOOK_OPERATOR_TOKENS_FILE: path }),
+    /imhook does not start with such a file of tokens/,
+  );
 });
 
 describe("the tools", () => {
@@ -197,6 +247,11 @@ describe("the tools", () => {
     ])
       expectMasked(await runTool("doctor", [address, ...parameters], WITHOUT_OPERATOR), /expected .* received/);
     expectMasked(await runTool("doctor", [withUser(`${parrot.url}/openim`), ...parameters], {}), /expected .* received/);
+  });
+
+  test("doctor, with a token for the operator API", async () => {
+    const parameters = ["--operator", operatorParrot.url, "--operator-token", FILE_TOKEN];
+    expectMasked(await runTool("doctor", parameters, APPS), /the operator API answers 500/);
   });
 
   test.each([
@@ -319,10 +374,39 @@ async function call(given: string, path: string, sent: Sent): Promise<void> {
   found[`answer: ${given}`] = `${status} ${JSON.stringify(headers)} ${text}`;
 }
 
+async function changeAsOperator(): Promise<void> {
+  const change = (token: string, method: string, path: string, value?: string) =>
+    send(`${imhook.operatorUrl}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: value === undefined ? "" : JSON.stringify({ value }),
+    });
+  for (const [given, token] of Object.entries({ OPERATOR_TOKEN, FILE_TOKEN, HASHED_TOKEN, BROKEN_TOKEN })) {
+    const { status, headers, text } = await change(token, "POST", "/api/lists/spammers/values", `bot of ${given}`);
+    found[`change: ${given}`] = `${status} ${JSON.stringify(headers)} ${text}`;
+  }
+  const reload = await change(FILE_TOKEN, "POST", "/api/rules/reload");
+  found["change: reload"] = `${reload.status} ${reload.text}`;
+}
+
+/** Has imhook read each of the files that it refuses, and then the right one again. */
+async function breakTokens(path: string): Promise<void> {
+  for (const [index, text] of BROKEN_TOKENS.entries()) {
+    await writeFile(path, text);
+    imhook.kill("SIGHUP");
+    const refused = () => imhook.logLines().filter(({ msg }) => msg === "tokens not reloaded, the ones from before stay in use").length;
+    await waitUntil(() => refused() > index);
+  }
+  found["operator: /ready, with broken tokens"] = (await get(`${imhook.operatorUrl}/ready`)).text;
+  await writeFile(path, TOKENS);
+  imhook.kill("SIGHUP");
+  await imhook.logged("tokens reloaded");
+}
+
 async function askOperator(): Promise<void> {
   const headers = { authorization: `Bearer ${OPERATOR_TOKEN}` };
-  const lists = ["/api/callbacks", "/api/relations", "/api/events"];
-  for (const path of ["/health", "/ready", "/nowhere", ...lists.map((list) => `${list}?limit=1000`)]) {
+  const lists = ["/api/callbacks", "/api/relations", "/api/events", "/api/audit", "/api/lists/spammers/values"];
+  for (const path of ["/health", "/ready", "/nowhere", "/api/caller", "/api/statistics", ...lists.map((list) => `${list}?limit=1000`)]) {
     const { text, headers: sent } = await get(`${imhook.operatorUrl}${path}`, headers);
     found[`operator: ${path.split("?")[0]}`] = JSON.stringify(sent) + text;
   }

@@ -11,6 +11,7 @@ import { pathIsFile } from "./path-is-file.ts";
 import { provenConstraints } from "./proven-constraints.ts";
 import { renderedProse } from "./rendered-prose.ts";
 import { xCallback } from "./x-callback.ts";
+import { xRole } from "./x-role.ts";
 
 /** Redocly plugin with this project's own rules; `redocly.yaml` switches them on. */
 export default function imhookPlugin() {
@@ -31,6 +32,7 @@ export default function imhookPlugin() {
         "proven-constraints": provenConstraints,
         "rendered-prose": renderedProse,
         "x-callback": xCallback,
+        "x-role": xRole,
       },
     },
   };

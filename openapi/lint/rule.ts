@@ -23,6 +23,8 @@ export interface Location {
 export type RawOperation = Record<string, unknown> & {
   operationId?: string;
   "x-callback"?: unknown;
+  "x-role"?: unknown;
+  security?: unknown;
   requestBody?: RawBody;
   responses?: Record<string, RawBody>;
 };

@@ -1,9 +1,13 @@
 /** The lines of a Markdown text, wrapped at a width. Paragraphs and lists are filled; code and tables stay as they are. */
 export function wrapProse(text: string, width: number): string[] {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .flatMap((block, index) => [...(index === 0 ? [] : [""]), ...wrapBlock(block, width)]);
+  return blocksOf(text.trim()).flatMap((block, index) => [...(index === 0 ? [] : [""]), ...wrapBlock(block, width)]);
+}
+
+/** Paragraphs, lists, tables and fenced code, which can have blank lines inside. */
+function blocksOf(text: string): string[] {
+  const parts = text.split(/^(```[\s\S]*?^```)$/m);
+  const blocks = parts.flatMap((part) => (part.startsWith("```") ? part : part.split(/\n\s*\n/)));
+  return blocks.map((block) => block.replace(/^\n+|\n+$/g, "")).filter((block) => block.trim() !== "");
 }
 
 function wrapBlock(block: string, width: number): string[] {

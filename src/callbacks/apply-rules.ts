@@ -1,4 +1,4 @@
-import type { RuleEvaluation } from "../../generated/operator.ts";
+import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
 import { accepted, type Decided } from "./decided.ts";
@@ -37,6 +37,8 @@ export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided |
       summary,
       entry: request.id,
       receivedAt: request.receivedAt,
+      deadline: request.deadline,
+      traceparent: request.trace?.traceparent,
       ...sender.readUserClient(request),
     });
     return result instanceof Promise ? decideInTime(result).catch(failed) : decided(result);
@@ -53,11 +55,12 @@ export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided |
 
   function decided(result: RuleResult | null): Decided | Promise<Decided> {
     if (result === null) return undecided(null);
-    const { decision, rule, flaggedBy, trace } = result;
+    const { decision, rule, decider, flaggedBy, trace } = result;
     const evaluation = { ...trace, flaggedBy };
     if (trace.failed.length > 0) log.warn({ ...logged, failed: trace.failed }, "rules failed");
     if (decision === null) return undecided(evaluation);
-    return accepted({ summary, decision, decidedBy: { by: "rule", name: rule }, rules: evaluation });
+    const decidedBy: DecidedBy = decider === null ? { by: "rule", name: rule } : { by: "service", name: decider };
+    return accepted({ summary, decision, decidedBy, rules: evaluation });
   }
 
   function failed(error: unknown): Decided {

@@ -1,14 +1,12 @@
 import { type Context, OpenAPIBackend } from "openapi-backend";
 import { ImhookError } from "../errors.ts";
-import type { CallbackLog } from "../log/bounded-log.ts";
 import { CommandRouter } from "./command-router.ts";
 import { type CommandValidation, CommandValidator } from "./command-validator.ts";
 import type { Decided } from "./decided.ts";
 import type { ParsedCallbackRequest } from "./parsed-request.ts";
 import type { QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
-import type { Rules } from "./rules.ts";
-import { quarantine, runHandler } from "./run-handler.ts";
+import { type HandlingOptions, quarantine, runHandler } from "./run-handler.ts";
 import type { Sender } from "./sender.ts";
 import { type Outcome, writeReply } from "./write-reply.ts";
 
@@ -29,7 +27,7 @@ const UNKNOWN: QuarantineReason = { code: "unknown-command", detail: "the docume
  * | notImplemented | throws; every command has a handler |
  * | postResponseHandler | writes and checks the reply |
  */
-export function createDispatch(sender: Sender, log: CallbackLog, rules?: Rules): Dispatch {
+export function createDispatch(sender: Sender, options: HandlingOptions): Dispatch {
   const api = openBackend(sender);
   api.register({
     notFound: (_context: Context, { reason }: CallbackRequest) => quarantine(reason ?? UNKNOWN),
@@ -40,13 +38,13 @@ export function createDispatch(sender: Sender, log: CallbackLog, rules?: Rules):
     notImplemented: ({ operation }: Context) => {
       throw new Error(`${operation.operationId} has no handler`);
     },
-    postResponseHandler: ({ response }: Context, request: CallbackRequest) => writeReply(sender, request, response as Decided, log),
+    postResponseHandler: ({ response }: Context, request: CallbackRequest) => writeReply(sender, request, response as Decided, options.log),
   });
   for (const scheme of Object.keys(sender.document.components?.securitySchemes ?? {})) {
     api.registerSecurityHandler(scheme, (_context: Context, request: CallbackRequest) => request.proof.method);
   }
   for (const command of sender.commands.values()) {
-    api.register(command.name, (_context: Context, request: CallbackRequest) => runHandler(sender, command, request, log, rules));
+    api.register(command.name, (_context: Context, request: CallbackRequest) => runHandler(sender, command, request, options));
   }
   return (request) => api.handleRequest(toParsedRequest(sender, request), request);
 }

@@ -1,3 +1,4 @@
+import type { CallAnswer, FallbackReason } from "./call-answer.ts";
 import type { Command } from "./command.ts";
 import type { Decision, FallbackCause, RecordedDecision } from "./decision.ts";
 import type { Reply } from "./reply.ts";
@@ -21,12 +22,17 @@ const ALLOW: Decision = { kind: "allow" };
  */
 export function fallbackFor(sender: Sender, command: Command | null, body: unknown, cause: FallbackCause): Fallback {
   if (command?.phase !== "before") return { decision: null, reply: sender.acknowledgement };
-  return { decision: { ...decisionOf(command), fallback: cause }, reply: fallbackReply(sender, command, body) };
+  return { decision: { ...decisionOf(command), fallback: cause }, reply: fallbackReply(command, body) };
 }
 
-/** The reply of the fallback. */
-export function fallbackReply(sender: Sender, command: Command | null, body: unknown): Reply {
-  return command?.phase === "before" ? command.writeReply(decisionOf(command), body) : sender.acknowledgement;
+/** Answers a before-callback that was not handled, or not to its end. */
+export function fallbackAnswer(command: Command, body: unknown, reason: FallbackReason): CallAnswer {
+  const text = JSON.stringify(fallbackReply(command, body));
+  return { status: 200, text, outcome: reason === "overload" ? "shed" : "fallback", command, fallback: reason, error: null };
+}
+
+function fallbackReply(command: Command, body: unknown): Reply {
+  return command.writeReply(decisionOf(command), body);
 }
 
 function decisionOf({ onFailure }: Command): Decision {

@@ -1,4 +1,4 @@
-import type { Sender } from "../../generated/operator.ts";
+import type { CallbackContext } from "./context/context.ts";
 import type { Decision } from "./decision.ts";
 import type { CallbackSummary } from "./summary.ts";
 
@@ -8,17 +8,6 @@ export interface Handler<Request, Decided> {
   summarize(request: Request): CallbackSummary;
   /** Decides a before-callback. If it is absent, the callback is allowed. */
   decide?(request: Request, context: CallbackContext): Decided | Promise<Decided>;
-}
-
-/** What a handler is told beside its request. */
-export interface CallbackContext {
-  sender: Sender;
-  app: string;
-  command: string;
-  /** In milliseconds since 1970. */
-  receivedAt: number;
-  /** Aborted when the budget is used up. A decision that comes later is recorded but not sent. */
-  signal: AbortSignal;
 }
 
 /** A handler of any command. The validator, not the compiler, knows that the request fits: it runs just before the handler. */

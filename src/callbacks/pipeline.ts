@@ -8,8 +8,8 @@ import type { Journal } from "../journal/journal.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import { assertAllowedAddress } from "./allow-list.ts";
 import { assertNotFromBrowser } from "./browser-calls.ts";
+import type { CallAnswer } from "./call-answer.ts";
 import type { ConcurrencyLimit } from "./concurrency-limit.ts";
-import type { Statistics } from "./counters/statistics.ts";
 import { Deadline } from "./deadline.ts";
 import { senderBounds } from "./discard-body.ts";
 import { createDispatch, type Dispatch } from "./dispatch.ts";
@@ -17,14 +17,18 @@ import { createEndOfTurn } from "./end-of-turn.ts";
 import { errorAnswerForAll } from "./error-answer.ts";
 import { createFail } from "./fail.ts";
 import { findSender } from "./find-sender.ts";
+import { createHandlerTools } from "./handler-tools.ts";
 import { createLargeBodyLimit } from "./large-body-limit.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import { createLogRecorded } from "./log-recorded.ts";
+import type { HandlerLookups } from "./lookups.ts";
+import { type CallObserver, type CallProgress, noProgress } from "./observer.ts";
 import { createReadBody, readBodyInTime } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { record } from "./record.ts";
 import { createReject } from "./reject.ts";
 import type { CallbackRequest, Proof, RequestHead, SenderRequestHead } from "./request.ts";
-import { type Answer, respond, respondAndClose } from "./respond.ts";
+import { respond, respondAndClose } from "./respond.ts";
 import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { shed } from "./shed.ts";
@@ -37,7 +41,9 @@ export interface PipelineOptions {
   concurrencyLimit: ConcurrencyLimit;
   /** Decide before the handlers; absent: there are none. */
   rules?: Rules | undefined;
-  statistics: Statistics;
+  /** What handlers ask for. Absent: they have nothing to ask. */
+  lookups?: HandlerLookups | undefined;
+  observer: CallObserver;
   /** Told of late decisions, so that a shutdown can wait for them; absent: nobody waits. */
   lateDecisions?: Pick<LateDecisions, "add">;
   /** In bytes, after decompression. */
@@ -80,26 +86,19 @@ interface ProvenCall {
  * Whatever happens, the caller gets an answer that it can decode.
  */
 export function createPipeline(options: PipelineOptions): (context: Context) => Promise<void> {
-  const {
-    senders,
-    concurrencyLimit,
-    statistics,
-    trustedProxies = createAddressSet([]),
-    connections = UNLIMITED,
-    pathPrefix = "",
-  } = options;
+  const { senders, concurrencyLimit, observer, trustedProxies = createAddressSet([]), connections = UNLIMITED, pathPrefix = "" } = options;
   const log = boundLog(options.log);
   const prefix = pathPrefix.split("/").filter(Boolean);
-  const routes = new Map(
-    senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, log, options.rules) }]),
-  );
+  const handling = { rules: options.rules, tools: createHandlerTools(options.log, options.lookups), log };
+  const routes = new Map(senders.map((sender): [string, Route] => [sender.name, { sender, dispatch: createDispatch(sender, handling) }]));
   const readBody = createReadBody(options.bodyLimit);
   const largeBodyLimit = createLargeBodyLimit(options.bodyLimit);
-  const reject = createReject({ senders, statistics, connections, log });
-  const fail = createFail({ statistics, log });
+  const reject = createReject({ senders, observer, connections, log });
+  const fail = createFail(log);
   const nextId = createIdSource();
   const { journal, lateDecisions = { add: () => {} } } = options;
-  const recording = { journal, statistics, lateDecisions, rules: options.rules, log };
+  const logRecorded = createLogRecorded(options.log, log);
+  const recording = { journal, observer, lateDecisions, counters: options.lookups?.counters, logRecorded, log };
   const endOfTurn = createEndOfTurn();
   const discarded = senderBounds(options.bodyLimit);
 
@@ -108,8 +107,9 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       await handle(context);
     } catch (error) {
       log.error({ err: error }, "callback failed");
-      statistics.failed("internal");
-      if (!context.res.headersSent) respond(context, errorAnswerForAll(senders, new ImhookError("internal")));
+      const answer = errorAnswerForAll(senders, "failed", new ImhookError("internal"));
+      if (!context.res.headersSent) respond(context, answer);
+      observer.answered({ ...noProgress(), sender: null, head: null, answer, answeredAt: performance.now() });
     }
   };
 
@@ -118,12 +118,19 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     const head = readHead(context, path, connections.addressOf(context.req.socket), trustedProxies);
     const call = prove(context, route, head);
     if (call instanceof ImhookError) return reject(context, route?.sender ?? null, head, call);
-    const progress: Progress = { request: null };
+    const progress = noProgress();
     const answer = await answerProven(context, call, progress);
     await endOfTurn();
-    if (progress.request?.body.text !== null) return respond(context, answer);
+    const sent = send(context, progress, answer);
+    observer.answered({ ...progress, sender: call.route.sender, head, answer, answeredAt: performance.now() });
+    await sent;
+  }
+
+  /** Hands the answer to the socket. Resolves when the rest of a body that was not read to its end has been dealt with. */
+  function send(context: Context, { request }: CallProgress, answer: CallAnswer): void | Promise<void> {
+    if (request?.body.text !== null) return respond(context, answer);
     connections.markClosing(context.req.socket);
-    await respondAndClose(context, answer, discarded);
+    return respondAndClose(context, answer, discarded);
   }
 
   function prove(context: Context, route: Route | undefined, head: RequestHead): ProvenCall | ImhookError {
@@ -142,17 +149,17 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     }
   }
 
-  async function answerProven(context: Context, call: ProvenCall, progress: Progress): Promise<Answer> {
+  async function answerProven(context: Context, call: ProvenCall, progress: CallProgress): Promise<CallAnswer> {
     const { sender } = call.route;
     const deadline = new Deadline(sender.budget);
     try {
       const entered = concurrencyLimit.enter(deadline);
-      if (!(entered === true || (await entered))) return await shed(context, sender, call.head, statistics);
+      if (!(entered === true || (await entered))) return await shed(context, sender, call.head);
       try {
         // Nearly every body is small and has its place at once, without a turn of the microtask queue.
         const place = largeBodyLimit.enter(context.req, deadline);
         const bytes = typeof place === "number" ? place : await place;
-        if (bytes === null) return await shed(context, sender, call.head, statistics);
+        if (bytes === null) return await shed(context, sender, call.head);
         try {
           return await handleAndRecord(context, call, deadline, progress);
         } finally {
@@ -172,18 +179,20 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
     context: Context,
     { route, head, proof }: ProvenCall,
     deadline: Deadline,
-    progress: Progress,
-  ): Promise<Answer> {
+    progress: CallProgress,
+  ): Promise<CallAnswer> {
     const { sender, dispatch } = route;
     const body = await readBodyInTime(readBody, context, deadline);
     const { command, receivedCommand, reason } = sender.identify(head, body.json);
     const id = nextId(head.receivedAt);
     const json = toHandlerSpelling(command?.spellings ?? {}, body.json);
+    const trace = observer.begin?.({ sender, head, command });
     const request: CallbackRequest = {
       ...head,
       id,
       proof,
       deadline,
+      trace,
       body: { ...body, json },
       sentBody: body.json,
       command,
@@ -191,19 +200,16 @@ export function createPipeline(options: PipelineOptions): (context: Context) => 
       reason: body.reason ?? reason,
     };
     progress.request = request;
-    const outcome = await dispatch(request);
+    progress.identifiedAt = performance.now();
+    const outcome = await (trace === undefined ? dispatch(request) : trace.run(() => dispatch(request)));
+    progress.decided = outcome;
+    progress.decidedAt = performance.now();
     return record(recording, sender, request, outcome);
   }
 
   function paths(): string {
     return [...routes.keys()].map((name) => `${pathPrefix}/${name}`).join(", ");
   }
-}
-
-/** How far a call has come, for the answer if it fails. */
-interface Progress {
-  /** null until the command is identified. */
-  request: CallbackRequest | null;
 }
 
 function assertPost(context: Context): void {

@@ -1,4 +1,5 @@
 import { type ParsedUrlQuery, parse } from "node:querystring";
+import type { Query } from "./query.ts";
 import type { Parameters } from "./request.ts";
 
 interface DocumentWithParameters {
@@ -11,8 +12,7 @@ interface DocumentWithParameters {
  * letter case, has the list of its different values; proxies that rewrite a query sometimes double it, so equal values count once.
  */
 export function createParameterReader(document: DocumentWithParameters): (queryText: string) => Parameters {
-  const declared = Object.values(document.components?.parameters ?? {}).filter((parameter) => parameter.in === "query");
-  const names = new Map(declared.flatMap(({ name }) => [[name, name] as const, [name.toLowerCase(), name] as const]));
+  const names = declaredNames(document);
   return function readParameters(queryText) {
     const parameters: Parameters = {};
     const query = parseQuery(queryText);
@@ -26,6 +26,26 @@ export function createParameterReader(document: DocumentWithParameters): (queryT
     }
     return parameters;
   };
+}
+
+/** Returns a function that reads all query parameters except those that prove a call, `secret` in lower case. */
+export function createQueryReader(document: DocumentWithParameters, secret: ReadonlySet<string>): (queryText: string) => Query {
+  const names = declaredNames(document);
+  return function readQuery(queryText) {
+    // Without a prototype, so that only parameters have values.
+    const query: Record<string, string | undefined> = Object.create(null);
+    for (const [sent, value] of Object.entries(parseQuery(queryText))) {
+      const lowerCase = sent.toLowerCase();
+      if (!secret.has(lowerCase)) query[names.get(sent) ?? names.get(lowerCase) ?? sent] ??= firstOf(value);
+    }
+    return query;
+  };
+}
+
+/** The query parameters that a document declares, by their declared name and by that in lower case. */
+function declaredNames(document: DocumentWithParameters): ReadonlyMap<string, string> {
+  const declared = Object.values(document.components?.parameters ?? {}).filter((parameter) => parameter.in === "query");
+  return new Map(declared.flatMap(({ name }) => [[name, name] as const, [name.toLowerCase(), name] as const]));
 }
 
 /**
@@ -43,6 +63,10 @@ function decodeExactly(text: string): string {
   } catch {
     return text;
   }
+}
+
+function firstOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
 }
 
 function joinValues(known: string | string[] | undefined, value: string | string[]): string | string[] {

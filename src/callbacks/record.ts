@@ -1,12 +1,13 @@
 import { ImhookError } from "../errors.ts";
 import type { Journal, NewEntry, Original } from "../journal/journal.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
-import type { Statistics } from "./counters/statistics.ts";
+import type { CallAnswer, CallOutcome } from "./call-answer.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import type { LogRecorded } from "./log-recorded.ts";
+import type { CounterLookup } from "./lookups.ts";
+import type { CallObserver } from "./observer.ts";
 import type { CallbackRequest } from "./request.ts";
-import type { Answer } from "./respond.ts";
-import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import { toEntry } from "./to-entry.ts";
 import type { Outcome } from "./write-reply.ts";
@@ -14,10 +15,12 @@ import type { Outcome } from "./write-reply.ts";
 /** What recording takes. */
 export interface RecordOptions {
   journal: Pick<Journal, "append" | "appendLate">;
-  statistics: Pick<Statistics, "recorded" | "late" | "fallbackSent">;
+  observer: Pick<CallObserver, "recorded" | "late">;
   lateDecisions: Pick<LateDecisions, "add">;
-  /** Told of repeats. Absent: there are no rules. */
-  rules?: Pick<Rules, "takeBack"> | undefined;
+  /** Told of repeats. Absent: nobody counts. */
+  counters?: Pick<CounterLookup, "takeBack"> | undefined;
+  /** Logs what is on disk. Absent: nobody wants to read it. */
+  logRecorded?: LogRecorded | undefined;
   log: CallbackLog;
 }
 
@@ -27,30 +30,48 @@ export interface RecordOptions {
  * An after-callback is acknowledged when it is on disk and not before; otherwise this throws an ImhookError. A before-callback is answered in time
  * even if it could not be recorded, because its sender waits for the decision.
  */
-export async function record(options: RecordOptions, sender: Sender, request: CallbackRequest, outcome: Outcome): Promise<Answer> {
-  const { statistics, log } = options;
-  if (outcome.decision?.fallback !== undefined) statistics.fallbackSent(outcome.decision.fallback);
+export async function record(options: RecordOptions, sender: Sender, request: CallbackRequest, outcome: Outcome): Promise<CallAnswer> {
   const text = JSON.stringify(outcome.reply);
   const entry = toEntry(sender, request, outcome, text);
-  const recorded = append(options, entry);
+  const recorded = append(options, sender, entry);
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
-    options.lateDecisions.add(recordedLate.catch((error) => log.error({ err: error }, "late decision not recorded")));
+    options.lateDecisions.add(
+      recordedLate.catch((error) => options.log.error({ err: error, ...named(sender, request) }, "late decision not recorded")),
+    );
   }
   if (request.command?.phase !== "after") {
     const original = await waitForRecord(options, sender, request, recorded);
-    return { status: 200, text: original?.reply ?? text };
+    return toAnswer(request, outcome, text, original);
   }
   const original = await assertRecorded(request, recorded);
   if (isIncomplete(request)) throw new ImhookError("incomplete-body", outcome.reason ?? undefined);
-  return { status: 200, text: original?.reply ?? text };
+  return toAnswer(request, outcome, text, original);
 }
 
-async function append({ journal, statistics, rules }: RecordOptions, entry: NewEntry): Promise<Original | null> {
+/** `original` is null if the callback repeats none, or if that is not known yet. */
+function toAnswer({ command }: CallbackRequest, outcome: Outcome, text: string, original: Original | null): CallAnswer {
+  const fallback = outcome.decision?.fallback ?? null;
+  return { status: 200, text: original?.reply ?? text, outcome: outcomeOf(outcome, original), command, fallback, error: null };
+}
+
+function outcomeOf({ status, decision }: Outcome, original: Original | null): CallOutcome {
+  if (original !== null) return "duplicate";
+  if (status === "quarantined") return "quarantined";
+  if (decision === null) return "acknowledged";
+  return decision.fallback === undefined ? decision.kind : "fallback";
+}
+
+async function append(
+  { journal, observer, counters, logRecorded }: RecordOptions,
+  sender: Sender,
+  entry: NewEntry,
+): Promise<Original | null> {
   const original = await journal.append(entry);
   // Only the journal knows repeats for sure, because another process may have received the original.
-  if (original !== null && entry.rules !== null && entry.rules.counts.length > 0) rules?.takeBack?.(entry.rules.counts, entry.receivedAt);
-  statistics.recorded(original === null ? entry.status : "duplicate");
+  if (original !== null) for (const counted of entry.rules?.counts ?? []) counters?.takeBack?.(counted, entry.receivedAt);
+  observer.recorded(sender, original === null ? entry.status : "duplicate");
+  logRecorded?.(entry, original !== null);
   return original;
 }
 
@@ -70,30 +91,35 @@ function isIncomplete({ body }: CallbackRequest): boolean {
 }
 
 async function waitForRecord(
-  { statistics, log }: RecordOptions,
+  { observer, log }: RecordOptions,
   sender: Sender,
-  { deadline }: CallbackRequest,
+  request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, sender: sender.name }, "decision sent and not recorded"));
-  const timed = await deadline.within(recorded).catch(() => null);
+  recorded.catch((error) => log.error({ err: error, ...named(sender, request) }, "decision sent and not recorded"));
+  const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
-  statistics.late("records");
-  log.warn({ sender: sender.name }, "decision sent before it was recorded");
+  observer.late("records");
+  log.warn(named(sender, request), "decision sent before it was recorded");
   return null;
 }
 
 /** The sender has the fallback; what the handler decides later is kept for the operator. */
 async function recordLate(
-  { journal, statistics }: RecordOptions,
+  { journal, observer }: RecordOptions,
   id: string,
   { startedAt }: CallbackRequest,
   decision: Promise<Decision>,
 ): Promise<void> {
   const [decided] = await Promise.allSettled([decision]);
-  statistics.late("decisions");
+  observer.late("decisions");
   const late =
     decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
   await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
+}
+
+/** What log lines say of a callback. */
+function named(sender: Sender, { command, id }: CallbackRequest): object {
+  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { AuthenticationMethod } from "../../generated/operator.ts";
+import type { CallTrace } from "./call-trace.ts";
 import type { Command } from "./command.ts";
 import type { Deadline } from "./deadline.ts";
 import type { QuarantineReason } from "./quarantine.ts";
@@ -64,6 +65,8 @@ export interface CallbackRequest extends SenderRequestHead, Omit<Identity, "reas
   proof: Proof;
   /** When the sender stops waiting. */
   deadline: Deadline;
+  /** Absent: nobody traces it. */
+  trace?: CallTrace | undefined;
   /** With the names of fields that handlers see. */
   body: Body;
   /** The JSON with the names that the sender used, and that the reply has to use. It is `body.json` itself if they are the same. */

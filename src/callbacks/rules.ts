@@ -1,6 +1,8 @@
-import type { Sender } from "../../generated/operator.ts";
+import type { AnswerKind, Sender } from "../../generated/operator.ts";
 import type { Command } from "./command.ts";
+import type { Deadline } from "./deadline.ts";
 import type { Decision } from "./decision.ts";
+import type { CountedValue } from "./lookups.ts";
 import type { CallbackSummary } from "./summary.ts";
 import type { UserClient } from "./user-client.ts";
 
@@ -13,12 +15,6 @@ export interface Rules {
    * recorded in the result. Counts what its conditions count, so it is called once for each callback.
    */
   evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null;
-  /**
-   * Takes back what the evaluation of a callback counted, because it turned out to repeat another one. Absent if conditions count nothing.
-   *
-   * @param at When the callback was received, in milliseconds since 1970.
-   */
-  takeBack?(counts: RuleTrace["counts"], at: number): void;
 }
 
 /** A callback as rules see it. */
@@ -33,6 +29,10 @@ export interface RuledCallback extends UserClient {
   entry: string;
   /** In milliseconds since 1970. */
   receivedAt: number;
+  /** When the answer is due. Absent: nobody waits for it. */
+  deadline?: Pick<Deadline, "total" | "remaining">;
+  /** Trace context (W3C) that deciders are told. Absent: nobody traces the callback. */
+  traceparent?: string | undefined;
 }
 
 /** What rules say about a callback. */
@@ -41,6 +41,8 @@ export interface RuleResult {
   decision: Decision | null;
   /** The rule that decided; null if none did. With verdicts it is the first that refused somebody. */
   rule: string | null;
+  /** The decider by whose answer that rule decided; null if it decided by itself, or if none did. */
+  decider: string | null;
   /** The rule that puts the callback before a moderator; null if none does. */
   flaggedBy: string | null;
   /** What the evaluation saw, for the entry. */
@@ -57,16 +59,20 @@ export interface RuleTrace {
   values: Record<string, unknown>;
   /** What was counted, in order; counters are restored from it. */
   counts: CountedValue[];
+  /** What deciders were asked, in order. */
+  asked: AskedDecider[];
   /** In microseconds. */
   durationUs: number;
 }
 
-/** Something that rules have counted once. */
-export interface CountedValue {
-  counter: string;
-  /** The key whose different values are counted; null if the value itself is counted. */
-  key: string | null;
-  value: string;
-  /** Of the count that was asked for, in milliseconds. */
-  window: number;
+/** A question to a decider, and what came of it. */
+export interface AskedDecider {
+  rule: string;
+  decider: string;
+  /** null if there was no answer that could be read. */
+  answer: AnswerKind | null;
+  /** Why the rule failed; null if it did not. */
+  failure: string | null;
+  /** Until the answer or the failure. */
+  durationMs: number;
 }

@@ -1,19 +1,27 @@
 import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import { applyRules } from "./apply-rules.ts";
+import { callHandler } from "./call-handler.ts";
 import type { Command } from "./command.ts";
 import { accepted, type Decided, quarantined } from "./decided.ts";
 import type { Decision } from "./decision.ts";
-import type { CallbackContext } from "./handler.ts";
+import type { HandlerTools } from "./handler-tools.ts";
 import { formatReason, type QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
 import type { CallbackSummary } from "./summary.ts";
 
+/** What requests are handled with, in one process. */
+export interface HandlingOptions {
+  /** Decide before the handlers; absent: there are none. */
+  rules?: Rules | undefined;
+  tools: HandlerTools;
+  log: CallbackLog;
+}
+
 const ALLOW: Decision = { kind: "allow" };
 
-const BY_HANDLER: DecidedBy = { by: "handler", name: null };
 const BY_NOBODY: DecidedBy = { by: "default", name: null };
 
 /**
@@ -24,58 +32,29 @@ export function runHandler(
   sender: Sender,
   command: Command,
   request: CallbackRequest,
-  log: CallbackLog,
-  rules?: Rules,
+  options: HandlingOptions,
 ): Decided | Promise<Decided> {
-  const body = request.body.json as never;
+  const { rules, tools, log } = options;
   let summary: CallbackSummary;
   try {
-    summary = command.handler.summarize(body);
+    summary = command.handler.summarize(request.body.json as never);
   } catch (error) {
-    return failed(null, null, error);
+    log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
+    return accepted({ fallback: "error" });
   }
   if (command.phase === "after") return accepted({ summary });
   // Most callbacks concern no rule, and cost no more than without rules.
-  if (rules === undefined || rules.concerns?.(sender.name, command.name) === false) return decide(summary, null);
-  return applyRules({ rules, sender, command, request, summary, log }, (evaluation) => decide(summary, evaluation));
+  if (rules === undefined || rules.concerns?.(sender.name, command.name) === false) return decide(null);
+  return applyRules({ rules, sender, command, request, summary, log }, decide);
 
-  function decide(summary: CallbackSummary, rules: RuleEvaluation | null): Decided | Promise<Decided> {
-    if (command.handler.decide === undefined) return accepted({ summary, rules, decision: ALLOW, decidedBy: BY_NOBODY });
-    const by = (decision: Decision) => accepted({ summary, rules, decision, decidedBy: BY_HANDLER });
-    try {
-      const decision = command.handler.decide(body, createContext(sender, command, request));
-      if (!(decision instanceof Promise)) return by(decision);
-      return request.deadline.within(decision).then(
-        (timed) => (timed.late ? accepted({ summary, rules, fallback: "deadline", lateDecision: decision }) : by(timed.value)),
-        (error) => failed(summary, rules, error),
-      );
-    } catch (error) {
-      return failed(summary, rules, error);
-    }
-  }
-
-  function failed(summary: CallbackSummary | null, rules: RuleEvaluation | null, error: unknown): Decided {
-    log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
-    return accepted({ summary, rules, fallback: "error" });
+  function decide(evaluation: RuleEvaluation | null): Decided | Promise<Decided> {
+    const { decide } = command.handler;
+    if (decide === undefined) return accepted({ summary, rules: evaluation, decision: ALLOW, decidedBy: BY_NOBODY });
+    return callHandler(decide, { sender, command, request, summary, evaluation, tools, log });
   }
 }
 
 /** A request that does not match the document. It is recorded for the operator and answered with the fallback. */
 export function quarantine(reason: QuarantineReason): Decided {
   return quarantined(formatReason(reason));
-}
-
-function createContext(sender: Sender, command: Command, { proof, receivedAt, deadline }: CallbackRequest): CallbackContext {
-  let signal: AbortSignal | undefined;
-  return {
-    sender: sender.name,
-    app: proof.app,
-    command: command.name,
-    receivedAt,
-    // Created on demand: most handlers decide at once.
-    get signal() {
-      signal ??= deadline.toSignal();
-      return signal;
-    },
-  };
 }

@@ -3,6 +3,7 @@ import type { Sender as SenderName } from "../../generated/operator.ts";
 import type { ImhookError } from "../errors.ts";
 import type { AddressSet } from "../http/address-set.ts";
 import type { Command } from "./command.ts";
+import type { Query } from "./query.ts";
 import type { Reply } from "./reply.ts";
 import type { Body, CallbackRequest, Identity, Parameters, Proof, SenderRequestHead } from "./request.ts";
 import type { UserClient } from "./user-client.ts";
@@ -22,6 +23,8 @@ export interface Sender {
   secretParameters: ReadonlySet<string>;
   /** Reads the declared parameters from the text of a query. */
   readParameters(queryText: string): Parameters;
+  /** Reads all parameters from the text of a query, except those that prove a call. */
+  readQuery(queryText: string): Query;
   /** Proves a call by its path, query and headers. Throws an ImhookError for a call that must not get in. */
   authenticate(head: SenderRequestHead): Proof;
   /** Finds the command in path, query and body. Without a body it reads path and query alone. */

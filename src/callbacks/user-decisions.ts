@@ -12,8 +12,33 @@ export type DecisionsByCommand = Readonly<Record<string, Decide>>;
 /** The same for all senders. */
 export type Decisions = Readonly<Record<SenderName, DecisionsByCommand>>;
 
+/** Decisions that can be replaced while callbacks are decided. */
+export interface ReplaceableDecisions {
+  decisions: Decisions;
+  /** From the next callback on, these are used. */
+  replace(next: Decisions): void;
+}
+
+export function createReplaceableDecisions(first: Decisions): ReplaceableDecisions {
+  const decisions = { "tencent-chat": { ...first["tencent-chat"] }, openim: { ...first.openim } };
+  return {
+    decisions,
+    replace: (next) => {
+      replaceAll(decisions["tencent-chat"], next["tencent-chat"]);
+      replaceAll(decisions.openim, next.openim);
+    },
+  };
+}
+
+function replaceAll(target: Record<string, Decide>, next: DecisionsByCommand): void {
+  for (const command of Object.keys(target)) delete target[command];
+  Object.assign(target, next);
+}
+
 /**
  * Adds a program's decisions to the handlers. Their summaries stay as they are, because events follow from what was recorded and from nothing else.
+ *
+ * @param decisions Looked up at each callback, because they may change between two of them.
  */
 export function withDecisions(
   handlers: Readonly<Record<string, AnyHandler>>,
@@ -21,10 +46,26 @@ export function withDecisions(
   decisions: DecisionsByCommand,
 ): Readonly<Record<string, AnyHandler>> {
   const extended = Object.entries(handlers).map(([command, handler]): [string, AnyHandler] => {
-    const decide = decisions[command];
-    return [command, decide === undefined ? handler : { ...handler, decide: checked(decide, metadata[command]?.decisions ?? []) }];
+    const { phase, decisions: known } = metadata[command] ?? { phase: "after", decisions: [] };
+    return [command, phase === "before" ? withDecision(handler, () => decisions[command], known) : handler];
   });
   return Object.fromEntries(extended);
+}
+
+function withDecision(handler: AnyHandler, current: () => Decide | undefined, known: CommandMetadata["decisions"]): AnyHandler {
+  let latest: Decide | undefined;
+  let checkedLatest: Decide | undefined;
+  return {
+    summarize: handler.summarize,
+    get decide() {
+      const decide = current();
+      if (decide !== latest) {
+        latest = decide;
+        checkedLatest = decide && checked(decide, known);
+      }
+      return checkedLatest ?? handler.decide;
+    },
+  };
 }
 
 /** Not every program is compiled: a decision that the sender cannot act on counts as a failure of the handler. */

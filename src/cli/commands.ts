@@ -18,15 +18,17 @@ export const COMMANDS: readonly CliCommand[] = [
   },
   {
     name: "conform",
-    summary: "check any callback backend against the documents",
+    summary: "check any callback backend or decider against the documents",
     load: async () => (await import("./conform/command.ts")).command,
   },
+  { name: "tail", summary: "watch callbacks as they arrive", load: async () => (await import("./tail/command.ts")).command },
   { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },
   {
     name: "journal",
     summary: "verify, back up, restore and prune the journal",
     load: async () => (await import("./journal/command.ts")).command,
   },
+  { name: "token", summary: "make a token of the operator API", load: async () => (await import("./token/command.ts")).command },
   {
     name: "rules",
     summary: "check, test and explain rules",

@@ -4,10 +4,11 @@ import { type Config, readConfig } from "../config/config.ts";
 import { ConfigError, UsageError } from "../errors.ts";
 import { toFileError } from "../file-error.ts";
 import { createLog } from "../log/log.ts";
-import type { RulesAdmin } from "../operator/api/rules-admin.ts";
+import type { App } from "../server/app.ts";
 import { logListening } from "../server/log-listening.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { handleSignals } from "../server/signals.ts";
+import { surviveStrayErrors } from "../server/stray-errors.ts";
 import { banner } from "./banner.ts";
 
 /** Runs the server until it is signalled to stop. Throws a ConfigError if a setting is invalid; exits with 1 if the server cannot start. */
@@ -40,19 +41,22 @@ function explain(thrown: unknown): string {
 
 async function startSingle(config: Config, log: Logger): Promise<RunningServer> {
   const { startApp } = await import("../server/app.ts");
+  if (config.handlers !== null) surviveStrayErrors(log);
   const app = await startApp(config, log);
-  return { ...app, reload: () => reloadRules(app.rules, log) };
+  return { ...app, reload: () => reload(app, log) };
 }
 
 /** A single process has no other that could take over with new settings. */
-function reloadRules(rules: RulesAdmin | null, log: Logger): void {
-  if (rules === null) {
-    log.warn("SIGHUP ignored: there are no rules, and reloading settings needs at least two workers (IMHOOK_WORKERS)");
+function reload({ reloadable, reload }: Pick<App, "reloadable" | "reload">, log: Logger): void {
+  if (reloadable.length === 0) {
+    log.warn(`SIGHUP ignored: there are no files of rules, handlers or tokens, and ${RELOADED_BY_WORKERS}`);
     return;
   }
-  log.info("SIGHUP: reloading the rules; reloading settings needs at least two workers (IMHOOK_WORKERS)");
-  rules.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+  log.info(`SIGHUP: reloading ${reloadable.join(", ")}; ${RELOADED_BY_WORKERS}`);
+  void reload();
 }
+
+const RELOADED_BY_WORKERS = "reloading settings needs at least two workers (IMHOOK_WORKERS)";
 
 async function startWorkers(config: Config, log: Logger): Promise<RunningServer> {
   const { startPrimary } = await import("../server/cluster/primary.ts");

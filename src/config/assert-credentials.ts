@@ -9,6 +9,7 @@ interface Exposure {
   trustedProxies: readonly string[];
   operatorHost: string;
   operatorToken: string | null;
+  operatorTokensFile: string | null;
   tencentChatApps: readonly TencentChatApp[];
   tencentChatAddresses: readonly string[];
   openImApps: readonly OpenImApp[];
@@ -28,10 +29,11 @@ export function assertCredentials(config: Exposure): void {
   );
 }
 
-function assertOperatorToken({ operatorHost, operatorToken }: Exposure): void {
-  if (isLoopback(operatorHost) || operatorToken !== null) return;
+function assertOperatorToken({ operatorHost, operatorToken, operatorTokensFile }: Exposure): void {
+  if (isLoopback(operatorHost) || operatorToken !== null || operatorTokensFile !== null) return;
   throw new ConfigError(
-    `${settings.operatorHost.variable} is ${operatorHost}, which other machines can reach: set ${settings.operatorToken.variable}.`,
+    `${settings.operatorHost.variable} is ${operatorHost}, which other machines can reach: ` +
+      `set ${settings.operatorToken.variable} or ${settings.operatorTokensFile.variable}.`,
   );
 }
 

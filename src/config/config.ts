@@ -11,6 +11,7 @@ import { readSetting } from "./read-setting.ts";
 import { assertNoRenamedVariable } from "./renamed-settings.ts";
 import type { Setting } from "./setting.ts";
 import { appLists, settings } from "./settings.ts";
+import { readTelemetry, type Telemetry } from "./telemetry.ts";
 
 /** Every setting, checked. The settings table (settings.ts) describes each of them. */
 export interface Config {
@@ -24,13 +25,20 @@ export interface Config {
   readyPath: string | null;
   operatorHost: string;
   operatorPort: number;
-  /** null: the operator API needs no token. */
+  /** The operator API needs no token if this and the file of tokens are null. */
   operatorToken: string | null;
+  /** Path of the file of tokens; null: there is none. */
+  operatorTokensFile: string | null;
+  metricsHost: string;
+  /** null: only the operator API serves metrics. */
+  metricsPort: number | null;
   dataDirectory: string;
   /** 1: everything runs in one process. */
   workers: number;
   /** Path of the rules file; null: there are no rules. */
   rules: string | null;
+  /** Path of the handlers module; null: there is none. */
+  handlers: string | null;
   /** In bytes. */
   bodyLimit: number;
   /** In milliseconds. */
@@ -60,7 +68,11 @@ export interface Config {
   retentionAge: number | null;
   /** In MiB; null: the journal's file may have any size. */
   retentionSize: number | null;
+  /** In days. */
+  auditRetentionAge: number;
   logLevel: LogLevel;
+  /** What is exported to OpenTelemetry. */
+  telemetry: Telemetry;
   tencentChatApps: TencentChatApp[];
   openImApps: OpenImApp[];
   /** No app is configured, so sample apps are used. */
@@ -91,9 +103,13 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,
+    operatorTokensFile: read(settings.operatorTokensFile) || null,
+    metricsHost: read(settings.metricsHost),
+    metricsPort: read(settings.metricsPort),
     dataDirectory: read(settings.dataDirectory),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,
+    handlers: read(settings.handlers) || null,
     bodyLimit: read(settings.bodyLimit),
     tencentChatBudget: read(settings.tencentChatBudget),
     openImBudget: read(settings.openImBudget),
@@ -110,7 +126,9 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     maxConnections: read(settings.maxConnections),
     retentionAge: read(settings.retentionAge),
     retentionSize: read(settings.retentionSize),
+    auditRetentionAge: read(settings.auditRetentionAge),
     logLevel: read(settings.logLevel),
+    telemetry: readTelemetry(environment),
     tencentChatApps: development ? [SAMPLE_TENCENT_CHAT_APP] : tencentChatApps,
     openImApps: development ? [SAMPLE_OPENIM_APP] : openImApps,
     development,

@@ -35,13 +35,17 @@ function readText({ variable, expected }: Pick<SettingRow, "variable" | "expecte
 }
 
 function parseFile(path: string, text: string): unknown {
-  const { parse, YAMLParseError } = loadYaml();
+  const { parseDocument, YAMLError } = loadYaml();
   try {
-    // Under this schema every scalar is text, so a token such as 0123 or 1.10 stays as written.
-    return parse(text, { schema: "failsafe", prettyErrors: false });
+    // Under this schema every scalar is text, so a token such as 0123 or 1.10 stays as written. The library would print its warnings.
+    const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, logLevel: "error" });
+    // A token that begins with ! is a tag to YAML, and the token is then empty.
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined) throw problem;
+    return document.toJS();
   } catch (error) {
-    // The parser's own message quotes the file, which contains secrets.
-    const place = error instanceof YAMLParseError ? `, line ${lineOf(text, error.pos[0])} (${error.code})` : "";
+    // The library's own message quotes the file, which contains secrets.
+    const place = error instanceof YAMLError ? `, line ${lineOf(text, error.pos[0])} (${error.code})` : "";
     throw new ConfigError(`${path} must be valid YAML${place}.`);
   }
 }

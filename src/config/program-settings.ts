@@ -7,8 +7,8 @@ import type { settings } from "./settings.ts";
 
 type Table = typeof settings;
 
-/** A program passes its own logger, and the library runs in the one process that it is in. */
-const COMMAND_LINE_KEYS = ["logLevel", "workers"] as const;
+/** A program passes its own logger and its handlers, and the library runs in the one process that it is in. */
+const COMMAND_LINE_KEYS = ["logLevel", "workers", "handlers"] as const;
 
 /** Keys of the file, except those that a program cannot set. */
 type Key = Exclude<Extract<Table[keyof Table]["key"], string>, (typeof COMMAND_LINE_KEYS)[number]>;
@@ -46,6 +46,10 @@ export function toConfig(settings: Settings, environment: Record<string, string 
   const config = readConfig(environment, given);
   if (config.workers !== 1)
     throw new ConfigError(`IMHOOK_WORKERS must be 1 for the library, which runs in the process of its program; it is ${config.workers}.`);
+  if (config.handlers !== null)
+    throw new ConfigError(
+      "IMHOOK_HANDLERS is for `imhook start`: the library takes the handlers of its program, so pass them to createServer.",
+    );
   return config;
 }
 

@@ -63,7 +63,7 @@ export const settings = {
     key: "operator.host",
     fallback: "127.0.0.1",
     expected: "a host name or IP address",
-    help: "Address of the operator API. If other machines can reach it, `IMHOOK_OPERATOR_TOKEN` is required.",
+    help: "Address of the operator API. If other machines can reach it, `IMHOOK_OPERATOR_TOKEN` or `IMHOOK_OPERATOR_TOKENS_FILE` is required.",
   }),
   operatorPort: integer({
     variable: "IMHOOK_OPERATOR_PORT",
@@ -75,7 +75,26 @@ export const settings = {
   operatorToken: secret({
     variable: "IMHOOK_OPERATOR_TOKEN",
     key: "operator.token",
-    help: "Bearer token of the operator API. Without it, anyone on this machine can read the API, but only under a loopback name.",
+    help: "Bearer token of the operator API with the role admin. Without this and `IMHOOK_OPERATOR_TOKENS_FILE`, anyone on this machine may do everything, but only under a loopback name.",
+  }),
+  operatorTokensFile: text({
+    variable: "IMHOOK_OPERATOR_TOKENS_FILE",
+    key: "operator.tokensFile",
+    expected: "the path of a YAML file",
+    help: "File with named tokens of the operator API and their roles. Read again when it changes. Empty: no tokens beside `IMHOOK_OPERATOR_TOKEN`.",
+  }),
+  metricsHost: text({
+    variable: "IMHOOK_METRICS_HOST",
+    key: "metrics.host",
+    fallback: "127.0.0.1",
+    expected: "a host name or IP address",
+    help: "Address of the metrics port. Everybody who can reach it can read the metrics, without a token; they name commands, rules and lists of errors, and no user.",
+  }),
+  metricsPort: optionalInteger({
+    variable: "IMHOOK_METRICS_PORT",
+    key: "metrics.port",
+    range: PORTS,
+    help: "Port that serves `GET /metrics` and nothing else; 0 picks a free one. Empty: metrics are served by the operator API alone.",
   }),
   dataDirectory: text({
     variable: "IMHOOK_DATA_DIR",
@@ -97,6 +116,12 @@ export const settings = {
     key: "rules",
     expected: "the path of a YAML file",
     help: "File with rules, which decide before the handlers do. Read again when it changes. Paths of list files in it are relative to it. Empty: no rules.",
+  }),
+  handlers: text({
+    variable: "IMHOOK_HANDLERS",
+    key: "handlers",
+    expected: "the path of a .ts, .mts, .js or .mjs file",
+    help: "File with your handlers, a module whose default export is made by `defineHandlers`. Loaded by every process that needs it, and again at SIGHUP. Empty: no handlers.",
   }),
   bodyLimit: integer({
     variable: "IMHOOK_BODY_LIMIT",
@@ -216,6 +241,14 @@ export const settings = {
     unit: "MiB",
     range: [1, 16_777_216],
     help: "Maximum size of the journal with its index, relations, series and write-ahead logs; beyond it, the oldest entries are pruned. Empty: no limit.",
+  }),
+  auditRetentionAge: integer({
+    variable: "IMHOOK_AUDIT_RETENTION_AGE",
+    key: "retention.auditAge",
+    fallback: "400",
+    unit: "days",
+    range: [1, 36_500],
+    help: "Older entries of the audit log are pruned, and so are those beyond the newest 1,000,000. The limits of the journal do not count for it.",
   }),
   logLevel: oneOf({
     variable: "IMHOOK_LOG_LEVEL",

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type Follower, type Following, type FollowOptions, follow } from "../journal/follow.ts";
+import type { Followers } from "../journal/followers.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
 import type { CursorFile } from "./cursor-file.ts";
 import { findStart } from "./find-start.ts";
@@ -7,8 +8,10 @@ import { findStart } from "./find-start.ts";
 export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;
   cursor: CursorFile;
-  /** Handles one entry. The next one follows when this resolves. It must not reject. */
-  handle(committed: CommittedEntry): Promise<void>;
+  /** Handles one entry. Resolves with whether the next one may follow; if not, the same entry is handled again at the next commit or start. */
+  handle(committed: CommittedEntry, signal: AbortSignal): Promise<boolean>;
+  /** Takes down how far the deliveries are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error">;
   /** Pauses before a retry. A test can replace it. */
   sleep?: FollowOptions["sleep"];
@@ -21,10 +24,22 @@ const BATCH = 100;
  * Delivers the entries of the journal one at a time, in the order of commits, each at least once. The first start begins with the next entry
  * that is appended, later ones where the last one ended (`findStart`).
  */
-export async function deliverInOrder({ journal, cursor, handle, log, sleep }: DeliveryOptions): Promise<Pick<Following, "close">> {
+export async function deliverInOrder({
+  journal,
+  cursor,
+  handle,
+  followers,
+  log,
+  sleep,
+}: DeliveryOptions): Promise<Pick<Following, "check" | "close">> {
   const follower = await createDelivery({ journal, cursor, handle });
-  const failureMessage = "after-handlers cannot follow the journal, retrying";
-  return follow(follower, { commits: journal, failureMessage, log, ...(sleep !== undefined && { sleep }) });
+  return follow(follower, {
+    commits: journal,
+    failureMessage: "after-handlers cannot follow the journal, retrying",
+    monitor: followers?.monitor("after-handlers"),
+    log,
+    ...(sleep !== undefined && { sleep }),
+  });
 }
 
 async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions, "journal" | "cursor" | "handle">): Promise<Follower> {
@@ -35,15 +50,16 @@ async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions,
   return {
     step: async (signal) => {
       const batch = await journal.readAfter(followed.position, BATCH);
+      let isInterrupted = false;
       for (const committed of batch) {
-        if (signal.aborted) break;
-        await handle(committed);
+        isInterrupted = signal.aborted || !(await handle(committed, signal));
+        if (isInterrupted) break;
         followed = { position: committed.position, entry: committed.entry.id };
       }
       // Also if the last attempt failed and nothing was delivered since.
       if (written !== followed) await cursor.write(followed);
       written = followed;
-      return batch.length > 0;
+      return batch.length > 0 && !isInterrupted;
     },
     progress: async () => ({ followed: followed.position, newest: await journal.newestPosition() }),
   };

@@ -1,14 +1,7 @@
 import { setTimeout as sleepInSystem } from "node:timers/promises";
 import type { Logger } from "pino";
+import type { MonitorFollower, Progress } from "./followers.ts";
 import type { JournalWriter } from "./journal.ts";
-
-/** Positions in the order of commits. */
-export interface Progress {
-  /** Last entry that the follower has processed. */
-  followed: number;
-  /** Newest entry of the journal. */
-  newest: number;
-}
 
 /** Something that is built from the journal, entry by entry. It stores its own position, durably and together with what it has built. */
 export interface Follower {
@@ -35,6 +28,8 @@ export interface FollowOptions {
   /** Logged when a step fails. */
   failureMessage: string;
   log: Pick<Logger, "error">;
+  /** Takes the follower down, so that its lag can be read. Absent: nobody reads it. */
+  monitor?: MonitorFollower | undefined;
   /** Resolves after some milliseconds, or as soon as `signal` is aborted. A test can replace it. */
   sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
@@ -53,12 +48,14 @@ export const FOLLOW_INTERVAL_MS = 500;
  */
 export function follow(
   follower: Follower,
-  { commits, interval = 0, failureMessage, log, sleep = sleepUnlessAborted }: FollowOptions,
+  { commits, interval = 0, failureMessage, log, monitor, sleep = sleepUnlessAborted }: FollowOptions,
 ): Following {
   const closing = new AbortController();
   let failure: Error | null = null;
+  let failures = 0;
   let isBehind = false;
   let running: Promise<void> | null = null;
+  const endMonitoring = monitor?.({ progress: follower.progress, failures: () => failures, isFailing: () => failure !== null });
   commits.onCommit(wake);
   wake();
 
@@ -75,6 +72,7 @@ export function follow(
       if (failure !== null) throw failure;
     },
     close: async () => {
+      endMonitoring?.();
       closing.abort();
       await running;
     },
@@ -106,6 +104,7 @@ export function follow(
       const { message } = error as Error;
       if (failure?.message !== message) log.error({ err: error }, failureMessage);
       failure = error as Error;
+      failures += 1;
       isBehind = true;
       return RETRY_MS;
     }

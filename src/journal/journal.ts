@@ -90,6 +90,42 @@ export interface RulesPart {
   through: number;
 }
 
+/** A committed entry as lists show it, and what filters look at besides. */
+export interface CommittedSummary {
+  position: number;
+  summary: EntrySummary;
+  requestId: string | null;
+  /** Names of the rules that decided, flagged, failed, or would have decided otherwise. Each once. */
+  rules: readonly string[];
+  /** Returns the types of the events that it reports. They are read when a filter first asks; none if it was pruned meanwhile. */
+  eventTypes(): readonly EventType[];
+  /** Returns the body if it is text, otherwise an empty text. Read as `eventTypes`. */
+  text(): string;
+}
+
+/** Part of the journal, as lists show it. */
+export interface SummaryPart {
+  entries: CommittedSummary[];
+  /** Number of entries right after the position that are gone, because they were pruned. */
+  pruned: number;
+  /** Whether a limit was reached, so that there may be more. */
+  cut: boolean;
+}
+
+/** A place in the order of commits, after an entry. */
+export interface Place {
+  /** Position of the entry; 0 before the first one. */
+  position: number;
+  /** Its id; null if there is none or if it was pruned. */
+  entry: string | null;
+}
+
+/** Targets of an entry by which `user` finds it. One callback can name a hundred thousand users. */
+export const MAX_SEARCHED_TARGETS = 1000;
+
+/** Events of an entry by which their users and groups find it. */
+export const MAX_SEARCHED_EVENTS = 1000;
+
 /** Selects entries. An absent field selects all. */
 export interface EntryFilter {
   sender?: Sender;
@@ -202,6 +238,26 @@ export interface JournalReader {
   catchUp(): Promise<void>;
   /** Resolves if the journal can be read; rejects with the reason if not. */
   check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Reads the journal as lists show it, from any place on, in the order of commits. */
+export interface SummaryReader {
+  /**
+   * Resolves with entries after a position: at most `limit`, fewer if they are long, and none only if there are none. An entry with a smaller
+   * position than one that was read never appears later.
+   */
+  readSummaries(position: number, limit: number): Promise<SummaryPart>;
+  /** Resolves with the place after the newest entry, even if it was pruned. */
+  newest(): Promise<Place>;
+  /** Resolves with the place before the oldest entry that was kept. */
+  oldest(): Promise<Place>;
+  /** Resolves with the place after the entry at a position; undefined if there is no entry. */
+  after(position: number): Promise<Place | undefined>;
+  /** Resolves with the place after an entry; undefined if there is no such entry. */
+  afterEntry(id: string): Promise<Place | undefined>;
+  /** Resolves with the place before all entries that were received at this time or later, in milliseconds since 1970. */
+  beforeReceipt(time: number): Promise<Place>;
   close(): Promise<void>;
 }
 

@@ -39,6 +39,9 @@ export interface PathItem {
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
+  /** The least role whose tokens may call it; undefined if it needs no token, or is a callback. */
+  "x-role"?: string;
   tags: string[];
   externalDocs?: { description: string; url: string };
   security?: Array<Record<string, string[]>>;

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { FOLLOW_INTERVAL_MS, follow } from "../journal/follow.ts";
+import type { Followers } from "../journal/followers.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { startThread } from "../storage/rpc/worker-thread.ts";
 import type { Relations } from "./relations.ts";
@@ -13,18 +14,24 @@ export interface RelationsOptions {
   journalPath: string;
   /** Reports that there are more entries to apply. */
   commits: Pick<JournalWriter, "onCommit">;
+  /** Takes down how far the relations are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
 }
 
 /** Opens the relations, which follow the journal from where they left off. */
-export async function openRelations({ path, journalPath, commits, log }: RelationsOptions): Promise<Relations> {
+export async function openRelations({ path, journalPath, commits, followers, log }: RelationsOptions): Promise<Relations> {
   const thread = startThread<RelationFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
   const loss = await thread.call("resetAfterLoss");
   if (loss !== null) log.warn(loss, "journal lacks entries that the relations followed, rebuilding relations");
   const following = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },
-    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "relations cannot follow the journal, retrying", log },
+    {
+      ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
+      failureMessage: "relations cannot follow the journal, retrying",
+      monitor: followers?.monitor("relations"),
+    },
   );
   return {
     list: async (filter, page) => {

@@ -3,13 +3,14 @@ import type { Refuse } from "../callbacks/decision.ts";
 import type { CommandTypes } from "./compile/command-types.ts";
 import type { CounterDefinition } from "./compile/declarations.ts";
 import type { Expression } from "./compile/expression.ts";
-import type { EffectName, ListDefinition } from "./file/definition.ts";
+import type { DeciderDefinition, EffectName, ListDefinition } from "./file/definition.ts";
 
 /** The rules of a file, checked and compiled. It does not change. */
 export interface RuleBook {
   /** In the order of the file. */
   readonly rules: readonly RuleInfo[];
   readonly lists: readonly ListDefinition[];
+  readonly deciders: readonly DeciderDefinition[];
   readonly counters: readonly CounterDefinition[];
   /** Whether conditions ask for relations. */
   readonly asksForRelations: boolean;
@@ -53,7 +54,13 @@ export type CompiledEffect =
   | { readonly kind: "allow" | "discard" | "flag" }
   | { readonly kind: "refuse"; readonly refusal: Refusal }
   | { readonly kind: "modify"; readonly fields: readonly NewValue[] }
-  | { readonly kind: "mask"; readonly list: string; readonly replacement: string };
+  | { readonly kind: "mask"; readonly list: string; readonly replacement: string }
+  | {
+      readonly kind: "ask";
+      readonly decider: string;
+      /** The fields that replies to the command can change. */
+      readonly changeable: ReadonlySet<string>;
+    };
 
 export type Refusal = Omit<Refuse, "kind">;
 

@@ -1,5 +1,5 @@
 import type { Sender } from "../../generated/operator.ts";
-import type { RuleList } from "./data.ts";
+import type { RuleList } from "../callbacks/lookups.ts";
 
 /** A request whose texts are meant. */
 export interface TextSource {

@@ -1,13 +1,18 @@
 import type { CommandTypes as OpenImCommandTypes } from "../../generated/openim.command-types.ts";
+import type { Event } from "../../generated/operator.ts";
 import type { CommandTypes as TencentChatCommandTypes } from "../../generated/tencent-chat.command-types.ts";
-import type { CallbackContext, CommandType } from "../callbacks/handler.ts";
+import type { CallbackContext, HandlerContext } from "../callbacks/context/context.ts";
+import type { CommandType } from "../callbacks/handler.ts";
 
 export type { OpenImCommandTypes, TencentChatCommandTypes };
 
-/** What an after-handler is told beside its request. `signal` is aborted when its time is up. */
-export interface AfterContext extends CallbackContext {
-  /** Id of the journal entry. It is the same if the callback is delivered again. */
-  entry: string;
+/** What an after-handler is told beside its request. It cannot count: the callback is recorded already. */
+export interface AfterContext extends HandlerContext {}
+
+/** What an event handler is told beside its event. */
+export interface EventContext extends AfterContext {
+  /** Place of the event among those of its entry, from 0. With `entry` it names the event, also if that is delivered again. */
+  index: number;
 }
 
 /** Decides a before-callback within the sender's budget. */
@@ -15,6 +20,9 @@ export type BeforeHandler<Request, Decision> = (request: Request, context: Callb
 
 /** Is called when an after-callback is on disk. */
 export type AfterHandler<Request> = (request: Request, context: AfterContext) => void | Promise<void>;
+
+/** Is called for each event, of either sender, when the callback that reports it is on disk. */
+export type EventHandler = (event: Event, context: EventContext) => void | Promise<void>;
 
 /** A program's functions by command. Commands without a function are allowed or acknowledged. */
 export type HandlersOf<Types extends Record<keyof Types, CommandType>> = {
@@ -33,6 +41,8 @@ export interface OpenImHandlers extends HandlersOf<OpenImCommandTypes> {}
 export interface Handlers {
   tencentChat?: TencentChatHandlers;
   openim?: OpenImHandlers;
+  /** Is called for the events of both senders, in one form: those that `GET /api/events` lists. */
+  onEvent?: EventHandler;
 }
 
 /** The request body of a Tencent Chat command. */

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { follow } from "../journal/follow.ts";
+import type { Followers } from "../journal/followers.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { startThread } from "../storage/rpc/worker-thread.ts";
 import { planBuckets } from "./buckets.ts";
@@ -13,6 +14,8 @@ export interface SeriesOptions {
   journalPath: string;
   /** Reports that there are more entries to count. */
   commits: Pick<JournalWriter, "onCommit">;
+  /** Takes down how far the series are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error">;
 }
 
@@ -20,12 +23,18 @@ export interface SeriesOptions {
 const FOLLOW_INTERVAL_MS = 2000;
 
 /** Opens the series, which follow the journal from where they left off. */
-export async function openSeries({ path, journalPath, commits, log }: SeriesOptions): Promise<Series> {
+export async function openSeries({ path, journalPath, commits, followers, log }: SeriesOptions): Promise<Series> {
   const thread = startThread<SeriesFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
   await thread.open();
   const following = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },
-    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "series cannot follow the journal, retrying", log },
+    {
+      commits,
+      interval: FOLLOW_INTERVAL_MS,
+      failureMessage: "series cannot follow the journal, retrying",
+      monitor: followers?.monitor("series"),
+      log,
+    },
   );
   return {
     read: async ({ filter, by, ...query }) => {

@@ -5,6 +5,8 @@ import { NO_RULES } from "../callbacks/counters/rule-counts.ts";
 import { type CallbackStatistics, createStatistics } from "../callbacks/counters/statistics.ts";
 import { errorAnswerForAll } from "../callbacks/error-answer.ts";
 import { createLateDecisions, type LateDecisions } from "../callbacks/late-decisions.ts";
+import type { HandlerLookups } from "../callbacks/lookups.ts";
+import { observeAll } from "../callbacks/observer.ts";
 import type { Sender } from "../callbacks/sender.ts";
 import type { Decisions } from "../callbacks/user-decisions.ts";
 import { systemClock } from "../clock.ts";
@@ -15,9 +17,13 @@ import { type Listener, listen } from "../http/listen.ts";
 import type { WriteErrorAnswer } from "../http/raw-answer.ts";
 import { openTls } from "../http/tls.ts";
 import type { JournalWriter } from "../journal/journal.ts";
+import { createCallMetrics } from "../metrics/call-metrics.ts";
+import type { Samples } from "../metrics/families.ts";
+import { statisticsSamples } from "../metrics/statistics-metrics.ts";
 import { createOpenIm } from "../senders/openim/index.ts";
 import { findRefuseOnFailure } from "../senders/refuse-on-failure.ts";
 import { createTencentChat } from "../senders/tencent-chat/index.ts";
+import type { Traces } from "../telemetry/traces.ts";
 import { createCallbackConnections } from "./callback-connections.ts";
 import { withHealthChecks } from "./health-checks.ts";
 import type { RuleEngine } from "./rules/engine.ts";
@@ -29,24 +35,38 @@ export interface CallbackListener {
   /** Opens the port. Its URL has the path prefix. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
   statistics(): CallbackStatistics;
+  /** What this process tells of its callbacks and of its port. */
+  metrics(): Samples;
+}
+
+/** What decides callbacks. Absent: nothing, so they are allowed. */
+export interface Deciding {
+  /** A program's own decisions. */
+  decisions?: Decisions | undefined;
+  /** Rules decide first. */
+  engine?: Pick<RuleEngine, "rules" | "counts" | "totals" | "deciderCounts"> | undefined;
+  /** What a program's decisions ask for. */
+  lookups?: HandlerLookups | undefined;
+  /** null: callbacks are not traced. */
+  traces?: Pick<Traces, "observer" | "samples"> | null;
 }
 
 /**
- * Prepares the callback port: senders, documents and handlers, with a program's own `decisions`, and the rules that decide first. Callbacks are recorded in `journal`. Throws if the
- * certificate, the key or a setting cannot be used.
+ * Prepares the callback port: senders, documents and what decides. Callbacks are recorded in `journal`. Throws if the certificate, the key or a setting
+ * cannot be used.
  */
 export function createCallbackListener(
   config: Config,
   journal: Pick<JournalWriter, "append" | "appendLate" | "check">,
   log: Logger,
-  decisions?: Decisions,
-  engine?: Pick<RuleEngine, "rules" | "counts">,
+  { decisions, engine, lookups, traces = null }: Deciding = {},
 ): CallbackListener {
   const tls = config.tls && openTls(config.tls, log);
   warnOfSharedTokens(config.tencentChatApps, log);
   const senders = createSenders(config, decisions);
   const concurrencyLimit = createConcurrencyLimit(config);
   const statistics = createStatistics();
+  const callMetrics = createCallMetrics(senders);
   const lateDecisions = createLateDecisions();
   const { bodyLimit, pathPrefix } = config;
   const recording = watchRecording(journal, systemClock);
@@ -57,7 +77,8 @@ export function createCallbackListener(
     journal: recording.writer,
     concurrencyLimit,
     rules: engine?.rules,
-    statistics,
+    lookups,
+    observer: observeAll([statistics, callMetrics, ...(traces === null ? [] : [traces.observer])]),
     lateDecisions,
     bodyLimit,
     trustedProxies,
@@ -68,7 +89,7 @@ export function createCallbackListener(
   let accepting = true;
   const isReady = async () => accepting && (await recording.isWorking());
   const handle = withHealthChecks(createCallbackServer(pipeline).callback(), { ...config, isReady });
-  const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, error).text });
+  const writeAnswer: WriteErrorAnswer = (error) => ({ contentType: JSON_TYPE, text: errorAnswerForAll(senders, "rejected", error).text });
   const options = {
     connectionErrors: { writeAnswer, report },
     counters,
@@ -77,6 +98,12 @@ export function createCallbackListener(
     tls,
     longestAnswer: longestBudget(config),
   };
+  const state = () => ({
+    rules: engine?.counts() ?? NO_RULES,
+    deciders: engine?.deciderCounts() ?? {},
+    load: concurrencyLimit.load(),
+    connections: counts(),
+  });
   return {
     listen: async () => {
       const { url, close } = await listen(handle, config.host, config.port, options);
@@ -90,12 +117,8 @@ export function createCallbackListener(
         },
       };
     },
-    statistics: () => ({
-      ...statistics.counts(),
-      rules: engine?.counts() ?? NO_RULES,
-      load: concurrencyLimit.load(),
-      connections: counts(),
-    }),
+    statistics: () => ({ ...statistics.counts(), ...state() }),
+    metrics: () => ({ ...callMetrics.samples(), ...statisticsSamples(state(), engine?.totals() ?? {}), ...traces?.samples() }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Config } from "../config/config.ts";
 import type { ConnectionLimits } from "../http/connections.ts";
 
 /** Files that a process needs besides connections: its databases, threads and sockets, and the connections of the operator API. */
-const RESERVED_FILES = 400;
+const RESERVED_FILES = 500;
 
 /** How many times IMHOOK_MAX_CONNECTIONS may be open for a short time. Each takes about 30 kB (test/bench/LOG.md). */
 const SHORT_TERM_FACTOR = 5;

@@ -1,13 +1,14 @@
 import type { Logger } from "pino";
 import { type Settings, toConfig } from "../config/program-settings.ts";
-import { type AfterCallCounts, createAfterCalls } from "../deliveries/after-calls.ts";
-import { createCursorFile } from "../deliveries/cursor-file.ts";
-import { deliverInOrder } from "../deliveries/deliver-in-order.ts";
+import type { CallCounts } from "../deliveries/handler-caller.ts";
 import { createLog } from "../log/log.ts";
 import type { Handlers } from "../senders/handlers.ts";
-import { sortHandlers } from "../senders/sort-handlers.ts";
+import { hasDecisions, hasFollowers, sortHandlers } from "../senders/sort-handlers.ts";
 import { startApp } from "./app.ts";
+import { NO_CALLS } from "./handlers/entry-follower.ts";
+import { createProgramHandlers } from "./handlers/program-handlers.ts";
 import { logListening } from "./log-listening.ts";
+import { reportStrayErrors } from "./stray-errors.ts";
 
 /** Options of `createServer`; all of them are optional. */
 export interface ServerOptions {
@@ -16,9 +17,9 @@ export interface ServerOptions {
    *
    * A before-handler returns a decision. If it throws, rejects or exceeds the budget, the fallback is sent.
    *
-   * An after-handler is called at least once for each accepted callback, in commit order and one at a time, across restarts and crashes. The
-   * first start over a data directory begins with the next callback; entries pruned in the meantime are skipped. A call that throws, rejects
-   * or takes longer than 30 seconds is logged and counted but not repeated.
+   * An after-handler is called at least once for each accepted callback, and `onEvent` for each of its events, in commit order and one at a
+   * time, across restarts and crashes. The first start over a data directory begins with the next callback; entries pruned in the meantime are
+   * skipped. A call that throws, rejects or takes longer than 30 seconds is repeated after 100 ms, 1 s and 10 s, and then given up.
    */
   handlers?: Handlers;
   /** Override the environment variables. */
@@ -35,8 +36,12 @@ export interface Server extends AsyncDisposable {
   url: string;
   /** Base URL of the operator API. */
   operatorUrl: string;
+  /** URL of the metrics, if they have a port of their own; null if they have none. */
+  metricsUrl: string | null;
   /** Calls of after-handlers since the start. */
-  afterCalls(): AfterCallCounts;
+  afterCalls(): CallCounts;
+  /** Calls of `onEvent` since the start. */
+  eventCalls(): CallCounts;
   /** Closes the ports, finishes the requests in progress and closes the files. May be called more than once. */
   close(): Promise<void>;
 }
@@ -60,25 +65,23 @@ export async function createServer({
 }: ServerOptions = {}): Promise<Server> {
   const config = toConfig(settings, environment);
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
-  const { decisions, after } = sortHandlers(handlers);
-  const { handle, counts } = createAfterCalls(after, log);
-  const hasAfterHandlers = Object.values(after).some((byCommand) => Object.keys(byCommand).length > 0);
-  const app = await startApp(config, log, {
-    decisions,
-    ...(hasAfterHandlers && {
-      follow: (journal, files) => deliverInOrder({ journal, cursor: createCursorFile(files.afterHandlers), handle, log }),
-    }),
-  });
+  const sorted = sortHandlers(handlers);
+  const own = hasDecisions(sorted) || hasFollowers(sorted) ? createProgramHandlers(sorted, log) : undefined;
+  const calls = () => own?.state().calls ?? NO_CALLS;
+  const app = await startApp(config, log, own);
   logListening(log, app, config);
+  const endReports = reportStrayErrors();
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= app.close();
+    closed ??= app.close().finally(endReports);
     return closed;
   };
   return {
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
-    afterCalls: counts,
+    metricsUrl: app.metrics && `${app.metrics.url}/metrics`,
+    afterCalls: () => ({ ...calls().after }),
+    eventCalls: () => ({ ...calls().event }),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -6,8 +6,14 @@ import type { RunningServer } from "./running-server.ts";
 /** Logs one line when the server accepts callbacks, for programs that start imhook and need its addresses. */
 export function logListening(
   log: Logger,
-  { callbacks, operator }: Pick<RunningServer, "callbacks" | "operator">,
+  { callbacks, operator, metrics }: Pick<RunningServer, "callbacks" | "operator" | "metrics">,
   { workers, dataDirectory, development }: Config,
 ): void {
-  log.info({ callbacks: callbacks.url, operator: operator.url, workers, dataDirectory, development, version: VERSION }, "listening");
+  log.info(
+    {
+      ...{ callbacks: callbacks.url, operator: operator.url, ...(metrics !== null && { metrics: metrics.url }) },
+      ...{ workers, dataDirectory, development, version: VERSION },
+    },
+    "listening",
+  );
 }

@@ -22,6 +22,11 @@ export function operatorAddress({ operatorHost, operatorPort }: Config): PortAdd
   return { host: operatorHost, port: operatorPort, hostSetting: settings.operatorHost, portSetting: settings.operatorPort };
 }
 
+/** The address of the metrics, if they have one of their own. */
+export function metricsAddress(host: string, port: number): PortAddress {
+  return { host, port, hostSetting: settings.metricsHost, portSetting: settings.metricsPort };
+}
+
 /** Returns what `open` resolves with. If the system refuses the address, throws a ConfigError that names the setting to change. */
 export async function openPort<Opened>(address: PortAddress, open: () => Promise<Opened>): Promise<Opened> {
   try {

@@ -7,12 +7,16 @@ import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
 import { createProblemReporter } from "../http/report-problem.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
+import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import { openEventThread } from "../operator/api/open-event-thread.ts";
 import { toProblemAnswer } from "../operator/api/problem.ts";
 import { createReadiness } from "../operator/api/readiness.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
+import { MOST_VIEWERS } from "../operator/live/hub.ts";
+import { openLive } from "../operator/live/open-live.ts";
+import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
@@ -21,31 +25,46 @@ import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
+import { openMetricsPort } from "./metrics-port.ts";
+import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
+import { exportMetricsOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import type { SystemAudit } from "./system-audit.ts";
+import type { TokensKeeper } from "./tokens/keeper.ts";
+import { openTokensOf } from "./tokens/open-tokens-of.ts";
 
 /** The operator API with what it serves: the journal, and the relations that follow from it. */
 export interface OperatorListener extends AsyncDisposable {
   listener: Listener;
+  /** The port of the metrics; null if they have none of their own. */
+  metrics: Listener | null;
   relations: Relations;
+  /** null if there is no file of tokens. */
+  tokens: TokensKeeper | null;
 }
 
 export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  /** Takes the entries of what imhook does by itself. */
+  systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   workers: Workers;
   /** null if there are none. */
   rules: RulesAdmin | null;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
+  measured: Measured;
   log: Logger;
 }
 
-/** Operators and health checks need a few connections; strangers must not exhaust the process's file descriptors. */
-const MAX_CONNECTIONS = 256;
+/** Viewers keep one each; besides, operators and health checks need a few. Strangers must not exhaust the process's file descriptors. */
+const MAX_CONNECTIONS = MOST_VIEWERS + 100;
 
 /** Everything here can be read or changed again, so a request that is lost because its connection closes does no harm. */
 const IDLE_TIMEOUT_MS = 75_000;
@@ -59,21 +78,30 @@ export async function openOperatorListener({
   files,
   journal,
   stores,
+  systemAudit,
   commits,
   workers,
   rules,
+  handlers,
   statistics,
+  measured,
   log,
 }: OperatorListenerOptions): Promise<OperatorListener> {
   await using opened = new AsyncDisposableStack();
   const startedAt = performance.now();
-  const relations = await openRelations({ path: files.relations, journalPath: files.journal, commits, log });
+  const relations = await openRelations({
+    path: files.relations,
+    journalPath: files.journal,
+    commits,
+    followers: measured.followers,
+    log,
+  });
   opened.defer(async () => {
     // Relations that lag behind catch up at the next start, so this failure loses nothing.
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
     await relations.close();
   });
-  const series = await openSeries({ path: files.series, journalPath: files.journal, commits, log });
+  const series = await openSeries({ path: files.series, journalPath: files.journal, commits, followers: measured.followers, log });
   // What is not counted yet is counted at the next start.
   opened.defer(series.close);
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
@@ -83,12 +111,21 @@ export async function openOperatorListener({
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
-  const readiness = createReadiness({ journal, relations, series, workers, rules, operatorFile: stores }, systemClock);
+  const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
+  const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const readiness = createReadiness(checked, systemClock);
+  const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
+  const metricExport = await exportMetricsOf(config, metrics, log);
+  if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
   opened.defer(events.close);
-  const { lists, reviews } = stores;
+  const live = openLive({ journalPath: files.journal, commits, log });
+  opened.defer(live.close);
+  const { lists, reviews, audit } = stores;
   // Callbacks are answered without them.
-  stores.check().catch((error) => log.error({ err: error }, "lists and reviews cannot be used"));
+  stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
+  const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
+  opened.defer(auditRetention.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -97,10 +134,14 @@ export async function openOperatorListener({
     series,
     lists,
     reviews,
+    audit,
     events,
+    live,
     rules,
     ruleRuns,
+    handlers,
     statistics,
+    metrics,
     readiness,
     version: VERSION,
     startedAt,
@@ -108,7 +149,7 @@ export async function openOperatorListener({
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, token: config.operatorToken, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,
@@ -120,6 +161,10 @@ export async function openOperatorListener({
     listen(server.callback(), config.operatorHost, config.operatorPort, options),
   );
   opened.defer(listener.close);
+  const metricsPort = await openMetricsPort(config, metrics, log);
+  if (metricsPort !== null) opened.defer(metricsPort.close);
+  // Before the port closes, which waits for answers: those of viewers have no other end.
+  opened.defer(live.close);
   const running = opened.move();
-  return { listener, relations, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return { listener, metrics: metricsPort, relations, tokens: access.keeper, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

@@ -1,13 +1,16 @@
+import type { AuditLog } from "../audit/audit-log.ts";
+import { openAuditLog } from "../audit/open-audit-log.ts";
 import type { ListStore } from "../rules/lists/list-store.ts";
 import { openListStore } from "../rules/lists/open-list-store.ts";
 import { openReviewStore } from "../rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../rules/reviews/review-store.ts";
 import type { DataDirectory } from "./data-directory.ts";
 
-/** What the operator keeps for rules. Only one process has it open; others follow the lists. */
+/** What people decide, and who did. Only one process has it open; others follow the lists. */
 export interface RuleStores extends AsyncDisposable {
   lists: ListStore;
   reviews: ReviewStore;
+  audit: AuditLog;
   /** Resolves if the file can be used, or created if it is not needed yet; rejects with what is wrong with it. */
   check(): Promise<void>;
 }
@@ -16,11 +19,14 @@ export interface RuleStores extends AsyncDisposable {
 export function openRuleStores({ operator: path }: DataDirectory): RuleStores {
   const lists = openListStore({ path });
   const reviews = openReviewStore({ path });
+  const audit = openAuditLog({ path });
   return {
     lists,
     reviews,
+    audit,
     check: lists.check,
     [Symbol.asyncDispose]: async () => {
+      await audit.close();
       await reviews.close();
       await lists.close();
     },

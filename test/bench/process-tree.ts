@@ -22,6 +22,12 @@ export function cpuMicrosecondsOfTree(root: number): number {
   return (ticks.reduce((sum, own) => sum + own, 0) / ticksPerSecond) * MICROSECONDS_PER_SECOND;
 }
 
+/** Ids of the processes that a process has started and that still run. */
+export function childrenOf(parent: number): number[] {
+  const all = readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name));
+  return all.filter((pid) => readFields(pid)[PARENT] === parent).map(Number);
+}
+
 /** Numbers of a process; none where it has just ended. */
 function readFields(pid: string): number[] {
   try {

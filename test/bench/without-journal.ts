@@ -30,7 +30,7 @@ export async function serveWithoutJournal(senders: Sender[]): Promise<void> {
     senders,
     journal: { append: async () => null, appendLate: async () => {} },
     concurrencyLimit: createConcurrencyLimit(config),
-    statistics: createStatistics(),
+    observer: createStatistics(),
     bodyLimit: config.bodyLimit,
     log,
   });

@@ -5,6 +5,7 @@ import { createStatistics } from "../../src/callbacks/counters/statistics.ts";
 import { Deadline } from "../../src/callbacks/deadline.ts";
 import type { Decision } from "../../src/callbacks/decision.ts";
 import { createDispatch } from "../../src/callbacks/dispatch.ts";
+import { createHandlerTools } from "../../src/callbacks/handler-tools.ts";
 import { createLateDecisions } from "../../src/callbacks/late-decisions.ts";
 import { record } from "../../src/callbacks/record.ts";
 import type { CallbackRequest } from "../../src/callbacks/request.ts";
@@ -21,10 +22,10 @@ const AFTER = "callbackAfterRemoveBlackCommand";
 const BODY = { ownerUserID: "alice", blackUserID: "bob" };
 const BUDGET_MS = 5000;
 
-const TRACE: RuleResult["trace"] = { shadow: [], failed: [], values: { actor: "alice" }, counts: [], durationUs: 2 };
+const TRACE: RuleResult["trace"] = { shadow: [], failed: [], values: { actor: "alice" }, counts: [], asked: [], durationUs: 2 };
 const EVALUATION: RuleEvaluation = { ...TRACE, flaggedBy: null };
-const UNDECIDED: RuleResult = { decision: null, rule: null, flaggedBy: null, trace: TRACE };
-const REFUSED: RuleResult = { decision: { kind: "refuse", message: "no" }, rule: "nobody", flaggedBy: null, trace: TRACE };
+const UNDECIDED: RuleResult = { decision: null, rule: null, decider: null, flaggedBy: null, trace: TRACE };
+const REFUSED: RuleResult = { decision: { kind: "refuse", message: "no" }, rule: "nobody", decider: null, flaggedBy: null, trace: TRACE };
 
 /** Dispatches a callback of OpenIM through these rules. */
 async function dispatch(rules: Rules | undefined, options: DispatchOptions = {}): Promise<Outcome & { logged: LogLine[] }> {
@@ -38,11 +39,9 @@ async function dispatch(rules: Rules | undefined, options: DispatchOptions = {})
   const logged: LogLine[] = [];
   const log = pino({}, { write: (line: string) => logged.push(JSON.parse(line)) });
   const deadline = new Deadline(budget);
-  const outcome = await createDispatch(
-    sender,
-    log as CallbackLog,
-    rules,
-  )(requestOf(sender, command, { callbackCommand: command, ...BODY }, deadline));
+  const outcome = await createDispatch(sender, { rules, tools: TOOLS, log: log as CallbackLog })(
+    requestOf(sender, command, { callbackCommand: command, ...BODY }, deadline),
+  );
   deadline.end();
   return { ...outcome, logged };
 }
@@ -77,6 +76,8 @@ function requestOf(sender: Sender, command: string, json: object, deadline: Dead
   };
 }
 
+const TOOLS = createHandlerTools(pino({ enabled: false }));
+
 const saying = (result: RuleResult | null): Rules => ({ evaluate: () => result });
 const sayingLater = (result: RuleResult): Rules => ({ evaluate: () => Promise.resolve(result) });
 
@@ -101,8 +102,32 @@ describe("rules decide first", () => {
     expect(asked).toBe(0);
   });
 
+  test("what a decider answered is decided by the service, and the rule is in the evaluation", async () => {
+    const asked: RuleResult["trace"]["asked"] = [{ rule: "ask", decider: "antispam", answer: "refuse", failure: null, durationMs: 3 }];
+    expect(await dispatch(saying({ ...REFUSED, rule: "ask", decider: "antispam", trace: { ...TRACE, asked } }))).toMatchObject({
+      decision: { kind: "refuse", message: "no" },
+      decidedBy: { by: "service", name: "antispam" },
+      rules: { asked },
+    });
+  });
+
+  test("rules are told what is left of the budget", async () => {
+    const seen: Array<RuledCallback["deadline"]> = [];
+    const rules: Rules = {
+      evaluate: (callback) => {
+        seen.push(callback.deadline);
+        return UNDECIDED;
+      },
+    };
+    await dispatch(rules);
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.total).toBe(BUDGET_MS);
+    expect(seen[0]?.remaining).toBeGreaterThan(0);
+    expect(seen[0]?.remaining).toBeLessThanOrEqual(BUDGET_MS);
+  });
+
   test("a flag lets through and is recorded", async () => {
-    const flagged: RuleResult = { decision: { kind: "allow" }, rule: "watch", flaggedBy: "watch", trace: TRACE };
+    const flagged: RuleResult = { decision: { kind: "allow" }, rule: "watch", decider: null, flaggedBy: "watch", trace: TRACE };
     expect(await dispatch(saying(flagged))).toMatchObject({
       decision: { kind: "allow" },
       decidedBy: { by: "rule", name: "watch" },
@@ -228,20 +253,20 @@ describe("a callback that repeats another one", () => {
 
   async function takenBack(original: Original | null, trace: RuleResult["trace"]): Promise<unknown[]> {
     const taken: unknown[] = [];
-    const rules: Rules = { ...saying({ ...UNDECIDED, trace }), takeBack: (...args) => taken.push(args) };
+    const counters = { takeBack: (...args: unknown[]) => void taken.push(args) };
     const sender = createOpenIm({ apps: [], budget: BUDGET_MS });
     const log = pino({ enabled: false }) as CallbackLog;
     const deadline = new Deadline(BUDGET_MS);
     const request = requestOf(sender, BEFORE, { callbackCommand: BEFORE, ...BODY }, deadline);
-    const outcome = await createDispatch(sender, log, rules)(request);
+    const outcome = await createDispatch(sender, { rules: saying({ ...UNDECIDED, trace }), tools: TOOLS, log })(request);
     const journal = { append: async () => original, appendLate: async () => {} };
-    await record({ journal, statistics: createStatistics(), lateDecisions: createLateDecisions(), rules, log }, sender, request, outcome);
+    await record({ journal, observer: createStatistics(), lateDecisions: createLateDecisions(), counters, log }, sender, request, outcome);
     deadline.end();
     return taken;
   }
 
   test("takes back what it counted", async () => {
-    expect(await takenBack({ id: "x", reply: "{}" }, { ...TRACE, counts })).toEqual([[counts, 1_767_350_400_000]]);
+    expect(await takenBack({ id: "x", reply: "{}" }, { ...TRACE, counts })).toEqual(counts.map((counted) => [counted, 1_767_350_400_000]));
   });
 
   test.each<[string, Original | null, RuleResult["trace"]]>([
@@ -262,7 +287,8 @@ describe("rules see", () => {
       },
     };
     const deadline = new Deadline(BUDGET_MS);
-    await createDispatch(sender, pino({ enabled: false }) as CallbackLog, rules)(requestOf(sender, command, json, deadline, queryText));
+    const log = pino({ enabled: false }) as CallbackLog;
+    await createDispatch(sender, { rules, tools: TOOLS, log })(requestOf(sender, command, json, deadline, queryText));
     deadline.end();
     return seen;
   }

@@ -178,7 +178,8 @@ describe("a call that is not let in is not recorded", () => {
     expect(answer.headers.connection).toBe("close");
     expect(server.entries).toEqual([]);
     expect(server.statistics.counts()).toMatchObject({ failures: { [code]: 1 }, refusals: [{ code, count: 1 }] });
-    expect(server.logLines).toMatchObject([{ level: 40, code, msg: `call answered with ${code}` }]);
+    const command = /callbackBefore\w+/.exec(request.path)?.[0] ?? null;
+    expect(server.logLines).toMatchObject([{ level: 40, code, command, msg: `call answered with ${code}` }]);
   });
 
   test("from an address that is not allowed", async () => {
@@ -384,6 +385,8 @@ describe("what a handler decides is written in the sender's format", () => {
     await Promise.all(recorded);
     expect(server.lateDecisions).toEqual([{ id: server.entries[0]?.id, ...late }]);
     expect(server.statistics.counts()).toMatchObject({ fallbacks: { deadline: 1 }, late: { decisions: 1 } });
+    const logged = { sender: "openim", command: BLOCK, entry: server.entries[0]?.id };
+    expect(server.logLines[0]).toMatchObject({ level: 50, msg: "handler was late, the fallback was sent", ...logged });
   });
 });
 
@@ -401,7 +404,9 @@ describe("if the journal", () => {
       () => Promise.reject(new Error("disk full")),
     );
     expect(await server.call(block)).toMatchObject({ status: 200, json: { nextCode: 1 } });
-    expect(server.logLines).toMatchObject([{ level: 50, msg: "decision sent and not recorded", sender: "openim" }]);
+    expect(server.logLines).toMatchObject([
+      { level: 50, msg: "decision sent and not recorded", sender: "openim", command: BLOCK, entry: expect.any(String) },
+    ]);
   });
 
   test("is slow, a report is not acknowledged in time", async () => {
@@ -413,7 +418,9 @@ describe("if the journal", () => {
     const server = serveInMemory(decidingSenders(20, allow), () => new Promise(() => {}));
     expect(await server.call(block)).toMatchObject({ status: 200, json: OPENIM_OK });
     expect(server.statistics.counts().late).toEqual({ decisions: 0, records: 1 });
-    expect(server.logLines).toMatchObject([{ level: 40, msg: "decision sent before it was recorded" }]);
+    expect(server.logLines).toMatchObject([
+      { level: 40, msg: "decision sent before it was recorded", sender: "openim", command: BLOCK, entry: expect.any(String) },
+    ]);
   });
 });
 

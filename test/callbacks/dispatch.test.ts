@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { pino } from "pino";
+import type { CallbackContext } from "../../src/callbacks/context/context.ts";
 import { Deadline } from "../../src/callbacks/deadline.ts";
 import { type Decision, modify, refuse } from "../../src/callbacks/decision.ts";
 import { createDispatch } from "../../src/callbacks/dispatch.ts";
-import type { CallbackContext } from "../../src/callbacks/handler.ts";
+import { createHandlerTools } from "../../src/callbacks/handler-tools.ts";
 import type { CallbackRequest } from "../../src/callbacks/request.ts";
 import type { Outcome } from "../../src/callbacks/write-reply.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
@@ -159,7 +161,7 @@ describe("a handler that is late", () => {
     jest.advanceTimersByTime(1);
     await decided;
     expect(outcome).toMatchObject({ decision: { kind: "allow", fallback: "deadline" }, reply: ALLOWED });
-    expect(logged).toEqual([]);
+    expect(logged).toEqual([{ sender: "openim", command: BLOCK.callbackCommand, entry: "id" }]);
   });
 
   test.each<[what: string, settle: (late: PromiseWithResolvers<unknown>) => void, kept: unknown]>([
@@ -177,6 +179,16 @@ describe("a handler that is late", () => {
     expect(await settled).toMatchObject([kept]);
     await settledTurn();
     expect(unhandled).toEqual([]);
+  });
+
+  test("is watched no longer, because it may never end", async () => {
+    const decided = decideBlock(() => new Promise(() => {}));
+    await settledTurn();
+    jest.advanceTimersByTime(BUDGET_MS);
+    await decided;
+    // The watch has a timer of its own while handlers run.
+    jest.advanceTimersByTime(1000);
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   test("and decides at once after all does not get through: its time was over before it began", async () => {
@@ -301,7 +313,7 @@ async function dispatch(
     reason: null,
   };
   const log = { warn: () => {}, error: (fields: object) => void logged.push({ ...fields }) };
-  return createDispatch(sender, log)(request);
+  return createDispatch(sender, { tools: createHandlerTools(pino({ enabled: false })), log })(request);
 }
 
 /** Unhandled rejections are known after the turn. */

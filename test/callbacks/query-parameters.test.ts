@@ -1,11 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { createParameterReader } from "../../src/callbacks/query-parameters.ts";
+import { createParameterReader, createQueryReader } from "../../src/callbacks/query-parameters.ts";
 import { withoutSecrets } from "../../src/callbacks/without-secrets.ts";
 
 const NAMES = ["SdkAppid", "CallbackCommand", "Sign", "ClientIP"];
-const readParameters = createParameterReader({
-  components: { parameters: Object.fromEntries(NAMES.map((name) => [name, { in: "query", name }])) },
-});
+const DOCUMENT = { components: { parameters: Object.fromEntries(NAMES.map((name) => [name, { in: "query", name }])) } };
+const readParameters = createParameterReader(DOCUMENT);
+const readQuery = createQueryReader(DOCUMENT, new Set(["sign"]));
 
 const QUERY = "SdkAppid=1&CallbackCommand=A.B&Sign=ab";
 const PARAMETERS = { SdkAppid: "1", CallbackCommand: "A.B", Sign: "ab" };
@@ -33,6 +33,24 @@ test.each<[given: string, query: string, parameters: Record<string, string | str
   ["names that objects have", "__proto__=1&constructor=2", {}],
 ])("%s", (_given, query, parameters) => {
   expect(readParameters(query)).toEqual(parameters);
+});
+
+test.each<[given: string, query: string, seen: Record<string, string>]>([
+  ["declared ones, without what proves the call", QUERY, { SdkAppid: "1", CallbackCommand: "A.B" }],
+  ["undeclared ones as they were sent", "optPlatform=iOS&x=1", { optPlatform: "iOS", x: "1" }],
+  ["declared ones by their declared names", "sdkappid=1&CLIENTIP=::1", { SdkAppid: "1", ClientIP: "::1" }],
+  ["no proof, however it is written", "sign=ab&SIGN=cd&%53ign=ef&Sign&a=1", { a: "1" }],
+  ["the first of several values", "ClientIP=1&clientip=2&ClientIP=3", { ClientIP: "1" }],
+  ["what a second question mark appends", "a=1?b=2", { a: "1", b: "2" }],
+  ["empty values", "a=&b", { a: "", b: "" }],
+  ["names that objects have", "__proto__=1&constructor=2", { ["__proto__"]: "1", constructor: "2" }],
+  ["nothing", "", {}],
+])("handlers see %s", (_given, query, seen) => {
+  expect(Object.entries(readQuery(query))).toEqual(Object.entries(seen));
+});
+
+test("a handler sees nothing for a parameter that was not sent, whatever its name", () => {
+  expect([readQuery("").toString, readQuery("a=1").constructor]).toEqual([undefined, undefined]);
 });
 
 test.each<[query: string, recorded: string]>([

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { Command } from "../../src/callbacks/command.ts";
-import { createStatistics } from "../../src/callbacks/counters/statistics.ts";
 import type { Decision } from "../../src/callbacks/decision.ts";
 import { createFail } from "../../src/callbacks/fail.ts";
 import type { CallbackRequest } from "../../src/callbacks/request.ts";
@@ -96,7 +95,7 @@ describe("a command whose policy is to refuse", () => {
   });
 
   test("is refused if imhook itself fails", () => {
-    const fail = createFail({ statistics: createStatistics(), log: pino({ enabled: false }) as CallbackLog });
+    const fail = createFail(pino({ enabled: false }) as CallbackLog);
     const answerTo = (name: string) => {
       const command = sender.commands.get(name) as Command;
       const request = { command, body: { json: {} }, remoteAddress: "" } as unknown as CallbackRequest;

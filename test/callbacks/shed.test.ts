@@ -1,6 +1,5 @@
-import { beforeEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import type { Context } from "koa";
-import { createStatistics } from "../../src/callbacks/counters/statistics.ts";
 import { shed } from "../../src/callbacks/shed.ts";
 import { createOpenIm } from "../../src/senders/openim/index.ts";
 import { createTencentChat } from "../../src/senders/tencent-chat/index.ts";
@@ -14,12 +13,6 @@ const SENDERS = {
 const ALLOWED = { actionCode: 0, errCode: 0, errMsg: "", errDlt: "", nextCode: 0 };
 const GROUP = { groupID: "g", groupName: "Altos", notification: "n", introduction: "i", faceURL: "f" };
 const OVERLOADED = expect.stringMatching(/^Too many callbacks are in progress/);
-
-let statistics: ReturnType<typeof createStatistics>;
-
-beforeEach(() => {
-  statistics = createStatistics();
-});
 
 test.each<[given: string, sender: keyof typeof SENDERS, command: string, body: object, status: number, reply: object]>([
   ["a before-callback", "openim", "callbackBeforeAddBlackCommand", {}, 200, ALLOWED],
@@ -36,17 +29,16 @@ test.each<[given: string, sender: keyof typeof SENDERS, command: string, body: o
   ],
   ["an unknown command", "openim", "callbackLaterCommand", {}, 503, { ...ALLOWED, errMsg: OVERLOADED }],
   ["no command", "openim", "", {}, 503, { ...ALLOWED, errMsg: OVERLOADED }],
-])("%s is answered without being handled, and counted", async (_given, sender, command, body, status, reply) => {
+])("%s is answered without being handled, and the answer says why", async (_given, sender, command, body, status, reply) => {
   const stream = createBodyStream();
   stream.end(JSON.stringify(body));
   const head = requestHead(
     sender === "openim" ? { path: command === "" ? [] : [command] } : { parameters: { CallbackCommand: command, SdkAppid: "1" } },
   );
   // The request is all that shedding needs of a context.
-  const answer = await shed({ req: stream.request } as Context, SENDERS[sender], head, statistics);
+  const answer = await shed({ req: stream.request } as Context, SENDERS[sender], head);
   expect({ status: answer.status, reply: JSON.parse(answer.text) }).toMatchObject({ status, reply });
-  const { fallbacks, failures } = statistics.counts();
-  expect({ fallbacks: fallbacks.overload, failures }).toEqual(
-    status === 200 ? { fallbacks: 1, failures: {} } : { fallbacks: 0, failures: { overloaded: 1 } },
+  expect({ outcome: answer.outcome, fallback: answer.fallback, error: answer.error?.code }).toEqual(
+    status === 200 ? { outcome: "shed", fallback: "overload", error: undefined } : { outcome: "shed", fallback: null, error: "overloaded" },
   );
 });

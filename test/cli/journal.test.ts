@@ -115,6 +115,7 @@ const WATCHED: NewEntry["rules"] = {
   failed: [],
   values: {},
   counts: [],
+  asked: [],
   durationUs: 1,
   flaggedBy: null,
 };

@@ -6,10 +6,11 @@ import type { Mock } from "../../src/cli/mock/mock.ts";
 import { openMocks } from "../../src/cli/mock/mocks.ts";
 import { createMockServer, type MockServerOptions } from "../../src/cli/mock/server.ts";
 import { type Listener, listen } from "../../src/http/listen.ts";
-import { readDocument } from "../../src/openapi/read-document.ts";
+import { DOCUMENTS, readDocument } from "../../src/openapi/read-document.ts";
 import { shareAjv } from "../../src/openapi/share-ajv.ts";
-import { get, post, send } from "../support/http.ts";
+import { get, post, type Response, send } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
+import { parseEvents } from "../support/parse-events.ts";
 import { run, start } from "../support/run.ts";
 import { effectOf } from "../support/sender-effects.ts";
 import { startTestApp } from "../support/start.ts";
@@ -34,8 +35,8 @@ afterAll(() => mock.close());
 
 const operations = mocks.flatMap(({ document, operations }) => operations.map((operation) => ({ document, ...operation })));
 
-test("serves every operation of the three documents", () => {
-  const ids = (["tencent-chat", "openim", "operator"] as const).flatMap((name) =>
+test("serves every operation of all documents", () => {
+  const ids = DOCUMENTS.flatMap((name) =>
     Object.values(readDocument(name).paths).flatMap((item) =>
       Object.values(item as object).flatMap((operation) => operation.operationId ?? []),
     ),
@@ -43,14 +44,26 @@ test("serves every operation of the three documents", () => {
   expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(ids.toSorted());
 });
 
+const document = readDocument("operator");
+const isEvent = shareAjv()({}).compile({ $ref: "#/components/schemas/LiveEvent", components: document.components });
+
+/** What is wrong with an answer according to its document; null if nothing is. openapi-backend judges JSON alone. */
+function errorsOf(document: string, operationId: string, { text, json, status, headers }: Response): unknown {
+  if (headers["content-type"] !== "text/event-stream") return judge(document).validateResponse(json, operationId, status).errors;
+  const [event, ...others] = parseEvents(text);
+  return isEvent(event) && others.length === 0 ? null : (isEvent.errors ?? others);
+}
+
 describe.each(operations)("$operationId", ({ document, operationId, method, path, examples }) => {
   test.each(examples)("answers %s, which the document allows, and by default the first example", async (example) => {
     const url = `${mock.url}${path.replace("{id}", "019a9f1c-7a00-7000-8000-000000000001")}`;
     const response = await send(`${url}?__example=${example}`, { method });
-    const { errors } = judge(document).validateResponse(response.json, operationId, response.status);
-    expect({ response: response.json, errors }).toEqual({ response: response.json, errors: null });
+    expect({ response: response.text, errors: errorsOf(document, operationId, response) }).toEqual({
+      response: response.text,
+      errors: null,
+    });
     expect(response.headers["preference-applied"]).toBe(`example=${example}`);
-    if (example === examples[0]) expect((await send(url, { method })).json).toEqual(response.json);
+    if (example === examples[0]) expect((await send(url, { method })).text).toBe(response.text);
     if (["allow", "acknowledge"].includes(example)) expect(response.status).toBe(200);
   });
 });
@@ -147,7 +160,7 @@ describe("faults", () => {
 
   test.each(operations)("wrong-type of $operationId is not what its document allows", async ({ document, operationId, method, path }) => {
     const response = await send(`${mock.url}${path.replace("{id}", "x")}?__fault=wrong-type`, { method });
-    expect(judge(document).validateResponse(response.json, operationId, response.status).errors).not.toBeNull();
+    expect(errorsOf(document, operationId, response)).not.toBeNull();
   });
 
   test("occur in their shares, and are the same for the same seed", () => {
@@ -223,6 +236,40 @@ describe("a problem of a request", () => {
   });
 });
 
+describe("as a decider", () => {
+  const { value: question = {} } = exampleQuestion();
+  const signed = { "webhook-id": String(question.entry), "webhook-timestamp": "1767350400", "webhook-signature": "v1,c2lnbmVk" };
+
+  test("takes a question at its mount and below it, signed or not", async () => {
+    for (const path of ["/decide", "/decide/", "/decide/any/path?__example=allow"]) {
+      for (const headers of [{}, signed]) {
+        const { status, json, headers: received } = await post(`${mock.url}${path}`, question, headers);
+        expect({ status, json, problems: received["request-problems"] }).toEqual({ status: 200, json: { decision: "allow" } });
+      }
+    }
+  });
+
+  test.each([
+    ["a field is missing", { ...question, texts: undefined }, {}, "body must have required property 'texts'"],
+    ["the time is none", question, { "webhook-timestamp": "now" }, "header/webhook-timestamp must be integer"],
+    ["there is no body", "", {}, "body-missing: the request has no body"],
+  ])("says so if %s", async (_what, body, headers, problem) => {
+    const response =
+      typeof body === "string" ? await send(`${mock.url}/decide`, { body }) : await post(`${mock.url}/decide`, body, headers);
+    expect(response.headers["request-problems"]).toContain(problem);
+  });
+
+  test("takes a question about the largest message of a server", async () => {
+    const text = "x".repeat(8 << 20);
+    const { headers } = await post(`${mock.url}/decide`, { ...question, texts: [text], request: { content: text } });
+    expect(headers["request-problems"]).toBeUndefined();
+  });
+
+  test("answers nothing but questions", async () => {
+    expect(await get(`${mock.url}/decide`)).toMatchObject({ status: 405, json: { detail: "decider has no operation GET /decide" } });
+  });
+});
+
 test.each([
   ["GET", `/openim/${BLOCK}`, 405, /has no operation GET/],
   ["POST", "/openim/callbackNobodyKnows", 404, /callbackNobodyKnows is not in the document; GET \/ lists/],
@@ -276,6 +323,12 @@ describe("imhook mock", () => {
     await app.remove();
   });
 });
+
+/** The example of a question in its document. */
+function exampleQuestion(): { value?: Record<string, unknown> } {
+  const { requestBody } = readDocument("decider").paths["/decide"]?.post ?? {};
+  return requestBody?.content["application/json"].examples.message ?? {};
+}
 
 function open(options: Partial<MockServerOptions> = {}): Promise<Listener> {
   lines = [];

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createOpenImClient, createOperatorClient, createTencentChatClient } from "../../src/clients.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { Webhook } from "standardwebhooks";
+import { createDeciderClient, createOpenImClient, createOperatorClient, createTencentChatClient, type decider } from "../../src/clients.ts";
+import type { Call } from "../cli/conform/servers/right.ts";
+import { type SmallServer, serveAnswer } from "../cli/conform/servers/serve.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 
 let app: TestApp;
@@ -77,5 +80,60 @@ describe("the client of the operator API", () => {
     const { error, response } = await createOperatorClient({ baseUrl: app.operatorUrl, token }).GET("/api/relations");
     expect(response.status).toBe(401);
     expect(error).toMatchObject({ status: 401 });
+  });
+});
+
+describe("the client of a decider", () => {
+  const OLD = `whsec_${Buffer.alloc(24, 1).toString("base64")}`;
+  const NEW = `whsec_${Buffer.alloc(24, 2).toString("base64")}`;
+  const question: decider.Question = {
+    entry: "019a9f1c-7a00-7000-8000-000000000001",
+    rule: "ask-moderation",
+    sender: "openim",
+    app: "shop",
+    command: "callbackBeforeAddBlackCommand",
+    event: "user.blocking",
+    receivedAt: 1767350400123,
+    deadline: 800,
+    decisions: ["allow", "refuse"],
+    ...{ actor: "mira", targets: ["spam"], group: null, message: null, texts: [], platform: null, clientAddress: null },
+    request: { callbackCommand: "callbackBeforeAddBlackCommand", ownerUserID: "mira", blackUserID: "spam" },
+  };
+  let calls: Call[];
+  let server: SmallServer;
+
+  beforeAll(async () => {
+    server = await serveAnswer((call) => {
+      calls.push(call);
+      return { status: 200, text: '{"decision":"pass"}', headers: { "content-type": "application/json" } };
+    });
+  });
+
+  beforeEach(() => {
+    calls = [];
+  });
+
+  afterAll(() => server.close());
+
+  const ask = (secrets?: readonly string[]) =>
+    createDeciderClient({ url: `${server.url}/any/path?of=it`, ...(secrets && { secrets }) }).POST("/decide", { body: question });
+
+  test("posts a typed question to the URL of the decider, and reads its answer", async () => {
+    expect((await ask()).data).toEqual({ decision: "pass" });
+    const { url, text, headers } = calls[0] as Call;
+    expect(`${url.pathname}${url.search}`).toBe("/any/path?of=it");
+    expect(JSON.parse(text)).toEqual(question);
+    expect(headers).toMatchObject({ "content-type": "application/json", "webhook-id": question.entry });
+    expect(headers["webhook-signature"]).toBeUndefined();
+  });
+
+  test.each([OLD, NEW])("signs it with each of its secrets, one of them %s", async (secret) => {
+    await ask([OLD, NEW]);
+    const { text, headers } = calls[0] as Call;
+    expect(new Webhook(secret).verify(text, headers as Record<string, string>)).toEqual(question);
+  });
+
+  test("does not take another text for a secret", () => {
+    expect(() => createDeciderClient({ url: server.url, secrets: ["swordfish"] })).toThrow("a secret must be whsec_ and 24 to 64 bytes");
   });
 });

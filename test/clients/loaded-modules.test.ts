@@ -7,6 +7,7 @@ test("imhook/clients loads neither the server nor the packages that it is made o
   const loaded = await modulesLoadedBy("clients.ts");
   expect(loaded).toContain("src/senders/tencent-chat/client.ts");
   expect(loaded).toContain("src/operator/client.ts");
+  expect(loaded).toContain("src/rules/deciders/client.ts");
   expect(loaded.filter((path) => /^src\/(cli|server|storage|journal|relations|deliveries|operator\/[^/]+)\//.test(path))).toEqual([]);
   expect(packagesIn(loaded)).toEqual(["openapi-fetch"]);
 });

@@ -52,7 +52,11 @@ describe("on an address that other machines can reach", () => {
   test("the operator API needs a token", () => {
     const message = messageFor({ IMHOOK_OPERATOR_HOST: "::" });
     expect(message).toContain("IMHOOK_OPERATOR_HOST is ::");
-    expect(message).toContain("IMHOOK_OPERATOR_TOKEN");
+    expect(message).toContain("set IMHOOK_OPERATOR_TOKEN or IMHOOK_OPERATOR_TOKENS_FILE");
+  });
+
+  test("a file of tokens is enough for the operator API, even if nobody is in it yet", () => {
+    expect(readConfig({ IMHOOK_OPERATOR_HOST: "::", IMHOOK_OPERATOR_TOKENS_FILE: "tokens.yaml" }).operatorHost).toBe("::");
   });
 
   test("the operator API with a token is accepted", () => {

@@ -36,9 +36,13 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_OPERATOR_HOST", "operator.host", "operatorHost", HOST, "127.0.0.1", "127.0.0.1", { beside: CREDENTIALS }),
   row("IMHOOK_OPERATOR_PORT", "operator.port", "operatorPort", integer(0, 65_535), "8081", 8081),
   row("IMHOOK_OPERATOR_TOKEN", "operator.token", "operatorToken", text("a text"), "", null, { isSecret: true }),
+  row("IMHOOK_OPERATOR_TOKENS_FILE", "operator.tokensFile", "operatorTokensFile", text("the path of a YAML file"), "", null),
+  row("IMHOOK_METRICS_HOST", "metrics.host", "metricsHost", HOST, "127.0.0.1", "127.0.0.1"),
+  row("IMHOOK_METRICS_PORT", "metrics.port", "metricsPort", integer(0, 65_535), "", null),
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
   row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
+  row("IMHOOK_HANDLERS", "handlers", "handlers", text("the path of a .ts, .mts, .js or .mjs file"), "", null),
   row("IMHOOK_REFUSE_ON_FAILURE", "failure.refuse", "refuseOnFailure", NAMES, "", []),
   row("IMHOOK_BODY_LIMIT", "bodyLimit", "bodyLimit", integer(1024, 67_108_864), "8388608 bytes", 8_388_608),
   row("IMHOOK_TENCENT_CHAT_BUDGET", "tencentChat.budget", "tencentChatBudget", integer(1, 60_000), "1200 ms", 1200),
@@ -65,6 +69,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_MAX_CONNECTIONS", "maxConnections", "maxConnections", integer(1, 1_000_000), "2000 connections", 2000),
   row("IMHOOK_RETENTION_AGE", "retention.age", "retentionAge", integer(1, 36_500), "days", null),
   row("IMHOOK_RETENTION_SIZE", "retention.size", "retentionSize", integer(1, 16_777_216), "MiB", null),
+  row("IMHOOK_AUDIT_RETENTION_AGE", "retention.auditAge", "auditRetentionAge", integer(1, 36_500), "400 days", 400),
   row("IMHOOK_LOG_LEVEL", "logLevel", "logLevel", LEVELS, "info", "info"),
   row("IMHOOK_TENCENT_CHAT_APPS", "tencentChat.apps", "tencentChatApps", TENCENT_CHAT_APPS, "", SAMPLE_TENCENT_CHAT_APPS, {
     isSecret: true,
@@ -93,7 +98,8 @@ test("every setting has its row here, with the same words in its messages", () =
 });
 
 test("every field of the configuration is set by one of them", () => {
-  const derived = ["development", "unknownVariables"];
+  // The last has standard variables of its own.
+  const derived = ["development", "unknownVariables", "telemetry"];
   expect([...new Set(WITH_VALUE.map(({ name }): string => name)), ...derived].toSorted()).toEqual(Object.keys(readConfig({})).toSorted());
 });
 

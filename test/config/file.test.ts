@@ -115,6 +115,7 @@ describe("the file", () => {
     `operator:\n  token: "${SECRET}\nport: 1\n`,
     `operator: { token: ${SECRET}\n`,
     `operator:\n  token: *${SECRET}\n`,
+    `operator:\n  token: !${SECRET}\n`,
     `operator:\n  token: ${SECRET}: x\n`,
     `operator:\n  token: a\n  token: ${SECRET}\n`,
     `operator:\n  tokn: ${SECRET}\n`,

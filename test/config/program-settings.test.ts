@@ -44,7 +44,7 @@ describe("a setting in code", () => {
   });
 
   test("exists for every key of the file except those of the command line", () => {
-    const keys = SETTINGS.flatMap(({ key }) => (key === null || key === "logLevel" || key === "workers" ? [] : [key]));
+    const keys = SETTINGS.flatMap(({ key }) => (key === null || ["logLevel", "workers", "handlers"].includes(key) ? [] : [key]));
     for (const key of keys) expect(() => toConfig(nest(key, ["", {}]), {})).toThrow(`settings.${key}`);
   });
 });
@@ -62,6 +62,7 @@ describe("an invalid setting is named", () => {
     { settings: { operator: 5 }, message: "settings: operator is not a setting" },
     { settings: { logLevel: "info" }, message: "settings.logLevel is for the command line only." },
     { settings: { workers: 2 }, message: "settings.workers is for the command line only." },
+    { settings: { handlers: "handlers.ts" }, message: "settings.handlers is for the command line only." },
     { settings: { tencentChat: { apps: "1:t" } }, message: "settings.tencentChat.apps must be a list of apps." },
     {
       settings: { tencentChat: { apps: [{ sdkAppId: "x" }] } },
@@ -79,6 +80,10 @@ describe("an invalid setting is named", () => {
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(message);
     expect(read).not.toThrow("s3cr3t");
+  });
+
+  test("a handlers module is for the command line", () => {
+    expect(() => toConfig({}, { IMHOOK_HANDLERS: "handlers.ts" })).toThrow("IMHOOK_HANDLERS is for `imhook start`");
   });
 
   test("several processes are for the command line", () => {

@@ -20,6 +20,7 @@ describe("the Service is named", () => {
   test.each([
     ["IMHOOK_PORT", "imhook"],
     ["IMHOOK_OPERATOR_PORT", "imhook-operator"],
+    ["IMHOOK_METRICS_PORT", "imhook-metrics"],
   ])("%s: %s", (variable, service) => {
     expect(() => readConfig({ [variable]: LINK })).toThrow(`for a Service named ${service}: `);
   });
@@ -42,8 +43,8 @@ test("the other variables of a Service are not taken for misspelt settings", () 
     IMHOOK_PORT_8080_TCP_PROTO: "tcp",
     IMHOOK_PORT_8080_TCP_PORT: "8080",
     IMHOOK_PORT_8080_TCP_ADDR: "10.96.12.7",
-    IMHOOK_METRICS_PORT: "udp://10.96.12.8:9100",
-    IMHOOK_METRICS_SERVICE_HOST: "10.96.12.8",
+    IMHOOK_DASHBOARD_PORT: "udp://10.96.12.8:9100",
+    IMHOOK_DASHBOARD_SERVICE_HOST: "10.96.12.8",
   };
   expect(readConfig({ ...links, IMHOOK_PORT: "8080", IMHOOK_PROT: "8080" }).unknownVariables).toEqual(["IMHOOK_PROT"]);
 });

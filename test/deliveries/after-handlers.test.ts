@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { createAfterCalls } from "../../src/deliveries/after-calls.ts";
-import { type AfterContext, createServer, type Handlers, type Server } from "../../src/index.ts";
-import { storedEntry } from "../support/entries.ts";
+import { type AfterContext, allow, createServer, type Handlers, refuse, type Server } from "../../src/index.ts";
 import { get, post } from "../support/http.ts";
 import { documentedCommands } from "../support/operations.ts";
 import { type Running, start } from "../support/run.ts";
@@ -81,7 +79,7 @@ describe("the handler of an after-command", () => {
     await until(() => calls.length === names.length);
     expect(calls.map(({ from }) => from)).toEqual(names);
     expect(peak).toBe(1);
-    expect(server.afterCalls()).toEqual({ made: names.length, failed: 0 });
+    expect(server.afterCalls()).toEqual({ made: names.length, failed: 0, givenUp: 0 });
   });
 
   test("is not called for quarantined callbacks, duplicates, or other commands", async () => {
@@ -97,68 +95,83 @@ describe("the handler of an after-command", () => {
     await until(() => calls.length === 1);
     expect(calls.map(({ from }) => from)).toEqual(["anna"]);
     expect(followed).toHaveLength(1);
-    expect(server.afterCalls()).toEqual({ made: 2, failed: 0 });
+    expect(server.afterCalls()).toEqual({ made: 2, failed: 0, givenUp: 0 });
   });
 
-  test.each<{ fails: string; handler: () => void | Promise<void> }>([
+  test.each<{ fails: string; fail: () => void | Promise<void> }>([
     {
       fails: "throws",
-      handler: () => {
+      fail: () => {
         throw new Error("broken");
       },
     },
     {
       fails: "rejects",
-      handler: async () => {
+      fail: async () => {
         throw new Error("broken");
       },
     },
-  ])("that $fails is logged and counted, is not retried, and does not stop the others", async ({ handler }) => {
+  ])("that $fails is logged, counted and called again with the same entry, and the others wait", async ({ fail }) => {
+    const order: string[] = [];
     const server = await startServer({
-      tencentChat: { [COMMAND]: handler, "Sns.CallbackFriendDelete": () => void calls.push({} as HandlerCall) },
+      tencentChat: {
+        [COMMAND]: (_request, { entry }) => {
+          order.push(entry);
+          return order.length < 3 ? fail() : undefined;
+        },
+        "Sns.CallbackFriendDelete": () => void order.push("the other"),
+      },
     });
     expect((await send(server, "anna")).json).toMatchObject({ ErrorCode: 0 });
     await post(tencentChatUrl(server.url, "Sns.CallbackFriendDelete"), bodyOf("Sns.CallbackFriendDelete"));
-    await until(() => calls.length === 1);
-    expect(server.afterCalls()).toEqual({ made: 2, failed: 1 });
-    expect(messages.filter((message) => message === "after-handler failed")).toHaveLength(1);
+    await until(() => order.length === 4);
+    expect(order).toEqual([order[0], order[0], order[0], "the other"]);
+    expect(server.afterCalls()).toEqual({ made: 4, failed: 2, givenUp: 0 });
+    expect(messages.filter((message) => message === "after-handler failed, trying again")).toHaveLength(2);
   });
 
   test("does not delay the reply", async () => {
-    let end = () => {};
-    const server = await startServer({
-      tencentChat: {
-        [COMMAND]: () =>
-          new Promise<void>((resolve) => {
-            end = resolve;
-          }),
-      },
-    });
+    const ends: Array<() => void> = [];
+    const server = await startServer({ tencentChat: { [COMMAND]: () => new Promise<void>((resolve) => ends.push(resolve)) } });
     expect((await send(server, "anna")).status).toBe(200);
-    await until(() => server.afterCalls().made === 1);
+    await until(() => ends.length === 1);
     expect((await send(server, "bob")).status).toBe(200);
-    end();
-    await until(() => server.afterCalls().made === 2);
-    end();
+    ends[0]?.();
+    await until(() => ends.length === 2);
+    ends[1]?.();
+  });
+});
+
+describe("the event handler", () => {
+  test("is called for the events of both senders, after the after-handler, in the form of the operator API", async () => {
+    const called: unknown[] = [];
+    const server = await startServer({
+      tencentChat: { [COMMAND]: () => void called.push("after-handler") },
+      onEvent: (event, { entry, index }) => void called.push({ ...event, isOf: entry, index }),
+    });
+    await send(server, "anna");
+    await post(`${server.url}/openim/callbackAfterUserOnlineCommand`, bodyOf("callbackAfterUserOnlineCommand"));
+    const { items } = (await get(`${server.operatorUrl}/api/events`)).json as { items: Array<{ entry: string }> };
+    expect(items).toMatchObject([{ type: "friend.added", actor: "anna" }, { type: "user.online" }]);
+    await until(() => called.length === 3);
+    expect(called).toEqual(["after-handler", ...items.map((event) => ({ ...event, isOf: event.entry, index: 0 }))]);
+    expect([server.afterCalls(), server.eventCalls()]).toEqual([
+      { made: 1, failed: 0, givenUp: 0 },
+      { made: 2, failed: 0, givenUp: 0 },
+    ]);
   });
 
-  test("that never finishes is abandoned after the timeout, its signal aborted, and counted", async () => {
-    let aborted = false;
-    const hang = (_request: never, { signal }: AfterContext) =>
-      new Promise((resolve) => {
-        signal.addEventListener("abort", () => {
-          aborted = true;
-        });
-        setTimeout(resolve, 60_000).unref();
-      });
-    const log = pino({}, { write: (line: string) => messages.push(JSON.parse(line).msg) });
-    const afterCalls = createAfterCalls({ "tencent-chat": { [COMMAND]: hang }, openim: {} }, log, 20);
-    await afterCalls.handle({ position: 1, entry: storedEntry({ command: COMMAND, body: JSON.stringify(bodyOf(COMMAND)) }) });
-    expect({ aborted, counts: afterCalls.counts(), messages }).toEqual({
-      aborted: true,
-      counts: { made: 1, failed: 1 },
-      messages: ["after-handler failed"],
+  test("is called for what an allowed before-callback announces, and not for what was refused", async () => {
+    const called: unknown[] = [];
+    const command = "callbackBeforeAddBlackCommand";
+    const server = await startServer({
+      openim: { [command]: ({ ownerUserID }) => (ownerUserID === "mallory" ? refuse("no") : allow()) },
+      onEvent: ({ type, actor, inferred }) => void called.push({ type, actor, inferred }),
     });
+    const block = bodyOf(command) as object;
+    for (const ownerUserID of ["mallory", "anna"]) await post(`${server.url}/openim/${command}`, { ...block, ownerUserID });
+    await until(() => called.length === 1);
+    expect(called).toEqual([{ type: "user.blocked", actor: "anna", inferred: true }]);
   });
 });
 

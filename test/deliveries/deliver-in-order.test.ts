@@ -46,7 +46,7 @@ test.each<[string, { entries: number; position: number | null }, number[]]>([
 ])("begins with %s", async (_name, start, expected) => {
   const { append, journal, cursor } = createJournal(start);
   const handled: number[] = [];
-  const { close } = await deliverInOrder({ journal, cursor, handle: async ({ position }) => void handled.push(position), log });
+  const { close } = await deliverInOrder({ journal, cursor, handle: async ({ position }) => handled.push(position) > 0, log });
   append(2);
   await idle();
   expect(handled).toEqual(expected);
@@ -55,7 +55,7 @@ test.each<[string, { entries: number; position: number | null }, number[]]>([
 
 test("writes the cursor at the start and after each batch", async () => {
   const { append, journal, cursor, written } = createJournal({ entries: 250, position: 0 });
-  const { close } = await deliverInOrder({ journal, cursor, handle: async () => {}, log });
+  const { close } = await deliverInOrder({ journal, cursor, handle: async () => true, log });
   await idle();
   expect(written).toEqual([0, 100, 200, 250]);
   append(1);
@@ -71,6 +71,7 @@ test("close() waits for the current entry, writes the cursor, and leaves the res
   const handle = async ({ position }: CommittedEntry) => {
     handled.push(position);
     if (position === 3) await held;
+    return true;
   };
   const { close } = await deliverInOrder({ journal, cursor, handle, log });
   await idle();
@@ -103,6 +104,7 @@ describe("whatever ends it, the next start delivers the rest in order, each entr
       pass(`before ${position}`);
       handled.push(position);
       pass(`after ${position}`);
+      return true;
     };
     const sleep = () => new Promise<void>(() => {});
     return { handled, started: deliverInOrder({ journal, cursor, handle, log, sleep }), isDead: () => dead };
@@ -144,6 +146,7 @@ test("an entry whose handling throws is handled again before the next one, after
     handle: async ({ position }) => {
       handled.push(position);
       if (position === 2 && handled.length === 2) throw new Error("broken");
+      return true;
     },
     log,
     sleep: async (milliseconds) => void pauses.push(milliseconds),
@@ -151,6 +154,19 @@ test("an entry whose handling throws is handled again before the next one, after
   await idle();
   await close();
   expect({ handled, written, pauses }).toEqual({ handled: [1, 2, 2, 3], written: [0, 3], pauses: [1000] });
+});
+
+test("an entry that was interrupted is handled again at the next commit, and the cursor is written before it", async () => {
+  const { append, journal, cursor, written } = createJournal({ entries: 3, position: 0 });
+  const handled: number[] = [];
+  const handle = async ({ position }: CommittedEntry) => handled.push(position) !== 2;
+  const { close } = await deliverInOrder({ journal, cursor, handle, log });
+  await idle();
+  expect({ handled, written }).toEqual({ handled: [1, 2], written: [0, 1] });
+  append(1);
+  await idle();
+  await close();
+  expect({ handled, written }).toEqual({ handled: [1, 2, 2, 3, 4], written: [0, 1, 4] });
 });
 
 test("a cursor that could not be written is written when that is possible, without another entry", async () => {
@@ -164,7 +180,7 @@ test("a cursor that could not be written is written when that is possible, witho
     }
     await cursor.write(next);
   };
-  const handle = async ({ position }: CommittedEntry) => void handled.push(position);
+  const handle = async ({ position }: CommittedEntry) => handled.push(position) > 0;
   const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle, log, sleep: async () => {} });
   await idle();
   await close();
@@ -179,6 +195,7 @@ test("one entry is handled at a time, whatever is committed meanwhile", async ()
     if (position < 3) append(1);
     await idle();
     events.push(`end ${position}`);
+    return true;
   };
   const { close } = await deliverInOrder({ journal, cursor, handle, log });
   for (let turns = 0; turns < 10; turns += 1) await idle();
@@ -190,7 +207,7 @@ test("the cursor that is written has the id of its entry", async () => {
   const { append, journal, cursor } = createJournal({ entries: 1, position: null });
   const written: DeliveryCursor[] = [];
   const write = async (next: DeliveryCursor) => void written.push(next);
-  const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle: async () => {}, log });
+  const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle: async () => true, log });
   append(1);
   await idle();
   await close();

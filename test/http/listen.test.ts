@@ -1,4 +1,5 @@
 import type { RequestListener, ServerOptions } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { ERRORS, type ErrorCode } from "../../src/errors.ts";
@@ -295,6 +296,19 @@ test("connections over the limit are closed, counted and logged, until one of th
     next.write(GOOD);
     return Promise.race([next.closed.then(() => false), next.received(/\/a$/).then(() => true)]).catch(() => false);
   });
+});
+
+test("an answer that lasts longer than every time-out is not cut, even in silence", async () => {
+  const stream: RequestListener = async (_request, response) => {
+    response.write("first ");
+    // Longer than each of them and the interval in which they are looked at.
+    await sleep(3 * 400);
+    response.end("last");
+  };
+  const connection = await connectTo(stream, { limits: { ...SHORT, keepAliveTimeout: 100 } });
+  connection.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  expect(await connection.received(/last\r\n0\r\n\r\n$/)).toContain("first ");
+  expect(occurred()).toEqual({});
 });
 
 test("many slow clients do not block others", async () => {

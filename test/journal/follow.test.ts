@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { type FollowOptions, follow } from "../../src/journal/follow.ts";
+import { createFollowers } from "../../src/journal/followers.ts";
 
 const INTERVAL_MS = 500;
 
@@ -8,6 +9,7 @@ function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: numbe
   const state = { newest, followed: 0, failure: null as Error | null, steps: 0, sleeps: [] as number[], lines: [] as string[] };
   let commit = () => {};
   let wake = () => {};
+  const followers = createFollowers();
   const options: FollowOptions = {
     commits: {
       onCommit: (listener) => {
@@ -16,6 +18,7 @@ function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: numbe
     },
     interval,
     failureMessage: "cannot follow",
+    monitor: followers.monitor("one"),
     log: { error: (_fields: unknown, message?: string) => state.lines.push(message ?? "") },
     sleep: (milliseconds, signal) => {
       state.sleeps.push(milliseconds);
@@ -34,7 +37,7 @@ function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: numbe
     },
     progress: async () => ({ followed: state.followed, newest: state.newest }),
   };
-  return { state, follower, commit: () => commit(), endSleep: () => wake(), ...follow(follower, options) };
+  return { state, follower, followers, commit: () => commit(), endSleep: () => wake(), ...follow(follower, options) };
 }
 
 /** Resolves when everything that does not wait for the clock has happened. */
@@ -214,4 +217,33 @@ test("close() ends the pause, waits for the current step, and no step follows", 
   commit();
   await idle();
   expect(state.steps).toBe(2);
+});
+
+test("says how far it is and how often it failed, until it is closed", async () => {
+  const { state, followers, commit, close } = startFollowing({ newest: 3, interval: 0 });
+  const shown = () => followers.list().get("one");
+  const figures = async () => ({ ...(await shown()?.progress()), failures: shown()?.failures(), isFailing: shown()?.isFailing() });
+  await idle();
+  expect(await figures()).toEqual({ followed: 3, newest: 3, failures: 0, isFailing: false });
+  state.failure = new Error("disk full");
+  state.newest = 5;
+  commit();
+  await idle();
+  expect(await figures()).toEqual({ followed: 3, newest: 5, failures: 1, isFailing: true });
+  await close();
+  expect(shown()).toBeUndefined();
+});
+
+test("is no longer failing after a step that succeeds", async () => {
+  const { state, followers, commit, endSleep, close } = startFollowing({ interval: 0 });
+  await idle();
+  state.failure = new Error("disk full");
+  commit();
+  await idle();
+  state.failure = null;
+  endSleep();
+  await idle();
+  const shown = followers.list().get("one");
+  expect({ failures: shown?.failures(), isFailing: shown?.isFailing() }).toEqual({ failures: 1, isFailing: false });
+  await close();
 });

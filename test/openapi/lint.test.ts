@@ -413,6 +413,27 @@ const faults: Fault[] = [
     message: "Say in the description what these values mean: 2.",
   },
   {
+    fault: "an operation without a role",
+    file: "openapi/operator/paths/getCallback.yaml",
+    change: (document) => document.deleteIn(["get", "x-role"]),
+    rule: "imhook/x-role",
+    message: "Say in x-role which role the operation needs: viewer, operator, admin.",
+  },
+  {
+    fault: "an operation with a role that does not exist",
+    file: "openapi/operator/paths/getStatistics.yaml",
+    change: (document) => document.setIn(["get", "x-role"], "Viewer"),
+    rule: "imhook/x-role",
+    message: "Say in x-role which role the operation needs: viewer, operator, admin.",
+  },
+  {
+    fault: "an operation for viewers that may change something",
+    file: "openapi/operator/paths/getReview.yaml",
+    change: (document) => document.setIn(["patch", "x-role"], "viewer"),
+    rule: "imhook/x-role",
+    message: "Choose a higher role than viewer in x-role: the operation may change something.",
+  },
+  {
     fault: "a parameter with a value that is not explained",
     file: "openapi/tencent-chat/components/parameters/OptPlatform.yaml",
     change: (document) => document.set("description", "Client: `Web` a browser, `iPad`. Other values are possible."),

@@ -14,6 +14,7 @@ import { linkDependencies } from "./pack.ts";
 // run its command and health check with its user and variables.
 
 const COMMAND = "Sns.CallbackBlackListAdd";
+const MESSAGE = "C2C.CallbackBeforeSendMsg";
 /** A user that is not root and owns nothing. */
 const USER = 1000;
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  if (running === undefined || running.exitCode !== null) return;
+  if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
   running.kill("SIGKILL");
   await once(running, "exit");
 });
@@ -54,39 +55,33 @@ test("without apps it says which variables to set, because anyone could call it"
 });
 
 test("it accepts callbacks, passes its health check and shuts down gracefully; when it is not running the check fails", async () => {
-  const [port, operatorPort] = [await freePort(), await freePort()];
-  const data = join(image, "data");
-  await mkdir(data);
-  if (process.getuid?.() === 0) await chown(data, USER, USER);
-  const environment = {
-    ...variables(),
-    ...composeVariables(),
-    IMHOOK_OPERATOR_TOKEN: "t",
-    IMHOOK_TENCENT_CHAT_APPS: "1400000000",
-    IMHOOK_TENCENT_CHAT_ADDRESSES: "127.0.0.1",
-    IMHOOK_DATA_DIR: data,
-    IMHOOK_PORT: port,
-    IMHOOK_OPERATOR_PORT: operatorPort,
-  };
-  const isHealthy = async () => (await run("node", healthCheck(), { environment: { IMHOOK_OPERATOR_PORT: operatorPort } })).code === 0;
+  const { environment, url } = await prepare("data");
+  const isHealthy = async () =>
+    (await run("node", healthCheck(), { environment: { IMHOOK_OPERATOR_PORT: environment.IMHOOK_OPERATOR_PORT ?? "" } })).code === 0;
   expect(await isHealthy()).toBe(false);
-  const child = spawn(process.execPath, command(), {
-    cwd: join(image, "imhook"),
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
-    ...(process.getuid?.() === 0 && { uid: USER, gid: USER }),
-  });
-  running = child;
-  // If the process exits, the requests below fail.
-  await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
+  const child = await startContainer(environment);
   const body = { CallbackCommand: COMMAND, PairList: [{ From_Account: "anna", To_Account: "bob" }] };
-  const url = `http://127.0.0.1:${port}/tencent-chat?SdkAppid=1400000000&CallbackCommand=${COMMAND}`;
-  expect(await post(url, body)).toMatchObject({ status: 200, json: { ErrorCode: 0 } });
+  expect(await post(`${url}${COMMAND}`, body)).toMatchObject({ status: 200, json: { ErrorCode: 0 } });
   expect(await isHealthy()).toBe(true);
   const ended = once(child, "exit");
   child.kill(/^STOPSIGNAL (\w+)$/m.exec(dockerfile)?.[1] as NodeJS.Signals);
   expect(await ended).toEqual([0, null]);
   expect(await isHealthy()).toBe(false);
+}, 60_000);
+
+test("handlers that are mounted as the guide says decide in every worker", async () => {
+  const guide = await readFile(join(REPOSITORY, "src/docs/guide/run.md"), "utf8");
+  const [, mounted = "", variable = ""] = /- \.\/handlers:(\S+):ro\n[\s\S]*?IMHOOK_HANDLERS: (\S+)/.exec(guide) ?? [];
+  expect(variable).toBe(`${mounted}/handlers.ts`);
+  const handlers = join(image, "mounted");
+  await mkdir(handlers);
+  await cp(join(REPOSITORY, "src/docs/examples/handlers.ts"), join(handlers, "handlers.ts"));
+  const { environment, url } = await prepare("handled");
+  await startContainer({ ...environment, IMHOOK_HANDLERS: join(handlers, "handlers.ts"), IMHOOK_WORKERS: "2" });
+  const message = { CallbackCommand: MESSAGE, From_Account: "anna", To_Account: "bob" };
+  const MsgBody = [{ MsgType: "TIMTextElem", MsgContent: { Text: "Come to the casino" } }];
+  for (let call = 0; call < 4; call += 1)
+    expect((await post(`${url}${MESSAGE}`, { ...message, MsgBody })).json).toMatchObject({ ErrorCode: 120_001 });
 }, 60_000);
 
 test("the image does not run as root and contains no development dependencies", () => {
@@ -96,6 +91,52 @@ test("the image does not run as root and contains no development dependencies", 
   expect(last).toContain("COPY --from=dependencies /imhook/node_modules ./node_modules");
   expect(dockerfile).toContain("RUN npm ci --omit=dev --ignore-scripts");
 });
+
+/** The environment of a container with a data directory of its own, and where senders reach it, up to the command. */
+async function prepare(name: string): Promise<{ environment: Record<string, string>; url: string }> {
+  const [port, operatorPort] = [await freePort(), await freePort()];
+  const data = join(image, name);
+  await mkdir(data);
+  if (process.getuid?.() === 0) await chown(data, USER, USER);
+  return {
+    url: `http://127.0.0.1:${port}/tencent-chat?SdkAppid=1400000000&CallbackCommand=`,
+    environment: {
+      ...variables(),
+      ...composeVariables(),
+      IMHOOK_OPERATOR_TOKEN: "t",
+      IMHOOK_TENCENT_CHAT_APPS: "1400000000",
+      IMHOOK_TENCENT_CHAT_ADDRESSES: "127.0.0.1",
+      IMHOOK_DATA_DIR: data,
+      IMHOOK_PORT: port,
+      IMHOOK_OPERATOR_PORT: operatorPort,
+    },
+  };
+}
+
+/** Runs the command of the image as its user, until it has printed its banner. */
+async function startContainer(environment: Record<string, string>): Promise<ChildProcess> {
+  const child = spawn(process.execPath, command(), {
+    cwd: join(image, "imhook"),
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+    ...(process.getuid?.() === 0 && { uid: USER, gid: USER }),
+  });
+  running = child;
+  // If the process exits, the requests of the test fail.
+  await Promise.race([bannerOf(child), once(child, "exit")]);
+  return child;
+}
+
+/** Resolves when the banner was printed; handlers may print before. */
+function bannerOf({ stdout }: ChildProcess): Promise<void> {
+  let printed = "";
+  return new Promise((resolve) => {
+    stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes("imhook is running")) resolve();
+    });
+  });
+}
 
 /** The arguments of `node` in the entry point of the image. */
 function command(): string[] {

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { MINIMUM_NODE, nodeVersionError } from "../../src/cli/node-version.ts";
 import * as clients from "../../src/clients.ts";
 import * as library from "../../src/index.ts";
+import { readGuideBlocks } from "../docs/guide-blocks.ts";
 import { post } from "../support/http.ts";
 import { REPOSITORY, type Running, run, start } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
   project = join(packed.folder, "project");
   await installInto(project, packed);
   await writeFile(join(project, "package.json"), '{ "name": "project", "type": "module" }\n');
-  await copyFile(join(REPOSITORY, "src/docs/examples/moderate-messages.ts"), join(project, "example.ts"));
+  for (const name of ["handlers.ts", "own-server.ts"]) await copyFile(join(REPOSITORY, "src/docs/examples", name), join(project, name));
 }, 120_000);
 
 afterAll(async () => {
@@ -50,7 +51,8 @@ describe("the package contains", () => {
     const generated = [
       "journal.sql",
       ...perSender("openim"),
-      ...["d.ts", "js", "json"].map((end) => `operator.${end}`),
+      ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
+      ...["roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(
@@ -109,23 +111,36 @@ describe("the package contains", () => {
 });
 
 test("the exports of the package are these", () => {
-  expect(Object.keys(library)).toEqual(["ConfigError", "VERSION", "allow", "createServer", "discard", "modify", "refuse", "verdicts"]);
-  expect(Object.keys(clients)).toEqual(["createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
+  expect(Object.keys(library)).toEqual([
+    "ConfigError",
+    "VERSION",
+    "allow",
+    "createServer",
+    "defineHandlers",
+    "discard",
+    "modify",
+    "refuse",
+    "verdicts",
+  ]);
+  expect(Object.keys(clients)).toEqual(["createDeciderClient", "createOpenImClient", "createOperatorClient", "createTencentChatClient"]);
 });
 
 describe("in an empty project", () => {
-  test("the example of the README compiles in strict mode, and does not compile with a misspelt command or client path", async () => {
+  test("the examples of the guide compile in strict mode, and do not compile with a misspelt command or client path", async () => {
     await mkdir(join(project, "node_modules/@types"), { recursive: true });
     for (const name of ["@types/node", "undici-types"])
       await symlink(join(REPOSITORY, "node_modules", name), join(project, "node_modules", name));
-    const example = await readFile(join(project, "example.ts"), "utf8");
-    await writeFile(join(project, "wrong-command.ts"), example.replace("CallbackPrevFriendAdd", "CallbackPrevFriendAd"));
+    const handlers = await readFile(join(project, "handlers.ts"), "utf8");
+    await writeFile(join(project, "wrong-command.ts"), handlers.replace("CallbackPrevFriendAdd", "CallbackPrevFriendAd"));
     const client =
       'import { createOperatorClient } from "imhook/clients";\nawait createOperatorClient({ baseUrl: "" }).GET("/api/callbacks");\n';
     await writeFile(join(project, "client.ts"), client);
     await writeFile(join(project, "wrong-path.ts"), client.replace("/api/callbacks", "/api/callback"));
-    const options = ["--strict", "--noEmit", "--module", "nodenext", "--target", "es2024", "--types", "node"];
-    expect(await run("tsc", [...options, "example.ts", "client.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
+    const [{ text = "{}" } = {}] = (await readGuideBlocks("extend")).filter(({ language }) => language === "json");
+    const { compilerOptions } = JSON.parse(text) as { compilerOptions: Record<string, unknown> };
+    const options = Object.entries(compilerOptions).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    expect(options).toContain("--strict");
+    expect(await run("tsc", [...options, "own-server.ts", "client.ts"], { cwd: project })).toEqual({ code: 0, stdout: "", stderr: "" });
     const { code, stdout } = await run("tsc", [...options, "wrong-command.ts", "wrong-path.ts"], { cwd: project });
     expect(code).not.toBe(0);
     expect(stdout).toMatch(/^wrong-command\.ts.*Sns\.CallbackPrevFriendAd/m);
@@ -133,7 +148,7 @@ describe("in an empty project", () => {
   }, 120_000);
 
   test("the example runs: it refuses what it says and hears of friends", async () => {
-    const example = begin(["example.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
+    const example = begin(["own-server.ts"], { ...PORTS, IMHOOK_DATA_DIR: join(packed.folder, "example") });
     const [, url = ""] = await example.printed(/Callbacks: (http:\S+), operator API: http:/);
     const message = (Text: string) => ({
       CallbackCommand: "C2C.CallbackBeforeSendMsg",
@@ -159,7 +174,7 @@ describe("in an empty project", () => {
       PairList: [{ From_Account: "anna", To_Account: "bob", Initiator_Account: "anna" }],
     };
     expect((await post(tencentChatUrl(url, friends.CallbackCommand), friends)).status).toBe(200);
-    await example.printed(/^[0-9a-f-]{36}: 1 became friends$/m);
+    await example.printed(/^tencent-chat friend.added: anna bob$/m);
     example.kill("SIGTERM");
     expect((await example.ended).code).toBe(0);
   });
@@ -171,6 +186,49 @@ describe("in an empty project", () => {
     imhook.kill("SIGTERM");
     expect((await imhook.ended).code).toBe(0);
   });
+
+  test("handlers in another folder decide in every worker, with the package that runs, and are reloaded", async () => {
+    const folder = join(packed.folder, "elsewhere");
+    const file = (name: string, text: string) =>
+      mkdir(dirname(join(folder, name)), { recursive: true }).then(() => writeFile(join(folder, name), text));
+    const handlers = (reason: string) => `
+      import { defineHandlers, refuse, VERSION } from "imhook";
+      import { createOperatorClient } from "imhook/clients";
+      import words from "./words.json" with { type: "json" };
+      import { suffix } from "own-package";
+      interface Reason { text: string }
+      const reason: Reason = { text: [${JSON.stringify(reason)}, VERSION, typeof createOperatorClient, words[0], suffix].join(" ") };
+      export default defineHandlers({
+        tencentChat: { "C2C.CallbackBeforeSendMsg": () => refuse(reason.text) },
+        onEvent: ({ type, actor }) => console.log(\`\${type} \${actor}\`),
+      });`;
+    await file("handlers.ts", handlers("old"));
+    await file("words.json", '["json"]');
+    await file("node_modules/own-package/package.json", '{ "name": "own-package", "exports": "./index.cjs" }');
+    await file("node_modules/own-package/index.cjs", 'exports.suffix = "own";');
+    await file("node_modules/imhook/package.json", '{ "name": "imhook", "type": "module", "exports": "./index.js" }');
+    await file("node_modules/imhook/index.js", 'throw new Error("another imhook");');
+    const environment = { ...PORTS, IMHOOK_DATA_DIR: join(folder, "data"), IMHOOK_WORKERS: "2", IMHOOK_HANDLERS: "handlers.ts" };
+    const imhook = begin([join(project, MAIN)], { ...environment, IMHOOK_DUPLICATE_WINDOW: "0" }, folder);
+    const url = String((await imhook.logged("listening")).callbacks);
+    const { version } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));
+    const refusals = async () => {
+      const MsgBody = [{ MsgType: "TIMTextElem", MsgContent: { Text: "hello" } }];
+      const message = { CallbackCommand: "C2C.CallbackBeforeSendMsg", From_Account: "anna", To_Account: "bob", MsgBody };
+      const sent = Array.from({ length: 8 }, () => post(tencentChatUrl(url, message.CallbackCommand), message));
+      return [...new Set((await Promise.all(sent)).map(({ json }) => json.ErrorInfo))];
+    };
+    expect(await refusals()).toEqual([`old ${version} function json own`]);
+    const friends = { CallbackCommand: "Sns.CallbackFriendAdd", PairList: [{ From_Account: "anna", To_Account: "bob" }] };
+    await post(tencentChatUrl(url, friends.CallbackCommand), friends);
+    await imhook.printed(/^friend.added anna$/m);
+    await file("handlers.ts", handlers("new"));
+    imhook.kill("SIGHUP");
+    await imhook.logged("handlers reloaded");
+    expect(await refusals()).toEqual([`new ${version} function json own`]);
+    imhook.kill("SIGTERM");
+    expect((await imhook.ended).code).toBe(0);
+  }, 60_000);
 
   test("npx finds it", async () => {
     const { version } = JSON.parse(await readFile(join(REPOSITORY, "package.json"), "utf8"));

@@ -84,6 +84,11 @@ describe("a change since a release", () => {
   });
 });
 
+test("a document that the release did not have passes", async () => {
+  const verdict = await compareWithRelease(join(folder, "none.json"), join(REPOSITORY, "generated/openim.json"));
+  expect(verdict).toMatchObject({ passed: true, text: expect.stringContaining("openim.json: not in the release") });
+});
+
 test("the newest release is the one with the highest number, and there is none before the first", async () => {
   const releases = join(folder, "releases");
   expect(newestRelease(releases)).toBeUndefined();

@@ -19,14 +19,15 @@ const COPIED = [
   "tsconfig.json",
 ];
 const GENERATED = [
-  "generated/journal.sql",
-  ...["openim", "operator", "tencent-chat"].flatMap((name) => [
-    ...(name === "operator" ? [] : [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`]),
+  "generated/operator.roles.ts",
+  ...["decider", "openim", "operator", "tencent-chat"].flatMap((name) => [
+    ...(hasCommands(name) ? [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`] : []),
     `generated/${name}.json`,
     `generated/${name}.ts`,
-    ...(name === "operator" ? [] : [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`]),
+    ...(hasCommands(name) ? [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`] : []),
   ]),
-];
+  "generated/journal.sql",
+].sort();
 const COMMANDS = "src/docs/guide/commands.md";
 const CONFIGURE = "src/docs/guide/configure.md";
 const OPERATE = "src/docs/guide/operate.md";
@@ -224,4 +225,9 @@ async function readAll(): Promise<Record<string, string>> {
   const pages = ["README.md", "README.zh-CN.md", COMMANDS, CONFIGURE];
   const texts = await Promise.all(pages.map(async (page) => [page, await readFile(join(folder, page), "utf8")] as const));
   return { ...(await readGenerated()), ...Object.fromEntries(texts) };
+}
+
+/** Whether a document describes the commands of a sender. */
+function hasCommands(document: string): boolean {
+  return document === "openim" || document === "tencent-chat";
 }

@@ -203,7 +203,7 @@ async function open(environment: Record<string, string> = {}): Promise<Listener>
   };
   const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const decisionsByCommand = { "tencent-chat": {}, openim: { callbackBeforeAddBlackCommand: decide } };
-  const { listen, statistics } = createCallbackListener(config, journal, log, decisionsByCommand);
+  const { listen, statistics } = createCallbackListener(config, journal, log, { decisions: decisionsByCommand });
   load = () => statistics().load;
   return listen();
 }

@@ -255,7 +255,7 @@ describe("createServer rejects invalid handlers, by name", () => {
       handlers: { openim: { callbackBeforeAddBlackCommand: allow() } },
       message: 'handlers.openim["callbackBeforeAddBlackCommand"] must be a function.',
     },
-    { handlers: { openIm: {} }, message: "handlers.openIm is not a sender; there are tencentChat, openim." },
+    { handlers: { openIm: {} }, message: "handlers.openIm is unknown; there are tencentChat, openim, onEvent." },
     { handlers: { tencentChat: { constructor: () => allow() } }, message: 'handlers.tencentChat["constructor"] is not a command.' },
   ])("$message", async ({ handlers, message }) => {
     await expect(createServer({ handlers: handlers as Handlers, settings: settingsOf() })).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { openDataDirectory } from "../../src/server/data-directory.ts";
+import { filesIn, openDataDirectory } from "../../src/server/data-directory.ts";
 import { startTestApp } from "../support/start.ts";
 
 let folder: string;
@@ -70,14 +70,12 @@ test("the directory of another user is refused if it is open to everybody", asyn
 });
 
 test("files of an older release are restricted, and those of other programs are left alone", async () => {
-  await makeDirectory(0o700, "journal.sqlite", "journal.sqlite-wal", "relations.sqlite", "after-handlers.json", "other");
+  const ours = [...Object.values(filesIn("")), "journal.sqlite-wal", "operator.sqlite-wal"];
+  await makeDirectory(0o700, ...ours, "other");
   await openDataDirectory(directory, log);
   const modes = await Promise.all((await readdir(directory)).map(async (name) => [name, await modeOf(join(directory, name))]));
   expect(Object.fromEntries(modes)).toEqual({
-    "journal.sqlite": "600",
-    "journal.sqlite-wal": "600",
-    "relations.sqlite": "600",
-    "after-handlers.json": "600",
+    ...Object.fromEntries(ours.map((name) => [name, "600"])),
     other: "644",
   });
 });

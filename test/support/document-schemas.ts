@@ -35,6 +35,11 @@ export function operatorSchemaOf(name: string): ValidateFunction {
   return validatorAt("operator", `#/components/schemas/${name}`);
 }
 
+/** Validates what the document of deciders calls by this name. */
+export function deciderSchemaOf(name: string): ValidateFunction {
+  return validatorAt("decider", `#/components/schemas/${name}`);
+}
+
 function validatorAt(document: DocumentName, pointer: string): ValidateFunction {
   const validate = ajvs[document].ajv.getSchema(`document${pointer}`);
   if (validate === undefined) throw new Error(`there is no schema at ${pointer}`);

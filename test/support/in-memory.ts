@@ -62,7 +62,7 @@ export function serveInMemory(
       appendLate: async ({ id, decision, reason }) => void lateDecisions.push({ id, decision, reason }),
     },
     concurrencyLimit: createConcurrencyLimit({ maxConcurrent: 8, maxQueued: 8 }),
-    statistics,
+    observer: statistics,
     bodyLimit: 1000,
     log: pino({ base: null, timestamp: false }, { write: (line: string) => void logLines.push(JSON.parse(line)) }),
     ...options,

@@ -1,7 +1,9 @@
+import type { Answer } from "../../generated/decider.ts";
 import type { Sender as SenderName } from "../../generated/operator.ts";
+import type { ListMatch, RelationKey, RuleList } from "../../src/callbacks/lookups.ts";
 import type { RuledCallback, RuleResult } from "../../src/callbacks/rules.ts";
 import type { CompiledRules } from "../../src/rules/compile/compile-rules.ts";
-import type { ListMatch, RelationKey, RuleData, RuleList } from "../../src/rules/data.ts";
+import type { Asking, DeciderLookup, RuleData } from "../../src/rules/data.ts";
 import { createRules } from "../../src/rules/decide/create-rules.ts";
 import { loadRules } from "../../src/rules/load-rules.ts";
 import { userTexts } from "../../src/rules/text/user-texts.ts";
@@ -24,11 +26,13 @@ export interface Facts {
   lists?: Record<string, readonly string[]>;
   /** Relations since a time. */
   relations?: ReadonlyArray<Omit<RelationKey, "sender" | "app"> & { since: number }>;
+  /** What deciders answer to every question; an error if they do not. */
+  answers?: Answers;
   /** Whether counters and relations answer later. */
   isLate?: boolean;
 }
 
-export function createData({ lists = {}, relations = [], isLate = false }: Facts = {}): RuleData {
+export function createData({ lists = {}, relations = [], answers = {}, isLate = false }: Facts = {}): RuleData {
   const counted = new Map<string, string[]>();
   const answer = <Value>(value: Value) => (isLate ? Promise.resolve(value) : value);
   const add = (key: string, value: string) => {
@@ -45,6 +49,21 @@ export function createData({ lists = {}, relations = [], isLate = false }: Facts
     relations: {
       since: ({ kind, owner, target }) =>
         answer(relations.find((one) => one.kind === kind && one.owner === owner && one.target === target)?.since ?? null),
+    },
+    deciders: createDeciders(answers),
+  };
+}
+
+export type Answers = Readonly<Record<string, Answer | Error>>;
+
+/** Deciders that answer at once, without a service. */
+export function createDeciders(answers: Answers, onAsked: (decider: string, asking: Asking) => void = () => {}): DeciderLookup {
+  return {
+    ask: async (decider, asking, use) => {
+      onAsked(decider, asking);
+      const answer = answers[decider] ?? new Error("is not there");
+      if (answer instanceof Error) throw answer;
+      return use(answer);
     },
   };
 }

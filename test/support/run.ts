@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { delimiter, join } from "node:path";
+import { delimiter, isAbsolute, join } from "node:path";
 import type { Readable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import { keep } from "../bench/children.ts";
@@ -57,13 +57,16 @@ export interface RunOptions {
 const BINARIES = join(REPOSITORY, "node_modules/.bin");
 
 /** Programs that are not taken from node_modules. */
-const INSTALLED: Readonly<Record<string, string>> = { node: process.execPath, npm: "npm", bash: "bash" };
+const INSTALLED: Readonly<Record<string, string>> = {
+  ...{ node: process.execPath, npm: "npm", bash: "bash", python3: "python3" },
+  ...{ prometheus: "prometheus", promtool: "promtool" },
+};
 
-/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, or one from node_modules/.bin. */
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, `python3`, those of Prometheus, one with an absolute path, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);
-  const file = INSTALLED[program] ?? join(BINARIES, program);
+  const file = INSTALLED[program] ?? (isAbsolute(program) ? program : join(BINARIES, program));
   const [first = "", ...rest] = [...limited(limits), file, ...parameters];
   const child = keep(
     spawn(first, rest, {

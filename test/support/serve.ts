@@ -40,7 +40,14 @@ export async function serve(
   const log = pino({ level: "debug" }, { write: (line: string) => messages.push(JSON.parse(line).msg) });
   const concurrencyLimit = createConcurrencyLimit({ maxConcurrent, maxQueued });
   const statistics = createStatistics();
-  const server = createCallbackServer({ senders, journal: journalOf(journal), concurrencyLimit, statistics, bodyLimit: 1 << 20, log });
+  const server = createCallbackServer({
+    senders,
+    journal: journalOf(journal),
+    concurrencyLimit,
+    observer: statistics,
+    bodyLimit: 1 << 20,
+    log,
+  });
   const listener = await listen(server.callback(), "127.0.0.1", 0);
   return {
     url: listener.url,

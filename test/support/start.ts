@@ -12,6 +12,8 @@ export interface TestApp {
   /** Base URL of callbacks. */
   url: string;
   operatorUrl: string;
+  /** null if metrics have no port of their own. */
+  metricsUrl: string | null;
   /** Its log lines so far, parsed. */
   logLines: Array<Record<string, unknown>>;
   /** The newest entry with its texts, from the operator API. */
@@ -51,6 +53,7 @@ export async function startTestApp(environment: Record<string, string | undefine
     config,
     url: app.callbacks.url,
     operatorUrl: app.operator.url,
+    metricsUrl: app.metrics?.url ?? null,
     logLines,
     entries: (query = "limit=1000") => list(`/api/callbacks?${query}`),
     newestEntry: () => readNewest(app, token),

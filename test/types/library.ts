@@ -1,4 +1,15 @@
-import { allow, createServer, discard, type Handlers, type OpenImRequest, refuse, type Settings, type tencentChat, verdicts } from "imhook";
+import {
+  allow,
+  createServer,
+  defineHandlers,
+  discard,
+  type Handlers,
+  type OpenImRequest,
+  refuse,
+  type Settings,
+  type tencentChat,
+  verdicts,
+} from "imhook";
 
 // Compiled by `npm run check` and never run: each line below an expectation must fail to compile, or the check fails.
 
@@ -28,11 +39,62 @@ export const handlers: Handlers[] = [
   { tencentChat: { "Sns.CallbackPrevFriendAdd": () => {} } },
   // @ts-expect-error an after-command decides nothing
   { tencentChat: { "Sns.CallbackFriendAdd": () => refuse("too late") } },
-  // @ts-expect-error a decision has no entry yet
-  { tencentChat: { "Sns.CallbackPrevFriendAdd": (_request, { entry }) => refuse(entry) } },
+  {
+    tencentChat: {
+      "Sns.CallbackPrevFriendAdd": async ({ From_Account = "" }, { entry, query, relations, lists, counters, log }) => {
+        log.info({ platform: query.OptPlatform }, entry);
+        if (lists.has("vips", From_Account) || lists.find("words", "text")[0]?.start === 0) return allow();
+        const since: number | null = await relations.since("friend", From_Account, "bob");
+        const requests: number = await counters.count("requests", From_Account, "1h");
+        return since === null && requests > 30 ? refuse("no") : allow();
+      },
+    },
+  },
+  // @ts-expect-error a parameter may be absent
+  { tencentChat: { "Sns.CallbackPrevFriendAdd": (_request, { query }) => refuse(query.OptPlatform) } },
+  {
+    tencentChat: {
+      "Sns.CallbackPrevFriendAdd": (_request, { query }) => {
+        // @ts-expect-error what the sender has sent does not change
+        query.OptPlatform = "Web";
+        return allow();
+      },
+    },
+  },
+  {
+    tencentChat: {
+      "Sns.CallbackPrevFriendAdd": async (_request, { relations, counters, log }) => {
+        // @ts-expect-error a relation has to be awaited
+        if (relations.isFriend("anna", "bob")) return allow();
+        // @ts-expect-error a kind of relation that there is not
+        await relations.since("enemy", "anna", "bob");
+        // @ts-expect-error a window is written as a text
+        await counters.count("requests", "anna", 3600);
+        // @ts-expect-error the message comes last
+        log.warn("a message", { with: "fields" });
+        return allow();
+      },
+    },
+  },
+  // @ts-expect-error an after-handler cannot count
+  { tencentChat: { "Sns.CallbackFriendAdd": async (_request, { counters }) => void counters } },
   // @ts-expect-error what a command tells is not for a program to say
   { tencentChat: { "Sns.CallbackFriendAdd": { describe: () => ({}) } } },
+  { onEvent: async ({ type, actor, target, at }, { entry, index, signal }) => void [type, actor, target, at, entry, index, signal] },
+  // @ts-expect-error an event has a type, not a command
+  { onEvent: ({ command }) => command },
+  // @ts-expect-error an event decides nothing
+  { onEvent: () => refuse("too late") },
 ];
+
+// Each function knows its request and its context.
+export const defined: Handlers = defineHandlers({
+  openim: { callbackBeforeAddBlackCommand: ({ ownerUserID }, { app }) => (app === ownerUserID ? refuse("no") : allow()) },
+  onEvent: ({ type }) => void type.length,
+});
+
+// @ts-expect-error a misspelt command
+export const misspelt = defineHandlers({ openim: { callbackBeforeAddBlakCommand: () => allow() } });
 
 export const settings: Settings[] = [
   {},

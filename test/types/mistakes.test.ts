@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "@jest/globals";
 import ts from "typescript";
 import { REPOSITORY } from "../support/run.ts";
 
-// What a person reads who makes one of three typical mistakes in a handler: the first line has to say what is wrong.
+// What a person reads who makes a typical mistake in a handler: the first line has to say what is wrong.
 
 const MISTAKES: Array<[mistake: string, handlers: string, firstLine: string]> = [
   [
@@ -21,6 +21,26 @@ const MISTAKES: Array<[mistake: string, handlers: string, firstLine: string]> = 
     "a decision that the command does not know",
     "{ openim: { callbackBeforeAddBlackCommand: () => discard() } }",
     "Type '() => Discard' is not assignable to type 'BeforeHandler<BeforeAddBlackRequest, Allow | Refuse>'.",
+  ],
+  [
+    "a field that the context lacks",
+    "{ openim: { callbackBeforeAddBlackCommand: (_request, { relation }) => (relation ? allow() : refuse('')) } }",
+    "Property 'relation' does not exist on type 'CallbackContext'.",
+  ],
+  [
+    "a question whose answer is not awaited",
+    "{ openim: { callbackBeforeAddBlackCommand: (_request, { relations }) => (relations.isFriend('a', 'b') ? allow() : refuse('')) } }",
+    "This condition will always return true since this 'Promise<boolean>' is always defined.",
+  ],
+  [
+    "an after-handler that counts",
+    "{ openim: { callbackAfterRemoveBlackCommand: (_request, { counters }) => void counters } }",
+    "Property 'counters' does not exist on type 'AfterContext'.",
+  ],
+  [
+    "a parameter that may be absent",
+    "{ tencentChat: { 'Sns.CallbackPrevFriendAdd': (_request, { query }) => refuse(query.OptPlatform) } }",
+    "Argument of type 'string | undefined' is not assignable to parameter of type 'string'.",
   ],
 ];
 

@@ -1,5 +1,6 @@
 import type { ConnectionCounts, Refusal } from "../../../generated/operator.ts";
 import { createConnectionCounters } from "../../http/connection-counters.ts";
+import { addDeciderCounts } from "./decider-counts.ts";
 import { addRuleCounts, NO_RULES } from "./rule-counts.ts";
 import type { CallbackStatistics } from "./statistics.ts";
 
@@ -15,6 +16,7 @@ export function noStatistics(since: number): CallbackStatistics {
     failures: {},
     refusals: [],
     rules: NO_RULES,
+    deciders: {},
     load: { running: 0, waiting: 0, peakRunning: 0, peakWaiting: 0 },
     connections: { ...createConnectionCounters().counts(), limit: 0, hardLimit: 0 },
   };
@@ -30,6 +32,7 @@ export function addStatistics(left: CallbackStatistics, right: CallbackStatistic
     failures: addCounts(left.failures, right.failures),
     refusals: joinRefusals([...left.refusals, ...right.refusals]),
     rules: addRuleCounts(left.rules, right.rules),
+    deciders: addDeciderCounts(left.deciders, right.deciders),
     load: {
       running: left.load.running + right.load.running,
       waiting: left.load.waiting + right.load.waiting,

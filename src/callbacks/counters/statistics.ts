@@ -1,21 +1,14 @@
-import type { Statistics as Counts, EntryStatus } from "../../../generated/operator.ts";
-import type { ErrorCode } from "../../errors.ts";
+import type { Statistics as Counts } from "../../../generated/operator.ts";
+import { type ErrorCode, type ImhookError, isRefusal } from "../../errors.ts";
+import type { AnsweredCall, CallObserver } from "../observer.ts";
 import { createRefusals, type RefusedCall } from "./refusals.ts";
 
 /** What a process counts that receives callbacks. */
-export type CallbackStatistics = Omit<Counts, "operator">;
-
-/** Why the fallback was sent. */
-export type FallbackReason = keyof Counts["fallbacks"];
+export type CallbackStatistics = Omit<Counts, "handlers" | "operator">;
 
 /** Counts what happens to callbacks since the start (operation getStatistics). */
-export interface Statistics {
-  recorded(status: EntryStatus): void;
-  fallbackSent(cause: FallbackReason): void;
-  late(what: keyof Counts["late"]): void;
-  failed(code: ErrorCode): void;
-  refused(call: RefusedCall & { code: ErrorCode }): void;
-  counts(): Omit<CallbackStatistics, "rules" | "load" | "connections">;
+export interface Statistics extends CallObserver {
+  counts(): Omit<CallbackStatistics, "rules" | "deciders" | "load" | "connections">;
 }
 
 export function createStatistics(): Statistics {
@@ -26,25 +19,25 @@ export function createStatistics(): Statistics {
   const failures: Partial<Record<ErrorCode, number>> = {};
   const refusals = createRefusals();
 
-  const failed = (code: ErrorCode) => {
-    failures[code] = (failures[code] ?? 0) + 1;
-  };
   return {
-    recorded: (status) => {
-      recorded[status] += 1;
+    answered: (call) => {
+      const { fallback, error } = call.answer;
+      if (fallback !== null) fallbacks[fallback] += 1;
+      if (error === null) return;
+      failures[error.code] = (failures[error.code] ?? 0) + 1;
+      if (call.answer.outcome === "rejected" && isRefusal(error)) refusals.add(toRefusal(call, error));
     },
-    fallbackSent: (cause) => {
-      fallbacks[cause] += 1;
+    recorded: (_sender, status) => {
+      recorded[status] += 1;
     },
     late: (what) => {
       late[what] += 1;
     },
-    failed,
-    refused: (call) => {
-      failed(call.code);
-      refusals.add(call);
-    },
     // Copied, because counting goes on.
     counts: () => structuredClone({ since, recorded, fallbacks, late, failures, refusals: refusals.list() }),
   };
+}
+
+function toRefusal({ sender, head }: AnsweredCall, { code, message }: ImhookError): RefusedCall {
+  return { code, sender: sender?.name ?? null, remoteAddress: head?.remoteAddress ?? "", message };
 }

@@ -1,4 +1,4 @@
-import type { Sender } from "../../../generated/operator.ts";
+import type { DocumentName } from "../../openapi/read-document.ts";
 import type { Source } from "../../senders/profile.ts";
 import type { Judge } from "./judge.ts";
 import type { Send } from "./send.ts";
@@ -6,7 +6,7 @@ import type { Target } from "./target.ts";
 import type { Violation } from "./violation.ts";
 
 /** Groups of checks, in the order of a report. */
-export const FAMILIES = ["commands", "older-names", "tolerance", "authentication", "connections"] as const;
+export const FAMILIES = ["commands", "older-names", "questions", "tolerance", "authentication", "connections"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
@@ -18,7 +18,7 @@ export interface Failure extends Violation {
 
 export type Result = { status: "passed" } | Failure | { status: "skipped"; reason: string };
 
-/** What a check works with. */
+/** What a check of a callback backend works with. */
 export interface Context {
   target: Target;
   judge: Judge;
@@ -27,18 +27,19 @@ export interface Context {
   idleMs: number;
 }
 
-/** One expectation of a callback backend. */
-export interface Check {
-  /** `sender/family/…`, unique. */
+/** One expectation of a backend. `Tools` is what it works with. */
+export interface Check<Tools = Context> {
+  /** `document/family/…`, unique. */
   id: string;
   family: Family;
-  sender: Sender;
+  /** The document that the backend implements. */
+  document: Exclude<DocumentName, "operator">;
   title: string;
   /** Documentation of the expectation. */
   source: Source;
   /** Whether the check runs while no other check loads the backend. */
   alone?: boolean;
-  run(context: Context): Promise<Result>;
+  run(tools: Tools): Promise<Result>;
 }
 
 /** The result of a check. */

@@ -2,7 +2,7 @@ import type { Delivery, WireRequest } from "../../senders/post/post.ts";
 import type { Target } from "./target.ts";
 
 /** A longer body is described instead of printed. */
-const LONGEST_PRINTED_BODY = 4000;
+export const LONGEST_PRINTED_BODY = 4000;
 
 /** How a signature of Tencent Chat differs from a correct one. */
 export interface Signing {
@@ -50,7 +50,12 @@ function appShowing(secret: string, header: string): string | null {
 
 function bodyOf(body: string): string {
   if (body.length <= LONGEST_PRINTED_BODY) return `--data-raw ${quote(body.trimEnd())}`;
-  return `--data-binary @BODY # ${Buffer.byteLength(body)} bytes, beginning with ${JSON.stringify(body.slice(0, 60))}`;
+  return `--data-binary @BODY # ${describeBody(body)}`;
+}
+
+/** Describes a body that is too long to be printed. */
+export function describeBody(body: string): string {
+  return `${Buffer.byteLength(body)} bytes, beginning with ${JSON.stringify(body.slice(0, 60))}`;
 }
 
 /** Returns a shell line that runs another one many times at once. */
@@ -58,6 +63,7 @@ export function inParallel(line: string, count: number): string {
   return `seq ${count} | xargs -P ${count} -n 1 sh -c ${quote(line)}`;
 }
 
-function quote(text: string): string {
+/** Returns a text as one word of the shell. */
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -13,6 +13,7 @@ interface DoctorOptions {
   sender?: Sender;
   openimConfig?: string;
   operator?: string;
+  operatorToken?: string;
   json?: true;
 }
 
@@ -28,6 +29,7 @@ export const command = toolCommand("doctor")
   .addOption(new Option("--sender <name>", "sender that calls the URL (default: as the path says)").choices(SENDER_NAMES))
   .option("--openim-config <path>", "OpenIM's config/webhooks.yml")
   .option("--operator <url>", "URL of imhook's operator API (default: from the IMHOOK_ settings)")
+  .option("--operator-token <token>", "bearer token of the operator API (default: from the IMHOOK_ settings)")
   .option("--json", "print the findings as JSON")
   .addHelpText(
     "after",
@@ -40,7 +42,8 @@ Exit code: 0 no errors, 1 errors found.`,
   .action(doctor);
 
 async function doctor(url: string | undefined, { json, ...options }: DoctorOptions): Promise<void> {
-  await withOutput([...configuredSecrets(), ...secretsInUrl(url), ...secretsInUrl(options.operator)], async ({ print, mask }) => {
+  const given = [...secretsInUrl(url), ...secretsInUrl(options.operator), options.operatorToken];
+  await withOutput([...configuredSecrets(), ...given], async ({ print, mask }) => {
     const findings = await examine({ environment: process.env, url, mask, ...options });
     print(json ? `${JSON.stringify(findings, null, 2)}\n` : textReport(findings, process.stdout.columns ?? DEFAULT_COLUMNS));
     if (findings.some(({ severity }) => severity === "error")) process.exitCode = 1;

@@ -13,14 +13,14 @@ import { withReadableErrors } from "./readable-errors.ts";
 export const backup = toolCommand("backup")
   .summary("copy the journal to a file")
   .description(
-    "Copy the journal to one file, for restore, and lists and reviews to another one beside it, which ends with .operator. The server can keep running. The file holds every callback acknowledged before the command started.",
+    "Copy the journal to one file, for restore, and lists, reviews and the audit log to another one beside it, which ends with .operator. The server can keep running. The file holds every callback acknowledged before the command started.",
   )
   .argument("<file>", "file to write; it must not exist")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action(async (file: string, options: JournalOptions) => {
     const copied = await withReadableErrors(() => backUp(dataFiles(options), file));
-    const operator = copied.operatorFile === null ? "" : `${copied.operatorFile}: lists and reviews\n`;
+    const operator = copied.operatorFile === null ? "" : `${copied.operatorFile}: lists, reviews and audit log\n`;
     print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n${operator}`, options);
   });
 
@@ -36,7 +36,7 @@ async function assertPrivate(partial: string, file: string): Promise<void> {
 }
 
 interface BackedUp extends Copied {
-  /** Copy of lists and reviews; null if there are none. */
+  /** Copy of lists, reviews and audit log; null if there are none. */
   operatorFile: string | null;
 }
 

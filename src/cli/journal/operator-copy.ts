@@ -10,13 +10,13 @@ import { syncFile } from "../../storage/sqlite/durable-files.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { checkSchema } from "./check-schema.ts";
 
-/** Returns the path of the copy of lists and reviews that belongs to a backup. */
+/** Returns the path of the copy of lists, reviews and audit log that belongs to a backup. */
 export function operatorCopyOf(file: string): string {
   return `${file}.operator`;
 }
 
 /**
- * Copies lists and reviews as they are at the start, even while others change them, checks the copy and syncs it to disk. Throws a UsageError if `from` is
+ * Copies lists, reviews and audit log as they are at the start, even while others change them, checks the copy and syncs it to disk. Throws a UsageError if `from` is
  * unusable, or was not created by imhook as it is; then there is no copy.
  */
 export async function copyOperatorFile(from: string, to: string, createFile: (path: string) => void = createPrivateFile): Promise<void> {

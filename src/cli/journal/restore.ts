@@ -24,9 +24,9 @@ interface RestoreOptions extends JournalOptions {
 interface Restored extends Copied {
   /** New path of the journal that was replaced; null if there was none. */
   movedTo: string | null;
-  /** Whether the backup has lists and reviews. If not, those in the data directory stay. */
+  /** Whether the backup has lists, reviews and audit log. If not, those in the data directory stay. */
   operatorRestored: boolean;
-  /** New path of the lists and reviews that were replaced; null if none were. */
+  /** New path of the lists, reviews and audit log that were replaced; null if none were. */
   operatorMovedTo: string | null;
 }
 
@@ -37,7 +37,7 @@ const LOCK_TIMEOUT_MS = 1000;
 export const restore = toolCommand("restore")
   .summary("replace the journal with a backup")
   .description(
-    "Replace the journal with a backup, and lists and reviews with the copy beside it. Stop the server first. It rebuilds relations, series and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
+    "Replace the journal with a backup, and lists, reviews and the audit log with the copy beside it. Stop the server first. It rebuilds relations, series and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
   )
   .argument("<file>", "file that imhook journal backup has written")
   .option("--replace", "if there is a journal, rename it; nothing is deleted")
@@ -49,9 +49,11 @@ export const restore = toolCommand("restore")
   });
 
 function describe(file: string, { entries, movedTo, operatorRestored, operatorMovedTo }: Restored): string {
-  const operator = operatorRestored ? `${operatorCopyOf(file)}: lists and reviews restored` : "The backup has no lists and reviews.";
+  const operator = operatorRestored
+    ? `${operatorCopyOf(file)}: lists, reviews and audit log restored`
+    : "The backup has no lists, reviews or audit log.";
   const moved = movedTo === null ? [] : [`The previous journal is now ${movedTo}.`];
-  const operatorMoved = operatorMovedTo === null ? [] : [`The previous lists and reviews are now ${operatorMovedTo}.`];
+  const operatorMoved = operatorMovedTo === null ? [] : [`The previous lists, reviews and audit log are now ${operatorMovedTo}.`];
   return [`${file}: ${entries} entries restored`, operator, ...moved, ...operatorMoved, ""].join("\n");
 }
 

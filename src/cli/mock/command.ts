@@ -25,7 +25,7 @@ const STOP_SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 /** `imhook mock` */
 export const command = toolCommand("mock")
-  .description("Answer every operation of the OpenAPI documents from its examples, to develop a sender or a client against it.")
+  .description("Answer every operation of the OpenAPI documents from its examples, to develop a sender, a client or rules against it.")
   .option("--port <port>", "port to listen on; 0 chooses a free one", parsePort, 8080)
   .option("--host <host>", "address to listen on", "127.0.0.1")
   .option("--delay <ms>", "delay every answer, by up to 60000 ms", readDelay, 0)
@@ -65,6 +65,7 @@ Try:
   ${commandHint("trigger", `Sns.CallbackPrevFriendAdd --to ${url}`)}
   curl -d '{}' '${url}/openim/callbackBeforeAddBlackCommand?__example=refuse'
   curl -d '{}' -H 'Prefer: fault=truncated, delay=500' ${url}/openim/callbackBeforeAddBlackCommand
+  curl -d '{}' '${url}/decide?__example=refuse'
   curl ${url}/api/relations
 `;
 }

@@ -1,5 +1,7 @@
 import type { ServerResponse } from "node:http";
+import { isDeepStrictEqual } from "node:util";
 import type { MockReply } from "./reply-examples.ts";
+import { toText } from "./to-text.ts";
 
 /** Answers in a way that no document allows. */
 type SendFault = (response: ServerResponse, reply: MockReply) => void;
@@ -15,7 +17,7 @@ export const FAULTS = {
   html: (response) => end(response, 200, "text/html", PAGE),
   empty: (response) => end(response, 200, "application/json", ""),
   "not-json": (response, { type, body }) => end(response, 200, type, `${JSON.stringify(body).slice(0, -1)},`),
-  "wrong-type": (response, { status, type, body }) => end(response, status, type, JSON.stringify(withStrings(body))),
+  "wrong-type": (response, { status, type, body }) => end(response, status, type, toText({ type, body: withWrongTypes(body) })),
   reset: (response) => void response.socket?.resetAndDestroy(),
   hang: () => {},
   "slow-body": sendSlowly,
@@ -36,9 +38,9 @@ function end(response: ServerResponse, status: number, type: string, text: strin
 }
 
 /** Sends the head of a complete reply and returns the bytes of the body. */
-function begin(response: ServerResponse, { status, type, body }: MockReply): Buffer {
-  const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { "content-type": type, "content-length": bytes.length });
+function begin(response: ServerResponse, reply: MockReply): Buffer {
+  const bytes = Buffer.from(toText(reply));
+  response.writeHead(reply.status, { "content-type": reply.type, "content-length": bytes.length });
   return bytes;
 }
 
@@ -51,6 +53,12 @@ function sendSlowly(response: ServerResponse, reply: MockReply): void {
     if (sent === bytes.length) response.end();
   }, SLOW_BODY_MS / bytes.length);
   response.once("close", () => clearInterval(timer));
+}
+
+/** Returns a body with wrong types. One that has only strings becomes a string itself, as backends write it that encode twice. */
+function withWrongTypes(body: unknown): unknown {
+  const wrong = withStrings(body);
+  return isDeepStrictEqual(wrong, body) ? JSON.stringify(body) : wrong;
 }
 
 /** Turns numbers and booleans into strings, as loosely typed backends write them. */

@@ -33,6 +33,8 @@ export interface Addressed {
 
 export interface MockOptions {
   document: DocumentName;
+  /** First segment of the paths that lead to it; null: of all that lead to no other. */
+  mount: string | null;
   /** Metadata of the document's commands; empty for a document without commands. */
   commands: Readonly<Record<string, CommandMetadata>>;
   /** Whether query and path parameters, which are strings on the wire, may be numbers. */
@@ -44,6 +46,8 @@ export interface MockOptions {
 /** One document, served from its examples. */
 export interface Mock {
   document: DocumentName;
+  /** First segment of the paths that lead to it; null: of all that lead to no other. */
+  mount: string | null;
   operations: ListedOperation[];
   /** Rejects with an ImhookError if the request matches no operation. */
   ask(request: MockRequest): Promise<Asked>;
@@ -52,12 +56,13 @@ export interface Mock {
 }
 
 /** Opens the mock of a document. It accepts calls without credentials. */
-export async function openMock({ document, commands, coerceTypes, createAddress }: MockOptions): Promise<Mock> {
+export async function openMock({ document, mount, commands, coerceTypes, createAddress }: MockOptions): Promise<Mock> {
   const api = await openBackend(document, coerceTypes);
   const operations = api.router.getOperations();
   const address = createAddress(operations);
   return {
     document,
+    mount,
     operations: operations.map(toListed),
     ask: async (request) => {
       const addressed = address(request);

@@ -3,15 +3,17 @@ import { readDocument } from "../../openapi/read-document.ts";
 import { identify as identifyOpenIm } from "../../senders/openim/identify.ts";
 import { findCommand, SENDERS } from "../../senders/registry.ts";
 import { identify as identifyTencentChat } from "../../senders/tencent-chat/identify.ts";
+import { DECIDER_MOUNT, deciderAddress } from "./decider-address.ts";
 import { type Mock, openMock } from "./mock.ts";
 import { operatorAddress } from "./operator-address.ts";
 import { createSenderAddress } from "./sender-address.ts";
 
-/** Opens the mocks of all documents. The last one takes every path that belongs to no sender. */
+/** Opens the mocks of all documents. The operator API takes every path that leads to no other. */
 export function openMocks(): Promise<Mock[]> {
   return Promise.all([
     openMock({
       document: "tencent-chat",
+      mount: "tencent-chat",
       commands: SENDERS["tencent-chat"].commands,
       coerceTypes: false,
       createAddress: createSenderAddress("tencent-chat", {
@@ -21,6 +23,7 @@ export function openMocks(): Promise<Mock[]> {
     }),
     openMock({
       document: "openim",
+      mount: "openim",
       commands: SENDERS.openim.commands,
       coerceTypes: false,
       createAddress: createSenderAddress("openim", {
@@ -28,6 +31,7 @@ export function openMocks(): Promise<Mock[]> {
         identify: (head, body) => identifyOpenIm(head, body, (name) => findCommand("openim", name)),
       }),
     }),
-    openMock({ document: "operator", commands: {}, coerceTypes: true, createAddress: () => operatorAddress }),
+    openMock({ document: "decider", mount: DECIDER_MOUNT, commands: {}, coerceTypes: false, createAddress: () => deciderAddress }),
+    openMock({ document: "operator", mount: null, commands: {}, coerceTypes: true, createAddress: () => operatorAddress }),
   ]);
 }

@@ -10,6 +10,7 @@ import { renderPage, renderText } from "./listing.ts";
 import type { Mock, MockRequest } from "./mock.ts";
 import { type Preferences, readPreferences, withoutPreferences } from "./preferences.ts";
 import type { MockReply } from "./reply-examples.ts";
+import { toText } from "./to-text.ts";
 
 /** What the mock server needs. */
 export interface MockServerOptions {
@@ -23,8 +24,8 @@ export interface MockServerOptions {
   report(line: string): void;
 }
 
-/** The default of a server. */
-const BODY_LIMIT_BYTES = 8 << 20;
+/** More than a question about the largest message that a server takes by default, of which it has the texts twice. */
+const BODY_LIMIT_BYTES = 32 << 20;
 
 /** Longest Request-Problems header, in characters; the reported line is complete. */
 const HEADER_LIMIT = 2000;
@@ -92,7 +93,7 @@ function toRequest(context: Context, body: Body): MockRequest {
 
 function mockOf(mocks: readonly Mock[], path: string): Mock {
   const first = path.split("/").find(Boolean);
-  const mock = mocks.find(({ document }) => document === first) ?? mocks.at(-1);
+  const mock = mocks.find(({ mount }) => mount === first) ?? mocks.find(({ mount }) => mount === null);
   if (mock === undefined) throw new ImhookError("not-found");
   return mock;
 }
@@ -113,10 +114,10 @@ function describeAnswer(operationId: string, fault: string, reasons: string[]): 
   return toAscii(`${operationId}: ${[...(fault === "none" ? [] : [`fault ${fault}`]), ...reasons].join("; ")}`);
 }
 
-function send(context: Context, { status, type, body }: MockReply): void {
-  context.status = status;
-  context.type = type;
-  context.body = JSON.stringify(body);
+function send(context: Context, reply: MockReply): void {
+  context.status = reply.status;
+  context.type = reply.type;
+  context.body = toText(reply);
 }
 
 function sendProblem(context: Context, { status, ...problem }: { status: number; detail: string; reasons?: string[] }): void {

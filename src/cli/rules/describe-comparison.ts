@@ -7,6 +7,7 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   quarantined: "in quarantine",
   unknownCommand: "of commands that no longer exist",
   unreadable: "without a body that can be read",
+  wouldAsk: "for which a rule would ask a decider that was not asked then",
 };
 
 /** What rules would have decided, as text. */

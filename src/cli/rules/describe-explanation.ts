@@ -26,11 +26,19 @@ function decidedThen({ outcome, decidedBy, flaggedBy }: CallbackExplanation): st
 }
 
 function decidedNow(file: string, { now }: CallbackExplanation): string {
+  if (now?.outcome === "unknown") return `${file}: unknown, rule ${now.rule} would ask a decider that was not asked then`;
   return `${file}: ${now?.outcome}, ${now?.rule == null ? "no rule decides" : `by rule ${now.rule}`}`;
 }
 
-function describeRule({ rule, user, matches, failure, values }: RuleExplanation): string[] {
+function describeRule({ rule, user, matches, failure, values, asked }: RuleExplanation): string[] {
   const found = failure === null ? (matches ? "matches" : "does not match") : `fails: ${failure}`;
   const seen = Object.entries(values).map(([expression, value]) => `    ${expression} = ${JSON.stringify(value)}`);
-  return ["", `  ${rule}${user === null ? "" : ` for ${user}`}: ${found}`, ...seen];
+  return ["", `  ${rule}${user === null ? "" : ` for ${user}`}: ${found}`, ...seen, ...describeAsked(asked)];
+}
+
+function describeAsked(asked: RuleExplanation["asked"]): string[] {
+  if (asked === null) return [];
+  const { decider, answer, failure } = asked;
+  if (failure !== null) return [`    the decider ${decider} ${failure}`];
+  return [`    the decider ${decider} ${answer === null ? "was not asked then" : `answered ${answer}`}`];
 }

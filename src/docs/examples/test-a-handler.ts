@@ -3,18 +3,11 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { allow, createServer, type Handlers, refuse } from "imhook";
+import { createServer } from "imhook";
 import { createTencentChatClient } from "imhook/clients";
+import handlers from "./handlers.ts";
 
-/** Usually imported from your program. */
-const handlers: Handlers = {
-  tencentChat: {
-    "Group.CallbackBeforeApplyJoinGroup": ({ Requestor_Account }) =>
-      Requestor_Account === "mallory" ? refuse("You are banned.", { code: 10101 }) : allow(),
-  },
-};
-
-test("banned users cannot join groups", async () => {
+test("advertising is refused", async () => {
   await using server = await createServer({
     handlers,
     settings: {
@@ -24,14 +17,14 @@ test("banned users cannot join groups", async () => {
     },
   });
   const client = createTencentChatClient({ baseUrl: server.url });
-  const { data } = await client.POST("/tencent-chat/Group.CallbackBeforeApplyJoinGroup", {
+  const { data } = await client.POST("/tencent-chat/C2C.CallbackBeforeSendMsg", {
     params: { query: { SdkAppid: "1400000000" } },
     body: {
-      CallbackCommand: "Group.CallbackBeforeApplyJoinGroup",
-      GroupId: "@TGS#1",
-      Type: "Public",
-      Requestor_Account: "mallory",
+      CallbackCommand: "C2C.CallbackBeforeSendMsg",
+      From_Account: "anna",
+      To_Account: "bob",
+      MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "Come to the casino" } }],
     },
   });
-  equal(data?.ErrorCode, 10101);
+  equal(data?.ErrorInfo, "No advertising, please.");
 });

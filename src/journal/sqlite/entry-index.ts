@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { eventsOrNone } from "../events-or-none.ts";
-import type { Progress } from "../follow.ts";
+import type { Progress } from "../followers.ts";
 import type { ToEvents } from "../journal.ts";
 import { INDEXED_COLUMNS, type IndexCursor, type IndexedEntry, partitionOf } from "./index-schema.ts";
 import { INDEXED_FROM, type IndexedRow, toEntryToIndex, toIndexed } from "./indexed-entry.ts";

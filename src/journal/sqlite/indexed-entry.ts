@@ -64,6 +64,7 @@ export function toEntryToIndex(row: IndexedRow): EntryToIndex & ReturnType<typeo
   const entry = toEntryForEvents(row);
   return {
     ...entry,
+    command: restore(row.command),
     actor: restore(row.actor),
     targets: JSON.parse(row.targets),
     group: restore(row.chat_group),

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { EntryFilter, ListedEntry, ListOptions } from "../journal.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
-import { SUMMARY_COLUMNS, TEXT_COLUMNS, toSummary, toTexts } from "./rows.ts";
+import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "./rows.ts";
 import { type Found, type PagePart, type Room, takePart } from "./search.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 import { termsOfEntries } from "./terms.ts";
@@ -15,8 +15,6 @@ export interface EntryQuery extends ListOptions {
 
 /** Returns a part of a page. The cursor of what follows is the id of an entry. */
 export type ListEntries = (query: EntryQuery) => PagePart<ListedEntry>;
-
-const BASE64 = "base64";
 
 /** `connection` is one that `openIndex` returned. */
 export function createListEntries(connection: DatabaseSync, findCandidates: FindCandidates): ListEntries {
@@ -32,18 +30,12 @@ export function createListEntries(connection: DatabaseSync, findCandidates: Find
   };
 
   function find(position: number, pattern: RegExp | null, texts: boolean): Found<ListedEntry> {
-    const searched = pattern === null ? null : readText(position);
+    const searched = pattern === null ? null : textOf(getBody(position));
     if (searched !== null && pattern?.test(searched) === false) return { items: [], searched: searched.length };
     const entry = read(position, texts);
     // What was pruned in the meantime is not listed.
     const items = entry === null ? [] : [{ item: entry, length: lengthOf(entry), cursor: entry.id }];
     return { items, searched: searched?.length ?? 0 };
-  }
-
-  /** Returns the body, empty if it is not text. */
-  function readText(position: number): string {
-    const { body = null, body_encoding: encoding } = getBody(position) ?? {};
-    return encoding === BASE64 ? "" : (body ?? "");
   }
 
   function read(position: number, texts: boolean): ListedEntry | null {

@@ -1,6 +1,6 @@
 import type { Event, EventType } from "../../../generated/operator.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { StoredEntry } from "../journal.ts";
+import { MAX_SEARCHED_EVENTS, MAX_SEARCHED_TARGETS, type StoredEntry } from "../journal.ts";
 
 /** What a user is in an entry, or in an event that it reports; a sum of these. */
 export const USER_ROLE = { actor: 1, target: 2, eventActor: 4, eventTarget: 8 } as const;
@@ -19,17 +19,14 @@ export interface Names {
   events: EventType[];
 }
 
-/** Targets of an entry, and events of it, by which it is found. One callback can name a hundred thousand users. */
-export const MAX_INDEXED = 1000;
-
 /** Returns what an entry with these events is found by. */
 export function namesOf({ actor, targets, group }: Pick<StoredEntry, "actor" | "targets" | "group">, events: readonly Event[]): Names {
   const users = new Map<string, number>();
   const groups = new Map<string, number>();
   add(users, actor, USER_ROLE.actor);
-  for (const target of targets.slice(0, MAX_INDEXED)) add(users, target, USER_ROLE.target);
+  for (const target of targets.slice(0, MAX_SEARCHED_TARGETS)) add(users, target, USER_ROLE.target);
   add(groups, group, GROUP_ROLE.entry);
-  for (const event of events.slice(0, MAX_INDEXED)) {
+  for (const event of events.slice(0, MAX_SEARCHED_EVENTS)) {
     add(users, event.actor, USER_ROLE.eventActor);
     add(users, event.target, USER_ROLE.eventTarget);
     add(groups, event.group, GROUP_ROLE.event);

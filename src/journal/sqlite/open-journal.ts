@@ -1,3 +1,4 @@
+import type { MeasuredWriter } from "../commit-figures.ts";
 import type { Journal, JournalReader, JournalWriter } from "../journal.ts";
 import { openJournalReader, type ReaderOptions } from "./open-reader.ts";
 import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
@@ -8,10 +9,10 @@ import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
  */
 export async function openJournal(
   path: string,
-  { log, commits, startReader, ...options }: JournalOptions & Omit<ReaderOptions, "commits"> & Partial<ReaderOptions>,
-): Promise<Journal> {
+  { log, commits, startReader, followers, ...options }: JournalOptions & Omit<ReaderOptions, "commits"> & Partial<ReaderOptions>,
+): Promise<Journal & MeasuredWriter> {
   const writer = await openJournalWriter(path, options);
-  const reader = await openJournalReader(path, { commits: commits ?? writer, startReader, log }).catch(async (error) => {
+  const reader = await openJournalReader(path, { commits: commits ?? writer, startReader, followers, log }).catch(async (error) => {
     await writer.close();
     throw error;
   });
@@ -19,7 +20,7 @@ export async function openJournal(
 }
 
 /** Combines a writer and a reader of one journal. */
-export function joinSides(writer: JournalWriter, reader: JournalReader): Journal {
+export function joinSides<Writer extends JournalWriter>(writer: Writer, reader: JournalReader): Writer & JournalReader {
   return {
     ...writer,
     ...reader,

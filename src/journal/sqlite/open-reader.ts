@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Thread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
 import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
+import type { Followers } from "../followers.ts";
 import type { EntryFilter, JournalReader, JournalWriter } from "../journal.ts";
 import { collectPage } from "./collect-page.ts";
 import { isHistoryCursor } from "./list-history.ts";
@@ -12,6 +13,8 @@ export interface ReaderOptions {
   commits: Pick<JournalWriter, "onCommit">;
   /** Starts the thread that reads the journal `path`. */
   startReader(path: string): Thread<Reader>;
+  /** Takes down how far the index is. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error" | "info">;
 }
 
@@ -21,13 +24,17 @@ const REBUILD_ENTRIES = 20_000;
 const INVALID_CURSOR = "cursor must be the next of a page";
 
 /** Opens the SQLite file `path`, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
-export async function openJournalReader(path: string, { commits, startReader, log }: ReaderOptions): Promise<JournalReader> {
+export async function openJournalReader(path: string, { commits, startReader, followers, log }: ReaderOptions): Promise<JournalReader> {
   const thread = startReader(path);
   await thread.open();
   const { followed, newest } = await thread.call("progress");
   const index = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },
-    { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "index cannot follow the journal, retrying", log },
+    {
+      ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
+      failureMessage: "index cannot follow the journal, retrying",
+      monitor: followers?.monitor("index"),
+    },
   );
   if (newest - followed >= REBUILD_ENTRIES) void reportRebuild(newest - followed);
   return {

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { machineTime } from "../../clock.ts";
-import { createTransactions, openConnection } from "../../storage/sqlite/open-connection.ts";
+import { createTransactions, type InTransaction, openConnection } from "../../storage/sqlite/open-connection.ts";
+import type { CommitFigures } from "../commit-figures.ts";
 import { claimJournal } from "./claim-journal.ts";
+import { createCommitMeter } from "./commit-meter.ts";
 import { appliedMigrations, NEWEST_MIGRATION } from "./newest-migration.ts";
 import { createRecorders, type Recorder, type RecorderOptions } from "./recorder.ts";
 
@@ -9,7 +11,9 @@ import { createRecorders, type Recorder, type RecorderOptions } from "./recorder
 export interface Recording extends Recorder {
   /** Creates a recorder with options of its own. Must be called in a transaction, as its procedures must. */
   createRecorder(options: RecorderOptions): Recorder;
-  inTransaction<Result>(work: () => Result): Result;
+  inTransaction: InTransaction;
+  /** Of the transactions since it was opened. */
+  commitFigures(): CommitFigures;
   /** Moves the write-ahead log into the file and closes it. */
   close(): void;
 }
@@ -27,11 +31,8 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await upgrade(path);
   connection.exec(`PRAGMA wal_autocheckpoint = ${MAX_LOG_PAGES}`);
-  let latestCommitMs = 0;
-  const inTransaction = createTransactions(connection, (milliseconds) => {
-    latestCommitMs = milliseconds;
-  });
-  const createRecorder = createRecorders(connection, path, { now: machineTime, latestCommitMs: () => latestCommitMs });
+  const { inTransaction, add, figures, latestCommitMs } = createCommitMeter((onCommitted) => createTransactions(connection, onCommitted));
+  const createRecorder = createRecorders(connection, path, { now: machineTime, latestCommitMs, onAppended: add });
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
   return {
     createRecorder,
@@ -39,6 +40,7 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
     probe: () => inTransaction(recorder.probe),
+    commitFigures: figures,
     close: () => {
       checkpointAndClose(connection);
       lock.release();

@@ -1,4 +1,5 @@
 import { startThread } from "../../storage/rpc/worker-thread.ts";
+import type { MeasuredWriter } from "../commit-figures.ts";
 import type { JournalWriter } from "../journal.ts";
 import { createBatchingWriter } from "./batching-writer.ts";
 import type { Writer, WriterOptions } from "./writer.ts";
@@ -17,12 +18,15 @@ const BATCHING = { gatheringTurns: 1, maxConcurrent: 2, minConcurrentBatch: 8 };
  * Opens the SQLite file `path` for recording. It is created if it does not exist, and upgraded if an older version wrote it. Rejects if that
  * fails; with a UsageError if the file is not a usable journal.
  */
-export async function openJournalWriter(path: string, { duplicateWindow = 0, socket }: JournalOptions = {}): Promise<JournalWriter> {
+export async function openJournalWriter(
+  path: string,
+  { duplicateWindow = 0, socket }: JournalOptions = {},
+): Promise<JournalWriter & MeasuredWriter> {
   const thread = startThread<Writer>(import.meta.url, "writer", { path, duplicateWindow, socket } satisfies WriterOptions);
   await thread.open();
   const close = async () => {
     await thread.call("close");
     await thread.close();
   };
-  return createBatchingWriter({ ...thread, close }, BATCHING);
+  return { ...createBatchingWriter({ ...thread, close }, BATCHING), commitFigures: () => thread.call("commitFigures") };
 }

@@ -42,8 +42,8 @@ export function createReadForEvents(connection: DatabaseSync): ReadAfter<Committ
   );
 }
 
-/** Reads row by row, so that no more than one batch is ever in memory. */
-function createRead<Column extends EntryColumn, Read>(
+/** Returns a function that reads row by row, so that no more than one batch is ever in memory. */
+export function createRead<Column extends EntryColumn, Read>(
   connection: DatabaseSync,
   columns: readonly Column[],
   toRead: (row: EntryRow<"position" | Column>) => Read,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { decidingRule } from "../deciding-rule.ts";
 import type { RulesPart } from "../journal.ts";
 import { toRules } from "./rule-columns.ts";
 import type { EntryRow } from "./tables/entry.ts";
@@ -23,7 +24,7 @@ export function createReadForRules(connection: DatabaseSync): (position: number,
 }
 
 function toCommittedRules(row: Row): RulesPart["entries"][number] {
-  const { counts, flaggedBy } = toRules(row.rules);
-  const rule = row.decided_by === "rule" ? row.decided_name : null;
+  const { counts, asked, flaggedBy } = toRules(row.rules);
+  const rule = decidingRule({ by: row.decided_by, name: row.decided_name }, { asked });
   return { position: row.position, id: row.id, receivedAt: row.received_at, rule, flaggedBy, counts };
 }

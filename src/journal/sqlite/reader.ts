@@ -4,7 +4,7 @@ import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts"
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
-import type { Progress } from "../follow.ts";
+import type { Progress } from "../followers.ts";
 import type { CommittedEntry, CommittedForEvents, Journal, ListedEntry, RulesPart, ToEvents } from "../journal.ts";
 import { createFindCandidates } from "./candidates.ts";
 import { createCheckpointer } from "./checkpointer.ts";

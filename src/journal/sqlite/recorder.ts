@@ -21,19 +21,21 @@ export interface RecorderOptions {
   duplicateWindow: number;
 }
 
-/** What recorders of one file measure durations with. */
-export interface RecordingClock {
+/** What recorders of one file measure with. */
+export interface RecordingMeter {
   /** In milliseconds, as `machineTime`. */
   now(): number;
   /** How long the latest commit took. */
   latestCommitMs(): number;
+  /** Told how many entries were appended to the transaction. */
+  onAppended(entries: number): void;
 }
 
 /** Returns a function that creates recorders for the file `path`. It must be called in a transaction as well. */
 export function createRecorders(
   connection: DatabaseSync,
   path: string,
-  { now, latestCommitMs }: RecordingClock,
+  { now, latestCommitMs, onAppended }: RecordingMeter,
 ): (options: RecorderOptions) => Recorder {
   const assertInPlace = watchForReplacement(path);
   const insertEntry = createInsertEntry(connection);
@@ -45,11 +47,13 @@ export function createRecorders(
     return {
       append: (entries) => {
         assertInPlace();
-        return entries.map((entry) => {
+        const originals = entries.map((entry) => {
           const match = findOriginal(entry);
           insertEntry(toRow(entry, match, durationOf(entry)));
           return match.original;
         });
+        onAppended(entries.length);
+        return originals;
       },
       appendLate: (late) => {
         assertInPlace();

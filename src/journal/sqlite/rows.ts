@@ -8,6 +8,8 @@ import { toRules, toRulesText } from "./rule-columns.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 import type { Match } from "./tables/idempotency-key.ts";
 
+const BASE64 = "base64";
+
 /** Columns of the operator API's `EntrySummary`. */
 export const SUMMARY_COLUMNS = [
   "id",
@@ -125,6 +127,11 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     duplicateOf: row.duplicate_of,
     sameKeyAs: row.same_key_as,
   };
+}
+
+/** The body if it is text, otherwise an empty text. */
+export function textOf(row: EntryRow<"body" | "body_encoding"> | undefined): string {
+  return row === undefined || row.body_encoding === BASE64 ? "" : (row.body ?? "");
 }
 
 export function toTexts({

@@ -1,9 +1,12 @@
 import type { RpcServer, RpcService } from "../../storage/rpc/socket-server.ts";
+import type { CommitFigures } from "../commit-figures.ts";
 import { openRecording, type RecordingOptions } from "./open-recording.ts";
 import type { Recorder, RecorderOptions } from "./recorder.ts";
 
 /** Procedures of the thread that writes the journal. */
 export interface Writer extends Recorder {
+  /** Of all commits, also those of other processes. */
+  commitFigures(): CommitFigures;
   /** Closes the socket, then the journal. */
   close(): Promise<void>;
 }
@@ -15,12 +18,13 @@ export interface WriterOptions extends RecordingOptions {
 
 /** Opens the journal as `openRecording` does, for this process and for others. */
 export async function serve({ socket, ...options }: WriterOptions): Promise<Writer> {
-  const { createRecorder, inTransaction, append, appendLate, probe, close } = await openRecording(options);
+  const { createRecorder, inTransaction, append, appendLate, probe, commitFigures, close } = await openRecording(options);
   const server = socket === undefined ? null : await listen(socket, { create: createRecorder, inTransaction });
   return {
     append,
     appendLate,
     probe,
+    commitFigures,
     close: async () => {
       await server?.close();
       close();

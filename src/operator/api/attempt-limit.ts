@@ -7,7 +7,10 @@ export interface AttemptLimit {
   reserve(address: string): number | null;
   /** An attempt failed. */
   fail(address: string): void;
-  /** An attempt succeeded, so earlier failures were mistakes. */
+  /**
+   * An attempt succeeded, so earlier failures were probably mistakes. They are forgiven once a minute: whoever has a token must not guess another one any
+   * faster.
+   */
   succeed(address: string): void;
 }
 
@@ -16,6 +19,7 @@ interface Failures {
   latestAt: number;
   /** When the next attempt may be made. */
   nextAt: number;
+  forgivenAt: number;
 }
 
 /** Failures that cost nothing: a person mistypes, a script is configured with the previous token. */
@@ -27,6 +31,9 @@ const LONGEST_WAIT_MS = 10_000;
 
 /** Failures are forgotten after this long without another one. */
 const FORGET_MS = 60_000;
+
+/** Time between two successes that forgive failures. */
+const FORGIVE_MS = 60_000;
 const MAX_NETWORKS = 1000;
 
 export function createAttemptLimit(clock: Clock): AttemptLimit {
@@ -44,13 +51,17 @@ export function createAttemptLimit(clock: Clock): AttemptLimit {
     },
     fail: (address) => {
       const network = networkOf(address);
-      const { count, nextAt } = find(network) ?? { count: 0, nextAt: 0 };
+      const { count, nextAt, forgivenAt } = find(network) ?? { count: 0, nextAt: 0, forgivenAt: -Infinity };
       failuresOf.delete(network);
-      failuresOf.set(network, { count: count + 1, nextAt, latestAt: clock.now() });
+      failuresOf.set(network, { count: count + 1, nextAt, latestAt: clock.now(), forgivenAt });
       const [oldest] = failuresOf.keys();
       if (failuresOf.size > MAX_NETWORKS && oldest !== undefined) failuresOf.delete(oldest);
     },
-    succeed: (address) => void failuresOf.delete(networkOf(address)),
+    succeed: (address) => {
+      const failures = find(networkOf(address));
+      if (failures === undefined || clock.now() - failures.forgivenAt < FORGIVE_MS) return;
+      Object.assign(failures, { count: 0, nextAt: 0, forgivenAt: clock.now() });
+    },
   };
 
   function find(network: string): Failures | undefined {

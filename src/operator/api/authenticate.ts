@@ -1,53 +1,111 @@
 import type { Logger } from "pino";
-import type { OperatorCounts } from "../../../generated/operator.ts";
+import type { Token as ApiToken, OperatorCounts } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
-import { constantTimeEqual } from "../../http/constant-time-equal.ts";
 import { boundLog } from "../../log/bounded-log.ts";
+import { digestOf, type Token, type Tokens } from "../tokens/tokens.ts";
 import { createAttemptLimit } from "./attempt-limit.ts";
+import { anyoneAt, type Caller } from "./caller.ts";
 
 /**
- * Returns whether an Authorization header carries the token. Wrong tokens are counted and logged. After several of them, further attempts from
- * the same address have to wait, also with the right token: otherwise a quick answer would tell a right guess from a wrong one. Rejects with
- * "too-many-attempts" if the wait would be too long.
+ * Resolves with who an Authorization header says that calls. Rejects with an ImhookError if it carries no token that is accepted. Wrong tokens are
+ * counted and logged. After several of them, further attempts from the same address have to wait, also with a right token: otherwise a quick answer
+ * would tell a right guess from a wrong one.
  */
-export type Authenticate = (authorization: string | undefined, address: string) => Promise<boolean>;
+export type Authenticate = (authorization: string | undefined, address: string) => Promise<Caller>;
 
 /** Attempts that failed since the start. */
-export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "tooManyAttempts">;
+export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "expiredTokens" | "tooManyAttempts">;
 
 export interface Authentication {
   authenticate: Authenticate;
   counts(): TokenCounts;
+  /** Whether a caller would be accepted now as they were. */
+  isAccepted(caller: Caller): boolean;
+  /** The tokens that open the API, with their last use. */
+  tokens(): ApiToken[];
 }
 
-export function createAuthentication(token: string, log: Logger, clock: Clock): Authentication {
+export interface AuthenticationOptions {
+  tokens: Tokens;
+  log: Logger;
+  clock: Clock;
+  /** The time in milliseconds since 1970. */
+  now?(): number;
+}
+
+/** Without tokens everybody who can reach the port may call. */
+export const OPEN: Authentication = {
+  authenticate: async (_authorization, address) => anyoneAt(address),
+  counts: () => ({ wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 }),
+  isAccepted: () => true,
+  tokens: () => [],
+};
+
+export function createAuthentication({ tokens, log, clock, now = Date.now }: AuthenticationOptions): Authentication {
   const limit = createAttemptLimit(clock);
   const boundedLog = boundLog(log);
-  const counts: TokenCounts = { wrongTokens: 0, tooManyAttempts: 0 };
-  return { authenticate, counts: () => ({ ...counts }) };
+  const counts: TokenCounts = { wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 };
+  /** By their digests: a token that takes the name of another one was never used. */
+  const lastUses = new Map<string, number>();
+  const tokenOf = new WeakMap<Caller, Token>();
+  return {
+    authenticate,
+    counts: () => ({ ...counts }),
+    isAccepted: (caller) => {
+      const used = tokenOf.get(caller);
+      const found = used && tokens.find(used.digest);
+      return found !== undefined && !isExpired(found) && found.role === caller.role;
+    },
+    tokens: () => tokens.list().map(toApiToken),
+  };
 
-  async function authenticate(authorization: string | undefined, address: string): Promise<boolean> {
-    if (authorization === undefined) return false;
+  async function authenticate(authorization: string | undefined, address: string): Promise<Caller> {
+    if (authorization === undefined) throw new ImhookError("missing-token");
     const wait = limit.reserve(address);
     if (wait === null) {
       counts.tooManyAttempts += 1;
       throw new ImhookError("too-many-attempts");
     }
     if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
-    const isRight = constantTimeEqual(bearerOf(authorization), token);
-    if (isRight) {
-      limit.succeed(address);
-      return true;
-    }
+    const token = tokens.find(digestOf(bearerOf(authorization))) ?? refuseWrong(address);
+    if (isExpired(token)) refuseExpired(token, address);
+    limit.succeed(address);
+    lastUses.set(keyOf(token), now());
+    const caller: Caller = { who: token.name, role: token.role, address, expiresAt: token.expiresAt };
+    tokenOf.set(caller, token);
+    return caller;
+  }
+
+  function isExpired({ expiresAt }: Token): boolean {
+    return expiresAt !== null && expiresAt <= now();
+  }
+
+  function toApiToken(token: Token): ApiToken {
+    const { name, role, expiresAt } = token;
+    return { name, role, expiresAt, lastUsedAt: lastUses.get(keyOf(token)) ?? null };
+  }
+
+  function refuseWrong(address: string): never {
     counts.wrongTokens += 1;
     limit.fail(address);
     boundedLog.warn({ remoteAddress: address, wrongTokens: counts.wrongTokens }, "wrong token for the operator API");
-    return false;
+    throw new ImhookError("invalid-token");
+  }
+
+  /** It is no guess, so others at the address do not wait because of it. */
+  function refuseExpired({ name }: Token, address: string): never {
+    counts.expiredTokens += 1;
+    boundedLog.warn({ remoteAddress: address, token: name }, "expired or removed token for the operator API");
+    throw new ImhookError("expired-token");
   }
 }
 
-/** The name of the scheme is case-insensitive (RFC 9110, section 11.1). */
-function bearerOf(authorization: string): string {
-  return /^bearer +(.*)$/i.exec(authorization)?.[1] ?? "";
+function keyOf({ digest }: Token): string {
+  return Buffer.from(digest).toString("base64");
+}
+
+/** The bytes of the token: Node makes a character of each. The name of the scheme is case-insensitive (RFC 9110, section 11.1). */
+function bearerOf(authorization: string): Uint8Array {
+  return Buffer.from(/^bearer +(.*)$/i.exec(authorization)?.[1] ?? "", "latin1");
 }

@@ -1,15 +1,22 @@
-import type { OperatorCounts, Readiness } from "../../../generated/operator.ts";
+import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
+import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { JournalReader } from "../../journal/journal.ts";
+import type { Metrics } from "../../metrics/metrics.ts";
+import { operatorSamples } from "../../metrics/statistics-metrics.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { Series } from "../../series/series.ts";
+import type { Live } from "../live/hub.ts";
+import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
+import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
+import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
@@ -24,13 +31,20 @@ export interface OperatorSources {
   series: Series;
   lists: ListStore;
   reviews: ReviewStore;
+  audit: AuditLog;
   events: EventSources["events"];
+  live: Live;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
+  /** null if there are none. */
+  handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
+  metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  /** The tokens that open the API. */
+  tokens(): Token[];
   readiness(): Promise<Readiness>;
   version: string;
   /** Time of the start on the monotonic clock, in milliseconds. */
@@ -45,26 +59,37 @@ export function createOperatorHandlers({
   series,
   lists,
   reviews,
+  audit,
   events,
+  live,
   rules,
   ruleRuns,
+  handlers,
   statistics,
+  metrics,
   operatorCounts,
+  tokens,
   readiness,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
+  metrics.add("operator API", () => operatorSamples(operatorCounts()));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
-    getStatistics: () => ({ ...statistics(), operator: operatorCounts() }),
+    getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
+    listTokens: () => ({ items: tokens() }),
+    getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
+    getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),
+    ...createLiveHandlers(live),
     ...createSeriesHandlers(series),
-    ...createRulesHandlers(rules, statistics),
+    ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createAuditHandlers(audit),
   };
 }

@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import type { NewListValue } from "../../../generated/operator.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { ImhookError } from "../../errors.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
-import type { ListMatch } from "../../rules/data.ts";
 import { findValueProblem } from "../../rules/lists/list-content.ts";
 
 /** In bytes. */

@@ -2,8 +2,9 @@ import type { Readable } from "node:stream";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { v7 as createId } from "uuid";
 import type { ListImport } from "../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../audit/change-origin.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { ImhookError } from "../../errors.ts";
-import type { ListMatch } from "../../rules/data.ts";
 import { linesOf } from "../../rules/lists/lines.ts";
 import type { ListStore, NewListValue } from "../../rules/lists/list-store.ts";
 import { createReadImportLine, type ImportLine, LONGEST_LINE } from "./import-line.ts";
@@ -17,6 +18,8 @@ export interface ImportRequest {
   expiresAt: number | null;
   /** Of values that have none of their own. */
   note: string | null;
+  /** Where the import comes from. */
+  origin: ChangeOrigin;
 }
 
 /** Imports of values, running or ended. */
@@ -70,7 +73,7 @@ export function createImports(lists: Pick<ListStore, "add">): Imports {
   }
 
   async function importAll(
-    { list, match, contentType, expiresAt, note }: ImportRequest,
+    { list, match, contentType, expiresAt, note, origin }: ImportRequest,
     body: Readable,
     progress: ListImport,
   ): Promise<void> {
@@ -96,7 +99,7 @@ export function createImports(lists: Pick<ListStore, "add">): Imports {
     }
 
     async function flush(): Promise<void> {
-      const { added, changed, unchanged } = await lists.add(list, "operator", values);
+      const { added, changed, unchanged } = await lists.add(list, "operator", values, origin);
       progress.added += added;
       progress.changed += changed;
       progress.unchanged += unchanged;

@@ -1,5 +1,7 @@
+import { changeOrigin } from "../../audit/change-origin.ts";
+import { OBJECTS } from "../../audit/objects.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { ImhookError } from "../../errors.ts";
-import type { ListMatch } from "../../rules/data.ts";
 import { findValueProblem } from "../../rules/lists/list-content.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import { withBadRequest } from "./bad-request.ts";
@@ -26,24 +28,25 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
       await assertDefined(list);
       return withBadRequest(lists.values(list, filter, { limit, cursor }));
     },
-    addListValue: async ({ path: { list }, body: { value, expiresAt = null, note = null } }) => {
+    addListValue: async ({ path: { list }, body: { value, expiresAt = null, note = null }, caller }) => {
       assertFuture(expiresAt);
       const problem = findValueProblem(await matchOf(list), value);
       if (problem !== null) throw new ImhookError("bad-request", problem);
-      await lists.add(list, "operator", [{ value, expiresAt, note }]);
-      const added = await lists.find(list, "operator", value);
-      if (added === undefined)
-        throw new ImhookError("conflict", `somebody else has removed ${JSON.stringify(value)} meanwhile, or it has expired`);
+      const origin = changeOrigin(caller, "addListValue", OBJECTS.list(list));
+      const added = await lists.set(list, "operator", { value, expiresAt, note }, origin);
+      if (added === undefined) throw new ImhookError("conflict", `${JSON.stringify(value)} has expired already`);
       return added;
     },
-    removeListValue: async ({ path: { list }, query: { value } }) => {
+    removeListValue: async ({ path: { list }, query: { value }, caller }) => {
       await assertDefined(list);
-      return (await lists.remove(list, "operator", value)) ?? notAdded(list, value);
+      const origin = changeOrigin(caller, "removeListValue", OBJECTS.list(list));
+      return (await lists.remove(list, "operator", value, origin)) ?? notAdded(list, value);
     },
-    importListValues: async ({ path: { list }, query: { expiresAt: expiry, note = null }, stream, contentType }) => {
+    importListValues: async ({ path: { list }, query: { expiresAt: expiry, note = null }, stream, contentType, caller }) => {
       const expiresAt = expiry === undefined ? null : toFutureTime("expiresAt", expiry);
       assertFuture(expiresAt);
-      return imports.run({ list, match: await matchOf(list), contentType, expiresAt, note }, stream);
+      const origin = changeOrigin(caller, "importListValues", OBJECTS.list(list));
+      return imports.run({ list, match: await matchOf(list), contentType, expiresAt, note, origin }, stream);
     },
     listListImports: async ({ path: { list } }) => {
       await assertDefined(list);

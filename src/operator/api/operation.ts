@@ -1,25 +1,36 @@
 import type { Readable } from "node:stream";
+import type { roleOfOperation } from "../../../generated/operator.roles.ts";
 import type { operations } from "../../../generated/operator.ts";
+import type { Feed } from "../live/hub.ts";
+import type { Caller } from "./caller.ts";
 
 export type OperationId = keyof operations;
 
-/** Body of an operation's answer with status 200. */
-export type OperatorAnswer<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
+/** What an operation answers with status 200: the body as JSON or text, or a feed that becomes the body. */
+export type OperatorAnswer<Id extends OperationId> = AnswerOf<operations[Id]["responses"][200]["content"]>;
+
+type AnswerOf<Content> = Content extends { "application/json": infer Body } | { "text/plain": infer Body } ? Body : Feed;
 
 /** Validated parameters and body of an operation, with defaults filled in and numbers converted. */
 export interface OperatorRequest<Id extends OperationId> {
   query: WithLimit<NonNullable<operations[Id]["parameters"]["query"]>>;
   path: NonNullable<operations[Id]["parameters"]["path"]>;
+  /** Headers, with their names in lower case. */
+  header: LowerCased<NonNullable<operations[Id]["parameters"]["header"]>>;
   /** The body, if the operation takes JSON. */
   body: JsonBody<operations[Id]>;
   /** The body as it arrives, if the operation takes text. */
   stream: Readable;
   /** Media type of the body in lower case, without parameters; empty if there is none. */
   contentType: string;
+  /** Who calls, if the operation needs a token. */
+  caller: (typeof roleOfOperation)[Id] extends null ? undefined : Caller;
 }
 
 /** The validator fills in the document's default of `limit`. */
 type WithLimit<Query> = Query extends { limit?: number } ? Query & { limit: number } : Query;
+
+type LowerCased<Headers> = { [Name in keyof Headers as Lowercase<Name & string>]: Headers[Name] };
 
 type JsonBody<Operation> = Operation extends { requestBody: { content: { "application/json": infer Body } } } ? Body : undefined;
 

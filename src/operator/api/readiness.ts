@@ -1,5 +1,6 @@
 import type { Readiness } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
+import type { HandlersAdmin, HandlersState } from "./handlers-admin.ts";
 import type { RulesAdmin, RulesState } from "./rules-admin.ts";
 import type { Workers } from "./workers.ts";
 
@@ -13,8 +14,12 @@ export interface Checked {
 export interface CheckedParts {
   /** null or absent if there are none. */
   rules?: Pick<RulesAdmin, "state" | "check"> | null;
-  /** The file of lists and reviews. Absent: nothing is said of it. */
+  /** null or absent if there are none. */
+  handlers?: HandlersAdmin | null;
+  /** The file of lists, reviews and the audit log. Absent: nothing is said of it. */
   operatorFile?: Checked;
+  /** null or absent if there is no file of tokens. */
+  tokens?: Checked | null;
   journal: Checked;
   relations: Checked;
   /** Absent: nothing is said of it. */
@@ -35,7 +40,9 @@ interface Checks {
   needed: Readiness["checks"];
   /** What callbacks are answered without; undefined if it is absent. */
   rules: string | undefined;
+  handlers: string | undefined;
   operatorFile: string | undefined;
+  tokens: string | undefined;
   series: string | undefined;
 }
 
@@ -48,14 +55,16 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const { needed, rules, operatorFile, series } = await latest.checks;
+    const { needed, rules, handlers, operatorFile, series, tokens } = await latest.checks;
     return {
       ready: Object.values(needed).every((result) => result === "ok"),
       checks: needed,
       workers,
       ...describeRules(parts.rules?.state() ?? null, rules),
+      ...describeHandlers(parts.handlers?.state() ?? null, handlers),
       ...(operatorFile !== undefined && { operatorFile }),
       ...(series !== undefined && { series }),
+      ...(tokens !== undefined && { tokens }),
     };
   };
 
@@ -73,8 +82,18 @@ function describeRules(state: RulesState | null, checked = "ok"): Pick<Readiness
   if (state === null) return {};
   if (state.failure === null) return { rules: checked };
   const { at, faults } = state.failure;
-  const refused = `${state.path} or its list files changed and were refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
+  const refused = `${state.path} or a file that it names changed and was refused at ${new Date(at).toISOString()} (faults: ${faults.length})`;
   return { rules: `${refused}: the rules from before stay in use; GET /api/rules has the faults` };
+}
+
+/** Nor of what the handlers are. */
+function describeHandlers(state: HandlersState | null, checked = "ok"): Pick<Readiness, "handlers"> {
+  if (state === null) return {};
+  const { module } = state;
+  if (module === null && checked === "ok") return {};
+  if (module === null || module.failure === null) return { handlers: checked };
+  const refused = `${module.path} was read again and refused at ${new Date(module.failure.at).toISOString()}`;
+  return { handlers: `${refused}: the handlers from before stay in use; the log and GET /api/statistics have the reason` };
 }
 
 function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"], now: number): boolean {
@@ -83,15 +102,24 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
 }
 
 async function runChecks(parts: CheckedParts): Promise<Checks> {
-  const [journal, relations, workers, rules, operatorFile, series] = await Promise.all([
+  const [journal, relations, workers, rules, handlers, operatorFile, series, tokens] = await Promise.all([
     resultOf(parts.journal),
     resultOf(parts.relations),
     resultOf(parts.workers),
     parts.rules && resultOf(parts.rules),
+    parts.handlers && resultOf(parts.handlers),
     parts.operatorFile && resultOf(parts.operatorFile),
     parts.series && resultOf(parts.series),
+    parts.tokens && resultOf(parts.tokens),
   ]);
-  return { needed: { journal, relations, workers }, rules: rules ?? undefined, operatorFile, series };
+  return {
+    needed: { journal, relations, workers },
+    rules: rules ?? undefined,
+    handlers: handlers ?? undefined,
+    operatorFile,
+    series,
+    tokens: tokens ?? undefined,
+  };
 }
 
 function resultOf(part: Checked): Promise<string> {

@@ -1,4 +1,6 @@
 import type { Review } from "../../../generated/operator.ts";
+import { changeOrigin } from "../../audit/change-origin.ts";
+import { OBJECTS } from "../../audit/objects.ts";
 import { ImhookError } from "../../errors.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import { withBadRequest } from "./bad-request.ts";
@@ -9,12 +11,13 @@ export function createReviewHandlers(reviews: ReviewStore): Pick<OperatorHandler
   return {
     listReviews: ({ query: { limit, cursor, ...filter } }) => withBadRequest(reviews.list(filter, { limit, cursor })),
     getReview: async ({ path: { entry } }) => (await reviews.get(entry.toLowerCase())) ?? unknown(entry),
-    decideReview: async ({ path: { entry }, body }) => {
+    decideReview: async ({ path, body, caller }) => {
+      const entry = path.entry.toLowerCase();
       const isDecision = body.state === "approved" || body.state === "rejected";
       if (body.decidedBy !== undefined && !isDecision)
         throw new ImhookError("bad-request", "decidedBy needs a decision: state must be approved or rejected");
-      const changed = await reviews.change(entry.toLowerCase(), body);
-      if (changed.result === "unknown") return unknown(entry);
+      const changed = await reviews.change(entry, body, changeOrigin(caller, "decideReview", OBJECTS.review(entry)));
+      if (changed.result === "unknown") return unknown(path.entry);
       if (changed.result === "decided-already") throw new ImhookError("conflict", describeDecision(changed.review));
       return changed.review;
     },

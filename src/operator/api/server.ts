@@ -8,19 +8,27 @@ import { ImhookError } from "../../errors.ts";
 import type { AddressSet } from "../../http/address-set.ts";
 import { clientAddress } from "../../http/client-address.ts";
 import { isLoopback } from "../../http/is-loopback.ts";
+import { METRICS_TYPE } from "../../metrics/metrics.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
+import type { Tokens } from "../tokens/tokens.ts";
 import { assertSameSite } from "./assert-same-site.ts";
-import { type Authentication, createAuthentication } from "./authenticate.ts";
+import { createAuthentication, OPEN } from "./authenticate.ts";
+import { createAuthorization } from "./authorize.ts";
+import type { Caller } from "./caller.ts";
+import { createFeedGuard } from "./guard-feeds.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
+import { createLogChange } from "./log-change.ts";
+import type { OperationId } from "./operation.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
+import { isFeed, sendFeed } from "./send-feed.ts";
 
-export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts"> {
+export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts" | "tokens"> {
   /** null: no token is required. */
-  token: string | null;
+  tokens: Tokens | null;
   /** Proxies whose X-Forwarded-For is trusted. */
   trustedProxies: AddressSet;
   /** Connections of the port. */
@@ -44,12 +52,9 @@ interface Call {
 
 const REQUEST_BODY = "requestBodyValidator";
 
-/** Without a token everybody who can reach the port may call. */
-const OPEN: Authentication = { authenticate: async () => true, counts: () => ({ wrongTokens: 0, tooManyAttempts: 0 }) };
-
 /** Creates the Koa application of the operator API and the documentation. */
 export async function createOperatorServer(options: OperatorServerOptions): Promise<Koa> {
-  const { token, trustedProxies, log } = options;
+  const { tokens, trustedProxies, log } = options;
   const api = await createBackend(options);
   const app = new Koa();
   app.on("error", (error) => log.error({ err: error }, "connection to the operator API failed"));
@@ -59,14 +64,17 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
     // What operators read is about people, and changes all the time.
     context.set("Cache-Control", "no-store");
     try {
-      if (token === null) {
+      if (tokens === null) {
         assertLoopbackName(context.hostname);
         assertSameSite(context);
       }
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
       const request = toRequest(context);
       const body = await api.handleRequest(request, { address, context, request });
+      if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
+      // Metrics are all that is answered as text.
+      if (typeof body === "string") context.type = METRICS_TYPE;
       context.body = body;
     } catch (error) {
       sendProblem(context, error, log);
@@ -81,7 +89,7 @@ function assertLoopbackName(name: string): void {
   if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
-async function createBackend({ token, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
+async function createBackend({ tokens, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument("operator"),
@@ -94,16 +102,23 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
       sharedAjv({ ...options, coerceTypes: options?.coerceTypes && validated !== REQUEST_BODY }),
   });
   await api.init();
-  const { authenticate, counts } = token === null ? OPEN : createAuthentication(token, log, systemClock);
+  const authentication = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
+  const authorization = createAuthorization(log);
+  const logChange = createLogChange(log);
+  const feedGuard = createFeedGuard(authentication, systemClock);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
-    authenticate([request.headers.authorization].flat()[0], address),
+    authentication.authenticate([request.headers.authorization].flat()[0], address),
   );
   api.register({
     notFound: ({ request }: Context) => {
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
     postSecurityHandler: async ({ operation, security }: Context, { context, request }: Call) => {
-      if (security?.authorized && takesJson(operation)) request.body = await readJsonBody(context);
+      const caller = callerOf(security);
+      if (caller === undefined) return;
+      // Every operation of the document has an id.
+      authorization.assertMay(caller, operation.operationId as OperationId);
+      if (takesJson(operation)) request.body = await readJsonBody(context);
     },
     methodNotAllowed: ({ request }: Context, { context }: Call) => {
       context.set("Allow", allowedMethods(api, request.path).join(", "));
@@ -111,25 +126,36 @@ async function createBackend({ token, connections, log, ...sources }: OperatorSe
     },
     unauthorizedHandler: ({ security }: Context) => {
       // openapi-backend keeps what a security handler throws.
-      const error = security?.Bearer?.error;
-      throw error instanceof ImhookError ? error : new ImhookError("invalid-token");
+      throw security.Bearer.error;
     },
     validationFail: ({ validation }: Context) => {
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
-  for (const [operationId, answer] of Object.entries(createOperatorHandlers({ ...sources, operatorCounts }))) {
+  for (const [operationId, answer] of Object.entries(
+    createOperatorHandlers({ ...sources, operatorCounts, tokens: authentication.tokens }),
+  )) {
     // The request was validated against the schema of the handler's own operation.
-    api.register(operationId, ({ request }: Context, { context }: Call) => {
-      const { query, params: path, requestBody: body } = request;
-      return answer({ query, path, body, stream: context.req, contentType: context.request.type.toLowerCase() } as never);
+    api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
+      const { query, params: path, headers: header, requestBody: body } = request;
+      const contentType = context.request.type.toLowerCase();
+      const caller = callerOf(security);
+      const answered = await answer({ query, path, header, body, stream: context.req, contentType, caller } as never);
+      logChange(caller, operationId, request);
+      if (caller !== undefined && isFeed(answered)) feedGuard.add(caller, context.res);
+      return answered;
     });
   }
   return api;
 
   function operatorCounts(): OperatorCounts {
-    return { ...counts(), connections: connections() };
+    return { ...authentication.counts(), ...authorization.counts(), viewers: sources.live.counts(), connections: connections() };
   }
+}
+
+/** What the security handler has returned; undefined if it refused the caller, and for an operation that needs no token. */
+function callerOf({ authorized, Bearer: caller }: Context["security"]): Caller | undefined {
+  return authorized ? caller : undefined;
 }
 
 function takesJson(operation: Context["operation"]): boolean {

@@ -1,5 +1,5 @@
 import type { Event, Relation } from "../../../generated/operator.ts";
-import type { Progress } from "../../journal/follow.ts";
+import type { Progress } from "../../journal/followers.ts";
 import type { CommittedForEvents, Page, PageRequest } from "../../journal/journal.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForEvents } from "../../journal/sqlite/read-after.ts";

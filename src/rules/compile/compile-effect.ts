@@ -1,12 +1,12 @@
 import type { Decision } from "../../callbacks/decision.ts";
 import type { RuleFault } from "../fault.ts";
-import type { EffectName, RuleDefinition } from "../file/definition.ts";
+import { EFFECTS, type EffectName, type RuleDefinition } from "../file/definition.ts";
 import type { Path, Source } from "../file/source.ts";
 import type { CompiledEffect, Refusal } from "../rule-book.ts";
 import { suggest } from "../suggest.ts";
 import type { Target } from "./catalog.ts";
 import { itemsOf } from "./command-types.ts";
-import { compileModify } from "./compile-modify.ts";
+import { changeableFieldsOf, compileModify } from "./compile-modify.ts";
 import { documentOf, replySchemaOf } from "./documents.ts";
 import { canExpress } from "./expressible.ts";
 import type { ExpressionScope } from "./expression-scope.ts";
@@ -37,7 +37,7 @@ export function compileEffect(rule: RuleDefinition, name: EffectName, place: Eff
   const { command } = target;
   const effect: CompiledEffect = { kind: "allow" };
   if (!canExpress(target, name)) {
-    const able = ["allow", "refuse", "discard", "modify", "mask", "flag"].filter((one) => canExpress(target, one as EffectName));
+    const able = EFFECTS.filter((one) => canExpress(target, one));
     return {
       effect,
       faults: [source.faultAtKey([...path, name], { message: `${command.name} cannot ${name}.`, hint: `It can ${able.join(", ")}.` })],
@@ -60,6 +60,7 @@ export function compileEffect(rule: RuleDefinition, name: EffectName, place: Eff
     return withFaults({ kind: name, fields }, [...onError, ...faults]);
   }
   if (name === "mask") return withFaults(toMask(rule), [...onError, ...findMaskFaults(rule, place)]);
+  if (name === "ask") return withFaults(toAsk(rule, target), [...onError, ...findAskFaults(rule, place)]);
   return withFaults({ kind: name }, onError);
 }
 
@@ -108,4 +109,15 @@ function findMaskFaults({ mask }: RuleDefinition, { scope, path, source }: Effec
   return [
     source.faultAt(place, { message: `The list ${name} has whole values, which are found in no text.`, hint: "Give it `match: text`." }),
   ];
+}
+
+function toAsk({ ask = "" }: RuleDefinition, target: Target): CompiledEffect {
+  return { kind: "ask", decider: ask, changeable: new Set(changeableFieldsOf(target).keys()) };
+}
+
+function findAskFaults({ ask = "" }: RuleDefinition, { scope, path, source }: EffectPlace): RuleFault[] {
+  const { deciders } = scope.declarations;
+  if (deciders.has(ask)) return [];
+  const hint = suggest(ask, deciders) ?? "Define it under `deciders`.";
+  return [source.faultAt([...path, "ask"], { message: `There is no decider ${ask}.`, hint })];
 }

@@ -59,7 +59,7 @@ export function compileModify(
 }
 
 /** The fields that replies to a command can change, and their types. */
-function changeableFieldsOf({ sender, command, commonFields }: Target): Map<string, FieldType> {
+export function changeableFieldsOf({ sender, command, commonFields }: Target): Map<string, FieldType> {
   const type = fieldTypeOf(replySchemaOf(sender, command.name), documentOf(sender).components.schemas);
   const fields = type.kind === "message" ? [...type.fields] : [];
   return new Map(fields.filter(([name]) => !commonFields.has(name)));

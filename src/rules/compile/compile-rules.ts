@@ -31,10 +31,11 @@ export interface CompiledRules {
 
 /** Checks and compiles the rules of a file. Every rule is checked, also after a fault. */
 export function compileRules(read: ReadRules, { senders, texts }: CompileOptions): CompiledRules {
-  const { definition, listNames, paths, source } = read;
+  const { definition, listNames, deciderNames, paths, source } = read;
   const catalog = createCatalog(senders, texts);
   const matchOf = new Map(definition.lists.map(({ name, match }) => [name, match]));
-  const declarations = createDeclarations(new Map([...listNames].map((name) => [name, matchOf.get(name) ?? null])));
+  const lists = new Map([...listNames].map((name) => [name, matchOf.get(name) ?? null]));
+  const declarations = createDeclarations({ lists, deciders: deciderNames });
   const createScope = createScopes(declarations);
   const faults = [...read.faults];
   const commands: Record<Sender, Map<string, CommandRules & { rules: CompiledRule[] }>> = { "tencent-chat": new Map(), openim: new Map() };
@@ -43,7 +44,11 @@ export function compileRules(read: ReadRules, { senders, texts }: CompileOptions
   const sorted = withoutRepeats(faults);
   if (sorted.length > 0) return { book: null, faults: sorted };
   const { counters, asksForRelations } = declarations;
-  return { book: { rules, lists: definition.lists, counters: [...counters.values()], asksForRelations, commands }, faults: [] };
+  const { lists: listDefinitions, deciders } = definition;
+  return {
+    book: { rules, lists: listDefinitions, deciders, counters: [...counters.values()], asksForRelations, commands },
+    faults: [],
+  };
 
   function compileRule(rule: RuleDefinition, path: Path): RuleInfo {
     const effect = effectOf(rule);

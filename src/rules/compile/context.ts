@@ -1,4 +1,5 @@
-import type { CountedValue, RuledCallback } from "../../callbacks/rules.ts";
+import type { CountedValue } from "../../callbacks/lookups.ts";
+import type { RuledCallback } from "../../callbacks/rules.ts";
 import type { RuleData } from "../data.ts";
 
 /** Name under which expressions find their context. No rule can write it. */

@@ -1,4 +1,4 @@
-import type { ListMatch } from "../data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 
 /** A counter as conditions use it. */
 export interface CounterDefinition {
@@ -12,12 +12,13 @@ export interface CounterDefinition {
 export interface Declarations {
   /** How each list compares; null for a list that has a fault itself. */
   lists: ReadonlyMap<string, ListMatch | null>;
+  deciders: ReadonlySet<string>;
   /** By name. Conditions add to it. */
   counters: Map<string, CounterDefinition>;
   /** Whether a condition asks for relations. Conditions set it. */
   asksForRelations: boolean;
 }
 
-export function createDeclarations(lists: ReadonlyMap<string, ListMatch | null>): Declarations {
-  return { lists, counters: new Map(), asksForRelations: false };
+export function createDeclarations({ lists, deciders }: Pick<Declarations, "lists" | "deciders">): Declarations {
+  return { lists, deciders, counters: new Map(), asksForRelations: false };
 }

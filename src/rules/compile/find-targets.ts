@@ -29,10 +29,11 @@ export function findTargets({ on }: RuleDefinition, effect: EffectName, path: Pa
 
 /**
  * The commands of an intent at which a rule decides. If a sender asks again about the same thing, the rule decides at the first question that can
- * express its effect. What is allowed is allowed at each question, so that no later rule decides it at the next one.
+ * express its effect. What is allowed is allowed at each question, so that no later rule decides it at the next one. A decider is asked at each,
+ * because none of them can express all that it may answer.
  */
 function decisive(targets: readonly Target[], effect: EffectName): readonly Target[] {
-  if (effect === "allow") return targets;
+  if (effect === "allow" || effect === "ask") return targets;
   return targets.filter((target) => {
     const asksFirst = targets.filter(({ command }) => target.command.followUpOf.includes(command.name));
     if (asksFirst.length > 0) return asksFirst.some((first) => !canExpress(first, effect));

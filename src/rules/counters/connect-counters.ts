@@ -1,5 +1,5 @@
+import type { CounterLookup } from "../../callbacks/lookups.ts";
 import { connectRpc } from "../../storage/rpc/socket-client.ts";
-import type { CounterLookup } from "../data.ts";
 import type { CounterProcedures } from "./serve-counters.ts";
 
 /** Counters of another process. */

@@ -1,5 +1,4 @@
-import type { CountedValue } from "../../callbacks/rules.ts";
-import type { CounterLookup } from "../data.ts";
+import type { CountedValue, CounterLookup } from "../../callbacks/lookups.ts";
 import type { StoredCount } from "./counter-store.ts";
 import { createRecent, type Recent } from "./recent.ts";
 import { addTo, countUntil, createSeries, forgetThrough, type Series } from "./series.ts";

@@ -1,21 +1,24 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { follow } from "../../journal/follow.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
-import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import { boundLog } from "../../log/bounded-log.ts";
-import { type CountSource, findStart, toCounted } from "./count-source.ts";
+import type { CountSource } from "./count-source.ts";
 import type { CounterStore } from "./counter-store.ts";
 import { type Counters, createCounters } from "./counters.ts";
+import { type KeptCounters, keepCounters } from "./keep-counters.ts";
 
 export interface OpenCountersOptions {
-  store: CounterStore;
+  openStore(): Promise<CounterStore>;
   journal: CountSource;
   /** Reports that the journal has more entries. */
   commits: Pick<JournalWriter, "onCommit">;
-  /** The longest window that any rule counts in, in milliseconds. What is older is not read from the journal again. */
+  /** The longest window that may be counted in without saying so by `keep`, in milliseconds. */
   longestWindow: number;
   /** Most values that are kept. */
   limit?: number;
+  /** Takes down how far the stored counters are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Logger;
   /** The time in milliseconds since 1970. */
   now?(): number;
@@ -23,8 +26,15 @@ export interface OpenCountersOptions {
 
 /** Counters that survive a restart. */
 export interface OpenCounters extends Counters {
+  /**
+   * Opens the store and counts again what was counted before the start. Resolves when that is done, or after half a second while it goes on; rejects if the
+   * store cannot be opened. The first count does the same, so that nothing is opened if nobody counts.
+   *
+   * @param longestWindow The longest window that is counted in, in milliseconds. Without the store, what is older is not read from the journal again.
+   */
+  keep(longestWindow: number): Promise<void>;
   /** Resolves when everything that was counted before the start is counted again; rejects if the journal or the store cannot be read. */
-  restored: Promise<void>;
+  restored(): Promise<void>;
   /** Resolves if what is counted is stored, or will be when the counters are restored; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -33,11 +43,10 @@ export interface OpenCounters extends Counters {
 /** 100,000 values take about 60 MB if each was counted a few times. */
 export const DEFAULT_LIMIT = 100_000;
 
-const ENTRIES_PER_STEP = 2000;
-const ROWS_PER_PAGE = 2000;
+const RETRY_MS = 1000;
 
-/** What was counted is stored this long after the entry, so that values which are counted often are written once. */
-const FOLLOW_INTERVAL_MS = 2000;
+/** A start waits no longer: callbacks that nobody answers are worse than counts that are too low for a moment. */
+const RESTORE_WAIT_MS = 500;
 
 /**
  * Opens the counters, before callbacks are accepted: entries of the journal that exist by now are counted from the store and the journal, and later ones
@@ -45,11 +54,12 @@ const FOLLOW_INTERVAL_MS = 2000;
  * a restart.
  */
 export async function openCounters({
-  store,
+  openStore,
   journal,
   commits,
   longestWindow,
   limit = DEFAULT_LIMIT,
+  followers,
   log,
   now = Date.now,
 }: OpenCountersOptions): Promise<OpenCounters> {
@@ -59,70 +69,59 @@ export async function openCounters({
     onEvicted: (values) => boundedLog.warn({ limit, values }, "too many values are counted, forgetting the least recent"),
   });
   const newest = await journal.newestPosition();
-  let position = await startOf(store, journal, { newest, since: now() - longestWindow });
-  let following: ReturnType<typeof follow> | undefined;
-  const closing = new AbortController();
-  // The end of the server asks for a step, perhaps while another one is taken.
-  const takeStep = oneAtATime(step);
-  const restored = restore();
-  // Whoever does not wait for it learns of the failure by `check`.
-  let restoreFailure: Error | null = null;
-  restored.catch((error) => {
-    restoreFailure = error;
-    log.error({ err: error }, "counters could not be restored");
-  });
+  let keeping: Promise<KeptCounters> | null = null;
+  let failure: { error: Error; at: number } | null = null;
+  let isClosed = false;
 
   return {
     ...counters,
-    restored,
+    count: (...call) => {
+      keepAnyway();
+      return counters.count(...call);
+    },
+    distinct: (...call) => {
+      keepAnyway();
+      return counters.distinct(...call);
+    },
+    keep: async (window) => {
+      const { restored } = await open(Math.max(window, longestWindow));
+      const over = new AbortController();
+      await Promise.race([
+        restored.catch(() => {}),
+        sleep(RESTORE_WAIT_MS, undefined, { ref: false, signal: over.signal }).catch(() => {}),
+      ]);
+      over.abort();
+    },
+    restored: async () => (await keeping)?.restored,
     check: async () => {
-      if (restoreFailure !== null) throw restoreFailure;
-      await following?.check();
+      if (failure !== null) throw failure.error;
+      await (await keeping)?.check();
     },
     close: async () => {
-      closing.abort();
-      await restored.catch(() => {});
-      // What is not stored is read from the journal at the next start.
-      await following?.catchUp().catch(() => {});
-      await following?.close();
-      await store.close();
+      isClosed = true;
+      await (await keeping?.catch(() => null))?.close();
     },
   };
 
-  async function restore(): Promise<void> {
-    while (position < newest && !closing.signal.aborted) await step(newest);
-    for (let cursor: string | undefined, isMore = true; isMore && !closing.signal.aborted; ) {
-      const { items, next } = await store.list({ limit: ROWS_PER_PAGE, ...(cursor !== undefined && { cursor }) });
-      items.forEach(counters.restore);
-      cursor = next ?? undefined;
-      isMore = next !== null;
-    }
-    if (closing.signal.aborted) return;
-    following = follow(
-      {
-        step: () => takeStep(Number.POSITIVE_INFINITY),
-        progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
-      },
-      { commits, interval: FOLLOW_INTERVAL_MS, failureMessage: "counters cannot follow the journal, retrying", log },
-    );
+  /** Counting goes on without the store; what is counted then lasts as soon as it can be opened. */
+  function keepAnyway(): void {
+    if (keeping !== null || isClosed || (failure !== null && now() - failure.at < RETRY_MS)) return;
+    open(longestWindow).catch((error) => boundedLog.error({ err: error }, "counters cannot be stored, retrying"));
   }
 
-  /** Stores what the next entries up to a position have counted. Resolves with whether there may be more. */
-  async function step(through: number): Promise<boolean> {
-    const part = await journal.readForRules(position, ENTRIES_PER_STEP);
-    const end = Math.min(part.through, through);
-    if (end === position) return false;
-    const counted = part.entries.filter((entry) => entry.position <= end).flatMap(toCounted);
-    position = await store.apply(counted, { after: position, through: end });
-    return true;
+  function open(window: number): Promise<KeptCounters> {
+    keeping ??= openOnce(window).catch((error) => {
+      failure = { error, at: now() };
+      keeping = null;
+      throw error;
+    });
+    return keeping;
   }
-}
 
-/** Returns the position after which the journal has to be read. A store that is new, or that followed another journal, begins with the window. */
-async function startOf(store: CounterStore, journal: CountSource, { newest, since }: { newest: number; since: number }): Promise<number> {
-  const position = await store.position();
-  if (position !== null && position <= newest) return position;
-  const start = await findStart(journal, newest, since);
-  await store.reset(start);
-  return start;
+  async function openOnce(window: number): Promise<KeptCounters> {
+    const store = await openStore();
+    const kept = await keepCounters({ store, counters, journal, commits, newest, since: now() - window, followers, log });
+    failure = null;
+    return kept;
+  }
 }

@@ -11,9 +11,6 @@ export function createRules(book: RuleBook, data: RuleData, texts: Pick<UserText
   return {
     concerns: (sender, command) => book.commands[sender].has(command),
     evaluate,
-    takeBack: (counts, at) => {
-      for (const counted of counts) data.counters.takeBack?.(counted, at);
-    },
   };
 
   function evaluate(callback: RuledCallback): RuleResult | Promise<RuleResult> | null {
@@ -24,7 +21,7 @@ export function createRules(book: RuleBook, data: RuleData, texts: Pick<UserText
     return result instanceof Promise ? result.then(withDuration) : withDuration(result);
 
     function withDuration({ trace, ...decided }: Awaited<typeof result>): RuleResult {
-      return { ...decided, trace: { ...trace, durationUs: Math.round((performance.now() - start) * 1000) } };
+      return { ...decided, trace: { ...trace, durationUs: Math.ceil((performance.now() - start) * 1000) } };
     }
   }
 }

@@ -4,7 +4,8 @@ import type { CommandRules, CompiledRule } from "../rule-book.ts";
 import type { UserTexts } from "../texts.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { createOutcome, type Outcome } from "./outcome.ts";
-import { type Proposal, type ProposalTools, propose, test } from "./propose.ts";
+import type { Proposal } from "./proposal.ts";
+import { type ProposalTools, propose, test } from "./propose.ts";
 import type { Steps } from "./settle.ts";
 import { createTracer } from "./trace.ts";
 
@@ -35,8 +36,8 @@ export function* decide({ rules }: CommandRules, evaluation: Evaluation, texts: 
     }
     if (outcome.isDecided()) break;
   }
-  const { decision, rule, flaggedBy, shadow } = outcome.result();
-  return { decision, rule, flaggedBy, trace: { ...run.tracer.trace, shadow, counts: evaluation.counts } };
+  const { shadow, ...decided } = outcome.result();
+  return { ...decided, trace: { ...run.tracer.trace, shadow, counts: evaluation.counts } };
 }
 
 /** The targets of a callback as items; none if no rule looks at them one by one. */

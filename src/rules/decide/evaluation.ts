@@ -1,4 +1,5 @@
-import type { CountedValue, RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
+import type { CountedValue } from "../../callbacks/lookups.ts";
+import type { RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
 import type { CommandTypes, Item } from "../compile/command-types.ts";
 import { CONTEXT, type Context } from "../compile/context.ts";
 import { MAX_ITEMS } from "../compile/view.ts";
@@ -18,6 +19,7 @@ export class Evaluation implements Context {
   readonly #answers = new Map<string, unknown>();
   readonly #items = new Map<Item, unknown>();
   #request: unknown;
+  #allTexts: string[] | undefined;
   #text: string | undefined;
 
   constructor(callback: RuledCallback, types: CommandTypes, data: RuleData, texts: Pick<UserTexts, "read">) {
@@ -54,10 +56,16 @@ export class Evaluation implements Context {
     return this.callback.summary.message ?? "";
   }
 
+  /** What users have written, in the order of the request. */
+  get texts(): string[] {
+    const { sender, command, request } = this.callback;
+    this.#allTexts ??= this.#texts.read({ sender, command: command.name, request });
+    return this.#allTexts;
+  }
+
   /** The texts, one a line. */
   get text(): string {
-    const { sender, command, request } = this.callback;
-    this.#text ??= this.#texts.read({ sender, command: command.name, request }).join("\n");
+    this.#text ??= this.texts.join("\n");
     return this.#text;
   }
 

@@ -3,7 +3,7 @@ import type { Decision, Verdicts } from "../../callbacks/decision.ts";
 import type { RuleResult, RuleTrace } from "../../callbacks/rules.ts";
 import type { Item } from "../compile/command-types.ts";
 import type { CompiledRule } from "../rule-book.ts";
-import type { Proposal } from "./propose.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** What the rules of a callback decide, while they are evaluated. */
 export interface Outcome {
@@ -16,7 +16,7 @@ export interface Outcome {
   takeForItem(item: Item, rule: CompiledRule, proposal: Proposal | null): void;
   /** Whether nobody is open. */
   isDecided(): boolean;
-  result(): Pick<RuleResult, "decision" | "rule" | "flaggedBy"> & Pick<RuleTrace, "shadow">;
+  result(): Pick<RuleResult, "decision" | "rule" | "decider" | "flaggedBy"> & Pick<RuleTrace, "shadow">;
 }
 
 /** A rule and what it wants; `item` is null if it is about everybody. */
@@ -26,7 +26,7 @@ interface Wish {
   proposal: Proposal;
 }
 
-const NOTHING: Pick<RuleResult, "decision" | "rule"> = { decision: null, rule: null };
+const NOTHING: Pick<RuleResult, "decision" | "rule" | "decider"> = { decision: null, rule: null, decider: null };
 
 const ALLOW: Decision = { kind: "allow" };
 
@@ -50,7 +50,7 @@ export function createOutcome(items: readonly Item[] | null): Outcome {
     }
     if (proposal.flags) flaggedBy ??= rule.info.name;
     if (byItem.size === 0) forAll = { rule, item: null, proposal };
-    else for (const item of openItems()) byItem.set(item, { rule, item, proposal });
+    else for (const item of openItems()) byItem.set(item, { rule, item, proposal: proposalFor(item, proposal) });
   }
 
   function takeForItem(item: Item, rule: CompiledRule, proposal: Proposal | null): void {
@@ -68,23 +68,24 @@ export function createOutcome(items: readonly Item[] | null): Outcome {
   }
 
   function result(): ReturnType<Outcome["result"]> {
-    const { decision, rule } = forAll === null ? verdicts() : { decision: forAll.proposal.decision, rule: forAll.rule.info.name };
-    return { decision, rule, flaggedBy, shadow: shadows.length === 0 ? [] : otherwise(decision) };
+    const decided = forAll === null ? verdicts() : { decision: forAll.proposal.decision, ...decidedBy(forAll) };
+    return { ...decided, flaggedBy, shadow: shadows.length === 0 ? [] : otherwise(decided.decision) };
   }
 
   /** What was decided about each user as one decision. Nobody has decided if somebody is open and nobody refused. */
   function verdicts(): typeof NOTHING {
     const refused = new Map<string, Verdicts["refused"][number]>();
-    let refusedBy: string | null = null;
-    for (const [{ user }, { rule, proposal }] of byItem) {
+    let refusedBy: Wish | null = null;
+    for (const [{ user }, wish] of byItem) {
+      const { proposal } = wish;
       if (proposal.decision.kind !== "refuse" || refused.has(user)) continue;
       const { kind: _kind, ...refusal } = proposal.decision;
       refused.set(user, { user, ...refusal });
-      refusedBy ??= rule.info.name;
+      refusedBy ??= wish;
     }
-    if (refused.size > 0) return { decision: { kind: "verdicts", refused: [...refused.values()] }, rule: refusedBy };
+    if (refusedBy !== null) return { decision: { kind: "verdicts", refused: [...refused.values()] }, ...decidedBy(refusedBy) };
     const [allowed] = byItem.values();
-    return allowed === undefined || !isDecided() ? NOTHING : { decision: ALLOW, rule: allowed.rule.info.name };
+    return allowed === undefined || !isDecided() ? NOTHING : { decision: ALLOW, ...decidedBy(allowed) };
   }
 
   /** The shadow rules that would have decided otherwise, each once. */
@@ -98,6 +99,19 @@ export function createOutcome(items: readonly Item[] | null): Outcome {
     }
     return [...found.values()];
   }
+}
+
+function decidedBy({ rule, proposal }: Wish): Pick<RuleResult, "rule" | "decider"> {
+  return { rule: rule.info.name, decider: proposal.decider };
+}
+
+/** What a rule wants for one of the users, if it decided about all who are open at once. */
+function proposalFor({ user }: Item, proposal: Proposal): Proposal {
+  if (proposal.decision.kind !== "verdicts") return proposal;
+  const refusal = proposal.decision.refused.find((refused) => refused.user === user);
+  if (refusal === undefined) return { ...proposal, decision: ALLOW };
+  const { user: _user, ...rest } = refusal;
+  return { ...proposal, decision: { kind: "refuse", ...rest } };
 }
 
 function kindOf({ decision, flags }: Proposal, item: Item | null): Decision["kind"] | "flag" {

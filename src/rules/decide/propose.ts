@@ -1,18 +1,13 @@
 import type { Decision } from "../../callbacks/decision.ts";
-import { findFaultOf } from "../compile/prove.ts";
 import { toJson } from "../compile/to-json.ts";
 import type { CompiledRule } from "../rule-book.ts";
 import type { UserTexts } from "../texts.ts";
+import { ask } from "./ask.ts";
+import { assertLegal } from "./assert-legal.ts";
 import type { Evaluation } from "./evaluation.ts";
+import type { Proposal } from "./proposal.ts";
 import type { Steps } from "./settle.ts";
 import type { Tracer } from "./trace.ts";
-
-/** What a rule that matches wants. */
-export interface Proposal {
-  decision: Decision;
-  /** Whether it puts the callback before a moderator. */
-  flags: boolean;
-}
 
 /** What proposals are made with. */
 export interface ProposalTools {
@@ -52,12 +47,12 @@ export function test({ condition, info }: CompiledRule, evaluation: Evaluation):
 export function* propose(rule: CompiledRule, tested: unknown, { evaluation, texts, tracer }: ProposalTools): Steps<Proposal | null> {
   try {
     if (tested instanceof Failure) throw tested.reason;
-    const proposal = yield* applyEffect(rule, evaluation, texts);
+    const proposal = yield* applyEffect(rule, { evaluation, texts, tracer });
     if (proposal !== null) tracer.saw(rule);
     return proposal;
   } catch (error) {
     tracer.failed(rule, error);
-    return rule.onError === "refuse" ? { decision: { kind: "refuse", ...refusalOf(rule) }, flags: false } : null;
+    return rule.onError === "refuse" ? wish({ kind: "refuse", ...refusalOf(rule) }) : null;
   }
 }
 
@@ -65,16 +60,16 @@ function refusalOf({ effect }: CompiledRule): { message: string } {
   return effect.kind === "refuse" ? effect.refusal : { message: "" };
 }
 
-function* applyEffect({ effect }: CompiledRule, evaluation: Evaluation, texts: Pick<UserTexts, "mask">): Steps<Proposal | null> {
+function* applyEffect({ effect, info }: CompiledRule, { evaluation, texts, tracer }: ProposalTools): Steps<Proposal | null> {
   switch (effect.kind) {
     case "allow":
-      return { decision: ALLOW, flags: false };
+      return wish(ALLOW);
     case "flag":
-      return { decision: ALLOW, flags: true };
+      return { ...wish(ALLOW), flags: true };
     case "discard":
-      return { decision: { kind: "discard" }, flags: false };
+      return wish({ kind: "discard" });
     case "refuse":
-      return { decision: { kind: "refuse", ...effect.refusal }, flags: false };
+      return wish({ kind: "refuse", ...effect.refusal });
     case "mask":
       return mask(effect, evaluation, texts);
     case "modify": {
@@ -85,6 +80,9 @@ function* applyEffect({ effect }: CompiledRule, evaluation: Evaluation, texts: P
       }
       return change(changes, evaluation);
     }
+    case "ask":
+      // The steps get what the promise resolves with.
+      return (yield ask(effect, info.name, evaluation, tracer)) as Proposal | null;
   }
 }
 
@@ -100,10 +98,14 @@ function mask(
   return changes === null ? null : change(changes, { callback });
 }
 
-/** Throws an error if no legal reply has the changes, which would be answered with the fallback otherwise. */
+/** Throws an error if no legal reply has the changes. */
 function change(changes: object, { callback }: Pick<Evaluation, "callback">): Proposal {
   const decision: Decision = { kind: "modify", changes };
-  const fault = findFaultOf(callback, decision, callback.request);
-  if (fault !== null) throw new Error(`${fault.field.slice(1) || "the reply"} is not legal: ${fault.detail}`);
-  return { decision, flags: false };
+  assertLegal(callback, decision);
+  return wish(decision);
+}
+
+/** What a rule wants by itself. */
+function wish(decision: Decision): Proposal {
+  return { decision, flags: false, decider: null };
 }

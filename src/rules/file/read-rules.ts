@@ -1,11 +1,12 @@
-import { parseDocument, visit, type YAMLError } from "yaml";
+import type { YAMLError } from "yaml";
 import { isObject } from "../../openapi/json.ts";
 import type { RuleFault } from "../fault.ts";
 import type { ListDefinition, RuleDefinition, RulesDefinition } from "./definition.ts";
+import { readYaml, type YamlKind } from "./read-yaml.ts";
 import { MAX_BYTES } from "./schema.ts";
 import { findSchemaFaults } from "./schema-faults.ts";
-import { createSource, type FaultText, type Path, type Source } from "./source.ts";
-import { isTooDeep } from "./too-deep.ts";
+import type { FaultText, Path, Source } from "./source.ts";
+import { findUrlFaults, toDecider, type WrittenDecider } from "./to-decider.ts";
 
 /** A rules file, as far as it can be read. */
 export interface ReadRules {
@@ -15,72 +16,39 @@ export interface ReadRules {
   paths: ReadonlyMap<RuleDefinition, Path>;
   /** The names of all lists, also of those with a fault. */
   listNames: ReadonlySet<string>;
+  /** The same of deciders. */
+  deciderNames: ReadonlySet<string>;
   source: Source;
   faults: RuleFault[];
-}
-
-/** Reads a rules file, of which `content` is all. Never throws; everything that is wrong is a fault. */
-export function readRules(file: string, content: string | Uint8Array): ReadRules {
-  if (Buffer.byteLength(content) > MAX_BYTES)
-    return unreadable(file, {
-      message: `The file has more than ${MAX_BYTES / 1024} KiB.`,
-      hint: "Put long lists into files of their own.",
-    });
-  const text = decode(content);
-  if (text === null) return unreadable(file, { message: "The file is not UTF-8 text." });
-  if (isTooDeep(text)) return unreadable(file, TOO_DEEP);
-  try {
-    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
-    const source = createSource({ file, text, document });
-    if (document.errors.some(({ message }) => message.includes("call stack"))) return unreadable(file, TOO_DEEP);
-    if (document.contents === null && document.errors.length === 0)
-      return unreadable(file, { message: "The file is empty.", hint: "Write `rules: []` if there are to be none." });
-    const faults = [...document.errors, ...document.warnings].map((error) => source.faultAtOffset(error.pos[0], describe(error)));
-    visit(document, {
-      Alias: (_key, alias) => {
-        faults.push(
-          source.faultAtOffset(alias.range?.[0] ?? null, {
-            message: `The alias *${alias.source} cannot be used here.`,
-            hint: "Repeat the value, or put a text that begins with * in quotes.",
-          }),
-        );
-      },
-    });
-    if (faults.length > 0) return { ...NOTHING, source, faults };
-    return check(document.toJS(), source);
-  } catch (error) {
-    if (error instanceof RangeError) return unreadable(file, TOO_DEEP);
-    throw error;
-  }
-}
-
-const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames"> = {
-  definition: { lists: [], rules: [] },
-  paths: new Map(),
-  listNames: new Set(),
-};
-
-/** The library recurses and overflows the stack, which it reports as an error of the file or throws. */
-const TOO_DEEP: FaultText = { message: "The file is nested too deeply." };
-
-function unreadable(file: string, fault: FaultText): ReadRules {
-  const source = createSource({ file, text: "", document: parseDocument("") });
-  return { ...NOTHING, source, faults: [source.faultAtOffset(null, fault)] };
-}
-
-/** null if it is not UTF-8. A byte order mark is left out. */
-function decode(content: string | Uint8Array): string | null {
-  if (typeof content === "string") return content.replace(/^\uFEFF/, "");
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(content);
-  } catch {
-    return null;
-  }
 }
 
 /** Errors of YAML for a text that has to be in quotes, such as one with ": " in it or one that begins with a quote, `!` or `@`. */
 const UNQUOTED: ReadonlySet<string> = new Set(["BLOCK_AS_IMPLICIT_KEY", "UNEXPECTED_TOKEN", "BAD_SCALAR_START", "TAG_RESOLVE_FAILED"]);
 const IN_QUOTES = "Put a whole condition in quotes, or write it below `when: >-`.";
+
+const RULES_FILE: YamlKind = {
+  maxBytes: MAX_BYTES,
+  tooLong: { message: `The file has more than ${MAX_BYTES / 1024} KiB.`, hint: "Put long lists into files of their own." },
+  empty: { message: "The file is empty.", hint: "Write `rules: []` if there are to be none." },
+  describeError: describe,
+  describeAlias: (name) => ({
+    message: `The alias *${name} cannot be used here.`,
+    hint: "Repeat the value, or put a text that begins with * in quotes.",
+  }),
+};
+
+/** Reads a rules file, of which `content` is all. Never throws; everything that is wrong is a fault. */
+export function readRules(file: string, content: string | Uint8Array): ReadRules {
+  const { content: read, source, faults } = readYaml(file, content, RULES_FILE);
+  return faults.length > 0 ? { ...NOTHING, source, faults } : check(read, source);
+}
+
+const NOTHING: Pick<ReadRules, "definition" | "paths" | "listNames" | "deciderNames"> = {
+  definition: { lists: [], deciders: [], rules: [] },
+  paths: new Map(),
+  listNames: new Set(),
+  deciderNames: new Set(),
+};
 
 function describe({ code, message }: YAMLError): FaultText {
   if (code === "MULTIPLE_DOCS") return { message: "The file has more than one document.", hint: "Remove the lines `---`." };
@@ -92,18 +60,27 @@ function describe({ code, message }: YAMLError): FaultText {
 function check(content: unknown, source: Source): ReadRules {
   const schemaFaults = findSchemaFaults(content, source);
   const isSound = (path: Path) => !schemaFaults.some((fault) => path.every((part, index) => fault.path[index] === part));
-  const { lists = {}, rules = [] } = isObject(content) ? content : {};
-  const named = isObject(lists) ? Object.entries(lists) : [];
+  const { lists = {}, deciders = {}, rules = [] } = isObject(content) ? content : {};
+  const namedLists = isObject(lists) ? Object.entries(lists) : [];
+  const namedDeciders = isObject(deciders) ? Object.entries(deciders) : [];
   const sound = (Array.isArray(rules) ? rules : []).flatMap((rule, index): Array<[RuleDefinition, Path]> => {
     const path = ["rules", index];
     return isSound(path) ? [[rule, path]] : [];
   });
   const definition = {
-    lists: named.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    lists: namedLists.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    deciders: namedDeciders.flatMap(([name, decider]) =>
+      isSound(["deciders", name]) ? [toDecider(name, decider as WrittenDecider, source)] : [],
+    ),
     rules: sound.map(([rule]) => rule),
   };
-  const faults = [...schemaFaults.map(({ fault }) => fault), ...findRepeatedNames(sound, source)];
-  return { definition, paths: new Map(sound), listNames: new Set(named.map(([name]) => name)), source, faults };
+  const urlFaults = definition.deciders.flatMap((decider) => findUrlFaults(decider, source));
+  const faults = [...schemaFaults.map(({ fault }) => fault), ...urlFaults, ...findRepeatedNames(sound, source)];
+  return { definition, paths: new Map(sound), listNames: namesOf(namedLists), deciderNames: namesOf(namedDeciders), source, faults };
+}
+
+function namesOf(named: ReadonlyArray<readonly [string, unknown]>): Set<string> {
+  return new Set(named.map(([name]) => name));
 }
 
 function toList(name: string, list: unknown, source: Source): ListDefinition {

@@ -57,6 +57,10 @@ function describe(error: ErrorObject, path: Path, source: Source): RuleFault {
   if (keyword === "maxLength") return source.faultAt(path, { message: `${what} has more than ${params.limit} characters.` });
   if (keyword === "pattern")
     return source.faultAt(path, { message: `${what} has characters other than letters, digits, "_", "." and "-".` });
+  if (keyword === "minimum" || keyword === "maximum") {
+    const { minimum, maximum } = parentSchema;
+    return source.faultAt(path, { message: `${what} must be from ${minimum} to ${maximum}.` });
+  }
   if (keyword === "enum" || keyword === "const") {
     const allowed: unknown[] = params.allowedValues ?? [params.allowedValue];
     return source.faultAt(path, { message: `${what} must be ${listed(allowed.map(String))}.` });
@@ -91,6 +95,7 @@ function nameOf(path: Path): string {
   const [top, name, ...rest] = path;
   if (top === undefined) return "The file";
   if (top === "lists" && name !== undefined && rest.length === 0) return `The list ${name}`;
+  if (top === "deciders" && name !== undefined && rest.length === 0) return `The decider ${name}`;
   if (top === "rules" && typeof name === "number" && rest.length === 0) return `The rule`;
   const last = path.findLast((part) => typeof part === "string");
   return typeof path.at(-1) === "number" ? `An entry of ${last}` : String(last);

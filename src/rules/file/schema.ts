@@ -27,6 +27,37 @@ const LIST = {
   additionalProperties: false,
 };
 
+/** What a decider has if the file does not say. */
+export const DECIDER_DEFAULTS = { timeout: 800, concurrency: 64 };
+
+const DECIDER = {
+  description: "Service of your own that rules ask.",
+  type: "object",
+  required: ["url"],
+  properties: {
+    url: { type: "string", minLength: 1, description: "Where questions are posted: `http://` or `https://`." },
+    secretFile: {
+      type: "string",
+      minLength: 1,
+      description:
+        "File with the secret that signs questions, `whsec_…`, relative to the rules file. While a secret is replaced it has both, one a line. It is read again when it changes.",
+    },
+    timeout: {
+      type: "integer",
+      minimum: 1,
+      maximum: 60_000,
+      description: `Longest time for an answer, in milliseconds; ${DECIDER_DEFAULTS.timeout} if absent. It is shorter if less is left of the callback's budget.`,
+    },
+    concurrency: {
+      type: "integer",
+      minimum: 1,
+      maximum: 1000,
+      description: `Most questions at the same time, in each process; ${DECIDER_DEFAULTS.concurrency} if absent. Beyond that the rule fails at once.`,
+    },
+  },
+  additionalProperties: false,
+};
+
 const RULE = {
   type: "object",
   required: ["name", "on"],
@@ -78,6 +109,7 @@ const RULE = {
       properties: { reason: { type: "string", description: "What the moderator is to look at." } },
       additionalProperties: false,
     },
+    ask: { type: "string", description: "Lets a decider decide; the name is one of `deciders`." },
     mode: {
       enum: ["enforce", "shadow", "off"],
       description: "`enforce` decides, `shadow` only records, `off` does nothing. `enforce` if absent.",
@@ -106,6 +138,7 @@ export const RULES_SCHEMA = {
   required: ["rules"],
   properties: {
     lists: { type: "object", description: "Lists by name.", propertyNames: NAME, additionalProperties: LIST },
+    deciders: { type: "object", description: "Services that rules ask, by name.", propertyNames: NAME, additionalProperties: DECIDER },
     rules: { type: "array", items: RULE },
   },
   additionalProperties: false,

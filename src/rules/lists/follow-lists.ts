@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn, setTimeout as sleepInSystem } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { ListSource } from "../../../generated/operator.ts";
+import type { NamedLists, RuleList } from "../../callbacks/lookups.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
-import type { ListLookup, RuleList } from "../data.ts";
 import type { ListChange, ListChanges, ListDefinition } from "./list-store.ts";
 import { createValueList, type ValueList } from "./value-list.ts";
 import { createWordList, type Search, type WordList } from "./word-list.ts";
 
 /** The lists in memory, as they are in the store. Every process that evaluates rules has them. */
-export interface FollowedLists extends ListLookup {
+export interface FollowedLists extends NamedLists {
   /** Throws an error if the values of the list could not be read yet. */
   get(list: string): RuleList | undefined;
   /**
@@ -74,6 +74,7 @@ export function followLists({
         throw new Error(`the values of the list ${name} could not be read yet`);
       return list;
     },
+    names: () => (wanted ?? [...lists].map(([name]) => ({ name }))).map(({ name }) => name),
     define: async (definitions) => {
       wanted = definitions;
       await inTurn(look);

@@ -1,4 +1,4 @@
-import type { ListMatch, RuleList } from "../data.ts";
+import type { ListMatch, RuleList } from "../../callbacks/lookups.ts";
 import { findWords, hasWord } from "../text/find-words.ts";
 import { type ListWord, readListWord } from "../text/list-word.ts";
 import { compilePattern } from "../text/pattern.ts";

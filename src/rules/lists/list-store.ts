@@ -1,4 +1,5 @@
 import type { List, ListMatch, ListSource, ListValue } from "../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../audit/change-origin.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 
 /** A list as the rules file defines it. */
@@ -71,10 +72,11 @@ export interface ListChanges {
 
 /**
  * The lists that rules refer to, with their values: those of the rules file and of list files, so that it is known later when each was on the list, and
- * those that the operator has added. Values of lists that are not defined stay stored. Expired values are no longer on the list.
+ * those that the operator has added. Values of lists that are not defined stay stored. Expired values are no longer on the list. What changes values is
+ * told where the change comes from: the change and its audit entry are on disk together or not at all, and what changes nothing leaves no entry.
  */
 export interface ListStore {
-  /** Replaces the definitions. Values of the file and of the rules file go from lists that no longer have any. */
+  /** Replaces the definitions. Values of the file and of the rules file go from lists that no longer have any, which imhook itself does. */
   define(definitions: readonly ListDefinition[]): Promise<void>;
   /** Resolves with how the list compares texts with its values; undefined if it is not defined. Costs less than `get`, which counts the values. */
   matchOf(list: string): Promise<ListMatch | undefined>;
@@ -83,16 +85,21 @@ export interface ListStore {
   /** Resolves with undefined if the list is not defined. */
   get(list: string): Promise<List | undefined>;
   /**
-   * Puts values on a list. One that is there from the same source gets the new expiry and note, and keeps the time at which it was added. Resolves when
-   * they are on disk. Long imports call it for some thousand values at a time, because others wait meanwhile.
+   * Puts one value on a list, as `add` does, and resolves with it as it is now; undefined if it has expired already. The audit entry has it with its
+   * expiry and note before and after.
    */
-  add(list: string, source: ListSource, values: readonly NewListValue[]): Promise<AddedCounts>;
+  set(list: string, source: ListSource, value: NewListValue, origin: ChangeOrigin): Promise<ListValue | undefined>;
+  /**
+   * Puts values on a list. One that is there from the same source gets the new expiry and note, and keeps the time at which it was added. Resolves when
+   * they are on disk. Long imports call it for some thousand values at a time, because others wait meanwhile; with one origin, the audit entry has the sums.
+   */
+  add(list: string, source: ListSource, values: readonly NewListValue[], origin: ChangeOrigin): Promise<AddedCounts>;
   /** Resolves with the value as it was, or with undefined if the source has no such value. */
-  remove(list: string, source: ListSource, value: string): Promise<ListValue | undefined>;
+  remove(list: string, source: ListSource, value: string, origin: ChangeOrigin): Promise<ListValue | undefined>;
   /** Removes values of a source and resolves with how many there were. Others wait meanwhile, so it is called for some thousand at a time. */
-  removeMany(list: string, source: ListSource, values: readonly string[]): Promise<number>;
+  removeMany(list: string, source: ListSource, values: readonly string[], origin: ChangeOrigin): Promise<number>;
   /** Makes these the values of a source: adds those that it lacks, removes all others. Others wait for some thousand values at most. */
-  replace(list: string, source: ListSource, values: Iterable<string>): Promise<ReplacedCounts>;
+  replace(list: string, source: ListSource, values: Iterable<string>, origin: ChangeOrigin): Promise<ReplacedCounts>;
   /** Resolves with one present value; undefined if the source has no such value. */
   find(list: string, source: ListSource, value: string): Promise<ListValue | undefined>;
   /** Lists values by value and source. Rejects with a RangeError if the cursor is invalid. */

@@ -1,3 +1,5 @@
+import { OBJECTS } from "../../audit/objects.ts";
+import { systemChange } from "../../audit/system-change.ts";
 import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
@@ -33,7 +35,8 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
 
   const store: ListStore = {
     define: async (definitions) => {
-      for (const { list, source } of await (await open()).call("define", definitions)) await store.replace(list, source, []);
+      for (const { list, source } of await (await open()).call("define", definitions))
+        await store.replace(list, source, [], systemChange("loadListValues", OBJECTS.list(list)));
     },
     matchOf: async (list) => (await open()).call("matchOf", list),
     lists: async () => {
@@ -44,17 +47,18 @@ export function openListStore({ path, now = Date.now }: ListStoreOptions): ListS
       await endExpired();
       return (await open()).call("get", list);
     },
-    add: async (list, source, values) => (await open()).call("add", { list, source, values, at: now() }),
-    remove: async (list, source, value) => (await open()).call("remove", { list, source, value, at: now() }),
-    removeMany: async (list, source, values) => (await open()).call("removeMany", { list, source, values, at: now() }),
+    set: async (list, source, value, origin) => (await open()).call("set", { list, source, value, origin, at: now() }),
+    add: async (list, source, values, origin) => (await open()).call("add", { list, source, values, origin, at: now() }),
+    remove: async (list, source, value, origin) => (await open()).call("remove", { list, source, value, origin, at: now() }),
+    removeMany: async (list, source, values, origin) => (await open()).call("removeMany", { list, source, values, origin, at: now() }),
     find: async (list, source, value) => (await open()).call("find", { list, source, value, at: now() }),
-    replace: async (list, source, values) => {
+    replace: async (list, source, values, origin) => {
       const thread = await open();
       const number = await thread.call("beginReplacement", { list, source });
       for (const part of partsOf(values)) await thread.call("takeReplacement", { number, values: part });
       const counts = { added: 0, removed: 0 };
       await untilFalse(async () => {
-        const { added, removed, isMore } = await thread.call("stepReplacement", { number, at: now() });
+        const { added, removed, isMore } = await thread.call("stepReplacement", { number, origin, at: now() });
         counts.added += added;
         counts.removed += removed;
         return isMore;

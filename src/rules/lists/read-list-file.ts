@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { explainFileProblem } from "../../file-error.ts";
-import type { ListMatch } from "../data.ts";
 import type { RuleFault } from "../fault.ts";
 import { linesOf } from "./lines.ts";
 import { LONGEST_LINE, readListLine } from "./read-list-line.ts";

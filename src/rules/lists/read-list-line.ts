@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { ListMatch } from "../data.ts";
+import type { ListMatch } from "../../callbacks/lookups.ts";
 import { findValueProblem } from "./list-content.ts";
 
 /** In bytes. */

@@ -1,4 +1,4 @@
-import type { ListMatch, RuleList } from "../data.ts";
+import type { ListMatch, RuleList } from "../../callbacks/lookups.ts";
 import { inTurns, nextTurn } from "./in-turns.ts";
 import { createListContent } from "./list-content.ts";
 

@@ -1,5 +1,5 @@
 import type { ListSource } from "../../../generated/operator.ts";
-import type { RuleList } from "../data.ts";
+import type { RuleList } from "../../callbacks/lookups.ts";
 
 /** A list of values that changes while rules use it. */
 export interface ValueList extends RuleList {

@@ -1,4 +1,4 @@
-import type { ListMatch, RuleList } from "../data.ts";
+import type { ListMatch, RuleList } from "../../callbacks/lookups.ts";
 import { createValueList, type ValueList } from "./value-list.ts";
 
 /** Finds the words or patterns of a list in texts. */

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import { type Following, follow } from "../../journal/follow.ts";
+import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import type { NewReview, ReviewStore } from "./review-store.ts";
@@ -29,6 +30,8 @@ export interface FollowFlagsOptions {
   reasonOf(rule: string): string | null;
   /** Reports that the journal has more entries. */
   commits: Pick<JournalWriter, "onCommit">;
+  /** Takes down how far the reviews are. Absent: nobody reads it. */
+  followers?: Followers | undefined;
   log: Pick<Logger, "error" | "warn">;
 }
 
@@ -38,12 +41,16 @@ const ENTRIES_PER_STEP = 2000;
 const INTERVAL_MS = 1000;
 
 /** Puts flagged callbacks before a moderator: each exactly once, also if the process is killed. */
-export function followFlags({ reviews, journal, reasonOf, commits, log }: FollowFlagsOptions): Following {
+export function followFlags({ reviews, journal, reasonOf, commits, followers, log }: FollowFlagsOptions): Following {
   /** null until it could be read. */
   let position: number | null = null;
   return follow(
     { step: oneAtATime(step), progress: async () => ({ followed: position ?? 0, newest: await journal.newestPosition() }) },
-    { commits, interval: INTERVAL_MS, failureMessage: "reviews cannot follow the journal, retrying", log },
+    {
+      ...{ commits, interval: INTERVAL_MS, log },
+      failureMessage: "reviews cannot follow the journal, retrying",
+      monitor: followers?.monitor("reviews"),
+    },
   );
 
   async function findStart(): Promise<number> {

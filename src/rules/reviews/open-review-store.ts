@@ -21,7 +21,7 @@ export function openReviewStore({ path, now = Date.now }: ReviewStoreOptions): R
       return (await lazy.open()).call("list", { filter, page });
     },
     get: async (entry) => (await lazy.open()).call("get", entry),
-    change: async (entry, change) => (await lazy.open()).call("change", { entry, change, at: now() }),
+    change: async (entry, change, origin) => (await lazy.open()).call("change", { entry, change, origin, at: now() }),
     position: async () => (await lazy.open()).call("position"),
     record: async (reviews, through) => (await lazy.open()).call("record", { reviews, through }),
     rewind: async (position) => (await lazy.open()).call("rewind", position),

@@ -1,4 +1,5 @@
 import type { Review, ReviewChange, ReviewState, Sender } from "../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../audit/change-origin.ts";
 import type { Page, PageRequest } from "../../journal/journal.ts";
 
 /** Selects reviews. An absent field selects all. */
@@ -21,8 +22,11 @@ export interface ReviewStore {
   list(filter: ReviewFilter, page: PageRequest): Promise<Page<Review>>;
   /** Resolves with undefined if the entry has no review. */
   get(entry: string): Promise<Review | undefined>;
-  /** Changes a review. The same decision by the same moderator again changes nothing, so that a request can be repeated. */
-  change(entry: string, change: ReviewChange): Promise<ReviewChangeResult>;
+  /**
+   * Changes a review. The same decision by the same moderator again changes nothing, so that a request can be repeated. A change and its audit entry are on
+   * disk together or not at all; what changes nothing leaves no entry.
+   */
+  change(entry: string, change: ReviewChange, origin: ChangeOrigin): Promise<ReviewChangeResult>;
   /** Position in the journal up to which flagged entries have reviews. */
   position(): Promise<number>;
   /** Adds the reviews of the entries up to a position, all or nothing. An entry that has a review keeps it. */

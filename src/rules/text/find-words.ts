@@ -1,4 +1,4 @@
-import type { TextMatch } from "../data.ts";
+import type { TextMatch } from "../../callbacks/lookups.ts";
 import { type FoldedText, foldWords } from "./folded-text.ts";
 import type { WordTrie } from "./word-trie.ts";
 

@@ -1,4 +1,4 @@
-import type { TextMatch } from "../data.ts";
+import type { TextMatch } from "../../callbacks/lookups.ts";
 import { type FoldCharacter, type FoldedCharacter, foldForPatterns, foldForWords } from "./fold-character.ts";
 
 /** A text as it is compared, with the way back to the text as it was written. */

@@ -1,4 +1,4 @@
-import type { RuleList, TextMatch } from "../data.ts";
+import type { RuleList, TextMatch } from "../../callbacks/lookups.ts";
 
 /** After a mask, what is left on both sides of it can make another word. A list has few words that contain the mask, so this ends soon. */
 const MOST_ROUNDS = 10;

@@ -1,8 +1,8 @@
 import type { Sender } from "../../../generated/operator.ts";
+import type { RuleList } from "../../callbacks/lookups.ts";
 import { userTexts as openIm } from "../../senders/openim/text.ts";
 import { userTexts as tencentChat } from "../../senders/tencent-chat/text.ts";
 import type { UserText, UserTexts } from "../../senders/user-texts.ts";
-import type { RuleList } from "../data.ts";
 import { maskText } from "./mask-text.ts";
 
 /** A request of a before-command, with the names that handlers see. */

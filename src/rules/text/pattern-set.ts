@@ -1,5 +1,5 @@
 import { type RE2JS, RE2Set } from "re2js";
-import type { TextMatch } from "../data.ts";
+import type { TextMatch } from "../../callbacks/lookups.ts";
 import { type FoldedText, foldPatterns } from "./folded-text.ts";
 import { compilePattern } from "./pattern.ts";
 import { withoutOverlaps } from "./without-overlaps.ts";

@@ -1,4 +1,4 @@
-import type { TextMatch } from "../data.ts";
+import type { TextMatch } from "../../callbacks/lookups.ts";
 
 /** Chooses matches that do not overlap, from left to right: of those that begin at one place the longest. */
 export function withoutOverlaps(matches: readonly TextMatch[]): TextMatch[] {

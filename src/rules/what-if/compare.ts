@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RuleOutcome } from "../../../generated/operator.ts";
 import type { RuleResult } from "../../callbacks/rules.ts";
+import { decidingRule } from "../../journal/deciding-rule.ts";
 import type { Recorded } from "./recorded.ts";
 
 /** How a decision would change. */
@@ -36,9 +37,9 @@ export function outcomeNow(entry: Recorded, result: RuleResult | null): RuleOutc
   return outcomeOf(kindNow(entry, result), result?.flaggedBy ?? null);
 }
 
-/** The rule that decided then; null if none did. */
-export function ruleOf({ decidedBy }: Recorded): string | null {
-  return decidedBy?.by === "rule" ? decidedBy.name : null;
+/** The rule that decided then, by itself or by a decider; null if none did. */
+export function ruleOf({ decidedBy, rules }: Recorded): string | null {
+  return decidingRule(decidedBy, rules);
 }
 
 function isSameDecision(entry: Recorded, result: RuleResult | null): boolean {

@@ -1,4 +1,4 @@
-import type { ListLookup } from "../data.ts";
+import type { ListLookup } from "../../callbacks/lookups.ts";
 import { type ListsPast, type MovingList, openMovingList, type TestedList } from "./moving-list.ts";
 
 /** Lists as they were at a time. */

@@ -1,4 +1,4 @@
-import type { RuleList } from "../data.ts";
+import type { RuleList } from "../../callbacks/lookups.ts";
 import type { ListDefinition } from "../file/definition.ts";
 import { findValueProblem } from "../lists/list-content.ts";
 import type { ListInterval } from "../lists/list-store.ts";

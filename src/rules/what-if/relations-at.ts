@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { RelationLookup } from "../../callbacks/lookups.ts";
 import type { EntryForEvents } from "../../journal/journal.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createRelationWriter, resetToBaseline } from "../../relations/sqlite/relation-table.ts";
@@ -6,7 +7,6 @@ import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
 import { toEvents } from "../../senders/events.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { RelationLookup } from "../data.ts";
 
 /** Relations as they were at a time. */
 export interface RelationsAt extends RelationLookup {

@@ -5,10 +5,10 @@ import { isObject } from "../../openapi/json.ts";
 import { recordedRequest } from "../../senders/recorded-request.ts";
 import { resolveCommand } from "../../senders/registry.ts";
 import type { Recorded } from "./recorded.ts";
-import type { SkipReason } from "./skip-reason.ts";
+import type { UnreadableReason } from "./skip-reason.ts";
 
 /** Makes of an entry what rules saw of its callback, or says why that cannot be done. After-callbacks are not asked for. */
-export type ToRuledCallback = (entry: Recorded) => RuledCallback | SkipReason;
+export type ToRuledCallback = (entry: Recorded) => RuledCallback | UnreadableReason;
 
 export function createToRuledCallback(senders: readonly Sender[]): ToRuledCallback {
   const byName = new Map(senders.map((sender) => [sender.name, sender]));

@@ -39,7 +39,7 @@ export function createWhatIf(options: WhatIfOptions): WhatIf {
   const matched = new Set<string>();
   const replay = createReplay({ ...options, book: watchMatches(book, (rule) => matched.add(rule)) });
   const tally = createTally(book, examples);
-  const skipped: Record<SkipReason, number> = { duplicate: 0, quarantined: 0, unknownCommand: 0, unreadable: 0 };
+  const skipped: Record<SkipReason, number> = { duplicate: 0, quarantined: 0, unknownCommand: 0, unreadable: 0, wouldAsk: 0 };
   const counts = { entries: 0, tested: 0, notAsked: 0 };
 
   return {

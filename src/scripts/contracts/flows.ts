@@ -39,7 +39,7 @@ export async function runMockFlows(path: string): Promise<Verdict> {
   const server = createMockServer({ mocks: await openMocks(), delay: 0, drawFault: () => null, strict: true, report: () => {} });
   const listener = await listen(server.callback(), "127.0.0.1", 0);
   try {
-    return await respect(path, { tencentChat: listener.url, openIm: listener.url });
+    return await respect(path, { tencentChat: listener.url, openIm: listener.url, decider: listener.url });
   } finally {
     await listener.close();
   }

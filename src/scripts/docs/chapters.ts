@@ -7,6 +7,7 @@ export const CHAPTERS = [
   "run",
   "configure",
   "rules",
+  "decide",
   "extend",
   "operate",
   "secure",

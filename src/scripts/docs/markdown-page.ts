@@ -5,24 +5,24 @@ import { type Heading, type RenderedMarkdown, renderMarkdown } from "./markdown/
 import type { Page } from "./page.ts";
 import { createResolve } from "./resolve-link.ts";
 
-type OnPicture = (path: string) => void;
+type OnCopied = (path: string) => void;
 
 /** A README of the repository as a page. */
-export function readmePage(file: string, language: string, onPicture: OnPicture): Page {
-  const { html, headings } = render(file, onPicture);
+export function readmePage(file: string, language: string, onCopied: OnCopied): Page {
+  const { html, headings } = render(file, onCopied);
   const aside = `<nav aria-label="${titleOf(headings)}">${sections(headings)}\n</nav>`;
   return { title: titleOf(headings), language, content: `<div class="prose">\n${html}\n</div>`, aside };
 }
 
 /** The contents of the guide as a page. */
-export function guidePage(onPicture: OnPicture): Page {
-  const { html, headings } = render(`${GUIDE}/README.md`, onPicture);
+export function guidePage(onCopied: OnCopied): Page {
+  const { html, headings } = render(`${GUIDE}/README.md`, onCopied);
   return { title: `${titleOf(headings)}: imhook`, content: `<div class="prose">\n${html}\n</div>`, aside: contents() };
 }
 
 /** A chapter of the guide as a page, with links to all others. */
-export function chapterPage(chapter: Chapter, onPicture: OnPicture): Page {
-  const { html, headings } = render(chapterPath(chapter), onPicture);
+export function chapterPage(chapter: Chapter, onCopied: OnCopied): Page {
+  const { html, headings } = render(chapterPath(chapter), onCopied);
   return {
     title: `${titleOf(headings)}: imhook`,
     content: `<div class="prose">\n${html}\n${turnPages(chapter)}\n</div>`,
@@ -56,8 +56,8 @@ function chapterTitle(chapter: Chapter): string {
   return /^# (.+)$/m.exec(readFileSync(chapterPath(chapter), "utf8"))?.[1] ?? chapter;
 }
 
-function render(file: string, onPicture: OnPicture): RenderedMarkdown {
-  return renderMarkdown(readFileSync(file, "utf8"), createResolve(file, onPicture));
+function render(file: string, onCopied: OnCopied): RenderedMarkdown {
+  return renderMarkdown(readFileSync(file, "utf8"), createResolve(file, onCopied));
 }
 
 function titleOf([first]: readonly Heading[]): string {

@@ -5,21 +5,22 @@ import { PAGE_OF } from "./chapters.ts";
 /** Target of links that leave the site: the repository on the web. */
 const REPOSITORY = repositoryUrl();
 
-const PICTURE = /\.(svg|png)$/;
+/** Pictures, and what readers download. */
+const COPIED = /\.(svg|png)$|^src\/docs\/monitoring\/[^/]+$/;
 
 /**
- * Returns a function that turns link targets in a Markdown file, which are paths in the repository, into link targets of its page. It calls `onPicture`
- * for each picture, because the site needs a copy. Throws if a target does not exist.
+ * Returns a function that turns link targets in a Markdown file, which are paths in the repository, into link targets of its page. It calls `onCopied`
+ * for each picture and each file to download, because the site needs a copy. Throws if a target does not exist.
  */
-export function createResolve(file: string, onPicture: (path: string) => void): (target: string) => string {
+export function createResolve(file: string, onCopied: (path: string) => void): (target: string) => string {
   return function resolve(target) {
     if (/^(https?:|#)/.test(target)) return target;
     const [relative = "", anchor] = target.split("#");
     const path = join(dirname(file), relative);
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) throw new Error(`${file} links to ${target}, which does not exist`);
-    if (PICTURE.test(path)) {
-      onPicture(path);
+    if (COPIED.test(path)) {
+      onCopied(path);
       return basename(path);
     }
     const page = PAGE_OF.get(path) ?? PAGE_OF.get(join(path, "README.md")) ?? addressOf(path, found);

@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 
+/** The methods that the documents use. */
+export const METHODS = ["get", "post", "patch", "delete"] as const;
+
 /** A bundled OpenAPI document, as far as the generators look into it. The linter holds the documents to this form. */
 export interface BundledDocument {
   [field: string]: unknown;
   info: { title: string };
-  paths: Record<
-    string,
-    { parameters?: Reference[]; get?: BundledOperation; post?: BundledOperation; patch?: BundledOperation; delete?: BundledOperation }
-  >;
+  paths: Record<string, { parameters?: Reference[] } & { [Method in (typeof METHODS)[number]]?: BundledOperation }>;
   components: {
-    schemas: Record<string, { description?: string }>;
+    schemas: Record<string, { description?: string; enum?: string[] }>;
     parameters: Record<string, Parameter>;
     responses: Record<string, Response>;
   };
@@ -46,6 +46,7 @@ export interface BundledOperation {
   requestBody: { content: { "application/json": { schema: Reference; examples: Record<string, { value: unknown }> } } };
   responses: { 200: Response | Reference };
   externalDocs?: { description: string; url: string };
+  "x-role"?: string;
   "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata> & { idempotencyReason: string };
 }
 

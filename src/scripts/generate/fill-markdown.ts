@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { type Documents, TABLES } from "./tables.ts";
 
 const EXAMPLES = "src/docs/examples";
@@ -32,10 +33,13 @@ function renderTable(page: string, name: string, documents: Documents): string {
   return render(documents);
 }
 
-/** A program that is compiled with the rest and run by a test. */
+/** Languages of code blocks by the end of the file's name. */
+const LANGUAGES: Readonly<Record<string, string>> = { ".py": "python", ".go": "go", ".ts": "ts" };
+
+/** A program that is run by a test. */
 function renderExample(page: string, name: string): string {
   try {
-    return `\`\`\`ts\n${readFileSync(`${EXAMPLES}/${name}`, "utf8")}\`\`\``;
+    return `\`\`\`${LANGUAGES[extname(name)] ?? ""}\n${readFileSync(`${EXAMPLES}/${name}`, "utf8")}\`\`\``;
   } catch (error) {
     throw new Error(`${page} asks for an example ${name}, which is not in ${EXAMPLES}`, { cause: error });
   }

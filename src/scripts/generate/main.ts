@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from "node:path";
 import { GUIDE } from "../docs/chapters.ts";
 import { drawCallback, PICTURES } from "../docs/draw-callback.ts";
+import { renderDashboard } from "../monitoring/dashboard.ts";
 import { bundleDocuments } from "./bundle.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderJournal } from "./journal.ts";
+import { renderRoles } from "./roles.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
 
@@ -19,6 +21,8 @@ for (const [name, document] of Object.entries(documents)) {
   put(`generated/${name}.ts`, await renderTypes(document));
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
+  const roles = renderRoles(document);
+  if (roles !== null) put(`generated/${name}.roles.ts`, roles);
   const types = renderCommandTypes(document, name);
   if (types !== null) put(`generated/${name}.command-types.ts`, types);
   const validators = await renderValidators(document);
@@ -29,6 +33,7 @@ for (const [name, document] of Object.entries(documents)) {
 }
 put("generated/journal.sql", await renderJournal());
 for (const [path, labels] of Object.entries(PICTURES)) put(path, drawCallback(labels));
+put("src/docs/monitoring/imhook-dashboard.json", renderDashboard());
 // Its tables import generated modules, which exist only now if this is the first run.
 const { fillMarkdown } = await import("./fill-markdown.ts");
 const guide = readdirSync(GUIDE).map((name) => `${GUIDE}/${name}`);

@@ -11,6 +11,11 @@ export function renderListKeys(): string {
   return renderKeys(RULES_SCHEMA.properties.lists.additionalProperties.properties);
 }
 
+/** The keys of a decider. */
+export function renderDeciderKeys(): string {
+  return renderKeys(RULES_SCHEMA.properties.deciders.additionalProperties.properties);
+}
+
 function renderKeys(properties: Readonly<Record<string, object>>): string {
   return toTable(
     ["key", "meaning"],

@@ -6,20 +6,26 @@ import { command as journal } from "../../cli/journal/command.ts";
 import { command as mock } from "../../cli/mock/command.ts";
 import { command as rules } from "../../cli/rules/command.ts";
 import { command as simulate } from "../../cli/simulate/command.ts";
+import { command as tail } from "../../cli/tail/command.ts";
+import { command as token } from "../../cli/token/command.ts";
 import { command as trigger } from "../../cli/trigger/command.ts";
 import { SETTINGS } from "../../config/settings.ts";
 import { ERRORS } from "../../errors.ts";
 import { CONNECTION_PROBLEMS } from "../../http/connection-problems.ts";
-import type { BundledDocument } from "./bundle.ts";
+import { type BundledDocument, METHODS } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
+import { renderAnswers, renderQuestionFields } from "./decider-tables.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
 import { toTable } from "./markdown-table.ts";
 import { renderMeaning } from "./meaning-tables.ts";
+import { renderMetrics } from "./metric-table.ts";
+import { renderAlerts, renderPanels } from "./monitoring-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
-import { renderListKeys, renderRuleKeys } from "./rule-tables.ts";
+import { renderRoleTable } from "./roles.ts";
+import { renderDeciderKeys, renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
 export type Documents = Readonly<Record<string, BundledDocument>>;
 
@@ -34,8 +40,15 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   events: renderEvents,
   "rule keys": renderRuleKeys,
   "list keys": renderListKeys,
+  "decider keys": renderDeciderKeys,
+  "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
+  answers: (documents) => renderAnswers(pick(documents, "decider")),
+  metrics: renderMetrics,
+  panels: renderPanels,
+  alerts: renderAlerts,
   intents: (documents) => renderIntents(Object.values(documents)),
   "operator API": renderOperations,
+  roles: (documents) => renderRoleTable(pick(documents, "operator")),
   "commands of Tencent Chat": (documents) => renderCommands(pick(documents, "tencent-chat")),
   "commands of OpenIM": (documents) => renderCommands(pick(documents, "openim")),
   "meaning of Tencent Chat": (documents) => renderMeaning("tencent-chat", pick(documents, "tencent-chat")),
@@ -45,7 +58,7 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
   "mutation scores": renderMutationScores,
-  ...optionTables([trigger, mock, simulate, conform, doctor]),
+  ...optionTables([trigger, mock, simulate, conform, tail, doctor, token]),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),
 };
@@ -112,14 +125,11 @@ function renderOperations(documents: Documents): string {
   const rows = Object.entries(pick(documents, "operator").paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary]];
+      return operation === undefined ? [] : [[`\`${method.toUpperCase()} ${path}\``, operation.summary, operation["x-role"] ?? ""]];
     }),
   );
-  return toTable(["operation", "what it does"], rows);
+  return toTable(["operation", "what it does", "role"], rows);
 }
-
-/** The methods that the documents use. */
-const METHODS = ["get", "post", "patch", "delete"] as const;
 
 function optionTables(commands: readonly Command[], prefix = ""): Record<string, RenderTable> {
   return Object.fromEntries(commands.map((command) => [`options of ${prefix}${command.name()}`, () => renderOptions(command)]));

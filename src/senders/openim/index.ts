@@ -2,11 +2,12 @@ import { commands as metadata } from "../../../generated/openim.commands.ts";
 import * as validators from "../../../generated/openim.validators.js";
 import { indexByName } from "../../callbacks/choose-command.ts";
 import { createCommands } from "../../callbacks/command.ts";
-import { createParameterReader } from "../../callbacks/query-parameters.ts";
+import { createParameterReader, createQueryReader } from "../../callbacks/query-parameters.ts";
 import type { Sender } from "../../callbacks/sender.ts";
 import { type DecisionsByCommand, withDecisions } from "../../callbacks/user-decisions.ts";
 import { isObject } from "../../openapi/json.ts";
 import { readDocument } from "../../openapi/read-document.ts";
+import { SECRET_PARAMETERS } from "../secret-parameters.ts";
 import { type Credentials, createAuthenticate } from "./authenticate.ts";
 import { handlers } from "./handlers/index.ts";
 import { identify } from "./identify.ts";
@@ -36,14 +37,16 @@ export function createOpenIm({ budget, decisions = {}, refuseOnFailure, ...crede
     findReplyProblem: (command, request, reply) => findProblem({ command, body: isObject(request) ? request : {} }, reply),
   });
   const findCommand = indexByName(commands);
+  const secretParameters = SECRET_PARAMETERS.openim;
   return {
     name: "openim",
     document,
     commands,
     budget,
     allowList: credentials.allowList,
-    secretParameters: new Set(),
+    secretParameters,
     readParameters: createParameterReader(document),
+    readQuery: createQueryReader(document, secretParameters),
     authenticate: createAuthenticate(credentials),
     identify: (head, body) => identify(head, body, findCommand),
     readUserClient,

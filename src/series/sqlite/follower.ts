@@ -1,5 +1,5 @@
 import type { Series as CountedSeries } from "../../../generated/operator.ts";
-import type { Progress } from "../../journal/follow.ts";
+import type { Progress } from "../../journal/followers.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForSeries } from "../../journal/sqlite/read-for-series.ts";
 import { createReadBaseline } from "../../journal/sqlite/tables/baseline.ts";

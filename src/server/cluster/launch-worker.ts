@@ -6,10 +6,12 @@ import type { Config } from "../../config/config.ts";
 import { longestBudget } from "../../config/longest-budget.ts";
 import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
+import type { MetricFamily } from "../../metrics/families.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
-import { type Receivers, type RulesForWorker, receive, sendToWorker, type ToPrimary } from "./messages.ts";
-import { createPendingChecks } from "./pending-checks.ts";
+import { type Receivers, receive, sendToWorker, type ToPrimary, type WorkerSockets } from "./messages.ts";
+import { createPendingAnswers } from "./pending-answers.ts";
 
 /** A worker process, seen from the primary. */
 export interface WorkerProcess {
@@ -28,19 +30,24 @@ export interface WorkerProcess {
 export interface LaunchedWorker extends WorkerProcess {
   /** Replaces its rules. */
   useRules(file: RulesFile): void;
+  /** Resolves with the metrics of its process; rejects if it does not answer. */
+  askForMetrics(): Promise<MetricFamily[]>;
+  /** What it told last; empty if it told nothing yet. */
+  latestMetrics(): MetricFamily[];
 }
 
 export interface WorkerLaunch {
   number: number;
   config: Config;
-  /** Path of the journal writer's socket. */
-  socket: string;
+  sockets: WorkerSockets;
   /** null if there are none. */
-  rules: RulesForWorker | null;
+  rules: RulesFile | null;
+  /** null if there is none. */
+  handlers: HandlersModule | null;
   onStatistics(statistics: CallbackStatistics): void;
 }
 
-const CHECK_TIMEOUT_MS = 2000;
+const ANSWER_TIMEOUT_MS = 2000;
 const START_TIMEOUT_MS = 60_000;
 
 /** Time for a drained worker to commit its entries and close its files. */
@@ -55,7 +62,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, socket, rules, onStatistics }: WorkerLaunch): LaunchedWorker {
+export function launchWorker({ number, config, sockets, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -65,7 +72,9 @@ export function launchWorker({ number, config, socket, rules, onStatistics }: Wo
   died.catch(() => {});
   const startTimeout = killAfter(worker, START_TIMEOUT_MS);
   const ready = Promise.withResolvers<string>();
-  const checks = createPendingChecks(CHECK_TIMEOUT_MS, systemClock);
+  const checks = createPendingAnswers<string | null>(ANSWER_TIMEOUT_MS, systemClock);
+  const metrics = createPendingAnswers<MetricFamily[]>(ANSWER_TIMEOUT_MS, systemClock);
+  let latestMetrics: MetricFamily[] = [];
   const receivers: Receivers<ToPrimary> = {
     ready: ({ url }) => {
       clearTimeout(startTimeout);
@@ -73,6 +82,10 @@ export function launchWorker({ number, config, socket, rules, onStatistics }: Wo
     },
     failed: ({ reason, isConfigError }) => ready.reject(isConfigError ? new ConfigError(reason) : new Error(reason)),
     statistics: ({ statistics }) => onStatistics(statistics),
+    metrics: ({ question, families }) => {
+      latestMetrics = families;
+      if (question !== null) metrics.settle(question, families);
+    },
     checked: ({ check, problem }) => checks.settle(check, problem),
     drained: () => sendToWorker(worker, { kind: "exit" }),
   };
@@ -81,12 +94,17 @@ export function launchWorker({ number, config, socket, rules, onStatistics }: Wo
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, socket, rules });
+  sendToWorker(worker, { kind: "start", number, config, sockets, rules, handlers });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,
     exited,
-    check: () => Promise.race([checks.start((check) => sendToWorker(worker, { kind: "check", check })), died]),
+    check: async () => {
+      const problem = await Promise.race([checks.ask((check) => sendToWorker(worker, { kind: "check", check })), died]);
+      if (problem !== null) throw new Error(problem);
+    },
+    askForMetrics: () => Promise.race([metrics.ask((question) => sendToWorker(worker, { kind: "metrics", question })), died]),
+    latestMetrics: () => latestMetrics,
     useRules: (file) => sendToWorker(worker, { kind: "rules", file }),
     drain: async () => {
       const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSE_TIMEOUT_MS);

@@ -1,23 +1,27 @@
 import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
+import type { MetricFamily } from "../../metrics/families.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
-/** The rules that a worker starts with. */
-export interface RulesForWorker {
-  file: RulesFile;
-  /** Path of the socket at which the primary counts. */
-  countersSocket: string;
+/** Paths of the sockets at which the primary serves a worker. */
+export interface WorkerSockets {
+  /** Of the journal writer. */
+  journal: string;
+  /** Of the counters; null if neither rules nor handlers ask for them. */
+  counters: string | null;
 }
 
-/** Messages from the primary to a worker. */
+/** Messages from the primary to a worker. `rules` and `handlers` are null if there are none. */
 export type ToWorker =
-  /** `socket` is the path of the journal writer's socket. `rules` is null if there are none. */
-  | { kind: "start"; number: number; config: Config; socket: string; rules: RulesForWorker | null }
+  | { kind: "start"; number: number; config: Config; sockets: WorkerSockets; rules: RulesFile | null; handlers: HandlersModule | null }
   /** Replaces the rules. The primary has checked them. */
   | { kind: "rules"; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */
   | { kind: "check"; check: number }
+  /** Asks for the worker's metrics. Answered by `metrics` with the same number. */
+  | { kind: "metrics"; question: number }
   | { kind: "drain" }
   /** Answers `drained`. From here on the worker gets no more connections. */
   | { kind: "exit" };
@@ -29,6 +33,8 @@ export type ToPrimary =
   /** The worker could not start, and exits. */
   | { kind: "failed"; reason: string; isConfigError: boolean }
   | { kind: "statistics"; statistics: CallbackStatistics }
+  /** `question` is null if nobody asked: the worker ends, and these are its last. */
+  | { kind: "metrics"; question: number | null; families: MetricFamily[] }
   /** `problem` is null if the check passed. */
   | { kind: "checked"; check: number; problem: string | null }
   /** All answers are sent and all entries are on disk. */

@@ -1,23 +1,31 @@
 import type { Logger } from "pino";
+import { OBJECTS } from "../../audit/objects.ts";
 import { type Config, readConfig } from "../../config/config.ts";
+import { createFollowers } from "../../journal/followers.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
+import { watchProcess } from "../../metrics/process-metrics.ts";
 import { startReader } from "../../senders/start-reader.ts";
 import { openDataDirectory } from "../data-directory.ts";
+import type { HandlersKeeper } from "../handlers/keeper.ts";
+import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
+import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
+import { reloadFiles } from "../reload-files.ts";
 import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { RunningServer } from "../running-server.ts";
+import { createSystemAudit } from "../system-audit.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
-import type { RulesForWorker } from "./messages.ts";
 import { reloadConfig } from "./reload-config.ts";
 import { createReloader } from "./reloader.ts";
 import { prepareSocketPath } from "./socket-path.ts";
 import { collectStatistics } from "./statistics.ts";
 import { createSupervisor } from "./supervisor.ts";
+import { collectWorkerMetrics } from "./worker-metrics.ts";
 
 /**
  * Starts the operator API in this process and callback listeners in worker processes, with one callback port and one journal. Resolves when at
@@ -30,56 +38,86 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const feed = createCommitFeed();
   opened.defer(feed.close);
   // The primary writes the journal for all workers and closes it last.
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, startReader, log });
+  const followers = createFollowers();
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, startReader, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));
+  const audit = opened.use(createSystemAudit(stores.audit, log));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
+  const handlers = await openHandlersOf(config, log);
+  if (handlers !== null) opened.defer(handlers.close);
+  const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const onReloaded = (file: RulesFile) => {
     for (const worker of workers) worker.useRules(file);
+    void useLists();
   };
-  const rules = await openRulesOf(config, { files, stores, journal, commits: feed, countersSocket, onReloaded, log });
+  const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
+  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, followers, countersSocket, log });
+  if (lookups !== null) opened.defer(lookups.close);
+  const rules =
+    lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, followers, lookups, audit, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
+  await useLists();
+  const sockets = { journal: socket, counters: lookups && countersSocket };
   const statistics = collectStatistics();
+  const workerMetrics = collectWorkerMetrics();
   setUpCluster();
   const supervisor = createSupervisor({
     // A free port is chosen here, once, because a replacement worker has to use the port of its predecessor.
     config: config.port === 0 ? { ...config, port: await openPort(callbackAddress(config), () => freePort(config.host)) } : config,
+    handlers: handlers?.module() ?? null,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, socket, rules: rulesForWorker(), onStatistics: counts.report });
+      const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
       workers.add(worker);
+      workerMetrics.add(launch.number, worker);
       void worker.exited.then(() => workers.delete(worker));
       void worker.exited.then(counts.end);
       return worker;
     },
     log,
   });
+  await handlers?.follow({ journal, commits: feed, followers, files, lookups: null });
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, commits: feed, workers: supervisor, log },
-      rules: rules?.admin ?? null,
+      ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
+      ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
       statistics: statistics.total,
+      measured: {
+        followers,
+        commitFigures: journal.commitFigures,
+        workerMetrics: async () => [...(await workerMetrics.read()), { worker: "primary", families: await watchProcess()() }],
+      },
     }),
   );
   const url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
-  const reloadSettings = createReloader({ supervisor, read: () => reloadConfig(config, readConfig(process.env)), log });
+  const reloadSettings = createReloader({
+    ...{ supervisor, read: () => reloadConfig(config, readConfig(process.env)), handlers, log },
+    onReload: (result) => audit.record("reloadSettings", OBJECTS.settings, { before: null, after: { cause: "signal", result } }),
+    onHandlersReload: (result) => audit.record("reloadHandlers", OBJECTS.handlers, { before: null, after: { cause: "signal", result } }),
+  });
   const close = () => running.disposeAsync();
   return {
     callbacks: { url },
     operator: operator.listener,
+    metrics: operator.metrics,
+    handlers,
     reload: () => {
-      rules?.admin.reload().catch((error) => log.error({ err: error }, "rules not reloaded"));
+      // The handlers are read again with the settings, because new workers load them.
+      void reloadFiles({ rules: rules?.admin ?? null, handlers: null, tokens: operator.tokens, audit, log });
       reloadSettings();
     },
     close,
     [Symbol.asyncDispose]: close,
   };
+}
 
-  function rulesForWorker(): RulesForWorker | null {
-    const file = rules?.engine.loaded()?.file;
-    return file === undefined ? null : { file, countersSocket };
-  }
+/** Most servers have no handlers, and do not load the code for them. */
+async function openHandlersOf(config: Config, log: Logger): Promise<HandlersKeeper | null> {
+  if (config.handlers === null) return null;
+  const { openHandlersKeeper } = await import("../handlers/keeper.ts");
+  return openHandlersKeeper(config.handlers, config, log);
 }

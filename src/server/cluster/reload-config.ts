@@ -9,11 +9,16 @@ const FIXED = [
   "operatorHost",
   "operatorPort",
   "operatorToken",
+  "operatorTokensFile",
+  "metricsHost",
+  "metricsPort",
   "dataDirectory",
   "workers",
   "retentionAge",
   "retentionSize",
+  "auditRetentionAge",
   "rules",
+  "handlers",
 ] as const satisfies Array<keyof Config & keyof typeof settings>;
 
 /** Returns `renewed`. Throws a ConfigError if a setting differs from `current` that only a restart can change. */

@@ -1,4 +1,5 @@
 import { addStatistics, noStatistics } from "../../callbacks/counters/add-statistics.ts";
+import { withoutCircuits } from "../../callbacks/counters/decider-counts.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 
 /** The counts of one worker. */
@@ -56,6 +57,11 @@ export function collectStatistics(): WorkerStatistics {
 
 /** Without what is in progress now. */
 function atRest(statistics: CallbackStatistics): CallbackStatistics {
-  const { load, connections } = statistics;
-  return { ...statistics, load: { ...load, running: 0, waiting: 0 }, connections: { ...connections, open: 0 } };
+  const { load, connections, deciders } = statistics;
+  return {
+    ...statistics,
+    deciders: withoutCircuits(deciders),
+    load: { ...load, running: 0, waiting: 0 },
+    connections: { ...connections, open: 0 },
+  };
 }

@@ -1,5 +1,7 @@
 import { ConfigError } from "../../errors.ts";
 import { createLog } from "../../log/log.ts";
+import { type MetricFamily, toFamilies } from "../../metrics/families.ts";
+import { surviveStrayErrors } from "../stray-errors.ts";
 import { type Receivers, receive, sendToPrimary, type ToWorker } from "./messages.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
@@ -12,21 +14,24 @@ type MessageOf<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }
 let starting: Promise<Worker> | undefined;
 let draining = false;
 
-const receivers: Receivers<ToWorker> = { start, rules: useRules, check, drain, exit };
+const receivers: Receivers<ToWorker> = { start, rules: useRules, check, metrics, drain, exit };
 process.on("message", (message: ToWorker) => receive(receivers, message));
 // Terminals and service managers signal the whole process group. A signal to this process alone must not cut off answers either.
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, socket, rules }: MessageOf<"start">): void {
+function start({ number, config, sockets, rules, handlers }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
-  starting = startWorker({ config, socket, rules, log });
+  if (handlers !== null) surviveStrayErrors(log);
+  starting = startWorker({ number, config, sockets, rules, handlers, log });
   starting.then(reportReady, reportFailure);
 }
 
 function reportReady(worker: Worker): void {
   void sendToPrimary({ kind: "ready", url: worker.url });
   setInterval(() => reportStatistics(worker), STATISTICS_INTERVAL_MS).unref();
+  // Callbacks are accepted already, so nobody waits for this code.
+  void readProcess();
 }
 
 async function reportFailure(error: Error): Promise<void> {
@@ -49,6 +54,11 @@ async function check({ check: number }: MessageOf<"check">): Promise<void> {
   void sendToPrimary({ kind: "checked", check: number, problem: problem ?? null });
 }
 
+async function metrics({ question }: MessageOf<"metrics">): Promise<void> {
+  const worker = await starting;
+  if (worker !== undefined) await reportMetrics(worker, question);
+}
+
 async function drain(): Promise<void> {
   if (draining) return;
   draining = true;
@@ -61,11 +71,21 @@ async function drain(): Promise<void> {
 
 async function exit(): Promise<void> {
   const worker = await starting;
-  // The last message on the channel: once it is sent, so is everything before it.
-  if (worker !== undefined) await reportStatistics(worker);
+  // The last messages on the channel: once they are sent, so is everything before them.
+  if (worker !== undefined) await Promise.all([reportStatistics(worker), reportMetrics(worker, null)]);
   process.exit(0);
 }
 
 function reportStatistics(worker: Worker): Promise<void> {
   return sendToPrimary({ kind: "statistics", statistics: worker.statistics() });
+}
+
+async function reportMetrics(worker: Worker, question: number | null): Promise<void> {
+  const families = [...toFamilies(worker.metrics()), ...(await readProcess())];
+  await sendToPrimary({ kind: "metrics", question, families });
+}
+
+async function readProcess(): Promise<MetricFamily[]> {
+  const { watchProcess } = await import("../../metrics/process-metrics.ts");
+  return watchProcess()();
 }

@@ -1,18 +1,25 @@
 import type { Logger } from "pino";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
+import type { Samples } from "../../metrics/families.ts";
 import { createCallbackListener } from "../callback-listener.ts";
-import { filesIn } from "../data-directory.ts";
+import { type DataDirectory, filesIn } from "../data-directory.ts";
+import type { HandlersModule } from "../handlers/handlers-module.ts";
+import { toHandlerLookups } from "../lookups/handler-lookups.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
+import { openTracesOf } from "../open-telemetry.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
-import type { WorkerRules } from "../rules/worker-rules.ts";
-import type { RulesForWorker } from "./messages.ts";
+import type { WorkerRules, WorkerRulesEnvironment } from "../rules/worker-rules.ts";
+import type { WorkerSockets } from "./messages.ts";
 
 /** The callback listener of a worker process. */
 export interface Worker {
   url: string;
   statistics(): CallbackStatistics;
+  metrics(): Samples;
   /** Replaces the rules. Does nothing if the worker started without any. */
   useRules(file: RulesFile): Promise<void>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
@@ -23,32 +30,52 @@ export interface Worker {
 
 /** What the primary gives to a worker. */
 export interface WorkerOptions {
+  number: number;
   config: Config;
-  /** Path of the journal writer's socket. */
-  socket: string;
+  sockets: WorkerSockets;
   /** null if there are none. */
-  rules: RulesForWorker | null;
+  rules: RulesFile | null;
+  /** Its before-handlers decide; null if there is none. */
+  handlers: HandlersModule | null;
   log: Logger;
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ config, socket, rules: given, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ number, config, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
-  const journal = connectJournalWriter(socket, config);
+  const journal = connectJournalWriter(sockets.journal, config);
   opened.defer(journal.close);
   await journal.check();
-  const rules = given === null ? null : await openRules(given, config, log);
+  const files = filesIn(config.dataDirectory);
+  const lookups = sockets.counters === null ? null : await openLookups(files, sockets.counters);
+  if (lookups !== null) opened.defer(lookups.close);
+  const rules = given === null || lookups === null ? null : await openRules(given, { files, lookups, log });
   if (rules !== null) opened.defer(rules.engine.close);
-  const { listen, statistics } = createCallbackListener(config, journal, log, undefined, rules?.engine);
+  const decisions = handlers === null ? undefined : await loadDecisions(handlers, log);
+  const traces = await openTracesOf(config, String(number), log);
+  if (traces !== null) opened.defer(traces.close);
+  const deciding = { decisions, engine: rules?.engine, traces, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
+  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, deciding);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
   const useRules = async (renewed: RulesFile) => rules?.use(renewed);
-  return { url: listener.url, statistics, useRules, check: journal.check, drain: () => running.disposeAsync() };
+  return { url: listener.url, statistics, metrics, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 
-async function openRules({ file, countersSocket }: RulesForWorker, { dataDirectory }: Config, log: Logger): Promise<WorkerRules> {
-  // Most servers have no rules and do not need this code.
+// Most servers have neither rules nor handlers, and do not need this code.
+
+async function openLookups(files: DataDirectory, countersSocket: string): Promise<Lookups> {
+  const { openWorkerLookups } = await import("../lookups/worker-lookups.ts");
+  return openWorkerLookups(files, countersSocket);
+}
+
+async function openRules(file: RulesFile, environment: WorkerRulesEnvironment): Promise<WorkerRules> {
   const { openWorkerRules } = await import("../rules/worker-rules.ts");
-  return openWorkerRules(file, { files: filesIn(dataDirectory), countersSocket, log });
+  return openWorkerRules(file, environment);
+}
+
+async function loadDecisions(module: HandlersModule, log: Logger): Promise<Decisions> {
+  const { loadHandlersModule } = await import("../handlers/load-module.ts");
+  return (await loadHandlersModule(module, log)).handlers.decisions;
 }

@@ -1,12 +1,14 @@
-import { createRuleCounter, type RuleCounts } from "../../callbacks/counters/rule-counts.ts";
+import type { AllDeciderCounts } from "../../callbacks/counters/decider-counts.ts";
+import { createRuleCounter, type RuleCounts, type RuleTotals } from "../../callbacks/counters/rule-counts.ts";
 import type { RuleResult, Rules } from "../../callbacks/rules.ts";
-import type { RuleData } from "../../rules/data.ts";
 import { createRules } from "../../rules/decide/create-rules.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { loadRules } from "../../rules/load-rules.ts";
 import type { RuleBook } from "../../rules/rule-book.ts";
 import { ruledSenders } from "../../rules/ruled-senders.ts";
 import type { UserTexts } from "../../rules/texts.ts";
+import type { Lookups } from "../lookups/lookups.ts";
+import type { RuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -23,33 +25,30 @@ export interface RuleEngine {
   load(file: RulesFile): Promise<RuleFault[]>;
   /** null before the first load. */
   loaded(): LoadedRules | null;
+  /** Since the rules were loaded. */
   counts(): RuleCounts;
+  /** Since the process started. */
+  totals(): RuleTotals;
+  deciderCounts(): AllDeciderCounts;
   lists: RuleLists;
-  /** Resolves if lists and counters are stored and followed; rejects with the reason if not. */
-  check(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What conditions ask for beside lists. */
-export interface OpenRuleData extends Omit<RuleData, "lists"> {
-  /** Resolves if what has to last is stored; rejects with the reason if not. */
+  deciders: RuleDeciders;
+  /** Resolves if lists are stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface RuleEngineOptions {
   lists: RuleLists;
-  /** Opens what conditions ask for. Called once, for the first rules that can be used. */
-  openData(book: RuleBook): Promise<OpenRuleData>;
+  deciders: RuleDeciders;
+  lookups: Pick<Lookups, "counters" | "relations" | "keepCounters">;
   texts: UserTexts;
 }
 
-export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions): RuleEngine {
+export function createRuleEngine({ lists, deciders, lookups, texts }: RuleEngineOptions): RuleEngine {
   const senders = ruledSenders();
   const counter = createRuleCounter();
   let current: Rules | null = null;
   let loaded: LoadedRules | null = null;
-  let data: OpenRuleData | null = null;
   let latest: Promise<unknown> = Promise.resolve();
 
   return {
@@ -59,7 +58,6 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
         const result = current?.evaluate(callback) ?? null;
         return result instanceof Promise ? result.then(counted) : counted(result);
       },
-      takeBack: (counts, at) => current?.takeBack?.(counts, at),
     },
     load: (file) => {
       // Files are loaded in their order, so that the last one counts.
@@ -69,27 +67,36 @@ export function createRuleEngine({ lists, openData, texts }: RuleEngineOptions):
     },
     loaded: () => loaded,
     counts: counter.counts,
+    totals: counter.totals,
+    deciderCounts: deciders.counts,
     lists,
-    check: async () => {
-      await lists.check();
-      await data?.check();
-    },
+    deciders,
+    check: lists.check,
     close: async () => {
       await latest;
       await lists.close();
-      await data?.close();
+      await deciders.close();
     },
   };
 
   async function load(file: RulesFile): Promise<RuleFault[]> {
     const { book, faults } = loadRules(file.path, file.content, { senders, texts });
     if (book === null) return faults;
+    const prepared = await deciders.prepare(book.deciders, file.path);
+    if (prepared.faults !== undefined) return prepared.faults;
     const listFaults = await lists.define(book.lists, file.path);
-    if (listFaults.length > 0) return listFaults;
-    data ??= await openData(book);
-    current = createRules(book, { counters: data.counters, relations: data.relations, lists }, texts);
+    if (listFaults.length > 0) {
+      prepared.discard();
+      return listFaults;
+    }
+    if (book.counters.length > 0) await lookups.keepCounters(Math.max(...book.counters.map(({ window }) => window)));
+    current = createRules(book, { counters: lookups.counters, relations: lookups.relations, lists, deciders: prepared }, texts);
+    prepared.use();
     loaded = { file, book };
-    counter.reset(file.readAt);
+    counter.reset(
+      file.readAt,
+      book.rules.map(({ name }) => name),
+    );
     return [];
   }
 

@@ -1,7 +1,10 @@
 import type { Logger } from "pino";
+import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import type { RuleStores } from "../rule-stores.ts";
+import type { SystemAudit } from "../system-audit.ts";
 import type { RulesFile } from "./rules-file.ts";
 
 /** What rules are put together with, in the process that has the journal. */
@@ -11,8 +14,11 @@ export interface RulesEnvironment {
   journal: Journal;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
-  /** Path of a socket at which workers count; null if there are none. */
-  countersSocket: string | null;
+  followers: Followers;
+  /** Closed by whoever opened them. */
+  lookups: Lookups;
+  /** Takes the entries of reloads that a changed file causes. */
+  audit: Pick<SystemAudit, "record">;
   /** Called with each file that was loaded after the first one. */
   onReloaded?(file: RulesFile): void;
   log: Logger;

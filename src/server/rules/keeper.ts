@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { ConfigError } from "../../errors.ts";
 import { watchFileChanges } from "../../file-changes.ts";
-import type { RulesAdmin, RulesFailure } from "../../operator/api/rules-admin.ts";
+import type { RulesAdmin, RulesFailure, RulesReload } from "../../operator/api/rules-admin.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { describeFault } from "./describe-faults.ts";
 import type { RuleEngine } from "./engine.ts";
@@ -17,6 +17,8 @@ export interface RulesKeeperOptions {
   engine: RuleEngine;
   /** Called with each file that was loaded after the first one. */
   onReloaded?(file: RulesFile): void;
+  /** Told what came of a change of the file. */
+  onChange?(reload: RulesReload): void;
   log: Logger;
   pollMs?: number;
 }
@@ -28,15 +30,22 @@ const MOST_LOGGED = 20;
  * Loads a rules file, and again whenever it changes. Rejects with a ConfigError that lists every fault if it cannot be used at first. Later, a file with
  * faults is refused, and the rules from before stay in use.
  */
-export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log, pollMs }: RulesKeeperOptions): Promise<RulesKeeper> {
+export async function openRulesKeeper({
+  path,
+  engine,
+  onReloaded = () => {},
+  onChange = () => {},
+  log,
+  pollMs,
+}: RulesKeeperOptions): Promise<RulesKeeper> {
   const faults = await loadFrom(await readRulesFile(path));
   if (faults.length > 0) throw new ConfigError(describeRefusal(path, faults));
   log.info(loadedNow(), "rules loaded");
   let failure: RulesFailure | null = null;
-  let latest: Promise<void> = Promise.resolve();
+  let latest: Promise<unknown> = Promise.resolve();
   const changes = watchFileChanges(
     path,
-    () => inTurn(reload).catch((error) => log.error({ err: error, path }, "rules not reloaded")),
+    () => inTurn(reload).then(onChange, (error) => log.error({ err: error, path }, "rules not reloaded")),
     pollMs,
   );
 
@@ -45,12 +54,20 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
       const loaded = engine.loaded();
       if (loaded === null) return null;
       const { file, book } = loaded;
-      return { path, version: file.version, loadedAt: file.readAt, rules: book.rules, failure: failure ?? engine.lists.failure() };
+      return {
+        path,
+        version: file.version,
+        loadedAt: file.readAt,
+        rules: book.rules,
+        deciders: book.deciders,
+        failure: failure ?? engine.lists.failure() ?? engine.deciders.failure(),
+      };
     },
     reload: () =>
       inTurn(async () => {
         await engine.lists.poll();
-        await reload();
+        await engine.deciders.poll();
+        return reload();
       }),
     file: () => {
       const loaded = engine.loaded();
@@ -63,28 +80,36 @@ export async function openRulesKeeper({ path, engine, onReloaded = () => {}, log
   };
 
   /** Reloads follow each other, so that the last one counts. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = latest.then(work);
     latest = result.catch(() => {});
     return result;
   }
 
-  async function reload(): Promise<void> {
+  async function reload(): Promise<RulesReload> {
+    const versionBefore = engine.loaded()?.file.version ?? null;
+    const result = await useFile();
+    const faults = (failure ?? engine.lists.failure() ?? engine.deciders.failure())?.faults.length ?? 0;
+    return { result, versionBefore, version: engine.loaded()?.file.version ?? null, faults };
+  }
+
+  async function useFile(): Promise<RulesReload["result"]> {
     const read = await readRulesFile(path);
     if ("file" in read && read.file.version === engine.loaded()?.file.version) {
       if (failure !== null) log.info(loadedNow(), "rules file is again the one that is in use");
       failure = null;
-      return;
+      return "unchanged";
     }
     const faults = await loadFrom(read);
     if (faults.length > 0) {
       failure = { at: Date.now(), faults };
       log.error({ path, faults: faults.slice(0, MOST_LOGGED).map(describeFault) }, "rules not reloaded, the ones from before stay in use");
-      return;
+      return "refused";
     }
     failure = null;
     log.info(loadedNow(), "rules reloaded");
     if ("file" in read) onReloaded(read.file);
+    return "used";
   }
 
   async function loadFrom(read: Awaited<ReturnType<typeof readRulesFile>>): Promise<RuleFault[]> {

@@ -1,11 +1,13 @@
-import type { RulesAdmin } from "../../operator/api/rules-admin.ts";
+import { OBJECTS } from "../../audit/objects.ts";
+import type { RulesAdmin, RulesReload } from "../../operator/api/rules-admin.ts";
+import { rulesReloadDetails } from "../../operator/api/rules-reload.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper } from "./keeper.ts";
-import { openRuleData } from "./open-data.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
@@ -20,18 +22,20 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, onReloaded, log } = environment;
+  const { files, stores, journal, commits, followers, lookups, audit, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
     lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
-    openData: (book) => openRuleData(environment, book),
+    deciders: createRuleDeciders({ log }),
+    lookups,
     texts: userTexts,
   });
   opened.defer(engine.close);
-  const keeper = await openRulesKeeper({ path, engine, log, ...(onReloaded !== undefined && { onReloaded }) });
+  const onChange = (reload: RulesReload) => audit.record("reloadRules", OBJECTS.rules, rulesReloadDetails(reload, "file"));
+  const keeper = await openRulesKeeper({ path, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, log });
+  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, followers, log });
   opened.defer(async () => {
     // What is missing is read from the journal at the next start.
     await flags.catchUp().catch(() => {});
@@ -40,6 +44,7 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const running = opened.move();
   const check = async () => {
     await engine.check();
+    await lookups.check();
     await flags.check();
   };
   return { engine, admin: { ...keeper, check }, close: () => running.disposeAsync() };

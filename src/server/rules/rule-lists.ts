@@ -1,10 +1,10 @@
+import type { NamedLists } from "../../callbacks/lookups.ts";
 import type { RulesFailure } from "../../operator/api/rules-admin.ts";
-import type { ListLookup } from "../../rules/data.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 
 /** The lists of a rules file. */
-export interface RuleLists extends ListLookup {
+export interface RuleLists extends NamedLists {
   /**
    * Replaces the lists. Lists that are defined as before are kept. Resolves when all values are loaded. If there are faults, it resolves with them and
    * changes nothing.

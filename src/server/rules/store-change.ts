@@ -1,4 +1,5 @@
 import type { ListSource } from "../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../audit/change-origin.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 
 /** How a source of a list changed. */
@@ -16,13 +17,14 @@ export async function storeChange(
   list: string,
   source: ListSource,
   { added, removed }: SourceChange,
+  origin: ChangeOrigin,
 ): Promise<{ added: number; removed: number }> {
   const counts = { added: 0, removed: 0 };
   for (const values of partsOf(added)) {
-    const stored = await store.add(list, source, values.map(withoutEnd));
+    const stored = await store.add(list, source, values.map(withoutEnd), origin);
     counts.added += stored.added;
   }
-  for (const values of partsOf(removed)) counts.removed += await store.removeMany(list, source, values);
+  for (const values of partsOf(removed)) counts.removed += await store.removeMany(list, source, values, origin);
   return counts;
 }
 

@@ -2,6 +2,9 @@ import { dirname, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 import type { ListSource } from "../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../audit/change-origin.ts";
+import { OBJECTS } from "../../audit/objects.ts";
+import { systemChange } from "../../audit/system-change.ts";
 import type { RulesFailure } from "../../operator/api/rules-admin.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
@@ -47,6 +50,7 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
 
   return {
     get: followed.get,
+    names: followed.names,
     define: async (definitions, rulesFile) => {
       const before = [...lists.values()];
       const defined = definitions.map((definition) => openOrKeep(definition, rulesFile));
@@ -113,34 +117,41 @@ export function createStoredLists({ store, followed, log }: StoredListsOptions):
     const { definition, first } = list;
     // Later changes are stored after these values.
     list.first = null;
+    const origin = loadingValuesOf(definition.name);
     return storing.add(async () => {
-      await storeValues(definition.name, "inline", new Set(definition.values));
-      await storeValues(definition.name, "file", first ?? new Set());
+      await storeValues(definition.name, "inline", new Set(definition.values), origin);
+      await storeValues(definition.name, "file", first ?? new Set(), origin);
     });
   }
 
   /** Makes these the values of a source. From one start to the next few differ, and finding them in memory takes a tenth of the time. */
-  async function storeValues(list: string, source: ListSource, values: ReadonlySet<string>): Promise<void> {
+  async function storeValues(list: string, source: ListSource, values: ReadonlySet<string>, origin: ChangeOrigin): Promise<void> {
     const stored = await followed.valuesFrom(list, source).catch(() => null);
     if (stored === null) {
-      await store.replace(list, source, values);
+      await store.replace(list, source, values, origin);
       return;
     }
     const added = await without(values, stored);
     const isNoneGone = values.size - added.length === stored.size;
     const removed = isNoneGone ? [] : await without(stored.keys(), values);
-    if (added.length + removed.length > MOST_SINGLE_CHANGES) await store.replace(list, source, values);
-    else await storeChange(store, list, source, { added, removed });
+    if (added.length + removed.length > MOST_SINGLE_CHANGES) await store.replace(list, source, values, origin);
+    else await storeChange(store, list, source, { added, removed }, origin);
   }
 
   async function useChange(list: string, change: SourceChange): Promise<void> {
+    const origin = loadingValuesOf(list);
     await storing.add(async () => {
-      const counts = await storeChange(store, list, "file", change);
+      const counts = await storeChange(store, list, "file", change, origin);
       log.info({ list, ...counts }, "list file read again");
     });
     // Its own looks follow if this one fails.
     await followed.catchUp().catch(() => {});
   }
+}
+
+/** Begins the change of a list whose values have changed in their file. */
+function loadingValuesOf(list: string): ChangeOrigin {
+  return systemChange("loadListValues", OBJECTS.list(list));
 }
 
 function withChange(values: ReadonlySet<string>, { added, removed }: SourceChange): ReadonlySet<string> {

@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
-import { connectCounters } from "../../rules/counters/connect-counters.ts";
-import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
 import type { DataDirectory } from "../data-directory.ts";
+import type { Lookups } from "../lookups/lookups.ts";
 import { describeFault } from "./describe-faults.ts";
-import { createRuleEngine, type OpenRuleData, type RuleEngine } from "./engine.ts";
+import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import { followListsIn } from "./follow-lists-in.ts";
+import { createRuleDeciders } from "./rule-deciders.ts";
 import type { RuleLists } from "./rule-lists.ts";
 import type { RulesFile } from "./rules-file.ts";
 
@@ -19,16 +19,17 @@ export interface WorkerRules {
 /** What the rules of a worker are put together with. */
 export interface WorkerRulesEnvironment {
   files: DataDirectory;
-  /** Path of the socket at which the primary counts. */
-  countersSocket: string;
+  /** Closed by whoever opened them. */
+  lookups: Lookups;
   log: Logger;
 }
 
 /** Rejects if the worker finds a fault. */
-export async function openWorkerRules(file: RulesFile, { files, countersSocket, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
+export async function openWorkerRules(file: RulesFile, { files, lookups, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
   const engine = createRuleEngine({
     lists: createFollowedLists(files, log),
-    openData: async () => connectData(files, countersSocket),
+    deciders: createRuleDeciders({ log }),
+    lookups,
     texts: userTexts,
   });
   const faults = await engine.load(file);
@@ -51,6 +52,7 @@ function createFollowedLists(files: DataDirectory, log: Logger): RuleLists {
   const followed = followListsIn(files, log);
   return {
     get: followed.get,
+    names: followed.names,
     define: async (definitions) => {
       await followed.define(definitions);
       return [];
@@ -59,20 +61,5 @@ function createFollowedLists(files: DataDirectory, log: Logger): RuleLists {
     failure: () => null,
     poll: followed.catchUp,
     close: followed.close,
-  };
-}
-
-function connectData({ relations: path }: DataDirectory, socket: string): OpenRuleData {
-  const counters = connectCounters(socket);
-  const relations = openRelationLookup(path);
-  return {
-    counters,
-    relations,
-    // The primary stores what is counted.
-    check: async () => {},
-    close: async () => {
-      relations.close();
-      await counters.close();
-    },
   };
 }

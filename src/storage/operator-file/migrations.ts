@@ -54,8 +54,32 @@ const createReviews: Migration = {
   },
 };
 
+/** `before` and `after` are JSON. Ids are in the order of the requests. */
+const createAudit: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`
+      CREATE TABLE audit_entry (
+        id TEXT PRIMARY KEY,
+        at INTEGER NOT NULL,
+        who TEXT NOT NULL,
+        role TEXT,
+        address TEXT,
+        action TEXT NOT NULL,
+        object TEXT NOT NULL,
+        value TEXT,
+        before TEXT,
+        after TEXT
+      ) STRICT, WITHOUT ROWID`.execute(database);
+    await sql`CREATE INDEX audit_entry_by_who ON audit_entry (who, id)`.execute(database);
+    await sql`CREATE INDEX audit_entry_by_action ON audit_entry (action, id)`.execute(database);
+    await sql`CREATE INDEX audit_entry_by_object ON audit_entry (object, id)`.execute(database);
+    await sql`CREATE INDEX audit_entry_by_value ON audit_entry (value, id) WHERE value IS NOT NULL`.execute(database);
+  },
+};
+
 /** Every version of the schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-lists": createLists,
   "0002-reviews": createReviews,
+  "0003-audit": createAudit,
 };

@@ -9,6 +9,20 @@ import { siblingModule } from "./sibling-module.ts";
 export interface Thread<Served extends Procedures<Served>> extends RpcClient<Served> {
   /** Resolves when the procedures can be called. If creating them fails, it rejects with the reason and the thread is closed. */
   open(): Promise<void>;
+  /** Ends whatever the thread does at the moment, even if that blocks it. Pending calls reject. An open thread is restarted. */
+  interrupt(): void;
+}
+
+/** A thread ended before it answered: its code ended it, or threw where nothing catches. */
+export class ThreadEndedError extends Error {
+  override readonly name = "ThreadEndedError";
+
+  /** @param cause What was thrown; undefined if nothing was. */
+  constructor(thread: string, cause: unknown) {
+    // An error from another thread is not always an instance of Error.
+    const message = typeof cause === "object" && cause !== null && "message" in cause ? `: ${cause.message}` : "";
+    super(`${thread} has ended${message}`, { cause });
+  }
 }
 
 /** What the host of a thread receives. */
@@ -39,9 +53,16 @@ interface Running {
 
 /**
  * Starts a thread that serves the procedures of the module `name` beside the module `url` (an `import.meta.url`). That module exports
- * `serve(options)`. The thread loads it at once and calls it on `open()`.
+ * `serve(options)`. The thread loads it at once and calls it on `open()`. The options are copied whenever the thread is started.
+ *
+ * @param onEnded Called if an open thread has ended by itself or was interrupted, and is started again.
  */
-export function startThread<Served extends Procedures<Served>>(url: string, name: string, options: unknown): Thread<Served> {
+export function startThread<Served extends Procedures<Served>>(
+  url: string,
+  name: string,
+  options: unknown,
+  onEnded: (error: ThreadEndedError) => void = () => {},
+): Thread<Served> {
   const workerData: ThreadData = { module: siblingModule(url, name), options, compileCache: getCompileCacheDir() };
   let state: "starting" | "open" | "closed" = "starting";
   let running: Running | null = start();
@@ -61,6 +82,7 @@ export function startThread<Served extends Procedures<Served>>(url: string, name
       if (state !== "open") throw new Error(`${name} is not open`);
       return send({ name: procedure, argument });
     },
+    interrupt: () => void running?.worker.terminate(),
     close,
   };
 
@@ -73,10 +95,15 @@ export function startThread<Served extends Procedures<Served>>(url: string, name
     });
     const started: Running = { worker, calls: createPendingCalls() };
     worker.on("message", (outcome: RpcResult) => settle(started, outcome));
-    worker.on("error", (error) => settle(started, { error }));
+    let cause: unknown;
+    worker.on("error", (error) => {
+      cause = error;
+    });
     worker.on("exit", () => {
       if (running === started) running = null;
-      started.calls.rejectAll(new Error(`${name} has ended`));
+      const error = new ThreadEndedError(name, cause);
+      if (state === "open") onEnded(error);
+      started.calls.rejectAll(error);
       scheduleRestart();
     });
     worker.unref();

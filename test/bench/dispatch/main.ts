@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { createDispatch, type Dispatch } from "../../../src/callbacks/dispatch.ts";
+import { createHandlerTools } from "../../../src/callbacks/handler-tools.ts";
 import type { CallbackRequest } from "../../../src/callbacks/request.ts";
 import { quarantine, runHandler } from "../../../src/callbacks/run-handler.ts";
 import type { Sender } from "../../../src/callbacks/sender.ts";
@@ -15,7 +16,9 @@ import { createSenders } from "../without-journal.ts";
 const ROUNDS = 15;
 const CALLS_PER_ROUND = 40_000;
 
-const log = boundLog(pino({ level: "silent" }));
+const logger = pino({ level: "silent" });
+const log = boundLog(logger);
+const options = { tools: createHandlerTools(logger), log };
 const { tencentChat, openIm } = createSenders();
 const samples = [sampleOf(tencentChat, "Sns.CallbackFriendAdd"), sampleOf(openIm, "callbackBeforeAddBlackCommand")];
 
@@ -26,7 +29,7 @@ process.stdout.write(
 for (const { sender, request } of samples) await compare(sender, request);
 
 async function compare(sender: Sender, request: CallbackRequest): Promise<void> {
-  const variants: Record<string, Dispatch> = { handleRequest: createDispatch(sender, log), direct: directDispatch(sender) };
+  const variants: Record<string, Dispatch> = { handleRequest: createDispatch(sender, options), direct: directDispatch(sender) };
   const costs: Record<string, number[]> = { handleRequest: [], direct: [] };
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const [name, dispatch] of Object.entries(variants)) {
@@ -58,7 +61,7 @@ function directDispatch(sender: Sender): Dispatch {
     const { command, headers, parameters, body } = request;
     if (command === null || request.reason !== null) return writeReply(sender, request, quarantine({ code: "invalid", detail: "" }), log);
     const valid = command.validateRequest({ query: parameters, header: headers, requestBody: body.json });
-    const decided = valid ? await runHandler(sender, command, request, log) : quarantine({ code: "invalid", detail: "" });
+    const decided = valid ? await runHandler(sender, command, request, options) : quarantine({ code: "invalid", detail: "" });
     return writeReply(sender, request, decided, log);
   };
 }

@@ -26,7 +26,7 @@ type Make = (actor: string, target: string, place: number) => Partial<NewEntry>;
 
 const ALLOWED: Partial<NewEntry> = { phase: "before", decision: { kind: "allow" }, decidedBy: { by: "default", name: null } };
 
-const RULES: NewEntry["rules"] = { shadow: [], failed: [], values: {}, counts: [], durationUs: 4, flaggedBy: null };
+const RULES: NewEntry["rules"] = { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 4, flaggedBy: null };
 
 const REFUSED: Partial<NewEntry> = {
   ...ALLOWED,

@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { createDispatch, type Dispatch } from "../../../src/callbacks/dispatch.ts";
+import { createHandlerTools } from "../../../src/callbacks/handler-tools.ts";
 import { boundLog } from "../../../src/log/bounded-log.ts";
 import { sampleRequest } from "../sample-request.ts";
 import { percentile, type Spread, spreadOf } from "../statistics.ts";
@@ -36,7 +37,8 @@ export async function measureCost(
   say: (line: string) => void,
 ): Promise<Cost[]> {
   const { tencentChat } = createSenders();
-  const log = boundLog(pino({ level: "silent" }));
+  const logger = pino({ level: "silent" });
+  const options = { tools: createHandlerTools(logger), log: boundLog(logger) };
   const requests = Array.from({ length: CALLBACKS }, (_, index) =>
     sampleRequest(tencentChat, "C2C.CallbackBeforeSendMsg", {
       From_Account: `member_${index}`,
@@ -44,7 +46,11 @@ export async function measureCost(
       MsgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: TEXT } }],
     }),
   );
-  const measured = variants.map(({ name, rules }) => ({ name, dispatch: createDispatch(tencentChat, log, rules), rounds: [] as Round[] }));
+  const measured = variants.map(({ name, rules }) => ({
+    name,
+    dispatch: createDispatch(tencentChat, { rules, ...options }),
+    rounds: [] as Round[],
+  }));
   let receivedAt = 0;
   for (let round = 0; round <= rounds; round += 1) {
     say(`round ${round} of ${rounds}`);

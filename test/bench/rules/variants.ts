@@ -1,5 +1,6 @@
 import type { Rules } from "../../../src/callbacks/rules.ts";
 import { createCounters } from "../../../src/rules/counters/counters.ts";
+import type { RuleData } from "../../../src/rules/data.ts";
 import { createRules } from "../../../src/rules/decide/create-rules.ts";
 import { createRuleList } from "../../../src/rules/lists/rule-list.ts";
 import { loadRules } from "../../../src/rules/load-rules.ts";
@@ -63,6 +64,12 @@ interface RuleSet {
   wordCount?: number;
 }
 
+const NO_DECIDERS: RuleData["deciders"] = {
+  ask: async () => {
+    throw new Error("no rule of these asks");
+  },
+};
+
 function rulesOf({ on = "C2C.CallbackBeforeSendMsg", conditions, size = FEW, wordCount = 0 }: RuleSet): Rules {
   const rules = conditions.map((when, index) => ({ name: `rule-${index}`, on, when, refuse: {} }));
   // JSON is YAML.
@@ -75,5 +82,5 @@ function rulesOf({ on = "C2C.CallbackBeforeSendMsg", conditions, size = FEW, wor
     ["words", createRuleList("text", words(wordCount))],
   ]);
   const counters = createCounters({ limit: MOST_COUNTED });
-  return createRules(book, { lists, counters, relations: { since: () => null } }, userTexts);
+  return createRules(book, { lists, counters, relations: { since: () => null }, deciders: NO_DECIDERS }, userTexts);
 }

@@ -3,7 +3,8 @@ import { addRuleCounts, createRuleCounter, NO_RULES } from "../../../src/callbac
 import type { RuleResult } from "../../../src/callbacks/rules.ts";
 
 function result(rule: string | null, flaggedBy: string | null, trace: Partial<RuleResult["trace"]> = {}): RuleResult {
-  return { decision: null, rule, flaggedBy, trace: { shadow: [], failed: [], values: {}, counts: [], durationUs: 1, ...trace } };
+  const nothing = { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 1 };
+  return { decision: null, rule, decider: null, flaggedBy, trace: { ...nothing, ...trace } };
 }
 
 const shadow: RuleResult["trace"]["shadow"] = [{ rule: "strict", decision: "refuse" }];
@@ -12,7 +13,7 @@ const failed: RuleResult["trace"]["failed"] = [{ rule: "broken", reason: "", tak
 describe("each rule is counted", () => {
   test("once for a callback that it decided and flagged", () => {
     const counter = createRuleCounter();
-    counter.reset(5);
+    counter.reset(5, []);
     counter.add(result("watch", "watch", { shadow, failed }));
     counter.add(result("spam", "watch"));
     counter.add(result(null, null));
@@ -30,8 +31,22 @@ describe("each rule is counted", () => {
   test("from its load", () => {
     const counter = createRuleCounter();
     counter.add(result("watch", null));
-    counter.reset(6);
+    counter.reset(6, ["watch"]);
     expect(counter.counts()).toEqual({ loadedAt: 6, counts: {} });
+  });
+
+  test("and from the start, as long as it is in use", () => {
+    const counter = createRuleCounter();
+    expect(counter.totals()).toEqual({});
+    counter.reset(5, ["watch", "spam", "idle"]);
+    counter.add(result("watch", null));
+    counter.add(result("spam", null));
+    counter.reset(6, ["watch", "new"]);
+    counter.add(result("watch", null, { failed: [{ rule: "new", reason: "", takenFor: "no-match" }] }));
+    expect(counter.totals()).toEqual({
+      watch: { matched: 2, shadow: 0, failed: 0 },
+      new: { matched: 0, shadow: 0, failed: 1 },
+    });
   });
 
   test("in a copy that does not change", () => {
@@ -60,4 +75,13 @@ describe("the counts of two processes", () => {
       expect([addRuleCounts(one, older), addRuleCounts(older, one)]).toEqual([one, one]);
     },
   );
+});
+
+test.each(["constructor", "__proto__", "toString"])("a rule with the name %s is counted as any other", (name) => {
+  const counter = createRuleCounter();
+  counter.add(result(name, null));
+  const counts = counter.counts();
+  expect(Object.entries(counts.counts)).toEqual([[name, { matched: 1, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, counts).counts)).toEqual([[name, { matched: 2, shadow: 0, failed: 0 }]]);
+  expect(Object.entries(addRuleCounts(counts, { loadedAt: null, counts: {} }).counts)).toEqual(Object.entries(counts.counts));
 });

@@ -62,9 +62,13 @@ test("of an imhook that has just started match the document and count nothing", 
     failures: {},
     refusals: [],
     rules: { loadedAt: null, counts: {} },
+    deciders: {},
   });
   expect(connections).toMatchObject({ open: 0, peakOpen: 0, limit: 2000 });
-  expect(operator).toMatchObject({ wrongTokens: 0, tooManyAttempts: 0, connections: { open: 1, limit: 256, hardLimit: 256 } });
+  expect(operator).toMatchObject({
+    ...{ wrongTokens: 0, tooManyAttempts: 0, connections: { open: 1, limit: 350, hardLimit: 350 } },
+    viewers: { open: 0, peakOpen: 0, limit: 250, refused: 0, stuck: 0, gaps: 0, missed: 0 },
+  });
 });
 
 test("count what was refused by reason, with a sample of it, and record nothing of it", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Ended, run } from "../../support/run.ts";
+import { right as rightDecider, SECRET } from "./decider/servers/right.ts";
 import { json, right } from "./servers/right.ts";
 import { type SmallServer, serveAnswer } from "./servers/serve.ts";
 
@@ -29,7 +30,7 @@ const BLOCK = ["--only", "commands/callbackBeforeAddBlackCommand/block"];
 test("exits with 0 and prints a line for each family if all pass", async () => {
   const { code, stdout, stderr } = await conform([`${good.url}/open/openim`, ...BLOCK]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toBe("sender        family            passed  failed skipped\nopenim        commands               3       0       0\n");
+  expect(stdout).toBe("document      family            passed  failed skipped\nopenim        commands               3       0       0\n");
 });
 
 test("exits with 1 and prints what was expected, what was received, and how to reproduce it", async () => {
@@ -64,7 +65,7 @@ test("writes reports that CI and a browser can read, even if answers are hostile
 test("prints JSON", async () => {
   const { stdout } = await conform([`${bad.url}/openim`, ...BLOCK, "--json"]);
   const { summary, checks } = JSON.parse(stdout);
-  expect(summary).toEqual([{ sender: "openim", family: "commands", passed: 0, failed: 3, skipped: 0 }]);
+  expect(summary).toEqual([{ document: "openim", family: "commands", passed: 0, failed: 3, skipped: 0 }]);
   expect(checks[0]).toMatchObject({ id: "openim/commands/callbackBeforeAddBlackCommand/block/path", status: "failed", rule: "document" });
 });
 
@@ -87,6 +88,56 @@ test("checks both URLs of imhook for a URL without a path", async () => {
   expect(stdout).toMatch(/^openim +tolerance/m);
 });
 
+describe("with --decider", () => {
+  let decider: SmallServer;
+
+  beforeAll(async () => {
+    decider = await serveAnswer((call) => (call.url.pathname === "/echo" ? json(200, { decision: call.text }) : rightDecider(call)));
+  });
+
+  afterAll(() => decider.close());
+
+  const BLOCKS = ["--only", "callbackBeforeAddBlackCommand"];
+
+  test("exits with 0 and prints a line for each family if all pass", async () => {
+    const ended = await conform(["--decider", `${decider.url}/decide`, "--secret", SECRET, ...BLOCKS, "--timeout", "20000"]);
+    expect(ended).toEqual({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/^document +family +passed +failed +skipped\ndecider +questions +\d+ +0 +0\n$/),
+    });
+  });
+
+  test("exits with 1, and writes reports without the secret", async () => {
+    const [xml, html] = [join(folder, "decider.xml"), join(folder, "decider.html")];
+    const reports = ["--report", `junit=${xml}`, "--report", `html=${html}`];
+    const { code, stdout } = await conform(["--decider", `${decider.url}/echo`, "--secret", SECRET, ...BLOCKS, ...reports]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^FAILED decider\/questions\/callbackBeforeAddBlackCommand\/block\n/);
+    expect(stdout).toMatch(/expected {2}an answer that the document allows\n +received {2}the decider gave an answer whose `decision` is/);
+    for (const text of [stdout, await readFile(xml, "utf8"), await readFile(html, "utf8")]) {
+      expect(text).toContain("decider/questions/callbackBeforeAddBlackCommand/block");
+      expect(text).not.toContain(SECRET.slice("whsec_".length));
+    }
+  });
+
+  test("prints JSON", async () => {
+    const { stdout } = await conform([
+      "--decider",
+      `${decider.url}/decide`,
+      "--secret",
+      SECRET,
+      "--only",
+      "authentication/unsigned",
+      "--json",
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      summary: [{ document: "decider", family: "authentication", passed: 1, failed: 0, skipped: 0 }],
+      checks: [{ id: "decider/authentication/unsigned", status: "passed" }],
+    });
+  });
+});
+
 describe("exits with 2", () => {
   test.each([
     { parameters: ["nowhere"], named: "nowhere is not a URL" },
@@ -103,12 +154,22 @@ describe("exits with 2", () => {
     { parameters: ["http://127.0.0.1:1/openim", "--concurrency", "0"], named: "whole number" },
     { parameters: ["http://127.0.0.1:1/openim", "--report", "pdf=x"], named: "junit=FILE or html=FILE" },
     { parameters: ["http://127.0.0.1:1/openim", "--tea"], named: "unknown option" },
-    { parameters: [], named: "missing required argument" },
+    { parameters: [], named: "write the URL of a callback backend, or --decider and the URL of a decider" },
+    { parameters: ["http://127.0.0.1:1/openim", "--timeout", "100"], named: "--timeout needs --decider" },
+    { parameters: ["http://127.0.0.1:1/openim", "--timeout", "60001"], named: "whole number of milliseconds from 1 to 60000" },
+    { parameters: ["http://127.0.0.1:1/openim", "--decider", "http://127.0.0.1:1/decide"], named: "write one URL" },
+    { parameters: ["--decider", "nowhere"], named: "nowhere is not a URL" },
+    { parameters: ["--decider", "http://a:s3cr3t@127.0.0.1:1/decide"], named: "no user name and no password" },
+    { parameters: ["--decider", "http://127.0.0.1:1/decide", "--secret", "s3cr3t"], named: "must be whsec_" },
+    { parameters: ["--decider", "http://127.0.0.1:1/decide", "--app", "1"], named: "--app is not for deciders" },
+    { parameters: ["--decider", "http://127.0.0.1:1/decide", "--form", "path"], named: "--form is not for deciders" },
+    { parameters: ["--decider", "http://127.0.0.1:1/decide"], named: "no answer from http://127.0.0.1:1/decide" },
+    { parameters: ["--decider", "http://127.0.0.1:1/decide", "--only", "tea"], named: "no check has an id that matches tea" },
   ])("for $parameters", async ({ parameters, named }) => {
     const { code, stdout, stderr } = await conform(parameters);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(named);
-    expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(stderr).not.toMatch(/\bat .*:\d+:\d+|s3cr3t/);
   });
 
   test("for a server that never answers", async () => {

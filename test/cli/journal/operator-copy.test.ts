@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { changeOrigin } from "../../../src/audit/change-origin.ts";
+import { openAuditLog } from "../../../src/audit/open-audit-log.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts";
 import { flagged, idOf } from "../../rules/reviews/review-store-contract.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile } from "../../support/journal-files.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { type Ended, run } from "../../support/run.ts";
 
 const PAGE_BYTES = 4096;
@@ -37,9 +40,10 @@ function journal(...parameters: string[]): Promise<Ended> {
 
 async function leaveOperatorFile(value: string): Promise<void> {
   const [lists, reviews] = [openListStore({ path: operator }), openReviewStore({ path: operator })];
-  await lists.add("spammers", "operator", [{ value, expiresAt: null, note: null }]);
+  const by = (action: string) => changeOrigin({ who: value, role: "operator", address: null }, action, "lists/spammers");
+  await lists.add("spammers", "operator", [{ value, expiresAt: null, note: null }], by("add"));
   await reviews.record([flagged(1)], 1);
-  await reviews.change(idOf(1), { state: "approved", note: value });
+  await reviews.change(idOf(1), { state: "approved", note: value }, by("decide"));
   await lists.close();
   await reviews.close();
 }
@@ -48,25 +52,33 @@ async function readOperatorFile(): Promise<unknown[]> {
   const [lists, reviews] = [openListStore({ path: operator }), openReviewStore({ path: operator })];
   const values = (await lists.values("spammers", {}, { limit: 10 })).items.map(({ value }) => value);
   const review = await reviews.get(idOf(1));
-  await lists.close();
-  await reviews.close();
-  return [values, review?.state, review?.note];
+  const audit = openAuditLog({ path: operator });
+  const changed = (await audit.list({}, { limit: 10 })).items.map(({ who, action }) => `${who} ${action}`);
+  await Promise.all([lists.close(), reviews.close(), audit.close()]);
+  return [values, review?.state, review?.note, changed];
 }
 
-test("a backup has lists and reviews beside the journal, and restore puts both back", async () => {
+test("a backup has lists, reviews and audit log beside the journal, and restore puts both back", async () => {
   await leaveOperatorFile("kept");
   const backup = await journal("backup", file);
   expect([backup.code, backup.stderr]).toEqual([0, ""]);
-  expect(backup.stdout).toContain(`${file}.operator: lists and reviews\n`);
+  expect(backup.stdout).toContain(`${file}.operator: lists, reviews and audit log\n`);
   expect((await stat(`${file}.operator`)).mode & 0o777).toBe(0o600);
   await leaveOperatorFile("later");
   await writeFile(join(data, "counters.sqlite"), "counted from the other journal");
   expect((await journal("restore", file)).stderr).toContain("--replace renames it");
-  expect(await readOperatorFile()).toEqual([["kept", "later"], "approved", "later"]);
+  expect(await readOperatorFile()).toEqual([
+    ["kept", "later"],
+    "approved",
+    "later",
+    ["later decide", "later add", "kept decide", "kept add"],
+  ]);
   const restored = await journal("restore", file, "--replace");
   expect([restored.code, restored.stderr]).toEqual([0, ""]);
-  expect(restored.stdout).toMatch(/lists and reviews restored\n.*The previous lists and reviews are now .*operator\.sqlite\.replaced-/s);
-  expect(await readOperatorFile()).toEqual([["kept"], "approved", "kept"]);
+  expect(restored.stdout).toMatch(
+    /lists, reviews and audit log restored\n.*The previous lists, reviews and audit log are now .*operator\.sqlite\.replaced-/s,
+  );
+  expect(await readOperatorFile()).toEqual([["kept"], "approved", "kept", ["kept decide", "kept add"]]);
   expect(existsSync(join(data, "counters.sqlite"))).toBe(false);
   expect((await readdir(data)).filter((name) => name.includes("restoring"))).toEqual([]);
 });
@@ -77,7 +89,7 @@ test("a backup can be made while lists change", async () => {
   let isDone = false;
   const changing = (async () => {
     for (let number = 0; !isDone; number += 1)
-      await lists.add("spammers", "operator", [{ value: `bot_${number}`, expiresAt: null, note: null }]);
+      await lists.add("spammers", "operator", [{ value: `bot_${number}`, expiresAt: null, note: null }], ORIGIN);
   })();
   expect((await journal("backup", file)).code).toBe(0);
   isDone = true;
@@ -89,15 +101,15 @@ test("a backup can be made while lists change", async () => {
   copy.close();
 });
 
-test("without lists and reviews there is no second file, and restore leaves those that there are", async () => {
+test("without lists, reviews and audit log there is no second file, and restore leaves those that there are", async () => {
   expect((await journal("backup", file, "--json")).stdout).toContain('"operatorFile":null');
   expect(existsSync(`${file}.operator`)).toBe(false);
   await leaveOperatorFile("stays");
-  expect((await journal("restore", file, "--replace")).stdout).toContain("The backup has no lists and reviews.\n");
-  expect(await readOperatorFile()).toEqual([["stays"], "approved", "stays"]);
+  expect((await journal("restore", file, "--replace")).stdout).toContain("The backup has no lists, reviews or audit log.\n");
+  expect(await readOperatorFile()).toEqual([["stays"], "approved", "stays", ["stays decide", "stays add"]]);
 });
 
-test("a copy of lists and reviews is never overwritten", async () => {
+test("a copy of lists, reviews and audit log is never overwritten", async () => {
   await leaveOperatorFile("a");
   await writeFile(`${file}.operator`, "important");
   const { code, stderr } = await journal("backup", file);
@@ -122,11 +134,11 @@ test.each<[string, (copy: string) => Promise<void> | void, string]>([
   const { code, stderr } = await journal("restore", file, "--replace");
   expect(code).toBe(1);
   expect(stderr).toContain(message);
-  expect(await readOperatorFile()).toEqual([["kept"], "approved", "kept"]);
+  expect(await readOperatorFile()).toEqual([["kept"], "approved", "kept", ["kept decide", "kept add"]]);
   expect((await readdir(data)).filter((name) => name.includes("replaced"))).toEqual([]);
 });
 
-test("verify finds a damaged page of lists and reviews", async () => {
+test("verify finds a damaged page of lists, reviews and audit log", async () => {
   await leaveOperatorFile("kept");
   expect((await journal("verify")).code).toBe(0);
   await damagePage(operator);
@@ -137,7 +149,7 @@ test("verify finds a damaged page of lists and reviews", async () => {
   );
 });
 
-test("if restore was interrupted, lists and reviews are not created anew", async () => {
+test("if restore was interrupted, lists, reviews and audit log are not created anew", async () => {
   await leaveOperatorFile("kept");
   await rm(operator);
   await writeFile(`${operator}.restoring`, "");

@@ -93,6 +93,24 @@ test("list files are checked too", async () => {
   expect(stdout).toMatch(/gone\.txt.*ENOENT/);
 });
 
+test("deciders are summed up, and their secret files are checked without being shown", async () => {
+  await writeFile(
+    path,
+    "deciders: { moderation: { url: http://127.0.0.1:9000, secretFile: a.secret } }\nrules: [{ name: ask, on: user.blocking, ask: moderation }]\n",
+  );
+  await writeFile(join(folder, "a.secret"), `whsec_${Buffer.alloc(32, 1).toString("base64")}\n`);
+  expect((await check(path)).stdout).toBe(`${path}: no faults: 1 rule for 1 command, 1 decider\n`);
+  expect(JSON.parse((await check(path, "--json")).stdout).summary).toMatchObject({
+    rules: [{ name: "ask", effect: "ask" }],
+    deciders: [{ name: "moderation", timeout: 800, concurrency: 64, secretFile: "a.secret" }],
+  });
+  await writeFile(join(folder, "a.secret"), "hunter2\n");
+  const { code, stdout } = await check(path);
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^a\.secret:1: This is no secret: whsec_ and 24 to 64 bytes in Base64\. \(Make one with: /);
+  expect(stdout).not.toContain("hunter2");
+});
+
 describe("a file that is no rules file has a fault and not a stack trace:", () => {
   test.each<{ case: string; write(): Promise<unknown>; says: RegExp }>([
     { case: "missing", write: async () => {}, says: /ENOENT/ },

@@ -103,6 +103,24 @@ describe("rules test", () => {
   });
 });
 
+test("callbacks for which a decider would be asked that was not asked then are not tested, and explained as unknown", async () => {
+  const asking = join(folder, "asking.yaml");
+  const deciders = "deciders: { new: { url: http://127.0.0.1:9, secretFile: gone } }";
+  await writeFile(asking, `${deciders}\nrules: [{ name: ask, on: user.blocking, ask: new }]\n`);
+  const { stdout } = await rules("test", asking);
+  expect(stdout).toContain("0 of 0 decisions");
+  expect(stdout).toContain("  Not tested: 1 in quarantine, 4 for which a rule would ask a decider that was not asked then.");
+  const { stdout: explained } = await rules("explain", entries[1]?.id ?? "", "--rules", asking);
+  expect(explained.split("\n").slice(1)).toEqual([
+    "then: allow, by default",
+    `${asking}: unknown, rule ask would ask a decider that was not asked then`,
+    "",
+    "  ask: matches",
+    "    the decider new was not asked then",
+    "",
+  ]);
+});
+
 describe("rules explain", () => {
   test("shows what each rule sees, who decided and which rule would", async () => {
     const { code, stdout, stderr } = await rules("explain", entries[3]?.id ?? "");

@@ -32,16 +32,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const NO_RULES: RuleEvaluation = { shadow: [], failed: [], values: {}, counts: [], durationUs: 1.5, flaggedBy: null };
+const NO_RULES: RuleEvaluation = { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: 1.5, flaggedBy: null };
 
 const FULL: RuleEvaluation = {
   shadow: [{ rule: "strict", decision: "refuse" }],
   failed: [{ rule: "broken", reason: "no such overload", takenFor: "no-match" }],
   values: { actor: "al\ud83dice", 'count("invites", actor, "1h")': 21, 'inList("support", actor)': true },
   counts: [{ counter: "invites", key: null, value: "alice", window: 3_600_000 }],
+  asked: [
+    { rule: "slow", decider: "antispam", answer: null, failure: "gave no answer within 800 ms", durationMs: 800.1 },
+    { rule: "ask", decider: "antifraud", answer: "pass", failure: null, durationMs: 1.5 },
+  ],
   durationUs: 12.25,
   flaggedBy: "watch",
 };
+
+/** As if two deciders were asked in a row, the second of which decided. */
+const ASKED: RuleEvaluation = { ...NO_RULES, asked: FULL.asked };
 
 /** An entry of a before-callback with this decision. */
 function decidedEntry(
@@ -121,6 +128,7 @@ describe("lists", () => {
     refused: decidedEntry({ kind: "refuse", message: "no" }, by("rule", "spam"), { ...NO_RULES, failed: FULL.failed }, { actor: "alice" }),
     handled: decidedEntry({ kind: "refuse", message: "no" }, by("handler")),
     flagged: decidedEntry({ kind: "allow" }, by("rule", "watch"), FULL),
+    asked: decidedEntry({ kind: "refuse", message: "no" }, by("service", "antifraud"), ASKED, { actor: "carol" }),
     shadowed: decidedEntry({ kind: "allow" }, by("default"), { ...NO_RULES, shadow: [{ rule: "spam", decision: "refuse" }] }),
     late: decidedEntry({ kind: "allow", fallback: "deadline" }, by("fallback")),
     after: newEntry({ actor: "alice" }),
@@ -128,13 +136,15 @@ describe("lists", () => {
 
   test.each<[EntryFilter, Array<keyof typeof entries>]>([
     [{ decision: "allow" }, ["late", "shadowed", "flagged", "allowed"]],
-    [{ decision: "refuse" }, ["handled", "refused"]],
+    [{ decision: "refuse" }, ["asked", "handled", "refused"]],
     [{ decision: "discard" }, []],
     [{ decidedBy: "default" }, ["shadowed", "allowed"]],
     [{ decidedBy: "handler" }, ["handled"]],
     [{ decidedBy: "rule" }, ["flagged", "refused"]],
     [{ decidedBy: "fallback" }, ["late"]],
-    [{ decidedBy: "service" }, []],
+    [{ decidedBy: "service" }, ["asked"]],
+    [{ rule: "ask" }, ["asked"]],
+    [{ rule: "slow" }, []],
     [{ rule: "spam" }, ["shadowed", "refused"]],
     [{ rule: "watch" }, ["flagged"]],
     [{ rule: "broken" }, ["flagged", "refused"]],
@@ -149,6 +159,16 @@ describe("lists", () => {
     journal.append(Object.values(entries));
     expect(await found(filter)).toEqual(expected.map((name) => entries[name].id));
   });
+
+  test.each<[EntryFilter]>([[{ decision: "refuse" }], [{ decidedBy: "rule" }], [{ rule: "spam" }]])(
+    "by %j find callbacks with more targets than are searched as well",
+    async (filter) => {
+      const targets = Array.from({ length: 1001 }, (_, index) => `member-${index}`);
+      const long = decidedEntry({ kind: "refuse", message: "no" }, by("rule", "spam"), NO_RULES, { targets });
+      journal.append([long, decidedEntry({ kind: "allow" }, by("default"))]);
+      expect(await found(filter)).toEqual([long.id]);
+    },
+  );
 
   test("page by page", async () => {
     journal.append(Array.from({ length: 7 }, () => decidedEntry({ kind: "allow" }, by("rule", "watch"), FULL)));
@@ -168,7 +188,7 @@ describe("lists", () => {
   test("forget the rules of pruned entries", async () => {
     journal.append(Object.values(entries));
     await found({});
-    journal.prune(5);
+    journal.prune(6);
     expect(await found({ rule: "spam" })).toEqual([]);
     expect(query("SELECT count(*) AS rules FROM indexed_rule")).toEqual([{ rules: 0 }]);
   });

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Event } from "../../../generated/operator.ts";
-import type { EventFilter, NewEntry } from "../../../src/journal/journal.ts";
+import { type EventFilter, MAX_SEARCHED_EVENTS, type NewEntry } from "../../../src/journal/journal.ts";
 import { isHistoryCursor } from "../../../src/journal/sqlite/list-history.ts";
-import { MAX_INDEXED } from "../../../src/journal/sqlite/names.ts";
 import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
@@ -201,10 +200,10 @@ test("finds users who are in an event and not in the entry", async () => {
 describe("of a callback with very many events", () => {
   test("the first are found by their users, and all by their type", async () => {
     const opened = await open("journal");
-    const targets = Array.from({ length: MAX_INDEXED + 500 }, (_nothing, index) => `target-${index}`);
+    const targets = Array.from({ length: MAX_SEARCHED_EVENTS + 500 }, (_nothing, index) => `target-${index}`);
     opened.append([blocks("alice", targets)]);
-    expect(await opened.list({ target: `target-${MAX_INDEXED - 1}` }, 10)).toHaveLength(1);
-    expect(await opened.list({ target: `target-${MAX_INDEXED}` }, 10)).toEqual([]);
+    expect(await opened.list({ target: `target-${MAX_SEARCHED_EVENTS - 1}` }, 10)).toHaveLength(1);
+    expect(await opened.list({ target: `target-${MAX_SEARCHED_EVENTS}` }, 10)).toEqual([]);
     expect((await opened.list({ type: "user.blocked" }, 400)).map(({ target }) => target)).toEqual(targets.toReversed());
     await opened.close();
   });

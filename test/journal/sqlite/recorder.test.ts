@@ -54,7 +54,7 @@ describe("the duration of an answer", () => {
   /** Records entries with a clock that stands at 500 ms, after a commit that took 7 ms, and returns their durations. */
   async function record(entries: NewEntry[]): Promise<unknown[]> {
     const connection = openConnection(path, { create: false });
-    const clock = { now: () => 500, latestCommitMs: () => 7 };
+    const clock = { now: () => 500, latestCommitMs: () => 7, onAppended: () => {} };
     const inTransaction = createTransactions(connection);
     inTransaction(() => createRecorders(connection, path, clock)({ duplicateWindow: 0 }).append(entries));
     connection.close();

@@ -28,11 +28,29 @@ test("an attempt that would wait for more than ten seconds is not made", async (
   expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([10_000, null]);
 });
 
-test("a success, or a minute without a failure, clears the count", async () => {
+test("a success clears the count, once a minute", async () => {
   fail(5);
   limit.reserve(ADDRESS);
   limit.succeed(ADDRESS);
   expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([0, 0]);
+  fail(5);
+  await clock.advance(59_999);
+  limit.succeed(ADDRESS);
+  expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([0, 1000]);
+  fail(1);
+  await clock.advance(1);
+  limit.succeed(ADDRESS);
+  expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([0, 0]);
+});
+
+test("a success without a failure before changes nothing", () => {
+  limit.succeed(ADDRESS);
+  fail(5);
+  limit.succeed(ADDRESS);
+  expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([0, 0]);
+});
+
+test("a minute without a failure clears the count", async () => {
   fail(5);
   await clock.advance(59_999);
   expect([limit.reserve(ADDRESS), limit.reserve(ADDRESS)]).toEqual([0, 1000]);

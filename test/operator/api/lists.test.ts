@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import type { ListStore } from "../../../src/rules/lists/list-store.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { send } from "../../support/http.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { expectDocumented } from "./expect-documented.ts";
 
@@ -27,7 +28,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await store.define([{ name: "spammers", match: "value", file: null }, FILED]);
   for (const list of ["spammers", "words"])
-    for (const source of ["file", "inline", "operator"] as const) await store.replace(list, source, []);
+    for (const source of ["file", "inline", "operator"] as const) await store.replace(list, source, [], ORIGIN);
 });
 
 const ask = (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
@@ -45,8 +46,8 @@ const valuesOf = async (list: string, query = "") => (await ask("GET", `/api/lis
 
 describe("lists", () => {
   test("are those that the rules file defines", async () => {
-    await store.replace("words", "file", ["casino", "lottery"]);
-    await store.replace("words", "inline", ["casino"]);
+    await store.replace("words", "file", ["casino", "lottery"], ORIGIN);
+    await store.replace("words", "inline", ["casino"], ORIGIN);
     const words = { ...FILED, size: 2, sources: { file: 2, inline: 1, operator: 0 } };
     const { json } = await ask("GET", "/api/lists");
     expect(json.items).toEqual([
@@ -116,7 +117,7 @@ describe("a value", () => {
   });
 
   test("of the list's file cannot be removed here", async () => {
-    await store.replace("words", "file", ["casino"]);
+    await store.replace("words", "file", ["casino"], ORIGIN);
     const { status, json } = await ask("DELETE", "/api/lists/words/values?value=casino");
     expect(status).toBe(404);
     expect(json.detail).toBe('"casino" was not added to the list words here; it comes from the list\'s file');
@@ -137,7 +138,7 @@ describe("a value", () => {
   });
 
   test("is found by text and source, page by page", async () => {
-    await store.replace("words", "inline", ["casino", "prize"]);
+    await store.replace("words", "inline", ["casino", "prize"], ORIGIN);
     for (const value of ["casino", "cash", "lottery"]) await ask("POST", "/api/lists/words/values", { value });
     const inWords = (items: Array<{ value: string; source: string }>) => items.map(({ value, source }) => `${value} ${source}`);
     expect(inWords(await valuesOf("words", "?search=cas"))).toEqual(["cash operator", "casino inline", "casino operator"]);

@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { HandlersAdmin, LoadedHandlers } from "../../../src/operator/api/handlers-admin.ts";
 import { createReadiness } from "../../../src/operator/api/readiness.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { settled } from "../../support/settled.ts";
@@ -7,14 +8,17 @@ let clock: FakeClock;
 let journal: () => Promise<void>;
 let checks: number;
 let operatorFile: () => Promise<void>;
+let handlers: HandlersAdmin | null;
 let workers: { wanted: number; ready: number; died: number };
 let readiness: ReturnType<typeof createReadiness>;
+let readinessWithHandlers: typeof readiness;
 
 beforeEach(() => {
   clock = createFakeClock();
   checks = 0;
   journal = async () => {};
   operatorFile = async () => {};
+  handlers = null;
   workers = { wanted: 2, ready: 2, died: 0 };
   const check = () => {
     checks += 1;
@@ -27,6 +31,7 @@ beforeEach(() => {
     operatorFile: { check: () => operatorFile() },
   };
   readiness = createReadiness(parts, clock);
+  readinessWithHandlers = () => createReadiness({ ...parts, handlers }, clock)();
 });
 
 test("the parts are checked once per second, however often it is asked for", async () => {
@@ -90,4 +95,32 @@ test("a change of the workers is checked immediately", async () => {
   expect((await readiness()).workers).toEqual(workers);
   await settled();
   expect(checks).toBe(2);
+});
+
+describe("handlers", () => {
+  const NONE = { made: 0, failed: 0, givenUp: 0 };
+  const MODULE: LoadedHandlers = { path: "/srv/handlers.ts", version: "1c97d4f07416", loadedAt: 1, failure: null };
+  const FAILURE = { at: Date.UTC(2026, 0, 1), message: "/srv/handlers.ts:3: TypeError: secret" };
+
+  test.each<[string, LoadedHandlers | null, string, string | undefined]>([
+    ["are well", MODULE, "ok", "ok"],
+    ["cannot be called", MODULE, "module-thread has ended", "module-thread has ended"],
+    [
+      "were refused",
+      { ...MODULE, failure: FAILURE },
+      "ok",
+      "/srv/handlers.ts was read again and refused at 2026-01-01T00:00:00.000Z: the handlers from before stay in use; the log and GET /api/statistics have the reason",
+    ],
+    ["of a program are well", null, "ok", undefined],
+    ["of a program cannot be called", null, "disk is full", "disk is full"],
+  ])("that %s", async (_name, module, checked, expected) => {
+    handlers = {
+      state: () => ({ module, calls: { after: NONE, event: NONE } }),
+      check: async () => {
+        if (checked !== "ok") throw new Error(checked);
+      },
+    };
+    const { ready, handlers: said } = await readinessWithHandlers();
+    expect({ ready, said }).toEqual({ ready: true, said: expected });
+  });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../../../src/rules/reviews/review-store.ts";
 import { flagged, idOf } from "../../rules/reviews/review-store-contract.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
 import { expectDocumented } from "./expect-documented.ts";
 
@@ -23,7 +24,7 @@ afterAll(async () => {
 beforeEach(async () => {
   position += 1;
   await store.record([flagged(1), flagged(2, { sender: "openim", app: "sample", rule: "words" })], position);
-  for (const number of [1, 2]) await store.change(idOf(number), { state: "open", note: null });
+  for (const number of [1, 2]) await store.change(idOf(number), { state: "open", note: null }, ORIGIN);
 });
 
 const ask = (method: string, path: string, body?: unknown) =>

@@ -17,6 +17,7 @@ import { newEntry } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
 import { get, post } from "../../support/http.ts";
 import { openJournal } from "../../support/open-journal.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { readAll } from "../../support/pages.ts";
 import { relationEntry } from "../../support/relation-entries.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";
@@ -245,9 +246,9 @@ describe("of a server", () => {
     let time = daysAgo(60);
     const lists = openListStore({ path: join(folder, "operator.sqlite"), now: () => time });
     for (const days of [50, 20]) {
-      await lists.add("spammers", "operator", [{ value: `until_${days}`, expiresAt: null, note: null }]);
+      await lists.add("spammers", "operator", [{ value: `until_${days}`, expiresAt: null, note: null }], ORIGIN);
       time = daysAgo(days);
-      await lists.remove("spammers", "operator", `until_${days}`);
+      await lists.remove("spammers", "operator", `until_${days}`, ORIGIN);
     }
     await lists.close();
     await leaveEntries([40, 25, 1].map((days) => newEntry({ receivedAt: daysAgo(days) })));

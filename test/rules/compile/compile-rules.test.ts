@@ -1,11 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
-import { load } from "../../support/rules.ts";
+import { load, RULED_SENDERS } from "../../support/rules.ts";
 
-const LISTS = "lists:\n  support: [support_01]\n  words: { match: text }\nrules:\n";
+const NAMED = `lists: { support: [support_01], words: { match: text } }
+deciders:
+  moderation: { url: http://127.0.0.1:9000/decide }
+rules:
+`;
 
 /** Faults of a file whose rules begin in line 5, as people read them. */
 function faultsOf(rules: string): string[] {
-  return load(LISTS + rules).faults.map(
+  return load(NAMED + rules).faults.map(
     ({ line, column, message, hint }) => `${line}:${column} ${message}${hint === null ? "" : ` ${hint}`}`,
   );
 }
@@ -212,13 +216,19 @@ describe("effects", () => {
   test.each([
     {
       rule: "on: Sns.CallbackPrevFriendAdd\ndiscard: {}",
-      fault: "7:5 Sns.CallbackPrevFriendAdd cannot discard. It can allow, refuse, flag.",
+      fault: "7:5 Sns.CallbackPrevFriendAdd cannot discard. It can allow, refuse, flag, ask.",
     },
     {
       rule: "on: C2C.CallbackBeforeSendMsg\neach: item\ndiscard: {}",
       fault: "8:5 A rule with `each: item` cannot discard. It can allow, refuse, flag.",
     },
     { rule: "on: robot.answering\nonError: refuse\nallow: {}", fault: "7:14 Chatbot.OnC2CSignalMessage cannot refuse." },
+    { rule: "on: robot.answering\nonError: refuse\nask: moderation", fault: "7:14 Chatbot.OnC2CSignalMessage cannot refuse." },
+    { rule: "on: user.blocking\nask: moderatoin", fault: "7:10 There is no decider moderatoin. Did you mean moderation?" },
+    {
+      rule: "on: Sns.CallbackPrevFriendAdd\neach: item\nask: moderation",
+      fault: "8:5 A rule with `each: item` cannot ask. It can allow, refuse, flag.",
+    },
     {
       rule: "on: user.blocking\nrefuse: { code: 4000 }",
       fault:
@@ -241,7 +251,7 @@ describe("effects", () => {
     },
     {
       rule: "on: callbackBeforeSendSingleMsgCommand\nmask: { list: words }",
-      fault: "7:5 callbackBeforeSendSingleMsgCommand cannot mask. It can allow, refuse, flag.",
+      fault: "7:5 callbackBeforeSendSingleMsgCommand cannot mask. It can allow, refuse, flag, ask.",
     },
     {
       rule: "on: callbackBeforeCreateGroupCommand\nmodify: { groupNam: actor }",
@@ -307,5 +317,32 @@ describe("effects", () => {
       "13:11",
       "14:21",
     ]);
+  });
+});
+
+describe("rules that ask", () => {
+  const commandsOf = (on: string) => load(`${NAMED}  - { name: one, on: ${on}, ask: moderation }\n`).book?.rules[0]?.commands;
+
+  test("can name every command that decides", () => {
+    const commands = Object.values(RULED_SENDERS).flatMap((sender) =>
+      [...sender.commands.values()].flatMap(({ name, phase }) => (phase === "before" ? [name] : [])),
+    );
+    expect(commands.length).toBeGreaterThan(30);
+    expect(commandsOf(JSON.stringify(commands))).toEqual(commands);
+  });
+
+  test("ask at each question of a sender that asks again about one thing, because each can express something else", () => {
+    expect(commandsOf("message.sending")).toEqual([
+      "C2C.CallbackBeforeSendMsg",
+      "Group.CallbackBeforeSendMsg",
+      "OfficialAccount.CallbackBeforeSendMsg",
+      "callbackBeforeSendSingleMsgCommand",
+      "callbackBeforeSendGroupMsgCommand",
+      "callbackBeforeMsgModifyCommand",
+    ]);
+  });
+
+  test("a decider with a fault of its own is not missing too", () => {
+    expect(load("deciders: { broken: { url: x } }\nrules: [{ name: one, on: user.blocking, ask: broken }]\n").faults).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { CountedValue } from "../../../src/callbacks/rules.ts";
+import type { CountedValue } from "../../../src/callbacks/lookups.ts";
 import type { CountSource } from "../../../src/rules/counters/count-source.ts";
 import { storedEntry } from "../../support/entries.ts";
 

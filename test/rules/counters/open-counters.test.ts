@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { CountedValue } from "../../../src/callbacks/rules.ts";
+import type { CountedValue } from "../../../src/callbacks/lookups.ts";
 import { findStart } from "../../../src/rules/counters/count-source.ts";
 import { openCounterStore } from "../../../src/rules/counters/open-counter-store.ts";
 import { type OpenCounters, openCounters } from "../../../src/rules/counters/open-counters.ts";
@@ -33,9 +33,10 @@ afterEach(async () => {
 
 async function openAll({ limit = 1000, now = START } = {}): Promise<OpenCounters> {
   const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
-  const store = await openCounterStore({ path: join(folder, "counters.sqlite"), limit });
-  open = await openCounters({ store, journal, commits: journal, longestWindow: HOUR, limit, log, now: () => now });
-  await open.restored;
+  const openStore = () => openCounterStore({ path: join(folder, "counters.sqlite"), limit });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: 0, limit, log, now: () => now });
+  await open.keep(HOUR);
+  await open.restored();
   return open;
 }
 
@@ -81,10 +82,11 @@ test("what was evaluated and never recorded is not counted after a restart", asy
 
 test("what comes while the counters are being restored counts once", async () => {
   journal.commit(START, ...Array.from({ length: 5000 }, () => [invite("alice")]));
-  const store = await openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
-  open = await openCounters({ store, journal, commits: journal, longestWindow: HOUR, log: pino({ enabled: false }), now: () => START });
+  const openStore = () => openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: 0, log: pino({ enabled: false }), now: () => START });
+  await open.keep(HOUR);
   receive(open, "alice", START + 1);
-  await open.restored;
+  await open.restored();
   expect(open.count("invites", "alice", HOUR, START + 2)).toBe(5002);
   await close();
   expect((await openAll()).count("invites", "alice", HOUR, START + 3)).toBe(5002);
@@ -125,6 +127,53 @@ test("steps that are asked for together count nothing twice", async () => {
   await closed;
   journal.readForRules = readForRules;
   expect((await openAll()).count("invites", "alice", HOUR, START)).toBe(3);
+});
+
+test("the first count opens the store, and none before it", async () => {
+  journal.commit(START, [invite("alice")]);
+  let opened = 0;
+  const openStore = () => {
+    opened += 1;
+    return openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
+  };
+  const log = pino({ enabled: false });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: HOUR, log, now: () => START });
+  await open.check();
+  open.takeBack(invite("alice"), START);
+  expect(opened).toBe(0);
+  receive(open, "alice", START + 1);
+  open.distinct("targets", "alice", "bob", HOUR, START + 1);
+  await open.restored();
+  expect([opened, open.count("invites", "alice", HOUR, START + 2)]).toEqual([1, 3]);
+});
+
+test("a store that cannot be opened fails the check and not the counts, and is tried again after a second", async () => {
+  let now = START;
+  let isBroken = true;
+  const openStore = async () => {
+    if (isBroken) throw new Error("the disk is full");
+    return openCounterStore({ path: join(folder, "counters.sqlite"), limit: 1000 });
+  };
+  const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
+  open = await openCounters({ openStore, journal, commits: journal, longestWindow: HOUR, log, now: () => now });
+  await expect(open.keep(HOUR)).rejects.toThrow("the disk is full");
+  const counters = open;
+  const count = () => receive(counters, "alice", START);
+  expect([count(), count()]).toEqual([1, 2]);
+  await settled();
+  expect(logLines).toEqual([]);
+  now += 1000;
+  expect(count()).toBe(3);
+  await waitUntil(() => logLines.length === 1);
+  expect(logLines).toMatchObject([{ msg: "counters cannot be stored, retrying", err: { message: "the disk is full" } }]);
+  await expect(counters.check()).rejects.toThrow("the disk is full");
+  now += 1000;
+  isBroken = false;
+  expect(count()).toBe(4);
+  await counters.restored();
+  await counters.check();
+  await close();
+  expect((await openAll({ now })).count("invites", "alice", HOUR, START)).toBe(5);
 });
 
 test("an eviction is logged", async () => {

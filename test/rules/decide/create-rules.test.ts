@@ -30,8 +30,9 @@ describe("which rule decides", () => {
     expect(await decide(blocking())).toEqual({
       decision: null,
       rule: null,
+      decider: null,
       flaggedBy: null,
-      trace: { shadow: [], failed: [], values: {}, counts: [], durationUs: expect.any(Number) },
+      trace: { shadow: [], failed: [], values: {}, counts: [], asked: [], durationUs: expect.any(Number) },
     });
   });
 

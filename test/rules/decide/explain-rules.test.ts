@@ -33,10 +33,11 @@ test("shows what every condition sees, also after the rule that decides, and for
     user,
     matches,
     failure: null,
+    decider: null,
     values: { 'inList("spammers", item.user)': matches, "item.user": user },
   });
   expect(await explainRules(book, data, userTexts, callback)).toEqual([
-    { rule: "first", user: null, matches: true, failure: null, values: { actor: "alice" } },
+    { rule: "first", user: null, matches: true, failure: null, values: { actor: "alice" }, decider: null },
     listed("bob", false),
     listed("mallory", true),
     {
@@ -44,6 +45,7 @@ test("shows what every condition sees, also after the rule that decides, and for
       user: null,
       matches: false,
       failure: expect.stringContaining("out of bounds"),
+      decider: null,
       values: { targets: ["bob", "mallory"], actor: "alice" },
     },
   ]);

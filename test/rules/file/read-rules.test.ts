@@ -92,7 +92,7 @@ describe("rules that do not match the schema", () => {
     {
       case: "no effect",
       rule: "name: one\n    on: x",
-      fault: "2:5 The rule has no effect. Write allow, refuse, discard, modify, mask or flag.",
+      fault: "2:5 The rule has no effect. Write allow, refuse, discard, modify, mask, flag or ask.",
     },
     {
       case: "two effects",
@@ -144,6 +144,32 @@ describe("rules that do not match the schema", () => {
     ]);
   });
 
+  test.each([
+    { decider: "{}", fault: "2:6 The decider d has no url." },
+    { decider: "http://127.0.0.1", fault: "2:6 The decider d must be a map." },
+    { decider: '{ url: "" }', fault: "2:13 url is empty." },
+    { decider: "{ url: 5 }", fault: "2:13 url must be a text." },
+    { decider: "{ url: 127.0.0.1:9000 }", fault: "2:13 The URL cannot be read. Write http://127.0.0.1:9000/decide." },
+    { decider: "{ url: ftp://host/ }", fault: "2:13 The URL must begin with http:// or https://. Write http://127.0.0.1:9000/decide." },
+    {
+      decider: "{ url: https://user:s3cret@host/ }",
+      fault: "2:13 The URL has a user name or a password. Use `secretFile`, which signs the questions.",
+    },
+    { decider: "{ url: http://host, timeout: 0 }", fault: "2:35 timeout must be from 1 to 60000." },
+    { decider: "{ url: http://host, timeout: 1.5 }", fault: "2:35 timeout must be an integer." },
+    { decider: "{ url: http://host, concurrency: 1001 }", fault: "2:39 concurrency must be from 1 to 1000." },
+    { decider: "{ url: http://host, secret: whsec_x }", fault: "2:26 The decider d has no secret. Did you mean secretFile?" },
+  ])("the decider $decider", ({ decider, fault }) => {
+    expect(faultsOf(`deciders:\n  d: ${decider}\nrules: []\n`)).toEqual([`rules.yaml:${fault}`]);
+  });
+
+  test("a decider of another name", () => {
+    expect(faultsOf("deciders: { a b: { url: http://host } }\nrules: []\n")).toEqual([
+      expect.stringContaining("The name a b has characters"),
+    ]);
+    expect(faultsOf("deciders: []\nrules: []\n")).toEqual(["rules.yaml:1:11 deciders must be a map."]);
+  });
+
   test("two rules of one name", () => {
     expect(faultsOf(`rules:\n${RULE}${RULE}`)).toEqual(["rules.yaml:5:11 The rule in line 2 has the name one already."]);
   });
@@ -153,4 +179,16 @@ test("reports every fault and keeps the rules that have none", () => {
   const { definition, faults } = readRules("rules.yaml", `rules:\n  - on: x\n${RULE}  - name: two\n    om: y\n    allow: {}\n`);
   expect(faults).toHaveLength(4);
   expect(definition.rules.map(({ name }) => name)).toEqual(["one"]);
+});
+
+test("a decider has a time limit and a bound if the file says none", () => {
+  const { definition, faults } = readRules(
+    "rules.yaml",
+    "deciders:\n  one: { url: http://127.0.0.1:9000/decide }\n  two: { url: https://host/a?b, secretFile: two.secret, timeout: 100, concurrency: 1 }\nrules: []\n",
+  );
+  expect(faults).toEqual([]);
+  expect(definition.deciders).toEqual([
+    { name: "one", url: "http://127.0.0.1:9000/decide", secretFile: null, timeout: 800, concurrency: 64, line: 2 },
+    { name: "two", url: "https://host/a?b", secretFile: "two.secret", timeout: 100, concurrency: 1, line: 3 },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
+import { ORIGIN } from "../../support/origin.ts";
 
 // A process that adds values to a list, tells its parent how many are on it, and goes on until it is killed.
 
@@ -11,7 +12,7 @@ for (let count = Number(first); ; ) {
     expiresAt: null,
     note: null,
   }));
-  await store.add("spammers", "operator", values);
+  await store.add("spammers", "operator", values, ORIGIN);
   count += VALUES_PER_CALL;
   process.send?.(count);
 }

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { RuleList } from "../../../src/rules/data.ts";
+import type { RuleList } from "../../../src/callbacks/lookups.ts";
 import { type FollowedLists, followLists } from "../../../src/rules/lists/follow-lists.ts";
 import type { ListChanges, ListStore, NewListValue } from "../../../src/rules/lists/list-store.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { openListChanges } from "../../../src/rules/lists/sqlite/open-list-changes.ts";
 import { createOperatorFile } from "../../support/operator-file.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 import { createPlainSearch } from "./plain-search.ts";
 
@@ -64,22 +65,22 @@ describe("the lists", () => {
   });
 
   test("have what is in the store by then, and afterwards what changes there", async () => {
-    await store.add("spammers", "operator", forever("a", "b"));
-    await store.replace("spammers", "inline", ["b", "c"]);
+    await store.add("spammers", "operator", forever("a", "b"), ORIGIN);
+    await store.replace("spammers", "inline", ["b", "c"], ORIGIN);
     await lists.define([SPAMMERS]);
     expect(["a", "b", "c", "d"].map(list("spammers").has)).toEqual([true, true, true, false]);
     expect(list("spammers").size).toBe(3);
-    await store.remove("spammers", "operator", "a");
-    await store.remove("spammers", "operator", "b");
-    await store.add("spammers", "operator", forever("d"));
+    await store.remove("spammers", "operator", "a", ORIGIN);
+    await store.remove("spammers", "operator", "b", ORIGIN);
+    await store.add("spammers", "operator", forever("d"), ORIGIN);
     await lists.catchUp();
     expect(["a", "b", "c", "d"].map(list("spammers").has)).toEqual([false, true, true, true]);
     expect(list("spammers").size).toBe(3);
   });
 
   test("keep their values if others are defined, and new ones have what was stored for them before", async () => {
-    await store.add("spammers", "operator", forever("a"));
-    await store.add("words", "operator", forever("casino"));
+    await store.add("spammers", "operator", forever("a"), ORIGIN);
+    await store.add("words", "operator", forever("casino"), ORIGIN);
     await lists.define([SPAMMERS]);
     const before = list("spammers");
     await lists.define([SPAMMERS, WORDS]);
@@ -90,7 +91,7 @@ describe("the lists", () => {
   });
 
   test("of values find nothing in texts", async () => {
-    await store.add("spammers", "operator", forever("a"));
+    await store.add("spammers", "operator", forever("a"), ORIGIN);
     await lists.define([SPAMMERS]);
     expect([list("spammers").find("a"), list("spammers").isIn("a")]).toEqual([[], false]);
   });
@@ -100,10 +101,11 @@ describe("the lists", () => {
       "spammers",
       "inline",
       Array.from({ length: 5001 }, (_value, index) => `bot_${index}`),
+      ORIGIN,
     );
     await lists.define([SPAMMERS]);
     expect(list("spammers").size).toBe(5001);
-    await store.replace("spammers", "inline", []);
+    await store.replace("spammers", "inline", [], ORIGIN);
     await lists.catchUp();
     expect(list("spammers").size).toBe(0);
   });
@@ -111,8 +113,8 @@ describe("the lists", () => {
 
 describe("expiry", () => {
   test("of a value is honoured by the clock, without a look into the store", async () => {
-    await store.add("spammers", "operator", [...until(START + SECOND, "a", "b")]);
-    await store.replace("spammers", "inline", ["b"]);
+    await store.add("spammers", "operator", [...until(START + SECOND, "a", "b")], ORIGIN);
+    await store.replace("spammers", "inline", ["b"], ORIGIN);
     await lists.define([SPAMMERS]);
     time = START + SECOND - 1;
     expect(["a", "b"].map(list("spammers").has)).toEqual([true, true]);
@@ -121,11 +123,12 @@ describe("expiry", () => {
   });
 
   test("of a word is honoured with the next look, and the value goes when the store has noted its end", async () => {
-    await store.add("words", "operator", [
-      ...until(START + SECOND, "casino"),
-      ...until(START + 2 * SECOND, "prize"),
-      ...forever("lottery"),
-    ]);
+    await store.add(
+      "words",
+      "operator",
+      [...until(START + SECOND, "casino"), ...until(START + 2 * SECOND, "prize"), ...forever("lottery")],
+      ORIGIN,
+    );
     await lists.define([WORDS]);
     time = START + SECOND;
     await lists.catchUp();
@@ -139,20 +142,20 @@ describe("expiry", () => {
   });
 
   test("can be extended before and after it", async () => {
-    await store.add("words", "operator", until(START + SECOND, "a", "b"));
+    await store.add("words", "operator", until(START + SECOND, "a", "b"), ORIGIN);
     await lists.define([WORDS]);
-    await store.add("words", "operator", until(START + 9 * SECOND, "a"));
+    await store.add("words", "operator", until(START + 9 * SECOND, "a"), ORIGIN);
     time = START + 2 * SECOND;
     await lists.catchUp();
     expect(["a", "b"].map(list("words").isIn)).toEqual([true, false]);
-    await store.add("words", "operator", forever("b"));
+    await store.add("words", "operator", forever("b"), ORIGIN);
     await lists.catchUp();
     expect(["a", "b"].map(list("words").isIn)).toEqual([true, true]);
   });
 });
 
 test("a value that cannot be on a list of words is ignored, and the others are not", async () => {
-  await store.add("words", "operator", forever("unusable", "casino"));
+  await store.add("words", "operator", forever("unusable", "casino"), ORIGIN);
   await lists.define([WORDS]);
   expect(["unusable", "casino"].map(list("words").isIn)).toEqual([false, true]);
 });
@@ -160,7 +163,7 @@ test("a value that cannot be on a list of words is ignored, and the others are n
 test("a change is seen without being asked for", async () => {
   const own = follow({ changes: openListChanges(file.path), interval: 5, sleep: undefined });
   await own.define([SPAMMERS]);
-  await store.add("spammers", "operator", forever("a"));
+  await store.add("spammers", "operator", forever("a"), ORIGIN);
   await waitUntil(() => own.get("spammers")?.has("a") === true);
   await own.close();
 });
@@ -175,7 +178,7 @@ test("if the store cannot be read, the lists stay as they are, and it is logged 
     },
   };
   const own = follow({ changes: fragile, interval: 1, sleep: undefined });
-  await store.add("spammers", "operator", forever("a"));
+  await store.add("spammers", "operator", forever("a"), ORIGIN);
   await own.define([SPAMMERS]);
   isBroken = true;
   await waitUntil(() =>
@@ -185,7 +188,7 @@ test("if the store cannot be read, the lists stay as they are, and it is logged 
     ),
   );
   await expect(own.check()).rejects.toThrow("the disk is on fire");
-  await store.add("spammers", "operator", forever("b"));
+  await store.add("spammers", "operator", forever("b"), ORIGIN);
   await expect(own.catchUp()).rejects.toThrow("the disk is on fire");
   expect(["a", "b"].map((value) => own.get("spammers")?.has(value))).toEqual([true, false]);
   isBroken = false;
@@ -210,8 +213,8 @@ test("if the store cannot be read at first, lists are unknown until it can be, a
     },
   };
   const own = follow({ changes: fragile, interval: 1, sleep: undefined });
-  await store.add("spammers", "operator", forever("a"));
-  await store.add("words", "operator", forever("casino"));
+  await store.add("spammers", "operator", forever("a"), ORIGIN);
+  await store.add("words", "operator", forever("casino"), ORIGIN);
   await own.define([SPAMMERS]);
   isBroken = true;
   await own.define([SPAMMERS, WORDS]);
@@ -237,7 +240,7 @@ test("before the file exists there are no values, and they come when it does", a
   await own.define([SPAMMERS]);
   expect(own.get("spammers")?.size).toBe(0);
   const later = openListStore({ path });
-  await later.add("spammers", "operator", forever("a"));
+  await later.add("spammers", "operator", forever("a"), ORIGIN);
   await own.catchUp();
   expect(own.get("spammers")?.has("a")).toBe(true);
   await own.close();

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { ListMatch } from "../../../src/rules/data.ts";
+import type { ListMatch } from "../../../src/callbacks/lookups.ts";
 import type { RuleFault } from "../../../src/rules/fault.ts";
 import { readListFile } from "../../../src/rules/lists/read-list-file.ts";
 import { countTurns } from "../../support/count-turns.ts";

@@ -7,6 +7,7 @@ import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts
 import type { ReviewStore } from "../../../src/rules/reviews/review-store.ts";
 import { storedEntry } from "../../support/entries.ts";
 import { createOperatorFile } from "../../support/operator-file.ts";
+import { ORIGIN } from "../../support/origin.ts";
 
 interface Recorded {
   entry: StoredEntry;
@@ -81,7 +82,7 @@ test("flagged entries get a review each, others none", async () => {
 test("each entry gets one review, also after a restart, and keeps it when it is pruned", async () => {
   const { id } = record("links");
   await followAll();
-  await reviews.change(id, { state: "approved" });
+  await reviews.change(id, { state: "approved" }, ORIGIN);
   pruned.add(id);
   record("links");
   await followAll();

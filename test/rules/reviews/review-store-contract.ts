@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { AuditLog } from "../../../src/audit/audit-log.ts";
+import { changeOrigin } from "../../../src/audit/change-origin.ts";
 import type { NewReview, ReviewStore } from "../../../src/rules/reviews/review-store.ts";
+import { ORIGIN } from "../../support/origin.ts";
 
-/** A store under test. `reopen` closes it and opens it again. */
+/** A store under test, and the log that has its audit entries. `reopen` closes the store and opens it again. */
 export interface ReviewStoreUnderTest {
   store: ReviewStore;
+  audit: AuditLog;
   reopen(): Promise<ReviewStore>;
   remove(): Promise<void>;
 }
@@ -62,7 +66,7 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
 
   test("an entry has one review, and keeps what was decided", async () => {
     await store.record([flagged(1)], 1);
-    await store.change(idOf(1), { state: "approved" });
+    await store.change(idOf(1), { state: "approved" }, ORIGIN);
     await store.rewind(0);
     expect(await store.position()).toBe(0);
     await store.record([flagged(1), flagged(2)], 2);
@@ -73,7 +77,7 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
   test("texts are kept letter by letter", async () => {
     const awkward = { actor: "\ud83d", group: "\u{10fffd}", message: "a\u0000b'\"%", rule: "\ude00", reason: "\ud83d" };
     await store.record([flagged(1, awkward)], 1);
-    await store.change(idOf(1), { state: "rejected", note: "\ud83d", decidedBy: "\ude00" });
+    await store.change(idOf(1), { state: "rejected", note: "\ud83d", decidedBy: "\ude00" }, ORIGIN);
     expect(await store.get(idOf(1))).toMatchObject({ ...awkward, note: "\ud83d", decidedBy: "\ude00" });
     expect(await entriesOf({ rule: "\ude00" })).toEqual([idOf(1)]);
   });
@@ -90,7 +94,7 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
         ],
         5,
       );
-      await store.change(idOf(5), { state: "rejected" });
+      await store.change(idOf(5), { state: "rejected" }, ORIGIN);
     });
 
     test.each([
@@ -110,7 +114,7 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
       const first = await store.list({ state: "open" }, { limit: 2 });
       expect(first.items.map(({ entry }) => entry)).toEqual([4, 3].map(idOf));
       await store.record([flagged(6)], 6);
-      await store.change(idOf(3), { state: "approved" });
+      await store.change(idOf(3), { state: "approved" }, ORIGIN);
       const second = await store.list({ state: "open" }, { limit: 2, cursor: first.next ?? "" });
       expect(second).toMatchObject({ items: [{ entry: idOf(2) }, { entry: idOf(1) }], next: null });
     });
@@ -126,39 +130,75 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
     test("is kept with its time, its author and a note", async () => {
       time += 5;
       const review = { ...flagged(1), state: "rejected", note: "casino", decidedAt: time, decidedBy: "carol" };
-      expect(await store.change(idOf(1), { state: "rejected", note: "casino", decidedBy: "carol" })).toEqual({ result: "changed", review });
+      expect(await store.change(idOf(1), { state: "rejected", note: "casino", decidedBy: "carol" }, ORIGIN)).toEqual({
+        result: "changed",
+        review,
+      });
       expect(await store.get(idOf(1))).toEqual(review);
     });
 
     test("is not overruled until the review is opened again", async () => {
-      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" });
-      const overruled = await store.change(idOf(1), { state: "approved", decidedBy: "dave" });
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" }, ORIGIN);
+      const overruled = await store.change(idOf(1), { state: "approved", decidedBy: "dave" }, ORIGIN);
       expect(overruled).toMatchObject({ result: "decided-already", review: { state: "rejected", decidedBy: "carol" } });
-      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "dave" })).toMatchObject({ result: "decided-already" });
-      expect(await store.change(idOf(1), { state: "open" })).toMatchObject({ result: "changed", review: UNDECIDED });
-      expect(await store.change(idOf(1), { state: "approved", decidedBy: "dave" })).toMatchObject({ result: "changed" });
+      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "dave" }, ORIGIN)).toMatchObject({ result: "decided-already" });
+      expect(await store.change(idOf(1), { state: "open" }, ORIGIN)).toMatchObject({ result: "changed", review: UNDECIDED });
+      expect(await store.change(idOf(1), { state: "approved", decidedBy: "dave" }, ORIGIN)).toMatchObject({ result: "changed" });
     });
 
     test("can be repeated, and keeps its time", async () => {
-      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" });
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" }, ORIGIN);
       time += 5;
-      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "carol" })).toMatchObject({
+      expect(await store.change(idOf(1), { state: "rejected", decidedBy: "carol" }, ORIGIN)).toMatchObject({
         result: "changed",
         review: { decidedAt: START, decidedBy: "carol" },
       });
     });
 
     test("keeps a note that it does not mention, and a note needs no decision", async () => {
-      await store.change(idOf(1), { note: "look twice" });
+      await store.change(idOf(1), { note: "look twice" }, ORIGIN);
       expect(await store.get(idOf(1))).toMatchObject({ state: "open", note: "look twice", decidedAt: null });
-      await store.change(idOf(1), { state: "approved" });
+      await store.change(idOf(1), { state: "approved" }, ORIGIN);
       expect(await store.get(idOf(1))).toMatchObject({ state: "approved", note: "look twice" });
-      await store.change(idOf(1), { note: null });
+      await store.change(idOf(1), { note: null }, ORIGIN);
       expect(await store.get(idOf(1))).toMatchObject({ state: "approved", note: null, decidedAt: START });
     });
 
     test("on an entry without a review changes nothing", async () => {
-      expect(await store.change(idOf(9), { state: "approved" })).toEqual({ result: "unknown" });
+      expect(await store.change(idOf(9), { state: "approved" }, ORIGIN)).toEqual({ result: "unknown" });
+    });
+  });
+
+  describe("audit entries", () => {
+    const by = (who: string) => changeOrigin({ who, role: "operator", address: "203.0.113.7" }, "decideReview", `reviews/${idOf(1)}`);
+    const entries = async () => (await under.audit.list({}, { limit: 100 })).items;
+
+    beforeEach(() => store.record([flagged(1)], 1));
+
+    test("say what was before and after, and who changed it", async () => {
+      const [decided, opened] = [by("carol"), by("dave")];
+      await store.change(idOf(1), { state: "rejected", note: "casino", decidedBy: "Carol" }, decided);
+      await store.change(idOf(1), { state: "open" }, opened);
+      const rejected = { state: "rejected", note: "casino", decidedBy: "Carol" };
+      expect(await entries()).toEqual([
+        { ...opened, value: null, before: rejected, after: { state: "open", note: "casino", decidedBy: null } },
+        { ...decided, value: null, before: { state: "open", note: null, decidedBy: null }, after: rejected },
+      ]);
+    });
+
+    test("are not left by what changes nothing, nor by flags", async () => {
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" }, by("carol"));
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol" }, by("carol"));
+      await store.change(idOf(1), { state: "approved" }, by("dave"));
+      await store.change(idOf(9), { state: "approved" }, by("dave"));
+      await store.record([flagged(2)], 2);
+      await store.rewind(0);
+      expect((await entries()).map(({ who }) => who)).toEqual(["carol"]);
+    });
+
+    test("are not left by a change that fails, and it changes nothing", async () => {
+      await expect(store.change(idOf(1), { state: null as never }, by("carol"))).rejects.toThrow();
+      expect([(await store.get(idOf(1)))?.state, await entries()]).toEqual(["open", []]);
     });
   });
 }

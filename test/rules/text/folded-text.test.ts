@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { assert, property, string } from "fast-check";
-import type { TextMatch } from "../../../src/rules/data.ts";
+import type { TextMatch } from "../../../src/callbacks/lookups.ts";
 import { type FoldedText, foldPatterns, foldWords } from "../../../src/rules/text/folded-text.ts";
 
 const SEED = 20_260_115;

@@ -10,6 +10,7 @@ import { createRuleList } from "../../../src/rules/lists/rule-list.ts";
 import { loadTested } from "../../../src/rules/what-if/load-tested.ts";
 import { openTester, type TestOptions } from "../../../src/rules/what-if/sqlite/tester.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { ORIGIN } from "../../support/origin.ts";
 import { createRecorder, type SentBefore } from "../../support/recorded-callbacks.ts";
 import { relationEntry } from "../../support/relation-entries.ts";
 
@@ -354,9 +355,9 @@ describe("lists are as they were", () => {
   const replaceFile =
     (...values: string[]) =>
     (store: ListStore) =>
-      store.replace("spammers", "file", values);
+      store.replace("spammers", "file", values, ORIGIN);
   const addEve = (expiresAt: number | null) => (store: ListStore) =>
-    store.add("spammers", "operator", [{ value: "eve", expiresAt, note: null }]);
+    store.add("spammers", "operator", [{ value: "eve", expiresAt, note: null }], ORIGIN);
 
   /** Callbacks of mallory and eve at the times in question, decided by a list that changes. */
   function leaveChanging(changes: ReadonlyArray<{ at: number; on: string[] }>): void {
@@ -377,7 +378,7 @@ describe("lists are as they were", () => {
       [START + 5 * HOUR, replaceFile()],
       [START + 10 * HOUR, replaceFile("mallory")],
       [START + 20 * HOUR, addEve(null)],
-      [START + 30 * HOUR, (store) => store.remove("spammers", "operator", "eve")],
+      [START + 30 * HOUR, (store) => store.remove("spammers", "operator", "eve", ORIGIN)],
     ]);
     leaveChanging([
       { at: START, on: ["eve"] },

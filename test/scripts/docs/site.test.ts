@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { operationOf, readDocument } from "../../../src/openapi/read-document.ts";
+import { DOCUMENTS, operationOf, readDocument } from "../../../src/openapi/read-document.ts";
 import { buildSite } from "../../../src/scripts/docs/build-site.ts";
 import { CHAPTERS } from "../../../src/scripts/docs/chapters.ts";
 import { TABS } from "../../../src/scripts/docs/navigation.ts";
@@ -13,7 +13,7 @@ import { REPOSITORY, run } from "../../support/run.ts";
 
 const TAB_FILES: readonly string[] = TABS.map(({ file }) => file);
 const PAGES = [...new Set([...TAB_FILES, ...CHAPTERS.map((chapter) => `${chapter}.html`)])];
-const DOCUMENT_FILES = ["openim.json", "operator.json", "rules.schema.json", "tencent-chat.json"];
+const DOCUMENT_FILES = ["decider.json", "openim.json", "operator.json", "rules.schema.json", "tencent-chat.json", "tokens.schema.json"];
 
 let folder: string;
 const pages: Record<string, string> = {};
@@ -88,22 +88,19 @@ test.each(CHAPTERS.filter((chapter) => chapter !== "commands"))(
   },
 );
 
-test.each(["tencent-chat", "openim", "operator"] as const)(
-  "the reference of %s names operations by their ids, and says what they are about",
-  (name) => {
-    const { paths } = readDocument(name);
-    const [, shown = ""] = /const __redoc_definition = (\{.*\});/.exec(scriptsOf(`${name}.html`).join("\n")) ?? [];
-    const reference = JSON.parse(shown).paths;
-    for (const [path, item] of Object.entries(paths)) {
-      for (const method of ["get", "post"] as const) {
-        const operation = item[method];
-        if (operation === undefined) continue;
-        const { operationId, summary } = operation;
-        expect(reference[path][method]).toMatchObject({ summary: operationId, description: expect.stringContaining(summary) });
-      }
+test.each(DOCUMENTS)("the reference of %s names operations by their ids, and says what they are about", (name) => {
+  const { paths } = readDocument(name);
+  const [, shown = ""] = /const __redoc_definition = (\{.*\});/.exec(scriptsOf(`${name}.html`).join("\n")) ?? [];
+  const reference = JSON.parse(shown).paths;
+  for (const [path, item] of Object.entries(paths)) {
+    for (const method of ["get", "post"] as const) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const { operationId, summary } = operation;
+      expect(reference[path][method]).toMatchObject({ summary: operationId, description: expect.stringContaining(summary) });
     }
-  },
-);
+  }
+});
 
 describe("the commands", () => {
   test("are all there, with older names and a link to their reference", () => {

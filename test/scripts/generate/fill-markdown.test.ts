@@ -30,6 +30,14 @@ test("writes tables and examples between their markers, and leaves the rest", ()
 });
 
 test.each([
+  ["refuse-advertising.ts", "```ts\nimport {"],
+  ["deciders/decider.py", "```python\nimport base64"],
+  ["deciders/decider.go", "```go\npackage main\n"],
+])("shows %s in the colors of its language", (name, beginning) => {
+  expect(fill(`<!-- example: ${name} -->\n<!-- end of example -->`)).toContain(beginning);
+});
+
+test.each([
   [
     "a table that does not exist",
     "<!-- table: colors -->\n<!-- end of table -->",

@@ -245,6 +245,7 @@ describe("lines", () => {
       failed: [{ rule: "a", reason: "x", takenFor: "no-match" as const }],
       values: {},
       counts: [],
+      asked: [],
       durationUs: 1,
       flaggedBy: null,
     };

@@ -5,6 +5,7 @@ import { readConfig } from "../../../src/config/config.ts";
 import { ConfigError } from "../../../src/errors.ts";
 import type { WorkerProcess } from "../../../src/server/cluster/launch-worker.ts";
 import type { ToPrimary, ToWorker } from "../../../src/server/cluster/messages.ts";
+import type { HandlersModule } from "../../../src/server/handlers/handlers-module.ts";
 import { settled } from "../../support/settled.ts";
 
 // A process that hangs for a minute, or cannot be created, cannot be had otherwise: the worker is the test's. Real ones are in workers.test.ts.
@@ -12,6 +13,7 @@ import { settled } from "../../support/settled.ts";
 const START_TIMEOUT_MS = 60_000;
 /** The longest budget, a second before and after it, and five for closing files. */
 const DRAIN_TIMEOUT_MS = 4000 + 2000 + 5000;
+const SOCKETS = { journal: "/s", counters: null };
 const CONFIG = readConfig({ IMHOOK_TENCENT_CHAT_BUDGET: "4000", IMHOOK_OPENIM_BUDGET: "3000" });
 
 class FakeProcess extends EventEmitter {
@@ -28,6 +30,8 @@ class FakeProcess extends EventEmitter {
   }
 }
 
+const HANDLERS: HandlersModule = { path: "/h.ts", entry: "file:///h.ts", sources: new Map(), version: "1", readAt: 1 };
+
 let forked: FakeProcess;
 jest.unstable_mockModule("node:cluster", () => ({ default: { fork: () => forked } }));
 const { launchWorker } = await import("../../../src/server/cluster/launch-worker.ts");
@@ -39,7 +43,14 @@ beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask", "performance"] });
   forked = new FakeProcess();
   reports = [];
-  worker = launchWorker({ number: 3, config: CONFIG, socket: "/s", rules: null, onStatistics: (statistics) => reports.push(statistics) });
+  worker = launchWorker({
+    number: 3,
+    config: CONFIG,
+    sockets: SOCKETS,
+    rules: null,
+    handlers: HANDLERS,
+    onStatistics: (statistics) => reports.push(statistics),
+  });
 });
 
 afterEach(() => {
@@ -48,7 +59,7 @@ afterEach(() => {
 
 describe("a worker that starts", () => {
   test("is told its settings, and is ready when it says so", async () => {
-    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, socket: "/s", rules: null }]);
+    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, sockets: SOCKETS, rules: null, handlers: HANDLERS }]);
     forked.say({ kind: "ready", url: "http://127.0.0.1:1" });
     expect({ url: await worker.ready, pid: worker.pid, timers: jest.getTimerCount() }).toEqual({
       url: "http://127.0.0.1:1",

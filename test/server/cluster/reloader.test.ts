@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { type Config, readConfig } from "../../../src/config/config.ts";
 import { reloadConfig } from "../../../src/server/cluster/reload-config.ts";
 import { createReloader } from "../../../src/server/cluster/reloader.ts";
+import type { HandlersModule } from "../../../src/server/handlers/handlers-module.ts";
 import { settled } from "../../support/settled.ts";
 
 const CONFIG = readConfig({ IMHOOK_WORKERS: "2" });
@@ -24,7 +25,7 @@ describe("a reload", () => {
       return replacement.promise;
     };
     const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
-    reload = createReloader({ supervisor: { replace }, read: () => read(), log });
+    reload = createReloader({ supervisor: { replace, handlers: () => null }, read: () => read(), log });
   });
 
   test("replaces the workers with the settings of that moment", async () => {
@@ -70,6 +71,76 @@ describe("a reload", () => {
   });
 });
 
+describe("a reload with a handlers module", () => {
+  const OLD: HandlersModule = { path: "/h.ts", entry: "file:///h.ts", sources: new Map(), version: "old", readAt: 1 };
+  const NEW: HandlersModule = { ...OLD, version: "new" };
+
+  /** What became of the module that was prepared; null if it could not be used. */
+  let fate: string[];
+  let inWorkers: HandlersModule;
+  let given: HandlersModule[];
+  let replace: () => Promise<void>;
+  let use: () => Promise<void>;
+
+  beforeEach(() => {
+    fate = [];
+    given = [];
+    inWorkers = OLD;
+    replace = async () => {};
+    use = async () => void fate.push("used");
+  });
+
+  async function reloadWith(prepared: HandlersModule | null, read = () => CONFIG): Promise<void> {
+    const discard = async ({ message }: Error) => void fate.push(`discarded: ${message}`);
+    const handlers = { module: () => OLD, prepare: async () => prepared && { module: prepared, use: () => use(), discard } };
+    const supervisor = {
+      replace: async (_config: Config, module: HandlersModule | null = null) => {
+        if (module !== null) given.push(module);
+        await replace();
+      },
+      handlers: () => inWorkers,
+    };
+    createReloader({ supervisor, read, handlers, log: pino({ level: "silent" }) })();
+    await settled();
+  }
+
+  test("gives it to the workers, and uses it when all of them have it", async () => {
+    await reloadWith(NEW);
+    expect({ given, fate }).toEqual({ given: [NEW], fate: ["used"] });
+  });
+
+  test("that cannot be used replaces the workers with the one from before", async () => {
+    await reloadWith(null);
+    expect({ given, fate }).toEqual({ given: [OLD], fate: [] });
+  });
+
+  test("discards it if no worker starts with it", async () => {
+    replace = () => Promise.reject(new Error("it threw"));
+    await reloadWith(NEW);
+    expect({ given, fate }).toEqual({ given: [NEW], fate: ["discarded: it threw"] });
+  });
+
+  test("uses it if a worker already runs with it", async () => {
+    replace = async () => {
+      inWorkers = NEW;
+      throw new Error("no memory");
+    };
+    await reloadWith(NEW);
+    expect(fate).toEqual(["used"]);
+  });
+
+  test("discards it if the settings are invalid", async () => {
+    await reloadWith(NEW, () => readConfig({ IMHOOK_BODY_LIMIT: "1" }));
+    expect({ given, fate }).toEqual({ given: [], fate: [expect.stringContaining("discarded: IMHOOK_BODY_LIMIT")] });
+  });
+
+  test("discards it if what follows the journal cannot use it", async () => {
+    use = () => Promise.reject(new Error("no cursor"));
+    await reloadWith(NEW);
+    expect(fate).toEqual(["discarded: no cursor"]);
+  });
+});
+
 describe("reloaded settings", () => {
   test("are those that were read", () => {
     const renewed = { ...CONFIG, bodyLimit: 4096 };
@@ -86,6 +157,8 @@ describe("reloaded settings", () => {
     ["IMHOOK_WORKERS", "3"],
     ["IMHOOK_RETENTION_AGE", "30"],
     ["IMHOOK_RETENTION_SIZE", "100"],
+    ["IMHOOK_RULES", "rules.yaml"],
+    ["IMHOOK_HANDLERS", "handlers.ts"],
   ])("cannot change what belongs to the primary: %s", (variable, text) => {
     const renewed = readConfig({ IMHOOK_WORKERS: "2", IMHOOK_BODY_LIMIT: "4096", [variable]: text });
     expect(() => reloadConfig(CONFIG, renewed)).toThrow(

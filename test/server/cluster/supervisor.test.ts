@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { type Config, readConfig } from "../../../src/config/config.ts";
 import { createSupervisor, type Supervisor, type SupervisorOptions } from "../../../src/server/cluster/supervisor.ts";
+import type { HandlersModule } from "../../../src/server/handlers/handlers-module.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { createFakeWorker, type FakeWorker } from "../../support/fake-worker.ts";
 import { settled } from "../../support/settled.ts";
@@ -9,7 +10,11 @@ import { settled } from "../../support/settled.ts";
 interface Launched extends FakeWorker {
   number: number;
   config: Config;
+  handlers: HandlersModule | null;
 }
+
+const OLD: HandlersModule = { path: "/h.ts", entry: "file:///h.ts", sources: new Map(), version: "old", readAt: 1 };
+const NEW: HandlersModule = { ...OLD, version: "new" };
 
 const CONFIG = readConfig({ IMHOOK_WORKERS: "3", IMHOOK_PORT: "8080" });
 
@@ -20,12 +25,12 @@ let supervisor: Supervisor;
 beforeEach(() => {
   workers = [];
   clock = createFakeClock();
-  const launch: SupervisorOptions["launch"] = ({ number, config }) => {
-    const worker = Object.assign(createFakeWorker(workers.length + 1), { number, config });
+  const launch: SupervisorOptions["launch"] = ({ number, config, handlers }) => {
+    const worker = Object.assign(createFakeWorker(workers.length + 1), { number, config, handlers });
     workers.push(worker);
     return worker;
   };
-  supervisor = createSupervisor({ config: CONFIG, launch, log: pino({ level: "silent" }), clock });
+  supervisor = createSupervisor({ config: CONFIG, handlers: OLD, launch, log: pino({ level: "silent" }), clock });
 });
 
 describe("starting", () => {
@@ -119,6 +124,44 @@ describe("replacing", () => {
     await settled();
     await clock.advance(100);
     expect(workers[5]).toMatchObject({ number: 3, config: { bodyLimit: 4096 } });
+  });
+});
+
+describe("replacing with a new handlers module", () => {
+  beforeEach(start);
+
+  test("gives it to each new worker", async () => {
+    expect(workers.map(({ handlers }) => handlers)).toEqual([OLD, OLD, OLD]);
+    const replaced = supervisor.replace(CONFIG, NEW);
+    for (const index of [3, 4, 5]) {
+      await settled();
+      expect(workers[index]?.handlers).toBe(NEW);
+      workers[index]?.becomeReady();
+    }
+    await replaced;
+    expect(supervisor.handlers()).toBe(NEW);
+  });
+
+  test("keeps the one from before as long as no worker was ready with it", async () => {
+    const replaced = supervisor.replace(CONFIG, NEW);
+    await settled();
+    workers[3]?.failToStart("it threw");
+    await expect(replaced).rejects.toThrow("it threw");
+    expect(supervisor.handlers()).toBe(OLD);
+    workers[1]?.die();
+    await settled();
+    await clock.advance(100);
+    expect(workers[4]).toMatchObject({ number: 2, handlers: OLD });
+  });
+
+  test("keeps it once a worker was ready with it", async () => {
+    const replaced = supervisor.replace(CONFIG, NEW);
+    await settled();
+    workers[3]?.becomeReady();
+    await settled();
+    workers[4]?.failToStart("no memory");
+    await expect(replaced).rejects.toThrow("no memory");
+    expect(supervisor.handlers()).toBe(NEW);
   });
 });
 

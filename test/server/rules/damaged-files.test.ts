@@ -77,7 +77,7 @@ describe.each([1, 2])("with %i processes", (workers) => {
         "values of lists not stored, retrying",
         "lists cannot follow the changes of the operator's file, retrying",
         "reviews cannot follow the journal, retrying",
-        "lists and reviews cannot be used",
+        "lists, reviews and the audit log cannot be used",
       ]),
     );
     expect((await get(`${imhook.operatorUrl}/api/lists`)).status).toBe(500);
@@ -94,7 +94,7 @@ test("without rules, a damaged operator.sqlite is said at the start and by /read
   const imhook = await start({ IMHOOK_RULES: "" });
   expect(await block(imhook, "alice", "support_01")).toMatchObject({ nextCode: 0 });
   expect((await imhook.ready()).json).toMatchObject({ ready: true, operatorFile: expect.stringMatching(/operator\.sqlite is damaged/) });
-  await imhook.logged("lists and reviews cannot be used");
+  await imhook.logged("lists, reviews and the audit log cannot be used");
 });
 
 test("without relations.sqlite and with a damaged counters.sqlite, both are made again from the journal", async () => {

@@ -32,9 +32,9 @@ function open(): void {
   const opened = openListStore({ path, now: () => time });
   store = {
     ...opened,
-    replace: (list, source, values) => {
+    replace: (list, source, values, origin) => {
       replaced.push(`${list} ${source}`);
-      return opened.replace(list, source, values);
+      return opened.replace(list, source, values, origin);
     },
   };
   const log = pino({ enabled: false });

@@ -87,7 +87,7 @@ test.each<[string, () => Promise<void>, RegExp]>([
     () => change("INSERT INTO kysely_migration (name, timestamp) VALUES ('9999-later', '')"),
     /was written by a newer imhook \(9999-later\): start that version/,
   ],
-  ["is another database", () => otherDatabase(), /does not have the tables of lists and reviews/],
+  ["is another database", () => otherDatabase(), /does not have the tables of lists, reviews and audit log/],
   [
     "is no database",
     () => writeFile(path, "a text that is no database".repeat(200)),

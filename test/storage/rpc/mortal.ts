@@ -5,6 +5,10 @@ export interface Mortal {
   fail(): never;
   /** Ends the thread, as running out of memory would. */
   die(): never;
+  /** Throws where nothing catches it. */
+  fall(): Promise<never>;
+  /** Does not come to its end, and lets nothing else happen. */
+  block(): never;
 }
 
 /** Announces on the channel "mortal" that it creates the procedures. */
@@ -19,5 +23,14 @@ export function serve(name: string): Mortal {
       throw new RangeError("failed on purpose");
     },
     die: () => process.exit(),
+    fall: () => {
+      setImmediate(() => {
+        throw new RangeError("fell on purpose");
+      });
+      return new Promise(() => {});
+    },
+    block: () => {
+      for (;;);
+    },
   };
 }

@@ -52,6 +52,49 @@ test("every pending call rejects when the thread dies", async () => {
   expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
 });
 
+test("what ended the thread is the reason", async () => {
+  await thread.open();
+  await expect(thread.call("die")).rejects.toMatchObject({ name: "ThreadEndedError", message: "mortal has ended" });
+  await expect(thread.call("fall")).rejects.toMatchObject({ name: "ThreadEndedError", message: "mortal has ended: fell on purpose" });
+});
+
+test("whoever started a thread is told that it has ended, and not that it was closed", async () => {
+  const ended: string[] = [];
+  const watched = startThread<Mortal>(import.meta.url, "mortal", "Methuselah", ({ message }) => ended.push(message));
+  await watched.open();
+  await expect(watched.call("die")).rejects.toThrow();
+  await expect(watched.call("fall")).rejects.toThrow();
+  await watched.call("name");
+  await watched.close();
+  expect(ended).toEqual(["mortal has ended", "mortal has ended: fell on purpose"]);
+});
+
+test("interrupt() ends a thread that is blocked, and the next call is served by a new one", async () => {
+  await thread.open();
+  const calls = [thread.call("block"), thread.call("name")];
+  thread.interrupt();
+  const results = await Promise.allSettled(calls);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("interrupt() ends a thread that is not open yet, for good", async () => {
+  const opening = thread.open();
+  thread.interrupt();
+  await expect(opening).rejects.toThrow("mortal has ended");
+  await expect(thread.call("name")).rejects.toThrow("mortal is not open");
+});
+
+test("a thread that is started again gets the options as they are then", async () => {
+  const options = { name: "Methuselah" };
+  const named = startThread<Mortal>(import.meta.url, "mortal", options);
+  await named.open();
+  options.name = "Lamech";
+  await expect(named.call("die")).rejects.toThrow();
+  expect(await named.call("name")).toEqual({ name: "Lamech" });
+  await named.close();
+});
+
 test("a call after the thread has died rejects or is served by a new thread", async () => {
   await thread.open();
   await expect(thread.call("die")).rejects.toThrow();

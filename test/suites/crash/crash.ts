@@ -8,6 +8,7 @@ import { type Account, accountFor, groupByCall, isUnanswered } from "./account.t
 import { loadAndKill, retry } from "./load.ts";
 import { type Plan, plansOf, type Stage } from "./plans.ts";
 import { compareRelations } from "./relations.ts";
+import { openViewers, type Viewers } from "./viewers.ts";
 
 /** How the crash suite is run. */
 export interface CrashOptions {
@@ -29,6 +30,9 @@ export interface CrashReport extends Verdict {
   unrecognised: number;
   /** Relations that were compared with a replay of the journal, over all rounds. */
   relations: number;
+  /** Callbacks that viewers of the live feed have got, each counted for each viewer, and how often one has come back. */
+  seen: number;
+  resumed: number;
   restartMilliseconds: { median: number; most: number };
   seconds: number;
 }
@@ -40,22 +44,27 @@ const ROUNDS_PER_JOURNAL = 20;
 export async function crash({ rounds, seed }: CrashOptions, say: (line: string) => void): Promise<CrashReport> {
   const startedAt = performance.now();
   const results: RoundResult[] = [];
+  const watched = { seen: 0, resumed: 0 };
   const plans = plansOf(rounds, seed);
   while (results.length < rounds) {
     await withFolder("crash", async (folder) => {
       let imhook = await startImhook(folder);
+      const viewers = await openViewers(imhook.operatorUrl);
       for (const plan of plans.slice(results.length, results.length + ROUNDS_PER_JOURNAL)) {
-        const result = await runRound(folder, imhook, results.length, plan);
+        const result = await runRound(folder, { imhook, viewers }, results.length, plan);
         imhook = result.imhook;
         results.push(result);
         say(
           `round ${results.length} of ${rounds}: killed ${plan.stage}, ${result.account.acknowledged} acknowledged, ${result.failures.length} failures`,
         );
       }
+      watched.seen += viewers.seen();
+      watched.resumed += viewers.resumed();
+      viewers.close();
       await end(imhook, "SIGKILL");
     });
   }
-  return toReport(results, seed, (performance.now() - startedAt) / 1000);
+  return toReport(results, watched, seed, (performance.now() - startedAt) / 1000);
 }
 
 interface RoundResult {
@@ -68,11 +77,18 @@ interface RoundResult {
   imhook: Imhook;
 }
 
-async function runRound(folder: string, running: Imhook, round: number, plan: Plan): Promise<RoundResult> {
+/** imhook, and those who watch it. */
+interface Watched {
+  imhook: Imhook;
+  viewers: Viewers;
+}
+
+async function runRound(folder: string, { imhook: running, viewers }: Watched, round: number, plan: Plan): Promise<RoundResult> {
   const known = withJournal(folder, (journal) => journal.lastPosition());
   const sent = await loadAndKill(running, round, plan);
   if (plan.stage === "starting") await killWhileStarting(folder, plan.delayMilliseconds);
   const imhook = await startImhook(folder);
+  viewers.moveTo(imhook.operatorUrl);
   const before = withJournal(folder, (journal) => groupByCall(journal.readAfter(known)));
   await retry(
     imhook,
@@ -84,12 +100,14 @@ async function runRound(folder: string, running: Imhook, round: number, plan: Pl
     journal.checkIntegrity(),
   ]);
   const account = accountFor(sent, before, after);
+  const unseen = await viewers.check(withJournal(folder, (journal) => journal.readAfter(0)));
   const { kept, replayed } = await compareRelations(folder, last);
   const failures = [
     ...account.missing.map((id) => `acknowledged and missing: ${id}`),
     ...account.doubled.map((id) => `recorded twice: ${id}`),
     ...account.unrecognised.map((id) => `sent again and not found as duplicate: ${id}`),
     ...account.quarantined.map((id) => `not understood: ${id}`),
+    ...unseen,
     ...(isDeepStrictEqual(kept, replayed) ? [] : [`the relations (${kept.length}) are not those of a replay (${replayed.length})`]),
     ...(integrity === "ok" ? [] : [`integrity_check: ${integrity}`]),
   ].map((failure) => `round ${round}, ${plan.stage}: ${failure}`);
@@ -111,7 +129,12 @@ function withJournal<Result>(folder: string, read: (journal: JournalFile) => Res
   }
 }
 
-function toReport(results: readonly RoundResult[], seed: number, seconds: number): CrashReport {
+function toReport(
+  results: readonly RoundResult[],
+  watched: Pick<CrashReport, "seen" | "resumed">,
+  seed: number,
+  seconds: number,
+): CrashReport {
   const sum = (figure: (result: RoundResult) => number) => results.reduce((total, result) => total + figure(result), 0);
   const { median, most } = spreadOf(results.map(({ restartMilliseconds }) => restartMilliseconds));
   const kills: CrashReport["kills"] = {};
@@ -128,6 +151,7 @@ function toReport(results: readonly RoundResult[], seed: number, seconds: number
     doubled: sum(({ account }) => account.doubled.length),
     unrecognised: sum(({ account }) => account.unrecognised.length),
     relations: sum(({ relations }) => relations),
+    ...watched,
     restartMilliseconds: { median, most },
     seconds,
     failures: results.flatMap(({ failures }) => failures),

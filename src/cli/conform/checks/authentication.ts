@@ -68,7 +68,7 @@ function toCheck(sender: Sender, variant: Variant, callback: Representative): Ch
   return {
     id: `${sender}/authentication/${variant.name}/${callback.command}`,
     family: "authentication",
-    sender,
+    document: sender,
     title: `${variant.title} is ${variant.isValid ? "accepted" : "rejected and stops nothing"} (${callback.command})`,
     source,
     run: async (context) =>

@@ -37,7 +37,7 @@ function toCheck(sender: Sender, { documented, name, example, form }: Case): Che
   return {
     id: [sender, family, name, example.name, form].filter((part) => part !== undefined).join("/"),
     family,
-    sender,
+    document: sender,
     title: `${name}${isOlder ? `, another name of ${command}` : ""}: example ${example.name}${form === undefined ? "" : `, command in the ${PLACES[form]}`}`,
     source,
     run: (context) =>

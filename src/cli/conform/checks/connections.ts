@@ -28,7 +28,7 @@ export function connectionChecks(sender: Sender): Check[] {
       kinds.map(({ name, title, run }) => ({
         id: `${sender}/connections/${name}`,
         family: "connections",
-        sender,
+        document: sender,
         title,
         source: SENDERS[sender].source,
         alone: true,

@@ -55,7 +55,7 @@ function bodyChecks(sender: Sender, { command, source, examples }: DocumentedCom
     return {
       id,
       family: "tolerance",
-      sender,
+      document: sender,
       title: `${command} with ${title}`,
       source,
       run: (context) =>
@@ -71,7 +71,7 @@ function requestCheck(sender: Sender, { phase, ...callback }: Representative, { 
   return {
     id: `${sender}/tolerance/${name}/${phase}`,
     family: "tolerance",
-    sender,
+    document: sender,
     title: `${title} (${callback.command})`,
     source: SENDERS[sender].source,
     run: (context) =>
@@ -91,7 +91,7 @@ function unknownCommandCheck(sender: Sender, phase: string): Check {
   return {
     id: `${sender}/tolerance/unknown-command/${phase}`,
     family: "tolerance",
-    sender,
+    document: sender,
     title: `an unknown command (${command})`,
     source,
     run: (context) =>

@@ -20,7 +20,7 @@ export function htmlReport(findings: readonly Finding[], url: string): string {
 <h1>Conformance</h1>
 <p class="url">${escapeHtml(url)}</p>
 <div class="summary"><table>
-<thead><tr><th>sender</th><th>family</th><th>passed</th><th>failed</th><th>skipped</th></tr></thead>
+<thead><tr><th>document</th><th>family</th><th>passed</th><th>failed</th><th>skipped</th></tr></thead>
 <tbody>${summarize(findings).map(summaryRow).join("")}</tbody>
 </table></div>
 </header>
@@ -47,9 +47,9 @@ function choice(status: string, findings: readonly Finding[]): string {
   return `<label><input type="checkbox" name="status" value="${status}"${checked}> ${status}</label>`;
 }
 
-function summaryRow({ sender, family, passed, failed, skipped }: FamilySummary): string {
+function summaryRow({ document, family, passed, failed, skipped }: FamilySummary): string {
   const failedClass = failed === 0 ? "" : ' class="failed"';
-  return `<tr><td>${sender}</td><td>${family}</td><td>${passed}</td><td${failedClass}>${failed}</td><td>${skipped}</td></tr>`;
+  return `<tr><td>${document}</td><td>${family}</td><td>${passed}</td><td${failedClass}>${failed}</td><td>${skipped}</td></tr>`;
 }
 
 function rowOf({ check, result, durationMs }: Finding): string {

@@ -8,12 +8,12 @@ const junit: Builder = createRequire(import.meta.url)("junit-report-builder");
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-/** Writes a report for CI: JUnit XML with a suite for each sender and family. */
+/** Writes a report for CI: JUnit XML with a suite for each document and family. */
 export function junitReport(findings: readonly Finding[]): string {
   const report = junit.newBuilder();
-  for (const { sender, family } of summarize(findings)) {
-    const suite = report.testSuite().name(`${sender} ${family}`);
-    for (const finding of findings.filter(({ check }) => check.sender === sender && check.family === family))
+  for (const { document, family } of summarize(findings)) {
+    const suite = report.testSuite().name(`${document} ${family}`);
+    for (const finding of findings.filter(({ check }) => check.document === document && check.family === family))
       addCase(suite.testCase(), finding);
   }
   return report.build();
@@ -21,7 +21,7 @@ export function junitReport(findings: readonly Finding[]): string {
 
 function addCase(testCase: TestCase, { check, result, durationMs }: Finding): void {
   testCase
-    .className(`${check.sender}.${check.family}`)
+    .className(`${check.document}.${check.family}`)
     .name(check.id)
     .time(durationMs / MILLISECONDS_PER_SECOND);
   if (result.status === "skipped") testCase.skipped().standardOutput(result.reason);

@@ -10,7 +10,7 @@ export function textReport(findings: readonly Finding[]): string {
 }
 
 function failureTexts(findings: readonly Finding[]): string[] {
-  const groups = Map.groupBy(failuresIn(findings), ({ check, result }) => `${check.sender} ${check.family}, rule ${result.rule}`);
+  const groups = Map.groupBy(failuresIn(findings), ({ check, result }) => `${check.document} ${check.family}, rule ${result.rule}`);
   return [...groups].flatMap(([name, failures]) => [
     ...failures.slice(0, SHOWN_PER_RULE).map(failureText),
     moreText(name, failures.length),
@@ -38,21 +38,21 @@ function skippedText(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
   for (const { check, result } of findings) {
     if (result.status !== "skipped") continue;
-    const reason = `${check.sender} ${check.family}: ${result.reason}`;
+    const reason = `${check.document} ${check.family}: ${result.reason}`;
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts].map(([reason, count]) => `skipped ${count}: ${reason}\n`).join("");
 }
 
 function summaryText(findings: readonly Finding[]): string {
-  const rows = summarize(findings).map(({ sender, family, passed, failed, skipped }) =>
-    [sender, family, passed, failed, skipped].map(String),
+  const rows = summarize(findings).map(({ document, family, passed, failed, skipped }) =>
+    [document, family, passed, failed, skipped].map(String),
   );
-  const table = [["sender", "family", "passed", "failed", "skipped"], ...rows];
+  const table = [["document", "family", "passed", "failed", "skipped"], ...rows];
   return table
     .map(
-      ([sender = "", family = "", ...counts]) =>
-        `${sender.padEnd(14)}${family.padEnd(16)}${counts.map((count) => count.padStart(8)).join("")}\n`,
+      ([document = "", family = "", ...counts]) =>
+        `${document.padEnd(14)}${family.padEnd(16)}${counts.map((count) => count.padStart(8)).join("")}\n`,
     )
     .join("");
 }

@@ -6,6 +6,7 @@ import { SENDERS } from "../../../senders/registry.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { examineDataDirectory } from "./data-directory.ts";
 import { examineRules } from "./rules.ts";
+import { examineTokens } from "./tokens.ts";
 
 /** Largest part of the sender's time-out that a budget may use; the network needs the rest. */
 const LARGEST_SHARE = 0.9;
@@ -21,6 +22,7 @@ export async function examineConfiguration(config: Config): Promise<Finding[]> {
     ...examineBudgets(config),
     ...examineFailures(config),
     ...(await examineRules(config)),
+    ...(await examineTokens(config)),
     ...(await examineDataDirectory(config)),
   ];
 }

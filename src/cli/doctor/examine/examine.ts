@@ -1,4 +1,3 @@
-import { isIPv6 } from "node:net";
 import type { Sender } from "../../../../generated/operator.ts";
 import { type Config, readConfig } from "../../../config/config.ts";
 import { ConfigError } from "../../../errors.ts";
@@ -6,6 +5,7 @@ import { SENDER_NAMES, SENDERS } from "../../../senders/registry.ts";
 import { openSending, type Send } from "../../conform/send.ts";
 import { type Target, targetsOf } from "../../conform/target.ts";
 import { createMask, type Mask } from "../../mask-secrets.ts";
+import { operatorUrl } from "../../operator-url.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { examineAddress } from "./address.ts";
 import { examineAnswer } from "./answer.ts";
@@ -26,6 +26,8 @@ export interface Subject {
   openimConfig?: string | undefined;
   /** URL of the operator API; undefined: from the configuration. */
   operator?: string | undefined;
+  /** Token of the operator API; undefined: from the configuration. */
+  operatorToken?: string | undefined;
   /** Masks the secrets that an answer repeats. */
   mask?: Mask;
 }
@@ -72,11 +74,10 @@ async function lookIntoJournal(subject: Subject, config: Config | null): Promise
   return { journal, findings: [...(await examineJournal(journal, sendersOf(config))), ...(await examineStatistics(journal, config))] };
 }
 
-function journalOf({ operator }: Subject, config: Config | null): Journal | null {
-  if (operator !== undefined) return openJournal(operator, config?.operatorToken ?? null);
-  if (config === null || config.operatorPort === 0) return null;
-  const host = isIPv6(config.operatorHost) ? `[${config.operatorHost}]` : config.operatorHost;
-  return openJournal(`http://${host}:${config.operatorPort}`, config.operatorToken);
+function journalOf({ operator, operatorToken }: Subject, config: Config | null): Journal | null {
+  const token = operatorToken ?? config?.operatorToken ?? null;
+  const url = operator ?? (config === null ? null : operatorUrl(config));
+  return url === null ? null : openJournal(url, token);
 }
 
 /** Returns the senders that have an app, or all of them if the configuration is unreadable. */

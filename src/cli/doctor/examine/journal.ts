@@ -44,7 +44,7 @@ export async function examineReach(journal: Journal): Promise<Finding | null> {
     if (response.ok) return null;
     const remedy =
       response.status === 401
-        ? "set the server's IMHOOK_OPERATOR_TOKEN here"
+        ? "set the server's IMHOOK_OPERATOR_TOKEN here, or pass a token with --operator-token"
         : "pass the URL that imhook prints when it starts with --operator";
     return error(`the operator API answers ${response.status}`, "It does not show what has arrived.", remedy);
   } catch (failure) {

@@ -5,7 +5,7 @@ import { sizeOf } from "../../../storage/sqlite/database-files.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { IntegrityProblem } from "./verification.ts";
 
-/** Checks every page of the file of lists and reviews, and returns what is wrong with it; nothing if it does not exist. */
+/** Checks every page of the file of lists, reviews and audit log, and returns what is wrong with it; nothing if it does not exist. */
 export async function findOperatorProblems(path: string): Promise<IntegrityProblem[]> {
   try {
     await checkOperatorFile(path);

@@ -1,9 +1,10 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import type { RelationKind } from "../../../../generated/operator.ts";
+import { RELATION_KINDS } from "../../../callbacks/context/relations.ts";
+import { parseWindow } from "../../../callbacks/context/window.ts";
 import { suggest } from "../../suggest.ts";
 import type { Declarations } from "../declarations.ts";
 import { ExpressionFault } from "../expression-fault.ts";
-
-const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 const LONGEST_WINDOW = 366 * 86_400_000;
 
@@ -30,9 +31,8 @@ export function wordListOf(node: ASTNode, declarations: Declarations): string {
 /** The time that an argument is, in milliseconds. */
 export function windowOf(node: ASTNode): number {
   const text = literalOf(node, "The window");
-  const [, count = "", unit = ""] = /^(\d{1,9})([smhd])$/.exec(text) ?? [];
-  const window = Number(count) * (UNITS[unit] ?? 0);
-  if (window > 0 && window <= LONGEST_WINDOW) return window;
+  const window = parseWindow(text);
+  if (window !== null && window <= LONGEST_WINDOW) return window;
   throw new ExpressionFault(
     `The window must be a time of up to 366 days, not ${JSON.stringify(text)}.`,
     'Write "30s", "10m", "1h" or "7d".',
@@ -55,12 +55,10 @@ export function claimCounter(node: ASTNode, kind: "count" | "distinct", window: 
   return name;
 }
 
-const KINDS = ["friend", "block", "follow", "member", "owner"] as const;
-
 /** The kind of relation that an argument names. */
-export function relationKindOf(node: ASTNode): (typeof KINDS)[number] {
+export function relationKindOf(node: ASTNode): RelationKind {
   const name = literalOf(node, "The kind of relation");
-  const kind = KINDS.find((known) => known === name);
+  const kind = RELATION_KINDS.find((known) => known === name);
   if (kind !== undefined) return kind;
-  throw new ExpressionFault(`There is no relation ${name}.`, suggest(name, KINDS), node);
+  throw new ExpressionFault(`There is no relation ${name}.`, suggest(name, RELATION_KINDS), node);
 }

@@ -1,4 +1,6 @@
 import type { List, ListMatch, ListSource, ListValue } from "../../../../generated/operator.ts";
+import type { ChangeOrigin } from "../../../audit/change-origin.ts";
+import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
@@ -7,16 +9,11 @@ import { createGuardedTransactions } from "../../../storage/sqlite/guarded-trans
 import { createTransactions } from "../../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
 import type { AddedCounts, ListDefinition, ListFilter, ListInterval, NewListValue } from "../list-store.ts";
+import { type ChangeOf, createAuditedChanges, type SourceOfList } from "./audited-changes.ts";
 import { createListDefinitions } from "./list-definitions.ts";
 import { createListWriter } from "./list-table.ts";
 import { createSelectIntervals, type ListTables, selectValues } from "./list-values.ts";
 import { createReplacements, type Replacement, type ReplacementStep } from "./replacements.ts";
-
-/** A source of a list. */
-export interface SourceOfList {
-  list: string;
-  source: ListSource;
-}
 
 /** Procedures of the thread that keeps the lists. `at` is the time of the call, in milliseconds since 1970. */
 export interface ListThread {
@@ -25,15 +22,16 @@ export interface ListThread {
   matchOf(list: string): ListMatch | undefined;
   lists(): List[];
   get(list: string): List | undefined;
-  add(call: SourceOfList & { values: readonly NewListValue[]; at: number }): AddedCounts;
-  remove(call: SourceOfList & { value: string; at: number }): ListValue | undefined;
+  set(call: ChangeOf<{ value: NewListValue }>): ListValue | undefined;
+  add(call: ChangeOf<{ values: readonly NewListValue[] }>): AddedCounts;
+  remove(call: ChangeOf<{ value: string }>): ListValue | undefined;
   /** Returns how many there were. */
-  removeMany(call: SourceOfList & { values: readonly string[]; at: number }): number;
+  removeMany(call: ChangeOf<{ values: readonly string[] }>): number;
   find(call: SourceOfList & { value: string; at: number }): ListValue | undefined;
   /** Returns the number of the replacement. */
   beginReplacement(source: SourceOfList): number;
   takeReplacement(call: { number: number; values: readonly string[] }): void;
-  stepReplacement(call: { number: number; at: number }): ReplacementStep;
+  stepReplacement(call: { number: number; origin: ChangeOrigin; at: number }): ReplacementStep;
   values(call: { list: string; filter: ListFilter; page: PageRequest; at: number }): Promise<Page<ListValue>>;
   intervals(call: { list: string; since: number; until: number; page: PageRequest }): Page<ListInterval>;
   /** Notes the end of some expired values. Returns whether there may be more. */
@@ -60,6 +58,7 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
   const write = createGuardedTransactions(connection, path);
   const kysely = toKysely<ListTables>(connection);
   const writer = createListWriter(connection);
+  const changes = createAuditedChanges(writer, createAuditWriter(connection));
   const definitions = createListDefinitions(connection);
   const selectIntervals = createSelectIntervals(connection);
   const beginReplacement = createReplacements(connection, writer);
@@ -85,10 +84,10 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
     matchOf: definitions.matchOf,
     lists: definitions.readAll,
     get: definitions.read,
-    add: ({ list, source, values, at }) => write(() => writer.add(list, source, values, at)),
-    remove: ({ list, source, value, at }) => write(() => writer.remove(list, source, value, at)),
-    removeMany: ({ list, source, values, at }) =>
-      write(() => values.filter((value) => writer.remove(list, source, value, at) !== undefined).length),
+    set: (call) => write(() => changes.set(call)),
+    add: (call) => write(() => changes.add(call)),
+    remove: (call) => write(() => changes.remove(call)),
+    removeMany: (call) => write(() => changes.removeMany(call)),
     find: ({ list, source, value, at }) => writer.find(list, source, value, at),
     beginReplacement: ({ list, source }) => {
       // One that broke off is never continued.
@@ -99,8 +98,8 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
       return replacementCount;
     },
     takeReplacement: ({ number, values }) => replacementOf(number).take(values),
-    stepReplacement: ({ number, at }) => {
-      const step = write(() => replacementOf(number).step(at));
+    stepReplacement: ({ number, origin, at }) => {
+      const step = write(() => changes.replaced(origin, replacementOf(number).step(at)));
       if (!step.isMore) replacements.delete(number);
       return step;
     },

@@ -1,4 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Review, ReviewChange } from "../../../../generated/operator.ts";
+import type { AuditDetails } from "../../../audit/audit-log.ts";
+import type { ChangeOrigin } from "../../../audit/change-origin.ts";
+import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
@@ -12,7 +16,7 @@ import { createReviewWriter, type ReviewTables, selectReviews } from "./review-t
 export interface ReviewThread {
   list(call: { filter: ReviewFilter; page: PageRequest }): Promise<Page<Review>>;
   get(entry: string): Review | undefined;
-  change(call: { entry: string; change: ReviewChange; at: number }): ReviewChangeResult;
+  change(call: { entry: string; change: ReviewChange; origin: ChangeOrigin; at: number }): ReviewChangeResult;
   position(): number;
   record(call: { reviews: readonly NewReview[]; through: number }): void;
   rewind(position: number): void;
@@ -25,6 +29,7 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
   const write = createGuardedTransactions(connection, path);
   const kysely = toKysely<ReviewTables>(connection);
   const writer = createReviewWriter(connection);
+  const audit = createAuditWriter(connection);
   const readPosition = connection.prepare("SELECT position FROM review_cursor WHERE id = 1");
   const writePosition = connection.prepare("UPDATE review_cursor SET position = ? WHERE id = 1");
 
@@ -34,13 +39,15 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
         throw toDatabaseError(error, filesOf(connection));
       }),
     get: writer.get,
-    change: ({ entry, change, at }) =>
+    change: ({ entry, change, origin, at }) =>
       write((): ReviewChangeResult => {
         const review = writer.get(entry);
         if (review === undefined) return { result: "unknown" };
         const changed = decide(review, change, at);
         if (changed === null) return { result: "decided-already", review };
         writer.write(entry, changed);
+        const [before, after] = [stateOf(review), stateOf(changed)];
+        if (!isDeepStrictEqual(before, after)) audit.write({ ...origin, value: null, before, after });
         return { result: "changed", review: changed };
       }),
     position: () => Number(readPosition.get()?.position),
@@ -52,4 +59,9 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
     rewind: (position) => write(() => void writePosition.run(position)),
     close: () => connection.close(),
   };
+}
+
+/** What moderators change of a review. */
+function stateOf({ state, note, decidedBy }: Review): AuditDetails {
+  return { state, note, decidedBy };
 }

@@ -9,19 +9,22 @@ export interface SmallServer {
   close(): Promise<void>;
 }
 
-/** `oneAtATime` handles calls in sequence. */
 export interface ServeOptions {
+  /** Handles calls in sequence. */
   oneAtATime?: boolean;
+  /** Called if a call breaks off before it is read; absent: nothing happens. */
+  onBrokenOff?(): void;
 }
 
 /** Serves an answer on a free port. */
 export async function serveAnswer(
   answer: (call: Call) => Reply | Promise<Reply>,
-  { oneAtATime = false }: ServeOptions = {},
+  { oneAtATime = false, onBrokenOff = () => {} }: ServeOptions = {},
 ): Promise<SmallServer> {
   let last: Promise<unknown> = Promise.resolve();
   const server = createServer(async (request, response) => {
-    const text = await readText(request);
+    const text = await readText(request).catch(onBrokenOff);
+    if (text === undefined) return;
     const reply = await answer({ url: new URL(request.url ?? "", "http://127.0.0.1"), headers: request.headers, text });
     if (reply.cut) return request.socket.destroy();
     const turn = oneAtATime ? last.then(() => wait(reply.waitMs)) : wait(reply.waitMs ?? 0);

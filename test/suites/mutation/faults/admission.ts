@@ -72,9 +72,9 @@ export const ADMISSION: readonly Fault[] = [
   },
   {
     name: "a failed handler counts as its decision to allow",
-    file: "src/callbacks/run-handler.ts",
-    text: 'return accepted({ summary, rules, fallback: "error" });',
-    replacement: 'return accepted({ summary, rules, decision: { kind: "allow" } });',
+    file: "src/callbacks/call-handler.ts",
+    text: 'return accepted({ ...known(), fallback: "error" });',
+    replacement: 'return accepted({ ...known(), decision: { kind: "allow" } });',
     tests: ["test/callbacks/callback-server.test.ts", "test/callbacks/dispatch.test.ts"],
   },
 ];

@@ -33,8 +33,8 @@ export const KEEPING: readonly Fault[] = [
   {
     name: "a worker that starts after a failed reload has the bad settings",
     file: "src/server/cluster/supervisor.ts",
-    text: "    const worker = launch({ number, config: settings });\n",
-    replacement: "    current = settings;\n    const worker = launch({ number, config: current });\n",
+    text: "    const worker = launch({ number, ...settings });\n",
+    replacement: "    current = settings;\n    const worker = launch({ number, ...current });\n",
     tests: ["test/server/cluster/supervisor.test.ts", "test/server/cluster/cluster.test.ts"],
   },
   {
@@ -43,6 +43,27 @@ export const KEEPING: readonly Fault[] = [
     text: "    requested = true;\n    if (!running) void run();",
     replacement: "    if (running) return;\n    requested = true;\n    void run();",
     tests: ["test/server/cluster/reloader.test.ts"],
+  },
+  {
+    name: "a handlers module with which no worker starts is used for what is on disk",
+    file: "src/server/cluster/reloader.ts",
+    text: "if (failure === null || supervisor.handlers() === prepared?.module) await",
+    replacement: "if (failure === null || prepared !== null) await",
+    tests: ["test/server/cluster/reloader.test.ts"],
+  },
+  {
+    name: "a call of an after-handler that fails is skipped",
+    file: "src/deliveries/deliver-entry.ts",
+    text: "return { completed, failures: failures + 1 };",
+    replacement: "return { completed: completed + 1, failures: 0 };",
+    tests: ["test/deliveries/deliver-entry.test.ts"],
+  },
+  {
+    name: "an entry whose delivery was interrupted counts as delivered",
+    file: "src/deliveries/deliver-in-order.ts",
+    text: "        if (isInterrupted) break;\n",
+    replacement: "",
+    tests: ["test/deliveries/deliver-in-order.test.ts"],
   },
   {
     name: "the counts of drained workers are lost",

@@ -1,0 +1,9 @@
+/** What audit entries call the things that change. */
+export const OBJECTS = {
+  list: (name: string) => `lists/${name}`,
+  review: (entry: string) => `reviews/${entry}`,
+  rules: "rules",
+  handlers: "handlers",
+  tokens: "tokens",
+  settings: "settings",
+} as const;
