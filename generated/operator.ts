@@ -16,6 +16,9 @@ export interface paths {
     "/api/statistics": {
         get: operations["getStatistics"];
     };
+    "/api/statistics/series": {
+        get: operations["getSeries"];
+    };
     "/api/callbacks": {
         get: operations["listCallbacks"];
     };
@@ -33,6 +36,12 @@ export interface paths {
     };
     "/api/events": {
         get: operations["listEvents"];
+    };
+    "/api/history": {
+        get: operations["listHistory"];
+    };
+    "/api/coverage": {
+        get: operations["getCoverage"];
     };
     "/api/rules": {
         get: operations["getRules"];
@@ -115,6 +124,22 @@ export interface components {
          */
         user: string;
         /**
+         * Id of the user who acted in the callback.
+         * @example alice
+         */
+        actor: string;
+        /**
+         * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+         * searched.
+         * @example mallory
+         */
+        target: string;
+        /**
+         * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+         * repeated report none.
+         */
+        event: EventType;
+        /**
          * Group, live room or meeting room that the callback is about.
          * @example @TGS#2J4SZEAEL
          */
@@ -140,10 +165,17 @@ export interface components {
          * @example spammers-get-no-answer
          */
         rule: string;
-        /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
-        since: number;
-        /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
-        until: number;
+        /**
+         * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+         * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+         * searched.
+         * @example casino
+         */
+        text: string;
+        /** Only what was received at or after this time. */
+        since: Time;
+        /** Only what was received before this time. */
+        until: Time;
         /** Maximum number of items in the page. */
         limit: number;
         /** The `next` of the previous page. */
@@ -195,8 +227,8 @@ export interface operations {
      * `checks` names the part that failed, and the file and the remedy if it is one. While imhook
      * shuts down it is not ready. The parts are checked at most once per second; requests in between
      * get the latest result. Rules, tokens or a handlers module that were refused do not make it
-     * unready, because those from before stay in use; nor does a file of lists, reviews and audit
-     * entries that cannot be used.
+     * unready, because those from before stay in use; nor do a file of lists, reviews and audit
+     * entries that cannot be used, or series that cannot follow the journal.
      */
     getReady: {
         parameters: {
@@ -318,9 +350,73 @@ export interface operations {
         };
     };
     /**
+     * Count callbacks over time, with the latency of their answers.
+     *
+     * Counts recorded callbacks by the time of their receipt, in buckets of one length, which begin at
+     * multiples of it since 1970. Buckets without callbacks are included, so a plot needs nothing
+     * else. Minutes are kept for two days or more, and hours for 400 days, also of callbacks that were
+     * pruned meanwhile.
+     */
+    getSeries: {
+        parameters: {
+            query?: {
+                /** Beginning; the bucket of this time is the first. 24 hours ago if it is missing. */
+                since?: Time;
+                /** End, exclusive; the last bucket reaches it. Now if it is missing. */
+                until?: Time;
+                /**
+                 * Length of a bucket in whole minutes, hours or days, such as `1m`, `15m`, `6h` or `1d`. There
+                 * are 1,500 buckets at most. If it is missing, it is the shortest of 1m, 5m, 15m, 1h, 6h and
+                 * 1d that is kept for this time and makes no more than 300 buckets.
+                 * @example 15m
+                 */
+                step?: string;
+                /**
+                 * What makes a line of its own: `command` each command of each sender, `sender` each sender,
+                 * `total` nothing, so that all callbacks are counted together.
+                 */
+                by?: SeriesGrouping;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The series. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Series;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * List recorded callbacks, newest first.
      *
      * Only callbacks that match all filters are listed. A filter that is missing matches everything.
+     * One request searches a bounded part of the journal, so that a rare match delays nobody: a page
+     * can have fewer entries than `limit`, even none, while `next` is not null. `next` goes on where
+     * the search ended. There is no index of words: a search for a text reads bodies one by one,
+     * newest first, some 30 MB of them per request.
      */
     listCallbacks: {
         parameters: {
@@ -350,6 +446,22 @@ export interface operations {
                  */
                 user?: components["parameters"]["user"];
                 /**
+                 * Id of the user who acted in the callback.
+                 * @example alice
+                 */
+                actor?: components["parameters"]["actor"];
+                /**
+                 * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+                 * searched.
+                 * @example mallory
+                 */
+                target?: components["parameters"]["target"];
+                /**
+                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+                 * repeated report none.
+                 */
+                event?: components["parameters"]["event"];
+                /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
@@ -375,9 +487,21 @@ export interface operations {
                  * @example spammers-get-no-answer
                  */
                 rule?: components["parameters"]["rule"];
-                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                /**
+                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+                 * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+                 * searched.
+                 * @example casino
+                 */
+                text?: components["parameters"]["text"];
+                /**
+                 * Whether the entries have their `body`, `bodyEncoding` and `reply`. A page ends early if they
+                 * are long.
+                 */
+                bodies?: boolean;
+                /** Only what was received at or after this time. */
                 since?: components["parameters"]["since"];
-                /** Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                /** Only what was received before this time. */
                 until?: components["parameters"]["until"];
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
@@ -524,6 +648,22 @@ export interface operations {
                  */
                 user?: components["parameters"]["user"];
                 /**
+                 * Id of the user who acted in the callback.
+                 * @example alice
+                 */
+                actor?: components["parameters"]["actor"];
+                /**
+                 * Id of a user who was affected by the callback. The first 1,000 targets of each callback are
+                 * searched.
+                 * @example mallory
+                 */
+                target?: components["parameters"]["target"];
+                /**
+                 * Only callbacks that report an event of this type. Callbacks that were refused, quarantined or
+                 * repeated report none.
+                 */
+                event?: components["parameters"]["event"];
+                /**
                  * Group, live room or meeting room that the callback is about.
                  * @example @TGS#2J4SZEAEL
                  */
@@ -549,7 +689,14 @@ export interface operations {
                  * @example spammers-get-no-answer
                  */
                 rule?: components["parameters"]["rule"];
-                /** Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z. */
+                /**
+                 * Only callbacks whose body has this text, in any case. Characters that the sender has escaped in
+                 * JSON, such as `\u4f60` or `\/`, count as what they stand for. Bodies that are not text are not
+                 * searched.
+                 * @example casino
+                 */
+                text?: components["parameters"]["text"];
+                /** Only what was received at or after this time. */
                 since?: components["parameters"]["since"];
                 /**
                  * Begins after this event, as `Last-Event-ID` does, or after the callback with this id:
@@ -685,6 +832,121 @@ export interface operations {
         };
     };
     /**
+     * List what happened to users and groups, newest first.
+     *
+     * The events of `listEvents`, in the same form for every sender, selected by who did what to whom:
+     * `target=alice&type=user.blocked` lists who blocked alice, and `user=alice&with=bob` what
+     * happened between the two in either direction. Only events that match all filters are listed. A
+     * filter that is missing matches everything. They are ordered by the receipt of the callback that
+     * reports them. Of each callback, the first 1,000 events are searched for users and groups. As
+     * with `listCallbacks`, a page can have fewer events than `limit`, even none, while `next` is not
+     * null.
+     */
+    listHistory: {
+        parameters: {
+            query?: {
+                /** Only events of this type. */
+                type?: EventType;
+                /**
+                 * Id of a user who acted or was affected.
+                 * @example alice
+                 */
+                user?: string;
+                /**
+                 * Id of another user. Together with `user`: one of the two acted and the other was affected.
+                 * @example bob
+                 */
+                with?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /**
+                 * Id of the user who was affected.
+                 * @example alice
+                 */
+                target?: string;
+                /**
+                 * Group, live room or meeting room in which it happened.
+                 * @example @TGS#2J4SZEAEL
+                 */
+                group?: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+                /** Only what was received before this time. */
+                until?: components["parameters"]["until"];
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": HistoryPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show which commands were seen, when and how often.
+     *
+     * Every command of the documents is listed, whether it was ever seen or not. A command that was
+     * never seen may be switched off at the sender. Callbacks stay counted when their entries are
+     * pruned.
+     */
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Only commands that were seen, or only those that never were. */
+                seen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The commands, by sender and name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Coverage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Show the rules in use.
      *
      * Includes what each rule did since it was loaded. If rules file, list files or secret files were
@@ -783,18 +1045,10 @@ export interface operations {
     testRules: {
         parameters: {
             query?: {
-                /**
-                 * Only callbacks received at or after this time, in milliseconds since 1970-01-01T00:00:00Z.
-                 * The last seven days if it is missing.
-                 * @example 1766745600123
-                 */
-                since?: number;
-                /**
-                 * Only callbacks received before this time, in milliseconds since 1970-01-01T00:00:00Z. Up to
-                 * now if it is missing.
-                 * @example 1767350400123
-                 */
-                until?: number;
+                /** Only callbacks received at or after this time. The last seven days if it is missing. */
+                since?: Time;
+                /** Only callbacks received before this time. Up to now if it is missing. */
+                until?: Time;
                 /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
@@ -1100,10 +1354,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Expiry of values that have none of their own, in milliseconds since 1970-01-01T00:00:00Z. It
-                 * must be in the future.
+                 * Expiry of values that have none of their own. It must be in the future; a span such as `30d`
+                 * counts from now.
                  */
-                expiresAt?: number;
+                expiresAt?: Time;
                 /**
                  * Note of values that have none of their own.
                  * @example from the monthly review
@@ -1325,18 +1579,10 @@ export interface operations {
                  * @example bot_17
                  */
                 value?: string;
-                /**
-                 * Earliest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are
-                 * included.
-                 * @example 1767350400000
-                 */
-                since?: number;
-                /**
-                 * Latest time, in milliseconds since 1970-01-01T00:00:00Z. Changes at this time are not
-                 * included.
-                 * @example 1767436800000
-                 */
-                until?: number;
+                /** Only changes at or after this time. */
+                since?: Time;
+                /** Only changes before this time. */
+                until?: Time;
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -1431,6 +1677,11 @@ export type Readiness = {
      * in use. imhook is ready then. Missing if there is no file of tokens.
      */
     tokens?: string;
+    /**
+     * `ok`, or why counts and latencies over time cannot follow the journal. imhook is ready then,
+     * because callbacks are answered without them.
+     */
+    series?: string;
 };
 /**
  * What a caller may do. Each role may do what those before it may. `viewer`: read what was recorded
@@ -1744,11 +1995,211 @@ export type Statistics = {
     operator: OperatorCounts;
 };
 /**
+ * A point in time: milliseconds since 1970-01-01T00:00:00Z; a date and time of ISO 8601 with its
+ * offset from UTC, such as `2026-07-01T12:00:00Z` or `2026-07-01T14:00+02:00`; a date, which is
+ * midnight UTC; or a span such as `30m`, `12h`, `7d` or `2w`, which is so long ago.
+ * @example 1767350400123
+ * @example 2026-07-01T12:00:00Z
+ * @example 7d
+ */
+export type Time = number | string;
+/**
+ * What makes a line of its own: `command` each command of each sender, `sender` each sender, `total`
+ * nothing, so that all callbacks are counted together.
+ * @enum {string}
+ */
+export type SeriesGrouping = "command" | "sender" | "total";
+/** What all buckets add up to. */
+export type SeriesTotal = {
+    /** Callbacks by status. */
+    recorded: {
+        /** Callbacks that matched the document. */
+        accepted: number;
+        /** Callbacks that did not match the document. */
+        quarantined: number;
+        /** Callbacks that repeated another one. */
+        duplicate: number;
+    };
+    /** Before-callbacks by decision. */
+    decisions: {
+        /** Before-callbacks that were allowed. */
+        allow: number;
+        /** Before-callbacks that were refused. */
+        refuse: number;
+        /** Messages that were dropped. */
+        discard: number;
+        /** Before-callbacks that were allowed with changes. */
+        modify: number;
+        /** Before-callbacks that were decided for each user separately. */
+        verdicts: number;
+    };
+    /** Before-callbacks that got the fallback, by cause. They are among the decisions too. */
+    fallbacks: {
+        /** Before-callbacks that did not match their document. */
+        quarantine: number;
+        /** Before-callbacks that nobody decided in time. */
+        deadline: number;
+        /** Before-callbacks whose handler failed. */
+        error: number;
+    };
+    /**
+     * Callbacks for which a handler, a service or a rule failed or was late: the fallback because of
+     * `deadline` or `error`, or a rule that could not be evaluated. Refused calls are not recorded;
+     * `getStatistics` counts those.
+     */
+    failures: number;
+    /**
+     * Median of the time of the whole answer in milliseconds, see `durationMs` of an entry. It is up
+     * to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p50Ms: number | null;
+    /**
+     * 99th percentile of the time of the whole answer in milliseconds, see `durationMs` of an entry.
+     * It is up to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p99Ms: number | null;
+};
+/**
+ * What happened in each bucket. Each list has one item per bucket, also for buckets without
+ * callbacks.
+ */
+export type SeriesBuckets = {
+    /** Callbacks by status. */
+    recorded: {
+        /** Callbacks that matched the document. */
+        accepted: number[];
+        /** Callbacks that did not match the document. */
+        quarantined: number[];
+        /** Callbacks that repeated another one. */
+        duplicate: number[];
+    };
+    /** Before-callbacks by decision. */
+    decisions: {
+        /** Before-callbacks that were allowed. */
+        allow: number[];
+        /** Before-callbacks that were refused. */
+        refuse: number[];
+        /** Messages that were dropped. */
+        discard: number[];
+        /** Before-callbacks that were allowed with changes. */
+        modify: number[];
+        /** Before-callbacks that were decided for each user separately. */
+        verdicts: number[];
+    };
+    /** Before-callbacks that got the fallback, by cause. They are among the decisions too. */
+    fallbacks: {
+        /** Before-callbacks that did not match their document. */
+        quarantine: number[];
+        /** Before-callbacks that nobody decided in time. */
+        deadline: number[];
+        /** Before-callbacks whose handler failed. */
+        error: number[];
+    };
+    /**
+     * Callbacks for which a handler, a service or a rule failed or was late: the fallback because of
+     * `deadline` or `error`, or a rule that could not be evaluated. Refused calls are not recorded;
+     * `getStatistics` counts those.
+     */
+    failures: number[];
+    /**
+     * Median of the time of the whole answer in milliseconds, see `durationMs` of an entry. It is up
+     * to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p50Ms: (number | null)[];
+    /**
+     * 99th percentile of the time of the whole answer in milliseconds, see `durationMs` of an entry.
+     * It is up to 2.2 % above or below the exact one. null if there were no callbacks.
+     */
+    p99Ms: (number | null)[];
+};
+/** Counts and latencies of the callbacks of one sender and command, or of several together. */
+export type SeriesLine = {
+    /** Chat backend that called. null if all senders are counted together. */
+    sender: Sender | null;
+    /**
+     * Current name of the command. null if all commands are counted together and, with `by=command`,
+     * for callbacks whose command is in no document.
+     */
+    command: string | null;
+    /** What all buckets of the line add up to. */
+    total: SeriesTotal;
+    /** What happened in each bucket of the line. */
+    buckets: SeriesBuckets;
+};
+/** Counts and latencies over time. */
+export type Series = {
+    /**
+     * Format: int64
+     *
+     * Beginning of the first bucket, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Format: int64
+     *
+     * End of the last bucket, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /** Length of a bucket in milliseconds. */
+    stepMs: number;
+    /**
+     * Format: int64
+     *
+     * Receipt of the oldest callback that is counted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if there is none. Nothing is known of the time before.
+     */
+    countedSince: number | null;
+    /** Beginning of each bucket, in milliseconds since 1970-01-01T00:00:00Z. */
+    times: number[];
+    /**
+     * One line for each sender and command with callbacks in this time, ordered by sender and
+     * command. With `by=total` there is always exactly one.
+     */
+    lines: SeriesLine[];
+};
+/**
  * accepted: matched the document. quarantined: came from a genuine sender but did not match the
  * document. duplicate: repeated another callback.
  * @enum {string}
  */
 export type EntryStatus = "accepted" | "quarantined" | "duplicate";
+/**
+ * What happened:
+ *
+ * - `friend.requested`: `actor` sent `target` a friend request.
+ * - `friend.answered`: `actor` answered the friend request of `target`.
+ * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+ *   `actor`.
+ * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+ * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+ * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+ * - `user.online` and `user.offline`: `actor` came online or went offline.
+ * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+ *   itself writes as messages are none.
+ * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+ * - `message.read`: `actor` read messages of `target` or in `group`.
+ * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+ *   data or dismissed it.
+ * - `group.owner-changed`: `target` owns `group` now.
+ * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+ *   caused it, if another.
+ * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+ *   was called, if there is only one. Who started or ended it is not reported.
+ * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+ * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+ *   or meeting room `group`.
+ * - `room.owner-changed`: `target` owns the room now.
+ * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+ *   or was lost; `actor` is the user who caused it, if another.
+ * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+ * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+ *   `group` started or ended.
+ * - `session.started`: `target` began the session `session` of customer service.
+ *
+ * Calls, rooms, gifts, recordings and sessions change no relation.
+ * @enum {string}
+ */
+export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left" | "call.started" | "call.joined" | "call.left" | "call.ended" | "room.created" | "room.changed" | "room.dismissed" | "room.owner-changed" | "room.entered" | "room.left" | "gift.sent" | "recording.started" | "recording.ended" | "session.started";
 /**
  * What was decided: `allow` to let the operation happen, `refuse` to refuse it, `discard` to drop
  * the message without telling its sender, `modify` to let it happen with changes, `verdicts` to
@@ -1867,7 +2318,13 @@ export type EntrySummary = {
      * allowed, which did not record it.
      */
     decidedBy: DecidedBy | null;
-    /** Time from receipt to decision, in milliseconds. */
+    /**
+     * Time of the whole answer in milliseconds, rounded to microseconds: from the receipt of its
+     * head until the entry was written to the journal, and the time that the commit before it took.
+     * The answer leaves when the entry's own commit ends, which an entry cannot know of itself. If
+     * the journal was slower than the budget, a before-callback was answered when the budget ended.
+     * Releases before 0.3 recorded the time until the decision.
+     */
     durationMs: number;
     /** Address from which the sender called. */
     remoteAddress: string;
@@ -1893,12 +2350,23 @@ export type EntrySummary = {
      */
     sameKeyAs: string | null;
 };
+/** A recorded callback of a list. It has its texts if the list was asked for them. */
+export type ListedEntry = {
+    /** Body as received, as in `Entry`. Missing if it was not asked for. */
+    body?: string | null;
+    /** What `body` is, as in `Entry`. Missing if it was not asked for. */
+    bodyEncoding?: string | null;
+    /** Reply that was sent. Missing if it was not asked for. */
+    reply?: {
+        [key: string]: unknown;
+    };
+} & EntrySummary;
 /** Value of `cursor` for the next page. null on the last page. */
 export type NextCursor = string | null;
 /** A page of recorded callbacks. */
 export type EntryPage = {
     /** Entries of this page, newest first. */
-    items: EntrySummary[];
+    items: ListedEntry[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
@@ -1908,7 +2376,7 @@ export type LateDecision = {
     decision: Decision | null;
     /** Why the handler failed. null if it decided. */
     reason: string | null;
-    /** Time from receipt until the handler finished, in milliseconds. */
+    /** Time from receipt until the handler finished, in milliseconds, rounded to microseconds. */
     durationMs: number;
 };
 /**
@@ -2224,43 +2692,6 @@ export type RelationPage = {
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
-/**
- * What happened:
- *
- * - `friend.requested`: `actor` sent `target` a friend request.
- * - `friend.answered`: `actor` answered the friend request of `target`.
- * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
- *   `actor`.
- * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
- * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
- * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
- * - `user.online` and `user.offline`: `actor` came online or went offline.
- * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
- *   itself writes as messages are none.
- * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
- * - `message.read`: `actor` read messages of `target` or in `group`.
- * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
- *   data or dismissed it.
- * - `group.owner-changed`: `target` owns `group` now.
- * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
- *   caused it, if another.
- * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
- *   was called, if there is only one. Who started or ended it is not reported.
- * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
- * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
- *   or meeting room `group`.
- * - `room.owner-changed`: `target` owns the room now.
- * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
- *   or was lost; `actor` is the user who caused it, if another.
- * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
- * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
- *   `group` started or ended.
- * - `session.started`: `target` began the session `session` of customer service.
- *
- * Calls, rooms, gifts, recordings and sessions change no relation.
- * @enum {string}
- */
-export type EventType = "friend.requested" | "friend.answered" | "friend.added" | "friend.removed" | "user.blocked" | "user.unblocked" | "user.followed" | "user.unfollowed" | "user.changed" | "user.online" | "user.offline" | "message.sent" | "message.changed" | "message.recalled" | "message.read" | "group.created" | "group.changed" | "group.dismissed" | "group.owner-changed" | "member.joined" | "member.left" | "call.started" | "call.joined" | "call.left" | "call.ended" | "room.created" | "room.changed" | "room.dismissed" | "room.owner-changed" | "room.entered" | "room.left" | "gift.sent" | "recording.started" | "recording.ended" | "session.started";
 /** Something that happened, in the same form for every sender. */
 export type Event = {
     /**
@@ -2341,6 +2772,76 @@ export type EventPage = {
     items: Event[];
     /** Value of `cursor` for the events that follow. Never null. */
     next: string;
+};
+/** A page of events. */
+export type HistoryPage = {
+    /** Events of this page, newest first. */
+    items: Event[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
+};
+/** How often a command was seen. */
+export type CommandCoverage = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Current name of the command. Callbacks with older names count too. */
+    command: string;
+    /**
+     * Whether the sender asks or tells: `before` it waits for a decision, `after` it reports what
+     * took place.
+     * @enum {string}
+     */
+    phase: "before" | "after";
+    /** Callbacks that were recorded, repeats and quarantined ones included. 0 if none ever was. */
+    count: number;
+    /** Those of them that did not match the document. */
+    quarantined: number;
+    /**
+     * Format: int64
+     *
+     * Receipt of the first one, in milliseconds since 1970-01-01T00:00:00Z. null if there is none.
+     */
+    firstAt: number | null;
+    /**
+     * Format: int64
+     *
+     * Receipt of the last one, in milliseconds since 1970-01-01T00:00:00Z. null if there is none.
+     */
+    lastAt: number | null;
+};
+/** Which commands were seen. */
+export type Coverage = {
+    /**
+     * Format: int64
+     *
+     * Receipt of the oldest callback that is counted, in milliseconds since 1970-01-01T00:00:00Z.
+     * null if there is none. Nothing is known of the time before.
+     */
+    countedSince: number | null;
+    /** Commands of the documents, by sender and name. */
+    items: CommandCoverage[];
+    /**
+     * Callbacks whose command could not be read or is in no document, by sender. They are in
+     * quarantine. A sender without such callbacks is missing.
+     */
+    unknown: {
+        /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+        sender: Sender;
+        /** Number of such callbacks. */
+        count: number;
+        /**
+         * Format: int64
+         *
+         * Receipt of the first one, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        firstAt: number;
+        /**
+         * Format: int64
+         *
+         * Receipt of the last one, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        lastAt: number;
+    }[];
 };
 /** A rule that is in use. */
 export type Rule = {

@@ -6,6 +6,15 @@ export interface Clock {
   after(milliseconds: number, task: () => void): () => void;
 }
 
+/**
+ * Monotonic time in milliseconds, the same in every thread and process of the machine. `performance.now()` counts from another moment in each of
+ * them, and what lies between two moments cannot be measured exactly on a busy machine.
+ */
+export function machineTime(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}
+
 export const systemClock: Clock = {
   now: () => performance.now(),
   after: (milliseconds, task) => {

@@ -1,3 +1,4 @@
+import { machineTime } from "../clock.ts";
 import type { NewEntry } from "../journal/journal.ts";
 import { idempotencyKeyOf } from "./idempotency-key.ts";
 import type { CallbackRequest } from "./request.ts";
@@ -29,6 +30,7 @@ export function toEntry(sender: Sender, request: CallbackRequest, outcome: Outco
     decision: outcome.decision && { ...outcome.decision },
     decidedBy: outcome.decidedBy,
     durationMs: performance.now() - request.startedAt,
+    measuredAt: machineTime(),
     remoteAddress: request.remoteAddress,
     authentication: proof.method,
     idempotencyKey: outcome.status === "accepted" ? idempotencyKeyOf(sender.name, request) : null,

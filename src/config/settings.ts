@@ -240,7 +240,7 @@ export const settings = {
     key: "retention.size",
     unit: "MiB",
     range: [1, 16_777_216],
-    help: "Maximum size of the journal with its index, relations and write-ahead logs; beyond it, the oldest entries are pruned. Empty: no limit.",
+    help: "Maximum size of the journal with its index, relations, series and write-ahead logs; beyond it, the oldest entries are pruned. Empty: no limit.",
   }),
   auditRetentionAge: integer({
     variable: "IMHOOK_AUDIT_RETENTION_AGE",

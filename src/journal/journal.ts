@@ -4,6 +4,8 @@ import type {
   Entry,
   EntryStatus,
   EntrySummary,
+  Event,
+  EventType,
   LateDecision,
   RuleEvaluation,
   Sender,
@@ -18,10 +20,21 @@ export type EntryForEvents = Pick<
   "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body" | "sameKeyAs"
 >;
 
+/** Derives the events that an entry reports, in order. The same entry always gives the same events. */
+export type ToEvents = (entry: EntryForEvents) => Event[];
+
+/** An entry of a list, with its texts if they were asked for. */
+export type ListedEntry = EntrySummary & Partial<Pick<StoredEntry, "body" | "bodyEncoding" | "reply">>;
+
 /** An entry to append. The journal itself finds out whether it is a duplicate. */
 export type NewEntry = Omit<StoredEntry, "duplicateOf" | "sameKeyAs"> & {
   /** Idempotency key in hexadecimal: callbacks with equal keys and bodies are repeats. null if the callback has none and is never a repeat. */
   idempotencyKey: string | null;
+  /**
+   * When `durationMs` was measured, on the clock of `machineTime`. The writer adds the time from then until it writes the entry, and the time that
+   * its latest commit took. Absent: `durationMs` stays as it is.
+   */
+  measuredAt?: number;
 };
 
 /** The entry of which another one is a duplicate. */
@@ -45,6 +58,18 @@ export interface CommittedEntry {
 export interface CommittedForEvents {
   position: number;
   entry: EntryForEvents;
+}
+
+/** What is counted of a committed entry. */
+export interface CommittedForSeries
+  extends Pick<StoredEntry, "id" | "sender" | "app" | "command" | "status" | "receivedAt" | "durationMs"> {
+  position: number;
+  /** null for an after-callback, and for a duplicate. */
+  decision: DecisionKind | null;
+  /** Why the fallback was sent; null if it was not. */
+  fallback: string | null;
+  /** Whether a rule could not be evaluated. */
+  hasFailedRule: boolean;
 }
 
 /** What rules made of a committed entry, for what follows from it. */
@@ -72,6 +97,10 @@ export interface CommittedSummary {
   requestId: string | null;
   /** Names of the rules that decided, flagged, failed, or would have decided otherwise. Each once. */
   rules: readonly string[];
+  /** Returns the types of the events that it reports. They are read when a filter first asks; none if it was pruned meanwhile. */
+  eventTypes(): readonly EventType[];
+  /** Returns the body if it is text, otherwise an empty text. Read as `eventTypes`. */
+  text(): string;
 }
 
 /** Part of the journal, as lists show it. */
@@ -94,14 +123,21 @@ export interface Place {
 /** Targets of an entry by which `user` finds it. One callback can name a hundred thousand users. */
 export const MAX_SEARCHED_TARGETS = 1000;
 
+/** Events of an entry by which their users and groups find it. */
+export const MAX_SEARCHED_EVENTS = 1000;
+
 /** Selects entries. An absent field selects all. */
 export interface EntryFilter {
   sender?: Sender;
   app?: string;
   command?: string;
   status?: EntryStatus;
-  /** Actor or target. */
+  /** Actor or target. Of the targets of each entry, the first 1,000 are found. */
   user?: string;
+  actor?: string;
+  target?: string;
+  /** Type of an event that the entry reports. */
+  event?: EventType;
   group?: string;
   message?: string;
   requestId?: string;
@@ -109,9 +145,29 @@ export interface EntryFilter {
   decidedBy?: DecidedByKind;
   /** Name of a rule that decided, flagged, failed, or would have decided otherwise. */
   rule?: string;
+  /** Part of the body, as `toTextPattern` reads it. Bodies that are not text are not found. */
+  text?: string;
   /** In milliseconds since 1970, inclusive. */
   since?: number;
   /** In milliseconds since 1970, exclusive. */
+  until?: number;
+}
+
+/** Selects events. An absent field selects all. Of the events of each entry, the first 1,000 are found by user and group. */
+export interface EventFilter {
+  type?: EventType;
+  sender?: Sender;
+  app?: string;
+  /** Actor or target. */
+  user?: string;
+  /** Actor or target; if there is a `user` too, the event's other one. */
+  with?: string;
+  actor?: string;
+  target?: string;
+  group?: string;
+  /** Receipt of the entry that reports the event, in milliseconds since 1970, inclusive. */
+  since?: number;
+  /** Exclusive. */
   until?: number;
 }
 
@@ -126,6 +182,11 @@ export interface Page<Item> {
   items: Item[];
   /** Cursor of the next page; null on the last one. */
   next: string | null;
+}
+
+export interface ListOptions {
+  /** Whether the items have body and reply. */
+  texts?: boolean;
 }
 
 /** Appends to the journal. Several processes may each have a writer on the same journal; all commits have one order. */
@@ -149,8 +210,13 @@ export interface JournalWriter {
 
 /** Reads the journal. */
 export interface JournalReader {
-  /** Lists entries, newest first. Rejects with a RangeError if the cursor is invalid. */
-  list(filter: EntryFilter, page: PageRequest): Promise<Page<EntrySummary>>;
+  /**
+   * Lists entries, newest first, including what was committed before the call. One call searches a bounded number of entries and of bytes, so
+   * a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
+   */
+  list(filter: EntryFilter, page: PageRequest, options?: ListOptions): Promise<Page<ListedEntry>>;
+  /** Lists events by the receipt of the entries that report them, newest first. Otherwise as `list`. */
+  history(filter: EventFilter, page: PageRequest): Promise<Page<Event>>;
   /** Resolves with undefined if there is no such entry. */
   get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
   /**

@@ -1,23 +1,79 @@
 import { type CommittedSummary, type EntryFilter, MAX_SEARCHED_TARGETS } from "./journal.ts";
+import { toTextPattern } from "./text-pattern.ts";
 
 /** A filter that asks for everything. */
 type Asked = Required<EntryFilter>;
 
+type Test = (entry: CommittedSummary) => boolean;
+
 /** What each field of a filter asks for. A field that is missing here does not compile. */
-const TESTS: { [Field in keyof Asked]: (entry: CommittedSummary, value: Asked[Field]) => boolean } = {
-  sender: ({ summary }, sender) => summary.sender === sender,
-  app: ({ summary }, app) => summary.app === app,
-  command: ({ summary }, command) => summary.command === command,
-  status: ({ summary }, status) => summary.status === status,
-  user: ({ summary }, user) => summary.actor === user || isAmongFirst(summary.targets, user),
-  group: ({ summary }, group) => summary.group === group,
-  message: ({ summary }, message) => summary.message === message,
-  requestId: ({ requestId }, id) => requestId === id,
-  decision: ({ summary }, kind) => summary.decision?.kind === kind,
-  decidedBy: ({ summary }, by) => summary.decidedBy?.by === by,
-  rule: ({ rules }, rule) => rules.includes(rule),
-  since: ({ summary }, time) => summary.receivedAt >= time,
-  until: ({ summary }, time) => summary.receivedAt < time,
+const TESTS: { [Field in keyof Asked]: (value: Asked[Field]) => Test } = {
+  sender:
+    (sender) =>
+    ({ summary }) =>
+      summary.sender === sender,
+  app:
+    (app) =>
+    ({ summary }) =>
+      summary.app === app,
+  command:
+    (command) =>
+    ({ summary }) =>
+      summary.command === command,
+  status:
+    (status) =>
+    ({ summary }) =>
+      summary.status === status,
+  user:
+    (user) =>
+    ({ summary }) =>
+      summary.actor === user || isAmongFirst(summary.targets, user),
+  actor:
+    (actor) =>
+    ({ summary }) =>
+      summary.actor === actor,
+  target:
+    (target) =>
+    ({ summary }) =>
+      isAmongFirst(summary.targets, target),
+  group:
+    (group) =>
+    ({ summary }) =>
+      summary.group === group,
+  message:
+    (message) =>
+    ({ summary }) =>
+      summary.message === message,
+  requestId:
+    (id) =>
+    ({ requestId }) =>
+      requestId === id,
+  decision:
+    (kind) =>
+    ({ summary }) =>
+      summary.decision?.kind === kind,
+  decidedBy:
+    (by) =>
+    ({ summary }) =>
+      summary.decidedBy?.by === by,
+  rule:
+    (rule) =>
+    ({ rules }) =>
+      rules.includes(rule),
+  since:
+    (time) =>
+    ({ summary }) =>
+      summary.receivedAt >= time,
+  until:
+    (time) =>
+    ({ summary }) =>
+      summary.receivedAt < time,
+  // These read the entry's body, so the others come first.
+  event: (type) => (entry) => entry.eventTypes().includes(type),
+  text: (text) => {
+    const pattern = toTextPattern(text);
+    return (entry) => pattern.test(entry.text());
+  },
 };
 
 // The keys of an object literal with this type are these fields.
@@ -27,14 +83,14 @@ const FIELDS = Object.keys(TESTS) as Array<keyof EntryFilter>;
  * Returns a function that tells which entries a filter selects. These are the entries that the list of callbacks has with this filter; here,
  * nobody asks the journal.
  */
-export function createMatch(filter: EntryFilter): (entry: CommittedSummary) => boolean {
-  const asked = FIELDS.filter((field) => filter[field] !== undefined);
-  return (entry) => asked.every((field) => passes(entry, filter, field));
+export function createMatch(filter: EntryFilter): Test {
+  const tests = FIELDS.flatMap((field) => testOf(filter, field) ?? []);
+  return (entry) => tests.every((test) => test(entry));
 }
 
-function passes<Field extends keyof Asked>(entry: CommittedSummary, filter: Partial<Asked>, field: Field): boolean {
+function testOf<Field extends keyof Asked>(filter: Partial<Asked>, field: Field): Test | undefined {
   const value = filter[field];
-  return value === undefined || TESTS[field](entry, value);
+  return value === undefined ? undefined : TESTS[field](value);
 }
 
 function isAmongFirst(targets: readonly string[], user: string): boolean {

@@ -107,7 +107,7 @@ export const SERVER_METRICS = {
   imhook_ready: gauge([], "1 if callbacks are accepted and can be recorded, otherwise 0.", "Always. /ready says what is wrong."),
   imhook_check_ok: gauge(
     ["check"],
-    "1 if a check of /ready passed, otherwise 0: journal, relations, workers and, if they are there, rules, handlers, operatorFile and tokens.",
+    "1 if a check of /ready passed, otherwise 0: journal, relations, workers, series and, if they are there, rules, handlers, operatorFile and tokens.",
     "If imhook is not ready, or if rules, handlers or tokens do not change although their files do.",
   ),
   imhook_workers: gauge(
@@ -143,7 +143,7 @@ export const SERVER_METRICS = {
   ),
   imhook_follower_lag_entries: gauge(
     ["follower"],
-    "Entries of the journal that a follower has not processed: index, relations, and what else follows the journal.",
+    "Entries of the journal that a follower has not processed: index, relations, series, and what else follows the journal.",
     "If lists of the operator API are slow, or relations, counters or after-handlers are behind.",
   ),
   imhook_follower_failing: gauge(

@@ -8,6 +8,7 @@ import { toFamilies } from "../metrics/families.ts";
 import type { WorkerFamilies } from "../metrics/metrics.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
+import { startReader } from "../senders/start-reader.ts";
 import { openDataDirectory } from "./data-directory.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
@@ -116,7 +117,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
       import("./rule-stores.ts"),
       import("./system-audit.ts"),
     ]);
-    const reader = await openJournalReader(files.journal, { commits: writer, followers, log });
+    const reader = await openJournalReader(files.journal, { commits: writer, followers, startReader, log });
     opened.defer(reader.close);
     const stores = opened.use(openRuleStores(files));
     return { journal: joinSides(writer, reader), stores, audit: opened.use(createSystemAudit(stores.audit, log)) };

@@ -10,6 +10,8 @@ import { restrictAccess } from "./restrict-access.ts";
 export interface DataDirectory {
   journal: string;
   relations: string;
+  /** Counts and latencies over time. They follow from the journal. */
+  series: string;
   /** What people decided and nothing else can make again: the operator's own values of lists, and reviews. */
   operator: string;
   /** What rules have counted. It follows from the journal. */
@@ -23,6 +25,7 @@ export function filesIn(directory: string): DataDirectory {
   return {
     journal: join(directory, "journal.sqlite"),
     relations: join(directory, "relations.sqlite"),
+    series: join(directory, "series.sqlite"),
     operator: join(directory, "operator.sqlite"),
     counters: join(directory, "counters.sqlite"),
     afterHandlers: join(directory, "after-handlers.json"),

@@ -44,8 +44,8 @@ export function openMetrics(sources: MetricsSources): Metrics {
   const { files, journal, followers, rules, handlers, readiness, commitFigures, workerMetrics, log } = sources;
   watchProcess();
   const metrics = createMetrics({ workers: workerMetrics, clock: systemClock, log: boundLog(log) });
-  const { relations, operator, counters } = files;
-  const measuredFiles = { journal: files.journal, index: indexPath(files.journal), relations, operator, counters };
+  const { relations, series, operator, counters } = files;
+  const measuredFiles = { journal: files.journal, index: indexPath(files.journal), relations, series, operator, counters };
   metrics.add("build", () => buildSamples(VERSION));
   // Who does not answer is not ready: its alert must not wait for the disk.
   metrics.add("readiness", async () => readinessSamples(await readiness()), { imhook_ready: [[{}, 0]] });

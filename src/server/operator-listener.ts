@@ -22,6 +22,7 @@ import { openRetention } from "../operator/retention/open-retention.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
+import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openMetricsPort } from "./metrics-port.ts";
@@ -100,6 +101,9 @@ export async function openOperatorListener({
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
     await relations.close();
   });
+  const series = await openSeries({ path: files.series, journalPath: files.journal, commits, followers: measured.followers, log });
+  // What is not counted yet is counted at the next start.
+  opened.defer(series.close);
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
   // The index forgets what was pruned, without waiting for the next commit. If it fails, its follower reports it.
   const onPruned = () => void journal.catchUp().catch(() => {});
@@ -108,7 +112,7 @@ export async function openOperatorListener({
   const retention = await openRetention({ files, limits, onPruned, onOldest, log });
   opened.defer(retention.close);
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
-  const checked = { journal, relations, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
+  const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
   const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
@@ -127,6 +131,7 @@ export async function openOperatorListener({
   const sources = {
     journal,
     relations,
+    series,
     lists,
     reviews,
     audit,

@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
+import { filesIn } from "../../src/server/data-directory.ts";
 import { get, send } from "../support/http.ts";
 import { startTestApp, type TestApp } from "../support/start.ts";
 import { tencentChatUrl } from "../support/urls.ts";
@@ -24,11 +24,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  const files = {
-    journal: join(app.config.dataDirectory, "journal.sqlite"),
-    relations: join(app.config.dataDirectory, "relations.sqlite"),
-  };
-  expect(await verifyJournal(files, () => {})).toMatchObject({ faults: [], faultCount: 0 });
+  expect(await verifyJournal(filesIn(app.config.dataDirectory), () => {})).toMatchObject({ faults: [], faultCount: 0 });
 });
 
 /** The body of a callback in which the user with this name, given as the bytes of a JSON text, follows a star. */

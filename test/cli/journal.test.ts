@@ -9,14 +9,16 @@ import type { Verification } from "../../src/cli/journal/verify/verification.ts"
 import { verifyJournal } from "../../src/cli/journal/verify/verify-journal.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
-import { serve as serveReader } from "../../src/journal/sqlite/reader.ts";
 import { serve as serveFollower } from "../../src/relations/sqlite/follower.ts";
+import { serve as serveSeries } from "../../src/series/sqlite/follower.ts";
+import { filesIn } from "../../src/server/data-directory.ts";
 import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 import { writeReleased } from "../journal/sqlite/released.ts";
 import { newEntry } from "../support/entries.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { createJournalFile } from "../support/journal-files.ts";
 import { noise } from "../support/noise.ts";
+import { openReader } from "../support/open-reader.ts";
 import { relationEntry } from "../support/relation-entries.ts";
 import { type Ended, run } from "../support/run.ts";
 import { startLoad } from "../support/steady-load.ts";
@@ -68,14 +70,17 @@ async function followAll(): Promise<void> {
   const follower = await serveFollower({ path: join(data, "relations.sqlite"), journalPath: path });
   while (await follower.follow());
   follower.close();
-  const reader = serveReader({ path });
+  const series = serveSeries({ path: join(data, "series.sqlite"), journalPath: path });
+  while (series.follow());
+  series.close();
+  const reader = openReader({ path });
   while (reader.follow());
   reader.close();
 }
 
 /** Verifies in this process. */
 function verifyData(): Promise<Verification> {
-  return verifyJournal({ journal: path, relations: join(data, "relations.sqlite") }, () => {});
+  return verifyJournal(filesIn(data), () => {});
 }
 
 function follows(count: number, fields: Partial<NewEntry> = {}): NewEntry[] {
@@ -161,10 +166,19 @@ describe("verify", () => {
       "not the time of receipt",
     ],
     ["a time in the future", "journal.sqlite", "UPDATE entry SET received_at = 9000000000000 WHERE position = 3", "is impossible"],
-    ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE \"user\" = 'user-2'", 'for its user "user-2"'],
-    ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3)", "1 rows for users that no entry names"],
+    ["a user missing from the index", INDEX, "DELETE FROM indexed_user WHERE name = 'user-2'", 'for its user "user-2"'],
+    ["a surplus user in the index", INDEX, "INSERT INTO indexed_user VALUES (0, 'x', 'y', 3, 1)", "1 rows for users that no entry names"],
     ["a rule missing from the index", INDEX, "DELETE FROM indexed_rule WHERE position = 3", 'for its rule "calm"'],
     ["a surplus rule in the index", INDEX, "INSERT INTO indexed_rule VALUES ('x', 'y', 3)", "1 rows for rules that no entry names"],
+    ["another role of a user in the index", INDEX, "UPDATE indexed_user SET roles = 8 WHERE name = 'user-2'", 'for its user "user-2"'],
+    ["an event missing from the index", INDEX, "DELETE FROM indexed_event WHERE position = 3", 'for its event "user.followed"'],
+    ["a surplus event in the index", INDEX, "INSERT INTO indexed_event VALUES ('x', 'y', 3)", "1 rows for events that no entry names"],
+    [
+      "a surplus group in the index",
+      INDEX,
+      "INSERT INTO indexed_group VALUES (0, 'x', 'y', 3, 1)",
+      "1 rows for groups that no entry names",
+    ],
     ["another decision in the index", INDEX, "UPDATE indexed_entry SET decision = 'refuse' WHERE position = 3", "lacks it or differs"],
     ["an entry missing from the index", INDEX, "DELETE FROM indexed_entry WHERE position = 3", "position 3: the index lacks it or differs"],
     [
@@ -174,6 +188,22 @@ describe("verify", () => {
       "the index lacks it or differs",
     ],
     ["an index beyond the end of the journal", INDEX, "UPDATE cursor SET position = 12", "up to position 12, but the journal ends at 10"],
+    ["a surplus callback in the series", "series.sqlite", "UPDATE bucket SET accepted = accepted + 1", "bucket [60000,"],
+    ["another latency in the series", "series.sqlite", "UPDATE bucket SET latencies = x'0101'", "bucket [3600000,"],
+    ["a bucket missing from the series", "series.sqlite", "DELETE FROM bucket WHERE length = 60000", "bucket [60000,"],
+    [
+      "a surplus bucket in the series",
+      "series.sqlite",
+      "UPDATE bucket SET app = 'x'",
+      '"x","Follow.CallbackAfterFollowAdd"] does not match',
+    ],
+    ["a command that was seen less often", "series.sqlite", "UPDATE seen_command SET count = count - 1", 'seen_command ["tencent-chat",'],
+    [
+      "series beyond the end of the journal",
+      "series.sqlite",
+      "UPDATE cursor SET position = 12",
+      "the series database includes entries up to",
+    ],
     ["a missing relation", "relations.sqlite", "DELETE FROM relation WHERE owner = 'user-2'", "follows from the entries but is not stored"],
     ["a surplus relation", "relations.sqlite", "UPDATE relation SET owner = 'x' WHERE owner = 'user-2'", "does not follow"],
     [
@@ -187,6 +217,22 @@ describe("verify", () => {
     execute(database, sql);
     const { faults } = await verifyData();
     expect(faults.map((fault) => fault.message).join("\n")).toContain(message);
+  });
+
+  test.each<[string, string, boolean]>([
+    ["more than the entries that are left", "UPDATE bucket SET accepted = accepted + 1", false],
+    ["less than the entries that are left", "UPDATE bucket SET accepted = 3", true],
+    [
+      "less than the entries that are left, long ago",
+      "UPDATE bucket SET accepted = 3; INSERT INTO dropped VALUES (60000, 9e12), (3600000, 9e12)",
+      false,
+    ],
+  ])("of a pruned journal, series may have %s: %#", async (_what, sql, isFound) => {
+    const now = Date.now();
+    await leaveData([...follows(4, { receivedAt: now - 9 * DAY_MS }), ...follows(6, { receivedAt: now })]);
+    expect(await journalJson("prune", "--older-than", "7")).toMatchObject({ result: { pruned: 4 } });
+    execute("series.sqlite", sql);
+    expect((await verifyData()).faults.some(({ kind }) => kind === "series")).toBe(isFound);
   });
 
   test("finds a damaged page anywhere", async () => {

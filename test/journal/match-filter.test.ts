@@ -9,18 +9,23 @@ import { type EntryFilter, MAX_SEARCHED_TARGETS, type NewEntry } from "../../src
 import { createMatch } from "../../src/journal/match-filter.ts";
 import { indexPath } from "../../src/journal/sqlite/index-path.ts";
 import { openSummaryReader } from "../../src/journal/sqlite/open-summary-reader.ts";
-import { serve } from "../../src/journal/sqlite/reader.ts";
+import { toEvents } from "../../src/senders/events.ts";
 import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../support/entries.ts";
 import { followAll } from "../support/follow-all.ts";
 import { createJournalFile } from "../support/journal-files.ts";
 import { MEMORY_DIRECTORY } from "../support/memory-directory.ts";
+import { openReader } from "../support/open-reader.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../support/property.ts";
 
 const START = Date.UTC(2026, 0, 2);
 
 /** Ids as senders can make them: with an unpaired surrogate, with what storage escapes, and with what SQL and JSON escape. */
 const HOSTILE = "al\ud83dice \u0000'\"%_\\";
+
+/** A command that reports an event, and a body of it. */
+const FOLLOW = "Follow.CallbackAfterFollowAdd";
+const BODY = newEntry().body;
 
 /** Names of rules come from the operator. */
 const AWKWARD_RULE = "'quoted\" \\规则";
@@ -63,7 +68,9 @@ const outcome: fc.Arbitrary<Pick<NewEntry, "decision" | "decidedBy" | "rules">> 
 const fields = fc.record({
   sender: fc.constantFrom("tencent-chat" as const, "openim" as const),
   app: fc.constantFrom("one", "two"),
-  command: fc.constantFrom(null, "c1", HOSTILE),
+  command: fc.constantFrom(null, "c1", HOSTILE, FOLLOW, FOLLOW, FOLLOW),
+  body: fc.constantFrom(null, BODY, BODY, `${BODY} `, "\u4f60"),
+  bodyEncoding: fc.constantFrom("utf-8", "utf-8", "base64"),
   status: fc.constantFrom("accepted" as const, "quarantined" as const, "duplicate" as const),
   actor: fc.constantFrom(null, "a", HOSTILE),
   targets: fc.constantFrom<string[]>([], ["a"], ["b", HOSTILE], many("a"), ["x", ...many("a")]),
@@ -79,9 +86,13 @@ const entry = fc.record({ fields, outcome, old: fc.boolean() });
 const FILTERS = {
   sender: fc.constantFrom("tencent-chat" as const, "openim" as const),
   app: fc.constantFrom("one", "none"),
-  command: fc.constantFrom("c1", HOSTILE),
+  command: fc.constantFrom("c1", HOSTILE, FOLLOW),
   status: fc.constantFrom("accepted" as const, "quarantined" as const, "duplicate" as const),
   user: fc.constantFrom("a", "b", HOSTILE),
+  actor: fc.constantFrom("a", HOSTILE),
+  target: fc.constantFrom("a", "b", HOSTILE),
+  event: fc.constantFrom("user.followed" as const, "user.followed" as const, "user.blocked" as const),
+  text: fc.constantFrom("FOLLOWLIST", "你", "nothing"),
   group: fc.constantFrom("g", HOSTILE),
   message: fc.constantFrom("m", HOSTILE),
   requestId: fc.constantFrom("r", "none"),
@@ -115,7 +126,7 @@ test(
             path,
             entries.flatMap(({ old }, index) => (old ? [index + 1] : [])),
           );
-          const [reader, summaries] = [serve({ path }), openSummaryReader(path)];
+          const [reader, summaries] = [openReader({ path }), openSummaryReader(path, toEvents)];
           followAll(reader);
           const committed = (await summaries.readSummaries(0, 100)).entries;
           for (const filter of filters) {

@@ -37,7 +37,7 @@ const LOCK_TIMEOUT_MS = 1000;
 export const restore = toolCommand("restore")
   .summary("replace the journal with a backup")
   .description(
-    "Replace the journal with a backup, and lists, reviews and the audit log with the copy beside it. Stop the server first. It rebuilds relations and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
+    "Replace the journal with a backup, and lists, reviews and the audit log with the copy beside it. Stop the server first. It rebuilds relations, series and index from the journal at its next start. If root restores, the files belong to the owner of the data directory.",
   )
   .argument("<file>", "file that imhook journal backup has written")
   .option("--replace", "if there is a journal, rename it; nothing is deleted")
@@ -70,7 +70,7 @@ async function lockAndRestore(file: string, options: RestoreOptions): Promise<Re
 }
 
 async function restoreLocked(file: string, files: DataFiles, replace: boolean): Promise<Restored> {
-  const { journal, relations, counters, operator } = files;
+  const { journal, relations, series, counters, operator } = files;
   const operatorRestored = (await sizeOf(operatorCopyOf(file))) !== undefined;
   const present = await presentFiles(journal);
   const presentOperator = operatorRestored ? await presentFiles(operator) : [];
@@ -79,7 +79,7 @@ async function restoreLocked(file: string, files: DataFiles, replace: boolean): 
   const copied = await copyBackup(file, restoringPath(journal));
   if (operatorRestored) await copyOperatorFile(operatorCopyOf(file), restoringPath(operator), createDataFile);
   // Before the journal changes, because data derived from another journal would be wrong.
-  for (const derived of [relations, counters, indexPath(journal)]) await removeDatabase(derived);
+  for (const derived of [relations, series, counters, indexPath(journal)]) await removeDatabase(derived);
   const operatorMovedTo = await moveAside(operator, presentOperator);
   if (operatorRestored) await rename(restoringPath(operator), operator);
   const movedTo = await moveAside(journal, present);

@@ -10,7 +10,7 @@ import { verifyJournal } from "./verify/verify-journal.ts";
 export const verify = toolCommand("verify")
   .summary("check for damage and loss")
   .description(
-    "Check the whole journal for damage and loss: pages, entries, the index, whether the relations follow from the entries, and the pages of lists, reviews and the audit log. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
+    "Check the whole journal for damage and loss: pages, entries, the index, whether relations and series follow from the entries, and the pages of lists, reviews and the audit log. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)

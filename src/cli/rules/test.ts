@@ -8,10 +8,10 @@ import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, whole
 import { withProgress } from "../journal/progress.ts";
 import { withReadableErrors } from "../journal/readable-errors.ts";
 import { withJournal } from "../journal/with-journal.ts";
+import { pastTime } from "../past-time.ts";
 import { toolCommand } from "../tool-command.ts";
 import { describeComparison } from "./describe-comparison.ts";
 import { loadOrFail } from "./load-or-fail.ts";
-import { pastTime } from "./time.ts";
 
 interface RulesTestOptions extends JournalOptions {
   since?: number;
@@ -34,10 +34,10 @@ export const test = toolCommand("test")
   .argument("<file>", "rules file")
   .addOption(
     new Option("--since <time>", "test callbacks received since this time: 30m, 12h or 7d ago, or 2026-07-01T12:00:00Z")
-      .argParser((text) => pastTime(text))
+      .argParser(pastTime)
       .default(undefined, DEFAULT_SINCE),
   )
-  .addOption(new Option("--until <time>", "test callbacks received before this time (default: now)").argParser((text) => pastTime(text)))
+  .addOption(new Option("--until <time>", "test callbacks received before this time (default: now)").argParser(pastTime))
   .addOption(new Option("--sender <name>", "test callbacks of this sender only").choices(SENDER_NAMES))
   .option("--command <name>", "test callbacks of this command only")
   .addOption(new Option("--limit <number>", "most examples of each change").argParser(wholeNumber).default(DEFAULT_EXAMPLES))

@@ -4,8 +4,8 @@ import { UsageError } from "../../errors.ts";
 import { secretsInUrl, secretsOf } from "../mask-secrets.ts";
 import { operatorUrl } from "../operator-url.ts";
 import { withOutput } from "../output.ts";
+import { pastTime } from "../past-time.ts";
 import { parseUrl } from "../recipient.ts";
-import { pastTime } from "../rules/time.ts";
 import { toolCommand } from "../tool-command.ts";
 import { filterOptions, filterQuery } from "./filter-options.ts";
 import { followFeed } from "./follow-feed.ts";
@@ -24,7 +24,7 @@ export const command = toolCommand("tail")
   .description("Watch the callbacks of a running server as they are recorded, until you interrupt it.")
   .addOption(
     new Option("--since <time>", "begin with callbacks received since this time: 30m, 12h or 7d ago, or 2026-07-01T12:00:00Z").argParser(
-      (text) => pastTime(text),
+      pastTime,
     ),
   )
   .option("--json", "print one JSON object per line, as the list of callbacks has it")

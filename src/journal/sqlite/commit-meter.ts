@@ -8,6 +8,8 @@ export interface CommitMeter {
   /** Counts entries of the transaction that is being made. */
   add(entries: number): void;
   figures(): CommitFigures;
+  /** How long the latest COMMIT itself took. */
+  latestCommitMs(): number;
 }
 
 const ENTRIES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
@@ -17,12 +19,19 @@ const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5
 
 const MILLISECONDS_PER_SECOND = 1000;
 
-/** Measures what `inTransaction` commits from here on. */
-export function createCommitMeter(inTransaction: InTransaction): CommitMeter {
+/** Creates transactions that report how long each COMMIT took. */
+type CreateTransactions = (onCommitted: (milliseconds: number) => void) => InTransaction;
+
+/** Measures what the transactions commit. */
+export function createCommitMeter(create: CreateTransactions): CommitMeter {
   const entries = createHistogram(ENTRIES);
   const seconds = createHistogram(SECONDS);
   let failed = 0;
   let added = 0;
+  let latestCommitMs = 0;
+  const inTransaction = create((milliseconds) => {
+    latestCommitMs = milliseconds;
+  });
 
   return {
     inTransaction: (work) => {
@@ -44,5 +53,6 @@ export function createCommitMeter(inTransaction: InTransaction): CommitMeter {
       added += count;
     },
     figures: () => ({ entries: entries.counts(), seconds: seconds.counts(), failed }),
+    latestCommitMs: () => latestCommitMs,
   };
 }

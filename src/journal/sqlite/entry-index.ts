@@ -1,13 +1,13 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
-import { ESCAPE_MARK, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
+import { eventsOrNone } from "../events-or-none.ts";
 import type { Progress } from "../followers.ts";
-import { MAX_SEARCHED_TARGETS } from "../journal.ts";
-import { DERIVED_COLUMNS } from "./decision-columns.ts";
-import { INDEXED_COLUMNS, type IndexCursorTable, type IndexTables } from "./index-schema.ts";
+import type { ToEvents } from "../journal.ts";
+import { INDEXED_COLUMNS, type IndexCursor, type IndexedEntry, partitionOf } from "./index-schema.ts";
+import { INDEXED_FROM, type IndexedRow, toEntryToIndex, toIndexed } from "./indexed-entry.ts";
+import { createLabelIndex } from "./label-index.ts";
+import { createNameIndex } from "./name-index.ts";
 import { createNewestPosition } from "./newest-position.ts";
-import { usersOf } from "./rows.ts";
-import { createRuleIndex } from "./rule-index.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createHasEntryAt } from "./tables/entry.ts";
 
@@ -18,58 +18,41 @@ export interface EntryIndex {
   progress(): Progress;
 }
 
-/** Entries per transaction. A search waits for one transaction at most. */
-export const ENTRIES_PER_STEP = 5000;
+/** Entries per transaction. A search waits for one transaction at most: about a tenth of a second. */
+export const ENTRIES_PER_STEP = 3000;
 const FORGOTTEN_PER_STEP = 500;
 
-/** Most rows of users per transaction, unless a single entry has more. */
-const USERS_PER_STEP = 20_000;
+/** Most rows of users and groups per transaction, unless a single entry has more. */
+const NAMES_PER_STEP = 20_000;
 
-const COLUMNS: readonly string[] = [...INDEXED_COLUMNS, ...Object.keys(DERIVED_COLUMNS)];
-const INSERT = `INSERT INTO indexed_entry (${COLUMNS.join(", ")})`;
-const SELECT = `SELECT ${[
-  ...INDEXED_COLUMNS.map((column) => `entry.${column}`),
-  ...Object.entries(DERIVED_COLUMNS).map(([column, expression]) => `${expression} AS ${column}`),
-].join(", ")} FROM journal.entry`;
+/** Length of the bodies that are read per transaction. */
+const LENGTH_PER_STEP = 8 << 20;
 
-/** SQLite can take JSON apart by itself if nothing in it is escaped, for JSON or for storage. JavaScript handles the rest. */
-const HAS_ESCAPES = `(instr(targets, '\\') > 0 OR instr(targets, '${ESCAPE_MARK}') > 0)`;
+const TABLES = ["indexed_entry", "indexed_user", "indexed_group", "indexed_rule", "indexed_event"] as const;
 
 /** `connection` is one that `openIndex` returned. */
-export function createEntryIndex(connection: DatabaseSync): EntryIndex {
+export function createEntryIndex(connection: DatabaseSync, toEvents: ToEvents): EntryIndex {
   const inTransaction = createTransactions(connection);
   const readBaseline = createReadBaseline(connection);
   const newestPosition = createNewestPosition(connection);
   const hasEntryAt = createHasEntryAt(connection);
   const readCursor = connection.prepare("SELECT position, entry, forgotten FROM cursor");
   const writeCursor = connection.prepare("UPDATE cursor SET position = ?, entry = ?, forgotten = ?");
-  const addUser = connection.prepare(
-    'INSERT INTO indexed_user (partition, "user", id, position) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  const selectEntries = connection.prepare(
+    `SELECT ${INDEXED_FROM.join(", ")} FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?`,
   );
-  const removeUser = connection.prepare('DELETE FROM indexed_user WHERE partition = ? AND "user" = ? AND id = ?');
+  const addEntry = connection.prepare(
+    `INSERT INTO indexed_entry (${INDEXED_COLUMNS.join(", ")}) VALUES (${INDEXED_COLUMNS.map(() => "?").join(", ")})`,
+  );
   const removeEntries = connection.prepare("DELETE FROM indexed_entry WHERE position > ? AND position <= ?");
   const selectIndexed = connection.prepare(
-    "SELECT position, partition, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
+    "SELECT position, id, users, groups FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
   );
   const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
-  const selectTargetCounts = connection.prepare(
-    "SELECT position, id, json_array_length(targets) AS targets FROM journal.entry WHERE position > ? ORDER BY position LIMIT ?",
-  );
-  const selectEntry = connection.prepare(`${SELECT} WHERE position = ?`);
-  const addEntry = connection.prepare(`${INSERT} VALUES (${COLUMNS.map(() => "?").join(", ")})`);
-  const addEntries = connection.prepare(`${INSERT} ${SELECT} WHERE position > ? AND position <= ?`);
-  const rules = createRuleIndex(connection);
-  const addUsers = connection.prepare(`
-    INSERT INTO indexed_user (partition, "user", id, position)
-    SELECT partition, actor, id, position FROM indexed_entry
-      WHERE position > :from AND position <= :to AND actor IS NOT NULL AND NOT ${HAS_ESCAPES}
-    UNION ALL
-    SELECT partition, target.value, indexed_entry.id, position FROM indexed_entry, json_each(targets) AS target
-      WHERE position > :from AND position <= :to AND NOT ${HAS_ESCAPES}
-    ON CONFLICT DO NOTHING`);
-  const selectEscaped = connection.prepare(
-    `SELECT position, partition, id, actor, targets FROM indexed_entry WHERE position > ? AND position <= ? AND ${HAS_ESCAPES}`,
-  );
+  const users = createNameIndex(connection, "indexed_user");
+  const groups = createNameIndex(connection, "indexed_group");
+  const rules = createLabelIndex(connection, "indexed_rule");
+  const events = createLabelIndex(connection, "indexed_event");
 
   return {
     follow: () => inTransaction(follow),
@@ -79,9 +62,9 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     },
   };
 
-  function cursor(): Omit<IndexCursorTable, "id"> {
+  function cursor(): IndexCursor {
     // The statement selects these columns.
-    return readCursor.get() as unknown as IndexCursorTable;
+    return readCursor.get() as unknown as IndexCursor;
   }
 
   function follow(): boolean {
@@ -100,7 +83,7 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
    * have been given to a later callback.
    */
   function reset(): true {
-    connection.exec("DELETE FROM indexed_entry; DELETE FROM indexed_user; DELETE FROM indexed_rule");
+    for (const table of TABLES) connection.exec(`DELETE FROM ${table}`);
     writeCursor.run(0, null, 0);
     return true;
   }
@@ -108,39 +91,29 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
   /** Adds the next entries after a position, and returns the last one; undefined if there are none. */
   function addAfter(from: number): { position: number; id: string } | undefined {
     let last: { position: number; id: string } | undefined;
-    let users = 0;
-    const long: number[] = [];
-    for (const { position, id, targets } of selectTargetCounts.iterate(from, ENTRIES_PER_STEP)) {
-      last = { position: Number(position), id: String(id) };
-      users += 1 + Math.min(Number(targets), MAX_SEARCHED_TARGETS);
-      if (Number(targets) > MAX_SEARCHED_TARGETS) long.push(last.position);
-      if (users >= USERS_PER_STEP) break;
+    let names = 0;
+    let length = 0;
+    // The statement selects these columns; SQLite knows no types of TypeScript.
+    for (const row of selectEntries.iterate(from, ENTRIES_PER_STEP) as Iterable<unknown> as Iterable<IndexedRow>) {
+      names += add(row);
+      length += row.body?.length ?? 0;
+      last = { position: row.position, id: row.id };
+      if (names >= NAMES_PER_STEP || length >= LENGTH_PER_STEP) break;
     }
-    if (last !== undefined) addThrough(from, last.position, long);
     return last;
   }
 
-  /** `long` are the positions of the entries that have more targets than are indexed. */
-  function addThrough(from: number, to: number, long: number[]): void {
-    let added = from;
-    for (const position of long) {
-      if (position - 1 > added) addEntries.run(added, position - 1);
-      addLong(position);
-      added = position;
-    }
-    if (to > added) addEntries.run(added, to);
-    addUsers.run({ from, to });
-    rules.add(from, to);
-    for (const { users, partition, id, position } of usersIn(selectEscaped, from, to)) {
-      for (const user of users) addUser.run(partition, user, id, position);
-    }
-  }
-
-  /** Adds an entry with its first targets only. */
-  function addLong(position: number): void {
-    const row = selectEntry.get(position) ?? {};
-    const targets = JSON.stringify(JSON.parse(String(row.targets)).slice(0, MAX_SEARCHED_TARGETS));
-    addEntry.run(...COLUMNS.map((column) => (column === "targets" ? targets : (row[column] ?? null))));
+  /** Returns the number of users and groups by which the entry is found. */
+  function add(row: IndexedRow): number {
+    const entry = toEntryToIndex(row);
+    const { row: indexed, names, rules: itsRules } = toIndexed(row.position, entry, eventsOrNone(toEvents, entry));
+    const place = { position: row.position, id: row.id, partition: partitionOf(row.position) };
+    addEntry.run(...INDEXED_COLUMNS.map((column) => indexed[column]));
+    users.add(place, names.users);
+    groups.add(place, names.groups);
+    rules.add(place, itsRules);
+    events.add(place, names.events);
+    return names.users.size + names.groups.size;
   }
 
   /** Removes some of the entries up to `pruned`. Returns the position up to which none is left. */
@@ -148,25 +121,27 @@ export function createEntryIndex(connection: DatabaseSync): EntryIndex {
     const first = Number(oldest.get()?.position ?? pruned + 1);
     let last = first - 1;
     let removed = 0;
-    for (const { position, users, partition, id } of usersIn(selectIndexed, last, Math.min(pruned, first + FORGOTTEN_PER_STEP))) {
-      if (removed >= USERS_PER_STEP) break;
-      for (const user of users) removeUser.run(partition, user, id);
-      removed += users.size;
+    for (const { position, id, ...names } of indexedBetween(last, Math.min(pruned, first + FORGOTTEN_PER_STEP))) {
+      if (removed >= NAMES_PER_STEP) break;
+      const place = { partition: partitionOf(position), id };
+      const [itsUsers, itsGroups] = [namesIn(names.users), namesIn(names.groups)];
+      users.remove(place, itsUsers);
+      groups.remove(place, itsGroups);
+      removed += itsUsers.length + itsGroups.length;
       last = position;
     }
     rules.remove(first - 1, last);
+    events.remove(first - 1, last);
     removeEntries.run(first - 1, last);
     return first > pruned ? pruned : last;
   }
+
+  function indexedBetween(after: number, through: number) {
+    // The statement selects these columns.
+    return selectIndexed.all(after, through) as unknown as Array<Pick<IndexedEntry, "position" | "id" | "users" | "groups">>;
+  }
 }
 
-function usersIn(statement: StatementSync, after: number, through: number) {
-  // Both statements select what is read here; SQLite knows no types of TypeScript.
-  const rows = statement.all(after, through) as unknown as Array<IndexTables["indexed_entry"]>;
-  return rows.map(({ position, partition, id, actor, targets }) => ({
-    position,
-    partition,
-    id,
-    users: usersOf({ actor: actor && unescapeUnpaired(actor), targets: JSON.parse(targets) }),
-  }));
+function namesIn(text: string | null): string[] {
+  return text === null ? [] : JSON.parse(text);
 }

@@ -1,20 +1,4 @@
 import type { DerivedSchema } from "../../storage/sqlite/derived-file.ts";
-import type { EntryColumn, EntryRow } from "./tables/entry.ts";
-
-/** Columns of an entry that lists filter by or that name its users. */
-export const INDEXED_COLUMNS = [
-  "position",
-  "id",
-  "sender",
-  "app",
-  "command",
-  "status",
-  "chat_group",
-  "message",
-  "request_id",
-  "actor",
-  "targets",
-] as const satisfies EntryColumn[];
 
 /**
  * Number of positions per partition. Users, groups, messages and ids of requests are random values: one index over all of them would touch a
@@ -28,43 +12,57 @@ export function partitionOf(position: number): number {
   return Math.floor(position / POSITIONS_PER_PARTITION);
 }
 
-/** Tables of the index's file. */
-export interface IndexTables {
-  /** `targets` has only those by which the entry is found. */
-  indexed_entry: EntryRow<(typeof INDEXED_COLUMNS)[number]> & IndexedDecision & { partition: number };
-  indexed_user: IndexedUserTable;
-  indexed_rule: IndexedRuleTable;
-  cursor: IndexCursorTable;
-}
+/** Decisions that an index would not help to find, because most before-callbacks have them. */
+export const COMMON_DECISION = "allow";
+/** Most callbacks are decided by nobody or, if there is a handler, by that. */
+export const COMMON_DECIDERS: ReadonlySet<string> = new Set(["default", "handler"]);
 
-/** What is computed from a decision (decision-columns.ts). */
-export interface IndexedDecision {
-  /** Kind of the decision; null if it allows. */
+/** Condition of the index of decisions. A query that uses the index has to repeat it. */
+export const RARE_DECISION = `decision <> '${COMMON_DECISION}'`;
+export const RARE_DECIDER = [...COMMON_DECIDERS].map((decider) => `decided_by <> '${decider}'`).join(" AND ");
+/** Most entries are accepted; operators look for the others. */
+export const RARE_STATUS = "status <> 'accepted'";
+
+/** What lists filter by, one row per entry. Texts are stored without unpaired surrogates. */
+export interface IndexedEntry {
+  position: number;
+  id: string;
+  sender: string;
+  app: string;
+  command: string | null;
+  status: string;
+  message: string | null;
+  request_id: string | null;
+  /** Kind of the decision; null for an after-callback. */
   decision: string | null;
-  /** Who decided; null if it was a handler or nobody. */
+  /** Who decided; null if nobody is known to have. */
   decided_by: string | null;
-  /** Names of the rules by which the entry is found, as JSON; null if there are none. */
+  /** What the entry is found by in the tables below, as JSON; null if there is nothing. */
+  users: string | null;
+  groups: string | null;
   rules: string | null;
+  events: string | null;
 }
 
-/** Finds the entries of a rule. There are few rules, so no partitions are needed. */
-export interface IndexedRuleTable {
-  rule: string;
-  id: string;
-  position: number;
-}
-
-/** Finds the entries of a user, both as actor and as target. */
-export interface IndexedUserTable {
-  partition: number;
-  user: string;
-  id: string;
-  position: number;
-}
+export const INDEXED_COLUMNS = [
+  "position",
+  "id",
+  "sender",
+  "app",
+  "command",
+  "status",
+  "message",
+  "request_id",
+  "decision",
+  "decided_by",
+  "users",
+  "groups",
+  "rules",
+  "events",
+] as const satisfies Array<keyof IndexedEntry>;
 
 /** One row. */
-export interface IndexCursorTable {
-  id: number;
+export interface IndexCursor {
   /** Last entry that was indexed. */
   position: number;
   /** Its id; null if none was indexed since the index was created. */
@@ -73,6 +71,10 @@ export interface IndexCursorTable {
   forgotten: number;
 }
 
+/**
+ * Each table and index below finds entries by one value and lists them by id. `indexed_user` and `indexed_group` find them by the names of namesOf, with
+ * their roles. There are few rules and types of events, so these need no partitions.
+ */
 export const INDEX_SCHEMA: DerivedSchema = {
   version: 9,
   tables: `
@@ -83,33 +85,38 @@ export const INDEX_SCHEMA: DerivedSchema = {
       app TEXT NOT NULL,
       command TEXT,
       status TEXT NOT NULL,
-      chat_group TEXT,
       message TEXT,
       request_id TEXT,
-      actor TEXT,
-      targets TEXT NOT NULL,
       decision TEXT,
       decided_by TEXT,
+      users TEXT,
+      groups TEXT,
       rules TEXT,
+      events TEXT,
       partition INTEGER NOT NULL AS (position / ${POSITIONS_PER_PARTITION})
     ) STRICT;
     CREATE INDEX entry_by_command ON indexed_entry (command, id);
     CREATE INDEX entry_by_app ON indexed_entry (app, id);
-    CREATE INDEX entry_by_group ON indexed_entry (partition, chat_group, id) WHERE chat_group IS NOT NULL;
     CREATE INDEX entry_by_message ON indexed_entry (partition, message, id) WHERE message IS NOT NULL;
     CREATE INDEX entry_by_request_id ON indexed_entry (partition, request_id, id) WHERE request_id IS NOT NULL;
-    -- Most entries are accepted; operators look for the others.
-    CREATE INDEX entry_by_exception ON indexed_entry (status, id) WHERE status <> 'accepted';
-    CREATE INDEX entry_by_decision ON indexed_entry (decision, id) WHERE decision IS NOT NULL;
-    CREATE INDEX entry_by_decider ON indexed_entry (decided_by, id) WHERE decided_by IS NOT NULL;
-    CREATE TABLE indexed_rule (rule TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (rule, id)) STRICT, WITHOUT ROWID;
-    CREATE TABLE indexed_user (
+    CREATE INDEX entry_by_status ON indexed_entry (status, id) WHERE ${RARE_STATUS};
+    CREATE INDEX entry_by_decision ON indexed_entry (decision, id) WHERE ${RARE_DECISION};
+    CREATE INDEX entry_by_decider ON indexed_entry (decided_by, id) WHERE ${RARE_DECIDER};
+    CREATE TABLE indexed_rule (name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
+    CREATE TABLE indexed_event (name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;
+    ${["indexed_user", "indexed_group"]
+      .map(
+        (table) => `
+    CREATE TABLE ${table} (
       partition INTEGER NOT NULL,
-      "user" TEXT NOT NULL,
+      name TEXT NOT NULL,
       id TEXT NOT NULL,
       position INTEGER NOT NULL,
-      PRIMARY KEY (partition, "user", id)
-    ) STRICT, WITHOUT ROWID;
+      roles INTEGER NOT NULL,
+      PRIMARY KEY (partition, name, id)
+    ) STRICT, WITHOUT ROWID;`,
+      )
+      .join("")}
     CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, entry TEXT, forgotten INTEGER NOT NULL) STRICT;
     INSERT INTO cursor (id, position, forgotten) VALUES (1, 0, 0)`,
 };

@@ -1,62 +1,51 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Kysely } from "kysely";
-import type { EntryFilter, PageRequest } from "../journal.ts";
-import { type IndexTables, partitionOf } from "./index-schema.ts";
-import type { JournalTables } from "./schema.ts";
-import { isPartitioned, selectEntries } from "./select-entries.ts";
-import { createReadBaseline } from "./tables/baseline.ts";
-import { createGetEntry } from "./tables/entry.ts";
+import type { EntryFilter, ListedEntry, ListOptions } from "../journal.ts";
+import { toTextPattern } from "../text-pattern.ts";
+import type { FindCandidates } from "./candidates.ts";
+import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "./rows.ts";
+import { type Found, type PagePart, type Room, takePart } from "./search.ts";
+import { createGetEntryAt } from "./tables/entry.ts";
+import { termsOfEntries } from "./terms.ts";
 
-/** Resolves with the rows of a page. */
-export type ListEntries = (filter: EntryFilter, page: PageRequest) => Promise<Rows>;
-
-interface Rows {
-  rows: Row[];
-  /** Whether there is another page. */
-  more: boolean;
+export interface EntryQuery extends ListOptions {
+  filter: EntryFilter;
+  room: Room;
+  cursor?: string | undefined;
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[number];
+/** Returns a part of a page. The cursor of what follows is the id of an entry. */
+export type ListEntries = (query: EntryQuery) => PagePart<ListedEntry>;
 
-/** Length at which a page ends early, in characters of its targets. One callback can name half a million users. */
-const MAX_PAGE_LENGTH = 4 << 20;
+/** `connection` is one that `openIndex` returned. */
+export function createListEntries(connection: DatabaseSync, findCandidates: FindCandidates): ListEntries {
+  const getSummary = createGetEntryAt(connection, SUMMARY_COLUMNS);
+  const getTexts = createGetEntryAt(connection, TEXT_COLUMNS);
+  const getBody = createGetEntryAt(connection, ["body", "body_encoding"]);
 
-/**
- * Lists entries by descending id. The entries of a user, group, message or request are read partition by partition, newest partition first. Two
- * entries in different partitions are therefore listed by commit, even if they were received in the opposite order.
- */
-export function createListEntries(connection: DatabaseSync, kysely: Kysely<JournalTables & IndexTables>): ListEntries {
-  const getEntry = createGetEntry(connection, ["position"]);
-  const readBaseline = createReadBaseline(connection);
-  const readRange = connection.prepare(
-    "SELECT (SELECT min(position) FROM indexed_entry) AS oldest, (SELECT max(position) FROM indexed_entry) AS newest",
-  );
-
-  return async function listEntries(filter, { limit, cursor }) {
-    const rows: Row[] = [];
-    let length = 0;
-    for await (const row of isPartitioned(filter) ? selectPartitions(filter, limit + 1, cursor) : select(filter, limit + 1, cursor)) {
-      if (rows.length === limit || length >= MAX_PAGE_LENGTH) return { rows, more: true };
-      rows.push(row);
-      length += row.targets.length;
-    }
-    return { rows, more: false };
+  return function listEntries({ filter, room, cursor, texts = false }) {
+    const { text, since, until } = filter;
+    const pattern = text === undefined ? null : toTextPattern(text);
+    const candidates = findCandidates(termsOfEntries(filter), { since, until, after: cursor });
+    return takePart(candidates, ({ position }) => find(position, pattern, texts), room, cursor);
   };
 
-  function select(filter: EntryFilter, limit: number, cursor: string | undefined, partition?: number): AsyncIterable<Row> {
-    return selectEntries(kysely, filter, partition === undefined ? { cursor } : { cursor, partition })
-      .limit(limit)
-      .stream();
+  function find(position: number, pattern: RegExp | null, texts: boolean): Found<ListedEntry> {
+    const searched = pattern === null ? null : textOf(getBody(position));
+    if (searched !== null && pattern?.test(searched) === false) return { items: [], searched: searched.length };
+    const entry = read(position, texts);
+    // What was pruned in the meantime is not listed.
+    const items = entry === null ? [] : [{ item: entry, length: lengthOf(entry), cursor: entry.id }];
+    return { items, searched: searched?.length ?? 0 };
   }
 
-  async function* selectPartitions(filter: EntryFilter, limit: number, cursor: string | undefined): AsyncIterable<Row> {
-    const range = readRange.get();
-    if (range?.newest == null) return;
-    // If the last entry of the previous page has been pruned, the partitions after the last pruned one are listed already.
-    const start = cursor === undefined ? Number(range.newest) : (getEntry(cursor)?.position ?? readBaseline());
-    const first = partitionOf(start);
-    for (let partition = first; partition >= partitionOf(Number(range.oldest)); partition -= 1) {
-      yield* select(filter, limit, partition === first ? cursor : undefined, partition);
-    }
+  function read(position: number, texts: boolean): ListedEntry | null {
+    const summary = getSummary(position);
+    if (summary === undefined) return null;
+    const row = texts ? getTexts(position) : undefined;
+    return { ...toSummary(summary), ...(row && toTexts(row)) };
   }
+}
+
+function lengthOf({ targets, body, reply }: ListedEntry): number {
+  return targets.reduce((sum, target) => sum + target.length, (body?.length ?? 0) + (reply?.length ?? 0));
 }

@@ -9,10 +9,10 @@ import { type JournalOptions, openJournalWriter } from "./open-writer.ts";
  */
 export async function openJournal(
   path: string,
-  { log, commits, followers, ...options }: JournalOptions & Pick<ReaderOptions, "log"> & Partial<ReaderOptions>,
+  { log, commits, startReader, followers, ...options }: JournalOptions & Omit<ReaderOptions, "commits"> & Partial<ReaderOptions>,
 ): Promise<Journal & MeasuredWriter> {
   const writer = await openJournalWriter(path, options);
-  const reader = await openJournalReader(path, { commits: commits ?? writer, followers, log }).catch(async (error) => {
+  const reader = await openJournalReader(path, { commits: commits ?? writer, startReader, followers, log }).catch(async (error) => {
     await writer.close();
     throw error;
   });

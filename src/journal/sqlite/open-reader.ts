@@ -1,15 +1,18 @@
 import type { Logger } from "pino";
-import { startThread } from "../../storage/rpc/worker-thread.ts";
+import type { Thread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
 import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
 import type { Followers } from "../followers.ts";
-import type { JournalReader, JournalWriter } from "../journal.ts";
+import type { EntryFilter, JournalReader, JournalWriter } from "../journal.ts";
+import { collectPage } from "./collect-page.ts";
+import { isHistoryCursor } from "./list-history.ts";
 import type { Reader } from "./reader.ts";
-import { isIndexed } from "./select-entries.ts";
 
 export interface ReaderOptions {
   /** Reports that there are more entries to index. */
   commits: Pick<JournalWriter, "onCommit">;
+  /** Starts the thread that reads the journal `path`. */
+  startReader(path: string): Thread<Reader>;
   /** Takes down how far the index is. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Pick<Logger, "error" | "info">;
@@ -18,9 +21,11 @@ export interface ReaderOptions {
 /** An index that lacks this many entries was lost. Rebuilding it takes a while, so the log reports it. */
 const REBUILD_ENTRIES = 20_000;
 
+const INVALID_CURSOR = "cursor must be the next of a page";
+
 /** Opens the SQLite file `path`, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
-export async function openJournalReader(path: string, { commits, followers, log }: ReaderOptions): Promise<JournalReader> {
-  const thread = startThread<Reader>(import.meta.url, "reader", { path });
+export async function openJournalReader(path: string, { commits, startReader, followers, log }: ReaderOptions): Promise<JournalReader> {
+  const thread = startReader(path);
   await thread.open();
   const { followed, newest } = await thread.call("progress");
   const index = follow(
@@ -33,10 +38,15 @@ export async function openJournalReader(path: string, { commits, followers, log 
   );
   if (newest - followed >= REBUILD_ENTRIES) void reportRebuild(newest - followed);
   return {
-    list: async (filter, page) => {
-      if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError("cursor must be the next of a page");
-      if (isIndexed(filter)) await index.catchUp();
-      return thread.call("list", { filter, page });
+    list: async (filter, page, { texts = false } = {}) => {
+      if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError(INVALID_CURSOR);
+      if (needsIndex(filter)) await index.catchUp();
+      return collectPage(page, (room, cursor) => thread.call("list", { filter, room, cursor, texts }));
+    },
+    history: async (filter, page) => {
+      if (page.cursor !== undefined && !isHistoryCursor(page.cursor)) throw new RangeError(INVALID_CURSOR);
+      await index.catchUp();
+      return collectPage(page, (room, cursor) => thread.call("history", { filter, room, cursor }));
     },
     get: (id) => thread.call("get", id),
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
@@ -63,4 +73,9 @@ export async function openJournalReader(path: string, { commits, followers, log 
       () => {},
     );
   }
+}
+
+/** Without a filter, and with one of times and texts only, entries are read from the journal in the order of their ids. */
+function needsIndex({ since: _since, until: _until, text: _text, ...others }: EntryFilter): boolean {
+  return Object.keys(others).length > 0;
 }

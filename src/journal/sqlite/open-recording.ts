@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { machineTime } from "../../clock.ts";
 import { createTransactions, type InTransaction, openConnection } from "../../storage/sqlite/open-connection.ts";
 import type { CommitFigures } from "../commit-figures.ts";
 import { claimJournal } from "./claim-journal.ts";
@@ -30,8 +31,8 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
   const connection = openConnection(path, { create: false });
   if (appliedMigrations(connection).at(-1) !== NEWEST_MIGRATION) await upgrade(path);
   connection.exec(`PRAGMA wal_autocheckpoint = ${MAX_LOG_PAGES}`);
-  const { inTransaction, add, figures } = createCommitMeter(createTransactions(connection));
-  const createRecorder = createRecorders(connection, path, add);
+  const { inTransaction, add, figures, latestCommitMs } = createCommitMeter((onCommitted) => createTransactions(connection, onCommitted));
+  const createRecorder = createRecorders(connection, path, { now: machineTime, latestCommitMs, onAppended: add });
   const recorder = inTransaction(() => createRecorder({ duplicateWindow }));
   return {
     createRecorder,

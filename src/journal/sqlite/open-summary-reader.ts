@@ -1,17 +1,17 @@
 import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts";
 import { inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
 import { firstIdAt } from "../entry-id.ts";
-import type { Place, SummaryReader } from "../journal.ts";
+import type { Place, SummaryReader, ToEvents } from "../journal.ts";
 import { createNewestPosition } from "./newest-position.ts";
-import { createReadSummaries } from "./read-after.ts";
+import { createReadSummaries } from "./read-summaries.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createGetEntry } from "./tables/entry.ts";
 
 /** Opens the journal `path`, which a writer has created, in this thread. Reading blocks it. */
-export function openSummaryReader(path: string): SummaryReader {
+export function openSummaryReader(path: string, toEvents: ToEvents): SummaryReader {
   const connection = openConnection(path, { readOnly: true });
   const files = filesOf(connection);
-  const readSummaries = createReadSummaries(connection);
+  const readSummaries = createReadSummaries(connection, toEvents);
   const readBaseline = createReadBaseline(connection);
   const newestPosition = createNewestPosition(connection);
   const getEntry = createGetEntry(connection, ["position", "id"]);

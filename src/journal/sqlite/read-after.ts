@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { CommittedEntry, CommittedForEvents, CommittedSummary } from "../journal.ts";
-import { ENTRY_COLUMNS, EVENT_COLUMNS, SUMMARY_COLUMNS, toEntry, toEntryForEvents, toSummary } from "./rows.ts";
-import { rulesOf, toRules } from "./rule-columns.ts";
+import type { CommittedEntry, CommittedForEvents } from "../journal.ts";
+import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "./rows.ts";
 import { createIterateEntries, type EntryColumn, type EntryRow } from "./tables/entry.ts";
 
 /** Limits a batch. The one that is reached first applies; a batch has one entry at least. */
@@ -43,22 +42,8 @@ export function createReadForEvents(connection: DatabaseSync): ReadAfter<Committ
   );
 }
 
-/** Returns a function that reads what lists show of entries and filter them by. */
-export function createReadSummaries(connection: DatabaseSync): ReadAfter<CommittedSummary> {
-  return createRead(
-    connection,
-    [...SUMMARY_COLUMNS, "request_id", "rules"],
-    (row) => {
-      const summary = toSummary(row);
-      const rules = row.rules === null ? null : toRules(row.rules);
-      return { position: row.position, summary, requestId: row.request_id, rules: rulesOf({ decidedBy: summary.decidedBy, rules }) };
-    },
-    ({ summary: { targets } }) => targets.reduce((sum, target) => sum + target.length, 0),
-  );
-}
-
-/** Reads row by row, so that no more than one batch is ever in memory. */
-function createRead<Column extends EntryColumn, Read>(
+/** Returns a function that reads row by row, so that no more than one batch is ever in memory. */
+export function createRead<Column extends EntryColumn, Read>(
   connection: DatabaseSync,
   columns: readonly Column[],
   toRead: (row: EntryRow<"position" | Column>) => Read,

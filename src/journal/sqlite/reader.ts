@@ -1,21 +1,22 @@
-import type { EntrySummary } from "../../../generated/operator.ts";
+import type { Event } from "../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
-import { filesOf, namingDatabase, toDatabaseError } from "../../storage/sqlite/database-error.ts";
+import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../followers.ts";
-import type { CommittedEntry, CommittedForEvents, EntryFilter, Journal, Page, PageRequest, RulesPart } from "../journal.ts";
+import type { CommittedEntry, CommittedForEvents, Journal, ListedEntry, RulesPart, ToEvents } from "../journal.ts";
+import { createFindCandidates } from "./candidates.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
-import type { IndexTables } from "./index-schema.ts";
-import { createListEntries, type ListEntries } from "./list-entries.ts";
+import { createListEntries, type EntryQuery } from "./list-entries.ts";
+import { createListHistory, type HistoryQuery } from "./list-history.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
 import { createReadForRules } from "./read-for-rules.ts";
-import { ENTRY_COLUMNS, toEntry, toSummary } from "./rows.ts";
-import type { JournalTables } from "./schema.ts";
+import { ENTRY_COLUMNS, toEntry } from "./rows.ts";
+import type { PagePart } from "./search.ts";
 import { createGetEntry } from "./tables/entry.ts";
 import { createGetLateDecision } from "./tables/late-decision.ts";
 
@@ -31,8 +32,10 @@ export interface Reader {
   follow(): boolean;
   /** Of the index. */
   progress(): Progress;
-  /** Lists entries, newest first. The cursor of the next page is the id of the last entry. */
-  list(query: { filter: EntryFilter; page: PageRequest }): Promise<Page<EntrySummary>>;
+  /** Lists a part of a page of entries, newest first. */
+  list(query: EntryQuery): PagePart<ListedEntry>;
+  /** Lists a part of a page of events, newest first. */
+  history(query: HistoryQuery): PagePart<Event>;
   get(id: string): Awaited<ReturnType<Journal["get"]>>;
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
   readForEvents(from: { position: number; limit: number }): CommittedForEvents[];
@@ -43,19 +46,21 @@ export interface Reader {
   close(): void;
 }
 
-/** Opens the journal `path`, which a writer has created, and its index. */
-export function serve({ path }: { path: string }): Reader {
+/** Opens the journal `path`, which a writer has created, and its index. The journal does not know what callbacks mean, so it is given `toEvents`. */
+export function serve({ path }: { path: string }, toEvents: ToEvents): Reader {
   lowerThreadPriority();
   const connection = openIndex(path);
   const files = filesOf(connection);
-  const listEntries = createListEntries(connection, toKysely<JournalTables & IndexTables>(connection));
+  const findCandidates = createFindCandidates(connection, toKysely(connection));
+  const listEntries = createListEntries(connection, findCandidates);
+  const listHistory = createListHistory(connection, findCandidates, toEvents);
   const getEntry = createGetEntry(connection, ENTRY_COLUMNS);
   const getLateDecision = createGetLateDecision(connection);
   const readAfter = createReadAfter(connection);
   const readForEvents = createReadForEvents(connection);
   const readForRules = createReadForRules(connection);
   const newestPosition = createNewestPosition(connection);
-  const index = createEntryIndex(connection);
+  const index = createEntryIndex(connection, toEvents);
   const checkpointer = createCheckpointer(path);
   const readPages = createReadPages(connection);
   const releasePages = createReleasePages(connection, createTransactions(connection));
@@ -67,12 +72,8 @@ export function serve({ path }: { path: string }): Reader {
       return isMore || releasePages(surplusOf(readPages()));
     },
     progress: index.progress,
-    list: async ({ filter, page }) => {
-      const listed = await listEntries(filter, page).catch((error) => {
-        throw toDatabaseError(error, files);
-      });
-      return toPage(listed);
-    },
+    list: (query) => namingDatabase(files, () => listEntries(query)),
+    history: (query) => namingDatabase(files, () => listHistory(query)),
     get: (id) =>
       namingDatabase(files, () => {
         const row = getEntry(id);
@@ -88,8 +89,4 @@ export function serve({ path }: { path: string }): Reader {
       connection.close();
     },
   };
-}
-
-function toPage({ rows, more }: Awaited<ReturnType<ListEntries>>): Page<EntrySummary> {
-  return { items: rows.map(toSummary), next: more ? (rows.at(-1)?.id ?? null) : null };
 }

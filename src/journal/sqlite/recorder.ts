@@ -21,15 +21,21 @@ export interface RecorderOptions {
   duplicateWindow: number;
 }
 
-/**
- * Returns a function that creates recorders for the file `path`. It must be called in a transaction as well.
- *
- * @param onAppended Told how many entries were appended to the transaction.
- */
+/** What recorders of one file measure with. */
+export interface RecordingMeter {
+  /** In milliseconds, as `machineTime`. */
+  now(): number;
+  /** How long the latest commit took. */
+  latestCommitMs(): number;
+  /** Told how many entries were appended to the transaction. */
+  onAppended(entries: number): void;
+}
+
+/** Returns a function that creates recorders for the file `path`. It must be called in a transaction as well. */
 export function createRecorders(
   connection: DatabaseSync,
   path: string,
-  onAppended: (entries: number) => void,
+  { now, latestCommitMs, onAppended }: RecordingMeter,
 ): (options: RecorderOptions) => Recorder {
   const assertInPlace = watchForReplacement(path);
   const insertEntry = createInsertEntry(connection);
@@ -43,7 +49,7 @@ export function createRecorders(
         assertInPlace();
         const originals = entries.map((entry) => {
           const match = findOriginal(entry);
-          insertEntry(toRow(entry, match));
+          insertEntry(toRow(entry, match, durationOf(entry)));
           return match.original;
         });
         onAppended(entries.length);
@@ -59,4 +65,9 @@ export function createRecorders(
       },
     };
   };
+
+  /** The answer leaves when the entry's own commit ends. That is not known yet, so the latest one stands for it. */
+  function durationOf({ durationMs, measuredAt }: NewEntry): number {
+    return measuredAt === undefined ? durationMs : durationMs + Math.max(0, now() - measuredAt) + latestCommitMs();
+  }
 }

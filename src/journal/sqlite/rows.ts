@@ -1,11 +1,14 @@
 import type { Insertable } from "kysely";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import { type EntryForEvents, MAX_SEARCHED_TARGETS, type NewEntry, type StoredEntry } from "../journal.ts";
+import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
+import { toMicroseconds } from "../to-microseconds.ts";
 import { toDecidedBy, toDeciderColumns } from "./decided-by.ts";
 import { toRules, toRulesText } from "./rule-columns.ts";
 import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
 import type { Match } from "./tables/idempotency-key.ts";
+
+const BASE64 = "base64";
 
 /** Columns of the operator API's `EntrySummary`. */
 export const SUMMARY_COLUMNS = [
@@ -32,6 +35,9 @@ export const SUMMARY_COLUMNS = [
   "decided_by",
   "decided_name",
 ] as const satisfies EntryColumn[];
+
+/** Columns of the texts that a list can show. */
+export const TEXT_COLUMNS = ["body", "body_encoding", "reply"] as const satisfies EntryColumn[];
 
 /** Columns of a whole entry. */
 export const ENTRY_COLUMNS = [
@@ -60,8 +66,8 @@ export const EVENT_COLUMNS = [
   "same_key_as",
 ] as const satisfies EntryColumn[];
 
-/** Converts a new entry to a row. With an original it becomes a duplicate of that. */
-export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertable<EntryTable> {
+/** Converts a new entry to a row. With an original it becomes a duplicate of that. `durationMs` is that of the whole answer. */
+export function toRow(entry: NewEntry, { original, sameKeyAs }: Match, durationMs: number): Insertable<EntryTable> {
   return {
     id: entry.id,
     sender: entry.sender,
@@ -79,7 +85,7 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match): Insertab
     message: storable(entry.message),
     // A duplicate is answered with the reply of the original; its own decision had no effect.
     decision: original === null ? entry.decision && JSON.stringify(entry.decision) : null,
-    duration_ms: entry.durationMs,
+    duration_ms: toMicroseconds(durationMs),
     remote_address: entry.remoteAddress,
     authentication: entry.authentication,
     query: entry.query,
@@ -123,10 +129,23 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
   };
 }
 
+/** The body if it is text, otherwise an empty text. */
+export function textOf(row: EntryRow<"body" | "body_encoding"> | undefined): string {
+  return row === undefined || row.body_encoding === BASE64 ? "" : (row.body ?? "");
+}
+
+export function toTexts({
+  body,
+  body_encoding: encoding,
+  reply,
+}: EntryRow<(typeof TEXT_COLUMNS)[number]>): Pick<StoredEntry, "body" | "bodyEncoding" | "reply"> {
+  return { body, bodyEncoding: body === null ? null : encoding, reply };
+}
+
 export function toEntry(row: EntryRow<(typeof ENTRY_COLUMNS)[number]>): StoredEntry {
-  const { query, trace_id: traceId, request_id: requestId, body, reply } = row;
+  const { query, trace_id: traceId, request_id: requestId } = row;
   const rules = row.rules === null ? null : toRules(row.rules);
-  return { ...toSummary(row), query, traceId, requestId, body, bodyEncoding: body === null ? null : row.body_encoding, reply, rules };
+  return { ...toSummary(row), query, traceId, requestId, ...toTexts(row), rules };
 }
 
 export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>): EntryForEvents {
@@ -152,18 +171,12 @@ function parseDecision(text: string | null): StoredEntry["decision"] {
   return fallback === undefined ? decision : { ...decision, fallback };
 }
 
-/** Returns the users by whom an entry is found, as the index stores them: actor and the first targets, each once. */
-export function usersOf({ actor, targets }: Pick<NewEntry, "actor" | "targets">): Set<string> {
-  const indexed = targets.slice(0, MAX_SEARCHED_TARGETS);
-  const users = actor === null ? indexed : [actor, ...indexed];
-  return new Set(users.map(escapeUnpaired));
-}
-
 /** Lists and decisions need no escape: JSON.stringify writes unpaired surrogates as `\ud83d`. */
 function storable(text: string | null): string | null {
   return text === null ? null : escapeUnpaired(text);
 }
 
-function restore(text: string | null): string | null {
+/** The text as it was before `storable`. */
+export function restore(text: string | null): string | null {
   return text === null ? null : unescapeUnpaired(text);
 }

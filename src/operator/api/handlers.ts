@@ -1,7 +1,6 @@
 import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
-import { ImhookError } from "../../errors.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
@@ -9,10 +8,12 @@ import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
+import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
+import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
@@ -21,11 +22,13 @@ import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
+import { createSeriesHandlers } from "./series-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
   journal: JournalReader;
   relations: Relations;
+  series: Series;
   lists: ListStore;
   reviews: ReviewStore;
   audit: AuditLog;
@@ -53,6 +56,7 @@ const MILLISECONDS_PER_SECOND = 1000;
 export function createOperatorHandlers({
   journal,
   relations,
+  series,
   lists,
   reviews,
   audit,
@@ -77,14 +81,10 @@ export function createOperatorHandlers({
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
-    listCallbacks: ({ query: { limit, cursor, ...filter } }) => withBadRequest(journal.list(filter, { limit, cursor })),
-    getCallback: async ({ path: { id } }) => {
-      const entry = await journal.get(id.toLowerCase());
-      if (entry === undefined) throw new ImhookError("not-found", `there is no callback ${id}`);
-      return { ...entry, reply: JSON.parse(entry.reply) };
-    },
+    ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
+    ...createSeriesHandlers(series),
     ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),

@@ -7,6 +7,7 @@ import type { ListStore } from "../../rules/lists/list-store.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { createImports } from "./imports.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { toFutureTime } from "./times.ts";
 
 type ListOperations =
   | "listLists"
@@ -41,7 +42,8 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
       const origin = changeOrigin(caller, "removeListValue", OBJECTS.list(list));
       return (await lists.remove(list, "operator", value, origin)) ?? notAdded(list, value);
     },
-    importListValues: async ({ path: { list }, query: { expiresAt = null, note = null }, stream, contentType, caller }) => {
+    importListValues: async ({ path: { list }, query: { expiresAt: expiry, note = null }, stream, contentType, caller }) => {
+      const expiresAt = expiry === undefined ? null : toFutureTime("expiresAt", expiry);
       assertFuture(expiresAt);
       const origin = changeOrigin(caller, "importListValues", OBJECTS.list(list));
       return imports.run({ list, match: await matchOf(list), contentType, expiresAt, note, origin }, stream);

@@ -22,6 +22,8 @@ export interface CheckedParts {
   tokens?: Checked | null;
   journal: Checked;
   relations: Checked;
+  /** Absent: nothing is said of it. */
+  series?: Checked;
   workers: Workers;
 }
 
@@ -41,6 +43,7 @@ interface Checks {
   handlers: string | undefined;
   operatorFile: string | undefined;
   tokens: string | undefined;
+  series: string | undefined;
 }
 
 /** Anyone may ask for readiness, and a check of the journal costs a commit. */
@@ -52,7 +55,7 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
   return async function readiness() {
     const workers = parts.workers.state();
     if (latest === null || isOutdated(latest, workers, clock.now())) latest = startChecks(workers);
-    const { needed, rules, handlers, operatorFile, tokens } = await latest.checks;
+    const { needed, rules, handlers, operatorFile, series, tokens } = await latest.checks;
     return {
       ready: Object.values(needed).every((result) => result === "ok"),
       checks: needed,
@@ -60,6 +63,7 @@ export function createReadiness(parts: CheckedParts, clock: Clock): () => Promis
       ...describeRules(parts.rules?.state() ?? null, rules),
       ...describeHandlers(parts.handlers?.state() ?? null, handlers),
       ...(operatorFile !== undefined && { operatorFile }),
+      ...(series !== undefined && { series }),
       ...(tokens !== undefined && { tokens }),
     };
   };
@@ -98,13 +102,14 @@ function isOutdated({ endedAt, workers }: Result, current: Readiness["workers"],
 }
 
 async function runChecks(parts: CheckedParts): Promise<Checks> {
-  const [journal, relations, workers, rules, handlers, operatorFile, tokens] = await Promise.all([
+  const [journal, relations, workers, rules, handlers, operatorFile, series, tokens] = await Promise.all([
     resultOf(parts.journal),
     resultOf(parts.relations),
     resultOf(parts.workers),
     parts.rules && resultOf(parts.rules),
     parts.handlers && resultOf(parts.handlers),
     parts.operatorFile && resultOf(parts.operatorFile),
+    parts.series && resultOf(parts.series),
     parts.tokens && resultOf(parts.tokens),
   ]);
   return {
@@ -112,6 +117,7 @@ async function runChecks(parts: CheckedParts): Promise<Checks> {
     rules: rules ?? undefined,
     handlers: handlers ?? undefined,
     operatorFile,
+    series,
     tokens: tokens ?? undefined,
   };
 }

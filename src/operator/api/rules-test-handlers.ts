@@ -7,6 +7,7 @@ import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { type RulesAdmin, THERE_ARE_NO_RULES } from "./rules-admin.ts";
 import { createRulesTests } from "./rules-tests.ts";
+import { withTimes } from "./times.ts";
 
 type TestOperations = "testRules" | "listRulesTests" | "cancelRulesTest" | "explainCallback";
 
@@ -25,7 +26,8 @@ const NAME = "rules.yaml";
 export function createRulesTestHandlers(runs: RuleRuns, rules: RulesAdmin | null): Pick<OperatorHandlers, TestOperations> {
   const tests = createRulesTests(runs);
   return {
-    testRules: async ({ query: { since = Date.now() - WEEK_MS, until = Date.now(), limit, ...only }, stream, contentType }) => {
+    testRules: async ({ query: { limit, ...query }, stream, contentType }) => {
+      const { since = Date.now() - WEEK_MS, until = Date.now(), ...only } = withTimes(query);
       if (!MEDIA_TYPES.includes(contentType))
         throw new ImhookError(
           "unsupported-media-type",

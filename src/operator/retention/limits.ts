@@ -2,7 +2,7 @@
 export interface RetentionLimits {
   /** Longest time since receipt, in milliseconds; null for no limit. */
   age: number | null;
-  /** Largest size of the journal with its index, relations and write-ahead logs, in bytes; null for no limit. */
+  /** Largest size of the journal with its index, relations, series and write-ahead logs, in bytes; null for no limit. */
   size: number | null;
 }
 

@@ -12,7 +12,7 @@ export interface Retention {
 }
 
 export interface RetentionOptions {
-  /** The journal, which a writer has created, and the file of its relations. */
+  /** The journal, which a writer has created, and the files of what follows from it. */
   files: JournalFiles;
   limits: RetentionLimits;
   /** Called after entries were pruned. */

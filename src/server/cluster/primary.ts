@@ -4,6 +4,7 @@ import { type Config, readConfig } from "../../config/config.ts";
 import { createFollowers } from "../../journal/followers.ts";
 import { openJournal } from "../../journal/sqlite/open-journal.ts";
 import { watchProcess } from "../../metrics/process-metrics.ts";
+import { startReader } from "../../senders/start-reader.ts";
 import { openDataDirectory } from "../data-directory.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
@@ -38,7 +39,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   opened.defer(feed.close);
   // The primary writes the journal for all workers and closes it last.
   const followers = createFollowers();
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, log });
+  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, startReader, log });
   opened.defer(journal.close);
   const workers = new Set<LaunchedWorker>();
   const stores = opened.use(openRuleStores(files));

@@ -66,8 +66,10 @@ export type InTransaction = <Result>(work: () => Result) => Result;
 /**
  * Returns a function that runs transactions on the connection. If the disk refuses one, it throws a FileError that names the file. From then on
  * the connection waits for other writers only at the beginning of a transaction. BEGIN and COMMIT are prepared once: parsing them each time would cost a commit more than two of its entries do.
+ *
+ * @param onCommitted Called after each commit with the milliseconds that it took.
  */
-export function createTransactions(connection: DatabaseSync): InTransaction {
+export function createTransactions(connection: DatabaseSync, onCommitted: (milliseconds: number) => void = () => {}): InTransaction {
   const begin = createBegin(connection);
   const commit = connection.prepare("COMMIT");
   const files = filesOf(connection);
@@ -75,7 +77,9 @@ export function createTransactions(connection: DatabaseSync): InTransaction {
     try {
       begin();
       const result = work();
+      const startedAt = performance.now();
       commit.run();
+      onCommitted(performance.now() - startedAt);
       return result;
     } catch (error) {
       // If the disk is full, SQLite has already rolled back.

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { serve as serveReader } from "../../../src/journal/sqlite/reader.ts";
 import { serve as serveWriter } from "../../../src/journal/sqlite/writer.ts";
+import { openReader } from "../../support/open-reader.ts";
 import { messageEntry } from "./entries.ts";
 import { countEntries, fill } from "./fill.ts";
 
@@ -24,7 +24,7 @@ describe("filling a journal", () => {
       await writer.close();
     }
     expect(countEntries(path)).toBe(12_345);
-    const reader = serveReader({ path });
+    const reader = openReader({ path });
     const committed = await reader.readAfter({ position: 0, limit: 20_000 });
     reader.close();
     expect(committed.map(({ position, entry }) => [position, entry.body])).toEqual(

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { ENTRIES_PER_STEP } from "../../../src/journal/sqlite/entry-index.ts";
-import { serve as serveReader } from "../../../src/journal/sqlite/reader.ts";
 import { serve as serveWriter, type Writer } from "../../../src/journal/sqlite/writer.ts";
+import { openReader } from "../../support/open-reader.ts";
 import { timeRuns } from "./clock.ts";
 import { messageEntry, watchedGroup, watchedUser } from "./entries.ts";
 import { countEntries, entriesBetween, fill } from "./fill.ts";
@@ -50,7 +50,7 @@ async function measureAppend(writer: Writer, path: string, size: number): Promis
 }
 
 async function indexAll(path: string): Promise<void> {
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   // It blocks; a signal is heard in between.
   while (reader.follow()) await setImmediate();
   reader.close();
@@ -58,7 +58,7 @@ async function indexAll(path: string): Promise<void> {
 
 /** Indexes what was appended last, in the steps that the index takes in service. */
 async function measureIndex(path: string, size: number): Promise<Point> {
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   const steps = Math.floor((RUNS * COMMITS_PER_RUN * ENTRIES_PER_COMMIT) / ENTRIES_PER_STEP);
   const warm = await timeRuns(steps, ENTRIES_PER_STEP, () => void reader.follow());
   reader.close();
@@ -67,7 +67,7 @@ async function measureIndex(path: string, size: number): Promise<Point> {
 
 /** Ids of entries that are spread over the file. */
 async function readIds(path: string, size: number): Promise<string[]> {
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   const ids: string[] = [];
   for (let turn = 0; turn < IDS; turn += 1) {
     const [committed] = await reader.readAfter({ position: (turn * STRIDE) % size, limit: 1 });
@@ -78,7 +78,7 @@ async function readIds(path: string, size: number): Promise<string[]> {
 }
 
 function openReads(path: string, size: number, ids: readonly string[]): Opened {
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   return {
     reads: {
       "newest entries": () => reader.list({ filter: {}, page: PAGE }),

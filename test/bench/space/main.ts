@@ -8,11 +8,23 @@ interface SpaceReport {
   failures: string[];
 }
 
-const TITLES = ["while the files are", "seconds", "calls", "failed", "p50 ms", "p99 ms", "longest ms", "journal MiB", "index", "relations"];
+const TITLES = [
+  "while the files are",
+  "seconds",
+  "calls",
+  "failed",
+  "p50 ms",
+  "p99 ms",
+  "longest ms",
+  "journal MiB",
+  "index",
+  "relations",
+  "series",
+];
 
 const command = createCommand(
   "bench:space",
-  "Measure how long callbacks wait while index and relations are rebuilt and while a journal is pruned and its space is returned to the " +
+  "Measure how long callbacks wait while index, relations and series are rebuilt and while a journal is pruned and its space is returned to the " +
     "disk. A million entries take 2 GB of disk and about five minutes.",
 ).option("--entries <n>", "entries of the journal", wholeNumber(100_000_000), 1_000_000);
 

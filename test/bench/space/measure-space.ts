@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { createJournal } from "../../../src/journal/sqlite/create-journal.ts";
-import { serve as serveReader } from "../../../src/journal/sqlite/reader.ts";
 import { serve as serveWriter } from "../../../src/journal/sqlite/writer.ts";
 import { serve as serveRelations } from "../../../src/relations/sqlite/follower.ts";
+import { serve as serveSeries } from "../../../src/series/sqlite/follower.ts";
 import { SECRETS } from "../../suites/attack/attack.ts";
 import { startGenuineCalls } from "../../suites/attack/genuine.ts";
 import { end, type Imhook, startImhook } from "../../support/imhook.ts";
+import { openReader } from "../../support/open-reader.ts";
 import { messageEntry } from "../growth/entries.ts";
 import { fill } from "../growth/fill.ts";
 import { createProgress } from "../growth/progress.ts";
@@ -24,23 +25,23 @@ export interface Phase {
   p50: number;
   p99: number;
   longest: number;
-  /** Sizes of journal, index and relations afterwards, in MiB. */
+  /** Sizes of journal, index, relations and series afterwards, in MiB. */
   mebibytes: number[];
 }
 
 const QUIET_MS = 10_000;
 const SETTLE_MS = 3000;
 const MEBIBYTE = 1 << 20;
-const FILES = ["journal.sqlite", "journal.sqlite-index", "relations.sqlite"];
+const FILES = ["journal.sqlite", "journal.sqlite-index", "relations.sqlite", "series.sqlite"];
 
 /** Writes a journal with this many entries to `folder`, and measures calls while the files are left alone, rebuilt and pruned. */
 export async function measureSpace(folder: string, entries: number, say: (line: string) => void): Promise<Phase[]> {
   say(`writing ${entries} entries`);
   await writeFiles(folder, entries);
   const phases = [await measure(folder, "left alone", {}, () => sleep(QUIET_MS))];
-  say("rebuilding index and relations");
+  say("rebuilding index, relations and series");
   for (const name of FILES.slice(1)) makeUnreleasable(join(folder, name));
-  phases.push(await measure(folder, "index and relations of an older version rebuilt", {}, untilLogged("index rebuilt")));
+  phases.push(await measure(folder, "index, relations and series of an older version rebuilt", {}, untilLogged("index rebuilt")));
   say("pruning");
   const limit = String(Math.ceil((await sizesIn(folder)).reduce((sum, size) => sum + size, 0) / 10));
   const pruned = untilLogged("pruned entries beyond the retention limits");
@@ -54,12 +55,15 @@ async function writeFiles(folder: string, entries: number): Promise<void> {
   const writer = await serveWriter({ path, duplicateWindow: 0 });
   await fill({ path, size: entries, writer, entryAt: messageEntry, progress: createProgress() });
   await writer.close();
-  const reader = serveReader({ path });
+  const reader = openReader({ path });
   while (reader.follow()) await setImmediate();
   reader.close();
   const relations = serveRelations({ path: join(folder, "relations.sqlite"), journalPath: path });
   while (relations.follow()) await setImmediate();
   relations.close();
+  const series = serveSeries({ path: join(folder, "series.sqlite"), journalPath: path });
+  while (series.follow()) await setImmediate();
+  series.close();
 }
 
 /** As versions before 0.2.0 created the file. */

@@ -14,7 +14,7 @@ describe("a transaction", () => {
     ["without entries is not measured", () => {}, 0, 0, 0],
     ["that fails counts as failed, and its entries do not", fail, 0, 0, 1],
   ])("%s", (_given, work, commits, entries, failed) => {
-    const meter = createCommitMeter((run) => run());
+    const meter = createCommitMeter(() => (run) => run());
     try {
       meter.inTransaction(() => work(meter.add));
     } catch {
@@ -30,7 +30,7 @@ describe("a transaction", () => {
   });
 
   test("after one that failed begins at no entries", () => {
-    const meter = createCommitMeter((run) => run());
+    const meter = createCommitMeter(() => (run) => run());
     expect(() => meter.inTransaction(() => fail(meter.add))).toThrow("disk full");
     meter.inTransaction(() => meter.add(2));
     expect(meter.figures()).toMatchObject({ entries: { sum: 2 }, failed: 1 });

@@ -2,29 +2,28 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { DecidedBy, RuleEvaluation } from "../../../generated/operator.ts";
 import type { RecordedDecision } from "../../../src/callbacks/decision.ts";
 import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
-import { openIndex } from "../../../src/journal/sqlite/open-index.ts";
-import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { openJournal } from "../../support/open-journal.ts";
+import { openReader, type TestReader } from "../../support/open-reader.ts";
 
 const NOW = Date.UTC(2026, 0, 2);
 
 let folder: string;
 let path: string;
 let journal: JournalFile;
-let reader: Reader;
+let reader: TestReader;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-decisions-"));
   path = join(folder, "journal.sqlite");
   journal = await createJournalFile(path);
-  reader = serve({ path });
+  reader = openReader({ path });
 });
 
 afterEach(async () => {
@@ -179,23 +178,6 @@ describe("lists", () => {
     expect([...items, ...rest.items].map(({ id }) => id)).toEqual(all);
     expect(all).toHaveLength(7);
   });
-
-  test.each<[EntryFilter]>([[{ decision: "refuse" }], [{ decidedBy: "rule" }], [{ rule: "spam" }], [{ rule: "spam", since: NOW }]])(
-    "by %j search an index",
-    async (filter) => {
-      journal.append(Object.values(entries));
-      while (reader.follow());
-      const prepare = jest.spyOn(DatabaseSync.prototype, "prepare");
-      await reader.list({ filter, page: { limit: 10 } });
-      const statements = prepare.mock.calls.map(([sql]) => sql);
-      prepare.mockRestore();
-      const connection = openIndex(path);
-      const plan = statements.flatMap((sql) => connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()).map(({ detail }) => String(detail));
-      connection.close();
-      expect(plan.length).toBeGreaterThan(0);
-      expect(plan.filter((step) => !/^SEARCH .* USING (COVERING )?(INDEX|(INTEGER )?PRIMARY KEY)/.test(step))).toEqual([]);
-    },
-  );
 
   test.each(["'quoted\"", "back\\slash", "line\nbreak", "\u{1f600}", "规则", " "])("by a rule with the name %j", async (rule) => {
     const entry = decidedEntry({ kind: "allow" }, by("rule", rule), NO_RULES);

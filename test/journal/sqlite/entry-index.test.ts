@@ -9,21 +9,22 @@ import type { EntryFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
-import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
+import { startReader } from "../../../src/senders/start-reader.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { openReader, type TestReader } from "../../support/open-reader.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 
 let folder: string;
 let path: string;
 let journal: JournalFile;
-let reader: Reader;
+let reader: TestReader;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-index-"));
   path = join(folder, "journal.sqlite");
   journal = await createJournalFile(path);
-  reader = serve({ path });
+  reader = openReader({ path });
 });
 
 afterEach(async () => {
@@ -62,8 +63,8 @@ function query(sql: string): Array<Record<string, unknown>> {
 test("follows in steps of a limited number of entries until it has them all", async () => {
   const entries = byUser("alice", 12_000);
   journal.append(entries);
-  const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow()];
-  expect(steps).toEqual([true, true, false, false]);
+  const steps = [reader.follow(), reader.follow(), reader.follow(), reader.follow(), reader.follow()];
+  expect(steps).toEqual([true, true, true, false, false]);
   expect(await found({ user: "alice" })).toEqual(idsOf(entries));
 });
 
@@ -99,7 +100,7 @@ test("continues where it left off when it is opened again", async () => {
   followAll();
   reader.close();
   journal.append(after);
-  reader = serve({ path });
+  reader = openReader({ path });
   expect(await found({ user: "alice" })).toEqual(idsOf(before));
   followAll();
   expect(await found({ user: "alice" })).toEqual(idsOf([...before, ...after]));
@@ -145,6 +146,7 @@ describe("over several partitions", () => {
       message: `message-${index}`,
       requestId: isRare ? "r-1" : null,
       targets: [],
+      body: null,
     });
   });
   const rare = entries
@@ -217,7 +219,7 @@ describe("of a journal that was pruned", () => {
     expect(await found({ user: "old" })).toEqual([]);
     expect(await found({ user: "young" })).toEqual(idsOf(young));
     expect(query("SELECT count(*) AS entries FROM indexed_entry")).toEqual([{ entries: 20 }]);
-    expect(query('SELECT DISTINCT "user" FROM indexed_user ORDER BY 1').map(({ user }) => user)).toEqual(["bob", "young"]);
+    expect(query("SELECT DISTINCT name FROM indexed_user ORDER BY 1").map(({ name }) => name)).toEqual(["alice", "bob", "young"]);
     journal.prune(10);
     const later = byUser("later", 1);
     journal.append(later);
@@ -253,7 +255,7 @@ describe("is rebuilt if", () => {
     ["it is ahead of the journal", () => query("UPDATE cursor SET position = 99")],
   ])("%s", async (_name, spoil) => {
     await spoil();
-    reader = serve({ path });
+    reader = openReader({ path });
     followAll();
     expect(await found({ user: "alice" })).toEqual(idsOf(entries));
     expect(query("SELECT position FROM cursor")).toEqual([{ position: 5 }]);
@@ -272,7 +274,7 @@ describe("is rebuilt if", () => {
     connection.close();
     const others = byUser("bob", later);
     journal.append(others);
-    reader = serve({ path });
+    reader = openReader({ path });
     followAll();
     expect(await found({ user: "alice" })).toEqual(idsOf(entries.slice(0, kept)));
     expect(await found({ user: "bob" })).toEqual(idsOf([...entries.slice(0, kept), ...others]));
@@ -304,7 +306,7 @@ test("logs that it is being rebuilt, if that takes a while, and that it was", as
   journal.append(byUser("alice", 20_000));
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
-  const opened = await openJournalReader(path, { commits: { onCommit: () => {} }, log });
+  const opened = await openJournalReader(path, { commits: { onCommit: () => {} }, startReader, log });
   expect((await opened.list({ user: "alice" }, { limit: 1 })).items).toHaveLength(1);
   await waitUntil(async () => lines.length === 2);
   await opened.close();

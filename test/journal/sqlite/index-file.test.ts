@@ -6,22 +6,23 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createEntryIndex } from "../../../src/journal/sqlite/entry-index.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { openIndex } from "../../../src/journal/sqlite/open-index.ts";
-import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { openReader, type TestReader } from "../../support/open-reader.ts";
 
 let folder: string;
 let path: string;
 let journal: JournalFile;
-let reader: Reader;
+let reader: TestReader;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-index-"));
   path = join(folder, "journal.sqlite");
   journal = await createJournalFile(path);
-  reader = serve({ path });
+  reader = openReader({ path });
 });
 
 afterEach(async () => {
@@ -31,7 +32,7 @@ afterEach(async () => {
 });
 
 function append(...actors: string[]): void {
-  journal.append(actors.map((actor) => newEntry({ actor, app: "one", targets: [] })));
+  journal.append(actors.map((actor) => newEntry({ actor, app: "one", targets: [], body: null })));
 }
 
 async function actors(): Promise<Array<string | null>> {
@@ -70,7 +71,7 @@ describe("after the next start filters find everything, although the index's fil
     append("d");
     attempt(() => reader.follow());
     attempt(() => reader.close());
-    reader = serve({ path });
+    reader = openReader({ path });
     followAll(reader);
     expect(await actors()).toEqual(["a", "b", "c", "d"]);
     for (const user of ["a", "b", "c", "d"]) expect(await isFound(user)).toBe(true);
@@ -86,8 +87,8 @@ describe("after the next start filters find everything, although the index's fil
 });
 
 test.each<[string, string]>([
-  ["an entry", "BEFORE INSERT ON indexed_entry WHEN NEW.actor = 'refused'"],
-  ["a user", "BEFORE INSERT ON indexed_user WHEN NEW.user = 'refused'"],
+  ["an entry", `BEFORE INSERT ON indexed_entry WHEN NEW.users = '["refused"]'`],
+  ["a user", "BEFORE INSERT ON indexed_user WHEN NEW.name = 'refused'"],
   ["the position", "BEFORE UPDATE ON cursor"],
 ])("if %s cannot be indexed, the index stays as it was, and has everything when that is possible", async (_what, when) => {
   append("a");
@@ -106,7 +107,7 @@ test.each<[string, string]>([
 });
 
 test("two processes that follow at once have every entry once", async () => {
-  const other = serve({ path });
+  const other = openReader({ path });
   append("a", "b");
   followAll(reader);
   append("c");
@@ -164,7 +165,7 @@ test("there is more to do until everything that was pruned is forgotten", () => 
   followAll(reader);
   journal.prune(1200);
   const connection = openIndex(path);
-  followAll(createEntryIndex(connection));
+  followAll(createEntryIndex(connection, toEvents));
   connection.close();
   expect(onIndex("SELECT position, forgotten FROM cursor")).toEqual([{ position: 1200, forgotten: 1200 }]);
   expect(onIndex("SELECT count(*) AS users FROM indexed_user")).toEqual([{ users: 0 }]);

@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter, Journal, NewEntry } from "../../../src/journal/journal.ts";
-import { openIndex } from "../../../src/journal/sqlite/open-index.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
-import { serve } from "../../../src/journal/sqlite/reader.ts";
 import { openConnection } from "../../../src/storage/sqlite/open-connection.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
@@ -25,8 +23,8 @@ const SUMMARY_HAS_NOT = {
   rules: undefined,
 };
 
-/** The filters of this file; those by decision are in decisions.test.ts. */
-type Filter = Omit<EntryFilter, "decision" | "decidedBy" | "rule">;
+/** The filters that are combined here. decisions.test.ts, list-entries.test.ts and search.test.ts have the others. */
+type Filter = Omit<EntryFilter, "actor" | "target" | "event" | "text" | "decision" | "decidedBy" | "rule">;
 
 let folder: string;
 let path: string;
@@ -113,7 +111,7 @@ describe("round trip", () => {
         message: "61",
         decision: { kind: "modify", changes: { remark: "Bob \u0000 \u{1f600}", nested: [1, null, { deep: true }] } },
         decidedBy: { by: "handler", name: null },
-        durationMs: 1234.567_891,
+        durationMs: 1234.568,
         remoteAddress: "2001:db8::1",
         authentication: "secret",
         query: "command=callbackBeforeSetFriendRemark&x=%00",
@@ -261,6 +259,16 @@ describe("listing", () => {
     ["user, as actor or target", { user: "alice" }, ["onTime", "early"]],
     ["user, as target only", { user: "carol" }, ["onTime"]],
     ["user, as actor only", { user: "dave" }, ["late"]],
+    ["actor", { actor: "alice" }, ["early"]],
+    ["target", { target: "alice" }, ["onTime"]],
+    ["actor and target", { actor: "bob", target: "carol" }, ["onTime"]],
+    ["actor and another target", { actor: "alice", target: "carol" }, []],
+    ["type of event", { event: "user.followed" }, ["early"]],
+    ["another type of event", { event: "user.unfollowed" }, []],
+    ["user and type of event", { user: "bob", event: "user.followed" }, ["early"]],
+    ["text", { text: "FOLLOWLIST" }, ["last", "late", "onTime", "early"]],
+    ["text and user", { text: "bob", user: "carol" }, ["onTime"]],
+    ["text that no body has", { text: "carol" }, []],
     ["user in another case", { user: "Alice" }, []],
     ["user with wildcards", { user: "%" }, []],
     ["since, inclusive", { since: NOW + 2 }, ["last", "late"]],
@@ -336,28 +344,6 @@ describe("listing", () => {
       await expect(shared().list({}, { limit: 10, cursor })).rejects.toThrow(RangeError);
     },
   );
-
-  test.each<[string, EntryFilter]>([
-    ["user", { user: "alice" }],
-    ["user and time", { user: "alice", since: NOW, until: NOW + 1 }],
-    ["command", { command: "callbackAfterRemoveBlackCommand" }],
-    ["app", { app: "one" }],
-    ["group", { group: "hiking" }],
-    ["message", { message: "61" }],
-    ["id of the request", { requestId: "r-1" }],
-    ["status quarantined", { status: "quarantined" }],
-    ["status duplicate", { status: "duplicate" }],
-    ["time", { since: NOW, until: NOW + 1 }],
-  ])("by %s searches an index, and neither scans nor sorts all entries", async (_name, filter) => {
-    const journal = await open();
-    await appendAll(
-      journal,
-      Array.from({ length: 600 }, (_, index) => variedEntry(index)),
-    );
-    const plan = await explainListing(filter);
-    expect(plan.length).toBeGreaterThan(0);
-    expect(plan.filter((step) => !/^SEARCH .* USING (COVERING )?(INDEX|(INTEGER )?PRIMARY KEY)/.test(step))).toEqual([]);
-  });
 });
 
 describe("the file", () => {
@@ -496,19 +482,4 @@ function query(sql: string, readOnly = true): Array<Record<string, SQLOutputValu
   } finally {
     database.close();
   }
-}
-
-/** Returns the steps of SQLite's plan for the statements that the reader prepares for a list. */
-async function explainListing(filter: EntryFilter): Promise<string[]> {
-  const reader = serve({ path });
-  while (reader.follow());
-  const prepare = jest.spyOn(DatabaseSync.prototype, "prepare");
-  await reader.list({ filter, page: { limit: 10 } });
-  const statements = prepare.mock.calls.map(([sql]) => sql);
-  prepare.mockRestore();
-  reader.close();
-  const connection = openIndex(path);
-  const plan = statements.flatMap((sql) => connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all());
-  connection.close();
-  return plan.map(({ detail }) => String(detail));
 }

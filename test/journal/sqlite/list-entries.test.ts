@@ -7,15 +7,18 @@ import { firstIdAt } from "../../../src/journal/entry-id.ts";
 import type { EntryFilter as AnyFilter, NewEntry } from "../../../src/journal/journal.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
-import { type Reader, serve } from "../../../src/journal/sqlite/reader.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
 import { followAll } from "../../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { MEMORY_DIRECTORY } from "../../support/memory-directory.ts";
+import { openReader, type TestReader } from "../../support/open-reader.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../../support/property.ts";
 
 const START = Date.UTC(2026, 0, 2);
+
+/** The command of `newEntry`, whose body reports a follow. */
+const FOLLOW = "Follow.CallbackAfterFollowAdd";
 
 let folder: string;
 
@@ -32,12 +35,12 @@ interface Listed {
 }
 
 /** What decided has tests of its own (decisions.test.ts). */
-type EntryFilter = Omit<AnyFilter, "decision" | "decidedBy" | "rule">;
+type EntryFilter = Omit<AnyFilter, "decision" | "decidedBy" | "rule" | "text">;
 
 /** A journal whose first entry has the position after `before`, and what it has. */
 interface Journal {
   file: JournalFile;
-  reader: Reader;
+  reader: TestReader;
   listed: Listed[];
   newest: number;
   append(entries: NewEntry[]): void;
@@ -51,7 +54,7 @@ async function openJournal(name: string, before: number): Promise<Journal> {
   const connection = new DatabaseSync(path);
   connection.prepare("INSERT INTO sqlite_sequence (name, seq) VALUES ('entry', ?)").run(before);
   connection.close();
-  const reader = serve({ path });
+  const reader = openReader({ path });
   const journal: Journal = {
     file,
     reader,
@@ -74,11 +77,20 @@ async function openJournal(name: string, before: number): Promise<Journal> {
   return journal;
 }
 
-function passes({ entry }: Listed, { user, since = 0, until = Number.MAX_SAFE_INTEGER, ...equal }: EntryFilter): boolean {
+function passes({ entry }: Listed, filter: EntryFilter): boolean {
+  const { user, actor: byActor, target, event, since = 0, until = Number.MAX_SAFE_INTEGER, ...equal } = filter;
   const { actor, targets, receivedAt } = entry;
-  const isOfUser = user === undefined || actor === user || targets.includes(user);
+  const isOfUser =
+    (user === undefined || actor === user || targets.includes(user)) &&
+    (byActor === undefined || actor === byActor) &&
+    (target === undefined || targets.includes(target)) &&
+    (event === undefined || reportsFollow(entry));
   const isInTime = receivedAt >= since && receivedAt < until;
   return isOfUser && isInTime && Object.entries(equal).every(([field, value]) => entry[field as keyof typeof equal] === value);
+}
+
+function reportsFollow({ sender, command, status }: NewEntry): boolean {
+  return sender === "tencent-chat" && command === FOLLOW && status === "accepted";
 }
 
 function partitionOf({ position }: Pick<Listed, "position">): number {
@@ -87,7 +99,7 @@ function partitionOf({ position }: Pick<Listed, "position">): number {
 
 /** Newest first: by partition if the filter needs partitions, and by id. */
 function inOrder(listed: Listed[], filter: EntryFilter): Listed[] {
-  const isByPartition = ["user", "group", "message", "requestId"].some((field) => field in filter);
+  const isByPartition = ["user", "actor", "target", "group", "message", "requestId"].some((field) => field in filter);
   return listed.toSorted((one, other) => {
     const difference = isByPartition ? partitionOf(other) - partitionOf(one) : 0;
     return difference === 0 ? (one.entry.id < other.entry.id ? 1 : -1) : difference;
@@ -97,7 +109,7 @@ function inOrder(listed: Listed[], filter: EntryFilter): Listed[] {
 const entryFields = fc.record({
   sender: fc.constantFrom("tencent-chat" as const, "openim" as const),
   app: fc.constantFrom("one", "two"),
-  command: fc.constantFrom(null, "c1", "c2"),
+  command: fc.constantFrom(null, "c1", FOLLOW, FOLLOW),
   status: fc.constantFrom("accepted" as const, "accepted" as const, "quarantined" as const, "duplicate" as const),
   actor: fc.constantFrom(null, "a", "b"),
   targets: fc.constantFrom<string[]>([], ["a"], ["b", "c"]),
@@ -112,9 +124,12 @@ const filter: fc.Arbitrary<EntryFilter> = fc.record(
   {
     sender: fc.constantFrom("tencent-chat", "openim"),
     app: fc.constantFrom("one", "two", "none"),
-    command: fc.constantFrom("c1", "none"),
+    command: fc.constantFrom("c1", FOLLOW, "none"),
     status: fc.constantFrom("accepted", "quarantined", "duplicate"),
     user: fc.constantFrom("a", "c", "none"),
+    actor: fc.constantFrom("a", "b", "none"),
+    target: fc.constantFrom("a", "c", "none"),
+    event: fc.constant("user.followed"),
     group: fc.constantFrom("g", "none"),
     message: fc.constantFrom("m", "none"),
     requestId: fc.constantFrom("r", "none"),

@@ -148,7 +148,7 @@ describe("the files of 0.1.0", () => {
 
   test("verify without faults while index and relations still have the old schema", async () => {
     await migrateJournal(path);
-    const files = { folder, journal: path, relations: join(folder, "relations.sqlite") };
+    const files = { folder, journal: path, relations: join(folder, "relations.sqlite"), series: join(folder, "series.sqlite") };
     expect(await verifyJournal(files, () => {})).toMatchObject({ entries: 6, prunedThrough: 3, relations: null, faultCount: 0 });
   });
 });

@@ -3,12 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { NewLateDecision } from "../../../src/journal/journal.ts";
+import { machineTime } from "../../../src/clock.ts";
+import type { NewEntry, NewLateDecision } from "../../../src/journal/journal.ts";
 import { lockJournal } from "../../../src/journal/sqlite/lock.ts";
 import { openRecording } from "../../../src/journal/sqlite/open-recording.ts";
 import { createReadAfter } from "../../../src/journal/sqlite/read-after.ts";
+import { createRecorders } from "../../../src/journal/sqlite/recorder.ts";
+import { createTransactions, openConnection } from "../../../src/storage/sqlite/open-connection.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { openJournal } from "../../support/open-journal.ts";
 
 let folder: string;
 let path: string;
@@ -45,6 +49,48 @@ function query(sql: string): unknown[] {
     connection.close();
   }
 }
+
+describe("the duration of an answer", () => {
+  /** Records entries with a clock that stands at 500 ms, after a commit that took 7 ms, and returns their durations. */
+  async function record(entries: NewEntry[]): Promise<unknown[]> {
+    const connection = openConnection(path, { create: false });
+    const clock = { now: () => 500, latestCommitMs: () => 7, onAppended: () => {} };
+    const inTransaction = createTransactions(connection);
+    inTransaction(() => createRecorders(connection, path, clock)({ duplicateWindow: 0 }).append(entries));
+    connection.close();
+    return query("SELECT duration_ms FROM entry ORDER BY position").map((row) => (row as { duration_ms: number }).duration_ms);
+  }
+
+  test.each<[string, Partial<NewEntry>, number]>([
+    ["adds the wait until it is written and the time that the commit before took", { durationMs: 2, measuredAt: 470 }, 2 + 30 + 7],
+    ["subtracts nothing if clocks differ", { durationMs: 2, measuredAt: 501 }, 2 + 7],
+    ["stays as it is if nobody says when it was measured", { durationMs: 2 }, 2],
+    ["is rounded to microseconds", { durationMs: 0.123_456_789 }, 0.123],
+    ["is rounded after the sum", { durationMs: 0.000_4, measuredAt: 499.999_8 }, 7.001],
+  ])("%s", async (_case, fields, expected) => {
+    expect(await record([newEntry(fields)])).toEqual([expected]);
+  });
+
+  test("of a late decision is rounded too", async () => {
+    journal.appendLate({ ...late(newEntry().id), durationMs: 2500.123_456_7 });
+    expect(query("SELECT duration_ms FROM late_decision")).toEqual([{ duration_ms: 2500.123 }]);
+  });
+
+  test("is measured with a clock that the writer's thread shares", async () => {
+    const opened = await openJournal(join(folder, "threads.sqlite"));
+    const startedAt = machineTime();
+    // Before the second entry, all that its duration can have happened after the start.
+    const [first, second] = [newEntry({ durationMs: 0 }), newEntry({ durationMs: 0 })];
+    await opened.append({ ...first, measuredAt: startedAt - 1000 });
+    await opened.append({ ...second, measuredAt: startedAt });
+    const endedAt = machineTime();
+    expect((await opened.get(first.id))?.durationMs).toBeGreaterThanOrEqual(1000);
+    const { durationMs = Number.NaN } = (await opened.get(second.id)) ?? {};
+    expect(durationMs).toBeGreaterThan(0);
+    expect(durationMs).toBeLessThan(2 * (endedAt - startedAt));
+    await opened.close();
+  });
+});
 
 describe.each(["", "-wal", "-shm"])("if journal.sqlite%s, which is being written,", (ending) => {
   test.each<[string, (file: string) => Promise<void>]>([

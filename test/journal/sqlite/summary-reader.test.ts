@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { NewEntry, SummaryReader } from "../../../src/journal/journal.ts";
 import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-reader.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 
@@ -17,7 +18,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-summaries-"));
   const path = join(folder, "journal.sqlite");
   journal = await createJournalFile(path);
-  reader = openSummaryReader(path);
+  reader = openSummaryReader(path, toEvents);
 });
 
 afterEach(async () => {
@@ -37,7 +38,24 @@ test("reads what a list shows, and no texts", async () => {
   const [entry] = append(0);
   const [read] = (await reader.readSummaries(0, 10)).entries;
   const { idempotencyKey, query, traceId, requestId, body, bodyEncoding, reply, rules, ...summary } = entry ?? newEntry();
-  expect(read).toEqual({ position: 1, summary: { ...summary, duplicateOf: null, sameKeyAs: null }, requestId: null, rules: [] });
+  expect(read).toEqual({
+    ...{ position: 1, summary: { ...summary, duplicateOf: null, sameKeyAs: null }, requestId: null, rules: [] },
+    ...{ eventTypes: expect.any(Function), text: expect.any(Function) },
+  });
+});
+
+test("reads events and texts when they are asked for, and nothing of what was pruned meanwhile", async () => {
+  const fields = [{}, { body: "eA==", bodyEncoding: "base64", status: "quarantined" as const }, { body: null }, {}];
+  const entries = fields.map((one) => newEntry(one));
+  journal.append(entries);
+  const read = (await reader.readSummaries(0, 10)).entries;
+  expect(read.slice(0, 3).map(({ eventTypes, text }) => [eventTypes(), text()])).toEqual([
+    [["user.followed"], entries[0]?.body],
+    [[], ""],
+    [[], ""],
+  ]);
+  journal.prune(4);
+  expect([read[0]?.eventTypes(), read[3]?.eventTypes(), read[3]?.text()]).toEqual([["user.followed"], [], ""]);
 });
 
 test.each<[number, number, number[], number, boolean]>([

@@ -218,8 +218,18 @@ describe("an import", () => {
     expect([status, json.detail]).toEqual([415, `the content type must be text/plain or application/x-ndjson, not ${type || "missing"}`]);
   });
 
-  test("that expires in the past is refused", async () => {
-    expect((await importText("a", "text/plain", "?expiresAt=1")).status).toBe(400);
+  test.each(["?expiresAt=2026-01-01", "?expiresAt=0", "?expiresAt=soon"])("with %s is refused", async (query) => {
+    const { status, json } = await importText("a", "text/plain", query);
+    expect([status, json.detail]).toEqual([400, expect.stringContaining("expiresAt must be")]);
+  });
+
+  test("that expires after a time counts it from now", async () => {
+    const before = Date.now();
+    await importText("short-lived", "text/plain", "?expiresAt=30d");
+    const items = await valuesOf("spammers", "?search=short-lived");
+    expect(items).toMatchObject([{ value: "short-lived" }]);
+    expect(items[0].expiresAt - before).toBeGreaterThanOrEqual(30 * 86_400_000);
+    expect(items[0].expiresAt).toBeLessThanOrEqual(Date.now() + 30 * 86_400_000);
   });
 
   test("of 20,000 values leaves room for other requests meanwhile", async () => {

@@ -69,6 +69,15 @@ test("what callbacks are answered without is named if it fails, and imhook is re
   expect(await readiness()).toMatchObject({ ready: true, operatorFile: "operator.sqlite is damaged" });
 });
 
+test("series that cannot follow the journal are named, and imhook is ready", async () => {
+  const check = async () => {
+    throw new Error("disk is full");
+  };
+  const fine = { check: async () => {} };
+  const parts = { journal: fine, relations: fine, series: { check }, workers: { state: () => workers, ...fine } };
+  expect(await createReadiness(parts, clock)()).toMatchObject({ ready: true, series: "disk is full" });
+});
+
 test("a check that takes long is shared by all who ask meanwhile", async () => {
   const slow = Promise.withResolvers<void>();
   journal = () => slow.promise;

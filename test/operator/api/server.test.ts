@@ -48,6 +48,7 @@ describe("health and readiness", () => {
       checks: { journal: "ok", relations: "ok", workers: "ok" },
       workers: { wanted: 1, ready: 1, died: 0 },
       operatorFile: "ok",
+      series: "ok",
     });
   });
 });
@@ -85,10 +86,28 @@ describe("the list of callbacks", () => {
     { query: "user=ALICE", found: [] },
     { query: "user=al", found: [] },
     { query: `user=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "actor=alice", found: [1, 3, 6] },
+    { query: "target=alice", found: [5] },
+    { query: "actor=bob&target=alice", found: [5] },
+    { query: "event=user.blocked", found: [1, 3, 4, 5, 6] },
+    { query: "event=user.blocked&user=alice&sender=openim", found: [1] },
+    { query: "event=user.unblocked", found: [] },
+    { query: "decision=allow", found: [0, 1] },
+    { query: "decidedBy=fallback", found: [0] },
+    { query: "text=MALLORY", found: [3, 6] },
+    { query: "text=addedLater", found: [2] },
+    { query: `text=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "text=eve&decision=allow", found: [1] },
+    { query: "text=nobody", found: [] },
     { query: "since=0", found: [0, 1, 2, 3, 4, 5, 6] },
     { query: "until=0", found: [] },
     { query: "until=9007199254740991", found: [0, 1, 2, 3, 4, 5, 6] },
     { query: "since=9007199254740991", found: [] },
+    { query: "since=1h", found: [0, 1, 2, 3, 4, 5, 6] },
+    { query: "until=1h", found: [] },
+    { query: "since=2026-01-01", found: [0, 1, 2, 3, 4, 5, 6] },
+    { query: "since=2026-01-01T00:00:00Z&until=2026-01-01T00:00:01%2B00:00", found: [] },
+    { query: "since=2026-01-01T02:00+02:00", found: [0, 1, 2, 3, 4, 5, 6] },
     { query: "limit=1", found: [0] },
     { query: "limit=1000", found: [0, 1, 2, 3, 4, 5, 6] },
     { query: `user=alice&sender=tencent-chat&app=1400000000&command=${BLOCK}&status=accepted`, found: [5, 6] },
@@ -124,6 +143,42 @@ describe("the list of callbacks", () => {
     const pages = await walk("/api/callbacks", `${filter}&limit=${limit}`);
     expect(pages.flat()).toEqual(whole);
     expect(pages.map((page) => page.length)).toEqual(pages.map((_page, index) => Math.min(limit, whole.length - index * limit)));
+  });
+});
+
+test("the list of callbacks has bodies and replies if they are asked for", async () => {
+  const { items } = (await expectAnswer("/api/callbacks", "?bodies=true&actor=bob")).json;
+  expect(items).toEqual([{ ...all[5], body: expect.stringContaining('"bob"'), bodyEncoding: "utf-8", reply: expect.any(Object) }]);
+  expect((await expectAnswer("/api/callbacks", "?bodies=false&actor=bob")).json.items).toEqual([all[5]]);
+});
+
+describe("the history", () => {
+  const blocked = (index: number) => ({ type: "user.blocked", entry: all[index]?.id });
+
+  test.each([
+    { query: "target=alice&type=user.blocked&since=7d", found: [5] },
+    { query: "user=alice&with=mallory", found: [3, 6] },
+    { query: "user=mallory&with=alice", found: [3, 6] },
+    { query: "user=alice&with=bob", found: [5] },
+    { query: "user=alice", found: [1, 3, 5, 6] },
+    { query: "with=alice", found: [1, 3, 5, 6] },
+    { query: "actor=alice&sender=openim", found: [1] },
+    { query: "actor=alice&target=bob", found: [] },
+    { query: "type=user.blocked&app=1400000001", found: [3] },
+    { query: "type=user.unblocked", found: [] },
+    { query: "until=7d", found: [] },
+    { query: `actor=${encodeURIComponent(AWKWARD_USER)}`, found: [4] },
+    { query: "group=none", found: [] },
+    { query: "", found: [1, 3, 4, 5, 6] },
+  ])("filters by $query", async ({ query, found }) => {
+    const { json } = await expectAnswer("/api/history", `?${query}`);
+    expect(json).toMatchObject({ items: found.map(blocked), next: null });
+    expect((await walk("/api/history", `${query}&limit=1`)).flat()).toEqual(json.items);
+  });
+
+  test("says what is inferred from an allowed request", async () => {
+    const { items } = (await expectAnswer("/api/history", "?user=eve")).json;
+    expect(items).toMatchObject([{ actor: "alice", target: "eve", inferred: true, sender: "openim" }]);
   });
 });
 
@@ -171,7 +226,6 @@ describe("a request that does not match the document is rejected with the reason
     { path: "/api/callbacks?user=", named: "user" },
     { path: "/api/callbacks?user=a&user=b", named: "user" },
     { path: "/api/callbacks?since=-1", named: "since" },
-    { path: "/api/callbacks?since=yesterday", named: "since" },
     { path: "/api/callbacks?until=1.5", named: "until" },
     { path: "/api/callbacks?cursor=", named: "cursor" },
     { path: "/api/callbacks?cursor=abc", named: "cursor" },
@@ -183,9 +237,21 @@ describe("a request that does not match the document is rejected with the reason
     { path: `/api/events?cursor=${UNKNOWN_ID}`, named: "cursor" },
     { path: "/api/relations?cursor=7-1000", named: "cursor" },
     { path: "/api/relations?cursor=abc", named: "cursor" },
+    { path: "/api/callbacks?since=yesterday", named: "since must be a time (2026-07-01T12:00:00Z" },
+    { path: "/api/callbacks?until=2026-02-30", named: 'not "2026-02-30"' },
+    { path: "/api/callbacks?since=1767350400", named: "milliseconds since 1970" },
+    { path: "/api/callbacks?since=0&since=1d", named: "since" },
     { path: `/api/relations?cursor=${UNKNOWN_ID}`, named: "cursor" },
     { path: `/api/relations?cursor=${Buffer.from('["a",1,"b","c","d"]').toString("base64url")}`, named: "cursor" },
     { path: "/api/relations?kind=enemy", named: "kind" },
+    { path: "/api/callbacks?text=", named: "text" },
+    { path: `/api/callbacks?text=${"x".repeat(201)}`, named: "text" },
+    { path: "/api/callbacks?bodies=maybe", named: "bodies" },
+    { path: "/api/callbacks?event=user.hugged", named: "event" },
+    { path: "/api/history?type=user.hugged", named: "type" },
+    { path: "/api/history?cursor=7-1000", named: "cursor" },
+    { path: "/api/history?since=tomorrow", named: "since" },
+    { path: "/api/history?event=user.blocked", named: "event" },
     { path: "/api/callbacks?usr=alice", named: "usr" },
     { path: "/api/callbacks?User=alice", named: "User" },
     { path: "/api/callbacks?user%5B%5D=alice", named: "user[]" },
@@ -355,6 +421,7 @@ describe("while another process", () => {
         checks: { journal: expect.stringContaining("is locked by another process"), relations: "ok", workers: "ok" },
         workers: { wanted: 1, ready: 1, died: 0 },
         operatorFile: "ok",
+        series: "ok",
       },
     });
     expect(schemaErrors("/paths/~1ready/get/responses/503/content/application~1json/schema", json)).toBeNull();

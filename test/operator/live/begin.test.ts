@@ -6,6 +6,7 @@ import type { NewEntry, SummaryReader } from "../../../src/journal/journal.ts";
 import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-reader.ts";
 import { begin } from "../../../src/operator/live/begin.ts";
 import { toEventId } from "../../../src/operator/live/event-id.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-begin-"));
   const path = join(folder, "journal.sqlite");
   file = await createJournalFile(path);
-  journal = openSummaryReader(path);
+  journal = openSummaryReader(path, toEvents);
   entries = [1, 2, 3, 4].map((time) => newEntry({ receivedAt: NOW + time }));
   file.append(entries);
   file.prune(2);
@@ -93,7 +94,7 @@ test("there is no beginning after an entry that never was", async () => {
 test("an empty journal begins at 0, and knows no entry and no event", async () => {
   const path = join(folder, "empty.sqlite");
   const empty = await createJournalFile(path);
-  const reader = openSummaryReader(path);
+  const reader = openSummaryReader(path, toEvents);
   for (const start of [{}, { since: 0 }, { after: "0" }])
     expect(await begin(reader, start, {})).toEqual({
       from: { position: 0, entry: null },

@@ -9,6 +9,7 @@ import type { EntryFilter } from "../../../src/journal/journal.ts";
 import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-reader.ts";
 import { createFeedSource } from "../../../src/operator/live/create-feed-source.ts";
 import { createHub, type Live } from "../../../src/operator/live/hub.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
@@ -207,7 +208,7 @@ async function createWorld(path: string): Promise<World> {
   const clock = createFakeClock();
   const listeners: Array<() => void> = [];
   const hub = createHub({
-    source: createFeedSource(openSummaryReader(path)),
+    source: createFeedSource(openSummaryReader(path, toEvents)),
     commits: { onCommit: (listener) => listeners.push(listener) },
     clock,
     log: pino({ enabled: false }),

@@ -9,6 +9,7 @@ import { createFeedSource } from "../../../src/operator/live/create-feed-source.
 import type { FeedSource, FeedStart } from "../../../src/operator/live/feed-source.ts";
 import { createHub, type Live, MOST_VIEWERS } from "../../../src/operator/live/hub.ts";
 import { STUCK_MS } from "../../../src/operator/live/viewer.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createFakeClock, type FakeClock } from "../../support/fake-clock.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
@@ -33,7 +34,7 @@ beforeEach(async () => {
   const path = join(folder, "journal.sqlite");
   file = await createJournalFile(path);
   clock = createFakeClock();
-  source = createFeedSource(openSummaryReader(path));
+  source = createFeedSource(openSummaryReader(path, toEvents));
   errors = [];
   names = 0;
   const log = { error: (_fields: object, message: string) => void errors.push(message) };

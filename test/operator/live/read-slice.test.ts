@@ -7,6 +7,7 @@ import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-read
 import { toEventId } from "../../../src/operator/live/event-id.ts";
 import type { SlicePart } from "../../../src/operator/live/feed-source.ts";
 import { readSlice } from "../../../src/operator/live/read-slice.ts";
+import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
 import { parseEvents } from "../../support/parse-events.ts";
@@ -21,7 +22,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-slice-"));
   const path = join(folder, "journal.sqlite");
   file = await createJournalFile(path);
-  journal = openSummaryReader(path);
+  journal = openSummaryReader(path, toEvents);
 });
 
 afterEach(async () => {

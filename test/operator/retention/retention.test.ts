@@ -35,7 +35,7 @@ let files: JournalFiles;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-retention-"));
   path = join(folder, "journal.sqlite");
-  files = { journal: path, relations: join(folder, "relations.sqlite") };
+  files = { journal: path, relations: join(folder, "relations.sqlite"), series: join(folder, "series.sqlite") };
 });
 
 afterEach(() => rm(folder, { recursive: true }));

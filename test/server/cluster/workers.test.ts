@@ -44,6 +44,7 @@ describe("several workers", () => {
       checks: { journal: "ok", relations: "ok", workers: "ok" },
       workers: { wanted: 2, ready: 2, died: 0 },
       operatorFile: "ok",
+      series: "ok",
     });
     await eventually(async () => {
       const { recorded } = (await get(`${imhook.operatorUrl}/api/statistics`)).json;

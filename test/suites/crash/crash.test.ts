@@ -10,6 +10,7 @@ test("kills at every stage lose and double no acknowledged callback, nor part re
   expect(report.kills).toEqual({ "first callbacks": 1, "under load": 1, following: 1, stopping: 1, starting: 1 });
   expect(report.acknowledged).toBeGreaterThan(5);
   expect(report.relations).toBeGreaterThan(0);
+  expect(report.buckets).toBeGreaterThan(0);
   expect(report.seen).toBeGreaterThan(report.acknowledged);
   expect(report.resumed).toBeGreaterThanOrEqual(5);
 }, 120_000);

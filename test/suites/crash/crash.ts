@@ -1,13 +1,14 @@
 import { setTimeout as pass } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { spreadOf } from "../../bench/statistics.ts";
+import { get } from "../../support/http.ts";
 import { end, type Imhook, launchImhook, startImhook } from "../../support/imhook.ts";
 import { type JournalFile, openJournalFile } from "../journal-file.ts";
 import { type Verdict, withFolder } from "../suite.ts";
 import { type Account, accountFor, groupByCall, isUnanswered } from "./account.ts";
+import { compareRelations, compareSeries, type Derived } from "./derived.ts";
 import { loadAndKill, retry } from "./load.ts";
 import { type Plan, plansOf, type Stage } from "./plans.ts";
-import { compareRelations } from "./relations.ts";
 import { openViewers, type Viewers } from "./viewers.ts";
 
 /** How the crash suite is run. */
@@ -30,6 +31,8 @@ export interface CrashReport extends Verdict {
   unrecognised: number;
   /** Relations that were compared with a replay of the journal, over all rounds. */
   relations: number;
+  /** Rows of the series that were compared with a recount. */
+  buckets: number;
   /** Callbacks that viewers of the live feed have got, each counted for each viewer, and how often one has come back. */
   seen: number;
   resumed: number;
@@ -71,6 +74,7 @@ interface RoundResult {
   plan: Plan;
   account: Account;
   relations: number;
+  buckets: number;
   restartMilliseconds: number;
   failures: string[];
   /** Started anew on what the kill had left. */
@@ -101,17 +105,33 @@ async function runRound(folder: string, { imhook: running, viewers }: Watched, r
   ]);
   const account = accountFor(sent, before, after);
   const unseen = await viewers.check(withJournal(folder, (journal) => journal.readAfter(0)));
-  const { kept, replayed } = await compareRelations(folder, last);
+  const relations = await compareRelations(folder, last);
+  // The series follow every two seconds, and before an answer.
+  await get(`${imhook.operatorUrl}/api/coverage`);
+  const series = await compareSeries(folder, last);
   const failures = [
     ...account.missing.map((id) => `acknowledged and missing: ${id}`),
     ...account.doubled.map((id) => `recorded twice: ${id}`),
     ...account.unrecognised.map((id) => `sent again and not found as duplicate: ${id}`),
     ...account.quarantined.map((id) => `not understood: ${id}`),
     ...unseen,
-    ...(isDeepStrictEqual(kept, replayed) ? [] : [`the relations (${kept.length}) are not those of a replay (${replayed.length})`]),
+    ...differenceOf("relations", relations),
+    ...differenceOf("series", series),
     ...(integrity === "ok" ? [] : [`integrity_check: ${integrity}`]),
   ].map((failure) => `round ${round}, ${plan.stage}: ${failure}`);
-  return { plan, account, relations: kept.length, restartMilliseconds: imhook.startMilliseconds, failures, imhook };
+  return {
+    plan,
+    account,
+    relations: relations.kept.length,
+    buckets: series.kept.length,
+    restartMilliseconds: imhook.startMilliseconds,
+    failures,
+    imhook,
+  };
+}
+
+function differenceOf(name: string, { kept, replayed }: Derived): string[] {
+  return isDeepStrictEqual(kept, replayed) ? [] : [`the ${name} (${kept.length}) are not those of a replay (${replayed.length})`];
 }
 
 async function killWhileStarting(folder: string, delayMilliseconds: number): Promise<void> {
@@ -151,6 +171,7 @@ function toReport(
     doubled: sum(({ account }) => account.doubled.length),
     unrecognised: sum(({ account }) => account.unrecognised.length),
     relations: sum(({ relations }) => relations),
+    buckets: sum(({ buckets }) => buckets),
     ...watched,
     restartMilliseconds: { median, most },
     seconds,

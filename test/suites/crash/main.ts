@@ -5,7 +5,7 @@ import { render } from "./render.ts";
 
 const command = createCommand(
   "test:crash",
-  "Kill imhook with SIGKILL under load, start it on the same files, and hold the journal, relations and viewers against what it had acknowledged. " +
+  "Kill imhook with SIGKILL under load, start it on the same files, and hold the journal, relations, series and viewers against what it had acknowledged. " +
     "Two hundred rounds take some fifteen minutes.",
 )
   .option("--rounds <n>", "kills", wholeNumber(100_000), 200)

@@ -17,6 +17,7 @@ export function render(report: CrashReport): string {
     ["recorded twice", report.doubled],
     ["sent again and not found as duplicate", report.unrecognised],
     ["relations compared with a replay of the journal", report.relations],
+    ["rows of the series compared with a recount", report.buckets],
     ["callbacks that viewers got, once and in order", report.seen],
     ["viewers that came back", report.resumed],
     ["failures in all", report.failures.length],

@@ -1,7 +1,8 @@
+import { eventsOrNone } from "../../../journal/events-or-none.ts";
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { createIndexLookup } from "../../../journal/sqlite/look-up-index.ts";
-import { usersOf } from "../../../journal/sqlite/rows.ts";
-import { rulesOf } from "../../../journal/sqlite/rule-columns.ts";
+import { toIndexed } from "../../../journal/sqlite/indexed-entry.ts";
+import { createIndexLookup, type NameTable } from "../../../journal/sqlite/look-up-index.ts";
+import { toEvents } from "../../../senders/events.ts";
 import type { DerivedDatabase } from "./derived-database.ts";
 import type { Problems } from "./verification.ts";
 
@@ -13,39 +14,56 @@ export interface CheckIndexed {
   end(problems: Problems): void;
 }
 
+/** A name by which the index must find an entry. */
+interface Expected {
+  table: NameTable;
+  name: string;
+  /** Of users and groups. */
+  roles?: number;
+}
+
+const NOUNS: Readonly<Record<NameTable, string>> = {
+  indexed_user: "user",
+  indexed_group: "group",
+  indexed_rule: "rule",
+  indexed_event: "event",
+};
+
+const TABLES = Object.keys(NOUNS) as NameTable[];
+
 /** Creates the comparison. Without an index it finds nothing. */
 export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThrough: number): CheckIndexed {
   if (index === undefined) return { of: () => [], end: () => {} };
   const { connection, cursor } = index;
   const lookup = createIndexLookup(connection);
   let entriesFound = 0;
-  let usersFound = 0;
-  let rulesFound = 0;
+  const found: Record<NameTable, number> = { indexed_user: 0, indexed_group: 0, indexed_rule: 0, indexed_event: 0 };
 
   return {
-    of: (committed) => {
-      if (committed.position > cursor) return [];
-      const isFound = lookup.hasEntry(committed);
-      const users = [...usersOf(committed.entry)];
-      const missing = users.filter((user) => !lookup.hasUser(committed, user));
+    of: ({ position, entry }) => {
+      if (position > cursor) return [];
+      const { row, names, rules } = toIndexed(position, entry, eventsOrNone(toEvents, entry));
+      const isFound = lookup.hasEntry(row);
       entriesFound += isFound ? 1 : 0;
-      usersFound += users.length - missing.length;
-      const rules = rulesOf(committed.entry);
-      const missingRules = rules.filter((rule) => !lookup.hasRule(committed, rule));
-      rulesFound += rules.length - missingRules.length;
-      const problems = [
-        ...missing.map((user) => `user ${JSON.stringify(user)}`),
-        ...missingRules.map((rule) => `rule ${JSON.stringify(rule)}`),
-      ].map((place) => `the index does not list it for its ${place}`);
+      const expected: Expected[] = [
+        ...[...names.users].map(([name, roles]) => ({ table: "indexed_user" as const, name, roles })),
+        ...[...names.groups].map(([name, roles]) => ({ table: "indexed_group" as const, name, roles })),
+        ...rules.map((name) => ({ table: "indexed_rule" as const, name })),
+        ...names.events.map((name) => ({ table: "indexed_event" as const, name })),
+      ];
+      const missing = expected.filter(({ table, name, roles }) => !lookup.hasName(table, row, name, roles));
+      for (const { table } of expected) found[table] += 1;
+      for (const { table } of missing) found[table] -= 1;
+      const problems = missing.map(({ table, name }) => `the index does not list it for its ${NOUNS[table]} ${JSON.stringify(name)}`);
       return isFound ? problems : ["the index lacks it or differs from it", ...problems];
     },
     end: (problems) => {
       const surplus = lookup.count("indexed_entry", prunedThrough) - entriesFound;
       if (surplus > 0) problems.add("index", `the index has ${surplus} rows for entries that differ or do not exist`);
-      const surplusUsers = lookup.count("indexed_user", prunedThrough) - usersFound;
-      if (surplusUsers > 0) problems.add("index", `the index has ${surplusUsers} rows for users that no entry names`);
-      const surplusRules = lookup.count("indexed_rule", prunedThrough) - rulesFound;
-      if (surplusRules > 0) problems.add("index", `the index has ${surplusRules} rows for rules that no entry names`);
+      for (const table of TABLES) {
+        const rows = lookup.count(table, prunedThrough) - found[table];
+        if (rows > 0) problems.add("index", `the index has ${rows} rows for ${NOUNS[table]}s that no entry names`);
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { Problems } from "./verification.ts";
 
 /** What is derived from the journal. */
-export type DerivedKind = "relation" | "index";
+export type DerivedKind = "relation" | "series" | "index";
 
 /** A snapshot of a database that is derived from the journal. */
 export interface DerivedDatabase {
@@ -56,4 +56,8 @@ export function isComparable(
   return cursor >= first && cursor <= last;
 }
 
-const NAMES: Readonly<Record<DerivedKind, string>> = { relation: "the relations database", index: "the index" };
+const NAMES: Readonly<Record<DerivedKind, string>> = {
+  relation: "the relations database",
+  series: "the series database",
+  index: "the index",
+};

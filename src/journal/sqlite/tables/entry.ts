@@ -73,6 +73,16 @@ export function createGetEntry<Column extends EntryColumn>(
   return (id) => select.get(id) as unknown as EntryRow<Column> | undefined;
 }
 
+/** Returns a function that reads the entry at a position. */
+export function createGetEntryAt<Column extends EntryColumn>(
+  connection: DatabaseSync,
+  columns: readonly Column[],
+): (position: number) => EntryRow<Column> | undefined {
+  const select = connection.prepare(`SELECT ${columns.join(", ")} FROM entry WHERE position = ?`);
+  // As above.
+  return (position) => select.get(position) as unknown as EntryRow<Column> | undefined;
+}
+
 /** Returns a function that tells whether the entry at a position has this id. */
 export function createHasEntryAt(connection: DatabaseSync): (position: number, id: string) => boolean {
   const select = connection.prepare("SELECT 1 FROM entry WHERE position = ? AND id = ?");

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { LateDecision } from "../../../../generated/operator.ts";
 import type { NewLateDecision } from "../../journal.ts";
+import { toMicroseconds } from "../../to-microseconds.ts";
 
 /** Table `late_decision`: what a handler decided after the fallback had been sent, by the id of the entry. */
 export interface LateDecisionTable {
@@ -13,7 +14,7 @@ export interface LateDecisionTable {
 export function createInsertLateDecision(connection: DatabaseSync): (late: NewLateDecision) => void {
   const insert = connection.prepare("INSERT INTO late_decision (id, decision, reason, duration_ms) VALUES (?, ?, ?, ?)");
   return ({ id, decision, reason, durationMs }) =>
-    void insert.run(id, decision === null ? null : JSON.stringify(decision), reason, durationMs);
+    void insert.run(id, decision === null ? null : JSON.stringify(decision), reason, toMicroseconds(durationMs));
 }
 
 /** Returns a function that reads the late decision of an entry; null if there is none. */

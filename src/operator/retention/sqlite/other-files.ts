@@ -10,21 +10,22 @@ import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 export interface JournalFiles {
   journal: string;
   relations: string;
+  series: string;
 }
 
 /** Space that the files beside the journal's own take. */
 export interface OtherFiles {
   /** What pruning frees, in bytes: the index, as long as it will be when it has forgotten what was pruned. */
   index: number;
-  /** What pruning does not free, in bytes: the relations, the write-ahead logs and their shared memory. */
+  /** What pruning does not free, in bytes: relations, series, the write-ahead logs and their shared memory. */
   fixed: number;
 }
 
 /** Returns a function that measures the files. `connection` is one to the journal. */
-export function createMeasureOtherFiles(connection: DatabaseSync, { journal, relations }: JournalFiles): () => OtherFiles {
+export function createMeasureOtherFiles(connection: DatabaseSync, { journal, relations, series }: JournalFiles): () => OtherFiles {
   const readBaseline = createReadBaseline(connection);
   const index = indexPath(journal);
-  const fixed = [relations, ...[journal, index, relations].flatMap((path) => [`${path}-wal`, `${path}-shm`])];
+  const fixed = [relations, series, ...[journal, index, relations, series].flatMap((path) => [`${path}-wal`, `${path}-shm`])];
   return () => ({
     index: expectedIndexBytes(index, readBaseline()),
     fixed: fixed.reduce((sum, path) => sum + fileBytes(path), 0),

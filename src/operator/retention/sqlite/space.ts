@@ -16,7 +16,7 @@ export interface Space {
 }
 
 /**
- * Most that the write-ahead logs and the relations count for. Pruning does not shrink them: if they counted in full, a low limit would remove
+ * Most that the write-ahead logs, relations and series count for. Pruning does not shrink them: if they counted in full, a low limit would remove
  * every entry and still be exceeded.
  */
 const FIXED_SHARE = 1 / 2;

@@ -7,6 +7,7 @@ import type { NewEntry } from "../../../../src/journal/journal.ts";
 import { createReadAfter } from "../../../../src/journal/sqlite/read-after.ts";
 import type { RetentionLimits } from "../../../../src/operator/retention/limits.ts";
 import { estimatePruning } from "../../../../src/operator/retention/sqlite/estimate.ts";
+import type { JournalFiles } from "../../../../src/operator/retention/sqlite/other-files.ts";
 import { createPruneEntries, EVENTS_PER_STEP } from "../../../../src/operator/retention/sqlite/prune-entries.ts";
 import { serve } from "../../../../src/operator/retention/sqlite/pruner.ts";
 import { createSpace } from "../../../../src/operator/retention/sqlite/space.ts";
@@ -18,13 +19,13 @@ import { createJournalFile, type JournalFile } from "../../../support/journal-fi
 const NOW = Date.UTC(2026, 0, 2, 3, 4, 5, 678);
 
 let folder: string;
-let files: { journal: string; relations: string };
+let files: JournalFiles;
 let journal: JournalFile;
 let connection: DatabaseSync;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "imhook-pruner-"));
-  files = { journal: join(folder, "journal.sqlite"), relations: join(folder, "relations.sqlite") };
+  files = { journal: join(folder, "journal.sqlite"), relations: join(folder, "relations.sqlite"), series: join(folder, "series.sqlite") };
   journal = await createJournalFile(files.journal);
   connection = new DatabaseSync(files.journal);
 });
