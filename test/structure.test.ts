@@ -30,6 +30,7 @@ const LAYERS = [
   "cli",
   "scripts",
   "docs",
+  "console",
 ];
 
 const MODULES = readImports("src");

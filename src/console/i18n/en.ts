@@ -1,0 +1,26 @@
+/** Every text of the console. The other languages have the same keys, which the compiler checks. */
+export const en = {
+  nav: {
+    overview: "Overview",
+    live: "Live",
+    callbacks: "Callbacks",
+    people: "People",
+    rules: "Rules",
+    review: "Review",
+    coverage: "Coverage",
+    quarantine: "Quarantine",
+    system: "System",
+    pages: "Pages",
+    skip: "Skip to the content",
+    documentation: "Documentation",
+  },
+  settings: {
+    language: "Language",
+    theme: "Appearance",
+    themes: { system: "As the system", light: "Light", dark: "Dark" },
+    keys: "Keyboard",
+    signOut: "Sign out",
+  },
+};
+
+export type Messages = typeof en;
