@@ -21,6 +21,23 @@ export const en = {
     keys: "Keyboard",
     signOut: "Sign out",
   },
+  text: {
+    copy: "Copy",
+    copied: "Copied",
+  },
+  errors: {
+    unreachable: "imhook does not answer.",
+    unknown: "This did not work.",
+    retry: "Try again",
+  },
+  keys: {
+    title: "Keyboard",
+    next: "Next row",
+    previous: "Previous row",
+    search: "Search",
+    help: "Show the keys",
+    close: "Close",
+  },
 };
 
 export type Messages = typeof en;

@@ -22,4 +22,21 @@ export const ja: Messages = {
     keys: "キーボード操作",
     signOut: "サインアウト",
   },
+  text: {
+    copy: "コピー",
+    copied: "コピーしました",
+  },
+  errors: {
+    unreachable: "imhook が応答しません。",
+    unknown: "処理に失敗しました。",
+    retry: "再試行",
+  },
+  keys: {
+    title: "キーボード操作",
+    next: "次の行",
+    previous: "前の行",
+    search: "検索",
+    help: "キー操作を表示",
+    close: "閉じる",
+  },
 };

@@ -22,4 +22,21 @@ export const ko: Messages = {
     keys: "단축키",
     signOut: "로그아웃",
   },
+  text: {
+    copy: "복사",
+    copied: "복사됨",
+  },
+  errors: {
+    unreachable: "imhook이 응답하지 않습니다.",
+    unknown: "작업에 실패했습니다.",
+    retry: "다시 시도",
+  },
+  keys: {
+    title: "단축키",
+    next: "다음 행",
+    previous: "이전 행",
+    search: "검색",
+    help: "단축키 보기",
+    close: "닫기",
+  },
 };

@@ -22,4 +22,21 @@ export const zhCn: Messages = {
     keys: "快捷键",
     signOut: "退出登录",
   },
+  text: {
+    copy: "复制",
+    copied: "已复制",
+  },
+  errors: {
+    unreachable: "imhook 没有响应。",
+    unknown: "操作失败。",
+    retry: "重试",
+  },
+  keys: {
+    title: "快捷键",
+    next: "下一行",
+    previous: "上一行",
+    search: "搜索",
+    help: "显示快捷键",
+    close: "关闭",
+  },
 };
