@@ -36,6 +36,7 @@ const LAYERS = [
   "cli",
   "scripts",
   "docs",
+  "console",
 ];
 
 const MODULES = readImports("src");

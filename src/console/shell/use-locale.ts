@@ -1,0 +1,18 @@
+import { computed, watchEffect } from "vue";
+import { useI18n } from "vue-i18n";
+import { type Locale, rememberLocale } from "../i18n/locales.ts";
+
+/** The language of the console, which can be changed. */
+export function useLocale() {
+  const { locale } = useI18n<[], Locale>({ useScope: "global" });
+  watchEffect(() => {
+    document.documentElement.lang = locale.value;
+  });
+  return computed<Locale>({
+    get: () => locale.value as Locale,
+    set: (chosen) => {
+      locale.value = chosen;
+      rememberLocale(chosen);
+    },
+  });
+}
