@@ -12,6 +12,7 @@ import { METRICS_TYPE } from "../../metrics/metrics.ts";
 import { describeError } from "../../openapi/describe-error.ts";
 import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
+import { serveConsole } from "../console/serve-console.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { assertSameSite } from "./assert-same-site.ts";
@@ -52,7 +53,7 @@ interface Call {
 
 const REQUEST_BODY = "requestBodyValidator";
 
-/** Creates the Koa application of the operator API and the documentation. */
+/** Creates the Koa application of the operator API, the console and the documentation. */
 export async function createOperatorServer(options: OperatorServerOptions): Promise<Koa> {
   const { tokens, trustedProxies, log } = options;
   const api = await createBackend(options);
@@ -63,6 +64,7 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
   });
   app.use(helmet(PROTECTION));
   app.use(serveDocs());
+  app.use(serveConsole());
   app.use(async function answer(context) {
     // What operators read is about people, and changes all the time.
     context.set("Cache-Control", "no-store");

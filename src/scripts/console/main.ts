@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "vite";
@@ -10,12 +10,23 @@ import { PACKAGE_ROOT } from "../../config/package-root.ts";
 const SOURCES = [join(PACKAGE_ROOT, "src/console"), join(PACKAGE_ROOT, "generated"), join(PACKAGE_ROOT, "package-lock.json")];
 const SITE = join(PACKAGE_ROOT, "dist/console");
 
+/** What is built stands here until it is complete: servers and other builds may run meanwhile. */
+const DRAFT = `${SITE}.${process.pid}`;
+
 /** Fonts and pictures are compressed already. */
 const COMPRESSED = new Set([".html", ".js", ".css", ".svg"]);
 
 if (!process.argv.includes("--if-changed") || isStale()) {
-  await build({ configFile: join(PACKAGE_ROOT, "src/console/vite.config.ts"), logLevel: "warn" });
-  for (const path of filesIn(SITE).filter((file) => COMPRESSED.has(extname(file)))) compress(path);
+  await build({ configFile: join(PACKAGE_ROOT, "src/console/vite.config.ts"), build: { outDir: DRAFT }, logLevel: "warn" });
+  for (const path of filesIn(DRAFT).filter((file) => COMPRESSED.has(extname(file)))) compress(path);
+  publish();
+}
+
+function publish(): void {
+  const replaced = `${DRAFT}.replaced`;
+  if (existsSync(SITE)) renameSync(SITE, replaced);
+  renameSync(DRAFT, SITE);
+  rmSync(replaced, { recursive: true, force: true });
 }
 
 function isStale(): boolean {

@@ -1,0 +1,5 @@
+import type { CallbacksMessages } from "./en.ts";
+
+export const zhCn: CallbacksMessages = {
+  title: "回调",
+};

@@ -1,0 +1,5 @@
+import type { LiveMessages } from "./en.ts";
+
+export const ja: LiveMessages = {
+  title: "ライブ",
+};

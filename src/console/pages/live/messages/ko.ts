@@ -1,0 +1,5 @@
+import type { LiveMessages } from "./en.ts";
+
+export const ko: LiveMessages = {
+  title: "실시간",
+};

@@ -1,0 +1,5 @@
+import type { LiveMessages } from "./en.ts";
+
+export const zhCn: LiveMessages = {
+  title: "实时",
+};

@@ -1,0 +1,5 @@
+import type { OverviewMessages } from "./en.ts";
+
+export const ja: OverviewMessages = {
+  title: "概要",
+};

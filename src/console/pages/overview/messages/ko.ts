@@ -1,0 +1,5 @@
+import type { OverviewMessages } from "./en.ts";
+
+export const ko: OverviewMessages = {
+  title: "개요",
+};

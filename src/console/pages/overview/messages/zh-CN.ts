@@ -1,0 +1,5 @@
+import type { OverviewMessages } from "./en.ts";
+
+export const zhCn: OverviewMessages = {
+  title: "总览",
+};

@@ -1,0 +1,5 @@
+import type { PeopleMessages } from "./en.ts";
+
+export const zhCn: PeopleMessages = {
+  title: "用户",
+};

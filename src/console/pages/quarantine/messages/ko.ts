@@ -1,0 +1,5 @@
+import type { QuarantineMessages } from "./en.ts";
+
+export const ko: QuarantineMessages = {
+  title: "격리",
+};

@@ -1,0 +1,5 @@
+import type { QuarantineMessages } from "./en.ts";
+
+export const zhCn: QuarantineMessages = {
+  title: "隔离区",
+};

@@ -1,0 +1,6 @@
+/** Texts of the page. */
+export const en = {
+  title: "Review",
+};
+
+export type ReviewMessages = typeof en;

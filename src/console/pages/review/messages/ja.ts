@@ -1,0 +1,5 @@
+import type { ReviewMessages } from "./en.ts";
+
+export const ja: ReviewMessages = {
+  title: "レビュー",
+};

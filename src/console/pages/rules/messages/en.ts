@@ -1,0 +1,6 @@
+/** Texts of the page. */
+export const en = {
+  title: "Rules",
+};
+
+export type RulesMessages = typeof en;

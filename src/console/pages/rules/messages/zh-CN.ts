@@ -1,0 +1,5 @@
+import type { RulesMessages } from "./en.ts";
+
+export const zhCn: RulesMessages = {
+  title: "规则",
+};

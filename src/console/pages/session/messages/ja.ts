@@ -1,0 +1,5 @@
+import type { SessionMessages } from "./en.ts";
+
+export const ja: SessionMessages = {
+  title: "サインイン",
+};

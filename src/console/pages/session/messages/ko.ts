@@ -1,0 +1,5 @@
+import type { SessionMessages } from "./en.ts";
+
+export const ko: SessionMessages = {
+  title: "로그인",
+};

@@ -1,0 +1,5 @@
+import type { SystemMessages } from "./en.ts";
+
+export const ja: SystemMessages = {
+  title: "システム",
+};
