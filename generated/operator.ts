@@ -1625,13 +1625,19 @@ export type Problem = {
     /**
      * Format: uri-reference
      *
-     * Always `about:blank`: the status identifies the problem.
+     * Always `about:blank`: the code identifies the problem.
      */
     type: string;
     /** Name of the status, such as `Bad Request`. */
     title: string;
     /** Status of the response, again. */
     status: number;
+    /**
+     * Name of the problem in the table of errors of the guide's reference. Programs can rely on it;
+     * the texts may change.
+     * @example bad-request
+     */
+    code: string;
     /** What was expected and what was received. */
     detail?: string;
 };
