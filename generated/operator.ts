@@ -1882,7 +1882,7 @@ export type ViewerCounts = {
 };
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is none of this server. */
+    /** Calls with a token that this server does not know. */
     wrongTokens: number;
     /** Calls with a token that has expired, or was removed since the start. */
     expiredTokens: number;
@@ -1966,7 +1966,7 @@ export type Statistics = {
          * null if there is none.
          */
         loadedAt: number | null;
-        /** Tells contents of the handlers module apart. null if there is none. */
+        /** Changes with the content of the handlers module. null if there is none. */
         version: string | null;
         /**
          * Why the handlers module could not be used when it was read again, so that the one from
@@ -2906,7 +2906,7 @@ export type RuleFault = {
 export type RulesInUse = {
     /** Path of the rules file, as the settings name it. */
     path: string;
-    /** Tells contents of the file apart. */
+    /** Changes with the content of the file. */
     version: string;
     /**
      * Format: int64
