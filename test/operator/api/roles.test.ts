@@ -117,6 +117,7 @@ function expectForbidden({ status, headers, json }: Head, operation: string, rol
       type: "about:blank",
       title: "Forbidden",
       status: 403,
+      code: "insufficient-role",
       detail: `${operation} needs the role ${needed}; the token ${role} has the role ${role}`,
     },
   });
@@ -130,6 +131,7 @@ function expectUnauthorized({ status, headers, json }: Head, challenge: string):
       type: "about:blank",
       title: "Unauthorized",
       status: 401,
+      code: expect.stringMatching(/^(missing|invalid)-token$/),
       detail: expect.stringMatching(/^The (operator API needs a token|token is not one)/),
     },
   });
