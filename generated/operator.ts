@@ -74,6 +74,12 @@ export interface paths {
     "/api/reviews": {
         get: operations["listReviews"];
     };
+    "/api/reviews/counts": {
+        get: operations["countReviews"];
+    };
+    "/api/reviews/decisions": {
+        post: operations["decideReviews"];
+    };
     "/api/reviews/{entry}": {
         get: operations["getReview"];
         patch: operations["decideReview"];
@@ -1396,7 +1402,7 @@ export interface operations {
         };
     };
     /**
-     * List callbacks that were put before a moderator, newest first.
+     * List callbacks that were put before a moderator.
      *
      * A rule with `flag` lets a callback through and puts it here. Only reviews that match all filters
      * are listed. A filter that is missing matches everything.
@@ -1414,6 +1420,13 @@ export interface operations {
                  * @example links-by-new-accounts
                  */
                 rule?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /** Which callbacks come first. */
+                order?: "newest" | "oldest";
                 /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
@@ -1439,6 +1452,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": ReviewPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Count reviews by state and by rule.
+     *
+     * Takes the filters of `listReviews` without the state. Only the newest 10,000 reviews of each
+     * rule and state, or of the actor, and the first 100 rules by name are looked at, so that a long
+     * queue delays nobody.
+     */
+    countReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * Name of the rule that flagged the callback.
+                 * @example links-by-new-accounts
+                 */
+                rule?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReviewCounts;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Decide several reviews at once.
+     *
+     * Each review is changed as by `decideReview`, and leaves an audit entry of its own. One that
+     * cannot be changed does not keep the others from it: `result` says what became of each.
+     */
+    decideReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews, and what to change of each. */
+        requestBody: {
+            content: {
+                "application/json": ReviewChanges;
+            };
+        };
+        responses: {
+            /** What became of each, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReviewChangeResults;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1482,7 +1575,8 @@ export interface operations {
      * Decide a review, or note something about it.
      *
      * What was decided stays until somebody opens the review again: another decision is refused with
-     * status 409, so that two moderators do not overrule each other by mistake. A decision changes
+     * status 409, so that two moderators do not overrule each other by mistake. A change with a
+     * `version` is refused with 409 as well if the review has another one by now. A decision changes
      * nothing at the sender.
      */
     decideReview: {
@@ -3277,13 +3371,82 @@ export type Review = {
      * nobody.
      */
     decidedBy: string | null;
+    /**
+     * Counts the changes of the review. A change that names it is made only if nobody else changed
+     * the review meanwhile.
+     */
+    version: number;
 };
 /** A page of reviews. */
 export type ReviewPage = {
-    /** Reviews of this page, newest callback first. */
+    /** Reviews of this page, in the order that was asked for. */
     items: Review[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** Numbers of reviews, of those that were looked at. */
+export type ReviewCounts = {
+    /** Reviews that nobody has decided yet. */
+    open: number;
+    /** Reviews of what was right to let through. */
+    approved: number;
+    /** Reviews of what should not have happened. */
+    rejected: number;
+    /** The same by rule, in the order of their names. Rules without reviews are missing. */
+    rules: {
+        /** Name of the rule that flagged the callbacks. */
+        rule: string;
+        /** Reviews that nobody has decided yet. */
+        open: number;
+        /** Reviews of what was right to let through. */
+        approved: number;
+        /** Reviews of what should not have happened. */
+        rejected: number;
+    }[];
+};
+/** One change of several reviews. */
+export type ReviewChanges = {
+    /** The reviews to change, each once. */
+    reviews: {
+        /**
+         * Format: uuid
+         *
+         * Id of the journal entry.
+         */
+        entry: string;
+        /** Only change the review if it still has this version. */
+        version?: number;
+    }[];
+    /**
+     * What a moderator made of it: `open` nobody has decided yet, `approved` it was right to let it
+     * through, `rejected` it should not have happened.
+     */
+    state: ReviewState;
+    /** Note of each of them. Missing keeps theirs, null removes them. */
+    note?: string | null;
+    /** Who decides, as in `ReviewChange`. */
+    decidedBy?: string | null;
+};
+/** What became of the changes of several reviews. */
+export type ReviewChangeResults = {
+    /** The reviews, in the order of the request. */
+    items: {
+        /**
+         * Format: uuid
+         *
+         * Id of the journal entry.
+         */
+        entry: string;
+        /**
+         * `changed` it is as asked for, `decided-already` somebody has decided otherwise,
+         * `changed-meanwhile` it has another version by now, `unknown` the entry was not put
+         * before a moderator.
+         * @enum {string}
+         */
+        result: "changed" | "decided-already" | "changed-meanwhile" | "unknown";
+        /** The review as it is now. null if it is unknown. */
+        review: Review | null;
+    }[];
 };
 /** What to change of a review. What is missing stays. */
 export type ReviewChange = {
@@ -3296,6 +3459,11 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+    /**
+     * Only change the review if it still has this version. What would change nothing succeeds
+     * with any.
+     */
+    version?: number;
 };
 /** A token that opens this API. Nothing tells what its holder sends. */
 export type Token = {

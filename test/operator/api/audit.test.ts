@@ -107,6 +107,14 @@ const CHANGES: Change[] = [
     },
   },
   {
+    operation: "decideReviews",
+    make: () => ask("operator", "POST", "/api/reviews/decisions", { reviews: [{ entry }], state: "open", note: null }),
+    entry: {
+      ...{ who: "operator", value: null, before: { state: "rejected", note: "spam", decidedBy: "carol" } },
+      after: { state: "open", note: null, decidedBy: null },
+    },
+  },
+  {
     operation: "reloadRules",
     make: () => ask("admin", "POST", "/api/rules/reload"),
     entry: {
