@@ -108,10 +108,10 @@ const CHANGES: Change[] = [
   },
   {
     operation: "decideReviews",
-    make: () => ask("operator", "POST", "/api/reviews/decisions", { reviews: [{ entry }], state: "open", note: null }),
+    make: () => ask("operator", "POST", "/api/reviews/decisions", { reviews: [{ entry }], state: "rejected", note: "spam again" }),
     entry: {
       ...{ who: "operator", value: null, before: { state: "rejected", note: "spam", decidedBy: "carol" } },
-      after: { state: "open", note: null, decidedBy: null },
+      after: { state: "rejected", note: "spam again", decidedBy: "carol" },
     },
   },
   {
