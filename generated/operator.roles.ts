@@ -32,6 +32,8 @@ export const roleOfOperation = {
   listListImports: "viewer",
   importListValues: "operator",
   listReviews: "viewer",
+  countReviews: "viewer",
+  decideReviews: "operator",
   getReview: "viewer",
   decideReview: "operator",
   listTokens: "admin",

@@ -19,6 +19,7 @@ const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   addListValue: { type: "application/json", text: '{"value":"bot"}' },
   importListValues: { type: "text/plain", text: "bot\n" },
   decideReview: { type: "application/json", text: '{"note":null}' },
+  decideReviews: { type: "application/json", text: `{"reviews":[{"entry":"${ID}"}],"state":"open"}` },
   testRules: { type: "application/yaml", text: "rules: []\n" },
 };
 
