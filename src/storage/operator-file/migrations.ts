@@ -77,9 +77,16 @@ const createAudit: Migration = {
   },
 };
 
+const indexActors: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`CREATE INDEX review_by_actor ON review (actor, entry) WHERE actor IS NOT NULL`.execute(database);
+  },
+};
+
 /** Every version of the schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-lists": createLists,
   "0002-reviews": createReviews,
   "0003-audit": createAudit,
+  "0004-reviews-by-actor": indexActors,
 };

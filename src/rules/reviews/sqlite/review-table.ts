@@ -76,7 +76,10 @@ export async function selectReviews(kysely: Kysely<ReviewTables>, filter: Review
     const value = filter[column];
     if (value !== undefined) query = query.where(column, "=", value);
   }
-  if (filter.rule !== undefined) query = query.where("rule", "=", escapeUnpaired(filter.rule));
+  for (const column of ["rule", "actor"] as const) {
+    const value = filter[column];
+    if (value !== undefined) query = query.where(column, "=", escapeUnpaired(value));
+  }
   if (page.cursor !== undefined) query = query.where("entry", "<", page.cursor);
   const rows = await query
     .orderBy("entry", "desc")
