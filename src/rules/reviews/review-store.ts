@@ -6,6 +6,7 @@ import type { Page, PageRequest } from "../../journal/journal.ts";
 export interface ReviewFilter {
   state?: ReviewState;
   rule?: string;
+  actor?: string;
   sender?: Sender;
   app?: string;
   /** User who acted. */
