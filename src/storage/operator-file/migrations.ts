@@ -77,6 +77,15 @@ const createAudit: Migration = {
   },
 };
 
+/** Each change of a review counts its version up. The indexes let counts look at the newest reviews of a rule or of a user only. */
+const versionReviews: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE review ADD COLUMN version INTEGER NOT NULL DEFAULT 1`.execute(database);
+    await sql`CREATE INDEX review_by_rule ON review (rule, state, entry, sender, app)`.execute(database);
+    await sql`CREATE INDEX review_by_actor ON review (actor, entry) WHERE actor IS NOT NULL`.execute(database);
+  },
+};
+
 /** `digest` and `token` are SHA-256, in hexadecimal digits. */
 const createSessions: Migration = {
   async up(database: Kysely<unknown>) {
@@ -99,5 +108,6 @@ export const migrations: Record<string, Migration> = {
   "0001-lists": createLists,
   "0002-reviews": createReviews,
   "0003-audit": createAudit,
-  "0004-sessions": createSessions,
+  "0004-review-versions": versionReviews,
+  "0005-sessions": createSessions,
 };
