@@ -9,6 +9,8 @@ export const roleOfOperation = {
   getReady: null,
   getMetrics: "viewer",
   getCaller: "viewer",
+  createSession: null,
+  endSession: null,
   getStatistics: "viewer",
   getSeries: "viewer",
   listCallbacks: "viewer",

@@ -13,6 +13,10 @@ export interface paths {
     "/api/caller": {
         get: operations["getCaller"];
     };
+    "/api/session": {
+        post: operations["createSession"];
+        delete: operations["endSession"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -343,6 +347,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign in with a token.
+     *
+     * The answer sets a cookie that browsers send with each call from then on, and that no script can
+     * read. The session can do what the token can. It ends 12 hours after its last use, 7 days after
+     * the sign-in, when somebody signs out, or when the token is removed, expires or changes its role.
+     * Wrong tokens count as those in the header `Authorization` do. Without tokens there is nothing to
+     * sign in to, and no cookie.
+     */
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The token. */
+        requestBody: {
+            content: {
+                "application/json": SignIn;
+            };
+        };
+        responses: {
+            /** Who has signed in. */
+            200: {
+                headers: {
+                    /**
+                     * The session, as `HttpOnly` and `SameSite=Strict`, and as `Secure` over HTTPS.
+                     * @example imhook_session=3q2-7w; path=/; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign out.
+     *
+     * Ends the session of the cookie, and removes the cookie. Live feeds of the session end within a
+     * second. Whoever has no session is answered too.
+     */
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What became of the session. */
+            200: {
+                headers: {
+                    /**
+                     * Removes the cookie.
+                     * @example imhook_session=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SessionEnd;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2046,10 +2124,20 @@ export type Caller = {
     /**
      * Format: int64
      *
-     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
-     * null if it does not expire.
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z;
+     * null if it does not expire. Of a session, the time of its end if it is not used until then.
      */
     expiresAt: number | null;
+};
+/** Who signs in. */
+export type SignIn = {
+    /** A token of this server, as it would be sent in the header `Authorization`. */
+    token: string;
+};
+/** What became of a session. */
+export type SessionEnd = {
+    /** Whether the cookie was that of a session, which has ended now. */
+    ended: boolean;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -3931,7 +4019,7 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * entry, `rules`, `handlers`, `tokens`, `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

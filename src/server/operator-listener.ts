@@ -48,7 +48,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "sessions" | "check">;
   /** Takes the entries of what imhook does by itself. */
   systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
@@ -121,7 +121,7 @@ export async function openOperatorListener({
   opened.defer(events.close);
   const live = openLive({ journalPath: files.journal, commits, log });
   opened.defer(live.close);
-  const { lists, reviews, audit } = stores;
+  const { lists, reviews, audit, sessions } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
@@ -135,6 +135,7 @@ export async function openOperatorListener({
     lists,
     reviews,
     audit,
+    sessions,
     events,
     live,
     rules,

@@ -23,6 +23,8 @@ import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
+import { createSessionHandlers } from "./session-handlers.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -43,6 +45,7 @@ export interface OperatorSources {
   metrics: Pick<Metrics, "add" | "render">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  sessions: Pick<Sessions, "signIn" | "signOut">;
   /** The tokens that open the API. */
   tokens(): Token[];
   readiness(): Promise<Readiness>;
@@ -68,6 +71,7 @@ export function createOperatorHandlers({
   statistics,
   metrics,
   operatorCounts,
+  sessions,
   tokens,
   readiness,
   version,
@@ -78,6 +82,7 @@ export function createOperatorHandlers({
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
+    ...createSessionHandlers(sessions),
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
