@@ -28,6 +28,9 @@ export interface paths {
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
     };
+    "/api/callbacks/{id}/interpretation": {
+        get: operations["interpretCallback"];
+    };
     "/api/live": {
         get: operations["watchCallbacks"];
     };
@@ -42,6 +45,9 @@ export interface paths {
     };
     "/api/coverage": {
         get: operations["getCoverage"];
+    };
+    "/api/commands/{sender}/{command}": {
+        get: operations["getCommand"];
     };
     "/api/rules": {
         get: operations["getRules"];
@@ -597,6 +603,40 @@ export interface operations {
         };
     };
     /**
+     * Show what the sender does with the reply, and which events a callback reports.
+     *
+     * Says what the sender makes of the reply that was sent, as its documentation and its code have
+     * it. Nothing is sent and nothing is changed.
+     */
+    interpretCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The interpretation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackInterpretation;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Watch callbacks as they are recorded, oldest first.
      *
      * Server-Sent Events, for `EventSource` of a browser, for `curl --no-buffer`, and for `imhook
@@ -940,6 +980,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": Coverage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Describe a command and the fields of its body.
+     *
+     * Says what the sender's document says of the command. Older names are found too.
+     */
+    getCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Chat backend whose command it is.
+                 * @example openim
+                 */
+                sender: Sender;
+                /**
+                 * Current or older name of the command.
+                 * @example callbackBeforeAddBlackCommand
+                 */
+                command: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The command. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Command;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2583,6 +2661,125 @@ export type CallbackExplanation = {
     /** The rules of its command in the order of the file, also those after the one that decides. */
     rules: RuleExplanation[];
 };
+/** What a sender does with a reply. */
+export type ReplyEffect = {
+    /**
+     * `noted`: it ignores the reply, because the event has already happened. `allowed`: it
+     * continues. `modified`: it continues with other values in `fields`. `refused`: it refuses the
+     * operation with `code` and `message`. `partly-refused`: it continues for everyone but `users`.
+     * `discarded`: it drops the operation and tells the user that it succeeded. `ignored`: it cannot
+     * use the reply because of `reason`, and continues. `failed`: it cannot use the reply because of
+     * `reason`, and the operation fails.
+     * @enum {string}
+     */
+    kind: "noted" | "allowed" | "modified" | "refused" | "partly-refused" | "discarded" | "ignored" | "failed";
+    /** Code that the user's client gets. null unless it is refused. */
+    code: number | null;
+    /** Text that the user's client gets. null unless it is refused. */
+    message: string | null;
+    /** Why the sender cannot use the reply. null if it can. */
+    reason: string | null;
+    /** Fields of the request that get other values. Empty unless it is modified. */
+    fields: string[];
+    /** The first 100 users who are refused. Empty unless it is partly refused. */
+    users: string[];
+};
+/** Something that happened, in the same form for every sender. */
+export type Event = {
+    /**
+     * What happened:
+     *
+     * - `friend.requested`: `actor` sent `target` a friend request.
+     * - `friend.answered`: `actor` answered the friend request of `target`.
+     * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+     *   `actor`.
+     * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+     * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+     * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+     * - `user.online` and `user.offline`: `actor` came online or went offline.
+     * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+     *   itself writes as messages are none.
+     * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+     * - `message.read`: `actor` read messages of `target` or in `group`.
+     * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+     *   data or dismissed it.
+     * - `group.owner-changed`: `target` owns `group` now.
+     * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+     *   caused it, if another.
+     * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+     *   was called, if there is only one. Who started or ended it is not reported.
+     * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+     * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+     *   or meeting room `group`.
+     * - `room.owner-changed`: `target` owns the room now.
+     * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+     *   or was lost; `actor` is the user who caused it, if another.
+     * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+     * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+     *   `group` started or ended.
+     * - `session.started`: `target` began the session `session` of customer service.
+     *
+     * Calls, rooms, gifts, recordings and sessions change no relation.
+     */
+    type: EventType;
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** App id of Tencent Chat, or app name of OpenIM. */
+    app: string;
+    /**
+     * Format: int64
+     *
+     * Time that the sender states or, if it states none, the time of receipt, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /** User who acted. null if the sender does not say. */
+    actor: string | null;
+    /** User who was affected. null if there is none. */
+    target: string | null;
+    /** Group, live room or meeting room in which it happened. null if there is none. */
+    group: string | null;
+    /** Sender's id of the message that it is about. null if there is none. */
+    message: string | null;
+    /**
+     * Sender's id of the call or of the session of customer service that it is about. null if there
+     * is none.
+     */
+    session: string | null;
+    /**
+     * true if the event is inferred from an allowed request, because the sender does not report the
+     * result.
+     */
+    inferred: boolean;
+    /**
+     * Format: uuid
+     *
+     * Id of the journal entry that reports it.
+     */
+    entry: string;
+};
+/** What follows from a callback and from the reply to it. */
+export type CallbackInterpretation = {
+    /**
+     * Format: uuid
+     *
+     * The callback that this is about.
+     */
+    entry: string;
+    /**
+     * What the sender does with the reply. null if the command is in no document, so that it is not
+     * known.
+     */
+    effect: ReplyEffect | null;
+    /** Time in which callbacks of the sender are answered, by the settings in use, in milliseconds. */
+    budgetMs: number;
+    /** Time that the sender waits for an answer by default, in milliseconds. */
+    timeoutMs: number;
+    /** The first 100 events that it reports. */
+    events: Event[];
+    /** Whether it reports more events. */
+    hasMoreEvents: boolean;
+};
 /** What a viewer of the live feed has missed. */
 export type LiveGap = {
     /**
@@ -2692,80 +2889,6 @@ export type RelationPage = {
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
 };
-/** Something that happened, in the same form for every sender. */
-export type Event = {
-    /**
-     * What happened:
-     *
-     * - `friend.requested`: `actor` sent `target` a friend request.
-     * - `friend.answered`: `actor` answered the friend request of `target`.
-     * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
-     *   `actor`.
-     * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
-     * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
-     * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
-     * - `user.online` and `user.offline`: `actor` came online or went offline.
-     * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
-     *   itself writes as messages are none.
-     * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
-     * - `message.read`: `actor` read messages of `target` or in `group`.
-     * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
-     *   data or dismissed it.
-     * - `group.owner-changed`: `target` owns `group` now.
-     * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
-     *   caused it, if another.
-     * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
-     *   was called, if there is only one. Who started or ended it is not reported.
-     * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
-     * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
-     *   or meeting room `group`.
-     * - `room.owner-changed`: `target` owns the room now.
-     * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
-     *   or was lost; `actor` is the user who caused it, if another.
-     * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
-     * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
-     *   `group` started or ended.
-     * - `session.started`: `target` began the session `session` of customer service.
-     *
-     * Calls, rooms, gifts, recordings and sessions change no relation.
-     */
-    type: EventType;
-    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
-    sender: Sender;
-    /** App id of Tencent Chat, or app name of OpenIM. */
-    app: string;
-    /**
-     * Format: int64
-     *
-     * Time that the sender states or, if it states none, the time of receipt, in milliseconds since
-     * 1970-01-01T00:00:00Z.
-     */
-    at: number;
-    /** User who acted. null if the sender does not say. */
-    actor: string | null;
-    /** User who was affected. null if there is none. */
-    target: string | null;
-    /** Group, live room or meeting room in which it happened. null if there is none. */
-    group: string | null;
-    /** Sender's id of the message that it is about. null if there is none. */
-    message: string | null;
-    /**
-     * Sender's id of the call or of the session of customer service that it is about. null if there
-     * is none.
-     */
-    session: string | null;
-    /**
-     * true if the event is inferred from an allowed request, because the sender does not report the
-     * result.
-     */
-    inferred: boolean;
-    /**
-     * Format: uuid
-     *
-     * Id of the journal entry that reports it.
-     */
-    entry: string;
-};
 /** A page of events. */
 export type EventPage = {
     /** Events of this page, oldest first. */
@@ -2842,6 +2965,56 @@ export type Coverage = {
          */
         lastAt: number;
     }[];
+};
+/** A field of the body of a command. */
+export type CommandField = {
+    /**
+     * JSON pointer of the field (RFC 6901), in which `*` stands for each item of a list or each name
+     * of a map.
+     * @example /MsgBody/*\/MsgContent/Text
+     */
+    path: string;
+    /**
+     * JSON types of its value: `string`, `integer`, `number`, `boolean`, `object`, `array`, `null`.
+     * Empty if it can be anything.
+     */
+    types: string[];
+    /** What it means, with its unit. Empty if the document does not say. */
+    description: string;
+    /** Whether the document requires it where the object that it is in is present. */
+    isRequired: boolean;
+};
+/** A command, as its sender's document describes it. */
+export type Command = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Current name of the command. */
+    command: string;
+    /**
+     * Whether the sender asks or tells: `before` it waits for a decision, `after` it reports what
+     * took place.
+     * @enum {string}
+     */
+    phase: "before" | "after";
+    /** When it is sent, in one sentence. */
+    summary: string;
+    /** What is worth knowing about it, in Markdown. Empty if there is nothing more. */
+    description: string;
+    /** Where the sender documents it. */
+    source: {
+        /** Name of the page or file. */
+        description: string;
+        /** Its address. */
+        url: string;
+    };
+    /** Decisions that it supports. Empty for an after-callback. */
+    decisions: DecisionKind[];
+    /** Older names. */
+    aliases: string[];
+    /** Commands that the sender calls before it, for the same action. */
+    followUpOf: string[];
+    /** Fields of its body, each after the one that it is in. */
+    fields: CommandField[];
 };
 /** A rule that is in use. */
 export type Rule = {

@@ -136,6 +136,7 @@ export async function openOperatorListener({
     reviews,
     audit,
     events,
+    budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
     rules,
     ruleRuns,
