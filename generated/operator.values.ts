@@ -22,6 +22,8 @@ export const answerKindValues = ["allow","refuse","discard","modify","verdicts",
 
 export const ruleOutcomeValues = ["allow","refuse","discard","modify","verdicts","flag","undecided","unknown"] as const;
 
+export const personTypeValues = ["user","group"] as const;
+
 export const relationKindValues = ["friend","block","follow","member","owner"] as const;
 
 export const listMatchValues = ["value","text","pattern"] as const;
