@@ -137,6 +137,7 @@ export async function openOperatorListener({
     audit,
     sessions,
     events,
+    budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
     rules,
     ruleRuns,

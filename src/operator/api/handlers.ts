@@ -12,6 +12,7 @@ import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
+import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
@@ -34,7 +35,9 @@ export interface OperatorSources {
   lists: ListStore;
   reviews: ReviewStore;
   audit: AuditLog;
-  events: EventSources["events"];
+  events: EventSources["events"] & InterpretationSources["events"];
+  /** Time to answer a callback of each sender, in milliseconds. */
+  budgets: InterpretationSources["budgets"];
   live: Live;
   /** null if there are none. */
   rules: RulesAdmin | null;
@@ -64,6 +67,7 @@ export function createOperatorHandlers({
   reviews,
   audit,
   events,
+  budgets,
   live,
   rules,
   ruleRuns,
@@ -87,6 +91,7 @@ export function createOperatorHandlers({
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
     ...createJournalHandlers(journal),
+    ...createInterpretationHandlers({ journal, events, budgets }),
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
     ...createSeriesHandlers(series),

@@ -13,7 +13,14 @@ import { bearer, bearerOf, TOKEN_PER_ROLE, writeTokens } from "../../support/tok
 const ID = "019a9f1c-7a00-7000-8000-000000000001";
 
 /** What makes a request of an operation valid, so that nothing but its role can be refused. */
-const VALUES: Record<string, string> = { id: ID, entry: ID, test: ID, list: "spammers" };
+const VALUES: Record<string, string> = {
+  sender: "openim",
+  command: "callbackBeforeAddBlackCommand",
+  id: ID,
+  entry: ID,
+  test: ID,
+  list: "spammers",
+};
 const QUERIES: Partial<Record<OperationId, string>> = {
   removeListValue: "?value=bot",
   findListValue: "?value=bot",
