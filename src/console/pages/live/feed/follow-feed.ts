@@ -62,7 +62,7 @@ export function followFeed(url: string, query: Readonly<Record<string, string>>,
     const parameters = new URLSearchParams({ ...query, ...(lastId !== "" && { after: lastId }) });
     const opened = new EventSource(`${url}?${parameters}`, { fetch: (address, init) => fetchFeed(isCurrent, address, init) });
     const listen = (type: string, take: (data: string) => void) =>
-      opened.addEventListener(type, ({ data, lastEventId }: MessageEvent<string>) => {
+      opened.addEventListener(type, ({ data, lastEventId }: MessageEvent) => {
         if (isCurrent()) note(lastEventId, () => take(data));
       });
     heardAt = Date.now();

@@ -53,7 +53,7 @@ export const en = {
     all: "Callbacks/s",
     refused: "Refused/s",
     troubled: "Fallback or quarantined/s",
-    failures: "Failed calls, last minute",
+    failures: "Failed calls/min",
     viewers: "Viewers",
     newest: "Newest callback",
     ofFilters: "of those that match",

@@ -54,7 +54,7 @@ export const ja: LiveMessages = {
     all: "コールバック/秒",
     refused: "拒否/秒",
     troubled: "フォールバック・隔離/秒",
-    failures: "直近 1 分の失敗した呼び出し",
+    failures: "失敗した呼び出し/分",
     viewers: "閲覧者",
     newest: "最新のコールバック",
     ofFilters: "条件に合うもの",

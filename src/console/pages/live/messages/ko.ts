@@ -54,7 +54,7 @@ export const ko: LiveMessages = {
     all: "콜백/초",
     refused: "거부/초",
     troubled: "폴백·격리/초",
-    failures: "최근 1분간 실패한 호출",
+    failures: "실패한 호출/분",
     viewers: "보는 사람",
     newest: "최신 콜백",
     ofFilters: "필터에 맞는 것만",

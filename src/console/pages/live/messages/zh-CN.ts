@@ -54,7 +54,7 @@ export const zhCn: LiveMessages = {
     all: "回调/秒",
     refused: "拒绝/秒",
     troubled: "兜底或隔离/秒",
-    failures: "最近一分钟失败的调用",
+    failures: "失败调用/分钟",
     viewers: "观看者",
     newest: "最新回调",
     ofFilters: "仅统计符合条件的",

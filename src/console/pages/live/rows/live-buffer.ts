@@ -31,9 +31,6 @@ export interface BufferLimits {
 
 export const LIMITS: BufferLimits = { rows: 5000, size: 16 << 20 };
 
-/** Where nobody has measured it. */
-const HISTORY_SIZE = 1000;
-
 export function createLiveBuffer(limits: BufferLimits = LIMITS): LiveBuffer {
   const history = new Set<string>();
   let shown: readonly LiveRow[] = [];
@@ -92,7 +89,7 @@ export function createLiveBuffer(limits: BufferLimits = LIMITS): LiveBuffer {
 }
 
 function toHistoryRow(entry: EntrySummary): LiveRow {
-  return { kind: "callback", id: entry.id, entry, size: HISTORY_SIZE };
+  return { kind: "callback", id: entry.id, entry, size: JSON.stringify(entry).length };
 }
 
 function sizeOf(row: LiveRow): number {
