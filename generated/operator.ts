@@ -19,6 +19,9 @@ export interface paths {
     "/api/statistics/series": {
         get: operations["getSeries"];
     };
+    "/api/findings": {
+        get: operations["listFindings"];
+    };
     "/api/callbacks": {
         get: operations["listCallbacks"];
     };
@@ -403,6 +406,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": Series;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show what needs attention now, most important first.
+     *
+     * Judges the figures of this server, with what is usual for it as the measure where there is no
+     * other. A finding goes away when its figures are good again. Figures are at most five seconds
+     * old, and cover all workers. The guide lists the kinds of findings with their thresholds.
+     */
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2156,6 +2188,78 @@ export type Series = {
      * command. With `by=total` there is always exactly one.
      */
     lines: SeriesLine[];
+};
+/**
+ * What is found, the most urgent first. The guide says when each kind is found.
+ * @enum {string}
+ */
+export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
+/**
+ * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
+ * are concerned. info: worth a look when there is time.
+ * @enum {string}
+ */
+export type FindingSeverity = "critical" | "warning" | "info";
+/** Something that needs attention. */
+export type Finding = {
+    /** What is found, the most urgent first. The guide says when each kind is found. */
+    kind: FindingKind;
+    /**
+     * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
+     * are concerned. info: worth a look when there is time.
+     */
+    severity: FindingSeverity;
+    /**
+     * Format: int64
+     *
+     * When it began, in milliseconds since 1970-01-01T00:00:00Z. If that is not known, when it was
+     * first found; that is looked for every minute.
+     */
+    since: number;
+    /** Sender that it concerns. null if it concerns no sender, or several. */
+    sender: Sender | null;
+    /**
+     * What it is about, by name, the most important first: commands, a rule, a decider, a follower,
+     * files or an error code, as the kind says. Ten at most.
+     */
+    subjects: string[];
+    /**
+     * Figures by name. Names that end in `Ms` are times in milliseconds, in `Bytes` sizes in bytes,
+     * in `Share` shares from 0 to 1; the others are counts.
+     */
+    figures: {
+        [key: string]: number;
+    };
+    /** What is found, with its figures, as a sentence. */
+    text: string;
+    /** What it means, and where it usually comes from. */
+    cause: string;
+    /** What to do. */
+    remedy: string;
+};
+/** What came of looking for one kind of findings. */
+export type FindingCheck = {
+    /** What is found, the most urgent first. The guide says when each kind is found. */
+    kind: FindingKind;
+    /**
+     * fine: there is nothing of this kind. found: the list has it. unknown: figures that it needs
+     * could not be read in time; it is tried again.
+     * @enum {string}
+     */
+    result: "fine" | "found" | "unknown";
+};
+/** What needs attention now. */
+export type FindingCollection = {
+    /**
+     * Format: int64
+     *
+     * Time of the figures, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    checkedAt: number;
+    /** The findings, the most important first. */
+    items: Finding[];
+    /** What was looked for, each kind once. */
+    checks: FindingCheck[];
 };
 /**
  * accepted: matched the document. quarantined: came from a genuine sender but did not match the

@@ -26,6 +26,7 @@ import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openMetricsPort } from "./metrics-port.ts";
+import { openServerFindings } from "./open-findings.ts";
 import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import { exportMetricsOf } from "./open-telemetry.ts";
@@ -114,6 +115,10 @@ export async function openOperatorListener({
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
+  const findings = openServerFindings({
+    ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention },
+  });
+  opened.defer(findings.close);
   const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
@@ -142,6 +147,7 @@ export async function openOperatorListener({
     handlers,
     statistics,
     metrics,
+    findings,
     readiness,
     version: VERSION,
     startedAt,

@@ -1,6 +1,8 @@
 import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Findings } from "../../findings/open-findings.ts";
+import { readOperatorCounts } from "../../findings/readers/read-counts.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
@@ -41,6 +43,7 @@ export interface OperatorSources {
   handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   metrics: Pick<Metrics, "add" | "render">;
+  findings: Pick<Findings, "add" | "list">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
   /** The tokens that open the API. */
@@ -67,6 +70,7 @@ export function createOperatorHandlers({
   handlers,
   statistics,
   metrics,
+  findings,
   operatorCounts,
   tokens,
   readiness,
@@ -74,6 +78,7 @@ export function createOperatorHandlers({
   startedAt,
 }: OperatorSources): OperatorHandlers {
   metrics.add("operator API", () => operatorSamples(operatorCounts()));
+  findings.add(readOperatorCounts(operatorCounts));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
@@ -81,6 +86,7 @@ export function createOperatorHandlers({
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
+    listFindings: findings.list,
     ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
