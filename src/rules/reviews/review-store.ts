@@ -9,8 +9,6 @@ export interface ReviewFilter {
   actor?: string;
   sender?: Sender;
   app?: string;
-  /** User who acted. */
-  actor?: string;
 }
 
 /** Which entries a list begins with. */
