@@ -11,6 +11,7 @@ export const roleOfOperation = {
   getCaller: "viewer",
   getStatistics: "viewer",
   getSeries: "viewer",
+  listCallbackUrls: "viewer",
   listFindings: "viewer",
   listCallbacks: "viewer",
   getCallback: "viewer",

@@ -19,6 +19,9 @@ export interface paths {
     "/api/statistics/series": {
         get: operations["getSeries"];
     };
+    "/api/callback-urls": {
+        get: operations["listCallbackUrls"];
+    };
     "/api/findings": {
         get: operations["listFindings"];
     };
@@ -434,6 +437,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": Series;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the URLs to enter at the senders.
+     *
+     * Shows where the sender of each configured app posts its callbacks. Secrets are not shown. The
+     * list is empty until callbacks are accepted.
+     */
+    listCallbackUrls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The URLs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackUrlCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2528,6 +2559,32 @@ export type Series = {
      * command. With `by=total` there is always exactly one.
      */
     lines: SeriesLine[];
+};
+/** Where the sender of an app posts its callbacks. */
+export type CallbackUrl = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Tenant of the sender. Tencent Chat has the SDKAppID, OpenIM the name of the deployment. */
+    app: string;
+    /**
+     * URL to enter at the sender, by the address on which imhook listens. Behind a proxy or load
+     * balancer, its public name takes the place of host and port. `SECRET` stands for the app's
+     * secret.
+     */
+    url: string;
+    /**
+     * How the sender proves that it may call. none: anybody may who reaches the port. signature: it
+     * signs its calls with the app's token. secret: the URL has the app's secret.
+     * @enum {string}
+     */
+    proof: "none" | "signature" | "secret";
+};
+/** Where senders post their callbacks. */
+export type CallbackUrlCollection = {
+    /** Whether no app is configured, so that these are sample apps. */
+    development: boolean;
+    /** One URL for each app, those of Tencent Chat first. */
+    items: CallbackUrl[];
 };
 /**
  * What is found, the most urgent first. The guide says when each kind is found.

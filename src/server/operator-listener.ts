@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
+import type { CallbackUrlCollection } from "../../generated/operator.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
+import { callbackUrls } from "../config/callback-urls.ts";
 import type { Config } from "../config/config.ts";
 import { createAddressSet } from "../http/address-set.ts";
 import { createConnectionCounters } from "../http/connection-counters.ts";
@@ -59,6 +61,8 @@ export interface OperatorListenerOptions {
   rules: RulesAdmin | null;
   /** null if there are none. */
   handlers: HandlersAdmin | null;
+  /** URL on which callbacks are received; null until they are. */
+  callbackUrl(): string | null;
   statistics(): CallbackStatistics;
   measured: Measured;
   log: Logger;
@@ -84,6 +88,7 @@ export async function openOperatorListener({
   workers,
   rules,
   handlers,
+  callbackUrl,
   statistics,
   measured,
   log,
@@ -152,10 +157,14 @@ export async function openOperatorListener({
     version: VERSION,
     startedAt,
   };
+  const urls = (): CallbackUrlCollection => {
+    const url = callbackUrl();
+    return { development: config.development, items: url === null ? [] : callbackUrls(config, url) };
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, callbackUrls: urls, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,

@@ -1,4 +1,4 @@
-import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
+import type { CallbackUrlCollection, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Findings } from "../../findings/open-findings.ts";
@@ -46,6 +46,8 @@ export interface OperatorSources {
   findings: Pick<Findings, "add" | "list">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  /** Where senders post their callbacks. */
+  callbackUrls(): CallbackUrlCollection;
   /** The tokens that open the API. */
   tokens(): Token[];
   readiness(): Promise<Readiness>;
@@ -72,6 +74,7 @@ export function createOperatorHandlers({
   metrics,
   findings,
   operatorCounts,
+  callbackUrls,
   tokens,
   readiness,
   version,
@@ -86,6 +89,7 @@ export function createOperatorHandlers({
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
+    listCallbackUrls: callbackUrls,
     listFindings: findings.list,
     ...createJournalHandlers(journal),
     listEvents: createListEvents({ journal, events }),

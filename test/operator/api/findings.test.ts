@@ -59,6 +59,17 @@ test("a server that has just started is calm, and everything was looked for", as
   expect(checks.filter(isOfServer).every(({ result }) => result === "fine")).toBe(true);
 });
 
+test("the URLs to enter at the senders are listed, without the secrets in them", async () => {
+  const { json } = await expectDocumented(app.operatorUrl, "GET", "/api/callback-urls", { headers: bearerOf("viewer") });
+  expect(json).toEqual({
+    development: false,
+    items: [
+      { sender: "tencent-chat", app: "1400000000", url: `${app.url}/tencent-chat`, proof: "signature" },
+      { sender: "openim", app: "sample", url: `${app.url}/openim`, proof: "none" },
+    ],
+  });
+});
+
 test("what goes wrong is found, with names and figures", async () => {
   const startedAt = Date.now();
   for (let call = 0; call < 4; call += 1) {
