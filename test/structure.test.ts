@@ -29,6 +29,7 @@ const LAYERS = [
   "deliveries",
   "metrics",
   "telemetry",
+  "findings",
   "operator",
   "server",
   "index.ts",

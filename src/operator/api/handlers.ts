@@ -1,6 +1,8 @@
-import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
+import type { CallbackUrlCollection, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Findings } from "../../findings/open-findings.ts";
+import { readOperatorCounts } from "../../findings/readers/read-counts.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
@@ -46,9 +48,12 @@ export interface OperatorSources {
   handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   metrics: Pick<Metrics, "add" | "render">;
+  findings: Pick<Findings, "add" | "list">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
   sessions: Pick<Sessions, "signIn" | "signOut">;
+  /** Where senders post their callbacks. */
+  callbackUrls(): CallbackUrlCollection;
   /** The tokens that open the API. */
   tokens(): Token[];
   readiness(): Promise<Readiness>;
@@ -74,14 +79,17 @@ export function createOperatorHandlers({
   handlers,
   statistics,
   metrics,
+  findings,
   operatorCounts,
   sessions,
+  callbackUrls,
   tokens,
   readiness,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
   metrics.add("operator API", () => operatorSamples(operatorCounts()));
+  findings.add(readOperatorCounts(operatorCounts));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
@@ -90,6 +98,8 @@ export function createOperatorHandlers({
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
+    listCallbackUrls: callbackUrls,
+    listFindings: findings.list,
     ...createJournalHandlers(journal),
     ...createInterpretationHandlers({ journal, events, budgets }),
     listEvents: createListEvents({ journal, events }),
