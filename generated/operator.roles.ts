@@ -18,6 +18,7 @@ export const roleOfOperation = {
   listRelations: "viewer",
   listEvents: "viewer",
   listHistory: "viewer",
+  listCommands: "viewer",
   getCoverage: "viewer",
   getRules: "viewer",
   reloadRules: "admin",

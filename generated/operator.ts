@@ -40,6 +40,9 @@ export interface paths {
     "/api/history": {
         get: operations["listHistory"];
     };
+    "/api/commands": {
+        get: operations["listCommands"];
+    };
     "/api/coverage": {
         get: operations["getCoverage"];
     };
@@ -907,6 +910,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": HistoryPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the commands of the senders, and how each is switched on.
+     *
+     * Every command of the documents, with what imhook makes of it. It is the same for every app and
+     * changes only with a release. `getCoverage` says which of them were seen.
+     */
+    listCommands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The commands, in the order of the documents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommandCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2873,6 +2904,63 @@ export type HistoryPage = {
     items: Event[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** A command of a sender. */
+export type CommandDescription = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Current name of the command. */
+    command: string;
+    /**
+     * Whether the sender asks or tells: `before` it waits for a decision, `after` it reports what
+     * took place.
+     * @enum {string}
+     */
+    phase: "before" | "after";
+    /** Part of the sender's service that it belongs to, as the document's tags name it. */
+    area: string;
+    /** What happens, in English. */
+    summary: string;
+    /** What it is about to do, in words common to both senders. null for an after-command. */
+    intent: string | null;
+    /** What the sender can act on. Empty for an after-command. */
+    decisions: DecisionKind[];
+    /** Types of the events that the document's examples of it report. */
+    events: EventType[];
+    /** Address of the vendor's page or file that describes it. */
+    source: string;
+    /** How the sender is told to send it. */
+    switch: {
+        /**
+         * Where the switch is: `console` the callback configuration of Tencent's console, `rest`
+         * Tencent's REST API v4/call_config/set_callback, `desk` the management console of Desk,
+         * `support` Tencent's support sets it up, `always` there is none and it is sent as soon as
+         * there is a callback URL, `webhooks` OpenIM's webhooks.yml, `never` no released server
+         * sends it, whatever the switch says.
+         * @enum {string}
+         */
+        at: "console" | "rest" | "desk" | "support" | "always" | "webhooks" | "never";
+        /**
+         * What the vendor calls it: the title in Tencent's list, or the entry of webhooks.yml. null
+         * if it has no name.
+         */
+        name: string | null;
+        /** Command that the same switch turns on. null if there is none. */
+        sharedWith: string | null;
+        /**
+         * What has to be turned on besides: `profile-changes` the subscription to changes of
+         * profiles, `online-status` the query and the notification of users' online status,
+         * `online-members` the list of online members of live groups, `robot-events` the events of
+         * robots. null if nothing has to be.
+         * @enum {string|null}
+         */
+        also: "profile-changes" | "online-status" | "online-members" | "robot-events" | null;
+    };
+};
+/** The commands of the documents. */
+export type CommandCollection = {
+    /** All of them, in the order of the documents. */
+    items: CommandDescription[];
 };
 /** How often a command was seen. */
 export type CommandCoverage = {

@@ -14,6 +14,7 @@ import { createAuditHandlers } from "./audit-handlers.ts";
 import { withBadRequest } from "./bad-request.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
+import { listCommands } from "./list-commands.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
@@ -85,6 +86,7 @@ export function createOperatorHandlers({
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
     ...createSeriesHandlers(series),
+    listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
