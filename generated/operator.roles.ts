@@ -13,6 +13,7 @@ export const roleOfOperation = {
   getSeries: "viewer",
   listCallbacks: "viewer",
   getCallback: "viewer",
+  getConversation: "viewer",
   explainCallback: "viewer",
   watchCallbacks: "viewer",
   listRelations: "viewer",

@@ -25,6 +25,9 @@ export interface paths {
     "/api/callbacks/{id}": {
         get: operations["getCallback"];
     };
+    "/api/callbacks/{id}/conversation": {
+        get: operations["getConversation"];
+    };
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
     };
@@ -563,6 +566,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": Entry;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the messages around a callback.
+     *
+     * Lists the callbacks about messages of the same group or, if there is no group, between the same
+     * two users, in either direction, that were received before and after this one. A sender that asks
+     * about a message and reports it has two callbacks with the same `message`. A callback that
+     * concerns neither a group nor exactly two users has no conversation. One request searches a
+     * bounded part of the journal, as `listCallbacks` does, so messages that are far away can be
+     * missing.
+     */
+    getConversation: {
+        parameters: {
+            query?: {
+                /** Maximum number of callbacks before it. */
+                before?: number;
+                /** Maximum number of callbacks after it. */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The messages around it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Conversation;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2618,6 +2664,17 @@ export type Entry = {
      */
     rules: RuleEvaluation | null;
 } & EntrySummary;
+/** Callbacks about the messages around a callback, each list in the order of receipt. */
+export type Conversation = {
+    /** Those before it, the nearest last. */
+    before: ListedEntry[];
+    /** Those after it, the nearest first. */
+    after: ListedEntry[];
+    /** Whether there may be more before it. */
+    isMoreBefore: boolean;
+    /** Whether there may be more after it. */
+    isMoreAfter: boolean;
+};
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
  * `flag` to allow it and put it before a moderator, `undecided` if no rule decides it any more: its
@@ -3548,8 +3605,8 @@ export type ReviewChange = {
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
     /**
-     * Only change the review if it still has this version. What would change nothing succeeds
-     * with any.
+     * Only change the review if it still has this version. What would change nothing succeeds with
+     * any.
      */
     version?: number;
 };
