@@ -217,8 +217,8 @@ export interface JournalWriter {
 /** Reads the journal. */
 export interface JournalReader {
   /**
-   * Lists entries, newest first unless the options say otherwise, including what was committed before the call. One call searches a bounded number of entries and of bytes, so
-   * a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
+   * Lists entries, newest first unless the options say otherwise, including what was committed before the call. One call searches a bounded number of
+   * entries and of bytes, so a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
    */
   list(filter: EntryFilter, page: PageRequest, options?: ListOptions): Promise<Page<ListedEntry>>;
   /** Lists events by the receipt of the entries that report them, newest first. Otherwise as `list`. */
