@@ -34,8 +34,20 @@ export interface paths {
     "/api/live": {
         get: operations["watchCallbacks"];
     };
+    "/api/people": {
+        get: operations["findPeople"];
+    };
     "/api/relations": {
         get: operations["listRelations"];
+    };
+    "/api/relations/counts": {
+        get: operations["countRelations"];
+    };
+    "/api/relations/neighborhood": {
+        get: operations["getNeighborhood"];
+    };
+    "/api/relations/comparison": {
+        get: operations["compareOwners"];
     };
     "/api/events": {
         get: operations["listEvents"];
@@ -64,6 +76,9 @@ export interface paths {
     };
     "/api/lists": {
         get: operations["listLists"];
+    };
+    "/api/list-values": {
+        get: operations["findListValue"];
     };
     "/api/lists/{list}": {
         get: operations["getList"];
@@ -192,6 +207,13 @@ export interface components {
         limit: number;
         /** The `next` of the previous page. */
         cursor: string;
+        /** Sender of the app. */
+        ofSender: Sender;
+        /**
+         * App whose users these are.
+         * @example 1400000000
+         */
+        ofApp: string;
         /**
          * Name of the list.
          * @example spammers
@@ -791,6 +813,49 @@ export interface operations {
         };
     };
     /**
+     * List users and groups whose id begins with a text.
+     *
+     * Suggestions for a search: users and groups that have a relation now, in the order of their ids.
+     * Somebody without relations is not listed, although callbacks may name them.
+     */
+    findPeople: {
+        parameters: {
+            query: {
+                /**
+                 * Beginning of the id, letter by letter.
+                 * @example al
+                 */
+                prefix: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Maximum number of items. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Users and groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PersonCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * List the current relations.
      *
      * The relations follow from the journal with a short delay. They are ordered by app, kind, owner
@@ -824,6 +889,16 @@ export interface operations {
                  * @example mallory
                  */
                 target?: string;
+                /**
+                 * Only relations of users whose id begins with this text, letter by letter.
+                 * @example mal
+                 */
+                ownerPrefix?: string;
+                /**
+                 * Only relations that name a user or a group whose id begins with this text, letter by letter.
+                 * @example mal
+                 */
+                targetPrefix?: string;
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -842,6 +917,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": RelationPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Count the current relations of a user or a group.
+     *
+     * What `listRelations` would list for this `owner` and this `target`. If a user and a group have
+     * the same id, both are counted: groups only receive `member` and `owner`.
+     */
+    countRelations: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /**
+                 * Id of the user or the group.
+                 * @example alice
+                 */
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RelationCounts;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get a user with the users and groups around them, and the relations among all of these.
+     *
+     * For a picture. If there are more neighbors than `limit`, the newest relations of each kind and
+     * direction take turns; of each kind and direction, the first 1,000 are looked at. Ids of more
+     * than 1,000 characters are left out.
+     */
+    getNeighborhood: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /**
+                 * Id of the user in the middle.
+                 * @example alice
+                 */
+                user: string;
+                /** Maximum number of neighbors. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The neighborhood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Neighborhood;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Compare the users who have a relation to one user.
+     *
+     * Whether those who block a user belong together: who of them know each other, whom else they
+     * block, and which groups they share. The newest 100 relations are compared, of the first 10,000.
+     * Of each user compared, the first 500 relations of each kind are looked at.
+     */
+    compareOwners: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /** Kind of the relation. */
+                kind?: "block" | "friend" | "follow";
+                /**
+                 * User whom the relation names.
+                 * @example alice
+                 */
+                target: string;
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The comparison. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OwnerComparison;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1224,6 +1430,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": ListCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the lists that a value is on.
+     *
+     * The value is compared letter by letter, as a rule with `match: value` compares it. Values that
+     * have expired are not listed.
+     */
+    findListValue: {
+        parameters: {
+            query: {
+                /**
+                 * The text to look for, such as a user id.
+                 * @example bot_17
+                 */
+                value: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The value on each list that has it, by the name of the list and the source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FoundValueCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1796,13 +2036,19 @@ export type Problem = {
     /**
      * Format: uri-reference
      *
-     * Always `about:blank`: the status identifies the problem.
+     * Always `about:blank`: the code identifies the problem.
      */
     type: string;
     /** Name of the status, such as `Bad Request`. */
     title: string;
     /** Status of the response, again. */
     status: number;
+    /**
+     * Name of the problem in the table of errors of the guide's reference. Programs can rely on it;
+     * the texts may change.
+     * @example bad-request
+     */
+    code: string;
     /** What was expected and what was received. */
     detail?: string;
 };
@@ -2053,7 +2299,7 @@ export type ViewerCounts = {
 };
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is none of this server. */
+    /** Calls with a token that this server does not know. */
     wrongTokens: number;
     /** Calls with a token that has expired, or was removed since the start. */
     expiredTokens: number;
@@ -2137,7 +2383,7 @@ export type Statistics = {
          * null if there is none.
          */
         loadedAt: number | null;
-        /** Tells contents of the handlers module apart. null if there is none. */
+        /** Changes with the content of the handlers module. null if there is none. */
         version: string | null;
         /**
          * Why the handlers module could not be used when it was read again, so that the one from
@@ -2812,6 +3058,27 @@ export type LiveEvent = {
     data: EntrySummary | LiveGap | LivePosition;
 };
 /**
+ * What an id stands for.
+ * @enum {string}
+ */
+export type PersonType = "user" | "group";
+/** A user or a group of an app. */
+export type Person = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** App id of Tencent Chat, or app name of OpenIM. */
+    app: string;
+    /** What an id stands for. */
+    type: PersonType;
+    /** Id of the user or the group. */
+    id: string;
+};
+/** Users and groups. */
+export type PersonCollection = {
+    /** Users and groups, in the order of their ids. */
+    items: Person[];
+};
+/**
  * Kind of the relation:
  *
  * - `friend`: the target is on the owner's friend list.
@@ -2873,6 +3140,122 @@ export type RelationPage = {
     items: Relation[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** Number of relations of each kind. */
+export type KindCounts = {
+    /** Friends. */
+    friend: number;
+    /** Blocks. */
+    block: number;
+    /** Follows. */
+    follow: number;
+    /** Memberships of groups. */
+    member: number;
+    /** Ownerships of groups. */
+    owner: number;
+};
+/** How many relations a user or a group has. Each number is 100,000 at most: counting stops there. */
+export type RelationCounts = {
+    /** Relations of the user, such as those whom the user blocks and the groups they are in. */
+    owned: KindCounts;
+    /**
+     * Relations of others that name the user or the group, such as those who block the user and the
+     * members of the group.
+     */
+    received: KindCounts;
+};
+/** A user or a group of a neighborhood. */
+export type Neighbor = {
+    /** What an id stands for. */
+    type: PersonType;
+    /** Id of the user or the group. */
+    id: string;
+};
+/** A relation between two nodes of a neighborhood. */
+export type NeighborhoodEdge = {
+    /**
+     * Kind of the relation:
+     *
+     * - `friend`: the target is on the owner's friend list.
+     * - `block`: the owner blocks the target.
+     * - `follow`: the owner follows the target.
+     * - `member`: the owner is a member of the target, a group.
+     * - `owner`: the owner owns the target, a group.
+     */
+    kind: RelationKind;
+    /** Who has the relation, as the index of a node. */
+    from: number;
+    /** Whom or what it names, as the index of a node. */
+    to: number;
+    /**
+     * Format: int64
+     *
+     * Time at which the relation began, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * true if the relation is inferred from an allowed request, because the sender does not report
+     * the result.
+     */
+    inferred: boolean;
+};
+/** A user, the users and groups around them, and the relations among all of these. */
+export type Neighborhood = {
+    /** The user, and then the neighbors. */
+    nodes: Neighbor[];
+    /** Relations between any two of the nodes, those of the user first. */
+    edges: NeighborhoodEdge[];
+    /** Number of neighbors that were left out, of those that were looked at. */
+    omitted: number;
+    /**
+     * Whether there is more that was not looked at: further relations of the user, or edges beyond
+     * the first 3,000.
+     */
+    isCut: boolean;
+};
+/** A user who has the relation. */
+export type ComparedOwner = {
+    /** Id of the user. */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time at which the relation began, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Number of the others compared with whom the user is friends, or whom the user follows or is
+     * followed by.
+     */
+    acquainted: number;
+    /**
+     * Number of other users to whom the user has the same relation, and at least one of the others
+     * compared as well.
+     */
+    shared: number;
+};
+/** A user or a group that several users have in common. */
+export type SharedId = {
+    /** Id of the user or the group. */
+    id: string;
+    /** Number of the users compared who have it in common. */
+    owners: number;
+};
+/** What users who have a relation to the same user have in common. */
+export type OwnerComparison = {
+    /** Number of users who have the relation, of those that were looked at. */
+    total: number;
+    /** Whether there is more that was not looked at, so that the other numbers may be too small. */
+    isCut: boolean;
+    /** The users that were compared, newest relation first. */
+    owners: ComparedOwner[];
+    /**
+     * Other users to whom at least two of them have the same relation, the most frequent first; 20
+     * at most.
+     */
+    targets: SharedId[];
+    /** Groups that at least two of them are in, the most frequent first; 20 at most. */
+    groups: SharedId[];
 };
 /** Something that happened, in the same form for every sender. */
 export type Event = {
@@ -3145,7 +3528,7 @@ export type RuleFault = {
 export type RulesInUse = {
     /** Path of the rules file, as the settings name it. */
     path: string;
-    /** Tells contents of the file apart. */
+    /** Changes with the content of the file. */
     version: string;
     /**
      * Format: int64
@@ -3381,6 +3764,18 @@ export type ListValue = {
     expiresAt: number | null;
     /** What somebody noted about it, such as the reason. null if there is no note. */
     note: string | null;
+};
+/** A value with the list that it is on. */
+export type FoundValue = {
+    /** Name of the list. */
+    list: string;
+    /** A value of a list. */
+    value: ListValue;
+};
+/** A value on the lists that have it. */
+export type FoundValueCollection = {
+    /** The value on each list and from each source. */
+    items: FoundValue[];
 };
 /** A page of the values of a list. */
 export type ListValuePage = {

@@ -6,10 +6,9 @@ import type { Page, PageRequest } from "../../journal/journal.ts";
 export interface ReviewFilter {
   state?: ReviewState;
   rule?: string;
+  actor?: string;
   sender?: Sender;
   app?: string;
-  /** User who acted. */
-  actor?: string;
 }
 
 /** Which entries a list begins with. */

@@ -37,6 +37,8 @@ test.each([
   ["?state=open", [2, 1]],
   ["?state=approved", []],
   ["?rule=links", [1]],
+  ["?actor=alice", [2, 1]],
+  ["?actor=nobody", []],
   ["?sender=openim", [2]],
   ["?app=1400000000", [1]],
   ["?limit=1", [2]],
