@@ -16,6 +16,7 @@ import { createAuditHandlers } from "./audit-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
+import { listCommands } from "./list-commands.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
@@ -105,6 +106,7 @@ export function createOperatorHandlers({
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
     ...createSeriesHandlers(series),
+    listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesTestHandlers(ruleRuns, rules),
     ...createRelationHandlers(relations),
