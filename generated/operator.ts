@@ -2259,6 +2259,26 @@ export type DecidedBy = {
  * @enum {string}
  */
 export type AuthenticationMethod = "signed" | "secret" | "address" | "none";
+/** A quarantined entry that was recovered. */
+export type RecoveredEntry = {
+    /**
+     * Format: uuid
+     *
+     * Its id.
+     */
+    entry: string;
+    /**
+     * Format: int64
+     *
+     * Time at which the callback was received, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    receivedAt: number;
+    /**
+     * Whether a later callback, which was understood at once, has changed the same relations. The
+     * events of the recovered one then change no relation.
+     */
+    outdated: boolean;
+};
 /** A recorded callback without its texts. */
 export type EntrySummary = {
     /**
@@ -2349,6 +2369,11 @@ export type EntrySummary = {
      * by the client, so this can be an attempt to hide one message behind another.
      */
     sameKeyAs: string | null;
+    /**
+     * The quarantined entry whose callback this one has again, as it is understood now. Missing if it
+     * recovers none. Its decision and reply are those that were sent when the callback came.
+     */
+    recovers?: RecoveredEntry;
 };
 /** A recorded callback of a list. It has its texts if the list was asked for them. */
 export type ListedEntry = {
@@ -2492,6 +2517,13 @@ export type Entry = {
      * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the entry that has this quarantined callback as it is understood now. Missing if it is
+     * still in quarantine, and for entries that never were.
+     */
+    recoveredBy?: string;
 } & EntrySummary;
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
