@@ -34,6 +34,11 @@ export const roleOfOperation = {
   listReviews: "viewer",
   getReview: "viewer",
   decideReview: "operator",
+  listQuarantineGroups: "viewer",
+  getQuarantineGroup: "viewer",
+  listQuarantineRecoveries: "viewer",
+  recoverQuarantine: "operator",
+  cancelQuarantineRecovery: "operator",
   listTokens: "admin",
   listAudit: "operator",
 } as const;

@@ -19,6 +19,7 @@ import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -126,6 +127,8 @@ export async function openOperatorListener({
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
   opened.defer(auditRetention.close);
+  const quarantine = openQuarantine({ journal, log });
+  opened.defer(quarantine.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -137,6 +140,7 @@ export async function openOperatorListener({
     audit,
     events,
     live,
+    quarantine,
     rules,
     ruleRuns,
     handlers,

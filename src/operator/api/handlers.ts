@@ -4,6 +4,7 @@ import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts"
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
+import type { Quarantine } from "../../quarantine/open-quarantine.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
@@ -18,6 +19,7 @@ import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { createQuarantineHandlers } from "./quarantine-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
@@ -34,6 +36,7 @@ export interface OperatorSources {
   audit: AuditLog;
   events: EventSources["events"];
   live: Live;
+  quarantine: Quarantine;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -62,6 +65,7 @@ export function createOperatorHandlers({
   audit,
   events,
   live,
+  quarantine,
   rules,
   ruleRuns,
   handlers,
@@ -90,6 +94,7 @@ export function createOperatorHandlers({
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };
 }
