@@ -1913,7 +1913,13 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    /** Show quarantined callbacks that differ in the same way, and what to change. */
+    /**
+     * Show quarantined callbacks that differ in the same way, and what to change.
+     *
+     * The change is the smallest that accepts what was found in the newest callback. It is applied to
+     * the sources of imhook: edit the file, run `npm run generate` and `npm test`, and start that
+     * version.
+     */
     getQuarantineGroup: {
         parameters: {
             query?: never;
@@ -1942,7 +1948,11 @@ export interface operations {
             "5XX": components["responses"]["Problem"];
         };
     };
-    /** List the latest runs. */
+    /**
+     * List the latest runs.
+     *
+     * A run is not kept when imhook stops; what it has recovered is in the journal.
+     */
     listQuarantineRecoveries: {
         parameters: {
             query?: never;
@@ -4165,6 +4175,13 @@ export type QuarantineGroupCollection = {
      * 1970-01-01T00:00:00Z. null if there is none.
      */
     oldest: number | null;
+    /**
+     * Format: int64
+     *
+     * Time of receipt of the oldest callback in the journal, in milliseconds since
+     * 1970-01-01T00:00:00Z. null if the journal is empty.
+     */
+    journalSince: number | null;
     /** Quarantined callbacks, of any time, that were compared with the document. */
     examined: number;
     /**
@@ -4179,7 +4196,7 @@ export type QuarantineGroupCollection = {
 export type QuarantineExample = {
     /** As the group has it, with the numbers of list items. */
     place: string | null;
-    /** A recorded callback without its texts. */
+    /** The callback as it is in the journal. */
     entry: EntrySummary;
 };
 /** A change of the document by which callbacks would match. */
@@ -4196,7 +4213,7 @@ export type DocumentChange = {
 };
 /** A group with examples, and what can be done. */
 export type QuarantineGroupDetail = {
-    /** Quarantined callbacks of one command that differ in the same way. */
+    /** The group, counted over all of its time. */
     group: QuarantineGroup;
     /** The newest callbacks of the group. */
     examples: QuarantineExample[];

@@ -33,7 +33,7 @@ export interface Groups {
   forgetThrough(position: number): void;
   /** Number of entries that are kept in mind. */
   readonly size: number;
-  list(filter: GroupFilter, now: number): Omit<QuarantineGroupCollection, "complete">;
+  list(filter: GroupFilter, now: number): Omit<QuarantineGroupCollection, "complete" | "journalSince">;
   /** The newest entries of a group, with where each of them differs; undefined if there is no such group. */
   get(id: string, limit: number): { group: QuarantineGroup; newest: Array<Pick<Examined, "id"> & { place: string | null }> } | undefined;
   /** The group that an entry belongs to; undefined if it is not in mind. */

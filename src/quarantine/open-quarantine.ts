@@ -35,6 +35,7 @@ const RECOVERIES_PER_PART = 1000;
 export function openQuarantine({ journal, log }: QuarantineOptions): Quarantine {
   const lazy = createLazyThread<QuarantineThread>(import.meta.url, "quarantine-thread", undefined);
   let following: Promise<boolean> | null = null;
+  let journalSince: number | null = null;
   let closed = false;
   const recoveries = createRecoveries({
     journal,
@@ -46,7 +47,7 @@ export function openQuarantine({ journal, log }: QuarantineOptions): Quarantine 
     groups: async (filter) => {
       const complete = await catchUp();
       const thread = await lazy.open();
-      return { ...(await thread.call("list", filter)), complete };
+      return { ...(await thread.call("list", filter)), journalSince, complete };
     },
     group: async (id) => {
       await catchUp();
@@ -75,6 +76,7 @@ export function openQuarantine({ journal, log }: QuarantineOptions): Quarantine 
     const thread = await lazy.open();
     const place = await thread.call("place");
     const [oldest] = await journal.readAfter(0, 1);
+    journalSince = oldest?.entry.receivedAt ?? null;
     if (oldest !== undefined) await thread.call("forgetThrough", oldest.position - 1);
     for (let from = place.recoveries; !closed; ) {
       const part = await journal.readRecoveries(from, RECOVERIES_PER_PART);

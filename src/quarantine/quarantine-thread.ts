@@ -39,7 +39,7 @@ export interface QuarantineThread {
   examine(part: { entries: QuarantinedEntry[]; through: number }): void;
   remove(part: { ids: string[]; through: number }): void;
   forgetThrough(position: number): void;
-  list(filter: GroupFilter): Omit<QuarantineGroupCollection, "complete">;
+  list(filter: GroupFilter): Omit<QuarantineGroupCollection, "complete" | "journalSince">;
   group(id: string): { group: QuarantineGroup; newest: Array<{ id: string; place: string | null }> } | null;
   suggest(entry: StoredEntry): DocumentChange[];
   /** @param group Id of the group to which they are limited; null if they are not. */
