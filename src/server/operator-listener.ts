@@ -21,6 +21,7 @@ import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -136,6 +137,8 @@ export async function openOperatorListener({
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
   opened.defer(auditRetention.close);
+  const quarantine = openQuarantine({ journal, log });
+  opened.defer(quarantine.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -149,6 +152,7 @@ export async function openOperatorListener({
     events,
     budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
+    quarantine,
     rules,
     ruleRuns,
     handlers,

@@ -6,6 +6,7 @@ import { readOperatorCounts } from "../../findings/readers/read-counts.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
+import type { Quarantine } from "../../quarantine/open-quarantine.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
@@ -21,6 +22,7 @@ import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { createQuarantineHandlers } from "./quarantine-handlers.ts";
 import { createRelationHandlers } from "./relation-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
@@ -42,6 +44,7 @@ export interface OperatorSources {
   /** Time to answer a callback of each sender, in milliseconds. */
   budgets: InterpretationSources["budgets"];
   live: Live;
+  quarantine: Quarantine;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -75,6 +78,7 @@ export function createOperatorHandlers({
   events,
   budgets,
   live,
+  quarantine,
   rules,
   ruleRuns,
   handlers,
@@ -112,6 +116,7 @@ export function createOperatorHandlers({
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };
 }
