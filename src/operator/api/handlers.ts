@@ -21,6 +21,7 @@ import type { OperatorHandlers } from "./operation.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
+import { createRulesFileHandlers } from "./rules-file-handlers.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
 
@@ -86,6 +87,7 @@ export function createOperatorHandlers({
     ...createLiveHandlers(live),
     ...createSeriesHandlers(series),
     ...createRulesHandlers({ rules, audit, statistics }),
+    ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
     listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
     ...createListHandlers(lists),

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import type { CommandMetadata } from "../../callbacks/command.ts";
 
 /** The methods that the documents use. */
-export const METHODS = ["get", "post", "patch", "delete"] as const;
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /** A bundled OpenAPI document, as far as the generators look into it. The linter holds the documents to this form. */
 export interface BundledDocument {
