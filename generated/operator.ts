@@ -31,8 +31,20 @@ export interface paths {
     "/api/live": {
         get: operations["watchCallbacks"];
     };
+    "/api/people": {
+        get: operations["findPeople"];
+    };
     "/api/relations": {
         get: operations["listRelations"];
+    };
+    "/api/relations/counts": {
+        get: operations["countRelations"];
+    };
+    "/api/relations/neighborhood": {
+        get: operations["getNeighborhood"];
+    };
+    "/api/relations/comparison": {
+        get: operations["compareOwners"];
     };
     "/api/events": {
         get: operations["listEvents"];
@@ -69,6 +81,9 @@ export interface paths {
     "/api/lists": {
         get: operations["listLists"];
     };
+    "/api/list-values": {
+        get: operations["findListValue"];
+    };
     "/api/lists/{list}": {
         get: operations["getList"];
     };
@@ -83,6 +98,12 @@ export interface paths {
     };
     "/api/reviews": {
         get: operations["listReviews"];
+    };
+    "/api/reviews/counts": {
+        get: operations["countReviews"];
+    };
+    "/api/reviews/decisions": {
+        post: operations["decideReviews"];
     };
     "/api/reviews/{entry}": {
         get: operations["getReview"];
@@ -190,6 +211,13 @@ export interface components {
         limit: number;
         /** The `next` of the previous page. */
         cursor: string;
+        /** Sender of the app. */
+        ofSender: Sender;
+        /**
+         * App whose users these are.
+         * @example 1400000000
+         */
+        ofApp: string;
         /**
          * Name of the list.
          * @example spammers
@@ -746,6 +774,49 @@ export interface operations {
         };
     };
     /**
+     * List users and groups whose id begins with a text.
+     *
+     * Suggestions for a search: users and groups that have a relation now, in the order of their ids.
+     * Somebody without relations is not listed, although callbacks may name them.
+     */
+    findPeople: {
+        parameters: {
+            query: {
+                /**
+                 * Beginning of the id, letter by letter.
+                 * @example al
+                 */
+                prefix: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /** Maximum number of items. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Users and groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PersonCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * List the current relations.
      *
      * The relations follow from the journal with a short delay. They are ordered by app, kind, owner
@@ -779,6 +850,16 @@ export interface operations {
                  * @example mallory
                  */
                 target?: string;
+                /**
+                 * Only relations of users whose id begins with this text, letter by letter.
+                 * @example mal
+                 */
+                ownerPrefix?: string;
+                /**
+                 * Only relations that name a user or a group whose id begins with this text, letter by letter.
+                 * @example mal
+                 */
+                targetPrefix?: string;
                 /** Maximum number of items in the page. */
                 limit?: components["parameters"]["limit"];
                 /** The `next` of the previous page. */
@@ -797,6 +878,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": RelationPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Count the current relations of a user or a group.
+     *
+     * What `listRelations` would list for this `owner` and this `target`. If a user and a group have
+     * the same id, both are counted: groups only receive `member` and `owner`.
+     */
+    countRelations: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /**
+                 * Id of the user or the group.
+                 * @example alice
+                 */
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RelationCounts;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get a user with the users and groups around them, and the relations among all of these.
+     *
+     * For a picture. If there are more neighbors than `limit`, the newest relations of each kind and
+     * direction take turns; of each kind and direction, the first 1,000 are looked at. Ids of more
+     * than 1,000 characters are left out.
+     */
+    getNeighborhood: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /**
+                 * Id of the user in the middle.
+                 * @example alice
+                 */
+                user: string;
+                /** Maximum number of neighbors. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The neighborhood. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Neighborhood;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Compare the users who have a relation to one user.
+     *
+     * Whether those who block a user belong together: who of them know each other, whom else they
+     * block, and which groups they share. The newest 100 relations are compared, of the first 10,000.
+     * Of each user compared, the first 500 relations of each kind are looked at.
+     */
+    compareOwners: {
+        parameters: {
+            query: {
+                /** Sender of the app. */
+                sender: components["parameters"]["ofSender"];
+                /**
+                 * App whose users these are.
+                 * @example 1400000000
+                 */
+                app: components["parameters"]["ofApp"];
+                /** Kind of the relation. */
+                kind?: "block" | "friend" | "follow";
+                /**
+                 * User whom the relation names.
+                 * @example alice
+                 */
+                target: string;
+                /** Only what was received at or after this time. */
+                since?: components["parameters"]["since"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The comparison. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OwnerComparison;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1295,6 +1507,40 @@ export interface operations {
         };
     };
     /**
+     * List the lists that a value is on.
+     *
+     * The value is compared letter by letter, as a rule with `match: value` compares it. Values that
+     * have expired are not listed.
+     */
+    findListValue: {
+        parameters: {
+            query: {
+                /**
+                 * The text to look for, such as a user id.
+                 * @example bot_17
+                 */
+                value: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The value on each list that has it, by the name of the list and the source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FoundValueCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Get one list, with the number of its values.
      *
      * The values themselves are at `/api/lists/{list}/values`.
@@ -1543,7 +1789,7 @@ export interface operations {
         };
     };
     /**
-     * List callbacks that were put before a moderator, newest first.
+     * List callbacks that were put before a moderator.
      *
      * A rule with `flag` lets a callback through and puts it here. Only reviews that match all filters
      * are listed. A filter that is missing matches everything.
@@ -1561,6 +1807,13 @@ export interface operations {
                  * @example links-by-new-accounts
                  */
                 rule?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /** Which callbacks come first. */
+                order?: "newest" | "oldest";
                 /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
                 sender?: components["parameters"]["sender"];
                 /**
@@ -1586,6 +1839,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": ReviewPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Count reviews by state and by rule.
+     *
+     * Takes the filters of `listReviews` without the state. Only the newest 10,000 reviews of each
+     * rule and state, or of the actor, and the first 100 rules by name are looked at, so that a long
+     * queue delays nobody.
+     */
+    countReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * Name of the rule that flagged the callback.
+                 * @example links-by-new-accounts
+                 */
+                rule?: string;
+                /**
+                 * Id of the user who acted.
+                 * @example mallory
+                 */
+                actor?: string;
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReviewCounts;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Decide several reviews at once.
+     *
+     * Each review is changed as by `decideReview`, and leaves an audit entry of its own. One that
+     * cannot be changed does not keep the others from it: `result` says what became of each.
+     */
+    decideReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reviews, and what to change of each. */
+        requestBody: {
+            content: {
+                "application/json": ReviewChanges;
+            };
+        };
+        responses: {
+            /** What became of each, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReviewChangeResults;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1629,7 +1962,8 @@ export interface operations {
      * Decide a review, or note something about it.
      *
      * What was decided stays until somebody opens the review again: another decision is refused with
-     * status 409, so that two moderators do not overrule each other by mistake. A decision changes
+     * status 409, so that two moderators do not overrule each other by mistake. A change with a
+     * `version` is refused with 409 as well if the review has another one by now. A decision changes
      * nothing at the sender.
      */
     decideReview: {
@@ -1772,13 +2106,19 @@ export type Problem = {
     /**
      * Format: uri-reference
      *
-     * Always `about:blank`: the status identifies the problem.
+     * Always `about:blank`: the code identifies the problem.
      */
     type: string;
     /** Name of the status, such as `Bad Request`. */
     title: string;
     /** Status of the response, again. */
     status: number;
+    /**
+     * Name of the problem in the table of errors of the guide's reference. Programs can rely on it;
+     * the texts may change.
+     * @example bad-request
+     */
+    code: string;
     /** What was expected and what was received. */
     detail?: string;
 };
@@ -2029,7 +2369,7 @@ export type ViewerCounts = {
 };
 /** What happened at the port of the operator API. */
 export type OperatorCounts = {
-    /** Calls with a token that is none of this server. */
+    /** Calls with a token that this server does not know. */
     wrongTokens: number;
     /** Calls with a token that has expired, or was removed since the start. */
     expiredTokens: number;
@@ -2113,7 +2453,7 @@ export type Statistics = {
          * null if there is none.
          */
         loadedAt: number | null;
-        /** Tells contents of the handlers module apart. null if there is none. */
+        /** Changes with the content of the handlers module. null if there is none. */
         version: string | null;
         /**
          * Why the handlers module could not be used when it was read again, so that the one from
@@ -2777,6 +3117,27 @@ export type LiveEvent = {
     data: EntrySummary | LiveGap | LivePosition;
 };
 /**
+ * What an id stands for.
+ * @enum {string}
+ */
+export type PersonType = "user" | "group";
+/** A user or a group of an app. */
+export type Person = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** App id of Tencent Chat, or app name of OpenIM. */
+    app: string;
+    /** What an id stands for. */
+    type: PersonType;
+    /** Id of the user or the group. */
+    id: string;
+};
+/** Users and groups. */
+export type PersonCollection = {
+    /** Users and groups, in the order of their ids. */
+    items: Person[];
+};
+/**
  * Kind of the relation:
  *
  * - `friend`: the target is on the owner's friend list.
@@ -2838,6 +3199,122 @@ export type RelationPage = {
     items: Relation[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** Number of relations of each kind. */
+export type KindCounts = {
+    /** Friends. */
+    friend: number;
+    /** Blocks. */
+    block: number;
+    /** Follows. */
+    follow: number;
+    /** Memberships of groups. */
+    member: number;
+    /** Ownerships of groups. */
+    owner: number;
+};
+/** How many relations a user or a group has. Each number is 100,000 at most: counting stops there. */
+export type RelationCounts = {
+    /** Relations of the user, such as those whom the user blocks and the groups they are in. */
+    owned: KindCounts;
+    /**
+     * Relations of others that name the user or the group, such as those who block the user and the
+     * members of the group.
+     */
+    received: KindCounts;
+};
+/** A user or a group of a neighborhood. */
+export type Neighbor = {
+    /** What an id stands for. */
+    type: PersonType;
+    /** Id of the user or the group. */
+    id: string;
+};
+/** A relation between two nodes of a neighborhood. */
+export type NeighborhoodEdge = {
+    /**
+     * Kind of the relation:
+     *
+     * - `friend`: the target is on the owner's friend list.
+     * - `block`: the owner blocks the target.
+     * - `follow`: the owner follows the target.
+     * - `member`: the owner is a member of the target, a group.
+     * - `owner`: the owner owns the target, a group.
+     */
+    kind: RelationKind;
+    /** Who has the relation, as the index of a node. */
+    from: number;
+    /** Whom or what it names, as the index of a node. */
+    to: number;
+    /**
+     * Format: int64
+     *
+     * Time at which the relation began, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * true if the relation is inferred from an allowed request, because the sender does not report
+     * the result.
+     */
+    inferred: boolean;
+};
+/** A user, the users and groups around them, and the relations among all of these. */
+export type Neighborhood = {
+    /** The user, and then the neighbors. */
+    nodes: Neighbor[];
+    /** Relations between any two of the nodes, those of the user first. */
+    edges: NeighborhoodEdge[];
+    /** Number of neighbors that were left out, of those that were looked at. */
+    omitted: number;
+    /**
+     * Whether there is more that was not looked at: further relations of the user, or edges beyond
+     * the first 3,000.
+     */
+    isCut: boolean;
+};
+/** A user who has the relation. */
+export type ComparedOwner = {
+    /** Id of the user. */
+    id: string;
+    /**
+     * Format: int64
+     *
+     * Time at which the relation began, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Number of the others compared with whom the user is friends, or whom the user follows or is
+     * followed by.
+     */
+    acquainted: number;
+    /**
+     * Number of other users to whom the user has the same relation, and at least one of the others
+     * compared as well.
+     */
+    shared: number;
+};
+/** A user or a group that several users have in common. */
+export type SharedId = {
+    /** Id of the user or the group. */
+    id: string;
+    /** Number of the users compared who have it in common. */
+    owners: number;
+};
+/** What users who have a relation to the same user have in common. */
+export type OwnerComparison = {
+    /** Number of users who have the relation, of those that were looked at. */
+    total: number;
+    /** Whether there is more that was not looked at, so that the other numbers may be too small. */
+    isCut: boolean;
+    /** The users that were compared, newest relation first. */
+    owners: ComparedOwner[];
+    /**
+     * Other users to whom at least two of them have the same relation, the most frequent first; 20
+     * at most.
+     */
+    targets: SharedId[];
+    /** Groups that at least two of them are in, the most frequent first; 20 at most. */
+    groups: SharedId[];
 };
 /** Something that happened, in the same form for every sender. */
 export type Event = {
@@ -3057,7 +3534,7 @@ export type RuleFault = {
 export type RulesInUse = {
     /** Path of the rules file, as the settings name it. */
     path: string;
-    /** Tells contents of the file apart. */
+    /** Changes with the content of the file. */
     version: string;
     /**
      * Format: int64
@@ -3366,6 +3843,18 @@ export type ListValue = {
     /** What somebody noted about it, such as the reason. null if there is no note. */
     note: string | null;
 };
+/** A value with the list that it is on. */
+export type FoundValue = {
+    /** Name of the list. */
+    list: string;
+    /** A value of a list. */
+    value: ListValue;
+};
+/** A value on the lists that have it. */
+export type FoundValueCollection = {
+    /** The value on each list and from each source. */
+    items: FoundValue[];
+};
 /** A page of the values of a list. */
 export type ListValuePage = {
     /**
@@ -3500,13 +3989,82 @@ export type Review = {
      * nobody.
      */
     decidedBy: string | null;
+    /**
+     * Counts the changes of the review. A change that names it is made only if nobody else changed
+     * the review meanwhile.
+     */
+    version: number;
 };
 /** A page of reviews. */
 export type ReviewPage = {
-    /** Reviews of this page, newest callback first. */
+    /** Reviews of this page, in the order that was asked for. */
     items: Review[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** Numbers of reviews, of those that were looked at. */
+export type ReviewCounts = {
+    /** Reviews that nobody has decided yet. */
+    open: number;
+    /** Reviews of what was right to let through. */
+    approved: number;
+    /** Reviews of what should not have happened. */
+    rejected: number;
+    /** The same by rule, in the order of their names. Rules without reviews are missing. */
+    rules: {
+        /** Name of the rule that flagged the callbacks. */
+        rule: string;
+        /** Reviews that nobody has decided yet. */
+        open: number;
+        /** Reviews of what was right to let through. */
+        approved: number;
+        /** Reviews of what should not have happened. */
+        rejected: number;
+    }[];
+};
+/** One change of several reviews. */
+export type ReviewChanges = {
+    /** The reviews to change, each once. */
+    reviews: {
+        /**
+         * Format: uuid
+         *
+         * Id of the journal entry.
+         */
+        entry: string;
+        /** Only change the review if it still has this version. */
+        version?: number;
+    }[];
+    /**
+     * What a moderator made of it: `open` nobody has decided yet, `approved` it was right to let it
+     * through, `rejected` it should not have happened.
+     */
+    state: ReviewState;
+    /** Note of each of them. Missing keeps theirs, null removes them. */
+    note?: string | null;
+    /** Who decides, as in `ReviewChange`. */
+    decidedBy?: string | null;
+};
+/** What became of the changes of several reviews. */
+export type ReviewChangeResults = {
+    /** The reviews, in the order of the request. */
+    items: {
+        /**
+         * Format: uuid
+         *
+         * Id of the journal entry.
+         */
+        entry: string;
+        /**
+         * `changed` it is as asked for, `decided-already` somebody has decided otherwise,
+         * `changed-meanwhile` it has another version by now, `unknown` the entry was not put
+         * before a moderator.
+         * @enum {string}
+         */
+        result: "changed" | "decided-already" | "changed-meanwhile" | "unknown";
+        /** The review as it is now. null if it is unknown. */
+        review: Review | null;
+    }[];
 };
 /** What to change of a review. What is missing stays. */
 export type ReviewChange = {
@@ -3519,6 +4077,11 @@ export type ReviewChange = {
     note?: string | null;
     /** Who decides, in the words of the moderators' own tools. It is kept with the decision. */
     decidedBy?: string | null;
+    /**
+     * Only change the review if it still has this version. What would change nothing succeeds
+     * with any.
+     */
+    version?: number;
 };
 /** A token that opens this API. Nothing tells what its holder sends. */
 export type Token = {

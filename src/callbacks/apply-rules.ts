@@ -2,6 +2,7 @@ import type { DecidedBy, RuleEvaluation } from "../../generated/operator.ts";
 import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
 import { accepted, type Decided } from "./decided.ts";
+import { logFieldsOf } from "./log-fields.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { RuleResult, Rules } from "./rules.ts";
 import type { Sender } from "./sender.ts";
@@ -26,7 +27,7 @@ type Undecided = (evaluation: RuleEvaluation | null) => Decided | Promise<Decide
  */
 export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided | Promise<Decided> {
   const { rules, sender, command, request, summary, log } = ruled;
-  const logged = { sender: sender.name, command: command.name, entry: request.id };
+  const logged = logFieldsOf(sender, request);
   try {
     const result = rules.evaluate({
       sender: sender.name,

@@ -3,7 +3,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Command } from "./command.ts";
 import { DecidingContext } from "./context/deciding-context.ts";
 import type { ContextSource } from "./context/lazy-context.ts";
-import type { HandlerCall } from "./context/log.ts";
+import { callOf } from "./context/log.ts";
 import { copyJson } from "./copy-json.ts";
 import { accepted, type Decided } from "./decided.ts";
 import type { Decision } from "./decision.ts";
@@ -69,18 +69,14 @@ export function callHandler(decide: NonNullable<AnyHandler["decide"]>, handled: 
   }
 
   function late(lateDecision: Promise<Decision>): Decided {
-    log.error(logged(), "handler was late, the fallback was sent");
-    lateDecision.catch((error) => log.error({ err: error, ...logged() }, "handler failed after it was late"));
+    log.error(callOf(call), "handler was late, the fallback was sent");
+    lateDecision.catch((error) => log.error({ err: error, ...callOf(call) }, "handler failed after it was late"));
     return accepted({ ...known(), fallback: "deadline", lateDecision });
   }
 
   function failed(error: unknown): Decided {
-    log.error({ err: error, ...logged() }, "handler failed, the fallback was sent");
+    log.error({ err: error, ...callOf(call) }, "handler failed, the fallback was sent");
     return accepted({ ...known(), fallback: "error" });
-  }
-
-  function logged(): HandlerCall {
-    return { sender: call.sender, command: call.command, entry: call.entry };
   }
 
   function known(): Pick<Decided, "summary" | "rules"> {

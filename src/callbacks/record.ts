@@ -4,6 +4,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { CallAnswer, CallOutcome } from "./call-answer.ts";
 import type { Decision } from "./decision.ts";
 import type { LateDecisions } from "./late-decisions.ts";
+import { logFieldsOf } from "./log-fields.ts";
 import type { LogRecorded } from "./log-recorded.ts";
 import type { CounterLookup } from "./lookups.ts";
 import type { CallObserver } from "./observer.ts";
@@ -37,7 +38,7 @@ export async function record(options: RecordOptions, sender: Sender, request: Ca
   if (outcome.lateDecision !== null) {
     const recordedLate = recordLate(options, entry.id, request, outcome.lateDecision);
     options.lateDecisions.add(
-      recordedLate.catch((error) => options.log.error({ err: error, ...named(sender, request) }, "late decision not recorded")),
+      recordedLate.catch((error) => options.log.error({ err: error, ...logFieldsOf(sender, request) }, "late decision not recorded")),
     );
   }
   if (request.command?.phase !== "after") {
@@ -96,12 +97,12 @@ async function waitForRecord(
   request: CallbackRequest,
   recorded: Promise<Original | null>,
 ): Promise<Original | null> {
-  recorded.catch((error) => log.error({ err: error, ...named(sender, request) }, "decision sent and not recorded"));
+  recorded.catch((error) => log.error({ err: error, ...logFieldsOf(sender, request) }, "decision sent and not recorded"));
   const timed = await request.deadline.within(recorded).catch(() => null);
   if (timed === null) return null;
   if (!timed.late) return timed.value;
   observer.late("records");
-  log.warn(named(sender, request), "decision sent before it was recorded");
+  log.warn(logFieldsOf(sender, request), "decision sent before it was recorded");
   return null;
 }
 
@@ -117,9 +118,4 @@ async function recordLate(
   const late =
     decided.status === "fulfilled" ? { decision: { ...decided.value }, reason: null } : { decision: null, reason: String(decided.reason) };
   await journal.appendLate({ id, ...late, durationMs: performance.now() - startedAt });
-}
-
-/** What log lines say of a callback. */
-function named(sender: Sender, { command, id }: CallbackRequest): object {
-  return { sender: sender.name, command: command?.name ?? null, entry: id };
 }

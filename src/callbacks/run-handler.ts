@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { accepted, type Decided, quarantined } from "./decided.ts";
 import type { Decision } from "./decision.ts";
 import type { HandlerTools } from "./handler-tools.ts";
+import { logFieldsOf } from "./log-fields.ts";
 import { formatReason, type QuarantineReason } from "./quarantine.ts";
 import type { CallbackRequest } from "./request.ts";
 import type { Rules } from "./rules.ts";
@@ -39,7 +40,7 @@ export function runHandler(
   try {
     summary = command.handler.summarize(request.body.json as never);
   } catch (error) {
-    log.error({ err: error, sender: sender.name, command: command.name, entry: request.id }, "handler failed, the fallback was sent");
+    log.error({ err: error, ...logFieldsOf(sender, request) }, "handler failed, the fallback was sent");
     return accepted({ fallback: "error" });
   }
   if (command.phase === "after") return accepted({ summary });

@@ -2,6 +2,7 @@ import type { CallbackLog } from "../log/bounded-log.ts";
 import type { Decided } from "./decided.ts";
 import type { FallbackCause, RecordedDecision } from "./decision.ts";
 import { fallbackFor } from "./fallback.ts";
+import { logFieldsOf } from "./log-fields.ts";
 import type { Reply } from "./reply.ts";
 import { findReplyFault } from "./reply-fault.ts";
 import type { CallbackRequest } from "./request.ts";
@@ -21,25 +22,19 @@ export interface Outcome extends Omit<Decided, "fallback" | "decision"> {
  */
 export function writeReply(sender: Sender, request: CallbackRequest, decided: Decided, log: CallbackLog): Outcome {
   const { decision, fallback, ...rest } = decided;
-  const { command, body, sentBody, id } = request;
+  const { command, body, sentBody } = request;
   if (fallback !== null) return withFallback(sender, request, rest, fallback);
   if (decision === null || command === null) return { ...rest, decision: null, reply: sender.acknowledgement };
-  const rule = decided.decidedBy?.by === "rule" ? { rule: decided.decidedBy.name } : {};
+  const logged = { ...logFieldsOf(sender, request), ...(decided.decidedBy?.by === "rule" && { rule: decided.decidedBy.name }) };
   try {
     const written = command.writeReply(decision, body.json);
     const reply = sentBody === body.json ? written : toOtherSpelling(command.spellings, written);
     // An allowing reply has no value of a handler's, and nearly every reply allows.
     const fault = decision.kind === "allow" && command.validateReply(reply) ? null : findReplyFault(command, sentBody, reply);
     if (fault === null) return { ...rest, decision, reply };
-    log.error(
-      { sender: sender.name, command: command.name, entry: id, ...rule, ...fault },
-      "decision makes no legal reply, the fallback was sent",
-    );
+    log.error({ ...logged, ...fault }, "decision makes no legal reply, the fallback was sent");
   } catch (error) {
-    log.error(
-      { err: error, sender: sender.name, command: command.name, entry: id, ...rule },
-      "decision makes no reply, the fallback was sent",
-    );
+    log.error({ err: error, ...logged }, "decision makes no reply, the fallback was sent");
   }
   return withFallback(sender, request, rest, "error");
 }

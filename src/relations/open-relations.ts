@@ -34,6 +34,12 @@ export async function openRelations({ path, journalPath, commits, followers, log
     },
   );
   return {
+    people: {
+      find: (search) => following.catchUp().then(() => thread.call("find", search)),
+      count: (of) => following.catchUp().then(() => thread.call("count", of)),
+      neighborhood: (of) => following.catchUp().then(() => thread.call("neighborhood", of)),
+      compare: (selected) => following.catchUp().then(() => thread.call("compare", selected)),
+    },
     list: async (filter, page) => {
       if (page.cursor !== undefined && !isCursor(page.cursor)) throw new RangeError("cursor must be the next of a page");
       await following.catchUp();

@@ -21,7 +21,7 @@ export interface SortedHandlers {
 type SenderKey = Exclude<keyof Handlers, "onEvent">;
 
 /** The names of the senders in `Handlers`, which are those of their settings. */
-export const SENDERS_BY_KEY: Readonly<Record<SenderKey, Sender>> = { tencentChat: "tencent-chat", openim: "openim" };
+const SENDERS_BY_KEY: Readonly<Record<SenderKey, Sender>> = { tencentChat: "tencent-chat", openim: "openim" };
 
 /** Longest name for which a similar one is looked for. */
 const LONGEST_NAME = 100;

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 describe("the package contains", () => {
   test("the code, its types and nothing else", () => {
-    const others = packed.files.filter((path) => !/^dist\/(docs|src)\//.test(path));
+    const others = packed.files.filter((path) => !/^dist\/(console|docs|src)\//.test(path));
     const perSender = (sender: string) =>
       [
         "command-types.d.ts",
@@ -68,6 +68,14 @@ describe("the package contains", () => {
     for (const path of packed.files.filter((file) => file.startsWith("dist/src/")))
       expect(path).toMatch(/\.(js|d\.ts)$|^dist\/src\/rules\/starter\.yaml$/);
     expect(packed.files).toContain("dist/src/rules/starter.yaml");
+  });
+
+  test("the console, each file with copies for browsers that take them compressed", () => {
+    const files = packed.files.filter((path) => path.startsWith("dist/console/"));
+    const plain = files.filter((path) => !/\.(br|gz)$/.test(path));
+    expect(plain).toContain("dist/console/index.html");
+    for (const path of plain) expect(path).toMatch(/^dist\/console\/(index\.html|assets\/[\w-]+\.(js|css|svg))$/);
+    expect(files.toSorted()).toEqual(plain.flatMap((path) => [path, `${path}.br`, `${path}.gz`]).toSorted());
   });
 
   test("everything in src/ except development scripts", () => {

@@ -10,6 +10,11 @@ export interface HandlerCall {
   entry: string;
 }
 
+/** The call alone, of an object that has more. */
+export function callOf({ sender, command, entry }: HandlerCall): HandlerCall {
+  return { sender, command, entry };
+}
+
 /**
  * Writes to the log of the server, at its level. Each line has sender, command and entry. All handlers of a command together write up to 100 lines in ten
  * seconds, so that clients cannot fill the disk; a line says how many were suppressed.

@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import Koa, { type Context } from "koa";
 import { createReadBody } from "../../callbacks/read-body.ts";
 import type { Body } from "../../callbacks/request.ts";
-import { ImhookError } from "../../errors.ts";
+import { type ErrorCode, ImhookError } from "../../errors.ts";
 import type { DrawFault } from "./fault-shares.ts";
 import { FAULTS } from "./faults.ts";
 import { renderPage, renderText } from "./listing.ts";
@@ -39,7 +39,7 @@ export function createMockServer(options: MockServerOptions): Koa {
       await next();
     } catch (error) {
       if (!(error instanceof ImhookError)) throw error;
-      sendProblem(context, { status: error.status, detail: error.message });
+      sendProblem(context, { status: error.status, code: error.code, detail: error.message });
       options.report(toAscii(`${context.method} ${context.url}: ${context.status} ${error.message}`));
     }
   });
@@ -68,7 +68,7 @@ async function answer(context: Context, body: Body, { mocks, drawFault, strict, 
     context.respond = false;
     FAULTS[fault](context.res, reply);
   } else if (strict && asked.reasons.length > 0) {
-    sendProblem(context, { status: 422, detail: "The request does not match the document.", reasons: asked.reasons });
+    sendProblem(context, { status: 422, code: "bad-request", detail: "The request does not match the document.", reasons: asked.reasons });
   } else {
     send(context, reply);
   }
@@ -120,7 +120,10 @@ function send(context: Context, reply: MockReply): void {
   context.body = toText(reply);
 }
 
-function sendProblem(context: Context, { status, ...problem }: { status: number; detail: string; reasons?: string[] }): void {
+function sendProblem(
+  context: Context,
+  { status, ...problem }: { status: number; code: ErrorCode; detail: string; reasons?: string[] },
+): void {
   send(context, {
     status,
     type: "application/problem+json",

@@ -9,7 +9,7 @@ interface Filter extends Parameter {
 
 const document = readDocument("operator");
 
-/** The filters of the live feed. `since` is none of them here: people write times in another way than programs. */
+/** The filters of the live feed. `since` is not among them: people write times in another way than programs. */
 const FILTERS = filtersOf().filter(({ name }) => name !== "since");
 
 /** An option for each filter of the live feed, described as in the document. */

@@ -1,33 +1,51 @@
 import type { operations } from "../../../generated/operator.ts";
-import type { AddressValues } from "../address/use-address.ts";
+import {
+  decidedByKindValues,
+  decisionKindValues,
+  entryStatusValues,
+  eventTypeValues,
+  senderValues,
+} from "../../../generated/operator.values.ts";
 
 type ListQuery = NonNullable<operations["listCallbacks"]["parameters"]["query"]>;
 
 /** What lists of callbacks are filtered by: the parameters of `listCallbacks`, under their names. */
 export type FilterName = Exclude<keyof ListQuery, "bodies" | "limit" | "cursor">;
 
-export type FilterValues = AddressValues<FilterName>;
+export type FilterValues = Partial<Record<FilterName, string>>;
 
 const NAMED: Record<FilterName, true> = {
-  sender: true,
-  app: true,
-  command: true,
-  status: true,
   user: true,
   actor: true,
   target: true,
-  event: true,
   group: true,
   message: true,
-  requestId: true,
+  command: true,
+  status: true,
   decision: true,
   decidedBy: true,
   rule: true,
+  event: true,
   text: true,
   since: true,
   until: true,
+  sender: true,
+  app: true,
+  requestId: true,
 };
 
 /** All of them, in the order in which they are offered. */
 // The keys of a complete record are all names and no others.
 export const FILTER_NAMES = Object.keys(NAMED) as readonly FilterName[];
+
+/** Filters whose values are few, with all of them. */
+export const FIXED_VALUES: Partial<Record<FilterName, readonly string[]>> = {
+  sender: senderValues,
+  status: entryStatusValues,
+  decision: decisionKindValues,
+  decidedBy: decidedByKindValues,
+  event: eventTypeValues,
+};
+
+/** Values of a filter that are known, for completion and for suggestions. */
+export type KnownValues = Partial<Record<FilterName, readonly string[]>>;

@@ -16,7 +16,7 @@ export interface HandlersState {
 
 export interface LoadedHandlers {
   path: string;
-  /** Tells contents of its files apart. */
+  /** Changes with the content of its files. */
   version: string;
   /** In milliseconds since 1970. */
   loadedAt: number;

@@ -11,13 +11,13 @@ import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
-import { withBadRequest } from "./bad-request.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { createRelationHandlers } from "./relation-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
@@ -89,7 +89,7 @@ export function createOperatorHandlers({
     ...createRulesHandlers({ rules, audit, statistics }),
     ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
-    listRelations: ({ query: { limit, cursor, ...filter } }) => withBadRequest(relations.list(filter, { limit, cursor })),
+    ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
     ...createAuditHandlers(audit),

@@ -12,11 +12,14 @@ import { toFutureTime } from "./times.ts";
 type ListOperations =
   | "listLists"
   | "getList"
+  | "findListValue"
   | "listListValues"
   | "addListValue"
   | "removeListValue"
   | "importListValues"
   | "listListImports";
+
+const SOURCES = ["file", "inline", "operator"] as const;
 
 /** Creates the handlers of lists and their values. */
 export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, ListOperations> {
@@ -24,6 +27,13 @@ export function createListHandlers(lists: ListStore): Pick<OperatorHandlers, Lis
   return {
     listLists: async () => ({ items: await lists.lists() }),
     getList: async ({ path }) => (await lists.get(path.list)) ?? unknown(path.list),
+    findListValue: async ({ query: { value } }) => {
+      const names = (await lists.lists()).map(({ name }) => name);
+      const found = await Promise.all(
+        names.flatMap((list) => SOURCES.map(async (source) => ({ list, value: await lists.find(list, source, value) }))),
+      );
+      return { items: found.flatMap(({ list, value: one }) => (one === undefined ? [] : [{ list, value: one }])) };
+    },
     listListValues: async ({ path: { list }, query: { limit, cursor, ...filter } }) => {
       await assertDefined(list);
       return withBadRequest(lists.values(list, filter, { limit, cursor }));

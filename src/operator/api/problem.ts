@@ -39,8 +39,8 @@ export function toProblemAnswer(error: ImhookError): ErrorAnswer {
   return { contentType: CONTENT_TYPE, text: toText(error) };
 }
 
-function toText({ status, message }: ImhookError): string {
-  const problem: Problem = { type: "about:blank", title: STATUS_CODES[status] ?? "", status, detail: message };
+function toText({ status, code, message }: ImhookError): string {
+  const problem: Problem = { type: "about:blank", title: STATUS_CODES[status] ?? "", status, code, detail: message };
   return JSON.stringify(problem);
 }
 

@@ -29,7 +29,7 @@ export const THERE_ARE_NO_RULES = "there are no rules: set IMHOOK_RULES to the p
 
 export interface RulesState {
   path: string;
-  /** Tells contents of the file apart. */
+  /** Changes with the content of the file. */
   version: string;
   /** In milliseconds since 1970. */
   loadedAt: number;

@@ -45,13 +45,17 @@ export function serveConsole(folder: string = SITE): Middleware {
       if (!(await send(context, join(folder, "assets", asset), A_YEAR))) return next();
       return;
     }
-    if (!context.accepts("html")) return next();
+    if (!isNavigation(context)) return next();
     context.set("Content-Security-Policy", POLICY);
     if (await send(context, join(folder, "index.html"), "no-cache")) return;
-    if (context.path !== "/") return next();
     context.status = 404;
     context.body = NOT_BUILT;
   };
+}
+
+/** Browsers name the type of a page. Programs that accept anything are told that there is nothing at the path. */
+function isNavigation({ headers }: Context): boolean {
+  return /\btext\/html\b/i.test(headers.accept ?? "");
 }
 
 /** Sends the file, or its copy in an encoding that the browser takes. Resolves with false if it does not exist. */

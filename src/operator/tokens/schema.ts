@@ -4,7 +4,7 @@ import { roles } from "../../../generated/operator.roles.ts";
 export const MAX_BYTES = 1024 * 1024;
 
 /** Fewest characters of a token. So many random letters and digits cannot be guessed. */
-export const SHORTEST_TOKEN = 20;
+const SHORTEST_TOKEN = 20;
 
 const TOKEN = {
   type: "object",

@@ -16,11 +16,12 @@ import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
 import { createCursor, type RelationCursor } from "./cursor-table.ts";
 import { listRelations } from "./list-relations.ts";
+import { createPeopleReader, type PeopleProcedures } from "./people-reader.ts";
 import { createRelationWriter, resetToBaseline } from "./relation-table.ts";
 import { RELATIONS_SCHEMA, type RelationTables } from "./schema.ts";
 
 /** Procedures of the thread that keeps the relations up to date with the journal. */
-export interface RelationFollower {
+export interface RelationFollower extends PeopleProcedures {
   /** Rebuilds the relations if they followed entries that the journal does not have, and returns the positions. Called once, before `follow`. */
   resetAfterLoss(): Loss | null;
   /** Applies the next entries, or returns some space to the disk that the relations no longer need. Returns whether there may be more to do. */
@@ -85,6 +86,7 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
       listRelations(kysely, filter, page).catch((error) => {
         throw toDatabaseError(error, filesOf(connection));
       }),
+    ...createPeopleReader(connection),
     close: () => {
       connection.close();
       journal.close();

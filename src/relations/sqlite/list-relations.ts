@@ -4,6 +4,7 @@ import type { Page, PageRequest } from "../../journal/journal.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { RelationFilter } from "../relations.ts";
 import { toCursor, toKey } from "./page-cursor.ts";
+import { toPrefixRange } from "./prefix.ts";
 import { KEY_COLUMNS, type RelationTable } from "./relation-table.ts";
 import type { RelationTables } from "./schema.ts";
 
@@ -22,6 +23,15 @@ function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: 
   for (const column of KEY_COLUMNS) {
     const value = filter[column];
     if (value !== undefined) query = query.where(column, "=", escapeUnpaired(value));
+  }
+  for (const [column, prefix] of [
+    ["owner", filter.ownerPrefix],
+    ["target", filter.targetPrefix],
+  ] as const) {
+    if (prefix === undefined) continue;
+    const { least, end } = toPrefixRange(prefix);
+    query = query.where(column, ">=", least);
+    if (end !== null) query = query.where(column, "<", end);
   }
   if (cursor !== undefined)
     query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor).map(escapeUnpaired))})`);

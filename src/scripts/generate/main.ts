@@ -10,6 +10,7 @@ import { renderJournal } from "./journal.ts";
 import { renderRoles } from "./roles.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, VALIDATOR_TYPES } from "./validators.ts";
+import { renderValues } from "./values.ts";
 
 // Writes everything that follows from the documents, the settings and the migrations. With --check it writes nothing and fails when a file is stale.
 const check = process.argv.includes("--check");
@@ -22,7 +23,10 @@ for (const [name, document] of Object.entries(documents)) {
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
   const roles = renderRoles(document);
-  if (roles !== null) put(`generated/${name}.roles.ts`, roles);
+  if (roles !== null) {
+    put(`generated/${name}.roles.ts`, roles);
+    put(`generated/${name}.values.ts`, renderValues(document));
+  }
   const types = renderCommandTypes(document, name);
   if (types !== null) put(`generated/${name}.command-types.ts`, types);
   const validators = await renderValidators(document);

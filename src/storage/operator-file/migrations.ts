@@ -77,9 +77,19 @@ const createAudit: Migration = {
   },
 };
 
+/** Each change of a review counts its version up. The indexes let counts look at the newest reviews of a rule or of a user only. */
+const versionReviews: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE review ADD COLUMN version INTEGER NOT NULL DEFAULT 1`.execute(database);
+    await sql`CREATE INDEX review_by_rule ON review (rule, state, entry, sender, app)`.execute(database);
+    await sql`CREATE INDEX review_by_actor ON review (actor, entry) WHERE actor IS NOT NULL`.execute(database);
+  },
+};
+
 /** Every version of the schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-lists": createLists,
   "0002-reviews": createReviews,
   "0003-audit": createAudit,
+  "0004-review-versions": versionReviews,
 };

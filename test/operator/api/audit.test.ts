@@ -107,6 +107,14 @@ const CHANGES: Change[] = [
     },
   },
   {
+    operation: "decideReviews",
+    make: () => ask("operator", "POST", "/api/reviews/decisions", { reviews: [{ entry }], state: "rejected", note: "spam again" }),
+    entry: {
+      ...{ who: "operator", value: null, before: { state: "rejected", note: "spam", decidedBy: "carol" } },
+      after: { state: "rejected", note: "spam again", decidedBy: "carol" },
+    },
+  },
+  {
     operation: "reloadRules",
     make: () => ask("admin", "POST", "/api/rules/reload"),
     entry: {

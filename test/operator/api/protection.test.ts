@@ -66,7 +66,13 @@ describe("on loopback without a token", () => {
     for (const path of ["/health", "/api/callbacks", "/nowhere"]) {
       const response = await get(`${app.operatorUrl}${path}`, { host });
       expect({ status: response.status, type: response.headers["content-type"] }).toEqual({ status: 421, type: PROBLEM });
-      expect(response.json).toEqual({ type: "about:blank", title: "Misdirected Request", status: 421, detail: expect.any(String) });
+      expect(response.json).toEqual({
+        type: "about:blank",
+        title: "Misdirected Request",
+        status: 421,
+        code: "unknown-host",
+        detail: expect.any(String),
+      });
     }
   });
 

@@ -14,13 +14,22 @@ const ID = "019a9f1c-7a00-7000-8000-000000000001";
 
 /** What makes a request of an operation valid, so that nothing but its role can be refused. */
 const VALUES: Record<string, string> = { id: ID, entry: ID, test: ID, list: "spammers" };
-const QUERIES: Partial<Record<OperationId, string>> = { removeListValue: "?value=bot", replaceRules: "?version=none" };
+const QUERIES: Partial<Record<OperationId, string>> = {
+  removeListValue: "?value=bot",
+  replaceRules: "?version=none",
+  findListValue: "?value=bot",
+  findPeople: "?prefix=al",
+  countRelations: "?sender=openim&app=sample&id=alice",
+  getNeighborhood: "?sender=openim&app=sample&user=alice",
+  compareOwners: "?sender=openim&app=sample&target=alice",
+};
 const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   addListValue: { type: "application/json", text: '{"value":"bot"}' },
   importListValues: { type: "text/plain", text: "bot\n" },
   decideReview: { type: "application/json", text: '{"note":null}' },
   checkRules: { type: "application/yaml", text: "rules: []\n" },
   replaceRules: { type: "application/yaml", text: "rules: []\n" },
+  decideReviews: { type: "application/json", text: `{"reviews":[{"entry":"${ID}"}],"state":"open"}` },
   testRules: { type: "application/yaml", text: "rules: []\n" },
 };
 
@@ -122,6 +131,7 @@ function expectForbidden({ status, headers, json }: Head, operation: string, rol
       type: "about:blank",
       title: "Forbidden",
       status: 403,
+      code: "insufficient-role",
       detail: `${operation} needs the role ${needed}; the token ${role} has the role ${role}`,
     },
   });
@@ -135,6 +145,7 @@ function expectUnauthorized({ status, headers, json }: Head, challenge: string):
       type: "about:blank",
       title: "Unauthorized",
       status: 401,
+      code: expect.stringMatching(/^(missing|invalid)-token$/),
       detail: expect.stringMatching(/^The (operator API needs a token|token is not one)/),
     },
   });

@@ -465,7 +465,13 @@ async function expectAnswer(documentedPath: string, query = "", path = documente
 function expectProblem(response: Response, status: number, named = ""): void {
   expect({ status: response.status, type: response.headers["content-type"] }).toEqual({ status, type: "application/problem+json" });
   expect(schemaErrors("/components/schemas/Problem", response.json)).toBeNull();
-  expect(response.json).toEqual({ type: "about:blank", title: expect.stringMatching(/./), status, detail: expect.stringContaining(named) });
+  expect(response.json).toEqual({
+    type: "about:blank",
+    title: expect.stringMatching(/./),
+    status,
+    code: expect.stringMatching(/^[a-z-]+$/),
+    detail: expect.stringContaining(named),
+  });
   expect(response.json.detail).not.toBe("");
   expectNothingInternal(response);
 }

@@ -30,7 +30,7 @@ export const flagged = (number: number, fields: Partial<NewReview> = {}): NewRev
   ...fields,
 });
 
-const UNDECIDED = { state: "open", note: null, decidedAt: null, decidedBy: null };
+const UNDECIDED = { state: "open", note: null, decidedAt: null, decidedBy: null, version: 1 };
 
 /** Describes what every implementation of `ReviewStore` does. `now` is the clock that `create` passes on. */
 export function describeReviewStore(create: (now: () => number) => Promise<ReviewStoreUnderTest>): void {
@@ -119,8 +119,106 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
       expect(second).toMatchObject({ items: [{ entry: idOf(2) }, { entry: idOf(1) }], next: null });
     });
 
+    test("comes page by page, oldest first", async () => {
+      const first = await store.list({ state: "open" }, { limit: 2 }, "oldest");
+      expect(first).toMatchObject({ items: [{ entry: idOf(1) }, { entry: idOf(2) }], next: idOf(2) });
+      const second = await store.list({ state: "open" }, { limit: 2, cursor: first.next ?? "" }, "oldest");
+      expect(second).toMatchObject({ items: [{ entry: idOf(3) }, { entry: idOf(4) }], next: null });
+    });
+
+    test("of an actor has those of no other user", async () => {
+      await store.record([flagged(6, { actor: "\ud83d" }), flagged(7, { actor: null })], 7);
+      expect(await entriesOf({ actor: "\ud83d" })).toEqual([idOf(6)]);
+      expect(await entriesOf({ actor: "nobody" })).toEqual([]);
+    });
+
     test.each(["", "x", "' OR 1"])("rejects the cursor %j", async (cursor) => {
       await expect(store.list({}, { limit: 1, cursor })).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe("counts", () => {
+    const counted = (open: number, approved: number, rejected: number) => ({ open, approved, rejected });
+
+    beforeEach(async () => {
+      await store.record(
+        [
+          flagged(1),
+          flagged(2, { rule: "words", actor: "bob" }),
+          flagged(3, { sender: "openim", app: "sample" }),
+          flagged(4, { actor: null }),
+        ],
+        4,
+      );
+      await store.change(idOf(1), { state: "rejected" }, ORIGIN);
+      await store.change(idOf(2), { state: "approved" }, ORIGIN);
+    });
+
+    test.each([
+      [
+        {},
+        counted(2, 1, 1),
+        [
+          { rule: "links", ...counted(2, 0, 1) },
+          { rule: "words", ...counted(0, 1, 0) },
+        ],
+      ],
+      [{ rule: "words" }, counted(0, 1, 0), [{ rule: "words", ...counted(0, 1, 0) }]],
+      [{ rule: "none" }, counted(0, 0, 0), []],
+      [{ sender: "openim" as const }, counted(1, 0, 0), [{ rule: "links", ...counted(1, 0, 0) }]],
+      [
+        { app: "1400000000" },
+        counted(1, 1, 1),
+        [
+          { rule: "links", ...counted(1, 0, 1) },
+          { rule: "words", ...counted(0, 1, 0) },
+        ],
+      ],
+      [{ actor: "alice" }, counted(1, 0, 1), [{ rule: "links", ...counted(1, 0, 1) }]],
+      [{ actor: "alice", sender: "openim" as const }, counted(1, 0, 0), [{ rule: "links", ...counted(1, 0, 0) }]],
+      [{ actor: "bob", rule: "links" }, counted(0, 0, 0), []],
+    ])("filtered by %j are right", async (filter, sum, rules) => {
+      expect(await store.count(filter)).toEqual({ ...sum, rules });
+    });
+  });
+
+  describe("a change that names a version", () => {
+    beforeEach(() => store.record([flagged(1), flagged(2)], 1));
+
+    test("is made if nobody changed the review meanwhile", async () => {
+      expect(await store.change(idOf(1), { state: "rejected", version: 1 }, ORIGIN)).toMatchObject({ review: { version: 2 } });
+      expect(await store.change(idOf(1), { state: "open", version: 2 }, ORIGIN)).toMatchObject({
+        result: "changed",
+        review: { state: "open", version: 3 },
+      });
+    });
+
+    test("does not undo what somebody else decided meanwhile", async () => {
+      await store.change(idOf(1), { state: "rejected", decidedBy: "carol", version: 1 }, ORIGIN);
+      await store.change(idOf(1), { state: "open" }, ORIGIN);
+      await store.change(idOf(1), { state: "approved", decidedBy: "dave" }, ORIGIN);
+      expect(await store.change(idOf(1), { state: "open", version: 2 }, ORIGIN)).toMatchObject({
+        result: "changed-meanwhile",
+        review: { state: "approved", decidedBy: "dave", version: 4 },
+      });
+    });
+
+    test("can be repeated", async () => {
+      const change = { state: "rejected", decidedBy: "carol", version: 1 } as const;
+      await store.change(idOf(1), change, ORIGIN);
+      expect(await store.change(idOf(1), change, ORIGIN)).toMatchObject({ result: "changed", review: { version: 2 } });
+    });
+
+    test("is one of several, of which each has its own result", async () => {
+      await store.change(idOf(1), { note: "look twice" }, ORIGIN);
+      const results = await store.changeAll(
+        [1, 2, 9].map((number) => ({ entry: idOf(number), change: { state: "approved", version: 1 }, origin: ORIGIN })),
+      );
+      expect(results).toMatchObject([
+        { result: "changed-meanwhile", review: { state: "open", note: "look twice" } },
+        { result: "changed", review: { state: "approved", version: 2 } },
+        { result: "unknown" },
+      ]);
     });
   });
 
@@ -129,7 +227,7 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
 
     test("is kept with its time, its author and a note", async () => {
       time += 5;
-      const review = { ...flagged(1), state: "rejected", note: "casino", decidedAt: time, decidedBy: "carol" };
+      const review = { ...flagged(1), state: "rejected", note: "casino", decidedAt: time, decidedBy: "carol", version: 2 };
       expect(await store.change(idOf(1), { state: "rejected", note: "casino", decidedBy: "carol" }, ORIGIN)).toEqual({
         result: "changed",
         review,
@@ -142,7 +240,10 @@ export function describeReviewStore(create: (now: () => number) => Promise<Revie
       const overruled = await store.change(idOf(1), { state: "approved", decidedBy: "dave" }, ORIGIN);
       expect(overruled).toMatchObject({ result: "decided-already", review: { state: "rejected", decidedBy: "carol" } });
       expect(await store.change(idOf(1), { state: "rejected", decidedBy: "dave" }, ORIGIN)).toMatchObject({ result: "decided-already" });
-      expect(await store.change(idOf(1), { state: "open" }, ORIGIN)).toMatchObject({ result: "changed", review: UNDECIDED });
+      expect(await store.change(idOf(1), { state: "open" }, ORIGIN)).toMatchObject({
+        result: "changed",
+        review: { ...UNDECIDED, version: 3 },
+      });
       expect(await store.change(idOf(1), { state: "approved", decidedBy: "dave" }, ORIGIN)).toMatchObject({ result: "changed" });
     });
 

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Review, ReviewState, Sender } from "../../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
-import type { NewReview, ReviewFilter } from "../review-store.ts";
+import type { NewReview, ReviewFilter, ReviewOrder } from "../review-store.ts";
 
 /** Table `review`. Texts of senders and people are without unpaired surrogates. */
 export interface ReviewTable {
@@ -21,6 +21,7 @@ export interface ReviewTable {
   note: string | null;
   decided_at: number | null;
   decided_by: string | null;
+  version: number;
 }
 
 /** Tables of the reviews in the operator's file. */
@@ -29,7 +30,7 @@ export interface ReviewTables {
 }
 
 /** What moderators change of a review. */
-export type Verdict = Pick<Review, "state" | "note" | "decidedAt" | "decidedBy">;
+export type Verdict = Pick<Review, "state" | "note" | "decidedAt" | "decidedBy" | "version">;
 
 /** Reads and changes reviews. The caller begins and ends transactions. */
 export interface ReviewWriter {
@@ -44,7 +45,7 @@ export function createReviewWriter(connection: DatabaseSync): ReviewWriter {
   const insert = connection.prepare(`
     INSERT INTO review (entry, sender, app, command, actor, chat_group, message, rule, reason, flagged_at, state)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`);
-  const update = connection.prepare("UPDATE review SET state = ?, note = ?, decided_at = ?, decided_by = ? WHERE entry = ?");
+  const update = connection.prepare("UPDATE review SET state = ?, note = ?, decided_at = ?, decided_by = ?, version = ? WHERE entry = ?");
   return {
     get: (entry) => {
       // The statement selects these columns.
@@ -64,22 +65,28 @@ export function createReviewWriter(connection: DatabaseSync): ReviewWriter {
         escapeIfText(reason),
         flaggedAt,
       ),
-    write: (entry, { state, note, decidedAt, decidedBy }) =>
-      void update.run(state, escapeIfText(note), decidedAt, escapeIfText(decidedBy), entry),
+    write: (entry, { state, note, decidedAt, decidedBy, version }) =>
+      void update.run(state, escapeIfText(note), decidedAt, escapeIfText(decidedBy), version, entry),
   };
 }
 
-/** Lists reviews, newest entry first. Ids of entries are in the order of their receipt; the cursor of the next page is the last of them. */
-export async function selectReviews(kysely: Kysely<ReviewTables>, filter: ReviewFilter, page: PageRequest): Promise<Page<Review>> {
+/** Lists reviews by entry. Ids of entries are in the order of their receipt; the cursor of the next page is the last of them. */
+export async function selectReviews(
+  kysely: Kysely<ReviewTables>,
+  filter: ReviewFilter,
+  page: PageRequest,
+  order: ReviewOrder,
+): Promise<Page<Review>> {
   let query = kysely.selectFrom("review").selectAll();
   for (const column of ["state", "sender", "app"] as const) {
     const value = filter[column];
     if (value !== undefined) query = query.where(column, "=", value);
   }
   if (filter.rule !== undefined) query = query.where("rule", "=", escapeUnpaired(filter.rule));
-  if (page.cursor !== undefined) query = query.where("entry", "<", page.cursor);
+  if (filter.actor !== undefined) query = query.where("actor", "=", escapeUnpaired(filter.actor));
+  if (page.cursor !== undefined) query = query.where("entry", order === "newest" ? "<" : ">", page.cursor);
   const rows = await query
-    .orderBy("entry", "desc")
+    .orderBy("entry", order === "newest" ? "desc" : "asc")
     .limit(page.limit + 1)
     .execute();
   const isMore = rows.length > page.limit;

@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Review, ReviewChange } from "../../../../generated/operator.ts";
+import type { Review, ReviewCounts } from "../../../../generated/operator.ts";
 import type { AuditDetails } from "../../../audit/audit-log.ts";
-import type { ChangeOrigin } from "../../../audit/change-origin.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { Page, PageRequest } from "../../../journal/journal.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
@@ -9,14 +7,17 @@ import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error
 import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
 import { decide } from "../decide.ts";
-import type { NewReview, ReviewChangeResult, ReviewFilter } from "../review-store.ts";
+import type { NewReview, ReviewChangeResult, ReviewFilter, ReviewOrder, ReviewRequest } from "../review-store.ts";
+import { createCountReviews } from "./count-reviews.ts";
 import { createReviewWriter, type ReviewTables, selectReviews } from "./review-table.ts";
 
 /** Procedures of the thread that keeps the reviews. `at` is the time of the call, in milliseconds since 1970. */
 export interface ReviewThread {
-  list(call: { filter: ReviewFilter; page: PageRequest }): Promise<Page<Review>>;
+  list(call: { filter: ReviewFilter; page: PageRequest; order: ReviewOrder }): Promise<Page<Review>>;
+  count(filter: Omit<ReviewFilter, "state">): ReviewCounts;
   get(entry: string): Review | undefined;
-  change(call: { entry: string; change: ReviewChange; origin: ChangeOrigin; at: number }): ReviewChangeResult;
+  /** Changes all or, if it fails, none. */
+  change(call: { requests: readonly ReviewRequest[]; at: number }): ReviewChangeResult[];
   position(): number;
   record(call: { reviews: readonly NewReview[]; through: number }): void;
   rewind(position: number): void;
@@ -34,22 +35,13 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
   const writePosition = connection.prepare("UPDATE review_cursor SET position = ? WHERE id = 1");
 
   return {
-    list: ({ filter, page }) =>
-      selectReviews(kysely, filter, page).catch((error) => {
+    list: ({ filter, page, order }) =>
+      selectReviews(kysely, filter, page, order).catch((error) => {
         throw toDatabaseError(error, filesOf(connection));
       }),
+    count: createCountReviews(connection),
     get: writer.get,
-    change: ({ entry, change, origin, at }) =>
-      write((): ReviewChangeResult => {
-        const review = writer.get(entry);
-        if (review === undefined) return { result: "unknown" };
-        const changed = decide(review, change, at);
-        if (changed === null) return { result: "decided-already", review };
-        writer.write(entry, changed);
-        const [before, after] = [stateOf(review), stateOf(changed)];
-        if (!isDeepStrictEqual(before, after)) audit.write({ ...origin, value: null, before, after });
-        return { result: "changed", review: changed };
-      }),
+    change: ({ requests, at }) => write(() => requests.map((request) => change(request, at))),
     position: () => Number(readPosition.get()?.position),
     record: ({ reviews, through }) =>
       write(() => {
@@ -59,6 +51,18 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
     rewind: (position) => write(() => void writePosition.run(position)),
     close: () => connection.close(),
   };
+
+  function change({ entry, change, origin }: ReviewRequest, at: number): ReviewChangeResult {
+    const review = writer.get(entry);
+    if (review === undefined) return { result: "unknown" };
+    const decided = decide(review, change, at);
+    if ("refused" in decided) return { result: decided.refused, review };
+    const { changed } = decided;
+    if (changed === review) return { result: "changed", review };
+    writer.write(entry, changed);
+    audit.write({ ...origin, value: null, before: stateOf(review), after: stateOf(changed) });
+    return { result: "changed", review: changed };
+  }
 }
 
 /** What moderators change of a review. */

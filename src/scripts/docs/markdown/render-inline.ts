@@ -62,8 +62,8 @@ function firstSpan(markdown: string): { span: Span; match: RegExpExecArray } | u
 /** Names of this length fit into a column; longer ones may break. */
 const LONGEST_UNBROKEN = 24;
 
-/** Lets a long name break after a space, a dot, a slash or an underscore and before a capital. Pages keep code without such a place on one line. */
+/** Lets a long name break after a space, a dot, a slash, an underscore or a mark of a query, and before a capital. Pages keep code without such a place on one line. */
 export function withBreaks(html: string): string {
   if (html.length <= LONGEST_UNBROKEN) return html;
-  return html.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[a-zA-Z0-9][._/])(?=[A-Za-z{])|(?<= )/g, "<wbr>");
+  return html.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[a-zA-Z0-9][._/])(?=[A-Za-z{])|(?<=\?|&amp;|=)(?=[a-z0-9])|(?<= )/g, "<wbr>");
 }

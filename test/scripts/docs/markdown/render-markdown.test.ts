@@ -29,6 +29,9 @@ test.each<[what: string, markdown: string, html: string]>([
 
 test("a long name may break between its words, a short one nowhere", () => {
   expect(renderMarkdown("`IMHOOK_TENCENT_CHAT_BUDGET`").html).toContain("IMHOOK_<wbr>TENCENT_<wbr>CHAT_<wbr>BUDGET");
+  expect(renderMarkdown("`/api/history?target=alice&since=7d`").html).toContain(
+    "/api/<wbr>history?<wbr>target=<wbr>alice&amp;<wbr>since=<wbr>7d",
+  );
   expect(renderMarkdown("`callbackAfterAddFriendCommand`").html).toContain("callback<wbr>After<wbr>Add<wbr>Friend<wbr>Command");
   expect(renderMarkdown("`From_Account`").html).toContain("<code>From_Account</code>");
 });

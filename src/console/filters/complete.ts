@@ -1,0 +1,56 @@
+import { FIXED_VALUES, type FilterName, type FilterValues, type KnownValues } from "./filters.ts";
+import { formatFilter } from "./format-filters.ts";
+import { splitTerms, type Term } from "./split-terms.ts";
+
+/** Something that what is being typed can become. */
+export interface Suggestion {
+  name: FilterName;
+  /** null: the name is offered, and a value is still to be typed. */
+  value: string | null;
+  /** What the whole input becomes. */
+  text: string;
+}
+
+const MOST = 12;
+
+/** A bare word of this many characters is looked for in values too. */
+const LEAST_FOR_VALUES = 2;
+
+/** Offers names, and values that are known, for the term at the end of what was typed. */
+export function complete(text: string, names: readonly FilterName[], known: KnownValues, values: FilterValues = {}): Suggestion[] {
+  const last = splitTerms(text).at(-1);
+  const term = last !== undefined && last.end === text.length ? last : null;
+  const before = term === null ? text : text.slice(0, term.start);
+  const valuesOf = (name: FilterName) => FIXED_VALUES[name] ?? known[name] ?? [];
+  const offered = term === null ? offerNames("") : offerFor(term);
+  return offered.slice(0, MOST);
+
+  function offerFor({ name, value, isQuoted }: Term): Suggestion[] {
+    if (name !== null) {
+      const found = names.find((one) => one.toLowerCase() === name.toLowerCase());
+      return found === undefined ? offerNames(name) : offerValues(found, value);
+    }
+    if (isQuoted) return [];
+    const byValue = value.length < LEAST_FOR_VALUES ? [] : names.flatMap((one) => offerValues(one, value));
+    return [...offerNames(value), ...byValue];
+  }
+
+  function offerNames(typed: string): Suggestion[] {
+    const wanted = typed.toLowerCase();
+    return names
+      .filter((name) => name.toLowerCase().startsWith(wanted) && (wanted !== "" || values[name] === undefined))
+      .map((name) => ({ name, value: null, text: `${before}${name}:` }));
+  }
+
+  function offerValues(name: FilterName, typed: string): Suggestion[] {
+    const wanted = typed.toLowerCase();
+    return rank(valuesOf(name), wanted).map((value) => ({ name, value, text: `${before}${formatFilter(name, value)}` }));
+  }
+}
+
+/** Values that have the wanted text in them; those that begin with it come first. */
+function rank(values: readonly string[], wanted: string): string[] {
+  const having = values.filter((value) => value.toLowerCase().includes(wanted));
+  const isFirst = (value: string) => value.toLowerCase().startsWith(wanted);
+  return [...having.filter(isFirst), ...having.filter((value) => !isFirst(value))];
+}

@@ -1,0 +1,19 @@
+import { parseTime } from "../../parse-time.ts";
+import { formatExact } from "../time/format-time.ts";
+import { FIXED_VALUES, type FilterName } from "./filters.ts";
+
+/** Where the texts of fixed values stand. */
+const TEXTS = { sender: "senders", status: "statuses", decision: "decisions", decidedBy: "deciders", event: "events" } as const;
+
+/** Key of the text of a value that belongs to a fixed set; null for any other. */
+export function valueTextKey(name: FilterName, value: string): string | null {
+  if (!FIXED_VALUES[name]?.includes(value)) return null;
+  return `entries.${TEXTS[name as keyof typeof TEXTS]}.${value}`;
+}
+
+/** A value as a chip shows it: times that are numbers as times of the reader. */
+export function shownValue(name: FilterName, value: string, locale: string): string {
+  const isMoment = (name === "since" || name === "until") && /^\d+$/.test(value);
+  const at = isMoment ? parseTime(value, 0) : undefined;
+  return at === undefined ? value : formatExact(at, locale).replace(/[.,]000(?=\D|$)/, "");
+}

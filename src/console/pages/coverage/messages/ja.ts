@@ -1,0 +1,5 @@
+import type { CoverageMessages } from "./en.ts";
+
+export const ja: CoverageMessages = {
+  title: "カバレッジ",
+};

@@ -1,0 +1,5 @@
+import type { CoverageMessages } from "./en.ts";
+
+export const zhCn: CoverageMessages = {
+  title: "覆盖",
+};

@@ -1,0 +1,102 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Neighbor, Neighborhood, NeighborhoodEdge, RelationKind } from "../../../generated/operator.ts";
+import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
+import type { AppOfSender } from "../people.ts";
+import { createReadAmong } from "./read-among.ts";
+import { isShort, OF_OWNER, OF_TARGET } from "./selections.ts";
+
+/** Relations of each kind and direction that are looked at. */
+const MOST_RELATIONS = 1000;
+
+const MOST_EDGES = 3000;
+
+const OWNED: readonly RelationKind[] = ["block", "friend", "follow", "owner", "member"];
+const RECEIVED: readonly RelationKind[] = ["block", "friend", "follow"];
+const OF_USERS: readonly RelationKind[] = ["friend", "block", "follow"];
+const OF_GROUPS: readonly RelationKind[] = ["owner", "member"];
+
+/** A relation between the user in the middle and a neighbor. */
+interface Spoke {
+  kind: RelationKind;
+  isOwned: boolean;
+  neighbor: Neighbor;
+  since: number;
+  inferred: boolean;
+}
+
+/** Returns a function that reads a user's neighbors and the relations among them. */
+export function createReadNeighborhood(connection: DatabaseSync) {
+  const selectOwned = connection.prepare(`SELECT target AS id, since, inferred FROM ${OF_OWNER} AND ${isShort("target")} LIMIT :limit`);
+  const selectReceived = connection.prepare(`SELECT owner AS id, since, inferred FROM ${OF_TARGET} AND ${isShort("owner")} LIMIT :limit`);
+  const readAmong = createReadAmong(connection);
+
+  return function readNeighborhood({ sender, app, user, limit }: AppOfSender & { user: string; limit: number }): Neighborhood {
+    const read = (kind: RelationKind, isOwned: boolean): Spoke[] => {
+      const selected = { sender, app, kind, id: escapeUnpaired(user), limit: MOST_RELATIONS + 1 };
+      // The statements select these columns.
+      const rows = (isOwned ? selectOwned : selectReceived).all(selected) as unknown as Array<{
+        id: string;
+        since: number;
+        inferred: number;
+      }>;
+      const type = OF_GROUPS.includes(kind) ? "group" : "user";
+      return rows.map(({ id, since, inferred }) => ({
+        ...{ kind, isOwned, since, inferred: inferred === 1 },
+        neighbor: { type, id: unescapeUnpaired(id) },
+      }));
+    };
+    const kinds = [...OWNED.map((kind) => read(kind, true)), ...RECEIVED.map((kind) => read(kind, false))].map((spokes) =>
+      spokes.filter(({ neighbor }) => neighbor.type === "group" || neighbor.id !== user),
+    );
+    const spokes = kinds.map((spokesOfKind) => spokesOfKind.slice(0, MOST_RELATIONS).toSorted((one, other) => other.since - one.since));
+    const { nodes, places, omitted } = choose({ type: "user", id: user }, spokes, limit);
+    const ofUser = spokes.flat().flatMap((spoke) => toEdge(spoke, places.get(keyOf(spoke.neighbor))));
+    const edges = [...ofUser.slice(0, MOST_EDGES), ...among({ sender, app }, nodes, MOST_EDGES - ofUser.length + 1)];
+    return {
+      nodes,
+      edges: edges.slice(0, MOST_EDGES),
+      omitted,
+      isCut: edges.length > MOST_EDGES || kinds.some(({ length }) => length > MOST_RELATIONS),
+    };
+  };
+
+  /** Reads the relations among the neighbors, without those of the user in the middle. */
+  function among(app: AppOfSender, nodes: readonly Neighbor[], most: number): NeighborhoodEdge[] {
+    const placesOf = (type: Neighbor["type"]) => nodes.flatMap((node, place) => (place > 0 && node.type === type ? [place] : []));
+    const idsAt = (places: readonly number[]) => places.map((place) => nodes[place]?.id ?? "");
+    const [users, groups] = [placesOf("user"), placesOf("group")];
+    const edges: NeighborhoodEdge[] = [];
+    for (const kind of [...OF_USERS, ...OF_GROUPS]) {
+      const targets = OF_GROUPS.includes(kind) ? groups : users;
+      const limit = Math.max(most - edges.length, 0);
+      const found = readAmong({ ...app, kind, owners: idsAt(users), targets: idsAt(targets), limit });
+      edges.push(...found.map((edge) => ({ ...edge, from: users[edge.from] ?? 0, to: targets[edge.to] ?? 0 })));
+    }
+    return edges;
+  }
+}
+
+function toEdge({ kind, isOwned, since, inferred }: Spoke, place: number | undefined): NeighborhoodEdge[] {
+  if (place === undefined) return [];
+  return [{ kind, from: isOwned ? 0 : place, to: isOwned ? place : 0, since, inferred }];
+}
+
+/** Chooses the nodes: kinds and directions take turns, so that a thousand friends do not hide the one who blocks. */
+function choose(user: Neighbor, kinds: readonly Spoke[][], limit: number) {
+  const nodes = [user];
+  const places = new Map<string, number>();
+  const omitted = new Set<string>();
+  const longest = Math.max(...kinds.map(({ length }) => length));
+  for (let turn = 0; turn < longest; turn += 1)
+    for (const spokes of kinds) {
+      const neighbor = spokes[turn]?.neighbor;
+      if (neighbor === undefined || places.has(keyOf(neighbor))) continue;
+      if (nodes.length > limit) omitted.add(keyOf(neighbor));
+      else places.set(keyOf(neighbor), nodes.push(neighbor) - 1);
+    }
+  return { nodes, places, omitted: omitted.size };
+}
+
+function keyOf({ type, id }: Neighbor): string {
+  return `${type} ${id}`;
+}
