@@ -27,6 +27,7 @@ import { createRelationHandlers } from "./relation-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
+import { createRulesFileHandlers } from "./rules-file-handlers.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
 import { createSessionHandlers } from "./session-handlers.ts";
@@ -112,6 +113,7 @@ export function createOperatorHandlers({
     ...createSeriesHandlers(series),
     listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
+    ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
