@@ -13,6 +13,10 @@ export interface paths {
     "/api/caller": {
         get: operations["getCaller"];
     };
+    "/api/session": {
+        post: operations["createSession"];
+        delete: operations["endSession"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -98,19 +102,6 @@ export interface paths {
     "/api/reviews/{entry}": {
         get: operations["getReview"];
         patch: operations["decideReview"];
-    };
-    "/api/quarantine/groups": {
-        get: operations["listQuarantineGroups"];
-    };
-    "/api/quarantine/groups/{group}": {
-        get: operations["getQuarantineGroup"];
-    };
-    "/api/quarantine/recoveries": {
-        get: operations["listQuarantineRecoveries"];
-        post: operations["recoverQuarantine"];
-    };
-    "/api/quarantine/recoveries/{recovery}": {
-        delete: operations["cancelQuarantineRecovery"];
     };
     "/api/tokens": {
         get: operations["listTokens"];
@@ -356,6 +347,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign in with a token.
+     *
+     * The answer sets a cookie that browsers send with each call from then on, and that no script can
+     * read. The session can do what the token can. It ends 12 hours after its last use, 7 days after
+     * the sign-in, when somebody signs out, or when the token is removed, expires or changes its role.
+     * Wrong tokens count as those in the header `Authorization` do. Without tokens there is nothing to
+     * sign in to, and no cookie.
+     */
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The token. */
+        requestBody: {
+            content: {
+                "application/json": SignIn;
+            };
+        };
+        responses: {
+            /** Who has signed in. */
+            200: {
+                headers: {
+                    /**
+                     * The session, as `HttpOnly` and `SameSite=Strict`, and as `Secure` over HTTPS.
+                     * @example imhook_session=3q2-7w; path=/; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign out.
+     *
+     * Ends the session of the cookie, and removes the cookie. Live feeds of the session end within a
+     * second. Whoever has no session is answered too.
+     */
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What became of the session. */
+            200: {
+                headers: {
+                    /**
+                     * Removes the cookie.
+                     * @example imhook_session=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SessionEnd;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1866,192 +1931,6 @@ export interface operations {
         };
     };
     /**
-     * Group what is in quarantine by what differs.
-     *
-     * Compares the callbacks in quarantine with the documents of this version, and groups them by
-     * command and by the first difference. Callbacks that were recovered are left out. imhook compares
-     * in the background, beginning with the first call of this operation; one call waits for it no
-     * longer than a second.
-     */
-    listQuarantineGroups: {
-        parameters: {
-            query?: {
-                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
-                sender?: components["parameters"]["sender"];
-                /**
-                 * App id of Tencent Chat, or app name of OpenIM.
-                 * @example 1400000000
-                 */
-                app?: components["parameters"]["app"];
-                /**
-                 * Current name of the command, exact. Callbacks with older names are recorded under the current
-                 * name; see `receivedCommand` of the entry.
-                 * @example Sns.CallbackBlackListAdd
-                 */
-                command?: components["parameters"]["command"];
-                /** Only callbacks received at or after this time. Everything in quarantine if it is missing. */
-                since?: Time;
-                /** Only what was received before this time. */
-                until?: components["parameters"]["until"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The groups. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": QuarantineGroupCollection;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Show quarantined callbacks that differ in the same way, and what to change.
-     *
-     * The change is the smallest that accepts what was found in the newest callback. It is applied to
-     * the sources of imhook: edit the file, run `npm run generate` and `npm test`, and start that
-     * version.
-     */
-    getQuarantineGroup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Its `id` in the list of groups.
-                 * @example 5b1c0a77d2e94f30
-                 */
-                group: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The group, over all of its time. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": QuarantineGroupDetail;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * List the latest runs.
-     *
-     * A run is not kept when imhook stops; what it has recovered is in the journal.
-     */
-    listQuarantineRecoveries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The runs, which say how far they are. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": QuarantineRecoveryCollection;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Validate quarantined callbacks again, and recover those that match now.
-     *
-     * After an upgrade, callbacks that an older version did not understand may match its documents.
-     * Each of them is appended to the journal as a new entry that names the quarantined one in
-     * `recovers`. Indexes, relations, events, after-handlers and the live feed see it like any other.
-     * What was answered stays as it was. The answer comes at once and the run goes on in the
-     * background, slowly enough that callbacks are not delayed; the list of runs says how far it is. A
-     * run that breaks off, even by a crash, can be repeated: no callback is recovered twice. There is
-     * one run at a time: while it is running, the status is 409.
-     */
-    recoverQuarantine: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What to run. */
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Whether to count only. True if it is missing. */
-                    dryRun?: boolean;
-                    /** Id of a group, to which the run is limited. Missing if it is not. */
-                    group?: string;
-                };
-            };
-        };
-        responses: {
-            /** The run, which has started. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": QuarantineRecovery;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Stop a run.
-     *
-     * What it has recovered stays recovered. A run that has ended stays as it is.
-     */
-    cancelQuarantineRecovery: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * Its `id` in the list of runs.
-                 * @example 019a9f1c-7a00-7000-8000-000000000003
-                 */
-                recovery: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The run as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": QuarantineRecovery;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
      * List the tokens, and when each was last used.
      *
      * Shows who has access. A token that was not used for a while can be removed from the file of
@@ -2245,10 +2124,20 @@ export type Caller = {
     /**
      * Format: int64
      *
-     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
-     * null if it does not expire.
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z;
+     * null if it does not expire. Of a session, the time of its end if it is not used until then.
      */
     expiresAt: number | null;
+};
+/** Who signs in. */
+export type SignIn = {
+    /** A token of this server, as it would be sent in the header `Authorization`. */
+    token: string;
+};
+/** What became of a session. */
+export type SessionEnd = {
+    /** Whether the cookie was that of a session, which has ended now. */
+    ended: boolean;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -2798,26 +2687,6 @@ export type DecidedBy = {
  * @enum {string}
  */
 export type AuthenticationMethod = "signed" | "secret" | "address" | "none";
-/** A quarantined entry that was recovered. */
-export type RecoveredEntry = {
-    /**
-     * Format: uuid
-     *
-     * Its id.
-     */
-    entry: string;
-    /**
-     * Format: int64
-     *
-     * Time at which the callback was received, in milliseconds since 1970-01-01T00:00:00Z.
-     */
-    receivedAt: number;
-    /**
-     * Whether a later callback, which was understood at once, has changed the same relations. The
-     * events of the recovered one then change no relation.
-     */
-    outdated: boolean;
-};
 /** A recorded callback without its texts. */
 export type EntrySummary = {
     /**
@@ -2908,11 +2777,6 @@ export type EntrySummary = {
      * by the client, so this can be an attempt to hide one message behind another.
      */
     sameKeyAs: string | null;
-    /**
-     * The quarantined entry whose callback this one has again, as it is understood now. Missing if it
-     * recovers none. Its decision and reply are those that were sent when the callback came.
-     */
-    recovers?: RecoveredEntry;
 };
 /** A recorded callback of a list. It has its texts if the list was asked for them. */
 export type ListedEntry = {
@@ -3056,13 +2920,6 @@ export type Entry = {
      * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
-    /**
-     * Format: uuid
-     *
-     * Id of the entry that has this quarantined callback as it is understood now. Missing if it is
-     * still in quarantine, and for entries that never were.
-     */
-    recoveredBy?: string;
 } & EntrySummary;
 /**
  * What becomes of a callback: `allow`, `refuse`, `discard`, `modify` or `verdicts` as in a decision,
@@ -4091,189 +3948,6 @@ export type ReviewChange = {
      */
     version?: number;
 };
-/**
- * How callbacks differ from the document of this version. matches: they do not, and can be
- * recovered. unknown-command: the document has no such command. missing-command: they name none.
- * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
- * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
- * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
- * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
- * field is not allowed. other: something else.
- * @enum {string}
- */
-export type QuarantineKind = "matches" | "unknown-command" | "missing-command" | "two-commands" | "not-json" | "unusable-body" | "missing-field" | "wrong-type" | "unknown-value" | "out-of-range" | "unknown-field" | "other";
-/** Quarantined callbacks of one command that differ in the same way. */
-export type QuarantineGroup = {
-    /** Tells this group from others. The same difference has the same id after a restart. */
-    id: string;
-    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
-    sender: Sender;
-    /** Command of the callbacks. null if they name none. */
-    command: string | null;
-    /**
-     * How callbacks differ from the document of this version. matches: they do not, and can be
-     * recovered. unknown-command: the document has no such command. missing-command: they name none.
-     * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
-     * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
-     * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
-     * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
-     * field is not allowed. other: something else.
-     */
-    kind: QuarantineKind;
-    /**
-     * Where they differ: a JSON pointer that begins with `/body`, `/query` or `/header`, with `*`
-     * for the items of a list. null if they differ as a whole.
-     */
-    place: string | null;
-    /** What the document allows there, in a few words. Empty if nothing can be said. */
-    expected: string;
-    /**
-     * What was found there: JSON types, or short values. The first five that were seen. Empty if
-     * nothing was there.
-     */
-    observed: string[];
-    /** Callbacks of the time that was asked for. */
-    count: number;
-    /**
-     * Format: int64
-     *
-     * Time at which the first of them was received, in milliseconds since 1970-01-01T00:00:00Z.
-     */
-    firstAt: number;
-    /**
-     * Format: int64
-     *
-     * Time at which the last of them was received, in milliseconds since 1970-01-01T00:00:00Z.
-     */
-    lastAt: number;
-    /** Those of the last quarter of the time that was asked for. */
-    recent: number;
-    /** Apps that they belong to; the first ten. */
-    apps: string[];
-    /** How many came in each part of the time that was asked for, the oldest first. */
-    buckets: number[];
-};
-/** The groups of what is in quarantine. */
-export type QuarantineGroupCollection = {
-    /**
-     * Format: int64
-     *
-     * Begin of the time that was asked for, in milliseconds since 1970-01-01T00:00:00Z: of the first
-     * bucket.
-     */
-    since: number;
-    /**
-     * Format: int64
-     *
-     * End of the last bucket, in milliseconds since 1970-01-01T00:00:00Z.
-     */
-    until: number;
-    /**
-     * Format: int64
-     *
-     * Time of receipt of the oldest callback in quarantine, in milliseconds since
-     * 1970-01-01T00:00:00Z. null if there is none.
-     */
-    oldest: number | null;
-    /**
-     * Format: int64
-     *
-     * Time of receipt of the oldest callback in the journal, in milliseconds since
-     * 1970-01-01T00:00:00Z. null if the journal is empty.
-     */
-    journalSince: number | null;
-    /** Quarantined callbacks, of any time, that were compared with the document. */
-    examined: number;
-    /**
-     * Whether these are all that are kept in mind, the newest 200,000. If not, ask again: imhook
-     * goes on.
-     */
-    complete: boolean;
-    /** The groups, those that rise first. */
-    items: QuarantineGroup[];
-};
-/** A quarantined callback, and where it differs. */
-export type QuarantineExample = {
-    /** As the group has it, with the numbers of list items. */
-    place: string | null;
-    /** The callback as it is in the journal. */
-    entry: EntrySummary;
-};
-/** A change of the document by which callbacks would match. */
-export type DocumentChange = {
-    /** Path in the repository of imhook. */
-    file: string;
-    /** Whether the file has to be created. */
-    isNew: boolean;
-    /**
-     * The change as YAML, each line with `+` if it is added, `-` if it is removed, and a space if it
-     * stays.
-     */
-    diff: string;
-};
-/** A group with examples, and what can be done. */
-export type QuarantineGroupDetail = {
-    /** The group, counted over all of its time. */
-    group: QuarantineGroup;
-    /** The newest callbacks of the group. */
-    examples: QuarantineExample[];
-    /**
-     * The smallest changes by which these callbacks would match. Empty if no change of the document
-     * is known to help.
-     */
-    changes: DocumentChange[];
-    /** What the developers of imhook need to know, without anything that users have written. */
-    report: string;
-};
-/** A run that validates quarantined callbacks again and recovers those that match now. */
-export type QuarantineRecovery = {
-    /**
-     * Format: uuid
-     *
-     * Tells this run from others.
-     */
-    id: string;
-    /**
-     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled` somebody
-     * has stopped it, `failed` imhook could not go on; the log says why. What was recovered until
-     * then stays recovered.
-     * @enum {string}
-     */
-    state: "running" | "done" | "cancelled" | "failed";
-    /** Whether it only counts, and recovers nothing. */
-    dryRun: boolean;
-    /** Id of the group to which it is limited. null if it is not. */
-    group: string | null;
-    /**
-     * Format: int64
-     *
-     * Time of the request, in milliseconds since 1970-01-01T00:00:00Z.
-     */
-    startedAt: number;
-    /**
-     * Format: int64
-     *
-     * Time at which it ended, in milliseconds since 1970-01-01T00:00:00Z. null while it is running.
-     */
-    endedAt: number | null;
-    /** Callbacks that were validated so far. */
-    examined: number;
-    /** Callbacks that were in quarantine when it started, as far as that is known. */
-    total: number;
-    /** Those that match the document now. */
-    matching: number;
-    /** Those that were recovered, including duplicates. 0 in a dry run. */
-    recovered: number;
-    /** Those that repeat another callback, and change nothing. */
-    duplicates: number;
-    /** Those whose relations were changed by a later callback meanwhile. They change no relation. */
-    outdated: number;
-};
-/** The latest runs. */
-export type QuarantineRecoveryCollection = {
-    /** The runs since imhook started, newest first. */
-    items: QuarantineRecovery[];
-};
 /** A token that opens this API. Nothing tells what its holder sends. */
 export type Token = {
     /** Tells it from others. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting. */
@@ -4345,7 +4019,7 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `quarantine`, `handlers`, `tokens` or `settings`.
+     * entry, `rules`, `handlers`, `tokens`, `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

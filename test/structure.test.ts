@@ -30,6 +30,7 @@ const LAYERS = [
   "deliveries",
   "metrics",
   "telemetry",
+  "findings",
   "operator",
   "server",
   "index.ts",

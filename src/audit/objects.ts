@@ -7,4 +7,5 @@ export const OBJECTS = {
   handlers: "handlers",
   tokens: "tokens",
   settings: "settings",
+  sessions: "sessions",
 } as const;

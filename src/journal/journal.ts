@@ -157,9 +157,13 @@ export interface EntryFilter {
   sender?: Sender;
   app?: string;
   command?: string;
+  /** Any of these commands. */
+  commands?: readonly string[];
   status?: EntryStatus;
   /** Actor or target. Of the targets of each entry, the first 1,000 are found. */
   user?: string;
+  /** As `user`, for another one who takes part. */
+  with?: string;
   actor?: string;
   target?: string;
   /** Type of an event that the entry reports. */
@@ -213,6 +217,8 @@ export interface Page<Item> {
 export interface ListOptions {
   /** Whether the items have body and reply. */
   texts?: boolean;
+  /** Which entries come first; absent: the newest. */
+  order?: "newest" | "oldest";
 }
 
 /** Appends to the journal. Several processes may each have a writer on the same journal; all commits have one order. */
@@ -242,8 +248,8 @@ export interface JournalWriter {
 /** Reads the journal. */
 export interface JournalReader {
   /**
-   * Lists entries, newest first, including what was committed before the call. One call searches a bounded number of entries and of bytes, so
-   * a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
+   * Lists entries, newest first unless the options say otherwise, including what was committed before the call. One call searches a bounded number of
+   * entries and of bytes, so a page can have fewer items than the limit, even none, and still a `next`. Rejects with a RangeError if the cursor is invalid.
    */
   list(filter: EntryFilter, page: PageRequest, options?: ListOptions): Promise<Page<ListedEntry>>;
   /** Lists events by the receipt of the entries that report them, newest first. Otherwise as `list`. */

@@ -43,7 +43,7 @@ export interface Reader {
   follow(): boolean;
   /** Of the index. */
   progress(): Progress;
-  /** Lists a part of a page of entries, newest first. */
+  /** Lists a part of a page of entries. */
   list(query: EntryQuery): PagePart<ListedEntry>;
   /** Lists a part of a page of events, newest first. */
   history(query: HistoryQuery): PagePart<Event>;
