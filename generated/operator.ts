@@ -13,6 +13,10 @@ export interface paths {
     "/api/caller": {
         get: operations["getCaller"];
     };
+    "/api/session": {
+        post: operations["createSession"];
+        delete: operations["endSession"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -57,16 +61,6 @@ export interface paths {
     };
     "/api/rules": {
         get: operations["getRules"];
-    };
-    "/api/rules/file": {
-        get: operations["getRulesFile"];
-        put: operations["replaceRules"];
-    };
-    "/api/rules/check": {
-        post: operations["checkRules"];
-    };
-    "/api/rules/starter": {
-        get: operations["getStarterRules"];
     };
     "/api/rules/reload": {
         post: operations["reloadRules"];
@@ -353,6 +347,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign in with a token.
+     *
+     * The answer sets a cookie that browsers send with each call from then on, and that no script can
+     * read. The session can do what the token can. It ends 12 hours after its last use, 7 days after
+     * the sign-in, when somebody signs out, or when the token is removed, expires or changes its role.
+     * Wrong tokens count as those in the header `Authorization` do. Without tokens there is nothing to
+     * sign in to, and no cookie.
+     */
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The token. */
+        requestBody: {
+            content: {
+                "application/json": SignIn;
+            };
+        };
+        responses: {
+            /** Who has signed in. */
+            200: {
+                headers: {
+                    /**
+                     * The session, as `HttpOnly` and `SameSite=Strict`, and as `Secure` over HTTPS.
+                     * @example imhook_session=3q2-7w; path=/; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign out.
+     *
+     * Ends the session of the cookie, and removes the cookie. Live feeds of the session end within a
+     * second. Whoever has no session is answered too.
+     */
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What became of the session. */
+            200: {
+                headers: {
+                    /**
+                     * Removes the cookie.
+                     * @example imhook_session=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SessionEnd;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1191,143 +1259,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": RulesInUse;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Show the text of the rules.
-     *
-     * Shows the text that decides and the one on disk. They differ if the file was changed and
-     * refused. The status is 404 if the setting `rules` names no file.
-     */
-    getRulesFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The texts. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RulesFile;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Replace the rules file.
-     *
-     * Checks the rules in the body as `checkRules` does, writes them to the rules file, and uses them.
-     * The file is replaced as a whole, and keeps its owner and its mode. If the rules have faults,
-     * nothing is written. The answer comes when all processes decide by the new rules, within two
-     * seconds. `version` guards against overwriting somebody else's change: if the file is no longer
-     * this version, the status is 409. It is 409 as well if the file is read-only, is a symbolic link
-     * or is mounted from elsewhere: then change it where it comes from. `chmod a-w` keeps a file from
-     * being replaced here. The body has at most 1 MiB. It can name the list files and the secret files
-     * of the rules in use and no others. The status is 404 if the setting `rules` names no file.
-     */
-    replaceRules: {
-        parameters: {
-            query: {
-                /**
-                 * Version of the file on disk that the text was made from, see `getRulesFile`.
-                 * @example 3b1f0c2a9d7e
-                 */
-                version: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rules, as a rules file has them. */
-        requestBody: {
-            content: {
-                "application/yaml": string;
-                "text/plain": string;
-            };
-        };
-        responses: {
-            /** What came of it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RulesReplacement;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Find every fault in rules.
-     *
-     * Checks the rules in the body as `imhook rules check` does, and changes nothing. The body has at
-     * most 1 MiB. It can name the list files and the secret files of the rules in use and no others.
-     * If other checks are waiting, the status is 409.
-     */
-    checkRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rules, as a rules file has them. */
-        requestBody: {
-            content: {
-                "application/yaml": string;
-                "text/plain": string;
-            };
-        };
-        responses: {
-            /** The faults. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": RulesCheck;
-                };
-            };
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-        };
-    };
-    /**
-     * Show rules to start from.
-     *
-     * A commented rules file for both senders, as `imhook rules starter` prints it. It changes nothing
-     * until its lists have values.
-     */
-    getStarterRules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** The rules. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": StarterRules;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -2193,10 +2124,20 @@ export type Caller = {
     /**
      * Format: int64
      *
-     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
-     * null if it does not expire.
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z;
+     * null if it does not expire. Of a session, the time of its end if it is not used until then.
      */
     expiresAt: number | null;
+};
+/** Who signs in. */
+export type SignIn = {
+    /** A token of this server, as it would be sent in the header `Authorization`. */
+    token: string;
+};
+/** What became of a session. */
+export type SessionEnd = {
+    /** Whether the cookie was that of a session, which has ended now. */
+    ended: boolean;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -3477,10 +3418,6 @@ export type Rule = {
      * @enum {string}
      */
     effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag" | "ask";
-    /** Commands and intents, as the file has them. */
-    on: string[];
-    /** Condition in CEL, as the file has it. null if the rule always matches. */
-    when: string | null;
     /**
      * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
      * is not evaluated.
@@ -3557,78 +3494,6 @@ export type RulesInUse = {
         /** Everything that is wrong. */
         faults: RuleFault[];
     } | null;
-};
-/** The rules file, as it decides and as it is on disk. */
-export type RulesFile = {
-    /** Path of the rules file, as the settings name it. */
-    path: string;
-    /** The text that decides. */
-    inForce: {
-        /** Tells contents of the file apart. */
-        version: string;
-        /**
-         * Format: int64
-         *
-         * When the file was read, in milliseconds since 1970-01-01T00:00:00Z.
-         */
-        loadedAt: number;
-        /**
-         * All of the file. To callers who are no admins, the queries of URLs in it are shown as
-         * `?…`.
-         */
-        text: string;
-    };
-    /** What the file says now. It is the same text unless the file was changed and refused. */
-    onDisk: {
-        /** Tells contents of the file apart; `none` if the file cannot be read. */
-        version: string;
-        /** All of the file, as above. null if it cannot be read, or is not UTF-8 text. */
-        text: string | null;
-        /** Why the files as they are now are not in use. Empty if they are. */
-        faults: RuleFault[];
-    };
-    /**
-     * Why `replaceRules` refuses to replace the file: `mode` it has no permission to be written,
-     * `directory` its directory has none, `owner` it belongs to another user, `link` it is a
-     * symbolic link, `mount` it is mounted from elsewhere. null if it can be replaced.
-     * @enum {string|null}
-     */
-    readOnly: "mode" | "directory" | "owner" | "link" | "mount" | null;
-};
-/** What came of replacing the rules file. */
-export type RulesReplacement = {
-    /**
-     * `used`: the new rules are in use. `unchanged`: they were in use already. `refused`: they have
-     * faults, and the rules from before stay in use.
-     * @enum {string}
-     */
-    result: "used" | "unchanged" | "refused";
-    /** Version of the rules in use now. */
-    version: string;
-    /**
-     * Format: int64
-     *
-     * When all processes decided by the rules, in milliseconds since 1970-01-01T00:00:00Z. null if
-     * they were refused, or if a worker did not say within two seconds that it uses them.
-     */
-    inForceAt: number | null;
-    /** What is wrong; the first thousand faults. Empty if the rules were not refused. */
-    faults: RuleFault[];
-};
-/** What is wrong with rules. */
-export type RulesCheck = {
-    /** Tells texts apart. It is the version that the rules file would have. */
-    version: string;
-    /**
-     * What is wrong, in the order of the text; the first thousand faults. Empty if the rules can be
-     * used.
-     */
-    faults: RuleFault[];
-};
-/** Rules to start from. */
-export type StarterRules = {
-    /** A commented rules file. */
-    text: string;
 };
 /** Decisions that would change in the same way. */
 export type RuleChange = {
@@ -4154,7 +4019,7 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * entry, `rules`, `handlers`, `tokens`, `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

@@ -37,13 +37,13 @@ export const PAGES: readonly Page[] = [
   },
   {
     name: "quarantine",
-    path: "/quarantine",
+    path: "/quarantine/:id?",
     icon: "M12 3l9 5v8l-9 5-9-5V8zM12 8v5M12 16v.5",
     load: () => import("./pages/quarantine/QuarantinePage.vue"),
   },
   {
     name: "system",
-    path: "/system",
+    path: "/system/:tab?",
     icon: "M4 5h16v6H4zM4 13h16v6H4zM7 8h.01M7 16h.01",
     load: () => import("./pages/system/SystemPage.vue"),
   },

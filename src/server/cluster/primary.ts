@@ -80,10 +80,12 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     log,
   });
   await handlers?.follow({ journal, commits: feed, followers, files, lookups: null });
+  let url: string | null = null;
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
+      callbackUrl: () => url,
       statistics: statistics.total,
       measured: {
         followers,
@@ -92,7 +94,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       },
     }),
   );
-  const url = await supervisor.start();
+  url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
   const reloadSettings = createReloader({

@@ -13,7 +13,14 @@ import { bearer, bearerOf, TOKEN_PER_ROLE, writeTokens } from "../../support/tok
 const ID = "019a9f1c-7a00-7000-8000-000000000001";
 
 /** What makes a request of an operation valid, so that nothing but its role can be refused. */
-const VALUES: Record<string, string> = { id: ID, entry: ID, test: ID, list: "spammers" };
+const VALUES: Record<string, string> = {
+  sender: "openim",
+  command: "callbackBeforeAddBlackCommand",
+  id: ID,
+  entry: ID,
+  test: ID,
+  list: "spammers",
+};
 const QUERIES: Partial<Record<OperationId, string>> = {
   removeListValue: "?value=bot",
   replaceRules: "?version=none",
@@ -27,6 +34,7 @@ const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   addListValue: { type: "application/json", text: '{"value":"bot"}' },
   importListValues: { type: "text/plain", text: "bot\n" },
   decideReview: { type: "application/json", text: '{"note":null}' },
+  createSession: { type: "application/json", text: '{"token":"the-test-token-of-admin"}' },
   checkRules: { type: "application/yaml", text: "rules: []\n" },
   replaceRules: { type: "application/yaml", text: "rules: []\n" },
   decideReviews: { type: "application/json", text: `{"reviews":[{"entry":"${ID}"}],"state":"open"}` },
@@ -75,11 +83,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-function call({ operation, method, path }: Call, headers: Record<string, string>): Promise<Head> {
-  if (operation === "watchCallbacks") return watch(path, headers);
+function call({ operation, method, path }: Call, headers: Record<string, string>, localAddress?: string): Promise<Head> {
+  if (operation === "watchCallbacks" && localAddress === undefined) return watch(path, headers);
   const { type, text } = BODIES[operation] ?? {};
   const content: Record<string, string> = type === undefined ? {} : { "content-type": type };
-  return send(`${app.operatorUrl}${path}${QUERIES[operation] ?? ""}`, { method, headers: { ...headers, ...content }, body: text ?? "" });
+  const sent = { method, headers: { ...headers, ...content }, body: text ?? "", localAddress };
+  return send(`${app.operatorUrl}${path}${QUERIES[operation] ?? ""}`, sent);
 }
 
 /** Of a stream that does not end, only the head is read. */
@@ -114,11 +123,7 @@ describe.each(CALLS)("$operation", (called) => {
 
   test("with a wrong token", async () => {
     // From elsewhere, so that the attempts of this table do not wait for each other.
-    const answer = await send(`${app.operatorUrl}${called.path}`, {
-      method: called.method,
-      headers: bearer("a-wrong-token-of-nobody"),
-      localAddress: `127.0.1.${CALLS.indexOf(called) + 1}`,
-    });
+    const answer = await call(called, bearer("a-wrong-token-of-nobody"), `127.0.1.${CALLS.indexOf(called) + 1}`);
     if (needed === null) expect(answer.status).toBe(200);
     else expectUnauthorized(answer, 'Bearer realm="imhook", error="invalid_token"');
   });
