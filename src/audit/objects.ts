@@ -3,6 +3,7 @@ export const OBJECTS = {
   list: (name: string) => `lists/${name}`,
   review: (entry: string) => `reviews/${entry}`,
   rules: "rules",
+  quarantine: "quarantine",
   handlers: "handlers",
   tokens: "tokens",
   settings: "settings",

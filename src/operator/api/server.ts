@@ -181,7 +181,9 @@ function takesJson(operation: Context["operation"]): boolean {
 }
 
 function allowedMethods(api: OpenAPIBackend, path: string): string[] {
-  const methods = ["GET", "POST", "PATCH", "DELETE"].filter((method) => api.matchOperation({ method, path, headers: {} }) !== undefined);
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter(
+    (method) => api.matchOperation({ method, path, headers: {} }) !== undefined,
+  );
   return methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
 }
 
