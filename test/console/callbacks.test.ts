@@ -161,6 +161,20 @@ const executablePath = findBrowser();
     await rowOf(page, "early999").waitFor();
   });
 
+  test("on a phone a callback stands in the place of the list, which is where it was afterwards", async () => {
+    const page = await visit("/callbacks?command=Sns.CallbackBlackListAdd", { width: 390, height: 844 });
+    await rowOf(page, "early999").waitFor();
+    await page.getByRole("grid").focus();
+    for (let rows = 0; rows < 30; rows += 1) await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await detailOf(page).getByRole("heading", { name: "early970 blocked" }).waitFor();
+    expect(await page.getByRole("grid").count()).toBe(0);
+    await page.getByRole("button", { name: "Close" }).click();
+    await rowOf(page, "early970").waitFor();
+    await page.goBack();
+    await detailOf(page).getByRole("heading", { name: "early970 blocked" }).waitFor();
+  });
+
   test("new callbacks are counted and do not move the rows", async () => {
     const page = await visit("/callbacks?user=newcomer");
     await page.getByRole("heading", { name: "No callback matches" }).waitFor();

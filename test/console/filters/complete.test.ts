@@ -17,6 +17,8 @@ test.each([
   ["black", ["command:Sns.CallbackBlackListAdd", "command:callbackBeforeAddBlackCommand"]],
   ["rule:no", ["rule:no-casino", 'rule:"no spam"']],
   ["event:block", ["event:user.blocked", "event:user.unblocked"]],
+  ["status:xyz", ["status:accepted", "status:quarantined", "status:duplicate"]],
+  ["rule:xyz", []],
   ["actor:al", []],
   ['"quarantined', []],
 ])("%p becomes one of %p", (typed, texts) => {
