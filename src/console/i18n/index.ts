@@ -18,9 +18,12 @@ export const i18n = createI18n<[Messages], Locale, false>({
   missing: (locale, key) => reportError(new Error(`no text ${key} in ${locale}`)),
 });
 
+const loaded = new Set<Locale>();
+
 /** Shows the console in a language, once its texts are there. Rejects if they cannot be loaded. */
 export async function showLocale(locale: Locale): Promise<void> {
-  if (!i18n.global.availableLocales.includes(locale)) i18n.global.setLocaleMessage(locale, await LOADERS[locale]());
+  if (!loaded.has(locale)) i18n.global.setLocaleMessage(locale, await LOADERS[locale]());
+  loaded.add(locale);
   i18n.global.locale.value = locale;
 }
 
