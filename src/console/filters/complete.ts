@@ -11,7 +11,8 @@ export interface Suggestion {
   text: string;
 }
 
-const MOST = 12;
+/** More than there are names, so that all of these are offered. */
+const MOST = 20;
 
 /** A bare word of this many characters is looked for in values too. */
 const LEAST_FOR_VALUES = 2;
