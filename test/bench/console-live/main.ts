@@ -25,7 +25,19 @@ const LONGEST_FRAME = 500;
 
 const MEBIBYTE = 1 << 20;
 
-const TITLES = ["page", "callbacks/s", "frame p50 ms", "p99", "longest", "lag p50 ms", "p99", "heap MiB", "growth", "answers p99 ms"];
+const TITLES = [
+  "page",
+  "callbacks/s",
+  "frame p50 ms",
+  "p99",
+  "longest",
+  "CPU ms/s",
+  "lag p50 ms",
+  "p99",
+  "heap MiB",
+  "growth",
+  "answers p99 ms",
+];
 
 const command = createCommand(
   "bench:console-live",
@@ -61,10 +73,10 @@ function findFailures({ page, callbacksPerSecond, frames, gaps, failed }: Measur
   ];
 }
 
-function toRow({ page, callbacksPerSecond, frames, lag, heap, heapGrowth, answerP99 }: Measured): string[] {
+function toRow({ page, callbacksPerSecond, frames, cpu, lag, heap, heapGrowth, answerP99 }: Measured): string[] {
   return [
     ...[page, String(callbacksPerSecond), frames.p50.toFixed(1), frames.p99.toFixed(1), frames.longest.toFixed(1)],
-    ...[lag?.p50.toFixed(0) ?? "", lag?.p99.toFixed(0) ?? ""],
+    ...[cpu.toFixed(0), lag?.p50.toFixed(0) ?? "", lag?.p99.toFixed(0) ?? ""],
     ...[(heap / MEBIBYTE).toFixed(1), (heapGrowth / MEBIBYTE).toFixed(1), answerP99?.toFixed(1) ?? ""],
   ];
 }

@@ -59,3 +59,14 @@ export async function readHeap(session: CDPSession): Promise<number> {
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   return usedSize;
 }
+
+/** Lets `readCpu` measure CPU time, and not the time that passes. */
+export async function countCpu(session: CDPSession): Promise<void> {
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+}
+
+/** CPU time of the page's main thread, in seconds. */
+export async function readCpu(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+}

@@ -4,13 +4,15 @@ import { buildConsole } from "../../support/console.ts";
 import { end, type Imhook, startImhook } from "../../support/imhook.ts";
 import { type ArrivalAnswers, sendAtConstantRate } from "../constant-arrival.ts";
 import { percentile } from "../statistics.ts";
-import { type Frames, type Lag, readFrames, readHeap, readLag, recordFrames, recordLag } from "./measure-frames.ts";
+import { countCpu, type Frames, type Lag, readCpu, readFrames, readHeap, readLag, recordFrames, recordLag } from "./measure-frames.ts";
 
 /** A page that was open while callbacks came. */
 export interface Measured {
   page: string;
   callbacksPerSecond: number;
   frames: Frames;
+  /** CPU time of its main thread, in milliseconds per second. */
+  cpu: number;
   /** null without a list. */
   lag: Lag | null;
   /** Growth of JavaScript's heap, in bytes. */
@@ -90,18 +92,22 @@ async function measure(
     await send(imhook, callbacksPerSecond, WARM_UP_SECONDS);
     await recordLag(page);
   }
+  await countCpu(session);
   const before = await readHeap(session);
   await recordFrames(page);
   await page.waitForTimeout(1000);
   await readFrames(page);
+  const startedAt = performance.now();
+  const cpuBefore = await readCpu(session);
   const answers = await send(imhook, callbacksPerSecond, seconds);
+  const cpu = ((await readCpu(session)) - cpuBefore) / (performance.now() - startedAt);
   const frames = await readFrames(page);
   const lag = path === null ? null : await readLag(page);
   const heap = await readHeap(session);
   const gaps = path === null ? 0 : await page.locator("[role=row]", { hasText: "missed here" }).count();
   await page.close();
   return {
-    ...{ page: name, callbacksPerSecond, frames, heap, gaps, heapGrowth: heap - before },
+    ...{ page: name, callbacksPerSecond, frames, heap, gaps, heapGrowth: heap - before, cpu: 1_000_000 * cpu },
     lag: lag === null || lag.rows === 0 ? null : lag,
     answerP99: answers.latencies.length === 0 ? null : percentile(answers.latencies, 0.99),
     failed: answers.refused + answers.lost,
