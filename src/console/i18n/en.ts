@@ -8,6 +8,7 @@ import { en as review } from "../pages/review/messages/en.ts";
 import { en as rules } from "../pages/rules/messages/en.ts";
 import { en as session } from "../pages/session/messages/en.ts";
 import { en as system } from "../pages/system/messages/en.ts";
+import { en as plot } from "../plot/messages/en.ts";
 
 /** Every text of the console. The other languages have the same keys, which the compiler checks. */
 export const en = {
@@ -131,6 +132,7 @@ export const en = {
       until: "Until",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
