@@ -35,3 +35,5 @@ export const listMatchValues = ["value","text","pattern"] as const;
 export const listSourceValues = ["file","inline","operator"] as const;
 
 export const reviewStateValues = ["open","approved","rejected"] as const;
+
+export const quarantineKindValues = ["matches","unknown-command","missing-command","two-commands","not-json","unusable-body","missing-field","wrong-type","unknown-value","out-of-range","unknown-field","other"] as const;

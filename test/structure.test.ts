@@ -26,6 +26,7 @@ const LAYERS = [
   "relations",
   "series",
   "rules",
+  "quarantine",
   "deliveries",
   "metrics",
   "telemetry",

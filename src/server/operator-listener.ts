@@ -21,6 +21,7 @@ import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -51,7 +52,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "sessions" | "check">;
   /** Takes the entries of what imhook does by itself. */
   systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
@@ -131,11 +132,13 @@ export async function openOperatorListener({
   opened.defer(events.close);
   const live = openLive({ journalPath: files.journal, commits, log });
   opened.defer(live.close);
-  const { lists, reviews, audit } = stores;
+  const { lists, reviews, audit, sessions } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
   opened.defer(auditRetention.close);
+  const quarantine = openQuarantine({ journal, log });
+  opened.defer(quarantine.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -145,8 +148,11 @@ export async function openOperatorListener({
     lists,
     reviews,
     audit,
+    sessions,
     events,
+    budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
+    quarantine,
     rules,
     ruleRuns,
     handlers,

@@ -48,9 +48,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const handlers = await openHandlersOf(config, log);
   if (handlers !== null) opened.defer(handlers.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
-  const onReloaded = (file: RulesFile) => {
-    for (const worker of workers) worker.useRules(file);
+  const onReloaded = async (file: RulesFile) => {
     void useLists();
+    const used = await Promise.allSettled([...workers].map((worker) => worker.useRules(file)));
+    return used.every(({ status }) => status === "fulfilled");
   };
   const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
   const lookups = await openLookupsOf(askers, { files, journal, commits: feed, followers, countersSocket, log });
