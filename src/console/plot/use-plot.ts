@@ -76,8 +76,11 @@ export function usePlot(place: Readonly<ShallowRef<HTMLElement | null>>, drawn: 
       if (plot === null || at === undefined) return;
       const [left, top] = [plot.valToPos(at / SECOND_MS, "x"), plot.over.clientHeight / 2];
       plot.setCursor({ left, top });
-      const { sync } = drawn();
-      if (sync !== null) uPlot.sync(sync).pub("mousemove", plot, left, top, plot.over.clientWidth, plot.over.clientHeight, index);
+      const { sync } = plot.cursor;
+      if (sync === undefined || drawn().sync === null) return;
+      // The others look for this time.
+      sync.values = [at / SECOND_MS, 0];
+      uPlot.sync(sync.key).pub("mousemove", plot, left, top, plot.over.clientWidth, plot.over.clientHeight, index);
     },
     show: (index, isShown) => {
       if (isShown) hidden.delete(index);
