@@ -20,14 +20,16 @@ const TESTS: { [Field in keyof Asked]: (value: Asked[Field]) => Test } = {
     (command) =>
     ({ summary }) =>
       summary.command === command,
+  commands:
+    (commands) =>
+    ({ summary }) =>
+      summary.command !== null && commands.includes(summary.command),
   status:
     (status) =>
     ({ summary }) =>
       summary.status === status,
-  user:
-    (user) =>
-    ({ summary }) =>
-      summary.actor === user || isAmongFirst(summary.targets, user),
+  user: takesPart,
+  with: takesPart,
   actor:
     (actor) =>
     ({ summary }) =>
@@ -91,6 +93,10 @@ export function createMatch(filter: EntryFilter): Test {
 function testOf<Field extends keyof Asked>(filter: Partial<Asked>, field: Field): Test | undefined {
   const value = filter[field];
   return value === undefined ? undefined : TESTS[field](value);
+}
+
+function takesPart(user: string): Test {
+  return ({ summary }) => summary.actor === user || isAmongFirst(summary.targets, user);
 }
 
 function isAmongFirst(targets: readonly string[], user: string): boolean {

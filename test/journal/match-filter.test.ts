@@ -68,10 +68,10 @@ const outcome: fc.Arbitrary<Pick<NewEntry, "decision" | "decidedBy" | "rules">> 
 const fields = fc.record({
   sender: fc.constantFrom("tencent-chat" as const, "openim" as const),
   app: fc.constantFrom("one", "two"),
-  command: fc.constantFrom(null, "c1", HOSTILE, FOLLOW, FOLLOW, FOLLOW),
+  command: fc.constantFrom(null, "c1", HOSTILE, FOLLOW, FOLLOW, FOLLOW, FOLLOW),
   body: fc.constantFrom(null, BODY, BODY, `${BODY} `, "\u4f60"),
   bodyEncoding: fc.constantFrom("utf-8", "utf-8", "base64"),
-  status: fc.constantFrom("accepted" as const, "quarantined" as const, "duplicate" as const),
+  status: fc.constantFrom("accepted" as const, "accepted" as const, "quarantined" as const, "duplicate" as const),
   actor: fc.constantFrom(null, "a", HOSTILE),
   targets: fc.constantFrom<string[]>([], ["a"], ["b", HOSTILE], many("a"), ["x", ...many("a")]),
   group: fc.constantFrom(null, "g", HOSTILE),
@@ -89,6 +89,8 @@ const FILTERS = {
   command: fc.constantFrom("c1", HOSTILE, FOLLOW),
   status: fc.constantFrom("accepted" as const, "quarantined" as const, "duplicate" as const),
   user: fc.constantFrom("a", "b", HOSTILE),
+  with: fc.constantFrom("a", "b", HOSTILE),
+  commands: fc.constantFrom(["c1"], [HOSTILE, FOLLOW], []),
   actor: fc.constantFrom("a", HOSTILE),
   target: fc.constantFrom("a", "b", HOSTILE),
   event: fc.constantFrom("user.followed" as const, "user.followed" as const, "user.blocked" as const),
@@ -105,7 +107,7 @@ const FILTERS = {
 
 /** One field, which leaves enough entries to tell, or any of them. */
 const filter: fc.Arbitrary<EntryFilter> = fc.oneof(
-  ...Object.entries(FILTERS).map(([field, value]) => fc.record({ [field]: value as fc.Arbitrary<string | number> })),
+  ...Object.entries(FILTERS).map(([field, value]) => fc.record({ [field]: value as fc.Arbitrary<string | number | string[]> })),
   fc.record(FILTERS, { requiredKeys: [] }),
 );
 

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { xCallback } from "../../openapi/lint/x-callback.ts";
 
-const before = { phase: "before", intent: "user.blocking", decisions: ["allow"], idempotencyReason: "alike" };
-const after = { phase: "after", idempotencyReason: "alike" };
+const SWITCH = { at: "webhooks", name: "beforeAddBlack" };
+const before = { phase: "before", switch: SWITCH, intent: "user.blocking", decisions: ["allow"], idempotencyReason: "alike" };
+const after = { phase: "after", switch: SWITCH, idempotencyReason: "alike" };
 const ITEMS = { list: "/FriendItem", user: "To_Account" };
 const KEY = ["$request.body#/MsgKey"];
 
@@ -13,6 +14,7 @@ test.each([
     case: "every field",
     callback: {
       phase: "before",
+      switch: { at: "console", name: "Before a friend is added", sharedWith: "Sns.AskFriend", also: "online-status" },
       intent: "friend.requesting",
       followUpOf: ["Sns.AskFriend"],
       aliases: ["addBlackCommand", "Sns.AddBlack"],
@@ -30,6 +32,7 @@ test.each([
 test("names every field that is missing", () => {
   expect(messagesOf(undefined)).toEqual([
     expect.stringMatching(/^x-callback\.phase is missing/),
+    expect.stringMatching(/^x-callback\.switch is missing/),
     expect.stringMatching(/^x-callback\.idempotencyReason is missing/),
   ]);
 });
@@ -37,6 +40,10 @@ test("names every field that is missing", () => {
 test.each([
   { fault: "no phase", callback: { ...after, phase: undefined }, field: "phase" },
   { fault: "an unknown phase", callback: { ...after, phase: "during" }, field: "phase" },
+  { fault: "no switch", callback: { ...after, switch: undefined }, field: "switch" },
+  { fault: "an unknown place of the switch", callback: { ...after, switch: { at: "elsewhere" } }, field: "switch" },
+  { fault: "a switch in the console without a name", callback: { ...after, switch: { at: "console" } }, field: "switch" },
+  { fault: "an unknown second switch", callback: { ...after, switch: { ...SWITCH, also: "luck" } }, field: "switch" },
   { fault: "an empty list of aliases", callback: { ...after, aliases: [] }, field: "aliases" },
   { fault: "an alias without a capital", callback: { ...after, aliases: ["addblack"] }, field: "aliases" },
   { fault: "an alias with a slash", callback: { ...after, aliases: ["black/Add"] }, field: "aliases" },
@@ -73,7 +80,7 @@ test.each([
     field: "idempotencyKey",
   },
   { fault: "an empty key", callback: { ...after, idempotencyKey: [], idempotencyReason: "once" }, field: "idempotencyKey" },
-  { fault: "no reason for having no key", callback: { phase: "after" }, field: "idempotencyReason" },
+  { fault: "no reason for having no key", callback: { phase: "after", switch: SWITCH }, field: "idempotencyReason" },
   { fault: "an unknown reason", callback: { ...after, idempotencyReason: "habit" }, field: "idempotencyReason" },
   { fault: "a reason for a key that there is not", callback: { ...after, idempotencyReason: "once" }, field: "idempotencyReason" },
   { fault: "a key with a reason for having none", callback: { ...after, idempotencyKey: KEY }, field: "idempotencyReason" },
@@ -89,13 +96,13 @@ test.each([
 
 test("names the fields that there are for one that does not exist", () => {
   expect(messagesOf({ ...after, safeDefault: "acknowledge" })).toEqual([
-    "x-callback has no field safeDefault. Its fields are phase, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
+    "x-callback has no field safeDefault. Its fields are phase, switch, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 
 test("wants a map", () => {
   expect(messagesOf("before")).toEqual([
-    "x-callback must be a map of phase, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
+    "x-callback must be a map of phase, switch, intent, followUpOf, aliases, decisions, items, idempotencyKey, idempotencyReason, oneEventPerKey, sameEventAs, echo.",
   ]);
 });
 

@@ -15,7 +15,7 @@ export function openReader({ path }: { path: string }): TestReader {
   const reader = serve({ path }, toEvents);
   return {
     ...reader,
-    list: ({ filter, page, texts = false }) => collectPage(page, async (room, cursor) => reader.list({ filter, room, cursor, texts })),
+    list: ({ page, ...query }) => collectPage(page, async (room, cursor) => reader.list({ ...query, room, cursor })),
     history: ({ filter, page }) => collectPage(page, async (room, cursor) => reader.history({ filter, room, cursor })),
   };
 }

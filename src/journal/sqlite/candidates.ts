@@ -24,11 +24,13 @@ export interface SearchRange {
   after?: string | undefined;
   /** Id of the candidate to begin with. */
   from?: string | undefined;
+  /** Whether candidates come by ascending id. */
+  isAscending?: boolean;
 }
 
 /**
- * Returns the candidates of a filter by descending id, one by one: the entries of one of its terms or, if no term finds entries, all entries.
- * The caller stops when it has seen enough. Entries that users, groups, messages or requests find are read partition by partition, newest partition first.
+ * Returns the candidates of a filter one by one, by descending id unless the range says otherwise: the entries of one of its terms or, if no term finds
+ * entries, all entries. The caller stops when it has seen enough. Entries that users, groups, messages or requests find are read partition by partition.
  * Two entries in different partitions are therefore listed by commit, even if they were received in the opposite order.
  */
 export type FindCandidates = (terms: readonly Term[], range: SearchRange) => Iterable<Candidate>;
@@ -50,33 +52,38 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
     const sources = terms.flatMap(({ source }) => source ?? []);
     const partitioned = sources.filter(({ isPartitioned }) => isPartitioned);
     if (partitioned.length > 0) yield* inPartitions(terms, partitioned, range);
-    else yield* candidatesOf(fewest(sources, conditionsOf(range)), terms, conditionsOf(range));
+    else yield* candidatesOf(fewest(sources, conditionsOf(range)), terms, conditionsOf(range), range);
   };
 
   function* inPartitions(terms: readonly Term[], sources: readonly Source[], range: SearchRange): Iterable<Candidate> {
     const indexed = readRange.get();
     if (indexed?.newest == null) return;
-    // If the last entry of the previous page has been pruned, the partitions after the last pruned one are listed already.
-    const cursor = range.after ?? range.from;
-    const start = cursor === undefined ? Number(indexed.newest) : (getEntry(cursor)?.position ?? readBaseline());
-    const first = partitionOf(start);
-    for (let partition = first; partition >= partitionOf(Number(indexed.oldest)); partition -= 1) {
-      const conditions = [
-        sql`candidate.partition = ${partition}`,
-        ...conditionsOf(partition === first ? range : { since: range.since, until: range.until }),
-      ];
-      yield* candidatesOf(fewest(sources, conditions), terms, conditions);
+    const [oldest, newest] = [partitionOf(Number(indexed.oldest)), partitionOf(Number(indexed.newest))];
+    const { since, until } = range;
+    const first = firstPartition(range);
+    for (const partition of partitionsBetween(oldest, newest, first, range.isAscending)) {
+      const conditions = [sql`candidate.partition = ${partition}`, ...conditionsOf(partition === first ? range : { since, until })];
+      yield* candidatesOf(fewest(sources, conditions), terms, conditions, range);
     }
+  }
+
+  /** The partition that the search goes on in; undefined at its beginning. */
+  function firstPartition({ after, from = after }: SearchRange): number | undefined {
+    if (from === undefined) return undefined;
+    // If the last entry of the previous page has been pruned, the partitions after the last pruned one are listed already.
+    return partitionOf(getEntry(from)?.position ?? readBaseline());
   }
 
   function candidatesOf(
     source: Source | undefined,
     terms: readonly Term[],
     conditions: ReadonlyArray<RawBuilder<unknown>>,
+    { isAscending = false }: SearchRange,
   ): Iterable<Candidate> {
     const checks = terms.flatMap((term) => (term.source === undefined || term.source !== source ? term.condition : (source.check ?? [])));
     const matches = checks.length === 0 ? sql`1` : all(checks);
-    const query = sql`SELECT candidate.id, candidate.position, ${matches} AS matches ${fromSource(source, conditions)} ORDER BY candidate.id DESC`;
+    const order = isAscending ? sql`ASC` : sql`DESC`;
+    const query = sql`SELECT candidate.id, candidate.position, ${matches} AS matches ${fromSource(source, conditions)} ORDER BY candidate.id ${order}`;
     // The statement selects these columns; SQLite knows no types of TypeScript.
     return iterate(query) as Iterable<unknown> as Iterable<Candidate>;
   }
@@ -99,18 +106,24 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
   }
 }
 
+/** The partitions of a search in its order, from `first` on if that is given. */
+function* partitionsBetween(oldest: number, newest: number, first: number | undefined, isAscending = false): Iterable<number> {
+  if (isAscending) for (let partition = Math.max(first ?? oldest, oldest); partition <= newest; partition += 1) yield partition;
+  else for (let partition = Math.min(first ?? newest, newest); partition >= oldest; partition -= 1) yield partition;
+}
+
 function fromSource(source: Source | undefined, conditions: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<unknown> {
   const where = [...(source === undefined ? [] : [source.where]), ...conditions];
   const table = sql`FROM ${sql.table(source?.table ?? ALL)} AS candidate`;
   return where.length === 0 ? table : sql`${table} WHERE ${all(where)}`;
 }
 
-function conditionsOf({ since, until, after, from }: SearchRange): Array<RawBuilder<unknown>> {
+function conditionsOf({ since, until, after, from, isAscending = false }: SearchRange): Array<RawBuilder<unknown>> {
   return [
     ...(since === undefined ? [] : [sql`candidate.id >= ${firstIdAt(since)}`]),
     ...(until === undefined ? [] : [sql`candidate.id < ${firstIdAt(until)}`]),
-    ...(after === undefined ? [] : [sql`candidate.id < ${after}`]),
-    ...(from === undefined ? [] : [sql`candidate.id <= ${from}`]),
+    ...(after === undefined ? [] : [isAscending ? sql`candidate.id > ${after}` : sql`candidate.id < ${after}`]),
+    ...(from === undefined ? [] : [isAscending ? sql`candidate.id >= ${from}` : sql`candidate.id <= ${from}`]),
   ];
 }
 

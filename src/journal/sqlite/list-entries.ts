@@ -22,10 +22,10 @@ export function createListEntries(connection: DatabaseSync, findCandidates: Find
   const getTexts = createGetEntryAt(connection, TEXT_COLUMNS);
   const getBody = createGetEntryAt(connection, ["body", "body_encoding"]);
 
-  return function listEntries({ filter, room, cursor, texts = false }) {
+  return function listEntries({ filter, room, cursor, texts = false, order = "newest" }) {
     const { text, since, until } = filter;
     const pattern = text === undefined ? null : toTextPattern(text);
-    const candidates = findCandidates(termsOfEntries(filter), { since, until, after: cursor });
+    const candidates = findCandidates(termsOfEntries(filter), { since, until, after: cursor, isAscending: order === "oldest" });
     return takePart(candidates, ({ position }) => find(position, pattern, texts), room, cursor);
   };
 

@@ -38,10 +38,10 @@ export async function openJournalReader(path: string, { commits, startReader, fo
   );
   if (newest - followed >= REBUILD_ENTRIES) void reportRebuild(newest - followed);
   return {
-    list: async (filter, page, { texts = false } = {}) => {
+    list: async (filter, page, options = {}) => {
       if (page.cursor !== undefined && !isId(page.cursor)) throw new RangeError(INVALID_CURSOR);
       if (needsIndex(filter)) await index.catchUp();
-      return collectPage(page, (room, cursor) => thread.call("list", { filter, room, cursor, texts }));
+      return collectPage(page, (room, cursor) => thread.call("list", { ...options, filter, room, cursor }));
     },
     history: async (filter, page) => {
       if (page.cursor !== undefined && !isHistoryCursor(page.cursor)) throw new RangeError(INVALID_CURSOR);
@@ -52,6 +52,11 @@ export async function openJournalReader(path: string, { commits, startReader, fo
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
     readForEvents: (position, limit) => thread.call("readForEvents", { position, limit }),
     readForRules: (position, limit) => thread.call("readForRules", { position, limit }),
+    readQuarantined: async (position, limit) => {
+      await index.catchUp();
+      return thread.call("readQuarantined", { position, limit });
+    },
+    readRecoveries: (position, limit) => thread.call("readRecoveries", { position, limit }),
     newestPosition: () => thread.call("newestPosition"),
     catchUp: index.catchUp,
     check: async () => {

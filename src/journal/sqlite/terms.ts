@@ -25,11 +25,12 @@ export interface Term {
 
 /** Returns what a filter of entries asks for, apart from times and texts. Terms that few entries match come first. */
 export function termsOfEntries(filter: EntryFilter): Term[] {
-  const { message, requestId, user, actor, target, group, rule, event } = filter;
+  const { message, requestId, user, with: other, actor, target, group, rule, event } = filter;
   return [
     column("message", message && escapeUnpaired(message), { isPartitioned: true }),
     column("request_id", requestId, { isPartitioned: true }),
     name("indexed_user", user, USER_ROLE.actor | USER_ROLE.target),
+    name("indexed_user", other, USER_ROLE.actor | USER_ROLE.target),
     name("indexed_user", actor, USER_ROLE.actor),
     name("indexed_user", target, USER_ROLE.target),
     name("indexed_group", group, GROUP_ROLE.entry),
@@ -37,6 +38,7 @@ export function termsOfEntries(filter: EntryFilter): Term[] {
     ...rareColumns(filter),
     label("indexed_event", event),
     ...commonColumns(filter),
+    ...anyCommand(filter),
   ].flat();
 }
 
@@ -65,6 +67,11 @@ function rareColumns({ status, decision, decidedBy }: EntryFilter): Term[] {
 
 function commonColumns({ command, app, sender }: EntryFilter): Term[] {
   return [column("command", command && escapeUnpaired(command), {}), column("app", app, {}), column("sender", sender, null)].flat();
+}
+
+function anyCommand({ commands }: EntryFilter): Term[] {
+  if (commands === undefined) return [];
+  return [{ condition: ofEntry(sql`indexed.command IN (${sql.join(commands.map(escapeUnpaired))})`) }];
 }
 
 interface ColumnIndex {

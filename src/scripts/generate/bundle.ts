@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { CommandMetadata } from "../../callbacks/command.ts";
+import type { CommandSwitch } from "../../senders/command-notes.ts";
 
 /** The methods that the documents use. */
-export const METHODS = ["get", "post", "patch", "delete"] as const;
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /** A bundled OpenAPI document, as far as the generators look into it. The linter holds the documents to this form. */
 export interface BundledDocument {
@@ -47,7 +48,8 @@ export interface BundledOperation {
   responses: { 200: Response | Reference };
   externalDocs?: { description: string; url: string };
   "x-role"?: string;
-  "x-callback"?: Pick<CommandMetadata, "phase"> & Partial<CommandMetadata> & { idempotencyReason: string };
+  "x-callback"?: Pick<CommandMetadata, "phase"> &
+    Partial<CommandMetadata> & { idempotencyReason: string; switch: Partial<CommandSwitch> & Pick<CommandSwitch, "at"> };
 }
 
 /** The operation of a command. */

@@ -4,6 +4,7 @@ import { GUIDE } from "../docs/chapters.ts";
 import { drawCallback, PICTURES } from "../docs/draw-callback.ts";
 import { renderDashboard } from "../monitoring/dashboard.ts";
 import { bundleDocuments } from "./bundle.ts";
+import { renderCommandNotes } from "./command-notes.ts";
 import { renderCommandTypes } from "./command-types.ts";
 import { renderCommandTable } from "./commands.ts";
 import { renderJournal } from "./journal.ts";
@@ -22,6 +23,8 @@ for (const [name, document] of Object.entries(documents)) {
   put(`generated/${name}.ts`, await renderTypes(document));
   const table = renderCommandTable(document);
   if (table !== null) put(`generated/${name}.commands.ts`, table);
+  const notes = renderCommandNotes(document);
+  if (notes !== null) put(`generated/${name}.command-notes.ts`, notes);
   const roles = renderRoles(document);
   if (roles !== null) {
     put(`generated/${name}.roles.ts`, roles);

@@ -24,7 +24,7 @@ const SUMMARY_HAS_NOT = {
 };
 
 /** The filters that are combined here. decisions.test.ts, list-entries.test.ts and search.test.ts have the others. */
-type Filter = Omit<EntryFilter, "actor" | "target" | "event" | "text" | "decision" | "decidedBy" | "rule">;
+type Filter = Omit<EntryFilter, "with" | "commands" | "actor" | "target" | "event" | "text" | "decision" | "decidedBy" | "rule">;
 
 let folder: string;
 let path: string;

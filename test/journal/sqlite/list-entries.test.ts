@@ -78,10 +78,12 @@ async function openJournal(name: string, before: number): Promise<Journal> {
 }
 
 function passes({ entry }: Listed, filter: EntryFilter): boolean {
-  const { user, actor: byActor, target, event, since = 0, until = Number.MAX_SAFE_INTEGER, ...equal } = filter;
+  const { user, with: other, commands, actor: byActor, target, event, since = 0, until = Number.MAX_SAFE_INTEGER, ...equal } = filter;
   const { actor, targets, receivedAt } = entry;
   const isOfUser =
     (user === undefined || actor === user || targets.includes(user)) &&
+    (other === undefined || actor === other || targets.includes(other)) &&
+    (commands === undefined || (entry.command !== null && commands.includes(entry.command))) &&
     (byActor === undefined || actor === byActor) &&
     (target === undefined || targets.includes(target)) &&
     (event === undefined || reportsFollow(entry));
@@ -99,7 +101,7 @@ function partitionOf({ position }: Pick<Listed, "position">): number {
 
 /** Newest first: by partition if the filter needs partitions, and by id. */
 function inOrder(listed: Listed[], filter: EntryFilter): Listed[] {
-  const isByPartition = ["user", "actor", "target", "group", "message", "requestId"].some((field) => field in filter);
+  const isByPartition = ["user", "with", "actor", "target", "group", "message", "requestId"].some((field) => field in filter);
   return listed.toSorted((one, other) => {
     const difference = isByPartition ? partitionOf(other) - partitionOf(one) : 0;
     return difference === 0 ? (one.entry.id < other.entry.id ? 1 : -1) : difference;
@@ -127,6 +129,8 @@ const filter: fc.Arbitrary<EntryFilter> = fc.record(
     command: fc.constantFrom("c1", FOLLOW, "none"),
     status: fc.constantFrom("accepted", "quarantined", "duplicate"),
     user: fc.constantFrom("a", "c", "none"),
+    with: fc.constantFrom("a", "b", "none"),
+    commands: fc.constantFrom(["c1"], ["c1", FOLLOW], []),
     actor: fc.constantFrom("a", "b", "none"),
     target: fc.constantFrom("a", "c", "none"),
     event: fc.constant("user.followed"),
@@ -172,7 +176,9 @@ test(
           const journal = await openJournal(`${run}`, start);
           try {
             journal.append(fields.map(newEntry));
-            for (const one of filters) await readPages(journal, one, limit, betweens);
+            for (const [index, one] of filters.entries()) {
+              await readPages(journal, one, { limit, order: index % 2 === 0 ? "newest" : "oldest" }, betweens);
+            }
           } finally {
             await journal.close();
           }
@@ -186,12 +192,18 @@ test(
 
 type Between = typeof between extends fc.Arbitrary<infer Value> ? Value : never;
 
-async function readPages(journal: Journal, one: EntryFilter, limit: number, betweens: fc.Stream<Between>): Promise<void> {
+async function readPages(
+  journal: Journal,
+  one: EntryFilter,
+  { limit, order }: { limit: number; order: "newest" | "oldest" },
+  betweens: fc.Stream<Between>,
+): Promise<void> {
+  const ordered = (listed: Listed[]) => (order === "newest" ? inOrder(listed, one) : inOrder(listed, one).toReversed());
   let last: Listed | undefined;
   for (let pages = 0; pages < 60; pages += 1) {
     followAll(journal.reader);
-    const rest = inOrder(journal.listed, one).filter((listed) => passes(listed, one) && (last === undefined || isAfter(listed, last, one)));
-    const page = await journal.reader.list({ filter: one, page: { limit, ...(last !== undefined && { cursor: last.entry.id }) } });
+    const rest = ordered(journal.listed).filter((listed) => passes(listed, one) && (last === undefined || isAfter(listed, last)));
+    const page = await journal.reader.list({ filter: one, order, page: { limit, ...(last !== undefined && { cursor: last.entry.id }) } });
     const expected = rest.slice(0, limit).map(({ entry }) => entry.id);
     expect({ ids: page.items.map(({ id }) => id), next: page.next }).toEqual({
       ids: expected,
@@ -204,13 +216,14 @@ async function readPages(journal: Journal, one: EntryFilter, limit: number, betw
     journal.prune(prune);
   }
 
-  function isAfter(listed: Listed, cursor: Listed, by: EntryFilter): boolean {
+  function isAfter(listed: Listed, cursor: Listed): boolean {
     const isPruned = !journal.listed.includes(cursor);
     const pruned = (journal.listed[0]?.position ?? journal.newest + 1) - 1;
     // Of the partition of a pruned entry only that is known: it is none after that of the last pruned one.
     const known = isPruned ? { position: pruned, entry: cursor.entry } : cursor;
-    if (partitionOf(listed) === partitionOf(known)) return listed.entry.id < cursor.entry.id;
-    return inOrder([listed, known], by)[1] === listed;
+    if (partitionOf(listed) === partitionOf(known))
+      return order === "newest" ? listed.entry.id < cursor.entry.id : listed.entry.id > cursor.entry.id;
+    return ordered([listed, known])[1] === listed;
   }
 }
 
