@@ -1,4 +1,4 @@
-import type { CommandCoverage, CommandDescription, Series } from "../../../../generated/operator.ts";
+import type { CommandCoverage, CommandDescription, SeriesLine, SeriesTotal } from "../../../../generated/operator.ts";
 import type { Mark } from "../../parts/marks.ts";
 
 /** What is known of a command: what it is, and how often it was seen. */
@@ -30,11 +30,16 @@ export function stateOf({ count, quarantined, switch: { at } }: CoveredCommand):
   return quarantined < count ? "partly" : "failing";
 }
 
+/** As much of a series as is counted here. */
+interface CountedLines {
+  lines: ReadonlyArray<Pick<SeriesLine, "sender" | "command"> & { total: Pick<SeriesTotal, "recorded"> }>;
+}
+
 /** Joins what commands are with how often they were seen. */
 export function coverCommands(
   descriptions: readonly CommandDescription[],
   coverage: readonly CommandCoverage[],
-  series: Pick<Series, "lines"> | null,
+  series: CountedLines | null,
 ): CoveredCommand[] {
   const keyOf = ({ sender, command }: { sender: string | null; command: string | null }) => `${sender} ${command}`;
   const seen = new Map(coverage.map((one) => [keyOf(one), one]));
