@@ -26,7 +26,7 @@ CREATE TABLE entry (
         trace_id TEXT,
         body TEXT,
         reply TEXT NOT NULL
-      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8', request_id TEXT, decided_by TEXT DEFAULT 'unknown', decided_name TEXT, rules TEXT) STRICT;
+      , duplicate_of TEXT, same_key_as TEXT, body_encoding TEXT DEFAULT 'utf-8', request_id TEXT, decided_by TEXT DEFAULT 'unknown', decided_name TEXT, rules TEXT, recovers TEXT) STRICT;
 CREATE TABLE probe (id INTEGER PRIMARY KEY, checked_at INTEGER NOT NULL) STRICT;
 CREATE TABLE baseline_relation (
         sender TEXT NOT NULL,
@@ -49,6 +49,8 @@ CREATE TABLE "idempotency_key" (
         received_at INTEGER NOT NULL, body_digest BLOB,
         PRIMARY KEY (bucket, key)
       ) STRICT, WITHOUT ROWID;
+CREATE TABLE recovery (quarantined TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX recovery_by_position ON recovery (position);
 INSERT INTO kysely_migration VALUES ('0001-create-journal', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0002-baseline', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0003-find-duplicates', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
@@ -59,5 +61,6 @@ INSERT INTO kysely_migration VALUES ('0007-tell-bodies-apart', strftime('%Y-%m-%
 INSERT INTO kysely_migration VALUES ('0008-name-body-encoding', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0009-request-id', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration VALUES ('0010-rules', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+INSERT INTO kysely_migration VALUES ('0011-recovery', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
 INSERT INTO kysely_migration_lock VALUES ('migration_lock', 0);
 INSERT INTO baseline VALUES (1, 0, 0);

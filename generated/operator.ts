@@ -13,11 +13,21 @@ export interface paths {
     "/api/caller": {
         get: operations["getCaller"];
     };
+    "/api/session": {
+        post: operations["createSession"];
+        delete: operations["endSession"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
     "/api/statistics/series": {
         get: operations["getSeries"];
+    };
+    "/api/callback-urls": {
+        get: operations["listCallbackUrls"];
+    };
+    "/api/findings": {
+        get: operations["listFindings"];
     };
     "/api/callbacks": {
         get: operations["listCallbacks"];
@@ -30,6 +40,9 @@ export interface paths {
     };
     "/api/callbacks/{id}/rules": {
         get: operations["explainCallback"];
+    };
+    "/api/callbacks/{id}/interpretation": {
+        get: operations["interpretCallback"];
     };
     "/api/live": {
         get: operations["watchCallbacks"];
@@ -61,8 +74,21 @@ export interface paths {
     "/api/coverage": {
         get: operations["getCoverage"];
     };
+    "/api/commands/{sender}/{command}": {
+        get: operations["getCommand"];
+    };
     "/api/rules": {
         get: operations["getRules"];
+    };
+    "/api/rules/file": {
+        get: operations["getRulesFile"];
+        put: operations["replaceRules"];
+    };
+    "/api/rules/check": {
+        post: operations["checkRules"];
+    };
+    "/api/rules/starter": {
+        get: operations["getStarterRules"];
     };
     "/api/rules/reload": {
         post: operations["reloadRules"];
@@ -104,6 +130,19 @@ export interface paths {
     "/api/reviews/{entry}": {
         get: operations["getReview"];
         patch: operations["decideReview"];
+    };
+    "/api/quarantine/groups": {
+        get: operations["listQuarantineGroups"];
+    };
+    "/api/quarantine/groups/{group}": {
+        get: operations["getQuarantineGroup"];
+    };
+    "/api/quarantine/recoveries": {
+        get: operations["listQuarantineRecoveries"];
+        post: operations["recoverQuarantine"];
+    };
+    "/api/quarantine/recoveries/{recovery}": {
+        delete: operations["cancelQuarantineRecovery"];
     };
     "/api/tokens": {
         get: operations["listTokens"];
@@ -356,6 +395,80 @@ export interface operations {
         };
     };
     /**
+     * Sign in with a token.
+     *
+     * The answer sets a cookie that browsers send with each call from then on, and that no script can
+     * read. The session can do what the token can. It ends 12 hours after its last use, 7 days after
+     * the sign-in, when somebody signs out, or when the token is removed, expires or changes its role.
+     * Wrong tokens count as those in the header `Authorization` do. Without tokens there is nothing to
+     * sign in to, and no cookie.
+     */
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The token. */
+        requestBody: {
+            content: {
+                "application/json": SignIn;
+            };
+        };
+        responses: {
+            /** Who has signed in. */
+            200: {
+                headers: {
+                    /**
+                     * The session, as `HttpOnly` and `SameSite=Strict`, and as `Secure` over HTTPS.
+                     * @example imhook_session=3q2-7w; path=/; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Caller;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Sign out.
+     *
+     * Ends the session of the cookie, and removes the cookie. Live feeds of the session end within a
+     * second. Whoever has no session is answered too.
+     */
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What became of the session. */
+            200: {
+                headers: {
+                    /**
+                     * Removes the cookie.
+                     * @example imhook_session=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT; samesite=strict; httponly
+                     */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SessionEnd;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Count recorded, refused and shed callbacks, fallbacks, and connections.
      *
      * Counts since the process started. Refused calls are never recorded, because their content is not
@@ -437,6 +550,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": Series;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the URLs to enter at the senders.
+     *
+     * Shows where the sender of each configured app posts its callbacks. Secrets are not shown. The
+     * list is empty until callbacks are accepted.
+     */
+    listCallbackUrls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The URLs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackUrlCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show what needs attention now, most important first.
+     *
+     * Judges the figures of this server, with what is usual for it as the measure where there is no
+     * other. A finding goes away when its figures are good again. Figures are at most five seconds
+     * old, and cover all workers. The guide lists the kinds of findings with their thresholds.
+     */
+    listFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The findings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -667,6 +837,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": CallbackExplanation;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show what the sender does with the reply, and which events a callback reports.
+     *
+     * Says what the sender makes of the reply that was sent, as its documentation and its code have
+     * it. Nothing is sent and nothing is changed.
+     */
+    interpretCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the entry.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The interpretation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CallbackInterpretation;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1236,6 +1440,44 @@ export interface operations {
         };
     };
     /**
+     * Describe a command and the fields of its body.
+     *
+     * Says what the sender's document says of the command. Older names are found too.
+     */
+    getCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Chat backend whose command it is.
+                 * @example openim
+                 */
+                sender: Sender;
+                /**
+                 * Current or older name of the command.
+                 * @example callbackBeforeAddBlackCommand
+                 */
+                command: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The command. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Command;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Show the rules in use.
      *
      * Includes what each rule did since it was loaded. If rules file, list files or secret files were
@@ -1258,6 +1500,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": RulesInUse;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the text of the rules.
+     *
+     * Shows the text that decides and the one on disk. They differ if the file was changed and
+     * refused. The status is 404 if the setting `rules` names no file.
+     */
+    getRulesFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The texts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesFile;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Replace the rules file.
+     *
+     * Checks the rules in the body as `checkRules` does, writes them to the rules file, and uses them.
+     * The file is replaced as a whole, and keeps its owner and its mode. If the rules have faults,
+     * nothing is written. The answer comes when all processes decide by the new rules, within two
+     * seconds. `version` guards against overwriting somebody else's change: if the file is no longer
+     * this version, the status is 409. It is 409 as well if the file is read-only, is a symbolic link
+     * or is mounted from elsewhere: then change it where it comes from. `chmod a-w` keeps a file from
+     * being replaced here. The body has at most 1 MiB. It can name the list files and the secret files
+     * of the rules in use and no others. The status is 404 if the setting `rules` names no file.
+     */
+    replaceRules: {
+        parameters: {
+            query: {
+                /**
+                 * Version of the file on disk that the text was made from, see `getRulesFile`.
+                 * @example 3b1f0c2a9d7e
+                 */
+                version: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, as a rules file has them. */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesReplacement;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Find every fault in rules.
+     *
+     * Checks the rules in the body as `imhook rules check` does, and changes nothing. The body has at
+     * most 1 MiB. It can name the list files and the secret files of the rules in use and no others.
+     * If other checks are waiting, the status is 409.
+     */
+    checkRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, as a rules file has them. */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": RulesCheck;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show rules to start from.
+     *
+     * A commented rules file for both senders, as `imhook rules starter` prints it. It changes nothing
+     * until its lists have values.
+     */
+    getStarterRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StarterRules;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1930,6 +2309,192 @@ export interface operations {
         };
     };
     /**
+     * Group what is in quarantine by what differs.
+     *
+     * Compares the callbacks in quarantine with the documents of this version, and groups them by
+     * command and by the first difference. Callbacks that were recovered are left out. imhook compares
+     * in the background, beginning with the first call of this operation; one call waits for it no
+     * longer than a second.
+     */
+    listQuarantineGroups: {
+        parameters: {
+            query?: {
+                /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+                sender?: components["parameters"]["sender"];
+                /**
+                 * App id of Tencent Chat, or app name of OpenIM.
+                 * @example 1400000000
+                 */
+                app?: components["parameters"]["app"];
+                /**
+                 * Current name of the command, exact. Callbacks with older names are recorded under the current
+                 * name; see `receivedCommand` of the entry.
+                 * @example Sns.CallbackBlackListAdd
+                 */
+                command?: components["parameters"]["command"];
+                /** Only callbacks received at or after this time. Everything in quarantine if it is missing. */
+                since?: Time;
+                /** Only what was received before this time. */
+                until?: components["parameters"]["until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QuarantineGroupCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show quarantined callbacks that differ in the same way, and what to change.
+     *
+     * The change is the smallest that accepts what was found in the newest callback. It is applied to
+     * the sources of imhook: edit the file, run `npm run generate` and `npm test`, and start that
+     * version.
+     */
+    getQuarantineGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of groups.
+                 * @example 5b1c0a77d2e94f30
+                 */
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The group, over all of its time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QuarantineGroupDetail;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the latest runs.
+     *
+     * A run is not kept when imhook stops; what it has recovered is in the journal.
+     */
+    listQuarantineRecoveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The runs, which say how far they are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QuarantineRecoveryCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Validate quarantined callbacks again, and recover those that match now.
+     *
+     * After an upgrade, callbacks that an older version did not understand may match its documents.
+     * Each of them is appended to the journal as a new entry that names the quarantined one in
+     * `recovers`. Indexes, relations, events, after-handlers and the live feed see it like any other.
+     * What was answered stays as it was. The answer comes at once and the run goes on in the
+     * background, slowly enough that callbacks are not delayed; the list of runs says how far it is. A
+     * run that breaks off, even by a crash, can be repeated: no callback is recovered twice. There is
+     * one run at a time: while it is running, the status is 409.
+     */
+    recoverQuarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to run. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Whether to count only. True if it is missing. */
+                    dryRun?: boolean;
+                    /** Id of a group, to which the run is limited. Missing if it is not. */
+                    group?: string;
+                };
+            };
+        };
+        responses: {
+            /** The run, which has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QuarantineRecovery;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Stop a run.
+     *
+     * What it has recovered stays recovered. A run that has ended stays as it is.
+     */
+    cancelQuarantineRecovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of runs.
+                 * @example 019a9f1c-7a00-7000-8000-000000000003
+                 */
+                recovery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The run as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": QuarantineRecovery;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * List the tokens, and when each was last used.
      *
      * Shows who has access. A token that was not used for a while can be removed from the file of
@@ -2123,10 +2688,20 @@ export type Caller = {
     /**
      * Format: int64
      *
-     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z.
-     * null if it does not expire.
+     * Time from which the token is no longer accepted, in milliseconds since 1970-01-01T00:00:00Z;
+     * null if it does not expire. Of a session, the time of its end if it is not used until then.
      */
     expiresAt: number | null;
+};
+/** Who signs in. */
+export type SignIn = {
+    /** A token of this server, as it would be sent in the header `Authorization`. */
+    token: string;
+};
+/** What became of a session. */
+export type SessionEnd = {
+    /** Whether the cookie was that of a session, which has ended now. */
+    ended: boolean;
 };
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
@@ -2574,6 +3149,104 @@ export type Series = {
      */
     lines: SeriesLine[];
 };
+/** Where the sender of an app posts its callbacks. */
+export type CallbackUrl = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Tenant of the sender. Tencent Chat has the SDKAppID, OpenIM the name of the deployment. */
+    app: string;
+    /**
+     * URL to enter at the sender, by the address on which imhook listens. Behind a proxy or load
+     * balancer, its public name takes the place of host and port. `SECRET` stands for the app's
+     * secret.
+     */
+    url: string;
+    /**
+     * How the sender proves that it may call. none: anybody may who reaches the port. signature: it
+     * signs its calls with the app's token. secret: the URL has the app's secret.
+     * @enum {string}
+     */
+    proof: "none" | "signature" | "secret";
+};
+/** Where senders post their callbacks. */
+export type CallbackUrlCollection = {
+    /** Whether no app is configured, so that these are sample apps. */
+    development: boolean;
+    /** One URL for each app, those of Tencent Chat first. */
+    items: CallbackUrl[];
+};
+/**
+ * What is found, the most urgent first. The guide says when each kind is found.
+ * @enum {string}
+ */
+export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
+/**
+ * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
+ * are concerned. info: worth a look when there is time.
+ * @enum {string}
+ */
+export type FindingSeverity = "critical" | "warning" | "info";
+/** Something that needs attention. */
+export type Finding = {
+    /** What is found, the most urgent first. The guide says when each kind is found. */
+    kind: FindingKind;
+    /**
+     * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
+     * are concerned. info: worth a look when there is time.
+     */
+    severity: FindingSeverity;
+    /**
+     * Format: int64
+     *
+     * When it began, in milliseconds since 1970-01-01T00:00:00Z. If that is not known, when it was
+     * first found; that is looked for every minute.
+     */
+    since: number;
+    /** Sender that it concerns. null if it concerns no sender, or several. */
+    sender: Sender | null;
+    /**
+     * What it is about, by name, the most important first: commands, a rule, a decider, a follower,
+     * files or an error code, as the kind says. Ten at most.
+     */
+    subjects: string[];
+    /**
+     * Figures by name. Names that end in `Ms` are times in milliseconds, in `Bytes` sizes in bytes,
+     * in `Share` shares from 0 to 1; the others are counts.
+     */
+    figures: {
+        [key: string]: number;
+    };
+    /** What is found, with its figures, as a sentence. */
+    text: string;
+    /** What it means, and where it usually comes from. */
+    cause: string;
+    /** What to do. */
+    remedy: string;
+};
+/** What came of looking for one kind of findings. */
+export type FindingCheck = {
+    /** What is found, the most urgent first. The guide says when each kind is found. */
+    kind: FindingKind;
+    /**
+     * fine: there is nothing of this kind. found: the list has it. unknown: figures that it needs
+     * could not be read in time; it is tried again.
+     * @enum {string}
+     */
+    result: "fine" | "found" | "unknown";
+};
+/** What needs attention now. */
+export type FindingCollection = {
+    /**
+     * Format: int64
+     *
+     * Time of the figures, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    checkedAt: number;
+    /** The findings, the most important first. */
+    items: Finding[];
+    /** What was looked for, each kind once. */
+    checks: FindingCheck[];
+};
 /**
  * accepted: matched the document. quarantined: came from a genuine sender but did not match the
  * document. duplicate: repeated another callback.
@@ -2676,6 +3349,26 @@ export type DecidedBy = {
  * @enum {string}
  */
 export type AuthenticationMethod = "signed" | "secret" | "address" | "none";
+/** A quarantined entry that was recovered. */
+export type RecoveredEntry = {
+    /**
+     * Format: uuid
+     *
+     * Its id.
+     */
+    entry: string;
+    /**
+     * Format: int64
+     *
+     * Time at which the callback was received, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    receivedAt: number;
+    /**
+     * Whether a later callback, which was understood at once, has changed the same relations. The
+     * events of the recovered one then change no relation.
+     */
+    outdated: boolean;
+};
 /** A recorded callback without its texts. */
 export type EntrySummary = {
     /**
@@ -2766,6 +3459,11 @@ export type EntrySummary = {
      * by the client, so this can be an attempt to hide one message behind another.
      */
     sameKeyAs: string | null;
+    /**
+     * The quarantined entry whose callback this one has again, as it is understood now. Missing if it
+     * recovers none. Its decision and reply are those that were sent when the callback came.
+     */
+    recovers?: RecoveredEntry;
 };
 /** A recorded callback of a list. It has its texts if the list was asked for them. */
 export type ListedEntry = {
@@ -2909,6 +3607,13 @@ export type Entry = {
      * the command and nothing was counted, and for a duplicate, whose own evaluation had no effect.
      */
     rules: RuleEvaluation | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the entry that has this quarantined callback as it is understood now. Missing if it is
+     * still in quarantine, and for entries that never were.
+     */
+    recoveredBy?: string;
 } & EntrySummary;
 /** Callbacks about the messages around a callback, each list in the order of receipt. */
 export type Conversation = {
@@ -3010,6 +3715,125 @@ export type CallbackExplanation = {
     } | null;
     /** The rules of its command in the order of the file, also those after the one that decides. */
     rules: RuleExplanation[];
+};
+/** What a sender does with a reply. */
+export type ReplyEffect = {
+    /**
+     * `noted`: it ignores the reply, because the event has already happened. `allowed`: it
+     * continues. `modified`: it continues with other values in `fields`. `refused`: it refuses the
+     * operation with `code` and `message`. `partly-refused`: it continues for everyone but `users`.
+     * `discarded`: it drops the operation and tells the user that it succeeded. `ignored`: it cannot
+     * use the reply because of `reason`, and continues. `failed`: it cannot use the reply because of
+     * `reason`, and the operation fails.
+     * @enum {string}
+     */
+    kind: "noted" | "allowed" | "modified" | "refused" | "partly-refused" | "discarded" | "ignored" | "failed";
+    /** Code that the user's client gets. null unless it is refused. */
+    code: number | null;
+    /** Text that the user's client gets. null unless it is refused. */
+    message: string | null;
+    /** Why the sender cannot use the reply. null if it can. */
+    reason: string | null;
+    /** Fields of the request that get other values. Empty unless it is modified. */
+    fields: string[];
+    /** The first 100 users who are refused. Empty unless it is partly refused. */
+    users: string[];
+};
+/** Something that happened, in the same form for every sender. */
+export type Event = {
+    /**
+     * What happened:
+     *
+     * - `friend.requested`: `actor` sent `target` a friend request.
+     * - `friend.answered`: `actor` answered the friend request of `target`.
+     * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
+     *   `actor`.
+     * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
+     * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
+     * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
+     * - `user.online` and `user.offline`: `actor` came online or went offline.
+     * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
+     *   itself writes as messages are none.
+     * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
+     * - `message.read`: `actor` read messages of `target` or in `group`.
+     * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
+     *   data or dismissed it.
+     * - `group.owner-changed`: `target` owns `group` now.
+     * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
+     *   caused it, if another.
+     * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
+     *   was called, if there is only one. Who started or ended it is not reported.
+     * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
+     * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
+     *   or meeting room `group`.
+     * - `room.owner-changed`: `target` owns the room now.
+     * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
+     *   or was lost; `actor` is the user who caused it, if another.
+     * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
+     * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
+     *   `group` started or ended.
+     * - `session.started`: `target` began the session `session` of customer service.
+     *
+     * Calls, rooms, gifts, recordings and sessions change no relation.
+     */
+    type: EventType;
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** App id of Tencent Chat, or app name of OpenIM. */
+    app: string;
+    /**
+     * Format: int64
+     *
+     * Time that the sender states or, if it states none, the time of receipt, in milliseconds since
+     * 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /** User who acted. null if the sender does not say. */
+    actor: string | null;
+    /** User who was affected. null if there is none. */
+    target: string | null;
+    /** Group, live room or meeting room in which it happened. null if there is none. */
+    group: string | null;
+    /** Sender's id of the message that it is about. null if there is none. */
+    message: string | null;
+    /**
+     * Sender's id of the call or of the session of customer service that it is about. null if there
+     * is none.
+     */
+    session: string | null;
+    /**
+     * true if the event is inferred from an allowed request, because the sender does not report the
+     * result.
+     */
+    inferred: boolean;
+    /**
+     * Format: uuid
+     *
+     * Id of the journal entry that reports it.
+     */
+    entry: string;
+};
+/** What follows from a callback and from the reply to it. */
+export type CallbackInterpretation = {
+    /**
+     * Format: uuid
+     *
+     * The callback that this is about.
+     */
+    entry: string;
+    /**
+     * What the sender does with the reply. null if the command is in no document, so that it is not
+     * known.
+     */
+    effect: ReplyEffect | null;
+    /** Time in which callbacks of the sender are answered, by the settings in use, in milliseconds. */
+    budgetMs: number;
+    /** Time that the sender waits for an answer by default, in milliseconds. */
+    timeoutMs: number;
+    /** The first 100 events that it reports. */
+    events: Event[];
+    /** Whether it reports more events. */
+    hasMoreEvents: boolean;
 };
 /** What a viewer of the live feed has missed. */
 export type LiveGap = {
@@ -3257,80 +4081,6 @@ export type OwnerComparison = {
     /** Groups that at least two of them are in, the most frequent first; 20 at most. */
     groups: SharedId[];
 };
-/** Something that happened, in the same form for every sender. */
-export type Event = {
-    /**
-     * What happened:
-     *
-     * - `friend.requested`: `actor` sent `target` a friend request.
-     * - `friend.answered`: `actor` answered the friend request of `target`.
-     * - `friend.added` and `friend.removed`: `target` was added to or removed from the friend list of
-     *   `actor`.
-     * - `user.blocked` and `user.unblocked`: `actor` blocked `target` or removed the block.
-     * - `user.followed` and `user.unfollowed`: `actor` followed `target` or no longer follows `target`.
-     * - `user.changed`: `actor` changed the profile of `target` or, if there is no target, their own.
-     * - `user.online` and `user.offline`: `actor` came online or went offline.
-     * - `message.sent`: `actor` sent a message to `target` or in `group`. Notifications that a sender
-     *   itself writes as messages are none.
-     * - `message.changed` and `message.recalled`: `actor` edited or recalled a message.
-     * - `message.read`: `actor` read messages of `target` or in `group`.
-     * - `group.created`, `group.changed` and `group.dismissed`: `actor` created `group`, changed its
-     *   data or dismissed it.
-     * - `group.owner-changed`: `target` owns `group` now.
-     * - `member.joined` and `member.left`: `target` joined or left `group`; `actor` is the user who
-     *   caused it, if another.
-     * - `call.started` and `call.ended`: the call `session` started or ended. `target` is the user who
-     *   was called, if there is only one. Who started or ended it is not reported.
-     * - `call.joined` and `call.left`: `target` answered or joined the call `session`, or left it.
-     * - `room.created`, `room.changed` and `room.dismissed`: `actor` created, changed or closed the live
-     *   or meeting room `group`.
-     * - `room.owner-changed`: `target` owns the room now.
-     * - `room.entered` and `room.left`: `target` entered or left the room, or their connection came back
-     *   or was lost; `actor` is the user who caused it, if another.
-     * - `gift.sent`: `actor` gave `target` a gift in the room `group`.
-     * - `recording.started` and `recording.ended`: the recording of the call `session` or of the room
-     *   `group` started or ended.
-     * - `session.started`: `target` began the session `session` of customer service.
-     *
-     * Calls, rooms, gifts, recordings and sessions change no relation.
-     */
-    type: EventType;
-    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
-    sender: Sender;
-    /** App id of Tencent Chat, or app name of OpenIM. */
-    app: string;
-    /**
-     * Format: int64
-     *
-     * Time that the sender states or, if it states none, the time of receipt, in milliseconds since
-     * 1970-01-01T00:00:00Z.
-     */
-    at: number;
-    /** User who acted. null if the sender does not say. */
-    actor: string | null;
-    /** User who was affected. null if there is none. */
-    target: string | null;
-    /** Group, live room or meeting room in which it happened. null if there is none. */
-    group: string | null;
-    /** Sender's id of the message that it is about. null if there is none. */
-    message: string | null;
-    /**
-     * Sender's id of the call or of the session of customer service that it is about. null if there
-     * is none.
-     */
-    session: string | null;
-    /**
-     * true if the event is inferred from an allowed request, because the sender does not report the
-     * result.
-     */
-    inferred: boolean;
-    /**
-     * Format: uuid
-     *
-     * Id of the journal entry that reports it.
-     */
-    entry: string;
-};
 /** A page of events. */
 export type EventPage = {
     /** Events of this page, oldest first. */
@@ -3465,6 +4215,56 @@ export type Coverage = {
         lastAt: number;
     }[];
 };
+/** A field of the body of a command. */
+export type CommandField = {
+    /**
+     * JSON pointer of the field (RFC 6901), in which `*` stands for each item of a list or each name
+     * of a map.
+     * @example /MsgBody/*\/MsgContent/Text
+     */
+    path: string;
+    /**
+     * JSON types of its value: `string`, `integer`, `number`, `boolean`, `object`, `array`, `null`.
+     * Empty if it can be anything.
+     */
+    types: string[];
+    /** What it means, with its unit. Empty if the document does not say. */
+    description: string;
+    /** Whether the document requires it where the object that it is in is present. */
+    isRequired: boolean;
+};
+/** A command, as its sender's document describes it. */
+export type Command = {
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Current name of the command. */
+    command: string;
+    /**
+     * Whether the sender asks or tells: `before` it waits for a decision, `after` it reports what
+     * took place.
+     * @enum {string}
+     */
+    phase: "before" | "after";
+    /** When it is sent, in one sentence. */
+    summary: string;
+    /** What is worth knowing about it, in Markdown. Empty if there is nothing more. */
+    description: string;
+    /** Where the sender documents it. */
+    source: {
+        /** Name of the page or file. */
+        description: string;
+        /** Its address. */
+        url: string;
+    };
+    /** Decisions that it supports. Empty for an after-callback. */
+    decisions: DecisionKind[];
+    /** Older names. */
+    aliases: string[];
+    /** Commands that the sender calls before it, for the same action. */
+    followUpOf: string[];
+    /** Fields of its body, each after the one that it is in. */
+    fields: CommandField[];
+};
 /** A rule that is in use. */
 export type Rule = {
     /** Name of the rule. */
@@ -3475,6 +4275,10 @@ export type Rule = {
      * @enum {string}
      */
     effect: "allow" | "refuse" | "discard" | "modify" | "mask" | "flag" | "ask";
+    /** Commands and intents, as the file has them. */
+    on: string[];
+    /** Condition in CEL, as the file has it. null if the rule always matches. */
+    when: string | null;
     /**
      * `enforce`: it decides. `shadow`: it is evaluated and recorded, and changes nothing. `off`: it
      * is not evaluated.
@@ -3551,6 +4355,78 @@ export type RulesInUse = {
         /** Everything that is wrong. */
         faults: RuleFault[];
     } | null;
+};
+/** The rules file, as it decides and as it is on disk. */
+export type RulesFile = {
+    /** Path of the rules file, as the settings name it. */
+    path: string;
+    /** The text that decides. */
+    inForce: {
+        /** Tells contents of the file apart. */
+        version: string;
+        /**
+         * Format: int64
+         *
+         * When the file was read, in milliseconds since 1970-01-01T00:00:00Z.
+         */
+        loadedAt: number;
+        /**
+         * All of the file. To callers who are no admins, the queries of URLs in it are shown as
+         * `?…`.
+         */
+        text: string;
+    };
+    /** What the file says now. It is the same text unless the file was changed and refused. */
+    onDisk: {
+        /** Tells contents of the file apart; `none` if the file cannot be read. */
+        version: string;
+        /** All of the file, as above. null if it cannot be read, or is not UTF-8 text. */
+        text: string | null;
+        /** Why the files as they are now are not in use. Empty if they are. */
+        faults: RuleFault[];
+    };
+    /**
+     * Why `replaceRules` refuses to replace the file: `mode` it has no permission to be written,
+     * `directory` its directory has none, `owner` it belongs to another user, `link` it is a
+     * symbolic link, `mount` it is mounted from elsewhere. null if it can be replaced.
+     * @enum {string|null}
+     */
+    readOnly: "mode" | "directory" | "owner" | "link" | "mount" | null;
+};
+/** What came of replacing the rules file. */
+export type RulesReplacement = {
+    /**
+     * `used`: the new rules are in use. `unchanged`: they were in use already. `refused`: they have
+     * faults, and the rules from before stay in use.
+     * @enum {string}
+     */
+    result: "used" | "unchanged" | "refused";
+    /** Version of the rules in use now. */
+    version: string;
+    /**
+     * Format: int64
+     *
+     * When all processes decided by the rules, in milliseconds since 1970-01-01T00:00:00Z. null if
+     * they were refused, or if a worker did not say within two seconds that it uses them.
+     */
+    inForceAt: number | null;
+    /** What is wrong; the first thousand faults. Empty if the rules were not refused. */
+    faults: RuleFault[];
+};
+/** What is wrong with rules. */
+export type RulesCheck = {
+    /** Tells texts apart. It is the version that the rules file would have. */
+    version: string;
+    /**
+     * What is wrong, in the order of the text; the first thousand faults. Empty if the rules can be
+     * used.
+     */
+    faults: RuleFault[];
+};
+/** Rules to start from. */
+export type StarterRules = {
+    /** A commented rules file. */
+    text: string;
 };
 /** Decisions that would change in the same way. */
 export type RuleChange = {
@@ -4005,6 +4881,189 @@ export type ReviewChange = {
      */
     version?: number;
 };
+/**
+ * How callbacks differ from the document of this version. matches: they do not, and can be
+ * recovered. unknown-command: the document has no such command. missing-command: they name none.
+ * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
+ * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
+ * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
+ * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
+ * field is not allowed. other: something else.
+ * @enum {string}
+ */
+export type QuarantineKind = "matches" | "unknown-command" | "missing-command" | "two-commands" | "not-json" | "unusable-body" | "missing-field" | "wrong-type" | "unknown-value" | "out-of-range" | "unknown-field" | "other";
+/** Quarantined callbacks of one command that differ in the same way. */
+export type QuarantineGroup = {
+    /** Tells this group from others. The same difference has the same id after a restart. */
+    id: string;
+    /** Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM. */
+    sender: Sender;
+    /** Command of the callbacks. null if they name none. */
+    command: string | null;
+    /**
+     * How callbacks differ from the document of this version. matches: they do not, and can be
+     * recovered. unknown-command: the document has no such command. missing-command: they name none.
+     * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
+     * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
+     * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
+     * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
+     * field is not allowed. other: something else.
+     */
+    kind: QuarantineKind;
+    /**
+     * Where they differ: a JSON pointer that begins with `/body`, `/query` or `/header`, with `*`
+     * for the items of a list. null if they differ as a whole.
+     */
+    place: string | null;
+    /** What the document allows there, in a few words. Empty if nothing can be said. */
+    expected: string;
+    /**
+     * What was found there: JSON types, or short values. The first five that were seen. Empty if
+     * nothing was there.
+     */
+    observed: string[];
+    /** Callbacks of the time that was asked for. */
+    count: number;
+    /**
+     * Format: int64
+     *
+     * Time at which the first of them was received, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    firstAt: number;
+    /**
+     * Format: int64
+     *
+     * Time at which the last of them was received, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    lastAt: number;
+    /** Those of the last quarter of the time that was asked for. */
+    recent: number;
+    /** Apps that they belong to; the first ten. */
+    apps: string[];
+    /** How many came in each part of the time that was asked for, the oldest first. */
+    buckets: number[];
+};
+/** The groups of what is in quarantine. */
+export type QuarantineGroupCollection = {
+    /**
+     * Format: int64
+     *
+     * Begin of the time that was asked for, in milliseconds since 1970-01-01T00:00:00Z: of the first
+     * bucket.
+     */
+    since: number;
+    /**
+     * Format: int64
+     *
+     * End of the last bucket, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /**
+     * Format: int64
+     *
+     * Time of receipt of the oldest callback in quarantine, in milliseconds since
+     * 1970-01-01T00:00:00Z. null if there is none.
+     */
+    oldest: number | null;
+    /**
+     * Format: int64
+     *
+     * Time of receipt of the oldest callback in the journal, in milliseconds since
+     * 1970-01-01T00:00:00Z. null if the journal is empty.
+     */
+    journalSince: number | null;
+    /** Quarantined callbacks, of any time, that were compared with the document. */
+    examined: number;
+    /**
+     * Whether these are all that are kept in mind, the newest 200,000. If not, ask again: imhook
+     * goes on.
+     */
+    complete: boolean;
+    /** The groups, those that rise first. */
+    items: QuarantineGroup[];
+};
+/** A quarantined callback, and where it differs. */
+export type QuarantineExample = {
+    /** As the group has it, with the numbers of list items. */
+    place: string | null;
+    /** The callback as it is in the journal. */
+    entry: EntrySummary;
+};
+/** A change of the document by which callbacks would match. */
+export type DocumentChange = {
+    /** Path in the repository of imhook. */
+    file: string;
+    /** Whether the file has to be created. */
+    isNew: boolean;
+    /**
+     * The change as YAML, each line with `+` if it is added, `-` if it is removed, and a space if it
+     * stays.
+     */
+    diff: string;
+};
+/** A group with examples, and what can be done. */
+export type QuarantineGroupDetail = {
+    /** The group, counted over all of its time. */
+    group: QuarantineGroup;
+    /** The newest callbacks of the group. */
+    examples: QuarantineExample[];
+    /**
+     * The smallest changes by which these callbacks would match. Empty if no change of the document
+     * is known to help.
+     */
+    changes: DocumentChange[];
+    /** What the developers of imhook need to know, without anything that users have written. */
+    report: string;
+};
+/** A run that validates quarantined callbacks again and recovers those that match now. */
+export type QuarantineRecovery = {
+    /**
+     * Format: uuid
+     *
+     * Tells this run from others.
+     */
+    id: string;
+    /**
+     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled` somebody
+     * has stopped it, `failed` imhook could not go on; the log says why. What was recovered until
+     * then stays recovered.
+     * @enum {string}
+     */
+    state: "running" | "done" | "cancelled" | "failed";
+    /** Whether it only counts, and recovers nothing. */
+    dryRun: boolean;
+    /** Id of the group to which it is limited. null if it is not. */
+    group: string | null;
+    /**
+     * Format: int64
+     *
+     * Time of the request, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /**
+     * Format: int64
+     *
+     * Time at which it ended, in milliseconds since 1970-01-01T00:00:00Z. null while it is running.
+     */
+    endedAt: number | null;
+    /** Callbacks that were validated so far. */
+    examined: number;
+    /** Callbacks that were in quarantine when it started, as far as that is known. */
+    total: number;
+    /** Those that match the document now. */
+    matching: number;
+    /** Those that were recovered, including duplicates. 0 in a dry run. */
+    recovered: number;
+    /** Those that repeat another callback, and change nothing. */
+    duplicates: number;
+    /** Those whose relations were changed by a later callback meanwhile. They change no relation. */
+    outdated: number;
+};
+/** The latest runs. */
+export type QuarantineRecoveryCollection = {
+    /** The runs since imhook started, newest first. */
+    items: QuarantineRecovery[];
+};
 /** A token that opens this API. Nothing tells what its holder sends. */
 export type Token = {
     /** Tells it from others. It is `IMHOOK_OPERATOR_TOKEN` for the one in that setting. */
@@ -4076,7 +5135,7 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `handlers`, `tokens` or `settings`.
+     * entry, `rules`, `quarantine`, `handlers`, `tokens`, `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

@@ -6,6 +6,10 @@ export const senderValues = ["tencent-chat","openim"] as const;
 
 export const seriesGroupingValues = ["command","sender","total"] as const;
 
+export const findingKindValues = ["callbacks-stopped","workers-missing","journal-failing","disk-low","part-unusable","handlers-gave-up","decider-failing","fallbacks","answers-slow","load-shed","journal-slow","worker-died","clock-skew","calls-refused","quarantine","rules-refused","rule-data-refused","rule-failing","handlers-refused","handlers-failing","tokens-refused","tokens-guessed","follower-failing","follower-lagging","retention-behind"] as const;
+
+export const findingSeverityValues = ["critical","warning","info"] as const;
+
 export const entryStatusValues = ["accepted","quarantined","duplicate"] as const;
 
 export const eventTypeValues = ["friend.requested","friend.answered","friend.added","friend.removed","user.blocked","user.unblocked","user.followed","user.unfollowed","user.changed","user.online","user.offline","message.sent","message.changed","message.recalled","message.read","group.created","group.changed","group.dismissed","group.owner-changed","member.joined","member.left","call.started","call.joined","call.left","call.ended","room.created","room.changed","room.dismissed","room.owner-changed","room.entered","room.left","gift.sent","recording.started","recording.ended","session.started"] as const;
@@ -31,3 +35,5 @@ export const listMatchValues = ["value","text","pattern"] as const;
 export const listSourceValues = ["file","inline","operator"] as const;
 
 export const reviewStateValues = ["open","approved","rejected"] as const;
+
+export const quarantineKindValues = ["matches","unknown-command","missing-command","two-commands","not-json","unusable-body","missing-field","wrong-type","unknown-value","out-of-range","unknown-field","other"] as const;

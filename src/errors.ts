@@ -67,7 +67,7 @@ export const ERRORS = {
   "cross-site": {
     status: 403,
     title:
-      "Without a token, the operator API refuses changes that come from a web page of another site. Send them from a program, or set IMHOOK_OPERATOR_TOKEN.",
+      "The operator API refuses changes that come from a web page of another site, except with a token in the header Authorization. Behind a proxy, let it pass the header Host on.",
   },
   "unknown-host": {
     status: 421,
@@ -82,6 +82,7 @@ export const ERRORS = {
     title: "The token is not one of this server. Compare it with IMHOOK_OPERATOR_TOKEN, or with the file in IMHOOK_OPERATOR_TOKENS_FILE.",
   },
   "expired-token": { status: 401, title: "The token has expired or was removed. Ask an admin for a new one." },
+  "invalid-session": { status: 401, title: "There is no such session, or it has ended. Sign in again." },
   "insufficient-role": {
     status: 403,
     title: "The role of the token does not allow this operation. The detail names the role that does.",

@@ -3,7 +3,9 @@ export const OBJECTS = {
   list: (name: string) => `lists/${name}`,
   review: (entry: string) => `reviews/${entry}`,
   rules: "rules",
+  quarantine: "quarantine",
   handlers: "handlers",
   tokens: "tokens",
   settings: "settings",
+  sessions: "sessions",
 } as const;

@@ -3,7 +3,7 @@ import { parse } from "@hapi/bourne";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeText } from "./decode-text.ts";
 import { exceededBound } from "./json-bounds.ts";
-import { JSON_BOUNDS } from "./read-body.ts";
+import { JSON_BOUNDS } from "./parse-body.ts";
 
 /** The longest body that is read for a call that is answered without being handled. */
 const MAX_PEEKED_BYTES = 64 * 1024;

@@ -1,12 +1,10 @@
 import type { Context } from "koa";
-import { isObject } from "../openapi/json.ts";
 import type { Deadline } from "./deadline.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeText } from "./decode-text.ts";
 import { decompress } from "./decompress.ts";
-import { exceededBound } from "./json-bounds.ts";
 import { SMALL_BODY_BYTES } from "./large-body-limit.ts";
-import { parseJson, parsePrintedJson } from "./parse-json.ts";
+import { parseBody } from "./parse-body.ts";
 import type { QuarantineReason } from "./quarantine.ts";
 import { createReadBytes } from "./read-bytes.ts";
 import type { Body } from "./request.ts";
@@ -14,9 +12,6 @@ import { createTurns } from "./turns.ts";
 
 /** Reads the body of a request. Never rejects: a body that cannot be used comes with its reason. */
 export type ReadBody = (context: Context) => Promise<Body>;
-
-/** The senders' own bodies nest fewer than ten levels; the largest name each of a hundred thousand members. */
-export const JSON_BOUNDS = { levels: 100, values: 500_000 };
 
 /**
  * Reads bodies as JSON whatever their content type, because senders send odd ones or none, and keeps what was sent. `bodyLimit` is in bytes, before
@@ -55,32 +50,5 @@ function toBody(bytes: Buffer, charset: string | null): Body {
   const decoded = decodeText(bytes, charset);
   if (decoded === null)
     return keptAsBytes(bytes, { code: "body-not-text", detail: `the bytes of the body are not text in ${charset ?? "utf-8"}` });
-  return { text: decoded.text, encoding: decoded.charset, ...parseObject(decoded.text) };
-}
-
-function parseObject(text: string): Pick<Body, "json" | "reason"> {
-  if (text.trim() === "") return unusable("body-missing", "the request has no body");
-  const bound = exceededBound(text, JSON_BOUNDS);
-  if (bound === "levels") return unusable("body-too-deep", `the body has more than ${JSON_BOUNDS.levels} levels`);
-  if (bound === "values") return unusable("body-too-complex", `the body has more than ${JSON_BOUNDS.values} values`);
-  try {
-    const json = parseText(text);
-    return isObject(json) ? { json, reason: null } : unusable("body-not-object", "the body must be a JSON object");
-  } catch (error) {
-    return unusable("body-not-json", (error as Error).message);
-  }
-}
-
-function unusable(code: QuarantineReason["code"], detail: string): Pick<Body, "json" | "reason"> {
-  return { json: undefined, reason: { code, detail } };
-}
-
-function parseText(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    const printed = parsePrintedJson(text);
-    if (printed === undefined) throw error;
-    return printed;
-  }
+  return { text: decoded.text, encoding: decoded.charset, ...parseBody(decoded.text) };
 }

@@ -1,4 +1,4 @@
-import { type OpenImApp, openImPath } from "../config/apps.ts";
+import { type CallbackUrl, callbackUrls } from "../config/callback-urls.ts";
 import type { Config } from "../config/config.ts";
 import { isSiteBuilt } from "../operator/docs/serve-docs.ts";
 import { SENDER_NAMES, SENDERS } from "../senders/registry.ts";
@@ -16,10 +16,7 @@ export function banner(
       : "imhook is running.",
     "",
     "Callback URLs to configure in the senders:",
-    ...config.tencentChatApps.map(
-      (app) => `  Tencent Chat ${app.sdkAppId}${app.token === null ? "" : ", signed"}: ${callbacks.url}/tencent-chat`,
-    ),
-    ...config.openImApps.flatMap((app) => openImLines(config, app, callbacks.url)),
+    ...callbackUrls(config, callbacks.url).flatMap((one) => urlLines(one, callbacks.url)),
     "",
     ...(handlers === null ? [] : [...handlerLines(handlers), ""]),
     `Operator API: ${operator.url}/api/callbacks`,
@@ -40,14 +37,12 @@ function authorization({ operatorToken, operatorTokensFile }: Config): string {
   return operatorTokensFile === null ? "" : `-H "Authorization: Bearer $TOKEN" `;
 }
 
+const PROOFS = { none: "", signature: ", signed", secret: ", with its name and secret in the URL" } as const;
+
 /** Secrets are replaced by a placeholder, because what is printed ends up in logs. */
-function openImLines({ openImApps }: Config, app: OpenImApp, url: string): string[] {
-  const path = openImPath(openImApps, app);
-  if (app.secret === null) return [`  OpenIM ${app.name}: ${url}${path}`];
-  return [
-    `  OpenIM ${app.name}, with its name and secret in the URL: ${url.replace("://", `://${app.name}:SECRET@`)}${path}`,
-    `    or: ${url}/openim/${app.name}:SECRET`,
-  ];
+function urlLines({ sender, app, url, proof }: CallbackUrl, origin: string): string[] {
+  const line = `  ${SENDERS[sender].title} ${app}${PROOFS[proof]}: ${url}`;
+  return proof === "secret" ? [line, `    or: ${origin}/openim/${app}:SECRET`] : [line];
 }
 
 function handlerLines({ module, summary }: NonNullable<RunningServer["handlers"]>): string[] {

@@ -27,7 +27,7 @@ export const PAGES: readonly Page[] = [
     icon: "M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM2 21c0-4 3-6 7-6s7 2 7 6M16 3.5a4 4 0 0 1 0 7M18 15c3 .6 4 2.6 4 6",
     load: () => import("./pages/people/PeoplePage.vue"),
   },
-  { name: "rules", path: "/rules", icon: "M5 4v16M5 5h13l-3 4 3 4H5", load: () => import("./pages/rules/RulesPage.vue") },
+  { name: "rules", path: "/rules/:tab?/:item?", icon: "M5 4v16M5 5h13l-3 4 3 4H5", load: () => import("./pages/rules/RulesPage.vue") },
   { name: "review", path: "/review/:id?", icon: "M4 4h16v13H9l-5 4zM9 10l2 2 4-4", load: () => import("./pages/review/ReviewPage.vue") },
   {
     name: "coverage",
@@ -37,13 +37,13 @@ export const PAGES: readonly Page[] = [
   },
   {
     name: "quarantine",
-    path: "/quarantine",
+    path: "/quarantine/:id?",
     icon: "M12 3l9 5v8l-9 5-9-5V8zM12 8v5M12 16v.5",
     load: () => import("./pages/quarantine/QuarantinePage.vue"),
   },
   {
     name: "system",
-    path: "/system",
+    path: "/system/:tab?",
     icon: "M4 5h16v6H4zM4 13h16v6H4zM7 8h.01M7 16h.01",
     load: () => import("./pages/system/SystemPage.vue"),
   },

@@ -12,12 +12,12 @@ import type {
 } from "../../generated/operator.ts";
 
 /** An entry as the journal keeps it: the operator API's `Entry`, with the reply as the text that was sent. */
-export type StoredEntry = Omit<Entry, "reply" | "late"> & { reply: string };
+export type StoredEntry = Omit<Entry, "reply" | "late" | "recoveredBy"> & { reply: string };
 
 /** The part of an entry from which events follow. */
 export type EntryForEvents = Pick<
   StoredEntry,
-  "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body" | "sameKeyAs"
+  "id" | "sender" | "app" | "command" | "phase" | "status" | "receivedAt" | "eventTime" | "decision" | "body" | "sameKeyAs" | "recovers"
 >;
 
 /** Derives the events that an entry reports, in order. The same entry always gives the same events. */
@@ -36,6 +36,32 @@ export type NewEntry = Omit<StoredEntry, "duplicateOf" | "sameKeyAs"> & {
    */
   measuredAt?: number;
 };
+
+/** An entry that recovers a quarantined one: the same callback, as it is understood now. */
+export type RecoveringEntry = NewEntry & Required<Pick<NewEntry, "recovers">>;
+
+/** What became of an entry to recover: it was appended, also as a duplicate of another, or it had been recovered before. */
+export type RecoveryResult = "recovered" | "duplicate" | "already";
+
+/** A quarantined entry and its position in the order of commits. */
+export interface QuarantinedEntry {
+  position: number;
+  entry: StoredEntry;
+}
+
+/** Quarantined entries after a position, and how far the journal was searched for them. */
+export interface QuarantinePart {
+  entries: QuarantinedEntry[];
+  /** Position up to which there are no more. */
+  through: number;
+}
+
+/** Ids of entries that were recovered, in the order of their recovery. */
+export interface RecoveriesPart {
+  ids: string[];
+  /** Position of the last recovering entry; the position that was asked for if there is none. */
+  through: number;
+}
 
 /** The entry of which another one is a duplicate. */
 export interface Original {
@@ -64,7 +90,7 @@ export interface CommittedForEvents {
 export interface CommittedForSeries
   extends Pick<StoredEntry, "id" | "sender" | "app" | "command" | "status" | "receivedAt" | "durationMs"> {
   position: number;
-  /** null for an after-callback, and for a duplicate. */
+  /** null for an after-callback, for a duplicate, and for an entry that recovers another: its decision was counted with that. */
   decision: DecisionKind | null;
   /** Why the fallback was sent; null if it was not. */
   fallback: string | null;
@@ -206,6 +232,11 @@ export interface JournalWriter {
   append(entry: NewEntry): Promise<Original | null>;
   /** Resolves when the late decision is on disk; rejects if it could not be written. */
   appendLate(late: NewLateDecision): Promise<void>;
+  /**
+   * Appends entries that recover quarantined ones, in one commit, and resolves with the result of each. An entry that has been recovered is left
+   * out, so a call can be repeated. A repeat is found as `append` finds it, at the time of the first receipt.
+   */
+  recover(entries: RecoveringEntry[]): Promise<RecoveryResult[]>;
   /** Calls the listener after each commit of this writer. */
   onCommit(listener: () => void): void;
   /** Resolves if the journal can be written; rejects with the reason if not. */
@@ -224,7 +255,7 @@ export interface JournalReader {
   /** Lists events by the receipt of the entries that report them, newest first. Otherwise as `list`. */
   history(filter: EventFilter, page: PageRequest): Promise<Page<Event>>;
   /** Resolves with undefined if there is no such entry. */
-  get(id: string): Promise<(StoredEntry & Pick<Entry, "late">) | undefined>;
+  get(id: string): Promise<(StoredEntry & Pick<Entry, "late" | "recoveredBy">) | undefined>;
   /**
    * Resolves with entries after a position, in the order of commits. They are at most `limit`, and fewer if they are long; the result is
    * empty only if there are none. Position 0 is before the first entry. If entries after the position were pruned, the result begins with the
@@ -238,6 +269,13 @@ export interface JournalReader {
    * evaluated for them or not; there are no more if `through` is the position that was asked for. Duplicates counted nothing and are left out.
    */
   readForRules(position: number, limit: number): Promise<RulesPart>;
+  /**
+   * Resolves with quarantined entries after a position that were not recovered, in the order of commits, including what was committed before the
+   * call: at most `limit`, and fewer if they are long. There are no more if there are no entries.
+   */
+  readQuarantined(position: number, limit: number): Promise<QuarantinePart>;
+  /** Resolves with ids of entries that were recovered by entries after a position, at most `limit`. */
+  readRecoveries(position: number, limit: number): Promise<RecoveriesPart>;
   /** Resolves with the position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
   newestPosition(): Promise<number>;
   /** Resolves when the index has every entry that was committed before the call. `list` does this by itself when it needs to. */

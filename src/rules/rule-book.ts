@@ -22,6 +22,10 @@ export interface RuleBook {
 export interface RuleInfo {
   readonly name: string;
   readonly effect: EffectName;
+  /** Commands and intents, as they are written. */
+  readonly on: readonly string[];
+  /** The condition as it is written; null if there is none. */
+  readonly when: string | null;
   readonly mode: "enforce" | "shadow" | "off";
   /** From then on the rule is off, in milliseconds since 1970; null if it has no end. */
   readonly until: number | null;

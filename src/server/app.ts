@@ -74,6 +74,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
+      callbackUrl: () => callbacks.url,
       ...{ rules: decided?.rules ?? null, handlers: decided?.handlers ?? null },
       measured: { followers, commitFigures: writer.commitFigures, workerMetrics },
     }),

@@ -57,7 +57,10 @@ export async function openDeciding(
     followers,
     lookups,
     audit,
-    onReloaded: () => void useLists(),
+    onReloaded: async () => {
+      void useLists();
+      return true;
+    },
     log,
   });
   if (rules !== null) opened.defer(rules.close);

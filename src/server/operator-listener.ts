@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
+import type { CallbackUrlCollection } from "../../generated/operator.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
+import { callbackUrls } from "../config/callback-urls.ts";
 import type { Config } from "../config/config.ts";
 import { createAddressSet } from "../http/address-set.ts";
 import { createConnectionCounters } from "../http/connection-counters.ts";
@@ -19,6 +21,7 @@ import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
@@ -26,6 +29,7 @@ import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
 import { openMetricsPort } from "./metrics-port.ts";
+import { openServerFindings } from "./open-findings.ts";
 import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import { exportMetricsOf } from "./open-telemetry.ts";
@@ -48,7 +52,7 @@ export interface OperatorListenerOptions {
   config: Config;
   files: DataDirectory;
   journal: Journal;
-  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "check">;
+  stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "sessions" | "check">;
   /** Takes the entries of what imhook does by itself. */
   systemAudit: Pick<SystemAudit, "record">;
   /** Notifies of commits by any process. */
@@ -58,6 +62,8 @@ export interface OperatorListenerOptions {
   rules: RulesAdmin | null;
   /** null if there are none. */
   handlers: HandlersAdmin | null;
+  /** URL on which callbacks are received; null until they are. */
+  callbackUrl(): string | null;
   statistics(): CallbackStatistics;
   measured: Measured;
   log: Logger;
@@ -83,6 +89,7 @@ export async function openOperatorListener({
   workers,
   rules,
   handlers,
+  callbackUrl,
   statistics,
   measured,
   log,
@@ -114,6 +121,10 @@ export async function openOperatorListener({
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
+  const findings = openServerFindings({
+    ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention },
+  });
+  opened.defer(findings.close);
   const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
@@ -121,11 +132,13 @@ export async function openOperatorListener({
   opened.defer(events.close);
   const live = openLive({ journalPath: files.journal, commits, log });
   opened.defer(live.close);
-  const { lists, reviews, audit } = stores;
+  const { lists, reviews, audit, sessions } = stores;
   // Callbacks are answered without them.
   stores.check().catch((error) => log.error({ err: error }, "lists, reviews and the audit log cannot be used"));
   const auditRetention = openAuditRetention({ audit, days: config.auditRetentionAge, log });
   opened.defer(auditRetention.close);
+  const quarantine = openQuarantine({ journal, log });
+  opened.defer(quarantine.close);
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -135,21 +148,29 @@ export async function openOperatorListener({
     lists,
     reviews,
     audit,
+    sessions,
     events,
+    budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
+    quarantine,
     rules,
     ruleRuns,
     handlers,
     statistics,
     metrics,
+    findings,
     readiness,
     version: VERSION,
     startedAt,
   };
+  const urls = (): CallbackUrlCollection => {
+    const url = callbackUrl();
+    return { development: config.development, items: url === null ? [] : callbackUrls(config, url) };
+  };
   const trustedProxies = createAddressSet(config.trustedProxies);
   const counters = createConnectionCounters();
   const connections = () => ({ ...counters.counts(), limit: MAX_CONNECTIONS, hardLimit: MAX_CONNECTIONS });
-  const server = await createOperatorServer({ ...sources, tokens: access.tokens, trustedProxies, connections, log });
+  const server = await createOperatorServer({ ...sources, callbackUrls: urls, tokens: access.tokens, trustedProxies, connections, log });
   const connectionErrors = { writeAnswer: toProblemAnswer, report: createProblemReporter(log, counters) };
   const options = {
     connectionErrors,

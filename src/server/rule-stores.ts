@@ -1,16 +1,19 @@
 import type { AuditLog } from "../audit/audit-log.ts";
 import { openAuditLog } from "../audit/open-audit-log.ts";
+import { openSessionStore } from "../operator/sessions/open-session-store.ts";
+import type { SessionStore } from "../operator/sessions/session-store.ts";
 import type { ListStore } from "../rules/lists/list-store.ts";
 import { openListStore } from "../rules/lists/open-list-store.ts";
 import { openReviewStore } from "../rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../rules/reviews/review-store.ts";
 import type { DataDirectory } from "./data-directory.ts";
 
-/** What people decide, and who did. Only one process has it open; others follow the lists. */
+/** What people decide, who did, and who is signed in. Only one process has it open; others follow the lists. */
 export interface RuleStores extends AsyncDisposable {
   lists: ListStore;
   reviews: ReviewStore;
   audit: AuditLog;
+  sessions: SessionStore;
   /** Resolves if the file can be used, or created if it is not needed yet; rejects with what is wrong with it. */
   check(): Promise<void>;
 }
@@ -20,12 +23,15 @@ export function openRuleStores({ operator: path }: DataDirectory): RuleStores {
   const lists = openListStore({ path });
   const reviews = openReviewStore({ path });
   const audit = openAuditLog({ path });
+  const sessions = openSessionStore({ path });
   return {
     lists,
     reviews,
     audit,
+    sessions,
     check: lists.check,
     [Symbol.asyncDispose]: async () => {
+      await sessions.close();
       await audit.close();
       await reviews.close();
       await lists.close();

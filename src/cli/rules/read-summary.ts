@@ -1,10 +1,8 @@
-import { dirname, resolve } from "node:path";
 import type { ListMatch } from "../../callbacks/lookups.ts";
-import { readSecrets } from "../../rules/deciders/read-secrets.ts";
 import type { RuleFault } from "../../rules/fault.ts";
-import type { DeciderDefinition } from "../../rules/file/definition.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
-import { loadTested, type TestedRules } from "../../rules/what-if/load-tested.ts";
+import { findFaults } from "../../rules/what-if/find-faults.ts";
+import type { TestedRules } from "../../rules/what-if/load-tested.ts";
 import { readRulesFile } from "../../server/rules/rules-file.ts";
 
 /** What a rules file holds. */
@@ -23,16 +21,8 @@ export interface RulesSummary {
 export async function readSummary(path: string): Promise<{ summary: RulesSummary | null; faults: RuleFault[] }> {
   const read = await readRulesFile(path);
   if ("faults" in read) return { summary: null, faults: read.faults };
-  const { rules, faults } = await loadTested(read.file);
-  const secretFaults = await findSecretFaults(path, rules?.book.deciders ?? []);
-  return { summary: rules !== null && secretFaults.length === 0 ? summarize(rules) : null, faults: [...faults, ...secretFaults] };
-}
-
-/** Testing rules asks nobody and needs no secrets, so only a check reads them. */
-async function findSecretFaults(rulesFile: string, deciders: readonly DeciderDefinition[]): Promise<RuleFault[]> {
-  const files = deciders.flatMap(({ secretFile }) => secretFile ?? []);
-  const read = await Promise.all(files.map((name) => readSecrets({ path: resolve(dirname(rulesFile), name), name })));
-  return read.flatMap(({ faults = [] }) => faults);
+  const { rules, faults } = await findFaults(read.file);
+  return { summary: rules && summarize(rules), faults };
 }
 
 function summarize({ book, lists }: TestedRules): RulesSummary {

@@ -7,7 +7,7 @@ import {
   senderValues,
 } from "../../../generated/operator.values.ts";
 
-type ListQuery = NonNullable<operations["listCallbacks"]["parameters"]["query"]>;
+export type ListQuery = NonNullable<operations["listCallbacks"]["parameters"]["query"]>;
 
 /** What lists of callbacks are filtered by: the parameters of `listCallbacks`, under their names. */
 export type FilterName = Exclude<keyof ListQuery, "bodies" | "limit" | "cursor">;
@@ -39,13 +39,18 @@ const NAMED: Record<FilterName, true> = {
 export const FILTER_NAMES = Object.keys(NAMED) as readonly FilterName[];
 
 /** Filters whose values are few, with all of them. */
-export const FIXED_VALUES: Partial<Record<FilterName, readonly string[]>> = {
+export const FIXED = {
   sender: senderValues,
   status: entryStatusValues,
   decision: decisionKindValues,
   decidedBy: decidedByKindValues,
   event: eventTypeValues,
-};
+} as const satisfies Partial<Record<FilterName, readonly string[]>>;
+
+export type FixedName = keyof typeof FIXED;
+
+/** The same, for any name. */
+export const FIXED_VALUES: KnownValues = FIXED;
 
 /** Values of a filter that are known, for completion and for suggestions. */
 export type KnownValues = Partial<Record<FilterName, readonly string[]>>;

@@ -9,6 +9,8 @@ export const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
   locale: preferredLocale(),
   fallbackLocale: "en",
+  // The text of the language is missing. Checks of the pages look for errors.
+  missing: (locale, key) => reportError(new Error(`no text ${key} in ${locale}`)),
   messages: { en, "zh-CN": zhCn, ja, ko },
 });
 

@@ -32,3 +32,18 @@ export function formatExact(at: number, locale: string): string {
 export function formatClock(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(at);
 }
+
+/** The time of day if it is of today, else the day and the time to the minute, as lists show it. */
+export function formatMoment(at: number, now: number, locale: string): string {
+  return isSameDay(at, now) ? formatClock(at, locale) : formatMinute(at, now, locale);
+}
+
+/** The time to the minute, with its day if that is not today. */
+export function formatMinute(at: number, now: number, locale: string): string {
+  const day = isSameDay(at, now) ? {} : ({ month: "2-digit", day: "2-digit" } as const);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+}
+
+function isSameDay(one: number, other: number): boolean {
+  return new Date(one).toDateString() === new Date(other).toDateString();
+}

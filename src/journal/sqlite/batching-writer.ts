@@ -50,6 +50,11 @@ export function createBatchingWriter(
       return commits.append(entry);
     },
     appendLate: (late) => recorder.call("appendLate", late),
+    recover: async (entries) => {
+      const results = await recorder.call("recover", entries);
+      queueMicrotask(notify);
+      return results;
+    },
     onCommit: (listener) => listeners.push(listener),
     check: async () => {
       if (failure !== null && clock.now() - failure.at < FAILURE_MS) throw failure.error;

@@ -3,7 +3,7 @@ import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { eventsOrNone } from "../events-or-none.ts";
 import type { Progress } from "../followers.ts";
 import type { ToEvents } from "../journal.ts";
-import { INDEXED_COLUMNS, type IndexCursor, type IndexedEntry, partitionOf } from "./index-schema.ts";
+import { INDEXED_COLUMNS, type IndexCursor, type IndexedEntry, partitionOf, RECOVERED } from "./index-schema.ts";
 import { INDEXED_FROM, type IndexedRow, toEntryToIndex, toIndexed } from "./indexed-entry.ts";
 import { createLabelIndex } from "./label-index.ts";
 import { createNameIndex } from "./name-index.ts";
@@ -49,6 +49,9 @@ export function createEntryIndex(connection: DatabaseSync, toEvents: ToEvents): 
     "SELECT position, id, users, groups FROM indexed_entry WHERE position > ? AND position <= ? ORDER BY position",
   );
   const oldest = connection.prepare("SELECT min(position) AS position FROM indexed_entry");
+  const markRecovered = connection.prepare(
+    `UPDATE indexed_entry SET status = '${RECOVERED}' WHERE position = (SELECT position FROM journal.entry WHERE id = ?)`,
+  );
   const users = createNameIndex(connection, "indexed_user");
   const groups = createNameIndex(connection, "indexed_group");
   const rules = createLabelIndex(connection, "indexed_rule");
@@ -108,6 +111,7 @@ export function createEntryIndex(connection: DatabaseSync, toEvents: ToEvents): 
     const entry = toEntryToIndex(row);
     const { row: indexed, names, rules: itsRules } = toIndexed(row.position, entry, eventsOrNone(toEvents, entry));
     const place = { position: row.position, id: row.id, partition: partitionOf(row.position) };
+    if (entry.recovers !== undefined) markRecovered.run(entry.recovers.entry);
     addEntry.run(...INDEXED_COLUMNS.map((column) => indexed[column]));
     users.add(place, names.users);
     groups.add(place, names.groups);

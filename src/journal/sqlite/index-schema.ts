@@ -61,6 +61,9 @@ export const INDEXED_COLUMNS = [
   "events",
 ] as const satisfies Array<keyof IndexedEntry>;
 
+/** What the index has as the status of a quarantined entry that was recovered, so that nobody finds it in quarantine. */
+export const RECOVERED = "recovered";
+
 /** One row. */
 export interface IndexCursor {
   /** Last entry that was indexed. */
@@ -76,7 +79,7 @@ export interface IndexCursor {
  * their roles. There are few rules and types of events, so these need no partitions.
  */
 export const INDEX_SCHEMA: DerivedSchema = {
-  version: 9,
+  version: 10,
   tables: `
     CREATE TABLE indexed_entry (
       position INTEGER PRIMARY KEY,
@@ -100,6 +103,7 @@ export const INDEX_SCHEMA: DerivedSchema = {
     CREATE INDEX entry_by_message ON indexed_entry (partition, message, id) WHERE message IS NOT NULL;
     CREATE INDEX entry_by_request_id ON indexed_entry (partition, request_id, id) WHERE request_id IS NOT NULL;
     CREATE INDEX entry_by_status ON indexed_entry (status, id) WHERE ${RARE_STATUS};
+    CREATE INDEX quarantined_by_position ON indexed_entry (position) WHERE status = 'quarantined';
     CREATE INDEX entry_by_decision ON indexed_entry (decision, id) WHERE ${RARE_DECISION};
     CREATE INDEX entry_by_decider ON indexed_entry (decided_by, id) WHERE ${RARE_DECIDER};
     CREATE TABLE indexed_rule (name TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (name, id)) STRICT, WITHOUT ROWID;

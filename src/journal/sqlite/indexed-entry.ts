@@ -12,7 +12,7 @@ import type { EntryColumn, EntryRow } from "./tables/entry.ts";
 export type EntryToIndex = Pick<
   StoredEntry,
   | ("id" | "sender" | "app" | "command" | "status" | "actor" | "targets" | "group")
-  | ("message" | "requestId" | "decision" | "decidedBy" | "rules")
+  | ("message" | "requestId" | "recovers" | "decision" | "decidedBy" | "rules")
 >;
 
 /** Columns from which the index of an entry follows. */

@@ -152,6 +152,18 @@ const addRules: Migration = {
   },
 };
 
+/**
+ * `recovers` of an entry is the operator API's `RecoveredEntry`, as JSON. `recovery` finds the recovering entry of a quarantined one, and makes sure
+ * that there is only one. Both are empty in an older journal, so this takes no time in a large file.
+ */
+const addRecovery: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`ALTER TABLE entry ADD COLUMN recovers TEXT`.execute(database);
+    await sql`CREATE TABLE recovery (quarantined TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID`.execute(database);
+    await sql`CREATE INDEX recovery_by_position ON recovery (position)`.execute(database);
+  },
+};
+
 /** Every version of the journal's schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-create-journal": createJournal,
@@ -164,4 +176,5 @@ export const migrations: Record<string, Migration> = {
   "0008-name-body-encoding": nameBodyEncoding,
   "0009-request-id": addRequestId,
   "0010-rules": addRules,
+  "0011-recovery": addRecovery,
 };

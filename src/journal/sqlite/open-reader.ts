@@ -52,6 +52,11 @@ export async function openJournalReader(path: string, { commits, startReader, fo
     readAfter: (position, limit) => thread.call("readAfter", { position, limit }),
     readForEvents: (position, limit) => thread.call("readForEvents", { position, limit }),
     readForRules: (position, limit) => thread.call("readForRules", { position, limit }),
+    readQuarantined: async (position, limit) => {
+      await index.catchUp();
+      return thread.call("readQuarantined", { position, limit });
+    },
+    readRecoveries: (position, limit) => thread.call("readRecoveries", { position, limit }),
     newestPosition: () => thread.call("newestPosition"),
     catchUp: index.catchUp,
     check: async () => {

@@ -39,6 +39,7 @@ export async function openRecording({ path, duplicateWindow }: RecordingOptions)
     inTransaction,
     append: (entries) => inTransaction(() => recorder.append(entries)),
     appendLate: (late) => inTransaction(() => recorder.appendLate(late)),
+    recover: (entries) => inTransaction(() => recorder.recover(entries)),
     probe: () => inTransaction(recorder.probe),
     commitFigures: figures,
     close: () => {

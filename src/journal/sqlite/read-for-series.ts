@@ -13,8 +13,8 @@ export function createReadForSeries(connection: DatabaseSync): (position: number
   // Version 0.1.0 called the cause of a fallback `default`. What rules did is behind the body, which can be long, so it is read for few.
   const select = connection.prepare(`
     SELECT position, id, sender, app, command, status, received_at, duration_ms,
-      decision ->> 'kind' AS decision,
-      coalesce(decision ->> 'fallback', decision ->> 'default') AS fallback,
+      CASE WHEN recovers IS NULL THEN decision ->> 'kind' END AS decision,
+      CASE WHEN recovers IS NULL THEN coalesce(decision ->> 'fallback', decision ->> 'default') END AS fallback,
       CASE WHEN phase = 'before' THEN json_array_length(rules, '$.failed') END AS failed_rules
     FROM entry WHERE position > ? ORDER BY position LIMIT ?`);
   return (position, limit) => {

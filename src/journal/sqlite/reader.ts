@@ -5,7 +5,16 @@ import { createReadPages, createReleasePages, surplusOf } from "../../storage/sq
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../followers.ts";
-import type { CommittedEntry, CommittedForEvents, Journal, ListedEntry, RulesPart, ToEvents } from "../journal.ts";
+import type {
+  CommittedEntry,
+  CommittedForEvents,
+  Journal,
+  ListedEntry,
+  QuarantinePart,
+  RecoveriesPart,
+  RulesPart,
+  ToEvents,
+} from "../journal.ts";
 import { createFindCandidates } from "./candidates.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
@@ -15,10 +24,12 @@ import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
 import { createReadForRules } from "./read-for-rules.ts";
+import { createReadQuarantined, createReadRecoveries } from "./read-quarantined.ts";
 import { ENTRY_COLUMNS, toEntry } from "./rows.ts";
 import type { PagePart } from "./search.ts";
 import { createGetEntry } from "./tables/entry.ts";
 import { createGetLateDecision } from "./tables/late-decision.ts";
+import { createGetRecoveredBy } from "./tables/recovery.ts";
 
 /**
  * Procedures of the thread that reads the journal for operators and keeps its index. A long search in this thread delays neither callbacks nor
@@ -40,6 +51,8 @@ export interface Reader {
   readAfter(from: { position: number; limit: number }): CommittedEntry[];
   readForEvents(from: { position: number; limit: number }): CommittedForEvents[];
   readForRules(from: { position: number; limit: number }): RulesPart;
+  readQuarantined(from: { position: number; limit: number }): QuarantinePart;
+  readRecoveries(from: { position: number; limit: number }): RecoveriesPart;
   newestPosition(): number;
   /** Proves that the journal can be read, by reading from it. */
   probe(): void;
@@ -59,6 +72,9 @@ export function serve({ path }: { path: string }, toEvents: ToEvents): Reader {
   const readAfter = createReadAfter(connection);
   const readForEvents = createReadForEvents(connection);
   const readForRules = createReadForRules(connection);
+  const getRecoveredBy = createGetRecoveredBy(connection);
+  const readQuarantined = createReadQuarantined(connection);
+  const readRecoveries = createReadRecoveries(connection);
   const newestPosition = createNewestPosition(connection);
   const index = createEntryIndex(connection, toEvents);
   const checkpointer = createCheckpointer(path);
@@ -77,11 +93,15 @@ export function serve({ path }: { path: string }, toEvents: ToEvents): Reader {
     get: (id) =>
       namingDatabase(files, () => {
         const row = getEntry(id);
-        return row && { ...toEntry(row), late: getLateDecision(id) };
+        if (row === undefined) return undefined;
+        const recoveredBy = row.status === "quarantined" ? getRecoveredBy(id) : null;
+        return { ...toEntry(row), late: getLateDecision(id), ...(recoveredBy !== null && { recoveredBy }) };
       }),
     readAfter: ({ position, limit }) => namingDatabase(files, () => readAfter(position, { entries: limit }).entries),
     readForEvents: ({ position, limit }) => namingDatabase(files, () => readForEvents(position, { entries: limit }).entries),
     readForRules: ({ position, limit }) => namingDatabase(files, () => readForRules(position, limit)),
+    readQuarantined: ({ position, limit }) => namingDatabase(files, () => readQuarantined(position, limit)),
+    readRecoveries: ({ position, limit }) => namingDatabase(files, () => readRecoveries(position, limit)),
     newestPosition: () => namingDatabase(files, newestPosition),
     probe: () => void namingDatabase(files, newestPosition),
     close: () => {

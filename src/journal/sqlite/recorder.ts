@@ -1,17 +1,20 @@
 import type { DatabaseSync } from "node:sqlite";
 import { watchForReplacement } from "../../storage/sqlite/watch-for-replacement.ts";
-import type { NewEntry, NewLateDecision, Original } from "../journal.ts";
+import type { NewEntry, NewLateDecision, Original, RecoveringEntry, RecoveryResult } from "../journal.ts";
 import { createFindOriginal } from "./find-original.ts";
 import { toRow } from "./rows.ts";
 import { createInsertEntry } from "./tables/entry.ts";
 import { createInsertLateDecision } from "./tables/late-decision.ts";
 import { createProbe } from "./tables/probe.ts";
+import { createInsertRecovery, createIsRecovered } from "./tables/recovery.ts";
 
 /** Writes to the journal's file. The caller begins and ends the transaction. */
 export interface Recorder {
   /** Returns for each entry its original if it is a duplicate, otherwise null. */
   append(entries: NewEntry[]): Array<Original | null>;
   appendLate(late: NewLateDecision): void;
+  /** Appends what was not recovered before. */
+  recover(entries: RecoveringEntry[]): RecoveryResult[];
   /** Proves that the file can be written, by writing to it. */
   probe(): void;
 }
@@ -41,6 +44,8 @@ export function createRecorders(
   const insertEntry = createInsertEntry(connection);
   const insertLate = createInsertLateDecision(connection);
   const probe = createProbe(connection);
+  const isRecovered = createIsRecovered(connection);
+  const insertRecovery = createInsertRecovery(connection);
 
   return function createRecorder({ duplicateWindow }) {
     const findOriginal = createFindOriginal(connection, duplicateWindow);
@@ -58,6 +63,17 @@ export function createRecorders(
       appendLate: (late) => {
         assertInPlace();
         insertLate(late);
+      },
+      recover: (entries) => {
+        assertInPlace();
+        return entries.map((entry) => {
+          const { entry: quarantined, receivedAt } = entry.recovers;
+          if (isRecovered(quarantined)) return "already";
+          const match = findOriginal({ ...entry, receivedAt });
+          insertEntry(toRow(entry, match, entry.durationMs));
+          insertRecovery(quarantined);
+          return match.original === null ? "recovered" : "duplicate";
+        });
       },
       probe: () => {
         assertInPlace();

@@ -34,6 +34,7 @@ export const SUMMARY_COLUMNS = [
   "same_key_as",
   "decided_by",
   "decided_name",
+  "recovers",
 ] as const satisfies EntryColumn[];
 
 /** Columns of the texts that a list can show. */
@@ -64,6 +65,7 @@ export const EVENT_COLUMNS = [
   "decision",
   "body",
   "same_key_as",
+  "recovers",
 ] as const satisfies EntryColumn[];
 
 /** Converts a new entry to a row. With an original it becomes a duplicate of that. `durationMs` is that of the whole answer. */
@@ -99,6 +101,7 @@ export function toRow(entry: NewEntry, { original, sameKeyAs }: Match, durationM
     ...toDeciderColumns(original === null ? entry.decidedBy : null),
     // What a duplicate's evaluation counted was taken back.
     rules: original === null && entry.rules !== null ? toRulesText(entry.rules) : null,
+    recovers: entry.recovers === undefined ? null : JSON.stringify(entry.recovers),
   };
 }
 
@@ -126,7 +129,13 @@ export function toSummary(row: EntryRow<(typeof SUMMARY_COLUMNS)[number]>): Entr
     authentication: row.authentication,
     duplicateOf: row.duplicate_of,
     sameKeyAs: row.same_key_as,
+    ...toRecovers(row),
   };
+}
+
+/** Most entries recover none, and say nothing about it. */
+function toRecovers({ recovers }: EntryRow<"recovers">): Pick<EntrySummary, "recovers"> {
+  return recovers === null ? {} : { recovers: JSON.parse(recovers) };
 }
 
 /** The body if it is text, otherwise an empty text. */
@@ -161,6 +170,7 @@ export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>):
     decision: parseDecision(row.decision),
     body: row.body,
     sameKeyAs: row.same_key_as,
+    ...toRecovers(row),
   };
 }
 

@@ -3,6 +3,7 @@ import type { EntryTable } from "./tables/entry.ts";
 import type { IdempotencyKeyTable } from "./tables/idempotency-key.ts";
 import type { LateDecisionTable } from "./tables/late-decision.ts";
 import type { ProbeTable } from "./tables/probe.ts";
+import type { RecoveryTable } from "./tables/recovery.ts";
 
 /**
  * Tables of the journal's file. `migrations.ts` creates them; each module in `tables/` has the statements of one. The file has one more
@@ -13,5 +14,6 @@ export interface JournalTables {
   idempotency_key: IdempotencyKeyTable;
   late_decision: LateDecisionTable;
   probe: ProbeTable;
+  recovery: RecoveryTable;
   baseline: BaselineTable;
 }

@@ -18,11 +18,12 @@ export interface WriterOptions extends RecordingOptions {
 
 /** Opens the journal as `openRecording` does, for this process and for others. */
 export async function serve({ socket, ...options }: WriterOptions): Promise<Writer> {
-  const { createRecorder, inTransaction, append, appendLate, probe, commitFigures, close } = await openRecording(options);
+  const { createRecorder, inTransaction, append, appendLate, recover, probe, commitFigures, close } = await openRecording(options);
   const server = socket === undefined ? null : await listen(socket, { create: createRecorder, inTransaction });
   return {
     append,
     appendLate,
+    recover,
     probe,
     commitFigures,
     close: async () => {

@@ -19,6 +19,10 @@ export type TokenCounts = Pick<OperatorCounts, "wrongTokens" | "expiredTokens" |
 
 export interface Authentication {
   authenticate: Authenticate;
+  /** As `authenticate`, by the bytes of the token itself. */
+  recognize(secret: Uint8Array, address: string): Promise<Caller>;
+  /** Returns the caller with a token that was recognized before; undefined if it is no longer accepted, or its role is not `role`. */
+  callerWith(digest: Uint8Array, then: Pick<Caller, "role" | "address" | "expiresAt">): Caller | undefined;
   counts(): TokenCounts;
   /** Whether a caller would be accepted now as they were. */
   isAccepted(caller: Caller): boolean;
@@ -37,6 +41,8 @@ export interface AuthenticationOptions {
 /** Without tokens everybody who can reach the port may call. */
 export const OPEN: Authentication = {
   authenticate: async (_authorization, address) => anyoneAt(address),
+  recognize: async (_secret, address) => anyoneAt(address),
+  callerWith: (_digest, { address }) => anyoneAt(address),
   counts: () => ({ wrongTokens: 0, expiredTokens: 0, tooManyAttempts: 0 }),
   isAccepted: () => true,
   tokens: () => [],
@@ -51,6 +57,12 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
   const tokenOf = new WeakMap<Caller, Token>();
   return {
     authenticate,
+    recognize,
+    callerWith: (digest, { role, address, expiresAt }) => {
+      const token = tokens.find(digest);
+      if (token === undefined || isExpired(token) || token.role !== role) return undefined;
+      return toCaller(token, address, earliest(token.expiresAt, expiresAt));
+    },
     counts: () => ({ ...counts }),
     isAccepted: (caller) => {
       const used = tokenOf.get(caller);
@@ -62,17 +74,25 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
 
   async function authenticate(authorization: string | undefined, address: string): Promise<Caller> {
     if (authorization === undefined) throw new ImhookError("missing-token");
+    return recognize(bearerOf(authorization), address);
+  }
+
+  async function recognize(secret: Uint8Array, address: string): Promise<Caller> {
     const wait = limit.reserve(address);
     if (wait === null) {
       counts.tooManyAttempts += 1;
       throw new ImhookError("too-many-attempts");
     }
     if (wait > 0) await new Promise<void>((resolve) => clock.after(wait, resolve));
-    const token = tokens.find(digestOf(bearerOf(authorization))) ?? refuseWrong(address);
+    const token = tokens.find(digestOf(secret)) ?? refuseWrong(address);
     if (isExpired(token)) refuseExpired(token, address);
     limit.succeed(address);
+    return toCaller(token, address, token.expiresAt);
+  }
+
+  function toCaller(token: Token, address: string, expiresAt: number | null): Caller {
     lastUses.set(keyOf(token), now());
-    const caller: Caller = { who: token.name, role: token.role, address, expiresAt: token.expiresAt };
+    const caller: Caller = { who: token.name, role: token.role, address, expiresAt };
     tokenOf.set(caller, token);
     return caller;
   }
@@ -99,6 +119,11 @@ export function createAuthentication({ tokens, log, clock, now = Date.now }: Aut
     boundedLog.warn({ remoteAddress: address, token: name }, "expired or removed token for the operator API");
     throw new ImhookError("expired-token");
   }
+}
+
+/** null: never. */
+function earliest(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 function keyOf({ digest }: Token): string {

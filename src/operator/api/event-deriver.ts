@@ -1,6 +1,7 @@
 import type { Event } from "../../../generated/operator.ts";
-import type { CommittedForEvents } from "../../journal/journal.ts";
+import type { CommittedForEvents, StoredEntry } from "../../journal/journal.ts";
 import { toEvents } from "../../senders/events.ts";
+import { type EntryInterpretation, interpretEntry } from "../../senders/interpret-entry.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 
 /** How far a consumer has read. */
@@ -29,6 +30,8 @@ export interface EventRequest {
 export interface EventDeriver {
   /** Takes the first events of the entries that are not read yet. */
   take(request: EventRequest): EventSlice;
+  /** What follows from an entry and from its reply. */
+  interpret(entry: StoredEntry): EntryInterpretation;
 }
 
 /**
@@ -40,7 +43,7 @@ const MAX_PAGE_LENGTH = 4 << 20;
 export function serve(): EventDeriver {
   lowerThreadPriority();
   const eventsOf = createEventsOf();
-  return { take: (request) => takeEvents(request, eventsOf) };
+  return { take: (request) => takeEvents(request, eventsOf), interpret: interpretEntry };
 }
 
 function takeEvents({ entries, from, limit }: EventRequest, eventsOf: (committed: CommittedForEvents) => Event[]): EventSlice {

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import type { Clock } from "../../clock.ts";
-import type { Authentication } from "./authenticate.ts";
 import type { Caller } from "./caller.ts";
+import type { Sessions } from "./sessions.ts";
 
-/** Ends answers that last longer than the token of their caller. */
+/** Ends answers that last longer than the token or the session of their caller. */
 export interface FeedGuard {
   /** Closes the connection of an answer within a second after its caller is no longer accepted. */
   add(caller: Caller, response: Pick<ServerResponse, "once" | "destroy">): void;
@@ -11,7 +11,7 @@ export interface FeedGuard {
 
 const INTERVAL_MS = 1000;
 
-export function createFeedGuard({ isAccepted }: Pick<Authentication, "isAccepted">, clock: Pick<Clock, "after">): FeedGuard {
+export function createFeedGuard({ isAccepted }: Pick<Sessions, "isAccepted">, clock: Pick<Clock, "after">): FeedGuard {
   const callers = new Map<Pick<ServerResponse, "destroy">, Caller>();
   let stopLooking: (() => void) | null = null;
   return {
@@ -29,6 +29,11 @@ export function createFeedGuard({ isAccepted }: Pick<Authentication, "isAccepted
 
   function look(): void {
     stopLooking = clock.after(INTERVAL_MS, look);
-    for (const [response, caller] of [...callers]) if (!isAccepted(caller)) response.destroy();
+    for (const [response, caller] of callers) void endUnlessAccepted(response, caller);
+  }
+
+  async function endUnlessAccepted(response: Pick<ServerResponse, "destroy">, caller: Caller): Promise<void> {
+    // Of a caller of whom nobody can say that they are accepted, the next call says why.
+    if (!(await isAccepted(caller).catch(() => false))) response.destroy();
   }
 }

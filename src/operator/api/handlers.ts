@@ -1,9 +1,12 @@
-import type { OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
+import type { CallbackUrlCollection, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Findings } from "../../findings/open-findings.ts";
+import { readOperatorCounts } from "../../findings/readers/read-counts.ts";
 import type { JournalReader } from "../../journal/journal.ts";
 import type { Metrics } from "../../metrics/metrics.ts";
 import { operatorSamples } from "../../metrics/statistics-metrics.ts";
+import type { Quarantine } from "../../quarantine/open-quarantine.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { ListStore } from "../../rules/lists/list-store.ts";
 import type { ReviewStore } from "../../rules/reviews/review-store.ts";
@@ -12,18 +15,23 @@ import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
+import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
 import { listCommands } from "./list-commands.ts";
 import { createListEvents, type EventSources } from "./list-events.ts";
 import { createListHandlers } from "./list-handlers.ts";
 import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
+import { createQuarantineHandlers } from "./quarantine-handlers.ts";
 import { createRelationHandlers } from "./relation-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
+import { createRulesFileHandlers } from "./rules-file-handlers.ts";
 import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
+import { createSessionHandlers } from "./session-handlers.ts";
+import type { Sessions } from "./sessions.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -33,8 +41,11 @@ export interface OperatorSources {
   lists: ListStore;
   reviews: ReviewStore;
   audit: AuditLog;
-  events: EventSources["events"];
+  events: EventSources["events"] & InterpretationSources["events"];
+  /** Time to answer a callback of each sender, in milliseconds. */
+  budgets: InterpretationSources["budgets"];
   live: Live;
+  quarantine: Quarantine;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -42,8 +53,12 @@ export interface OperatorSources {
   handlers: HandlersAdmin | null;
   statistics(): CallbackStatistics;
   metrics: Pick<Metrics, "add" | "render">;
+  findings: Pick<Findings, "add" | "list">;
   /** What happened at the operator API itself. */
   operatorCounts(): OperatorCounts;
+  sessions: Pick<Sessions, "signIn" | "signOut">;
+  /** Where senders post their callbacks. */
+  callbackUrls(): CallbackUrlCollection;
   /** The tokens that open the API. */
   tokens(): Token[];
   readiness(): Promise<Readiness>;
@@ -62,36 +77,48 @@ export function createOperatorHandlers({
   reviews,
   audit,
   events,
+  budgets,
   live,
+  quarantine,
   rules,
   ruleRuns,
   handlers,
   statistics,
   metrics,
+  findings,
   operatorCounts,
+  sessions,
+  callbackUrls,
   tokens,
   readiness,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
   metrics.add("operator API", () => operatorSamples(operatorCounts()));
+  findings.add(readOperatorCounts(operatorCounts));
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
+    ...createSessionHandlers(sessions),
     listTokens: () => ({ items: tokens() }),
     getMetrics: ({ query: { workers } }) => metrics.render(workers ?? "each"),
     getStatistics: () => ({ ...statistics(), handlers: countCalls(handlers), operator: operatorCounts() }),
+    listCallbackUrls: callbackUrls,
+    listFindings: findings.list,
     ...createJournalHandlers(journal),
+    ...createInterpretationHandlers({ journal, events, budgets }),
     listEvents: createListEvents({ journal, events }),
     ...createLiveHandlers(live),
     ...createSeriesHandlers(series),
     listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
+    ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };
 }

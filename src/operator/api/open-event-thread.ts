@@ -1,3 +1,5 @@
+import type { StoredEntry } from "../../journal/journal.ts";
+import type { EntryInterpretation } from "../../senders/interpret-entry.ts";
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { EventDeriver, EventRequest, EventSlice } from "./event-deriver.ts";
 
@@ -5,6 +7,8 @@ import type { EventDeriver, EventRequest, EventSlice } from "./event-deriver.ts"
 export interface EventThread {
   /** Takes the first events of the entries that are not read yet. */
   take(request: EventRequest): Promise<EventSlice>;
+  /** What follows from an entry and from its reply. */
+  interpret(entry: StoredEntry): Promise<EntryInterpretation>;
   close(): Promise<void>;
 }
 
@@ -13,6 +17,7 @@ export function openEventThread(): EventThread {
   const lazy = createLazyThread<EventDeriver>(import.meta.url, "event-deriver", undefined);
   return {
     take: async (request) => (await lazy.open()).call("take", request),
+    interpret: async (entry) => (await lazy.open()).call("interpret", entry),
     close: () => lazy.close(),
   };
 }

@@ -3,6 +3,7 @@ import type { roleOfOperation } from "../../../generated/operator.roles.ts";
 import type { operations } from "../../../generated/operator.ts";
 import type { Feed } from "../live/hub.ts";
 import type { Caller } from "./caller.ts";
+import type { SessionCookie } from "./session-cookie.ts";
 
 export type OperationId = keyof operations;
 
@@ -23,6 +24,10 @@ export interface OperatorRequest<Id extends OperationId> {
   stream: Readable;
   /** Media type of the body in lower case, without parameters; empty if there is none. */
   contentType: string;
+  /** Address of the client. */
+  address: string;
+  /** What the browser of the client keeps. */
+  cookie: SessionCookie;
   /** Who calls, if the operation needs a token. */
   caller: (typeof roleOfOperation)[Id] extends null ? undefined : Caller;
 }

@@ -15,6 +15,7 @@ const HEADERS: Readonly<Record<number, Record<string, string>>> = {
 /** What a client is told about tokens (RFC 6750, section 3). */
 const CHALLENGES: Readonly<Partial<Record<ErrorCode, string>>> = {
   "missing-token": "",
+  "invalid-session": "",
   "invalid-token": ', error="invalid_token"',
   "expired-token": ', error="invalid_token"',
   "insufficient-role": ', error="insufficient_scope"',

@@ -14,10 +14,18 @@ const parseBody = createBodyParser({
   },
 });
 
-/** Reads the body of a request as JSON. Rejects with an ImhookError if it has another content type, is too long or is not JSON. */
-export async function readJsonBody(context: Context): Promise<unknown> {
+/**
+ * Reads the body of a request as JSON. Rejects with an ImhookError if it has another content type, is too long or is not JSON. The connection is closed if
+ * the body does not come within `withinMs`.
+ */
+export async function readJsonBody(context: Context, withinMs: number): Promise<unknown> {
   // A page of another site could send any other type without asking the browser first.
   if (!context.is("json")) throw new ImhookError("unsupported-media-type", "the content type must be application/json");
-  await parseBody(context, async () => {});
-  return context.request.body;
+  const slow = setTimeout(() => context.req.destroy(), withinMs);
+  try {
+    await parseBody(context, async () => {});
+    return context.request.body;
+  } finally {
+    clearTimeout(slow);
+  }
 }

@@ -1,3 +1,4 @@
+import type { RulesFile } from "../../../generated/operator.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { DeciderDefinition } from "../../rules/file/definition.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
@@ -9,7 +10,17 @@ export interface RulesAdmin {
   /** Reads rules file and list files again. Resolves when the new rules are in use, or when they were refused. */
   reload(): Promise<RulesReload>;
   /** The rules file in use; null if there are no rules. */
-  file(): { path: string; content: Uint8Array } | null;
+  file(): RulesText | null;
+  /** The rules file as it is on disk now. */
+  onDisk(): Promise<RulesOnDisk>;
+  /**
+   * Replaces the rules file, and uses the new one. Resolves when all processes decide by it, or when it is known that they do not. Rejects with an
+   * ImhookError if the file must not be replaced, or if its version is not `replaced` any more.
+   *
+   * @param content Checked before. Faults that are found only now leave the rules from before in use.
+   * @param replaced Version that the new text was made from.
+   */
+  replace(content: Uint8Array, replaced: string): Promise<RulesReplaced>;
   /** Resolves if what rules count, look up and flag is stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
 }
@@ -25,6 +36,39 @@ export interface RulesState {
   rules: readonly RuleInfo[];
   deciders: readonly DeciderDefinition[];
   failure: RulesFailure | null;
+}
+
+/** A rules file as it was read. */
+export interface RulesText {
+  path: string;
+  content: Uint8Array;
+  /** Tells contents of the file apart. */
+  version: string;
+  /** When it was read, in milliseconds since 1970. */
+  readAt: number;
+}
+
+/** What the disk says about the rules file. */
+export interface RulesOnDisk {
+  /** null if it cannot be read. */
+  content: Uint8Array | null;
+  /** `NO_FILE` if it cannot be read. */
+  version: string;
+  /** Why it cannot be read. */
+  faults: RuleFault[];
+  /** Why it must not be replaced here; null if it may be. */
+  readOnly: RulesFile["readOnly"];
+}
+
+/** Version of a file that cannot be read. */
+export const NO_FILE = "none";
+
+/** What came of replacing the rules file. */
+export interface RulesReplaced extends RulesReload {
+  /** When all processes decided by the new rules, in milliseconds since 1970; null if they do not, or if one of them does not say so. */
+  inForceAt: number | null;
+  /** Everything that is wrong with the files, if the rules from before stay in use. */
+  found: RuleFault[];
 }
 
 /** What came of reading the files again. */

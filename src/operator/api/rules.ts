@@ -42,8 +42,8 @@ export function createRulesHandlers({ rules, audit, statistics }: RulesSources):
     const ofDeciders = new Map(Object.entries(deciderCounts));
     return {
       ...state,
-      rules: state.rules.map(({ name, effect, mode, until, commands, line }) => ({
-        ...{ name, effect, mode, until, line },
+      rules: state.rules.map(({ name, effect, on, when, mode, until, commands, line }) => ({
+        ...{ name, effect, on: [...on], when, mode, until, line },
         commands: [...commands],
         counts: counts.get(name) ?? NOTHING,
       })),

@@ -2,6 +2,7 @@ import Koa, { type Context as KoaContext } from "koa";
 import helmet from "koa-helmet";
 import { type Context, OpenAPIBackend, type Request } from "openapi-backend";
 import type { Logger } from "pino";
+import { roleOfOperation } from "../../../generated/operator.roles.ts";
 import type { ConnectionCounts, OperatorCounts } from "../../../generated/operator.ts";
 import { systemClock } from "../../clock.ts";
 import { ImhookError } from "../../errors.ts";
@@ -14,23 +15,28 @@ import { readDocument } from "../../openapi/read-document.ts";
 import { shareAjv } from "../../openapi/share-ajv.ts";
 import { serveConsole } from "../console/serve-console.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
+import type { SessionStore } from "../sessions/session-store.ts";
 import type { Tokens } from "../tokens/tokens.ts";
 import { assertSameSite } from "./assert-same-site.ts";
 import { createAuthentication, OPEN } from "./authenticate.ts";
 import { createAuthorization } from "./authorize.ts";
-import type { Caller } from "./caller.ts";
 import { createFeedGuard } from "./guard-feeds.ts";
 import { createOperatorHandlers, type OperatorSources } from "./handlers.ts";
 import { createLogChange } from "./log-change.ts";
 import type { OperationId } from "./operation.ts";
 import { sendProblem } from "./problem.ts";
 import { readJsonBody } from "./read-json-body.ts";
+import { callerOf, isOfSession } from "./security.ts";
 import { isFeed, sendFeed } from "./send-feed.ts";
+import { type SessionCookie, sessionCookieOf } from "./session-cookie.ts";
+import { createSessions, NO_SESSIONS } from "./sessions.ts";
 
-export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts" | "tokens"> {
+export interface OperatorServerOptions extends Omit<OperatorSources, "operatorCounts" | "sessions" | "tokens"> {
   /** null: no token is required. */
   tokens: Tokens | null;
-  /** Proxies whose X-Forwarded-For is trusted. */
+  /** Where those are kept who have signed in with a token. */
+  sessions: SessionStore;
+  /** Proxies whose X-Forwarded-For and X-Forwarded-Proto are trusted. */
   trustedProxies: AddressSet;
   /** Connections of the port. */
   connections(): ConnectionCounts;
@@ -46,10 +52,15 @@ const PROTECTION = {
 /** What handlers of openapi-backend get beside its own context. */
 interface Call {
   address: string;
+  cookie: SessionCookie;
   context: KoaContext;
   /** The request that is validated. */
   request: Request;
 }
+
+/** Longest that a body may take. Who signs in is a stranger until it has come, and sends a line. */
+const BODY_MS = 60_000;
+const STRANGERS_BODY_MS = 10_000;
 
 const REQUEST_BODY = "requestBodyValidator";
 
@@ -69,13 +80,13 @@ export async function createOperatorServer(options: OperatorServerOptions): Prom
     // What operators read is about people, and changes all the time.
     context.set("Cache-Control", "no-store");
     try {
-      if (tokens === null) {
-        assertLoopbackName(context.hostname);
-        assertSameSite(context);
-      }
+      if (tokens === null) assertLoopbackName(context.hostname);
+      // A browser adds a cookie by itself, and the header only if a page says so that has the token.
+      if (tokens === null || context.headers.authorization === undefined) assertSameSite(context);
       const address = clientAddress(context.req.socket.remoteAddress, context.req.headers["x-forwarded-for"], trustedProxies);
       const request = toRequest(context);
-      const body = await api.handleRequest(request, { address, context, request });
+      const cookie = sessionCookieOf(context, trustedProxies);
+      const body = await api.handleRequest(request, { address, cookie, context, request });
       if (isFeed(body)) return sendFeed(context, body);
       context.status = body.ready === false ? 503 : 200;
       // Metrics are all that is answered as text.
@@ -94,7 +105,7 @@ function assertLoopbackName(name: string): void {
   if (!isLoopback(host)) throw new ImhookError("unknown-host");
 }
 
-async function createBackend({ tokens, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
+async function createBackend({ tokens, sessions: store, connections, log, ...sources }: OperatorServerOptions): Promise<OpenAPIBackend> {
   const sharedAjv = shareAjv();
   const api = new OpenAPIBackend({
     definition: readDocument("operator"),
@@ -108,44 +119,50 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   });
   await api.init();
   const authentication = tokens === null ? OPEN : createAuthentication({ tokens, log, clock: systemClock });
+  const sessions = tokens === null ? NO_SESSIONS : createSessions({ authentication, store, clock: systemClock, log });
   const authorization = createAuthorization(log);
   const logChange = createLogChange(log);
-  const feedGuard = createFeedGuard(authentication, systemClock);
+  const feedGuard = createFeedGuard(sessions, systemClock);
   api.registerSecurityHandler("Bearer", ({ request }: Context, { address }: Call) =>
     authentication.authenticate([request.headers.authorization].flat()[0], address),
   );
+  api.registerSecurityHandler("Session", ({ request }: Context, { address, cookie }: Call) => {
+    if (!isOfSession(request, cookie)) throw new ImhookError("missing-token");
+    return sessions.resume(cookie.id, address);
+  });
   api.register({
     notFound: ({ request }: Context) => {
       throw new ImhookError("not-found", `there is nothing at ${request.path}`);
     },
     postSecurityHandler: async ({ operation, security }: Context, { context, request }: Call) => {
       const caller = callerOf(security);
-      if (caller === undefined) return;
       // Every operation of the document has an id.
-      authorization.assertMay(caller, operation.operationId as OperationId);
-      if (takesJson(operation)) request.body = await readJsonBody(context);
+      const id = operation.operationId as OperationId;
+      if (caller !== undefined) authorization.assertMay(caller, id);
+      else if (roleOfOperation[id] !== null) return;
+      if (takesJson(operation)) request.body = await readJsonBody(context, caller === undefined ? STRANGERS_BODY_MS : BODY_MS);
     },
     methodNotAllowed: ({ request }: Context, { context }: Call) => {
       context.set("Allow", allowedMethods(api, request.path).join(", "));
       throw new ImhookError("method-not-allowed", "The operator API does not know this method here.");
     },
-    unauthorizedHandler: ({ security }: Context) => {
+    unauthorizedHandler: ({ request, security }: Context, { cookie }: Call) => {
       // openapi-backend keeps what a security handler throws.
-      throw security.Bearer.error;
+      throw isOfSession(request, cookie) ? security.Session.error : security.Bearer.error;
     },
     validationFail: ({ validation }: Context) => {
       throw new ImhookError("bad-request", describeError(validation.errors?.[0]));
     },
   });
   for (const [operationId, answer] of Object.entries(
-    createOperatorHandlers({ ...sources, operatorCounts, tokens: authentication.tokens }),
+    createOperatorHandlers({ ...sources, operatorCounts, sessions, tokens: authentication.tokens }),
   )) {
     // The request was validated against the schema of the handler's own operation.
-    api.register(operationId, async ({ request, security }: Context, { context }: Call) => {
+    api.register(operationId, async ({ request, security }: Context, { address, cookie, context }: Call) => {
       const { query, params: path, headers: header, requestBody: body } = request;
       const contentType = context.request.type.toLowerCase();
       const caller = callerOf(security);
-      const answered = await answer({ query, path, header, body, stream: context.req, contentType, caller } as never);
+      const answered = await answer({ query, path, header, body, stream: context.req, contentType, address, cookie, caller } as never);
       logChange(caller, operationId, request);
       if (caller !== undefined && isFeed(answered)) feedGuard.add(caller, context.res);
       return answered;
@@ -158,18 +175,15 @@ async function createBackend({ tokens, connections, log, ...sources }: OperatorS
   }
 }
 
-/** What the security handler has returned; undefined if it refused the caller, and for an operation that needs no token. */
-function callerOf({ authorized, Bearer: caller }: Context["security"]): Caller | undefined {
-  return authorized ? caller : undefined;
-}
-
 function takesJson(operation: Context["operation"]): boolean {
   const { requestBody } = operation ?? {};
   return requestBody !== undefined && "content" in requestBody && "application/json" in requestBody.content;
 }
 
 function allowedMethods(api: OpenAPIBackend, path: string): string[] {
-  const methods = ["GET", "POST", "PATCH", "DELETE"].filter((method) => api.matchOperation({ method, path, headers: {} }) !== undefined);
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter(
+    (method) => api.matchOperation({ method, path, headers: {} }) !== undefined,
+  );
   return methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
 }
 

@@ -7,6 +7,8 @@ import type { Pruner } from "./sqlite/pruner.ts";
 
 /** Keeps the journal within its limits while the server runs. */
 export interface Retention {
+  /** When the journal was last within its limits, in milliseconds since 1970; null if it has none. */
+  prunedAt(): number | null;
   /** Resolves when the current step has ended. */
   close(): Promise<void>;
 }
@@ -29,11 +31,13 @@ const CANNOT_SHRINK =
 
 /** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
 export async function openRetention({ files, limits, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
-  if (!isLimited(limits)) return { close: async () => {} };
+  if (!isLimited(limits)) return { prunedAt: () => null, close: async () => {} };
   const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { files, limits });
   await thread.open();
   if (!(await thread.call("canShrink"))) log.warn({ journal: files.journal }, CANNOT_SHRINK);
   let closed = false;
+  // Nobody knows better yet, and to prune what has gathered may take a while.
+  let prunedAt = Date.now();
   let running: Promise<void> | null = null;
   /** Whether older things may be left than the oldest entry. */
   let isToForget = true;
@@ -41,6 +45,7 @@ export async function openRetention({ files, limits, onPruned, onOldest, log }: 
   run();
 
   return {
+    prunedAt: () => prunedAt,
     close: async () => {
       closed = true;
       clearInterval(timer);
@@ -59,6 +64,7 @@ export async function openRetention({ files, limits, onPruned, onOldest, log }: 
   async function pruneToLimits(): Promise<void> {
     try {
       const result = await prune(() => thread.call("step"), { isStopped: () => closed });
+      prunedAt = Date.now();
       if (result.pruned > 0) {
         log.info(result, "pruned entries beyond the retention limits");
         onPruned();

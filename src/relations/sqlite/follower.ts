@@ -5,13 +5,13 @@ import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForEvents } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";
 import { createHasEntryAt } from "../../journal/sqlite/tables/entry.ts";
-import { toEvents } from "../../senders/events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { filesOf, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
+import { relationEvents } from "../relation-events.ts";
 import type { RelationFilter } from "../relations.ts";
 import { createApply } from "./apply.ts";
 import { createCursor, type RelationCursor } from "./cursor-table.ts";
@@ -145,7 +145,7 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
 function createEventsOf(): (committed: CommittedForEvents) => Event[] {
   let latest: { position: number; events: Event[] } | undefined;
   return function eventsOf({ position, entry }) {
-    if (latest?.position !== position) latest = { position, events: toEvents(entry) };
+    if (latest?.position !== position) latest = { position, events: relationEvents(entry) };
     return latest.events;
   };
 }

@@ -58,6 +58,8 @@ export function compileRules(read: ReadRules, { senders, texts }: CompileOptions
     const info: RuleInfo = {
       name: rule.name,
       effect,
+      on: [rule.on].flat(),
+      when: rule.when === undefined ? null : String(rule.when),
       mode: rule.mode ?? "enforce",
       until: readEnd(rule, path),
       reason: rule.flag?.reason ?? null,

@@ -59,23 +59,23 @@ function describe({ code, message }: YAMLError): FaultText {
 
 function check(content: unknown, source: Source): ReadRules {
   const schemaFaults = findSchemaFaults(content, source);
-  const isSound = (path: Path) => !schemaFaults.some((fault) => path.every((part, index) => fault.path[index] === part));
+  const faulty = new Set(schemaFaults.map(({ path: [top, name] }) => JSON.stringify([top, name])));
+  const isSound = (top: string, name: string | number) => !faulty.has(JSON.stringify([top, name]));
   const { lists = {}, deciders = {}, rules = [] } = isObject(content) ? content : {};
   const namedLists = isObject(lists) ? Object.entries(lists) : [];
   const namedDeciders = isObject(deciders) ? Object.entries(deciders) : [];
   const sound = (Array.isArray(rules) ? rules : []).flatMap((rule, index): Array<[RuleDefinition, Path]> => {
-    const path = ["rules", index];
-    return isSound(path) ? [[rule, path]] : [];
+    return isSound("rules", index) ? [[rule, ["rules", index]]] : [];
   });
   const definition = {
-    lists: namedLists.flatMap(([name, list]) => (isSound(["lists", name]) ? [toList(name, list, source)] : [])),
+    lists: namedLists.flatMap(([name, list]) => (isSound("lists", name) ? [toList(name, list, source)] : [])),
     deciders: namedDeciders.flatMap(([name, decider]) =>
-      isSound(["deciders", name]) ? [toDecider(name, decider as WrittenDecider, source)] : [],
+      isSound("deciders", name) ? [toDecider(name, decider as WrittenDecider, source)] : [],
     ),
     rules: sound.map(([rule]) => rule),
   };
   const urlFaults = definition.deciders.flatMap((decider) => findUrlFaults(decider, source));
-  const faults = [...schemaFaults.map(({ fault }) => fault), ...urlFaults, ...findRepeatedNames(sound, source)];
+  const faults = [...schemaFaults.flatMap(({ fault }) => fault ?? []), ...urlFaults, ...findRepeatedNames(sound, source)];
   return { definition, paths: new Map(sound), listNames: namesOf(namedLists), deciderNames: namesOf(namedDeciders), source, faults };
 }
 

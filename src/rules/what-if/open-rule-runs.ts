@@ -2,6 +2,7 @@ import type { CallbackExplanation, RulesComparison } from "../../../generated/op
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { Thread } from "../../storage/rpc/worker-thread.ts";
 import type { RuleFault } from "../fault.ts";
+import type { CheckedFile } from "./find-faults.ts";
 import type { TestedFile } from "./load-tested.ts";
 import type { RunProgress } from "./run.ts";
 import type { RecordedFiles } from "./sqlite/open-past.ts";
@@ -11,8 +12,10 @@ import type { TestOptions } from "./sqlite/tester.ts";
 /** What came of a run: its result, the faults of the rules, or neither if it was aborted. */
 export type RunOutcome<Result> = { state: "done"; result: Result } | { state: "refused"; faults: RuleFault[] } | { state: "cancelled" };
 
-/** Tests and explains rules in a thread, on a journal that is in use. */
+/** Checks, tests and explains rules in a thread, on a journal that is in use. */
 export interface RuleRuns {
+  /** Resolves with what is wrong with a rules file and the files that it names: the first thousand faults. */
+  check(file: CheckedFile): Promise<RuleFault[]>;
   test(rules: TestedFile, options: TestOptions, control: RunControl): Promise<RunOutcome<RulesComparison>>;
   /** The result is null if there is no such entry. */
   explain(rules: TestedFile, id: string): Promise<RunOutcome<CallbackExplanation | null>>;
@@ -31,6 +34,7 @@ export function openRuleRuns(files: RecordedFiles): RuleRuns {
   const closing = new AbortController();
 
   return {
+    check: async (file) => (await lazy.open()).call("check", file),
     test: async (rules, options, { signal, onProgress }) => {
       const thread = await lazy.open();
       const begun = await thread.call("beginTest", { rules, options });

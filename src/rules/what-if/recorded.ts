@@ -21,4 +21,5 @@ export type Recorded = Pick<
   | "query"
   | "body"
   | "sameKeyAs"
+  | "recovers"
 >;

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { RelationLookup } from "../../callbacks/lookups.ts";
 import type { EntryForEvents } from "../../journal/journal.ts";
+import { relationEvents } from "../../relations/relation-events.ts";
 import { createApply } from "../../relations/sqlite/apply.ts";
 import { createRelationWriter, resetToBaseline } from "../../relations/sqlite/relation-table.ts";
 import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
-import { toEvents } from "../../senders/events.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 
@@ -32,7 +32,7 @@ export function openRelationsAt(journal: DatabaseSync): RelationsAt {
       return row === undefined ? null : Number(row.since);
     },
     reset: () => resetToBaseline(connection, journal),
-    apply: (entry) => toEvents(entry).forEach(applyEvent),
+    apply: (entry) => relationEvents(entry).forEach(applyEvent),
     close: () => connection.close(),
   };
 }

@@ -7,7 +7,7 @@ import type { CommandMetadata } from "../../callbacks/command.ts";
 import type { CommandSwitch } from "../../senders/command-notes.ts";
 
 /** The methods that the documents use. */
-export const METHODS = ["get", "post", "patch", "delete"] as const;
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
 /** A bundled OpenAPI document, as far as the generators look into it. The linter holds the documents to this form. */
 export interface BundledDocument {

@@ -28,8 +28,8 @@ export interface WorkerProcess {
 
 /** A worker that was launched here. */
 export interface LaunchedWorker extends WorkerProcess {
-  /** Replaces its rules. */
-  useRules(file: RulesFile): void;
+  /** Replaces its rules. Resolves when it decides by them; rejects with the reason if it does not, or if it does not say so in time. */
+  useRules(file: RulesFile): Promise<void>;
   /** Resolves with the metrics of its process; rejects if it does not answer. */
   askForMetrics(): Promise<MetricFamily[]>;
   /** What it told last; empty if it told nothing yet. */
@@ -73,6 +73,7 @@ export function launchWorker({ number, config, sockets, rules, handlers, onStati
   const startTimeout = killAfter(worker, START_TIMEOUT_MS);
   const ready = Promise.withResolvers<string>();
   const checks = createPendingAnswers<string | null>(ANSWER_TIMEOUT_MS, systemClock);
+  const rulesUsed = createPendingAnswers<string | null>(ANSWER_TIMEOUT_MS, systemClock);
   const metrics = createPendingAnswers<MetricFamily[]>(ANSWER_TIMEOUT_MS, systemClock);
   let latestMetrics: MetricFamily[] = [];
   const receivers: Receivers<ToPrimary> = {
@@ -86,6 +87,7 @@ export function launchWorker({ number, config, sockets, rules, handlers, onStati
       latestMetrics = families;
       if (question !== null) metrics.settle(question, families);
     },
+    rules: ({ question, problem }) => rulesUsed.settle(question, problem),
     checked: ({ check, problem }) => checks.settle(check, problem),
     drained: () => sendToWorker(worker, { kind: "exit" }),
   };
@@ -99,13 +101,10 @@ export function launchWorker({ number, config, sockets, rules, handlers, onStati
     pid: worker.process.pid ?? 0,
     ready: ready.promise,
     exited,
-    check: async () => {
-      const problem = await Promise.race([checks.ask((check) => sendToWorker(worker, { kind: "check", check })), died]);
-      if (problem !== null) throw new Error(problem);
-    },
+    check: () => agreed(checks.ask((check) => sendToWorker(worker, { kind: "check", check }))),
     askForMetrics: () => Promise.race([metrics.ask((question) => sendToWorker(worker, { kind: "metrics", question })), died]),
     latestMetrics: () => latestMetrics,
-    useRules: (file) => sendToWorker(worker, { kind: "rules", file }),
+    useRules: (file) => agreed(rulesUsed.ask((question) => sendToWorker(worker, { kind: "rules", question, file }))),
     drain: async () => {
       const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSE_TIMEOUT_MS);
       sendToWorker(worker, { kind: "drain" });
@@ -113,6 +112,12 @@ export function launchWorker({ number, config, sockets, rules, handlers, onStati
       clearTimeout(kill);
     },
   };
+
+  /** Rejects with the problem that the worker answers with. */
+  async function agreed(answer: Promise<string | null>): Promise<void> {
+    const problem = await Promise.race([answer, died]);
+    if (problem !== null) throw new Error(problem);
+  }
 }
 
 function killAfter(worker: Worker, milliseconds: number): NodeJS.Timeout {

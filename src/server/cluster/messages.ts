@@ -16,8 +16,8 @@ export interface WorkerSockets {
 /** Messages from the primary to a worker. `rules` and `handlers` are null if there are none. */
 export type ToWorker =
   | { kind: "start"; number: number; config: Config; sockets: WorkerSockets; rules: RulesFile | null; handlers: HandlersModule | null }
-  /** Replaces the rules. The primary has checked them. */
-  | { kind: "rules"; file: RulesFile }
+  /** Replaces the rules. The primary has checked them. Answered by `rules` with the same number. */
+  | { kind: "rules"; question: number; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */
   | { kind: "check"; check: number }
   /** Asks for the worker's metrics. Answered by `metrics` with the same number. */
@@ -35,6 +35,8 @@ export type ToPrimary =
   | { kind: "statistics"; statistics: CallbackStatistics }
   /** `question` is null if nobody asked: the worker ends, and these are its last. */
   | { kind: "metrics"; question: number | null; families: MetricFamily[] }
+  /** `problem` is null if the worker decides by the rules now. */
+  | { kind: "rules"; question: number; problem: string | null }
   /** `problem` is null if the check passed. */
   | { kind: "checked"; check: number; problem: string | null }
   /** All answers are sent and all entries are on disk. */

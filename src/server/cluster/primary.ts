@@ -48,9 +48,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const handlers = await openHandlersOf(config, log);
   if (handlers !== null) opened.defer(handlers.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
-  const onReloaded = (file: RulesFile) => {
-    for (const worker of workers) worker.useRules(file);
+  const onReloaded = async (file: RulesFile) => {
     void useLists();
+    const used = await Promise.allSettled([...workers].map((worker) => worker.useRules(file)));
+    return used.every(({ status }) => status === "fulfilled");
   };
   const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
   const lookups = await openLookupsOf(askers, { files, journal, commits: feed, followers, countersSocket, log });
@@ -79,10 +80,12 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     log,
   });
   await handlers?.follow({ journal, commits: feed, followers, files, lookups: null });
+  let url: string | null = null;
   const operator = opened.use(
     await openOperatorListener({
       ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
+      callbackUrl: () => url,
       statistics: statistics.total,
       measured: {
         followers,
@@ -91,7 +94,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       },
     }),
   );
-  const url = await supervisor.start();
+  url = await supervisor.start();
   opened.defer(supervisor.close);
   const running = opened.move();
   const reloadSettings = createReloader({

@@ -39,10 +39,11 @@ async function reportFailure(error: Error): Promise<void> {
   process.exit(1);
 }
 
-async function useRules({ file }: MessageOf<"rules">): Promise<void> {
+async function useRules({ question, file }: MessageOf<"rules">): Promise<void> {
   // A worker that could not start exits by itself.
   const worker = await starting?.catch(() => undefined);
-  await worker?.useRules(file);
+  const problem = await worker?.useRules(file);
+  await sendToPrimary({ kind: "rules", question, problem: problem ?? null });
 }
 
 async function check({ check: number }: MessageOf<"check">): Promise<void> {

@@ -20,8 +20,8 @@ export interface Worker {
   url: string;
   statistics(): CallbackStatistics;
   metrics(): Samples;
-  /** Replaces the rules. Does nothing if the worker started without any. */
-  useRules(file: RulesFile): Promise<void>;
+  /** Replaces the rules. Resolves with null when they decide, or with why they do not. Does nothing if the worker started without any. */
+  useRules(file: RulesFile): Promise<string | null>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
   check(): Promise<void>;
   /** Finishes the requests in progress without accepting connections, and disconnects from the journal. */
@@ -59,7 +59,7 @@ export async function startWorker({ number, config, sockets, rules: given, handl
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
-  const useRules = async (renewed: RulesFile) => rules?.use(renewed);
+  const useRules = async (renewed: RulesFile) => (rules === null ? null : rules.use(renewed));
   return { url: listener.url, statistics, metrics, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 

@@ -19,7 +19,7 @@ export interface RulesEnvironment {
   lookups: Lookups;
   /** Takes the entries of reloads that a changed file causes. */
   audit: Pick<SystemAudit, "record">;
-  /** Called with each file that was loaded after the first one. */
-  onReloaded?(file: RulesFile): void;
+  /** Called with each file that was loaded after the first one. Resolves with whether all other processes decide by it; never rejects. */
+  onReloaded?(file: RulesFile): Promise<boolean>;
   log: Logger;
 }

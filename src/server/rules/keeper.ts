@@ -5,6 +5,8 @@ import type { RulesAdmin, RulesFailure, RulesReload } from "../../operator/api/r
 import type { RuleFault } from "../../rules/fault.ts";
 import { describeFault } from "./describe-faults.ts";
 import type { RuleEngine } from "./engine.ts";
+import { assertReplaceable, readOnDisk } from "./on-disk.ts";
+import { replaceFile, whyReadOnly } from "./replace-file.ts";
 import { type RulesFile, readRulesFile } from "./rules-file.ts";
 
 /** Keeps the rules up to date with their file. */
@@ -15,8 +17,8 @@ export interface RulesKeeper extends Omit<RulesAdmin, "check"> {
 export interface RulesKeeperOptions {
   path: string;
   engine: RuleEngine;
-  /** Called with each file that was loaded after the first one. */
-  onReloaded?(file: RulesFile): void;
+  /** Called with each file that was loaded after the first one. Resolves with whether all other processes decide by it; never rejects. */
+  onReloaded?(file: RulesFile): Promise<boolean>;
   /** Told what came of a change of the file. */
   onChange?(reload: RulesReload): void;
   log: Logger;
@@ -33,7 +35,7 @@ const MOST_LOGGED = 20;
 export async function openRulesKeeper({
   path,
   engine,
-  onReloaded = () => {},
+  onReloaded = async () => true,
   onChange = () => {},
   log,
   pollMs,
@@ -42,6 +44,7 @@ export async function openRulesKeeper({
   if (faults.length > 0) throw new ConfigError(describeRefusal(path, faults));
   log.info(loadedNow(), "rules loaded");
   let failure: RulesFailure | null = null;
+  let isInForceEverywhere: Promise<boolean> = Promise.resolve(true);
   let latest: Promise<unknown> = Promise.resolve();
   const changes = watchFileChanges(
     path,
@@ -60,7 +63,7 @@ export async function openRulesKeeper({
         loadedAt: file.readAt,
         rules: book.rules,
         deciders: book.deciders,
-        failure: failure ?? engine.lists.failure() ?? engine.deciders.failure(),
+        failure: allFailures(),
       };
     },
     reload: () =>
@@ -69,9 +72,16 @@ export async function openRulesKeeper({
         await engine.deciders.poll();
         return reload();
       }),
-    file: () => {
-      const loaded = engine.loaded();
-      return loaded && { path: loaded.file.path, content: loaded.file.content };
+    file: () => engine.loaded()?.file ?? null,
+    onDisk: async () => ({ ...(await readOnDisk(path)), readOnly: await whyReadOnly(path) }),
+    replace: async (content, replaced) => {
+      const { reloaded, everywhere, found } = await inTurn(async () => {
+        await assertReplaceable(path, replaced);
+        await replaceFile(path, content);
+        return { reloaded: await reload(), everywhere: isInForceEverywhere, found: allFailures()?.faults ?? [] };
+      });
+      const isInForce = (await everywhere) && reloaded.result !== "refused";
+      return { ...reloaded, found, inForceAt: isInForce ? Date.now() : null };
     },
     close: async () => {
       changes.stop();
@@ -89,8 +99,12 @@ export async function openRulesKeeper({
   async function reload(): Promise<RulesReload> {
     const versionBefore = engine.loaded()?.file.version ?? null;
     const result = await useFile();
-    const faults = (failure ?? engine.lists.failure() ?? engine.deciders.failure())?.faults.length ?? 0;
+    const faults = allFailures()?.faults.length ?? 0;
     return { result, versionBefore, version: engine.loaded()?.file.version ?? null, faults };
+  }
+
+  function allFailures(): RulesFailure | null {
+    return failure ?? engine.lists.failure() ?? engine.deciders.failure();
   }
 
   async function useFile(): Promise<RulesReload["result"]> {
@@ -108,7 +122,7 @@ export async function openRulesKeeper({
     }
     failure = null;
     log.info(loadedNow(), "rules reloaded");
-    if ("file" in read) onReloaded(read.file);
+    if ("file" in read) isInForceEverywhere = onReloaded(read.file);
     return "used";
   }
 

@@ -1,8 +1,8 @@
-import { hash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { explainFileProblem } from "../../file-error.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { MAX_BYTES } from "../../rules/file/schema.ts";
+import { versionOf } from "../../rules/file/version-of.ts";
 import { fileFault } from "../file-fault.ts";
 import { readStart } from "../read-start.ts";
 
@@ -17,8 +17,6 @@ export interface RulesFile {
   readAt: number;
 }
 
-const VERSION_CHARACTERS = 12;
-
 /** Reads a rules file. Never rejects; a file that cannot be read is a fault. */
 export async function readRulesFile(path: string): Promise<{ file: RulesFile } | { faults: RuleFault[] }> {
   try {
@@ -26,7 +24,7 @@ export async function readRulesFile(path: string): Promise<{ file: RulesFile } |
     if (!(await stat(path)).isFile()) return { faults: [fileFault(path, "is not a file", "name a YAML file")] };
     await using handle = await open(path);
     const content = await readStart(handle, MAX_BYTES + 1);
-    return { file: { path, content, version: hash("sha256", content, "hex").slice(0, VERSION_CHARACTERS), readAt: Date.now() } };
+    return { file: { path, content, version: versionOf(content), readAt: Date.now() } };
   } catch (error) {
     const { problem, remedy } = explainFileProblem(path, error);
     return { faults: [fileFault(path, problem, remedy)] };

@@ -12,8 +12,11 @@ import type { RulesFile } from "./rules-file.ts";
 /** The rules of a worker. Its primary has checked them. */
 export interface WorkerRules {
   engine: RuleEngine;
-  /** Uses another file from now on. Never rejects; if the worker finds a fault that the primary did not, the rules from before stay in use. */
-  use(file: RulesFile): Promise<void>;
+  /**
+   * Uses another file from now on, and resolves with null. If the worker finds a fault that the primary did not, it resolves with it, and the rules from
+   * before stay in use. Never rejects.
+   */
+  use(file: RulesFile): Promise<string | null>;
 }
 
 /** What the rules of a worker are put together with. */
@@ -38,10 +41,13 @@ export async function openWorkerRules(file: RulesFile, { files, lookups, log }: 
     engine,
     use: async (renewed) => {
       try {
-        const found = await engine.load(renewed);
-        if (found.length > 0) log.error({ faults: found.map(describeFault) }, "rules not used, the ones from before stay in use");
+        const found = (await engine.load(renewed)).map(describeFault);
+        if (found.length === 0) return null;
+        log.error({ faults: found }, "rules not used, the ones from before stay in use");
+        return found.join("; ");
       } catch (error) {
         log.error({ err: error }, "rules not used, the ones from before stay in use");
+        return String(error);
       }
     },
   };

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 import { ConfigError } from "../../errors.ts";
@@ -13,10 +14,22 @@ import { readTokensFile } from "./tokens-file.ts";
 /** Keeps the tokens up to date with their file. */
 export interface TokensKeeper extends AsyncDisposable {
   tokens: Tokens;
+  /** The file as it is now, if it is not in use; null if it is. */
+  failure(): TokensFailure | null;
   /** Reads the file again, and resolves when what it says is in use or was refused. */
   reload(): Promise<TokensReload>;
   /** Resolves if the file as it is now is in use; rejects with what anyone may know of the reason if not. */
   check(): Promise<void>;
+}
+
+/** A file that was refused. Its faults are for those who may read it. */
+export interface TokensFailure {
+  /** When it was refused, in milliseconds since 1970. */
+  at: number;
+  /** Its name. */
+  files: [string];
+  /** Number of faults. */
+  faults: number;
 }
 
 /** What came of reading the file again. */
@@ -54,17 +67,17 @@ export async function openTokensKeeper({ path, others, onChange = () => {}, log,
   let inFile = first.tokens;
   const current = createCurrentTokens([...others, ...inFile]);
   log.info({ path, tokens: inFile.length }, "tokens loaded");
-  /** When the file as it is now was refused, in milliseconds since 1970; null if it is in use. */
-  let refusedAt: number | null = null;
+  let failure: TokensFailure | null = null;
   let latest: Promise<unknown> = Promise.resolve();
   const changes = watchFileChanges(path, async () => onChange(await inTurn(reload)), pollMs);
 
   return {
     tokens: current,
+    failure: () => failure,
     reload: () => inTurn(reload),
     check: async () => {
-      if (refusedAt === null) return;
-      const when = new Date(refusedAt).toISOString();
+      if (failure === null) return;
+      const when = new Date(failure.at).toISOString();
       throw new Error(`the file of tokens changed and was refused at ${when}: the tokens from before stay in use; the log has the faults`);
     },
     [Symbol.asyncDispose]: async () => {
@@ -84,12 +97,12 @@ export async function openTokensKeeper({ path, others, onChange = () => {}, log,
     const found = await read();
     const before = inFile;
     if ("faults" in found) {
-      refusedAt = Date.now();
+      failure = { at: Date.now(), files: [basename(path)], faults: found.faults.length };
       const faults = found.faults.slice(0, MOST_LOGGED).map(describeFault);
       log.error({ path, faults }, "tokens not reloaded, the ones from before stay in use");
       return describeReload("refused", before, before, found.faults.length);
     }
-    refusedAt = null;
+    failure = null;
     inFile = found.tokens;
     current.replace([...others, ...inFile], Date.now());
     const reloaded = describeReload(isDeepStrictEqual(before, inFile) ? "unchanged" : "used", before, inFile, 0);

@@ -86,10 +86,28 @@ const versionReviews: Migration = {
   },
 };
 
+/** `digest` and `token` are SHA-256, in hexadecimal digits. */
+const createSessions: Migration = {
+  async up(database: Kysely<unknown>) {
+    await sql`
+      CREATE TABLE session (
+        digest TEXT PRIMARY KEY,
+        token TEXT NOT NULL,
+        who TEXT NOT NULL,
+        role TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        last_used_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID`.execute(database);
+    await sql`CREATE INDEX session_by_token ON session (token, created_at)`.execute(database);
+  },
+};
+
 /** Every version of the schema, oldest first. A released migration never changes. */
 export const migrations: Record<string, Migration> = {
   "0001-lists": createLists,
   "0002-reviews": createReviews,
   "0003-audit": createAudit,
   "0004-review-versions": versionReviews,
+  "0005-sessions": createSessions,
 };

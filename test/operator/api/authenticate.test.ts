@@ -20,6 +20,8 @@ let counts: () => TokenCounts;
 let tokens: CurrentTokens;
 let listTokens: Authentication["tokens"];
 let isAccepted: Authentication["isAccepted"];
+let recognize: Authentication["recognize"];
+let callerWith: Authentication["callerWith"];
 
 beforeEach(() => {
   clock = createFakeClock();
@@ -27,7 +29,14 @@ beforeEach(() => {
   lines = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line)) });
   tokens = createCurrentTokens([tokenOfSetting("t0ken"), ALICE, GUEST]);
-  ({ authenticate, counts, tokens: listTokens, isAccepted } = createAuthentication({ tokens, log, clock, now: () => time }));
+  ({
+    authenticate,
+    counts,
+    tokens: listTokens,
+    isAccepted,
+    recognize,
+    callerWith,
+  } = createAuthentication({ tokens, log, clock, now: () => time }));
 });
 
 /** Who calls, or the code of the refusal. */
@@ -164,6 +173,35 @@ test("after five wrong tokens further attempts wait, a right token too, but not 
   await clock.advance(1);
   expect(right).toBe("IMHOOK_OPERATOR_TOKEN");
   expect(await attempt("Bearer t0ken")).toBe("IMHOOK_OPERATOR_TOKEN");
+});
+
+test("wrong tokens of sign-ins and of headers are counted together, and wait for each other", async () => {
+  const signIn = (token: string) =>
+    recognize(Buffer.from(token), ADDRESS).then(
+      ({ who }) => who,
+      ({ code }) => code,
+    );
+  for (let number = 0; number < 3; number += 1) expect(await signIn("wrong")).toBe("invalid-token");
+  for (let number = 0; number < 2; number += 1) expect(await attempt("Bearer wrong")).toBe("invalid-token");
+  expect(await signIn("al1ce")).toBe("alice");
+  for (let number = 0; number < 6; number += 1) await signIn("wrong");
+  const waiting = signIn("al1ce");
+  expect(clock.scheduled()).toEqual([1000]);
+  await clock.advance(1000);
+  expect([await waiting, counts().wrongTokens]).toEqual(["alice", 11]);
+});
+
+test("a token that was recognized is known by its digest, while it and its role are the same", () => {
+  const then = { role: "viewer", address: ADDRESS, expiresAt: EXPIRES_AT + 1 } as const;
+  const guest = callerWith(GUEST.digest, then);
+  expect(guest).toEqual({ who: "guest", role: "viewer", address: ADDRESS, expiresAt: EXPIRES_AT });
+  expect(guest && isAccepted(guest)).toBe(true);
+  expect(callerWith(GUEST.digest, { ...then, expiresAt: 7 })?.expiresAt).toBe(7);
+  expect(callerWith(ALICE.digest, { ...then, role: "operator", expiresAt: 7 })?.expiresAt).toBe(7);
+  expect(callerWith(ALICE.digest, then)).toBeUndefined();
+  expect(callerWith(digestOf("nobody"), then)).toBeUndefined();
+  time = EXPIRES_AT;
+  expect(callerWith(GUEST.digest, then)).toBeUndefined();
 });
 
 test("whoever has a token cannot guess another one any faster", async () => {

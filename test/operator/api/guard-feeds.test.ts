@@ -11,7 +11,7 @@ let guard: FeedGuard;
 beforeEach(() => {
   clock = createFakeClock();
   refused = new Set();
-  guard = createFeedGuard({ isAccepted: (caller) => !refused.has(caller) }, clock);
+  guard = createFeedGuard({ isAccepted: async (caller) => !refused.has(caller) }, clock);
 });
 
 /** An answer that says when it was destroyed. */
@@ -36,6 +36,14 @@ test("a feed ends within a second after its caller is no longer accepted, and ot
   refused.add(alice);
   await clock.advance(1000);
   expect(feeds.map(({ isOpen }) => isOpen)).toEqual([false, false, true]);
+});
+
+test("a feed ends if nobody can say whether its caller is accepted", async () => {
+  const failing = createFeedGuard({ isAccepted: () => Promise.reject(new Error("disk I/O error")) }, clock);
+  const response = Object.assign(new EventEmitter(), { isOpen: true, destroy: () => Object.assign(response, { isOpen: false }) as never });
+  failing.add(anyoneAt("203.0.113.7"), response as never);
+  await clock.advance(1000);
+  expect(response.isOpen).toBe(false);
 });
 
 test("nothing is looked at while there is no feed", async () => {

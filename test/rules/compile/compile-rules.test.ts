@@ -52,6 +52,8 @@ rules:
     {
       name: "nobody-blocks-support",
       effect: "refuse",
+      on: ["callbackBeforeAddBlackCommand"],
+      when: 'inList("support", request.blackUserID)',
       mode: "enforce",
       until: null,
       reason: null,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { get, post } from "../../support/http.ts";
+import { get, post, send } from "../../support/http.ts";
 import { type Imhook, launchImhook, startImhook } from "../../support/imhook.ts";
 import type { Running } from "../../support/run.ts";
 import { waitUntil } from "../../support/wait-until.ts";
@@ -53,6 +53,39 @@ async function codes({ url }: Imhook): Promise<unknown[]> {
 const rulesOf = async ({ operatorUrl }: Imhook) => (await get(`${operatorUrl}/api/rules`)).json;
 
 describe("with workers", () => {
+  test("every worker uses replaced rules by the time of the answer", async () => {
+    const imhook = await start({ IMHOOK_WORKERS: "3" });
+    for (const code of [5002, 5003, 5004]) {
+      const { onDisk } = (await get(`${imhook.operatorUrl}/api/rules/file`)).json;
+      const answer = await send(`${imhook.operatorUrl}/api/rules/file?version=${onDisk.version}`, {
+        method: "PUT",
+        headers: { "content-type": "application/yaml" },
+        body: rulesWith(code),
+      });
+      expect(answer.json).toMatchObject({ result: "used", inForceAt: expect.any(Number), faults: [] });
+      expect(await codes(imhook)).toEqual([code]);
+    }
+  });
+
+  test("a replacement says if a worker does not answer, and the worker uses it later", async () => {
+    const imhook = await start();
+    await waitUntil(() => imhook.workerPids().length === 2);
+    const { onDisk } = (await get(`${imhook.operatorUrl}/api/rules/file`)).json;
+    const [stopped = 0] = imhook.workerPids();
+    process.kill(stopped, "SIGSTOP");
+    try {
+      const answer = await send(`${imhook.operatorUrl}/api/rules/file?version=${onDisk.version}`, {
+        method: "PUT",
+        headers: { "content-type": "application/yaml" },
+        body: rulesWith(5002),
+      });
+      expect(answer.json).toMatchObject({ result: "used", inForceAt: null });
+    } finally {
+      process.kill(stopped, "SIGCONT");
+    }
+    await waitUntil(async () => JSON.stringify(await codes(imhook)) === "[5002]");
+  });
+
   test("every worker uses the rules, and a change of them", async () => {
     const imhook = await start();
     expect(await codes(imhook)).toEqual([5001]);

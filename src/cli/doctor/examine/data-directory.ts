@@ -3,16 +3,13 @@ import { access, lstat, readdir, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Config } from "../../../config/config.ts";
 import { settings } from "../../../config/settings.ts";
+import { LITTLE_SPACE_BYTES, NO_SPACE_BYTES } from "../../../findings/kinds/disk-low.ts";
 import { excessOfSocketPath } from "../../../server/cluster/socket-path.ts";
 import { isForImhook } from "../../../server/restrict-access.ts";
 import { type Finding, findingsOf } from "../finding.ts";
 import { describeFileSystem } from "./file-system.ts";
 
 const MEBIBYTE = 1024 * 1024;
-
-/** About what a day of callbacks of a medium-sized app needs. */
-const LITTLE_SPACE_BYTES = 1024 * MEBIBYTE;
-const NO_SPACE_BYTES = 100 * MEBIBYTE;
 
 /** Fewer than imhook keeps open and creates. */
 const FEW_FILES = 100;

@@ -1,5 +1,6 @@
 import { eventsOrNone } from "../../../journal/events-or-none.ts";
 import type { CommittedEntry } from "../../../journal/journal.ts";
+import { RECOVERED } from "../../../journal/sqlite/index-schema.ts";
 import { toIndexed } from "../../../journal/sqlite/indexed-entry.ts";
 import { createIndexLookup, type NameTable } from "../../../journal/sqlite/look-up-index.ts";
 import { toEvents } from "../../../senders/events.ts";
@@ -43,7 +44,8 @@ export function createCheckIndexed(index: DerivedDatabase | undefined, prunedThr
     of: ({ position, entry }) => {
       if (position > cursor) return [];
       const { row, names, rules } = toIndexed(position, entry, eventsOrNone(toEvents, entry));
-      const isFound = lookup.hasEntry(row);
+      // Only a later entry says whether it was recovered.
+      const isFound = lookup.hasEntry(row) || (row.status === "quarantined" && lookup.hasEntry({ ...row, status: RECOVERED }));
       entriesFound += isFound ? 1 : 0;
       const expected: Expected[] = [
         ...[...names.users].map(([name, roles]) => ({ table: "indexed_user" as const, name, roles })),

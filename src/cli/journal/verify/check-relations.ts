@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
+import { relationEvents } from "../../../relations/relation-events.ts";
 import { createApply } from "../../../relations/sqlite/apply.ts";
 import type { RelationCursor } from "../../../relations/sqlite/cursor-table.ts";
 import {
@@ -9,7 +10,6 @@ import {
   relationTableSql,
   resetToBaseline,
 } from "../../../relations/sqlite/relation-table.ts";
-import { toEvents } from "../../../senders/events.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
 import type { Problems } from "./verification.ts";
 
@@ -33,7 +33,7 @@ export function createReplay(journal: DatabaseSync, cursor: RelationCursor): Rep
   const applyEvent = createApply(createRelationWriter(connection, "relation"));
   return {
     apply: ({ position, entry }) => {
-      const events = toEvents(entry);
+      const events = relationEvents(entry);
       if (position <= cursor.position) events.forEach(applyEvent);
       else if (position === cursor.position + 1) events.slice(0, cursor.events).forEach(applyEvent);
     },

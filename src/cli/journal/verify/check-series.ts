@@ -60,7 +60,9 @@ export function createRecount(cursor: SeriesCursor, prunedThrough: number): Reco
 }
 
 function toCommittedForSeries({ position, entry }: CommittedEntry): CommittedForSeries {
-  const { id, sender, app, command, status, receivedAt, durationMs, decision, rules } = entry;
+  const { id, sender, app, command, status, receivedAt, durationMs, rules, recovers } = entry;
+  // It was counted with the entry that is recovered.
+  const decision = recovers === undefined ? entry.decision : null;
   return {
     ...{ position, id, sender, app, command, status, receivedAt, durationMs },
     decision: decision?.kind ?? null,

@@ -43,6 +43,8 @@ export interface EntryTable {
   decided_name: string | null;
   /** The operator API's `RuleEvaluation`, as JSON without what is empty. */
   rules: string | null;
+  /** The operator API's `RecoveredEntry`, as JSON; null if it recovers none. */
+  recovers: string | null;
 }
 
 export type EntryColumn = keyof EntryTable;

@@ -4,9 +4,10 @@ import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createReadBaseline, createReadBaselineEvents, createWriteBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { createDeleteEntries } from "../../../journal/sqlite/tables/entry.ts";
 import { createDeleteLateDecision } from "../../../journal/sqlite/tables/late-decision.ts";
+import { createDeleteRecovery } from "../../../journal/sqlite/tables/recovery.ts";
+import { relationEvents } from "../../../relations/relation-events.ts";
 import { createApply } from "../../../relations/sqlite/apply.ts";
 import { createRelationWriter } from "../../../relations/sqlite/relation-table.ts";
-import { toEvents } from "../../../senders/events.ts";
 import type { InTransaction } from "../../../storage/sqlite/open-connection.ts";
 
 /**
@@ -34,6 +35,7 @@ export function createPruneEntries(connection: DatabaseSync, inTransaction: InTr
   const writeBaseline = createWriteBaseline(connection);
   const applyToBaseline = createApply(createRelationWriter(connection, "baseline_relation"));
   const deleteLateDecision = createDeleteLateDecision(connection);
+  const deleteRecovery = createDeleteRecovery(connection);
   const deleteEntries = createDeleteEntries(connection);
   const takePart = createTakePart();
 
@@ -51,7 +53,10 @@ export function createPruneEntries(connection: DatabaseSync, inTransaction: InTr
         writeBaseline({ position: baseline, events: part.applied + part.events.length });
         return 0;
       }
-      for (const { entry } of part.entries) deleteLateDecision(entry.id);
+      for (const { entry } of part.entries) {
+        deleteLateDecision(entry.id);
+        if (entry.status === "quarantined") deleteRecovery(entry.id);
+      }
       deleteEntries(last.position);
       writeBaseline({ position: last.position, events: 0 });
       return part.entries.length;
@@ -62,7 +67,7 @@ export function createPruneEntries(connection: DatabaseSync, inTransaction: InTr
 /** Returns a function that takes as many entries as have few enough events together. It remembers the events of an entry that it splits. */
 function createTakePart(): (oldest: CommittedEntry[], applied: number) => PruningPart {
   let split: { id: string; events: Event[] } | undefined;
-  const eventsOf = ({ entry }: CommittedEntry) => (split?.id === entry.id ? split.events : toEvents(entry));
+  const eventsOf = ({ entry }: CommittedEntry) => (split?.id === entry.id ? split.events : relationEvents(entry));
 
   return function takePart(oldest, applied) {
     const part: PruningPart = { entries: [], events: [], applied };

@@ -1,6 +1,7 @@
 import type { CallbackExplanation, RulesComparison } from "../../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../../storage/lower-thread-priority.ts";
 import type { RuleFault } from "../../fault.ts";
+import { type CheckedFile, findFaults, MOST_FAULTS } from "../find-faults.ts";
 import { loadTested, type TestedFile, type TestedRules } from "../load-tested.ts";
 import type { Run, RunProgress } from "../run.ts";
 import { openExplainer } from "./explainer.ts";
@@ -12,6 +13,8 @@ export type Begun = { run: number; faults?: never } | { run?: never; faults: Rul
 
 /** Procedures of the thread that tests rules for operators, so that callbacks do not wait. */
 export interface RunThread {
+  /** Resolves with what is wrong with a rules file and the files that it names: the first thousand faults. */
+  check(file: CheckedFile): Promise<RuleFault[]>;
   beginTest(call: { rules: TestedFile; options: TestOptions }): Promise<Begun>;
   beginExplanation(call: { rules: TestedFile; id: string }): Promise<Begun>;
   /** Takes the next entries. Resolves with how far the run is; null if there are no more. */
@@ -30,6 +33,7 @@ export function serve(files: RecordedFiles): RunThread {
   let begun = 0;
 
   return {
+    check: async (file) => (await findFaults(file)).faults.slice(0, MOST_FAULTS),
     beginTest: ({ rules, options }) => begin(rules, tests, (loaded) => openTester(files, loaded, options)),
     beginExplanation: ({ rules, id }) => begin(rules, explanations, (loaded) => openExplainer(files, loaded, id)),
     step: async (number) => {
