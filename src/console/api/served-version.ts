@@ -1,5 +1,6 @@
 import { onScopeDispose, readonly, ref, watch } from "vue";
 import { noteSilence, useAccess } from "./access.ts";
+import { entryOf } from "./entry-of.ts";
 
 const INTERVAL_MS = 600_000;
 
@@ -29,9 +30,4 @@ export async function checkVersion(): Promise<"same" | "other" | "unknown"> {
   }
   isOutdated.value = entryOf(page) !== entryOf(document.head.innerHTML);
   return isOutdated.value ? "other" : "same";
-}
-
-/** Path of the script that a page begins with, whose name changes with its content. */
-export function entryOf(page: string): string | null {
-  return /<script\b[^>]*\bsrc="([^"]*\/assets\/index-[^"]+)"/.exec(page)?.[1] ?? null;
 }

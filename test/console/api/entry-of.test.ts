@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { entryOf } from "../../../src/console/api/served-version.ts";
+import { entryOf } from "../../../src/console/api/entry-of.ts";
 
 test.each([
   { page: '<script type="module" crossorigin src="/assets/index-a1B_2-c.js"></script>', entry: "/assets/index-a1B_2-c.js" },
