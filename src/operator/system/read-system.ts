@@ -60,7 +60,8 @@ async function freeBytesAt(path: string): Promise<number | null> {
 }
 
 function processesOf(families: readonly MetricFamily[]): SystemProcess[] {
-  const valueFor = (name: string, worker: string) => labelled(families, name, "worker").find(({ label }) => label === worker)?.value ?? null;
+  const valueFor = (name: string, worker: string) =>
+    labelled(families, name, "worker").find(({ label }) => label === worker)?.value ?? null;
   return labelled(families, "process_resident_memory_bytes", "worker").map(({ label: worker, value }) => {
     const seconds = valueFor("process_start_time_seconds", worker);
     return {
