@@ -8,6 +8,7 @@ import { ja as review } from "../pages/review/messages/ja.ts";
 import { ja as rules } from "../pages/rules/messages/ja.ts";
 import { ja as session } from "../pages/session/messages/ja.ts";
 import { ja as system } from "../pages/system/messages/ja.ts";
+import { ja as shell } from "../shell/messages/ja.ts";
 import type { Messages } from "./en.ts";
 
 export const ja: Messages = {
@@ -40,6 +41,20 @@ export const ja: Messages = {
     unreachable: "imhook が応答しません。",
     unknown: "処理に失敗しました。",
     retry: "再試行",
+    "bad-request": "imhook はこのリクエストを解釈できません。",
+    "not-found": "存在しないか、すでに削除されています。",
+    conflict: "ほかの人がすでに変更しています。",
+    "too-large": "長すぎます。",
+    "cross-site": "ブラウザーによると、リクエストは別のサイトから送られています。プロキシを使う場合は Host ヘッダーを引き継いでください。",
+    "unknown-host": "トークンがない場合、imhook はこのマシンの localhost でのみ使えます。",
+    "missing-token": "サインインしていません。",
+    "invalid-token": "このサーバーのトークンではありません。",
+    "expired-token": "トークンは期限切れか、削除されています。",
+    "invalid-session": "セッションは終了しました。",
+    "insufficient-role": "この操作を行う権限がありません。",
+    "too-many-viewers": "ライブの同時閲覧数が上限に達しています。",
+    "too-many-attempts": "試行回数が多すぎます。しばらくお待ちください。",
+    internal: "imhook でエラーが発生しました。原因はログにあります。",
   },
   keys: {
     title: "キーボード操作",
@@ -144,4 +159,5 @@ export const ja: Messages = {
   quarantine,
   system,
   session,
+  shell,
 };

@@ -1,0 +1,6 @@
+import { ApiError } from "../../api/client.ts";
+
+/** What was thrown, as an error of the API. */
+export function toApiError(thrown: unknown): ApiError {
+  return thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+}
