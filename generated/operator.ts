@@ -5349,8 +5349,7 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `handlers`, `tokens`, `settings` or `sessions`.
-     * entry, `rules`, `quarantine`, `handlers`, `tokens` or `settings`.
+     * entry, `rules`, `quarantine`, `handlers`, `tokens`, `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;
