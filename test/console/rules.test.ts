@@ -102,7 +102,7 @@ const executablePath = findBrowser();
 
   /** Pastes another text into the editor. */
   async function write(page: Page, text: string): Promise<void> {
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
     await page.locator(".cm-content").click();
     await page.keyboard.press("Control+A");
     await page.keyboard.press("Control+V");
@@ -162,7 +162,7 @@ const executablePath = findBrowser();
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.shadowRoot ?? null)).toBeNull();
+      expect(await page.evaluate("document.activeElement?.shadowRoot === null")).toBe(true);
     },
     TIMEOUT_MS,
   );
