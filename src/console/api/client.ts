@@ -1,10 +1,18 @@
 import createClient from "openapi-fetch";
 import type { operations, paths } from "../../../generated/operator.ts";
+import { noteAnswer, noteSilence } from "./access.ts";
 
 export type { paths };
 
 /** The operator API, on the origin that served the console. */
 export const api = createClient<paths>({ baseUrl: "", credentials: "same-origin" });
+
+api.use({
+  onResponse: ({ response }) => noteAnswer(response.status),
+  onError: ({ error }) => {
+    if (!isAbort(error)) noteSilence();
+  },
+});
 
 /** What went wrong, as the operator API says it (RFC 9457). */
 export class ApiError extends Error {
@@ -39,4 +47,9 @@ export async function dataOf<Data>(call: Promise<Outcome<Data>>): Promise<Data> 
   if (data !== undefined && response.ok) return data;
   const problem = (error ?? {}) as { code?: string; detail?: string; title?: string };
   throw new ApiError(response.status, problem.code ?? "unknown", problem.detail ?? problem.title ?? response.statusText);
+}
+
+/** Whether a call was given up here, and did not fail. */
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }

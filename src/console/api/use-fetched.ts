@@ -1,4 +1,5 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, type WatchSource, watch } from "vue";
+import { useAccess } from "./access.ts";
 import { ApiError } from "./client.ts";
 
 /** Something that is fetched, again whenever what it depends on changes. */
@@ -11,8 +12,8 @@ export interface Fetched<Data> {
 }
 
 /**
- * Fetches with the value of `source`, again when it changes and every `intervalMs`. An answer that a newer request has overtaken is dropped, and a
- * hidden page asks for nothing.
+ * Fetches with the value of `source`, again when it changes, every `intervalMs`, and when the server is back or the user has signed in. An answer that a
+ * newer request has overtaken is dropped, and a hidden page asks for nothing.
  */
 export function useFetched<Input, Data>(
   source: WatchSource<Input>,
@@ -22,6 +23,7 @@ export function useFetched<Input, Data>(
   const data = shallowRef<Data | null>(null);
   const error = shallowRef<ApiError | null>(null);
   const isLoading = ref(false);
+  const { access, returns } = useAccess();
   let latest: AbortController | null = null;
   let input: Input;
 
@@ -50,7 +52,9 @@ export function useFetched<Input, Data>(
     },
     { immediate: true, deep: true },
   );
-  const timer = intervalMs === 0 ? undefined : setInterval(() => document.hidden || void refresh(), intervalMs);
+  watch(returns, () => void refresh());
+  const isPaused = () => document.hidden || access.value === "refused";
+  const timer = intervalMs === 0 ? undefined : setInterval(() => isPaused() || void refresh(), intervalMs);
   onScopeDispose(() => {
     clearInterval(timer);
     latest?.abort();

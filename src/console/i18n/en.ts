@@ -8,6 +8,8 @@ import { en as review } from "../pages/review/messages/en.ts";
 import { en as rules } from "../pages/rules/messages/en.ts";
 import { en as session } from "../pages/session/messages/en.ts";
 import { en as system } from "../pages/system/messages/en.ts";
+import { en as plot } from "../plot/messages/en.ts";
+import { en as shell } from "../shell/messages/en.ts";
 
 /** Every text of the console. The other languages have the same keys, which the compiler checks. */
 export const en = {
@@ -40,6 +42,20 @@ export const en = {
     unreachable: "imhook does not answer.",
     unknown: "This did not work.",
     retry: "Try again",
+    "bad-request": "imhook does not understand this request.",
+    "not-found": "This does not exist, or no longer does.",
+    conflict: "Somebody else has changed this meanwhile.",
+    "too-large": "This is too long.",
+    "cross-site": "The browser says that the request comes from another site. Behind a proxy, the header Host must be passed on.",
+    "unknown-host": "Without a token, imhook can be used on this machine only, as localhost.",
+    "missing-token": "Nobody is signed in.",
+    "invalid-token": "This token is not one of this server.",
+    "expired-token": "This token has expired or was removed.",
+    "invalid-session": "The session has ended.",
+    "insufficient-role": "Your role does not allow this.",
+    "too-many-viewers": "As many people watch the live feed as can.",
+    "too-many-attempts": "Too many attempts. Wait a moment.",
+    internal: "imhook has failed. Its log says why.",
   },
   keys: {
     title: "Keyboard",
@@ -90,6 +106,7 @@ export const en = {
   strip: {
     label: "Callbacks over time",
     hint: "Drag to select a time. With the keyboard: arrow keys, Shift to extend, Enter to select.",
+    unfiltered: "without the other filters",
     whole: "Show all times",
     recorded: "{count} callbacks",
     refused: "{count} refused",
@@ -134,6 +151,7 @@ export const en = {
       until: "Until",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
@@ -144,6 +162,7 @@ export const en = {
   quarantine,
   system,
   session,
+  shell,
 };
 
 export type Messages = typeof en;

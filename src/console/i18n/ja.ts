@@ -8,6 +8,8 @@ import { ja as review } from "../pages/review/messages/ja.ts";
 import { ja as rules } from "../pages/rules/messages/ja.ts";
 import { ja as session } from "../pages/session/messages/ja.ts";
 import { ja as system } from "../pages/system/messages/ja.ts";
+import { ja as plot } from "../plot/messages/ja.ts";
+import { ja as shell } from "../shell/messages/ja.ts";
 import type { Messages } from "./en.ts";
 
 export const ja: Messages = {
@@ -40,6 +42,20 @@ export const ja: Messages = {
     unreachable: "imhook が応答しません。",
     unknown: "処理に失敗しました。",
     retry: "再試行",
+    "bad-request": "imhook はこのリクエストを解釈できません。",
+    "not-found": "存在しないか、すでに削除されています。",
+    conflict: "ほかの人がすでに変更しています。",
+    "too-large": "長すぎます。",
+    "cross-site": "ブラウザーによると、リクエストは別のサイトから送られています。プロキシを使う場合は Host ヘッダーを引き継いでください。",
+    "unknown-host": "トークンがない場合、imhook はこのマシンの localhost でのみ使えます。",
+    "missing-token": "サインインしていません。",
+    "invalid-token": "このサーバーのトークンではありません。",
+    "expired-token": "トークンは期限切れか、削除されています。",
+    "invalid-session": "セッションは終了しました。",
+    "insufficient-role": "この操作を行う権限がありません。",
+    "too-many-viewers": "ライブの同時閲覧数が上限に達しています。",
+    "too-many-attempts": "試行回数が多すぎます。しばらくお待ちください。",
+    internal: "imhook でエラーが発生しました。原因はログにあります。",
   },
   keys: {
     title: "キーボード操作",
@@ -90,6 +106,7 @@ export const ja: Messages = {
   strip: {
     label: "コールバックの推移",
     hint: "ドラッグで期間を選択。キーボードでは矢印キーで移動、Shift で拡張、Enter で選択。",
+    unfiltered: "ほかの条件は適用していません",
     whole: "全期間を表示",
     recorded: "コールバック {count} 件",
     refused: "拒否 {count} 件",
@@ -134,6 +151,7 @@ export const ja: Messages = {
       until: "終了",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
@@ -144,4 +162,5 @@ export const ja: Messages = {
   quarantine,
   system,
   session,
+  shell,
 };

@@ -8,6 +8,8 @@ import { ko as review } from "../pages/review/messages/ko.ts";
 import { ko as rules } from "../pages/rules/messages/ko.ts";
 import { ko as session } from "../pages/session/messages/ko.ts";
 import { ko as system } from "../pages/system/messages/ko.ts";
+import { ko as plot } from "../plot/messages/ko.ts";
+import { ko as shell } from "../shell/messages/ko.ts";
 import type { Messages } from "./en.ts";
 
 export const ko: Messages = {
@@ -40,6 +42,20 @@ export const ko: Messages = {
     unreachable: "imhook이 응답하지 않습니다.",
     unknown: "작업에 실패했습니다.",
     retry: "다시 시도",
+    "bad-request": "imhook이 이 요청을 이해하지 못했습니다.",
+    "not-found": "존재하지 않거나 삭제되었습니다.",
+    conflict: "다른 사람이 이미 변경했습니다.",
+    "too-large": "너무 깁니다.",
+    "cross-site": "브라우저에 따르면 다른 사이트에서 보낸 요청입니다. 프록시를 사용하는 경우 Host 헤더를 그대로 전달해야 합니다.",
+    "unknown-host": "토큰이 없으면 이 컴퓨터에서 localhost로만 imhook을 사용할 수 있습니다.",
+    "missing-token": "로그인하지 않았습니다.",
+    "invalid-token": "이 서버의 토큰이 아닙니다.",
+    "expired-token": "토큰이 만료되었거나 삭제되었습니다.",
+    "invalid-session": "세션이 종료되었습니다.",
+    "insufficient-role": "이 작업을 수행할 권한이 없습니다.",
+    "too-many-viewers": "실시간 피드의 동시 시청자 수가 한도에 도달했습니다.",
+    "too-many-attempts": "시도 횟수가 너무 많습니다. 잠시 후 다시 시도하세요.",
+    internal: "imhook에서 오류가 발생했습니다. 원인은 로그에 있습니다.",
   },
   keys: {
     title: "단축키",
@@ -90,6 +106,7 @@ export const ko: Messages = {
   strip: {
     label: "시간별 콜백",
     hint: "끌어서 기간을 선택하세요. 키보드: 화살표로 이동, Shift로 확장, Enter로 선택.",
+    unfiltered: "다른 필터는 적용하지 않음",
     whole: "전체 기간 보기",
     recorded: "콜백 {count}건",
     refused: "거부 {count}건",
@@ -134,6 +151,7 @@ export const ko: Messages = {
       until: "끝",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
@@ -144,4 +162,5 @@ export const ko: Messages = {
   quarantine,
   system,
   session,
+  shell,
 };

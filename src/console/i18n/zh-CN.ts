@@ -8,6 +8,8 @@ import { zhCn as review } from "../pages/review/messages/zh-CN.ts";
 import { zhCn as rules } from "../pages/rules/messages/zh-CN.ts";
 import { zhCn as session } from "../pages/session/messages/zh-CN.ts";
 import { zhCn as system } from "../pages/system/messages/zh-CN.ts";
+import { zhCn as plot } from "../plot/messages/zh-CN.ts";
+import { zhCn as shell } from "../shell/messages/zh-CN.ts";
 import type { Messages } from "./en.ts";
 
 export const zhCn: Messages = {
@@ -40,6 +42,20 @@ export const zhCn: Messages = {
     unreachable: "imhook 没有响应。",
     unknown: "操作失败。",
     retry: "重试",
+    "bad-request": "imhook 无法理解该请求。",
+    "not-found": "内容不存在或已被删除。",
+    conflict: "其他人已修改此内容。",
+    "too-large": "内容过长。",
+    "cross-site": "浏览器报告该请求来自其他站点。使用代理时，必须转发 Host 请求头。",
+    "unknown-host": "未设置令牌时，只能在本机通过 localhost 使用 imhook。",
+    "missing-token": "尚未登录。",
+    "invalid-token": "令牌不正确。",
+    "expired-token": "令牌已过期或已被移除。",
+    "invalid-session": "会话已结束。",
+    "insufficient-role": "您的角色没有此权限。",
+    "too-many-viewers": "实时页面的观看人数已达上限。",
+    "too-many-attempts": "尝试次数过多，请稍后再试。",
+    internal: "imhook 出错，原因见其日志。",
   },
   keys: {
     title: "快捷键",
@@ -90,6 +106,7 @@ export const zhCn: Messages = {
   strip: {
     label: "回调随时间的变化",
     hint: "拖动选择时间段。键盘：方向键移动，按住 Shift 扩展，回车选定。",
+    unfiltered: "未应用其他筛选条件",
     whole: "显示全部时间",
     recorded: "{count} 个回调",
     refused: "拒绝 {count}",
@@ -134,6 +151,7 @@ export const zhCn: Messages = {
       until: "结束时间",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
@@ -144,4 +162,5 @@ export const zhCn: Messages = {
   quarantine,
   system,
   session,
+  shell,
 };

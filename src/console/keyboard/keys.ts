@@ -1,8 +1,9 @@
 import { onScopeDispose, reactive } from "vue";
+import { createKeyReader } from "./read-key.ts";
 
 /** A key and what it does. */
 export interface KeyBinding {
-  /** As `KeyboardEvent.key` has it. */
+  /** As `KeyboardEvent.key` has it; two with a space between them are pressed one after the other. */
   key: string;
   /** Key of the text that the help shows. */
   help: string;
@@ -12,15 +13,20 @@ export interface KeyBinding {
 /** What keys do on the page that is open; the newest binding of a key counts. */
 export const bindings = reactive<KeyBinding[]>([]);
 
+const readKey = createKeyReader();
+
 window.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const binding = bindings.findLast(({ key }) => key === event.key);
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  // Within a shadow root, such as that of an editor, the event names its host as the target.
+  const [target = null] = event.composedPath();
+  if (isTyping(target) || (event.key === "Enter" && isControl(target))) return;
+  const binding = readKey(event.key, event.timeStamp, bindings);
   if (binding === undefined) return;
   event.preventDefault();
   binding.run();
 });
 
-/** Binds keys as long as the component is there. */
+/** Binds keys as long as the component is there. `/` goes to the field in which the page is searched. */
 export function useKeys(keys: readonly KeyBinding[]): void {
   bindings.push(...keys);
   onScopeDispose(() => {
@@ -35,4 +41,9 @@ export function useKeys(keys: readonly KeyBinding[]): void {
 /** Keys belong to whoever types. */
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
+}
+
+/** Enter belongs to what is focused, if it does something. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a, button, summary") !== null;
 }

@@ -33,6 +33,7 @@ import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
 import { createSessionHandlers } from "./session-handlers.ts";
 import type { Sessions } from "./sessions.ts";
+import { createSystemHandlers, type System } from "./system-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -47,6 +48,7 @@ export interface OperatorSources {
   budgets: InterpretationSources["budgets"];
   live: Live;
   quarantine: Quarantine;
+  system: System;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -81,6 +83,7 @@ export function createOperatorHandlers({
   budgets,
   live,
   quarantine,
+  system,
   rules,
   ruleRuns,
   handlers,
@@ -120,6 +123,7 @@ export function createOperatorHandlers({
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createSystemHandlers(system),
     ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };
