@@ -1,5 +1,6 @@
 import { computed, watchEffect } from "vue";
 import { useI18n } from "vue-i18n";
+import { showLocale } from "../i18n/index.ts";
 import { type Locale, rememberLocale } from "../i18n/locales.ts";
 
 /** The language of the console, which can be changed. */
@@ -11,8 +12,8 @@ export function useLocale() {
   return computed<Locale>({
     get: () => locale.value as Locale,
     set: (chosen) => {
-      locale.value = chosen;
       rememberLocale(chosen);
+      void showLocale(chosen);
     },
   });
 }
