@@ -38,6 +38,8 @@ export const roleOfOperation = {
   replaceRules: "admin",
   checkRules: "operator",
   getStarterRules: "viewer",
+  listCounters: "viewer",
+  getCounter: "viewer",
   reloadRules: "admin",
   listRulesTests: "viewer",
   testRules: "operator",

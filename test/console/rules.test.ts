@@ -27,6 +27,10 @@ rules:
     when: actor == "mallory"
     refuse: {}
     mode: shadow
+  - name: many
+    on: user.blocking
+    when: count("blocks", actor, "1h") > 1000
+    flag: {}
 `;
 const PERMISSIONS = ["clipboard-read", "clipboard-write"];
 const TIMEOUT_MS = 60_000;
@@ -237,6 +241,21 @@ const executablePath = findBrowser();
     TIMEOUT_MS,
   );
 
+  test(
+    "counters show the highest counts, and that of one value",
+    async () => {
+      for (const actor of ["walter", "walter", "erin"]) await codeFor(actor, "bob");
+      const page = await visit("/rules/counters", { role: "viewer" });
+      await page.getByRole("row", { name: /blocks/ }).click();
+      await page.getByRole("list", { name: "Counts" }).getByText("walter").waitFor();
+      await page.getByLabel("Count of one value").fill("walter");
+      await page.keyboard.press("Enter");
+      await page.getByRole("list", { name: "Counts" }).getByText("erin").waitFor({ state: "detached" });
+      expect(await page.getByRole("list", { name: "Counts" }).textContent()).toContain("walter2");
+    },
+    TIMEOUT_MS,
+  );
+
   test.each(["viewer", "operator"] as const)(
     "a %s is not offered what the role may not do",
     async (role) => {
@@ -330,6 +349,7 @@ const executablePath = findBrowser();
         ["/rules/file", ".cm-line"],
         ["/rules/lists/words", "article li"],
         ["/rules/deciders", "h2"],
+        ["/rules/counters/blocks", "article ol"],
         ["/rules/what-if", "[role=row], h2"],
       ]) {
         await page.goto(`${app.operatorUrl}${at}`);

@@ -14,6 +14,7 @@ import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
+import { createCounterHandlers } from "./counter-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
@@ -116,6 +117,7 @@ export function createOperatorHandlers({
     ...createSeriesHandlers(series),
     listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
+    ...createCounterHandlers(rules),
     ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
     ...createRelationHandlers(relations),

@@ -4,7 +4,7 @@ export const ja: RulesMessages = {
   title: "ルール",
   parts: "ルールの各部",
   back: "← 戻る",
-  tabs: { "in-force": "適用中", file: "ファイル", "what-if": "試算", lists: "リスト", deciders: "判定サービス" },
+  tabs: { "in-force": "適用中", file: "ファイル", "what-if": "試算", lists: "リスト", counters: "カウンター", deciders: "判定サービス" },
   effects: { allow: "許可", refuse: "拒否", discard: "破棄", modify: "変更", mask: "伏せ字", flag: "要確認", ask: "問い合わせ" },
   modes: { enforce: "適用", shadow: "シャドー", off: "オフ", ended: "期限切れ" },
   outcomes: {
@@ -139,6 +139,16 @@ export const ja: RulesMessages = {
     importCancelled: "中止しました。届いた値は残ります",
     imported: "取り込みました",
     importCounts: "{lines} 行: 追加 {added}、変更 {changed}、既存 {unchanged}、無効 {invalid}",
+  },
+  counters: {
+    none: "ルールはカウンターを使っていません",
+    noneNext: '制限には count() と distinct() を使います。例: count("messages", actor, "1m") > 20',
+    unknown: "適用中のルールにこのカウンターはありません",
+    kinds: { count: "値ごとの回数", distinct: "キーごとの異なる値の数" },
+    search: "値を指定して確認",
+    values: "カウント",
+    nothing: "期間内のカウントはありません",
+    incomplete: "最近数えた 5,000 件の値のうち上位です。",
   },
   deciders: {
     none: "ルールが問い合わせる判定サービスはありません",
