@@ -6,6 +6,10 @@ export interface WatchedPage {
   /** Errors, violations of the content policy, and requests to other origins, since the last `forget`. */
   complaints(): string[];
   forget(): void;
+  /** Opens an address and resolves when the page with its title is there and settled. */
+  open(url: string): Promise<void>;
+  /** Opens the first row of the page's list. Resolves with whether there is one. */
+  openFirstRow(): Promise<boolean>;
   /** Resolves when the page has got what it asked for and drawn it. Feeds do not end, and are not waited for. */
   settled(): Promise<void>;
 }
@@ -37,13 +41,27 @@ export async function watchPage(page: Page): Promise<WatchedPage> {
     forget: () => {
       complaints = [];
     },
-    settled: async () => {
-      do {
-        await waitUntil(async () => running.size === 0);
-        await page.evaluate(TWO_FRAMES);
-      } while (running.size > 0);
+    open: async (url) => {
+      await page.goto(url);
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      await settled();
     },
+    openFirstRow: async () => {
+      const row = page.locator("main [role=row]").first();
+      if ((await row.count()) === 0 || !(await row.isVisible())) return false;
+      await row.click();
+      await settled();
+      return true;
+    },
+    settled,
   };
+
+  async function settled(): Promise<void> {
+    do {
+      await waitUntil(async () => running.size === 0);
+      await page.evaluate(TWO_FRAMES);
+    } while (running.size > 0);
+  }
 }
 
 function isFeed(request: Request): boolean {
