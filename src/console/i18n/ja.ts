@@ -8,6 +8,7 @@ import { ja as review } from "../pages/review/messages/ja.ts";
 import { ja as rules } from "../pages/rules/messages/ja.ts";
 import { ja as session } from "../pages/session/messages/ja.ts";
 import { ja as system } from "../pages/system/messages/ja.ts";
+import { ja as plot } from "../plot/messages/ja.ts";
 import { ja as shell } from "../shell/messages/ja.ts";
 import type { Messages } from "./en.ts";
 
@@ -150,6 +151,7 @@ export const ja: Messages = {
       until: "終了",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

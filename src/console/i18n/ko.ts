@@ -8,6 +8,7 @@ import { ko as review } from "../pages/review/messages/ko.ts";
 import { ko as rules } from "../pages/rules/messages/ko.ts";
 import { ko as session } from "../pages/session/messages/ko.ts";
 import { ko as system } from "../pages/system/messages/ko.ts";
+import { ko as plot } from "../plot/messages/ko.ts";
 import { ko as shell } from "../shell/messages/ko.ts";
 import type { Messages } from "./en.ts";
 
@@ -150,6 +151,7 @@ export const ko: Messages = {
       until: "끝",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

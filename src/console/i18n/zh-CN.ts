@@ -8,6 +8,7 @@ import { zhCn as review } from "../pages/review/messages/zh-CN.ts";
 import { zhCn as rules } from "../pages/rules/messages/zh-CN.ts";
 import { zhCn as session } from "../pages/session/messages/zh-CN.ts";
 import { zhCn as system } from "../pages/system/messages/zh-CN.ts";
+import { zhCn as plot } from "../plot/messages/zh-CN.ts";
 import { zhCn as shell } from "../shell/messages/zh-CN.ts";
 import type { Messages } from "./en.ts";
 
@@ -150,6 +151,7 @@ export const zhCn: Messages = {
       until: "结束时间",
     },
   },
+  plot,
   overview,
   live,
   callbacks,
