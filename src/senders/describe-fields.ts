@@ -63,12 +63,14 @@ export function describeFields(document: ApiDocument, schema: Schema): CommandFi
 
   function referred({ $ref }: Schema): Schema | null {
     const name = typeof $ref === "string" ? $ref.replace("#/components/schemas/", "") : null;
-    return name === null ? null : ((document.components.schemas[name] as Schema | undefined) ?? null);
+    const target: unknown = name === null ? null : document.components.schemas[name];
+    return isObject(target) ? target : null;
   }
 
   /** What stands beside a reference is about this field, so it comes first. */
   function descriptionOf(given: Schema): string {
-    const parts = [given, ...(referred(given) === null ? [] : partsOf(referred(given) as Schema).slice(0, 1))];
+    const target = referred(given);
+    const parts = [given, ...(target === null ? [] : partsOf(target).slice(0, 1))];
     const described = parts.find(({ description }) => typeof description === "string");
     return String(described?.description ?? "").trim();
   }

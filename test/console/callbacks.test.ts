@@ -300,20 +300,24 @@ const executablePath = findBrowser();
     });
   });
 
-  test.each(LOOKS)("axe finds nothing serious at $width px, $colorScheme", async (look) => {
-    await askToBlock("mallory", "support_01");
-    const id = await newestId();
-    const page = await visit("/callbacks?status=accepted&since=1h", look);
-    await rowOf(page, "mallory").first().waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-    await box(page).click();
-    await page.getByRole("listbox").waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-    await page.goto(`${app.operatorUrl}/callbacks/${id}`);
-    await page.getByRole("button", { name: "Run again" }).click();
-    await detailOf(page).getByText("The same").waitFor();
-    expect(await seriousViolations(page)).toEqual([]);
-  });
+  test.each(LOOKS)(
+    "axe finds nothing serious at $width px, $colorScheme",
+    async (look) => {
+      await askToBlock("mallory", "support_01");
+      const id = await newestId();
+      const page = await visit("/callbacks?status=accepted&since=1h", look);
+      await rowOf(page, "mallory").first().waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      await box(page).click();
+      await page.getByRole("listbox").waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.goto(`${app.operatorUrl}/callbacks/${id}`);
+      await page.getByRole("button", { name: "Run again" }).click();
+      await detailOf(page).getByText("The same").waitFor();
+      expect(await seriousViolations(page)).toEqual([]);
+    },
+    90_000,
+  );
 
   test.each([
     ["zh-CN", "回调"],

@@ -1,14 +1,24 @@
 import { parseTime } from "../../parse-time.ts";
 import { formatExact } from "../time/format-time.ts";
-import { FIXED_VALUES, type FilterName } from "./filters.ts";
+import { FIXED, FIXED_VALUES, type FilterName, type FixedName } from "./filters.ts";
 
 /** Where the texts of fixed values stand. */
-const TEXTS = { sender: "senders", status: "statuses", decision: "decisions", decidedBy: "deciders", event: "events" } as const;
+const TEXTS: Readonly<Record<FixedName, string>> = {
+  sender: "senders",
+  status: "statuses",
+  decision: "decisions",
+  decidedBy: "deciders",
+  event: "events",
+};
 
 /** Key of the text of a value that belongs to a fixed set; null for any other. */
 export function valueTextKey(name: FilterName, value: string): string | null {
-  if (!FIXED_VALUES[name]?.includes(value)) return null;
-  return `entries.${TEXTS[name as keyof typeof TEXTS]}.${value}`;
+  if (!isFixed(name) || !FIXED_VALUES[name]?.includes(value)) return null;
+  return `entries.${TEXTS[name]}.${value}`;
+}
+
+function isFixed(name: FilterName): name is FixedName {
+  return name in FIXED;
 }
 
 /** A value as a chip shows it: times that are numbers as times of the reader. */
