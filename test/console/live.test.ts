@@ -152,6 +152,15 @@ const LOCALES = [
     await block("new-3");
     await rowOf(page, "new-3").waitFor();
     expect(await page.getByRole("button", { name: /new$/ }).count()).toBe(0);
+    await page.keyboard.press("j");
+    await block("new-4");
+    await page.getByRole("button", { name: "1 new" }).waitFor();
+    await page.keyboard.press("Home");
+    await rowOf(page, "new-4").waitFor();
+    await block("new-5");
+    await rowOf(page, "new-5").waitFor();
+    await page.keyboard.press("Space");
+    await page.getByText("Paused", { exact: false }).waitFor();
   });
 
   test("opens a callback beside the list, by mouse and by keys, and goes back", async () => {
@@ -210,6 +219,10 @@ const LOCALES = [
     const texts = await page.locator("[role=row]").allTextContents();
     expect(texts.map((text) => /newer|missed|older/.exec(text)?.[0])).toEqual(["newer", "missed", "older"]);
     expect(await rowOf(page, "missed").getByRole("link").getAttribute("href")).toBe("/callbacks?actor=x&since=5000&until=10000");
+    await rowOf(page, "newer").click();
+    await page.waitForURL(/live\/.*02\?/);
+    await page.keyboard.press("j");
+    await page.waitForURL(/live\/.*01\?/);
   });
 
   test("shows hostile texts harmlessly", async () => {
