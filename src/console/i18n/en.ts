@@ -106,6 +106,7 @@ export const en = {
   strip: {
     label: "Callbacks over time",
     hint: "Drag to select a time. With the keyboard: arrow keys, Shift to extend, Enter to select.",
+    unfiltered: "without the other filters",
     whole: "Show all times",
     recorded: "{count} callbacks",
     refused: "{count} refused",

@@ -106,6 +106,7 @@ export const ja: Messages = {
   strip: {
     label: "コールバックの推移",
     hint: "ドラッグで期間を選択。キーボードでは矢印キーで移動、Shift で拡張、Enter で選択。",
+    unfiltered: "ほかの条件は適用していません",
     whole: "全期間を表示",
     recorded: "コールバック {count} 件",
     refused: "拒否 {count} 件",

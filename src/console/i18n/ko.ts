@@ -106,6 +106,7 @@ export const ko: Messages = {
   strip: {
     label: "시간별 콜백",
     hint: "끌어서 기간을 선택하세요. 키보드: 화살표로 이동, Shift로 확장, Enter로 선택.",
+    unfiltered: "다른 필터는 적용하지 않음",
     whole: "전체 기간 보기",
     recorded: "콜백 {count}건",
     refused: "거부 {count}건",

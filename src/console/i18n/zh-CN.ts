@@ -106,6 +106,7 @@ export const zhCn: Messages = {
   strip: {
     label: "回调随时间的变化",
     hint: "拖动选择时间段。键盘：方向键移动，按住 Shift 扩展，回车选定。",
+    unfiltered: "未应用其他筛选条件",
     whole: "显示全部时间",
     recorded: "{count} 个回调",
     refused: "拒绝 {count}",
