@@ -3381,6 +3381,8 @@ export type CallbackUrl = {
      * @enum {string}
      */
     proof: "none" | "signature" | "secret";
+    /** Time in which its callbacks are answered, in milliseconds. */
+    budgetMs: number;
 };
 /** Where senders post their callbacks. */
 export type CallbackUrlCollection = {
