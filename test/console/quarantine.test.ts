@@ -58,7 +58,7 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
   test.each(LOOKS)("has no serious finding of axe at $width px, $colorScheme", async ({ width, height, colorScheme }) => {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en" });
     await page.goto(`${imhook.operatorUrl}/quarantine`);
-    await page.getByText("Matches now").waitFor();
+    await page.getByText("Matches now", { exact: true }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole("row").filter({ hasText: "Wrong type" }).first().click();
     await page.locator("mark").first().waitFor();

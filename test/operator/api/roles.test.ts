@@ -21,6 +21,8 @@ const VALUES: Record<string, string> = {
   test: ID,
   list: "spammers",
   counter: "blocks",
+  group: "0123456789abcdef",
+  recovery: ID,
 };
 const QUERIES: Partial<Record<OperationId, string>> = {
   removeListValue: "?value=bot",
@@ -36,6 +38,7 @@ const BODIES: Partial<Record<OperationId, { type: string; text: string }>> = {
   importListValues: { type: "text/plain", text: "bot\n" },
   decideReview: { type: "application/json", text: '{"note":null}' },
   createSession: { type: "application/json", text: '{"token":"the-test-token-of-admin"}' },
+  recoverQuarantine: { type: "application/json", text: '{"dryRun":true}' },
   checkRules: { type: "application/yaml", text: "rules: []\n" },
   replaceRules: { type: "application/yaml", text: "rules: []\n" },
   decideReviews: { type: "application/json", text: `{"reviews":[{"entry":"${ID}"}],"state":"open"}` },
