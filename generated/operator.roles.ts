@@ -11,6 +11,8 @@ export const roleOfOperation = {
   getCaller: "viewer",
   createSession: null,
   endSession: null,
+  getSystem: "viewer",
+  getSettings: "operator",
   getStatistics: "viewer",
   getSeries: "viewer",
   listCallbackUrls: "viewer",

@@ -32,6 +32,7 @@ import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
 import { createSessionHandlers } from "./session-handlers.ts";
 import type { Sessions } from "./sessions.ts";
+import { createSystemHandlers, type System } from "./system-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -46,6 +47,7 @@ export interface OperatorSources {
   budgets: InterpretationSources["budgets"];
   live: Live;
   quarantine: Quarantine;
+  system: System;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -80,6 +82,7 @@ export function createOperatorHandlers({
   budgets,
   live,
   quarantine,
+  system,
   rules,
   ruleRuns,
   handlers,
@@ -118,6 +121,7 @@ export function createOperatorHandlers({
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createSystemHandlers(system),
     ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };

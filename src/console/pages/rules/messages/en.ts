@@ -16,6 +16,7 @@ export const en = {
     undecided: "left undecided",
   },
   inForce: {
+    matched: "matched: {count}",
     would: "would: {count}",
     failed: "failed: {count}",
     refused: "The files on disk have faults, so the rules from before stay in force.",
@@ -41,6 +42,7 @@ export const en = {
     leaveHint: "Tab indents. To leave the editor, press Escape, then Tab.",
     readOnlyHint: "You can read this file, not change it.",
     faults: "Faults",
+    checking: "Checking…",
     noFaults: "No faults",
     faultCount: "{count} fault | {count} faults",
     line: "line {line}",

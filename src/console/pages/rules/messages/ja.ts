@@ -17,6 +17,7 @@ export const ja: RulesMessages = {
     undecided: "未判定",
   },
   inForce: {
+    matched: "一致 {count}",
     would: "該当見込み {count}",
     failed: "失敗 {count}",
     refused: "ディスク上のファイルに誤りがあるため、以前のルールが引き続き適用されています。",
@@ -42,6 +43,7 @@ export const ja: RulesMessages = {
     leaveHint: "Tab キーで字下げします。エディターから出るには Esc、続けて Tab を押します。",
     readOnlyHint: "このファイルは閲覧のみ可能です。",
     faults: "誤り",
+    checking: "確認中…",
     noFaults: "誤りはありません",
     faultCount: "誤り {count} 件",
     line: "{line} 行目",

@@ -17,6 +17,7 @@ export const ko: RulesMessages = {
     undecided: "미판정",
   },
   inForce: {
+    matched: "일치 {count}",
     would: "예상 {count}",
     failed: "실패 {count}",
     refused: "디스크의 파일에 오류가 있어 이전 규칙이 계속 적용됩니다.",
@@ -42,6 +43,7 @@ export const ko: RulesMessages = {
     leaveHint: "Tab 키는 들여쓰기입니다. 편집기에서 나가려면 Esc를 누른 다음 Tab을 누르세요.",
     readOnlyHint: "이 파일은 읽기만 할 수 있습니다.",
     faults: "오류",
+    checking: "확인 중…",
     noFaults: "오류 없음",
     faultCount: "오류 {count}개",
     line: "{line}번째 줄",

@@ -17,6 +17,7 @@ export const zhCn: RulesMessages = {
     undecided: "未决定",
   },
   inForce: {
+    matched: "命中 {count}",
     would: "将命中 {count}",
     failed: "失败 {count}",
     refused: "磁盘上的文件有错误，之前的规则继续生效。",
@@ -42,6 +43,7 @@ export const zhCn: RulesMessages = {
     leaveHint: "Tab 键用于缩进。要离开编辑器，请先按 Esc，再按 Tab。",
     readOnlyHint: "您可以查看此文件，但不能修改。",
     faults: "错误",
+    checking: "正在检查…",
     noFaults: "没有错误",
     faultCount: "{count} 个错误",
     line: "第 {line} 行",
