@@ -33,9 +33,19 @@ function select(kysely: Kysely<RelationTables>, filter: RelationFilter, cursor: 
     query = query.where(column, ">=", least);
     if (end !== null) query = query.where(column, "<", end);
   }
-  if (cursor !== undefined)
-    query = query.where(sql<boolean>`(sender, app, kind, owner, target) > (${sql.join(toKey(cursor).map(escapeUnpaired))})`);
+  if (cursor !== undefined) query = query.where(isAfter(filter, toKey(cursor)));
   return query.orderBy("sender").orderBy("app").orderBy("kind").orderBy("owner").orderBy("target");
+}
+
+/** Compares only the columns that the filter leaves open, so that an index begins right after the key: a later page costs no more than the first. */
+function isAfter(filter: RelationFilter, key: readonly string[]) {
+  const open = KEY_COLUMNS.flatMap((column, place) =>
+    filter[column] === undefined ? [{ column, value: escapeUnpaired(key[place] ?? "") }] : [],
+  );
+  // A filter on every column selects one relation, which nothing follows.
+  if (open.length === 0) return sql<boolean>`0`;
+  const [columns, values] = [open.map(({ column }) => sql.ref(column)), open.map(({ value }) => sql.val(value))];
+  return sql<boolean>`(${sql.join(columns)}) > (${sql.join(values)})`;
 }
 
 function toRelation(row: Selectable<RelationTable>): Relation {

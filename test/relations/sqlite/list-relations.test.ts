@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Relation } from "../../../generated/operator.ts";
 import type { RelationFilter } from "../../../src/relations/relations.ts";
@@ -49,6 +49,12 @@ function keyOf({ sender, app, kind, owner, target }: Key): Key {
   return { sender, app, kind, owner, target };
 }
 
+/** Whether a relation is selected by one field of a filter. */
+function matches(relation: Key, name: string, value: string): boolean {
+  const column = name.replace("Prefix", "") as keyof Key;
+  return name === column ? relation[column] === value : relation[column].startsWith(value);
+}
+
 /** By the bytes of UTF-8, field by field. */
 function compare(one: Key, other: Key): number {
   const differing = KEY_COLUMNS.find((column) => one[column] !== other[column]);
@@ -70,6 +76,8 @@ const filter: fc.Arbitrary<RelationFilter> = fc.record(
     kind: fc.constantFrom("friend", "owner"),
     owner: fc.constantFrom("a", "a\u0000b", LONG, "none"),
     target: fc.constantFrom("b", "%", "none"),
+    ownerPrefix: fc.constantFrom("a", "a\u0000", "\u{1f600}", "zzz"),
+    targetPrefix: fc.constantFrom("a", "%", "\ufffd"),
   },
   { requiredKeys: [] },
 );
@@ -93,7 +101,7 @@ test("each page has what follows the last relation of the page before, whatever 
         let last: Key | undefined;
         for (const { add: added, remove } of changes) {
           const rest = [...relations.values()]
-            .filter((relation) => Object.entries(one).every(([column, value]) => relation[column as keyof Key] === value))
+            .filter((relation) => Object.entries(one).every(([name, value]) => matches(relation, name, value)))
             .filter((relation) => last === undefined || compare(relation, last) > 0)
             .toSorted(compare);
           const page = await list(one, limit, last && toCursor({ ...last, since: 1, inferred: false, entry: "e" }));
@@ -112,6 +120,28 @@ test("each page has what follows the last relation of the page before, whatever 
     ),
     PROPERTY,
   );
+});
+
+test.each<[RelationFilter, string]>([
+  [{ sender: "openim", app: "one", kind: "friend", owner: "alice" }, "target>?"],
+  [{ sender: "openim", app: "one", kind: "block", target: "alice" }, "owner>?"],
+])("a later page of %j begins in the index right after the last relation", async (one, begins) => {
+  const prepare = jest.spyOn(connection, "prepare");
+  const last = {
+    sender: "openim",
+    app: "one",
+    kind: "friend",
+    owner: "alice",
+    target: "bob",
+    since: 1,
+    inferred: false,
+    entry: "e",
+  } as const;
+  await list(one, 1, toCursor({ ...last, ...one }));
+  const statements = prepare.mock.calls.map(([sql]) => sql);
+  prepare.mockRestore();
+  const [plan] = statements.flatMap((sql) => connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all()).map(({ detail }) => String(detail));
+  expect(plan).toContain(begins);
 });
 
 describe("ids", () => {
