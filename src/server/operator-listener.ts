@@ -29,6 +29,7 @@ import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { openSeries } from "../series/open-series.ts";
 import { VERSION } from "../version.ts";
 import type { DataDirectory } from "./data-directory.ts";
+import { diagnose } from "./diagnosis/diagnose.ts";
 import { openMetricsPort } from "./metrics-port.ts";
 import { openServerFindings } from "./open-findings.ts";
 import { type Measured, openMetrics } from "./open-metrics.ts";
@@ -164,6 +165,7 @@ export async function openOperatorListener({
     metrics,
     findings,
     readiness,
+    diagnose: () => diagnose(config),
     version: VERSION,
     startedAt,
   };

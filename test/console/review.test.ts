@@ -257,5 +257,5 @@ const LOCALES = [
       const page = await open("/review", { locale });
       await page.getByRole("heading", { name: title, exact: true }).waitFor();
     }
-  }, 30_000);
+  }, 90_000);
 });

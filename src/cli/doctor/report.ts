@@ -1,6 +1,6 @@
+import { AREAS, type Area, type Finding, type Severity } from "../../server/diagnosis/finding.ts";
 import { toVisibleLine } from "../visible-text.ts";
 import { wrap } from "../wrap.ts";
-import { AREAS, type Area, type Finding, type Severity } from "./finding.ts";
 
 const SEVERITY_INDENT = 2;
 const SEVERITY_WIDTH = 8;

@@ -1,4 +1,4 @@
-import type { CallbackUrlCollection, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
+import type { CallbackUrlCollection, Diagnosis, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Findings } from "../../findings/open-findings.ts";
@@ -65,6 +65,8 @@ export interface OperatorSources {
   /** The tokens that open the API. */
   tokens(): Token[];
   readiness(): Promise<Readiness>;
+  /** Examines how the server is set up. */
+  diagnose(): Promise<Diagnosis>;
   version: string;
   /** Time of the start on the monotonic clock, in milliseconds. */
   startedAt: number;
@@ -95,6 +97,7 @@ export function createOperatorHandlers({
   callbackUrls,
   tokens,
   readiness,
+  diagnose,
   version,
   startedAt,
 }: OperatorSources): OperatorHandlers {
@@ -103,6 +106,7 @@ export function createOperatorHandlers({
   return {
     getHealth: () => ({ status: "ok", version, uptimeSeconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND }),
     getReady: readiness,
+    getDiagnosis: diagnose,
     getCaller: ({ caller: { who, role, expiresAt } }) => ({ who, role, expiresAt }),
     ...createSessionHandlers(sessions),
     listTokens: () => ({ items: tokens() }),

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { examine, type Subject } from "../../../src/cli/doctor/examine/examine.ts";
-import type { Finding } from "../../../src/cli/doctor/finding.ts";
+import type { Finding } from "../../../src/server/diagnosis/finding.ts";
 import { get, post, send } from "../../support/http.ts";
 import { openRaw } from "../../support/raw.ts";
 import { run } from "../../support/run.ts";

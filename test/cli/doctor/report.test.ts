@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { textReport } from "../../../src/cli/doctor/report.ts";
+import type { Finding } from "../../../src/server/diagnosis/finding.ts";
 
 const LONG = "a sentence that goes on and on and needs more than one line of a terminal that has eighty columns";
 const URL = `http://imhook.example/${"long-path/".repeat(10)}`;

@@ -1,7 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import type { Target } from "../../conform/target.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 
 const { error, warning, note, ok } = findingsOf("address");
 

@@ -1,12 +1,12 @@
 import { describeSeconds, looksLikeLocalTime } from "../../../senders/describe-clock-offset.ts";
 import type { Answered, Unanswered } from "../../../senders/post/post.ts";
 import { SENDERS } from "../../../senders/registry.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import { createJudge } from "../../conform/judge.ts";
 import type { Send } from "../../conform/send.ts";
 import type { Target } from "../../conform/target.ts";
 import type { Mask } from "../../mask-secrets.ts";
 import { excerpt } from "../../visible-text.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 import { type Probe, probeOf } from "../probe.ts";
 
 const { error, warning, note, ok } = findingsOf("answer");

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { checkServerIdentity, connect as connectSecurely, type PeerCertificate, rootCertificates, type TLSSocket } from "node:tls";
 import { describeNetworkError } from "../../../senders/post/describe-network-error.ts";
-import { type Finding, findingsOf } from "../finding.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 
 const { error, warning, ok } = findingsOf("connection");
 

@@ -1,7 +1,7 @@
 import { SENDERS } from "../../../senders/registry.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import type { Send } from "../../conform/send.ts";
 import type { Target } from "../../conform/target.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 import { probeOf } from "../probe.ts";
 
 const { error, note, ok } = findingsOf("credentials");

@@ -2,9 +2,9 @@ import type { EntrySummary, paths, Sender } from "../../../../generated/operator
 import { UsageError } from "../../../errors.ts";
 import { createOperatorClient, type OperatorClient } from "../../../operator/client.ts";
 import { SENDERS } from "../../../senders/registry.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import { maskUrl } from "../../mask-secrets.ts";
 import { excerpt } from "../../visible-text.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 import type { Probe } from "../probe.ts";
 import { switchNameOf } from "../switch-name.ts";
 

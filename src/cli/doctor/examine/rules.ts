@@ -1,7 +1,7 @@
 import type { Config } from "../../../config/config.ts";
 import { settings } from "../../../config/settings.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import { describeFault } from "../../../server/rules/describe-faults.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 
 const { error, ok } = findingsOf("configuration");
 

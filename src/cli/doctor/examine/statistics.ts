@@ -2,7 +2,7 @@ import type { ConnectionCounts, Refusal, Statistics } from "../../../../generate
 import type { Config } from "../../../config/config.ts";
 import { settings } from "../../../config/settings.ts";
 import { CONNECTION_PROBLEMS, type ConnectionProblem } from "../../../http/connection-problems.ts";
-import { type Finding, findingsOf } from "../finding.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import type { Journal } from "./journal.ts";
 
 const journal = findingsOf("journal");

@@ -3,9 +3,9 @@ import { settings } from "../../../config/settings.ts";
 import { readTokens } from "../../../operator/tokens/read-tokens.ts";
 import { type Token, tokenOfSetting } from "../../../operator/tokens/tokens.ts";
 import type { RuleFault } from "../../../rules/fault.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import { describeFault } from "../../../server/rules/describe-faults.ts";
 import { readTokensFile } from "../../../server/tokens/tokens-file.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 
 const { error, warning, ok } = findingsOf("configuration");
 

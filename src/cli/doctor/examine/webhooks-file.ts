@@ -3,9 +3,9 @@ import { parse } from "yaml";
 import { UsageError } from "../../../errors.ts";
 import { describeFileProblem } from "../../../file-error.ts";
 import { isObject } from "../../../openapi/json.ts";
+import { type Finding, findingsOf } from "../../../server/diagnosis/finding.ts";
 import { maskUrl } from "../../mask-secrets.ts";
 import { excerpt } from "../../visible-text.ts";
-import { type Finding, findingsOf } from "../finding.ts";
 import { SWITCHES } from "../switch-name.ts";
 
 type Fields = Record<string, unknown>;

@@ -72,6 +72,15 @@ export const en = {
     quarantinedOnly: "Not understood",
     window: "Time",
   },
+  setUp: {
+    title: "Set-up",
+    error: "Errors",
+    warning: "Warnings",
+    note: "Notes",
+    ok: "In order",
+    outside:
+      "Whether the sender can reach this server, trusts its certificate and has the same credentials shows only from outside. Run this with the URL that the sender is configured with, best on another machine:",
+  },
   areas: {
     relationship: "Friends and blocklists",
     follow: "Follows",

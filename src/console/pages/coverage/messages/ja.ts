@@ -73,6 +73,15 @@ export const ja: CoverageMessages = {
     quarantinedOnly: "解釈できない",
     window: "期間",
   },
+  setUp: {
+    title: "セットアップの確認",
+    error: "エラー",
+    warning: "警告",
+    note: "注意",
+    ok: "正常",
+    outside:
+      "送信元からこのサーバーに到達できるか、証明書が信頼されるか、認証情報が一致するかは、外部からしか確認できません。送信元に設定した URL を指定して、できれば別のマシンで実行してください：",
+  },
   areas: {
     relationship: "友だちとブロックリスト",
     follow: "フォロー",

@@ -72,6 +72,15 @@ export const ko: CoverageMessages = {
     quarantinedOnly: "해석 불가",
     window: "기간",
   },
+  setUp: {
+    title: "설정 점검",
+    error: "오류",
+    warning: "경고",
+    note: "참고",
+    ok: "정상",
+    outside:
+      "발신 서버가 이 서버에 접속할 수 있는지, 인증서를 신뢰하는지, 자격 증명이 같은지는 외부에서만 확인할 수 있습니다. 발신 서버에 설정된 URL로, 가능하면 다른 컴퓨터에서 실행하세요:",
+  },
   areas: {
     relationship: "친구와 차단 목록",
     follow: "팔로우",

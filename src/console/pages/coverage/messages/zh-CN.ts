@@ -72,6 +72,14 @@ export const zhCn: CoverageMessages = {
     quarantinedOnly: "无法识别",
     window: "时间范围",
   },
+  setUp: {
+    title: "配置检查",
+    error: "错误",
+    warning: "警告",
+    note: "提示",
+    ok: "正常",
+    outside: "来源能否访问本服务、是否信任证书、凭据是否一致，只能从外部检查。请用来源配置的 URL 运行以下命令，最好在另一台机器上：",
+  },
   areas: {
     relationship: "好友与黑名单",
     follow: "关注",

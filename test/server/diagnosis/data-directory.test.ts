@@ -2,10 +2,10 @@ import { chmod, chown, mkdir, mkdtemp, rm, statfs, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { examineDataDirectory } from "../../../src/cli/doctor/examine/data-directory.ts";
-import { describeFileSystem } from "../../../src/cli/doctor/examine/file-system.ts";
-import type { Finding } from "../../../src/cli/doctor/finding.ts";
 import { readConfig } from "../../../src/config/config.ts";
+import { examineDataDirectory } from "../../../src/server/diagnosis/data-directory.ts";
+import { describeFileSystem } from "../../../src/server/diagnosis/file-system.ts";
+import type { Finding } from "../../../src/server/diagnosis/finding.ts";
 
 const NOBODY = 65_534;
 const TMPFS = 0x01021994;

@@ -1,5 +1,5 @@
-import { settings } from "../../../config/settings.ts";
-import { type Finding, findingsOf } from "../finding.ts";
+import { settings } from "../../config/settings.ts";
+import { type Finding, findingsOf } from "./finding.ts";
 
 interface FileSystem {
   name: string;

@@ -1,13 +1,13 @@
 import { constants } from "node:fs";
 import { access, lstat, readdir, stat, statfs } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Config } from "../../../config/config.ts";
-import { settings } from "../../../config/settings.ts";
-import { LITTLE_SPACE_BYTES, NO_SPACE_BYTES } from "../../../findings/kinds/disk-low.ts";
-import { excessOfSocketPath } from "../../../server/cluster/socket-path.ts";
-import { isForImhook } from "../../../server/restrict-access.ts";
-import { type Finding, findingsOf } from "../finding.ts";
+import type { Config } from "../../config/config.ts";
+import { settings } from "../../config/settings.ts";
+import { LITTLE_SPACE_BYTES, NO_SPACE_BYTES } from "../../findings/kinds/disk-low.ts";
+import { excessOfSocketPath } from "../cluster/socket-path.ts";
+import { isForImhook } from "../restrict-access.ts";
 import { describeFileSystem } from "./file-system.ts";
+import { type Finding, findingsOf } from "./finding.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
