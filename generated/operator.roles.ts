@@ -30,6 +30,7 @@ export const roleOfOperation = {
   compareOwners: "viewer",
   listEvents: "viewer",
   listHistory: "viewer",
+  getDiagnosis: "operator",
   listCommands: "viewer",
   getCoverage: "viewer",
   getCommand: "viewer",

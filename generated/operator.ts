@@ -74,6 +74,9 @@ export interface paths {
     "/api/history": {
         get: operations["listHistory"];
     };
+    "/api/diagnosis": {
+        get: operations["getDiagnosis"];
+    };
     "/api/commands": {
         get: operations["listCommands"];
     };
@@ -1433,6 +1436,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": HistoryPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show what is wrong with the set-up, as far as the server can tell from inside.
+     *
+     * Examines the settings that are in force and the data directory, as `imhook doctor` does. Whether
+     * the sender can reach the server, trusts its certificate and has the same credentials shows only
+     * from outside: run `imhook doctor` with the URL that the sender is configured with.
+     */
+    getDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Diagnosis;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -4386,6 +4418,26 @@ export type HistoryPage = {
     items: Event[];
     /** Value of `cursor` for the next page. null on the last page. */
     next: NextCursor;
+};
+/** What is wrong with the set-up, and what is in order. */
+export type Diagnosis = {
+    /** What was found, in the order in which it was examined. */
+    items: {
+        /**
+         * `error` callbacks cannot arrive or will fail, `warning` they may fail, `note` it is
+         * worth knowing, `ok` it was checked and is correct.
+         * @enum {string}
+         */
+        severity: "error" | "warning" | "note" | "ok";
+        /** What was seen, in English. */
+        seen: string;
+        /** Names that `seen` counts. */
+        items: string[];
+        /** Why it matters. null if it is in order or speaks for itself. */
+        why: string | null;
+        /** What to do. null if there is nothing to do. */
+        remedy: string | null;
+    }[];
 };
 /** A command of a sender. */
 export type CommandDescription = {
