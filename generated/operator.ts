@@ -96,6 +96,12 @@ export interface paths {
     "/api/rules/starter": {
         get: operations["getStarterRules"];
     };
+    "/api/rules/counters": {
+        get: operations["listCounters"];
+    };
+    "/api/rules/counters/{counter}": {
+        get: operations["getCounter"];
+    };
     "/api/rules/reload": {
         post: operations["reloadRules"];
     };
@@ -1698,6 +1704,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": StarterRules;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List what rules count.
+     *
+     * Lists the counters that the conditions of the rules in use ask for.
+     */
+    listCounters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CounterCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the highest counts, or the count of one value.
+     *
+     * Shows what conditions would see now, in all workers, and counts nothing. It looks at the 5,000
+     * values that were counted last, so that nobody waits for it. The status is 404 if no condition of
+     * the rules in use counts under this name.
+     */
+    getCounter: {
+        parameters: {
+            query?: {
+                /**
+                 * Only this value, such as a user id; with `distinct` this key.
+                 * @example alice
+                 */
+                value?: string;
+                /** Maximum number of values. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the counter.
+                 * @example friend-requests
+                 */
+                counter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CounterValues;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -3676,8 +3752,8 @@ export type EntrySummary = {
      */
     sameKeyAs: string | null;
     /**
-     * The quarantined entry whose callback this one has again, as it is understood now. Missing if it
-     * recovers none. Its decision and reply are those that were sent when the callback came.
+     * The quarantined entry whose callback this one has again, as it is understood now. Missing if
+     * it recovers none. Its decision and reply are those that were sent when the callback came.
      */
     recovers?: RecoveredEntry;
 };
@@ -4644,6 +4720,46 @@ export type StarterRules = {
     /** A commented rules file. */
     text: string;
 };
+/**
+ * `count`: how often a value came. `distinct`: how many different values came for a key.
+ * @enum {string}
+ */
+export type CounterKind = "count" | "distinct";
+/** A counter that conditions ask for. */
+export type Counter = {
+    /** Name under which conditions count. */
+    name: string;
+    /** `count`: how often a value came. `distinct`: how many different values came for a key. */
+    kind: CounterKind;
+    /** For how long something counts, in milliseconds. */
+    window: number;
+};
+/** The counters of the rules in use. */
+export type CounterCollection = {
+    /** The counters, in the order in which conditions name them. */
+    items: Counter[];
+};
+/** What a counter has counted within its window. */
+export type CounterValues = {
+    /** Name under which conditions count. */
+    name: string;
+    /** `count`: how often a value came. `distinct`: how many different values came for a key. */
+    kind: CounterKind;
+    /** For how long something counts, in milliseconds. */
+    window: number;
+    /** Values or keys and their counts, highest first. */
+    values: {
+        /** What is counted; with `distinct` the key. */
+        value: string;
+        /** How often it came, or how many different values came for it. */
+        count: number;
+    }[];
+    /**
+     * Whether all values were looked at. If there are more than 5,000 of the same window, those that
+     * were counted last are.
+     */
+    isComplete: boolean;
+};
 /** Decisions that would change in the same way. */
 export type RuleChange = {
     /** Rule that would decide. If none would, the rule that decided then. */
@@ -5240,9 +5356,9 @@ export type QuarantineRecovery = {
      */
     id: string;
     /**
-     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled` somebody
-     * has stopped it, `failed` imhook could not go on; the log says why. What was recovered until
-     * then stays recovered.
+     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled`
+     * somebody has stopped it, `failed` imhook could not go on; the log says why. What was recovered
+     * until then stays recovered.
      * @enum {string}
      */
     state: "running" | "done" | "cancelled" | "failed";
