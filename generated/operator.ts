@@ -17,6 +17,12 @@ export interface paths {
         post: operations["createSession"];
         delete: operations["endSession"];
     };
+    "/api/system": {
+        get: operations["getSystem"];
+    };
+    "/api/settings": {
+        get: operations["getSettings"];
+    };
     "/api/statistics": {
         get: operations["getStatistics"];
     };
@@ -92,6 +98,12 @@ export interface paths {
     };
     "/api/rules/starter": {
         get: operations["getStarterRules"];
+    };
+    "/api/rules/counters": {
+        get: operations["listCounters"];
+    };
+    "/api/rules/counters/{counter}": {
+        get: operations["getCounter"];
     };
     "/api/rules/reload": {
         post: operations["reloadRules"];
@@ -465,6 +477,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": SessionEnd;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the state of processes, files, retention and followers.
+     *
+     * What is needed to judge how imhook does, and when its disk is full. Metrics have more of it, over
+     * time. A process that does not answer within three seconds is left out.
+     */
+    getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SystemState;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the settings in force.
+     *
+     * Where each value comes from, and what it does. Of secrets there is only whether they are set.
+     */
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SettingCollection;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -1676,6 +1743,76 @@ export interface operations {
         };
     };
     /**
+     * List what rules count.
+     *
+     * Lists the counters that the conditions of the rules in use ask for.
+     */
+    listCounters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CounterCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Show the highest counts, or the count of one value.
+     *
+     * Shows what conditions would see now, in all workers, and counts nothing. It looks at the 5,000
+     * values that were counted last, so that nobody waits for it. The status is 404 if no condition of
+     * the rules in use counts under this name.
+     */
+    getCounter: {
+        parameters: {
+            query?: {
+                /**
+                 * Only this value, such as a user id; with `distinct` this key.
+                 * @example alice
+                 */
+                value?: string;
+                /** Maximum number of values. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the counter.
+                 * @example friend-requests
+                 */
+                counter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CounterValues;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
      * Read the rules file, the list files and the secret files again.
      *
      * They are also read again by themselves within two seconds of a change. The answer comes when the
@@ -2735,6 +2872,159 @@ export type SessionEnd = {
     /** Whether the cookie was that of a session, which has ended now. */
     ended: boolean;
 };
+/** A process of imhook. */
+export type SystemProcess = {
+    /** Number of the worker, or `primary` for the process that supervises the others. */
+    worker: string;
+    /**
+     * Format: int64
+     *
+     * Time of its start, in milliseconds since 1970-01-01T00:00:00Z. null if it is not known.
+     */
+    startedAt: number | null;
+    /** CPU time that it has used, in seconds. null if it is not known. */
+    cpuSeconds: number | null;
+    /**
+     * Format: int64
+     *
+     * Memory that it uses, in bytes. null if it is not known.
+     */
+    residentBytes: number | null;
+    /** How late its event loop was, in seconds, in 99 of 100 cases. null if it is not known. */
+    eventLoopLagSeconds: number | null;
+};
+/** What imhook knows of itself. */
+export type SystemState = {
+    /** Version of imhook. */
+    version: string;
+    /**
+     * Format: int64
+     *
+     * Time of the start, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /** Version of Node.js. */
+    node: string;
+    /** Processes that answered when they were asked. */
+    processes: SystemProcess[];
+    /** Processes that accept callbacks. */
+    workers: {
+        /** How many should be running. */
+        wanted: number;
+        /** How many accept callbacks. */
+        ready: number;
+        /** How many have died since the start, and were replaced. */
+        died: number;
+    };
+    /** Files of the data directory. */
+    files: {
+        /**
+         * What it holds: `journal`, `index`, `relations`, `series`, `operator` for lists, reviews
+         * and the audit log, `counters`.
+         */
+        name: string;
+        /**
+         * Format: int64
+         *
+         * Size with its write-ahead log, in bytes.
+         */
+        bytes: number;
+    }[];
+    /** How much the journal has, and how fast that grows. */
+    journal: {
+        /**
+         * Format: int64
+         *
+         * Number of entries.
+         */
+        entries: number;
+        /**
+         * Format: int64
+         *
+         * Time of receipt of the oldest entry, in milliseconds since 1970-01-01T00:00:00Z. null if
+         * there is none.
+         */
+        oldestAt: number | null;
+        /** Average since the oldest entry. null if that is less than an hour old. */
+        entriesPerDay: number | null;
+        /** By how many bytes the files grow per day at that rate. null if it is not known. */
+        bytesPerDay: number | null;
+    };
+    /** The disk of the data directory. */
+    disk: {
+        /**
+         * Format: int64
+         *
+         * Free space, in bytes. null if the system does not tell.
+         */
+        freeBytes: number | null;
+        /**
+         * Days until the disk is full at this rate. null if that is not known, or if retention limits
+         * the size to less than what is free.
+         */
+        daysUntilFull: number | null;
+    };
+    /** How long the journal is kept. */
+    retention: {
+        /** Age at which entries are pruned, in days. null if they are kept at any age. */
+        days: number | null;
+        /** Size at which entries are pruned, in MiB. null if there is no limit. */
+        mebibytes: number | null;
+        /**
+         * Format: int64
+         *
+         * When the journal was last within its limits, in milliseconds since 1970-01-01T00:00:00Z. null
+         * if it has none.
+         */
+        prunedAt: number | null;
+        /** Age at which entries of the audit log are forgotten, in days. */
+        auditDays: number;
+    };
+    /** What follows from the journal. */
+    followers: {
+        /** Name, as the metric `imhook_follower_lag_entries` has it. */
+        name: string;
+        /** Entries that it has not processed yet. null if it does not answer. */
+        lag: number | null;
+        /** Whether its last step failed. */
+        isFailing: boolean;
+    }[];
+};
+/** A setting as it is in force. */
+export type SettingInForce = {
+    /** Environment variable that sets it. */
+    variable: string;
+    /** Key in the settings file. null if only the environment can set it. */
+    key: string | null;
+    /**
+     * Value, as it would be written in the variable; empty if there is none. null for a secret,
+     * whether it is set or not.
+     */
+    value: string | null;
+    /**
+     * Where it comes from. default: it is not set. file: the settings file. environment: its
+     * variable. secret-file: a file that a variable names. program: the program that imported imhook.
+     * @enum {string}
+     */
+    source: "default" | "file" | "environment" | "secret-file" | "program";
+    /** Environment variable that can name a file with the secret. null if it is no secret. */
+    variableOfFile: string | null;
+    /** Whether the value is kept secret. */
+    isSecret: boolean;
+    /** Whether it is set at all. */
+    isSet: boolean;
+    /** Value if it is not set; empty if there is none. */
+    fallback: string;
+    /** Unit of the value; empty if it has none. */
+    unit: string;
+    /** What it does, as the guide says it. */
+    help: string;
+};
+/** The settings in force. */
+export type SettingCollection = {
+    /** All settings, in the order of the guide. */
+    items: SettingInForce[];
+};
 /**
  * Chat backend that called: `tencent-chat` Tencent Chat, `openim` OpenIM.
  * @enum {string}
@@ -3199,6 +3489,8 @@ export type CallbackUrl = {
      * @enum {string}
      */
     proof: "none" | "signature" | "secret";
+    /** Time in which its callbacks are answered, in milliseconds. */
+    budgetMs: number;
 };
 /** Where senders post their callbacks. */
 export type CallbackUrlCollection = {
@@ -3492,8 +3784,8 @@ export type EntrySummary = {
      */
     sameKeyAs: string | null;
     /**
-     * The quarantined entry whose callback this one has again, as it is understood now. Missing if it
-     * recovers none. Its decision and reply are those that were sent when the callback came.
+     * The quarantined entry whose callback this one has again, as it is understood now. Missing if
+     * it recovers none. Its decision and reply are those that were sent when the callback came.
      */
     recovers?: RecoveredEntry;
 };
@@ -4480,6 +4772,46 @@ export type StarterRules = {
     /** A commented rules file. */
     text: string;
 };
+/**
+ * `count`: how often a value came. `distinct`: how many different values came for a key.
+ * @enum {string}
+ */
+export type CounterKind = "count" | "distinct";
+/** A counter that conditions ask for. */
+export type Counter = {
+    /** Name under which conditions count. */
+    name: string;
+    /** `count`: how often a value came. `distinct`: how many different values came for a key. */
+    kind: CounterKind;
+    /** For how long something counts, in milliseconds. */
+    window: number;
+};
+/** The counters of the rules in use. */
+export type CounterCollection = {
+    /** The counters, in the order in which conditions name them. */
+    items: Counter[];
+};
+/** What a counter has counted within its window. */
+export type CounterValues = {
+    /** Name under which conditions count. */
+    name: string;
+    /** `count`: how often a value came. `distinct`: how many different values came for a key. */
+    kind: CounterKind;
+    /** For how long something counts, in milliseconds. */
+    window: number;
+    /** Values or keys and their counts, highest first. */
+    values: {
+        /** What is counted; with `distinct` the key. */
+        value: string;
+        /** How often it came, or how many different values came for it. */
+        count: number;
+    }[];
+    /**
+     * Whether all values were looked at. If there are more than 5,000 of the same window, those that
+     * were counted last are.
+     */
+    isComplete: boolean;
+};
 /** Decisions that would change in the same way. */
 export type RuleChange = {
     /** Rule that would decide. If none would, the rule that decided then. */
@@ -5076,9 +5408,9 @@ export type QuarantineRecovery = {
      */
     id: string;
     /**
-     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled` somebody
-     * has stopped it, `failed` imhook could not go on; the log says why. What was recovered until
-     * then stays recovered.
+     * How far it is: `running` callbacks are validated, `done` all of them were, `cancelled`
+     * somebody has stopped it, `failed` imhook could not go on; the log says why. What was recovered
+     * until then stays recovered.
      * @enum {string}
      */
     state: "running" | "done" | "cancelled" | "failed";

@@ -30,6 +30,8 @@ export const personTypeValues = ["user","group"] as const;
 
 export const relationKindValues = ["friend","block","follow","member","owner"] as const;
 
+export const counterKindValues = ["count","distinct"] as const;
+
 export const listMatchValues = ["value","text","pattern"] as const;
 
 export const listSourceValues = ["file","inline","operator"] as const;

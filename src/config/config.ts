@@ -1,3 +1,4 @@
+import type { SettingInForce } from "../../generated/operator.ts";
 import { ConfigError } from "../errors.ts";
 import type { TlsPaths } from "../http/tls-files.ts";
 import type { LogLevel } from "../log/log-levels.ts";
@@ -11,6 +12,7 @@ import { readSetting } from "./read-setting.ts";
 import { assertNoRenamedVariable } from "./renamed-settings.ts";
 import type { Setting } from "./setting.ts";
 import { appLists, settings } from "./settings.ts";
+import { settingsInForce } from "./settings-in-force.ts";
 import { readTelemetry, type Telemetry } from "./telemetry.ts";
 
 /** Every setting, checked. The settings table (settings.ts) describes each of them. */
@@ -136,7 +138,16 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
   };
   assertCredentials(config);
   assertProxies(config);
+  inForce.set(config, settingsInForce(sources));
   return config;
+}
+
+/** Every setting as operators see it, without secrets. Beside the settings: what is done with them does not depend on where they come from. */
+const inForce = new WeakMap<Config, SettingInForce[]>();
+
+/** Where the settings that `readConfig` has returned come from, for operators. */
+export function settingsOf(config: Config): readonly SettingInForce[] {
+  return inForce.get(config) ?? [];
 }
 
 /** Throws a ConfigError for names that are no settings, or no longer. */

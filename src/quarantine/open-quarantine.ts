@@ -25,6 +25,7 @@ export interface QuarantineOptions {
 }
 
 const LONGEST_WAIT_MS = 1000;
+const MOST_WAITS = 10;
 const ENTRIES_PER_PART = 200;
 const RECOVERIES_PER_PART = 1000;
 
@@ -50,9 +51,13 @@ export function openQuarantine({ journal, log }: QuarantineOptions): Quarantine 
       return { ...(await thread.call("list", filter)), journalSince, complete };
     },
     group: async (id) => {
-      await catchUp();
       const thread = await lazy.open();
-      const found = await thread.call("group", id);
+      let found = null;
+      // A link to a group may be followed while imhook still compares.
+      for (let waits = 0, complete = false; found === null && !complete && waits < MOST_WAITS; waits += 1) {
+        complete = await catchUp();
+        found = await thread.call("group", id);
+      }
       return found === null ? undefined : describe(thread, found);
     },
     recoveries,

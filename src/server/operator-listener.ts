@@ -3,7 +3,7 @@ import type { CallbackUrlCollection } from "../../generated/operator.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
 import { callbackUrls } from "../config/callback-urls.ts";
-import type { Config } from "../config/config.ts";
+import { type Config, settingsOf } from "../config/config.ts";
 import { createAddressSet } from "../http/address-set.ts";
 import { createConnectionCounters } from "../http/connection-counters.ts";
 import { type Listener, listen } from "../http/listen.ts";
@@ -21,6 +21,7 @@ import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
 import { openRetention } from "../operator/retention/open-retention.ts";
+import { readSystem } from "../operator/system/read-system.ts";
 import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
@@ -140,6 +141,8 @@ export async function openOperatorListener({
   opened.defer(auditRetention.close);
   const quarantine = openQuarantine({ journal, log });
   opened.defer(quarantine.close);
+  const state = { config, path: files.journal, journal, metrics, workers, retention, startedAt: Date.now() };
+  const system = { read: () => readSystem(state), settings: settingsOf(config) };
   const ruleRuns = openRuleRuns(files);
   opened.defer(ruleRuns.close);
   const sources = {
@@ -154,6 +157,7 @@ export async function openOperatorListener({
     budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
     quarantine,
+    system,
     rules,
     ruleRuns,
     handlers,

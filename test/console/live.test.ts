@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
@@ -6,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser, openBrowser } from "../support/browser.ts";
 import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
 import { entrySummary } from "../support/entry-summary.ts";
-import { get, post } from "../support/http.ts";
+import { get, post, send } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { openImUrls, tencentChatUrl } from "../support/urls.ts";
 import { waitUntil } from "../support/wait-until.ts";
@@ -39,6 +40,7 @@ const LOCALES = [
   let imhook: Imhook;
   let complaints: string[] = [];
   const pages: Page[] = [];
+  const agent = new Agent({ keepAlive: true });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-live-test-"));
@@ -56,6 +58,7 @@ const LOCALES = [
 
   afterAll(async () => {
     await browser?.close();
+    agent.destroy();
     if (imhook !== undefined && !imhook.hasEnded()) await end(imhook, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
   }, 20_000);
@@ -86,8 +89,8 @@ const LOCALES = [
   }
 
   async function block(actor: string, { url } = imhook): Promise<boolean> {
-    const body = { CallbackCommand: BLOCK, PairList: [{ From_Account: actor, To_Account: "mallory" }] };
-    return (await post(tencentChatUrl(url, BLOCK), body)).status === 200;
+    const body = JSON.stringify({ CallbackCommand: BLOCK, PairList: [{ From_Account: actor, To_Account: "mallory" }] });
+    return (await send(tencentChatUrl(url, BLOCK), { headers: { "content-type": "application/json" }, body, agent })).status === 200;
   }
 
   const blockSupport = () =>
@@ -152,6 +155,7 @@ const LOCALES = [
   });
 
   test("opens a callback beside the list, by mouse and by keys, and goes back", async () => {
+    await block("bob");
     await blockSupport();
     const page = await openLive();
     await rowOf(page, "carol").first().click();
@@ -251,19 +255,19 @@ const LOCALES = [
   test("loses nothing of 5,000 callbacks while it is paused and the server is killed and started again", async () => {
     let server = await startServer("killed");
     const ports = { IMHOOK_PORT: new URL(server.url).port, IMHOOK_OPERATOR_PORT: new URL(server.operatorUrl).port };
-    const page = await openLive("/live", { viewport: { width: 1400, height: 3000 } }, server);
-    const send = (from: number, to: number) => inParallel(16, from, to, (number) => block(`u${number}.`, server).catch(() => false));
-    await send(0, 1000);
+    const page = await openLive("/live", { viewport: { width: 1400, height: 1600 } }, server);
+    const blockAll = (from: number, to: number) => inParallel(16, from, to, (number) => block(`u${number}.`, server).catch(() => false));
+    await blockAll(0, 1000);
     await page.keyboard.press("p");
     await page.getByText("Paused", { exact: false }).waitFor();
-    const killed = send(1000, 3000);
-    await waitUntil(async () => Number(/[0-9,]+/.exec((await page.locator(".paused").textContent()) ?? "")?.[0].replace(",", "")) > 300);
+    const killed = blockAll(1000, 3000);
+    await waitUntil(async () => Number((await page.locator(".paused").textContent())?.replaceAll(/[^0-9]/g, "")) > 300);
     await end(server, "SIGKILL");
     await killed;
     await page.locator("[data-state=reconnecting]").waitFor();
     server = await startServer("killed", ports);
     const { total } = await readAll(server);
-    await send(3000, 3000 + 5000 - total);
+    await blockAll(3000, 3000 + 5000 - total);
     await page.locator("[data-state=live]").waitFor();
     const recorded = await readAll(server);
     expect(recorded.total).toBe(5000);

@@ -11,7 +11,8 @@ export interface Suggestion {
   text: string;
 }
 
-const MOST = 12;
+/** More than there are names, so that all of these are offered. */
+const MOST = 20;
 
 /** A bare word of this many characters is looked for in values too. */
 const LEAST_FOR_VALUES = 2;
@@ -22,13 +23,12 @@ export function complete(text: string, names: readonly FilterName[], known: Know
   const term = last !== undefined && last.end === text.length ? last : null;
   const before = term === null ? text : text.slice(0, term.start);
   const valuesOf = (name: FilterName) => FIXED_VALUES[name] ?? known[name] ?? [];
-  const offered = term === null ? offerNames("") : offerFor(term);
-  return offered.slice(0, MOST);
+  return (term === null ? offerNames("") : offerFor(term)).slice(0, MOST);
 
   function offerFor({ name, value, isQuoted }: Term): Suggestion[] {
     if (name !== null) {
       const found = names.find((one) => one.toLowerCase() === name.toLowerCase());
-      return found === undefined ? offerNames(name) : offerValues(found, value);
+      return found === undefined ? offerNames(name) : offerValuesOf(found, value);
     }
     if (isQuoted) return [];
     const byValue = value.length < LEAST_FOR_VALUES ? [] : names.flatMap((one) => offerValues(one, value));
@@ -43,8 +43,13 @@ export function complete(text: string, names: readonly FilterName[], known: Know
   }
 
   function offerValues(name: FilterName, typed: string): Suggestion[] {
-    const wanted = typed.toLowerCase();
-    return rank(valuesOf(name), wanted).map((value) => ({ name, value, text: `${before}${formatFilter(name, value)}` }));
+    return rank(valuesOf(name), typed.toLowerCase()).map((value) => ({ name, value, text: `${before}${formatFilter(name, value)}` }));
+  }
+
+  /** Of a few values all are offered rather than none. */
+  function offerValuesOf(name: FilterName, typed: string): Suggestion[] {
+    const offered = offerValues(name, typed);
+    return offered.length === 0 && name in FIXED_VALUES ? offerValues(name, "") : offered;
   }
 }
 

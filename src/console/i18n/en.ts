@@ -8,6 +8,7 @@ import { en as review } from "../pages/review/messages/en.ts";
 import { en as rules } from "../pages/rules/messages/en.ts";
 import { en as session } from "../pages/session/messages/en.ts";
 import { en as system } from "../pages/system/messages/en.ts";
+import { en as plot } from "../plot/messages/en.ts";
 import { en as shell } from "../shell/messages/en.ts";
 
 /** Every text of the console. The other languages have the same keys, which the compiler checks. */
@@ -105,6 +106,7 @@ export const en = {
   strip: {
     label: "Callbacks over time",
     hint: "Drag to select a time. With the keyboard: arrow keys, Shift to extend, Enter to select.",
+    unfiltered: "without the other filters",
     whole: "Show all times",
     recorded: "{count} callbacks",
     refused: "{count} refused",
@@ -149,6 +151,7 @@ export const en = {
       until: "Until",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

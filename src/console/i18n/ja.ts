@@ -8,6 +8,7 @@ import { ja as review } from "../pages/review/messages/ja.ts";
 import { ja as rules } from "../pages/rules/messages/ja.ts";
 import { ja as session } from "../pages/session/messages/ja.ts";
 import { ja as system } from "../pages/system/messages/ja.ts";
+import { ja as plot } from "../plot/messages/ja.ts";
 import { ja as shell } from "../shell/messages/ja.ts";
 import type { Messages } from "./en.ts";
 
@@ -105,6 +106,7 @@ export const ja: Messages = {
   strip: {
     label: "コールバックの推移",
     hint: "ドラッグで期間を選択。キーボードでは矢印キーで移動、Shift で拡張、Enter で選択。",
+    unfiltered: "ほかの条件は適用していません",
     whole: "全期間を表示",
     recorded: "コールバック {count} 件",
     refused: "拒否 {count} 件",
@@ -149,6 +151,7 @@ export const ja: Messages = {
       until: "終了",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

@@ -8,6 +8,7 @@ import { ko as review } from "../pages/review/messages/ko.ts";
 import { ko as rules } from "../pages/rules/messages/ko.ts";
 import { ko as session } from "../pages/session/messages/ko.ts";
 import { ko as system } from "../pages/system/messages/ko.ts";
+import { ko as plot } from "../plot/messages/ko.ts";
 import { ko as shell } from "../shell/messages/ko.ts";
 import type { Messages } from "./en.ts";
 
@@ -105,6 +106,7 @@ export const ko: Messages = {
   strip: {
     label: "시간별 콜백",
     hint: "끌어서 기간을 선택하세요. 키보드: 화살표로 이동, Shift로 확장, Enter로 선택.",
+    unfiltered: "다른 필터는 적용하지 않음",
     whole: "전체 기간 보기",
     recorded: "콜백 {count}건",
     refused: "거부 {count}건",
@@ -149,6 +151,7 @@ export const ko: Messages = {
       until: "끝",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

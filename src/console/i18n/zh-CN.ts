@@ -8,6 +8,7 @@ import { zhCn as review } from "../pages/review/messages/zh-CN.ts";
 import { zhCn as rules } from "../pages/rules/messages/zh-CN.ts";
 import { zhCn as session } from "../pages/session/messages/zh-CN.ts";
 import { zhCn as system } from "../pages/system/messages/zh-CN.ts";
+import { zhCn as plot } from "../plot/messages/zh-CN.ts";
 import { zhCn as shell } from "../shell/messages/zh-CN.ts";
 import type { Messages } from "./en.ts";
 
@@ -105,6 +106,7 @@ export const zhCn: Messages = {
   strip: {
     label: "回调随时间的变化",
     hint: "拖动选择时间段。键盘：方向键移动，按住 Shift 扩展，回车选定。",
+    unfiltered: "未应用其他筛选条件",
     whole: "显示全部时间",
     recorded: "{count} 个回调",
     refused: "拒绝 {count}",
@@ -149,6 +151,7 @@ export const zhCn: Messages = {
       until: "结束时间",
     },
   },
+  plot,
   overview,
   live,
   callbacks,

@@ -1,4 +1,4 @@
-import { onScopeDispose, type Ref, reactive } from "vue";
+import { onScopeDispose, reactive } from "vue";
 import { createKeyReader } from "./read-key.ts";
 
 /** A key and what it does. */
@@ -26,7 +26,7 @@ window.addEventListener("keydown", (event) => {
   binding.run();
 });
 
-/** Binds keys as long as the component is there. */
+/** Binds keys as long as the component is there. `/` goes to the field in which the page is searched. */
 export function useKeys(keys: readonly KeyBinding[]): void {
   bindings.push(...keys);
   onScopeDispose(() => {
@@ -36,11 +36,6 @@ export function useKeys(keys: readonly KeyBinding[]): void {
         1,
       );
   });
-}
-
-/** Lets `/` go to the field in which the page is searched. */
-export function useSearchKey(field: Readonly<Ref<HTMLElement | null>>): void {
-  useKeys([{ key: "/", help: "keys.search", run: () => field.value?.focus() }]);
 }
 
 /** Keys belong to whoever types. */

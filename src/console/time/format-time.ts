@@ -1,3 +1,5 @@
+import { perLocale } from "./per-locale.ts";
+
 const UNITS = [
   { unit: "day", milliseconds: 86_400_000 },
   { unit: "hour", milliseconds: 3_600_000 },
@@ -5,32 +7,33 @@ const UNITS = [
   { unit: "second", milliseconds: 1000 },
 ] as const;
 
+const CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
+const MINUTE = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const DAY = { month: "2-digit", day: "2-digit" } as const;
+
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" }));
+const exact = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { year: "numeric", ...DAY, ...CLOCK, fractionalSecondDigits: 3, timeZoneName: "short" }),
+);
+const clock = perLocale((locale) => new Intl.DateTimeFormat(locale, CLOCK));
+const minute = perLocale((locale) => new Intl.DateTimeFormat(locale, MINUTE));
+const dayAndMinute = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...DAY, ...MINUTE }));
+
 /** "3 minutes ago", in the language of the reader. */
 export function formatRelative(at: number, now: number, locale: string): string {
   const elapsed = at - now;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto", style: "short" });
   const { unit, milliseconds } = UNITS.find((one) => Math.abs(elapsed) >= one.milliseconds) ?? UNITS[3];
-  return format.format(Math.trunc(elapsed / milliseconds), unit);
+  return relative(locale).format(Math.trunc(elapsed / milliseconds), unit);
 }
 
 /** The time to the millisecond with its zone, in the zone of the reader. */
 export function formatExact(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    fractionalSecondDigits: 3,
-    timeZoneName: "short",
-    hourCycle: "h23",
-  }).format(at);
+  return exact(locale).format(at);
 }
 
 /** The time of day to the second, as lists show it. */
 export function formatClock(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(at);
+  return clock(locale).format(at);
 }
 
 /** The time of day if it is of today, else the day and the time to the minute, as lists show it. */
@@ -40,8 +43,8 @@ export function formatMoment(at: number, now: number, locale: string): string {
 
 /** The time to the minute, with its day if that is not today. */
 export function formatMinute(at: number, now: number, locale: string): string {
-  const day = isSameDay(at, now) ? {} : ({ month: "2-digit", day: "2-digit" } as const);
-  return new Intl.DateTimeFormat(locale, { ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  const format = isSameDay(at, now) ? minute : dayAndMinute;
+  return format(locale).format(at);
 }
 
 function isSameDay(one: number, other: number): boolean {

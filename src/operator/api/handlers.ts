@@ -14,6 +14,7 @@ import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
 import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
+import { createCounterHandlers } from "./counter-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
@@ -32,6 +33,7 @@ import { createRulesTestHandlers } from "./rules-test-handlers.ts";
 import { createSeriesHandlers } from "./series-handlers.ts";
 import { createSessionHandlers } from "./session-handlers.ts";
 import type { Sessions } from "./sessions.ts";
+import { createSystemHandlers, type System } from "./system-handlers.ts";
 
 /** Where the operator API gets its answers from. */
 export interface OperatorSources {
@@ -46,6 +48,7 @@ export interface OperatorSources {
   budgets: InterpretationSources["budgets"];
   live: Live;
   quarantine: Quarantine;
+  system: System;
   /** null if there are none. */
   rules: RulesAdmin | null;
   ruleRuns: RuleRuns;
@@ -82,6 +85,7 @@ export function createOperatorHandlers({
   budgets,
   live,
   quarantine,
+  system,
   rules,
   ruleRuns,
   handlers,
@@ -117,11 +121,13 @@ export function createOperatorHandlers({
     ...createSeriesHandlers(series),
     listCommands,
     ...createRulesHandlers({ rules, audit, statistics }),
+    ...createCounterHandlers(rules),
     ...createRulesFileHandlers({ rules, ruleRuns, audit }),
     ...createRulesTestHandlers(ruleRuns, rules),
     ...createRelationHandlers(relations),
     ...createListHandlers(lists),
     ...createReviewHandlers(reviews),
+    ...createSystemHandlers(system),
     ...createQuarantineHandlers(quarantine, audit),
     ...createAuditHandlers(audit),
   };

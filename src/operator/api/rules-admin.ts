@@ -1,4 +1,6 @@
 import type { RulesFile } from "../../../generated/operator.ts";
+import type { CounterDefinition } from "../../rules/compile/declarations.ts";
+import type { Counters } from "../../rules/counters/counters.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import type { DeciderDefinition } from "../../rules/file/definition.ts";
 import type { RuleInfo } from "../../rules/rule-book.ts";
@@ -21,6 +23,10 @@ export interface RulesAdmin {
    * @param replaced Version that the new text was made from.
    */
   replace(content: Uint8Array, replaced: string): Promise<RulesReplaced>;
+  /** The counters that conditions ask for. */
+  counters(): readonly CounterDefinition[];
+  /** What was counted by now. */
+  counted: Pick<Counters, "peek" | "highest">;
   /** Resolves if what rules count, look up and flag is stored and followed; rejects with the reason if not. */
   check(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { CountedValue, CounterLookup } from "../../callbacks/lookups.ts";
+import type { CounterDefinition } from "../compile/declarations.ts";
 import type { StoredCount } from "./counter-store.ts";
 import { createRecent, type Recent } from "./recent.ts";
 import { addTo, countUntil, createSeries, forgetThrough, type Series } from "./series.ts";
@@ -10,7 +11,18 @@ export interface Counters extends CounterLookup {
   takeBack(counted: CountedValue, at: number): void;
   /** Adds what was counted before. */
   restore(stored: StoredCount): void;
+  /** How often a value is counted by now, or how many different values are for a key. Counts nothing. */
+  peek(counter: CounterDefinition, value: string, at: number): number;
+  /** The highest counts by now, of the values that were counted last. Counts nothing. */
+  highest(counter: CounterDefinition, at: number, limit: number): HighestCounts;
   size(): CountersSize;
+}
+
+export interface HighestCounts {
+  /** Highest first. */
+  values: Array<{ value: string; count: number }>;
+  /** Whether all values of the counter were looked at. */
+  isComplete: boolean;
 }
 
 export interface CountersSize {
@@ -36,6 +48,11 @@ interface Window {
 
 /** `distinct` counts no further. A key with more values forgets the least recent. */
 export const MAX_DISTINCT = 1000;
+
+/** Values that are looked at to find the highest counts: it takes a few milliseconds, in which nobody is counted. */
+const MOST_READ = 5000;
+
+const NOTHING: Partial<Window> = {};
 
 /** Keys that a call forgets because their window is over. It adds one at most, so the rest becomes less. */
 const FORGOTTEN_PER_CALL = 2;
@@ -85,6 +102,23 @@ export function createCounters({ limit, onEvicted = () => {} }: CountersOptions)
       }
       makeRoom(window, latest);
     },
+    peek: ({ name, kind, window }, value, at) => {
+      const key = seriesKey(name, value);
+      const { series, distinct } = windows.get(window) ?? NOTHING;
+      return kind === "count" ? countWithin(series?.peek(key), window, at) : distinctWithin(distinct?.peek(key), window, at);
+    },
+    highest: ({ name, kind, window }, at, limit) => {
+      const { series, distinct } = windows.get(window) ?? NOTHING;
+      const latest: Array<[string, number]> =
+        kind === "count"
+          ? (series?.latest(MOST_READ) ?? []).map(([key, one]) => [key, countWithin(one, window, at)])
+          : (distinct?.latest(MOST_READ) ?? []).map(([key, one]) => [key, distinctWithin(one, window, at)]);
+      const prefix = seriesKey(name, "");
+      const values = latest
+        .filter(([key, count]) => count > 0 && key.startsWith(prefix))
+        .map(([key, count]) => ({ value: key.slice(prefix.length), count }));
+      return { values: values.toSorted((one, other) => other.count - one.count).slice(0, limit), isComplete: latest.length < MOST_READ };
+    },
     size: () => ({ kept, evicted }),
   };
 
@@ -132,6 +166,14 @@ export function createCounters({ limit, onEvicted = () => {} }: CountersOptions)
     evicted += values;
     onEvicted(values);
   }
+}
+
+function countWithin(series: Series | undefined, window: number, at: number): number {
+  return series === undefined ? 0 : countUntil(series, at) - countUntil(series, at - window);
+}
+
+function distinctWithin(values: ReadonlyMap<string, number> | undefined, window: number, at: number): number {
+  return values === undefined ? 0 : [...values.values()].filter((latest) => latest > at - window && latest <= at).length;
 }
 
 function seriesKey(counter: string, value: string): string {

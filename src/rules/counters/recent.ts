@@ -4,6 +4,8 @@ export interface Recent<Kept> {
   use(key: string, at: number, create: () => Kept): Kept;
   /** Returns what is kept for the key; undefined if nothing is. */
   peek(key: string): Kept | undefined;
+  /** Returns what was used last and its keys, the most recent first, at most `limit` of them. */
+  latest(limit: number): Array<[key: string, kept: Kept]>;
   /** Forgets keys whose latest time is not after `time`, at most `limit` of them, and returns what was kept for them. */
   forgetThrough(time: number, limit: number): Kept[];
   /** Time of the least recent key; undefined if there is none. */
@@ -42,6 +44,11 @@ export function createRecent<Kept>(): Recent<Kept> {
       return slot.kept;
     },
     peek: (key) => slots.get(key)?.kept,
+    latest: (limit) => {
+      const latest: Array<[string, Kept]> = [];
+      for (let slot = last; slot !== null && latest.length < limit; slot = slot.before) latest.push([slot.key, slot.kept]);
+      return latest;
+    },
     forgetThrough: (time, limit) => {
       const forgotten: Kept[] = [];
       while (first !== null && first.latest <= time && forgotten.length < limit) forgotten.push(forget(first));

@@ -10,6 +10,7 @@ export const CHAPTERS = [
   "decide",
   "extend",
   "operate",
+  "console",
   "secure",
   "tools",
   "commands",

@@ -1,4 +1,5 @@
 import type { CounterLookup, RelationLookup } from "../../callbacks/lookups.ts";
+import type { Counters } from "../../rules/counters/counters.ts";
 
 /** What rules and handlers of a process ask for, beside lists. Both ask the same ones. */
 export interface Lookups {
@@ -14,4 +15,9 @@ export interface Lookups {
   /** Resolves if what is counted is stored; rejects with the reason if not. */
   check(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The same in the process that has the counters. */
+export interface CountingLookups extends Lookups {
+  counters: Counters;
 }

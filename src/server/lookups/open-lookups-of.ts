@@ -1,4 +1,4 @@
-import type { Lookups } from "./lookups.ts";
+import type { CountingLookups } from "./lookups.ts";
 import type { LookupsEnvironment } from "./open-lookups.ts";
 
 /** Who asks. */
@@ -11,7 +11,7 @@ export interface Askers {
 export async function openLookupsOf(
   { hasRules, hasHandlers }: Askers,
   environment: Omit<LookupsEnvironment, "hasHandlers">,
-): Promise<Lookups | null> {
+): Promise<CountingLookups | null> {
   if (!hasRules && !hasHandlers) return null;
   const { openLookups } = await import("./open-lookups.ts");
   return openLookups({ ...environment, hasHandlers });

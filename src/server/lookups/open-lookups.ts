@@ -8,7 +8,7 @@ import { serveCounters } from "../../rules/counters/serve-counters.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import type { DataDirectory } from "../data-directory.ts";
-import type { Lookups } from "./lookups.ts";
+import type { CountingLookups } from "./lookups.ts";
 
 /** What lookups are opened with, in the process that has the journal. */
 export interface LookupsEnvironment {
@@ -35,7 +35,7 @@ export async function openLookups({
   countersSocket,
   followers,
   log,
-}: LookupsEnvironment): Promise<Lookups> {
+}: LookupsEnvironment): Promise<CountingLookups> {
   await using opened = new AsyncDisposableStack();
   const openStore = () => openCounterStore({ path: files.counters, limit: DEFAULT_LIMIT });
   const counters = await openCounters({ openStore, journal, commits, longestWindow: hasHandlers ? LONGEST_WINDOW_MS : 0, followers, log });

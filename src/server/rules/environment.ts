@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
 import type { DataDirectory } from "../data-directory.ts";
-import type { Lookups } from "../lookups/lookups.ts";
+import type { CountingLookups } from "../lookups/lookups.ts";
 import type { RuleStores } from "../rule-stores.ts";
 import type { SystemAudit } from "../system-audit.ts";
 import type { RulesFile } from "./rules-file.ts";
@@ -16,7 +16,7 @@ export interface RulesEnvironment {
   commits: Pick<JournalWriter, "onCommit">;
   followers: Followers;
   /** Closed by whoever opened them. */
-  lookups: Lookups;
+  lookups: CountingLookups;
   /** Takes the entries of reloads that a changed file causes. */
   audit: Pick<SystemAudit, "record">;
   /** Called with each file that was loaded after the first one. Resolves with whether all other processes decide by it; never rejects. */

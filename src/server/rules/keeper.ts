@@ -10,7 +10,7 @@ import { replaceFile, whyReadOnly } from "./replace-file.ts";
 import { type RulesFile, readRulesFile } from "./rules-file.ts";
 
 /** Keeps the rules up to date with their file. */
-export interface RulesKeeper extends Omit<RulesAdmin, "check"> {
+export interface RulesKeeper extends Omit<RulesAdmin, "check" | "counted"> {
   close(): Promise<void>;
 }
 
@@ -72,6 +72,7 @@ export async function openRulesKeeper({
         await engine.deciders.poll();
         return reload();
       }),
+    counters: () => engine.loaded()?.book.counters ?? [],
     file: () => engine.loaded()?.file ?? null,
     onDisk: async () => ({ ...(await readOnDisk(path)), readOnly: await whyReadOnly(path) }),
     replace: async (content, replaced) => {

@@ -47,5 +47,5 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
     await lookups.check();
     await flags.check();
   };
-  return { engine, admin: { ...keeper, check }, close: () => running.disposeAsync() };
+  return { engine, admin: { ...keeper, counted: lookups.counters, check }, close: () => running.disposeAsync() };
 }

@@ -17,6 +17,8 @@ test.each([
   ["black", ["command:Sns.CallbackBlackListAdd", "command:callbackBeforeAddBlackCommand"]],
   ["rule:no", ["rule:no-casino", 'rule:"no spam"']],
   ["event:block", ["event:user.blocked", "event:user.unblocked"]],
+  ["status:xyz", ["status:accepted", "status:quarantined", "status:duplicate"]],
+  ["rule:xyz", []],
   ["actor:al", []],
   ['"quarantined', []],
 ])("%p becomes one of %p", (typed, texts) => {
@@ -27,10 +29,11 @@ test("names that are not set yet are offered before anything is typed", () => {
   const names = complete("", FILTER_NAMES, KNOWN, { user: "alice" }).map(({ name }) => name);
   expect(names).toContain("actor");
   expect(names).not.toContain("user");
+  expect(names).toHaveLength(FILTER_NAMES.length - 1);
 });
 
 test("no more are offered than can be read", () => {
-  expect(textsFor("event:")).toHaveLength(12);
+  expect(textsFor("event:")).toHaveLength(20);
 });
 
 test("names that the list does not have are not offered", () => {

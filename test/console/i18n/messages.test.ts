@@ -8,7 +8,7 @@ import { zhCn } from "../../../src/console/i18n/zh-CN.ts";
 const TRANSLATIONS = { "zh-CN": zhCn, ja, ko };
 
 /** Texts that are the same in every language: names, and what is typed. */
-const SAME_EVERYWHERE = [/^OpenIM$/, /^Tencent Chat$/, /^[a-z]+:\S+( [a-z]+:\S+)*$/, /^[^\p{L}]*(\{\w+\}[^\p{L}]*)*$/u];
+const SAME_EVERYWHERE = [/^OpenIM$/, /^p99$/, /^Tencent Chat$/, /^[a-z]+:\S+( [a-z]+:\S+)*$/, /^[^\p{L}]*(\{\w+\}[^\p{L}]*)*$/u];
 
 /** Every text with its key, such as `nav.live`. */
 function textsIn(messages: object, path = ""): Array<[string, string]> {

@@ -64,8 +64,8 @@ test("the URLs to enter at the senders are listed, without the secrets in them",
   expect(json).toEqual({
     development: false,
     items: [
-      { sender: "tencent-chat", app: "1400000000", url: `${app.url}/tencent-chat`, proof: "signature" },
-      { sender: "openim", app: "sample", url: `${app.url}/openim`, proof: "none" },
+      { sender: "tencent-chat", app: "1400000000", url: `${app.url}/tencent-chat`, proof: "signature", budgetMs: 20_000 },
+      { sender: "openim", app: "sample", url: `${app.url}/openim`, proof: "none", budgetMs: 20_000 },
     ],
   });
 });

@@ -20,6 +20,7 @@ const VALUES: Record<string, string> = {
   entry: ID,
   test: ID,
   list: "spammers",
+  counter: "blocks",
 };
 const QUERIES: Partial<Record<OperationId, string>> = {
   removeListValue: "?value=bot",

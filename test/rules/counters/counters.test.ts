@@ -202,3 +202,51 @@ describe("what a repeat counted is taken back", () => {
     expect(counters.distinct("targets", "alice", "carol", HOUR, START)).toBe(2);
   });
 });
+
+describe("what was counted is read without counting", () => {
+  const BLOCKS = { name: "blocks", kind: "count", window: HOUR } as const;
+  const RECEIVERS = { name: "receivers", kind: "distinct", window: HOUR } as const;
+
+  test("by value or key, within the window", () => {
+    const counters = createCounters({ limit: 100 });
+    counters.count("blocks", "alice", HOUR, START);
+    counters.count("blocks", "alice", HOUR, START + MINUTE);
+    for (const value of ["a", "b", "b"]) counters.distinct("receivers", "alice", value, HOUR, START);
+    expect([counters.peek(BLOCKS, "alice", START + MINUTE), counters.peek(BLOCKS, "alice", START + MINUTE)]).toEqual([2, 2]);
+    expect(counters.peek(BLOCKS, "alice", START + HOUR)).toBe(1);
+    expect(counters.peek(BLOCKS, "bob", START)).toBe(0);
+    expect([counters.peek(RECEIVERS, "alice", START), counters.peek(RECEIVERS, "alice", START + HOUR)]).toEqual([2, 0]);
+    expect(counters.peek({ ...BLOCKS, window: MINUTE }, "alice", START)).toBe(0);
+    expect(counters.size().kept).toBe(3);
+  });
+
+  test("the highest first, of one counter", () => {
+    const counters = createCounters({ limit: 100 });
+    for (const [value, times] of [
+      ["alice", 2],
+      ["bob", 3],
+      ["carol", 1],
+    ] as const)
+      for (let index = 0; index < times; index += 1) counters.count("blocks", value, HOUR, START);
+    counters.count("blocks-too", "dave", HOUR, START);
+    counters.distinct("receivers", "erin", "a", HOUR, START);
+    expect(counters.highest(BLOCKS, START, 2)).toEqual({
+      values: [
+        { value: "bob", count: 3 },
+        { value: "alice", count: 2 },
+      ],
+      isComplete: true,
+    });
+    expect(counters.highest(RECEIVERS, START, 10).values).toEqual([{ value: "erin", count: 1 }]);
+    expect(counters.highest(BLOCKS, START + HOUR, 10).values).toEqual([]);
+    expect(counters.highest({ ...BLOCKS, window: MINUTE }, START, 10)).toEqual({ values: [], isComplete: true });
+  });
+
+  test("of the 5,000 that were counted last, if there are more", () => {
+    const counters = createCounters({ limit: 10_000 });
+    counters.count("blocks", "first", HOUR, START);
+    for (let index = 0; index < 5000; index += 1) counters.count("blocks", `user${index}`, HOUR, START);
+    const { values, isComplete } = counters.highest(BLOCKS, START, 10_000);
+    expect([values.length, values.some(({ value }) => value === "first"), isComplete]).toEqual([5000, false, false]);
+  });
+});

@@ -19,6 +19,8 @@ export function useEntryPages<Query>(source: WatchSource<Query>, fetchPage: Fetc
   const next = ref<string | null | undefined>(undefined);
   let query: Query;
   let search: AbortController | null = null;
+  /** Whether more was asked for while a page was on its way: the list then still asks for rows that it has room for. */
+  let isWanted = false;
 
   watch(
     source,
@@ -46,9 +48,14 @@ export function useEntryPages<Query>(source: WatchSource<Query>, fetchPage: Fetc
     isSearching.value = false;
   }
 
-  /** Reads on, unless it is doing so. */
+  /** Reads on; once more if it is doing so. */
   async function more(): Promise<void> {
-    if (search !== null || next.value === null) return;
+    if (search !== null) isWanted = true;
+    else if (next.value !== null) await read();
+  }
+
+  async function read(): Promise<void> {
+    isWanted = false;
     const current = new AbortController();
     search = current;
     isSearching.value = true;
@@ -57,7 +64,9 @@ export function useEntryPages<Query>(source: WatchSource<Query>, fetchPage: Fetc
     } catch (thrown) {
       if (search === current) error.value = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
     }
-    if (search === current) stop();
+    if (search !== current) return;
+    stop();
+    if (isWanted && error.value === null) void more();
   }
 
   async function readUntilFound(current: AbortController): Promise<void> {

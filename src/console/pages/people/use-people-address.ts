@@ -3,7 +3,7 @@ import { useAddress } from "../../address/use-address.ts";
 import { SUBJECT_NAMES, type Subject, toQuery, toSubject } from "./subject.ts";
 
 /** What else the address of a page of a user or a group says. */
-const STATE_NAMES = ["view", "list", "begins", "of", "with", "withGroup", "since", "until"] as const;
+const STATE_NAMES = ["view", "list", "begins", "of", "with", "withGroup", "events", "since", "until"] as const;
 
 type StateName = (typeof STATE_NAMES)[number];
 

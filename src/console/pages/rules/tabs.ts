@@ -1,5 +1,5 @@
 /** Parts of the page, by their place in the address. The first is the page itself, `/rules`. */
-export const TABS = ["in-force", "file", "what-if", "lists", "deciders"] as const;
+export const TABS = ["in-force", "file", "what-if", "lists", "counters", "deciders"] as const;
 
 export type Tab = (typeof TABS)[number];
 

@@ -90,7 +90,7 @@ export function toSigns(blockers: readonly Blocker[], comparison: OwnerCompariso
             ...{ id: target.id, most: target.owners },
           },
         ]),
-    ...(group === undefined ? [] : [{ kind: "group" as const, count: group.owners, of: compared.length, id: group.id }]),
+    ...(group === undefined ? [] : [{ kind: "group" as const, count: group.owners, of: comparison?.owners.length ?? 0, id: group.id }]),
     { kind: "written", count: count(({ wasWrittenTo }) => wasWrittenTo), of },
   ];
   return signs.filter((sign) => sign.count > (sign.kind === "written" ? 0 : 1));

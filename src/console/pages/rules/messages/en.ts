@@ -3,7 +3,7 @@ export const en = {
   title: "Rules",
   parts: "Parts of the rules",
   back: "← Back",
-  tabs: { "in-force": "In force", file: "File", "what-if": "What-if", lists: "Lists", deciders: "Deciders" },
+  tabs: { "in-force": "In force", file: "File", "what-if": "What-if", lists: "Lists", counters: "Counters", deciders: "Deciders" },
   effects: { allow: "Allow", refuse: "Refuse", discard: "Discard", modify: "Change", mask: "Mask", flag: "Flag", ask: "Ask" },
   modes: { enforce: "Enforced", shadow: "Shadow", off: "Off", ended: "Ended" },
   outcomes: {
@@ -16,6 +16,7 @@ export const en = {
     undecided: "left undecided",
   },
   inForce: {
+    matched: "matched: {count}",
     would: "would: {count}",
     failed: "failed: {count}",
     refused: "The files on disk have faults, so the rules from before stay in force.",
@@ -41,6 +42,7 @@ export const en = {
     leaveHint: "Tab indents. To leave the editor, press Escape, then Tab.",
     readOnlyHint: "You can read this file, not change it.",
     faults: "Faults",
+    checking: "Checking…",
     noFaults: "No faults",
     faultCount: "{count} fault | {count} faults",
     line: "line {line}",
@@ -136,6 +138,16 @@ export const en = {
     importCancelled: "Cancelled; what had arrived stays",
     imported: "Imported",
     importCounts: "{lines} lines: {added} added, {changed} changed, {unchanged} known, {invalid} invalid",
+  },
+  counters: {
+    none: "The rules count nothing",
+    noneNext: 'Limits count with count() and distinct(), such as count("messages", actor, "1m") > 20.',
+    unknown: "No rule in force counts under this name",
+    kinds: { count: "times per value", distinct: "different values per key" },
+    search: "Count of one value",
+    values: "Counts",
+    nothing: "Nothing was counted within the window",
+    incomplete: "The highest of the 5,000 values that were counted last.",
   },
   deciders: {
     none: "The rules ask no deciders",

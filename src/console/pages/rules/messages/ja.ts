@@ -4,7 +4,7 @@ export const ja: RulesMessages = {
   title: "ルール",
   parts: "ルールの各部",
   back: "← 戻る",
-  tabs: { "in-force": "適用中", file: "ファイル", "what-if": "試算", lists: "リスト", deciders: "判定サービス" },
+  tabs: { "in-force": "適用中", file: "ファイル", "what-if": "試算", lists: "リスト", counters: "カウンター", deciders: "判定サービス" },
   effects: { allow: "許可", refuse: "拒否", discard: "破棄", modify: "変更", mask: "伏せ字", flag: "要確認", ask: "問い合わせ" },
   modes: { enforce: "適用", shadow: "シャドー", off: "オフ", ended: "期限切れ" },
   outcomes: {
@@ -17,6 +17,7 @@ export const ja: RulesMessages = {
     undecided: "未判定",
   },
   inForce: {
+    matched: "一致 {count}",
     would: "該当見込み {count}",
     failed: "失敗 {count}",
     refused: "ディスク上のファイルに誤りがあるため、以前のルールが引き続き適用されています。",
@@ -42,6 +43,7 @@ export const ja: RulesMessages = {
     leaveHint: "Tab キーで字下げします。エディターから出るには Esc、続けて Tab を押します。",
     readOnlyHint: "このファイルは閲覧のみ可能です。",
     faults: "誤り",
+    checking: "確認中…",
     noFaults: "誤りはありません",
     faultCount: "誤り {count} 件",
     line: "{line} 行目",
@@ -137,6 +139,16 @@ export const ja: RulesMessages = {
     importCancelled: "中止しました。届いた値は残ります",
     imported: "取り込みました",
     importCounts: "{lines} 行: 追加 {added}、変更 {changed}、既存 {unchanged}、無効 {invalid}",
+  },
+  counters: {
+    none: "ルールはカウンターを使っていません",
+    noneNext: '制限には count() と distinct() を使います。例: count("messages", actor, "1m") > 20',
+    unknown: "適用中のルールにこのカウンターはありません",
+    kinds: { count: "値ごとの回数", distinct: "キーごとの異なる値の数" },
+    search: "値を指定して確認",
+    values: "カウント",
+    nothing: "期間内のカウントはありません",
+    incomplete: "最近数えた 5,000 件の値のうち上位です。",
   },
   deciders: {
     none: "ルールが問い合わせる判定サービスはありません",

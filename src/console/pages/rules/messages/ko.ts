@@ -4,7 +4,7 @@ export const ko: RulesMessages = {
   title: "규칙",
   parts: "규칙 구성",
   back: "← 뒤로",
-  tabs: { "in-force": "적용 중", file: "파일", "what-if": "모의 실행", lists: "목록", deciders: "판정 서비스" },
+  tabs: { "in-force": "적용 중", file: "파일", "what-if": "모의 실행", lists: "목록", counters: "카운터", deciders: "판정 서비스" },
   effects: { allow: "허용", refuse: "거부", discard: "폐기", modify: "변경", mask: "가리기", flag: "검토 표시", ask: "질의" },
   modes: { enforce: "적용", shadow: "섀도", off: "끔", ended: "만료됨" },
   outcomes: {
@@ -17,6 +17,7 @@ export const ko: RulesMessages = {
     undecided: "미판정",
   },
   inForce: {
+    matched: "일치 {count}",
     would: "예상 {count}",
     failed: "실패 {count}",
     refused: "디스크의 파일에 오류가 있어 이전 규칙이 계속 적용됩니다.",
@@ -42,6 +43,7 @@ export const ko: RulesMessages = {
     leaveHint: "Tab 키는 들여쓰기입니다. 편집기에서 나가려면 Esc를 누른 다음 Tab을 누르세요.",
     readOnlyHint: "이 파일은 읽기만 할 수 있습니다.",
     faults: "오류",
+    checking: "확인 중…",
     noFaults: "오류 없음",
     faultCount: "오류 {count}개",
     line: "{line}번째 줄",
@@ -137,6 +139,16 @@ export const ko: RulesMessages = {
     importCancelled: "취소됨; 도착한 값은 남아 있습니다",
     imported: "가져왔습니다",
     importCounts: "{lines}줄: 추가 {added}, 변경 {changed}, 기존 {unchanged}, 잘못됨 {invalid}",
+  },
+  counters: {
+    none: "규칙이 카운터를 사용하지 않습니다",
+    noneNext: '제한에는 count()와 distinct()를 씁니다. 예: count("messages", actor, "1m") > 20',
+    unknown: "적용 중인 규칙에 이 카운터가 없습니다",
+    kinds: { count: "값별 횟수", distinct: "키별 서로 다른 값의 수" },
+    search: "특정 값의 횟수",
+    values: "횟수",
+    nothing: "기간 안에 집계된 것이 없습니다",
+    incomplete: "최근에 집계된 값 5,000개 중 상위입니다.",
   },
   deciders: {
     none: "규칙이 질의하는 판정 서비스가 없습니다",

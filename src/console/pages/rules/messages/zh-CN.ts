@@ -4,7 +4,7 @@ export const zhCn: RulesMessages = {
   title: "规则",
   parts: "规则的各部分",
   back: "← 返回",
-  tabs: { "in-force": "生效中", file: "文件", "what-if": "试算", lists: "名单", deciders: "决策服务" },
+  tabs: { "in-force": "生效中", file: "文件", "what-if": "试算", lists: "名单", counters: "计数器", deciders: "决策服务" },
   effects: { allow: "放行", refuse: "拒绝", discard: "丢弃", modify: "修改", mask: "打码", flag: "标记", ask: "询问" },
   modes: { enforce: "执行", shadow: "影子", off: "关闭", ended: "已到期" },
   outcomes: {
@@ -17,6 +17,7 @@ export const zhCn: RulesMessages = {
     undecided: "未决定",
   },
   inForce: {
+    matched: "命中 {count}",
     would: "将命中 {count}",
     failed: "失败 {count}",
     refused: "磁盘上的文件有错误，之前的规则继续生效。",
@@ -42,6 +43,7 @@ export const zhCn: RulesMessages = {
     leaveHint: "Tab 键用于缩进。要离开编辑器，请先按 Esc，再按 Tab。",
     readOnlyHint: "您可以查看此文件，但不能修改。",
     faults: "错误",
+    checking: "正在检查…",
     noFaults: "没有错误",
     faultCount: "{count} 个错误",
     line: "第 {line} 行",
@@ -137,6 +139,16 @@ export const zhCn: RulesMessages = {
     importCancelled: "已取消；已到达的值保留",
     imported: "导入完成",
     importCounts: "{lines} 行：新增 {added}，更改 {changed}，已有 {unchanged}，无效 {invalid}",
+  },
+  counters: {
+    none: "规则没有使用计数器",
+    noneNext: '频率限制使用 count() 和 distinct()，例如 count("messages", actor, "1m") > 20。',
+    unknown: "生效中的规则没有此计数器",
+    kinds: { count: "每个值的次数", distinct: "每个键的不同值数" },
+    search: "查询某个值的计数",
+    values: "计数",
+    nothing: "窗口内没有计数",
+    incomplete: "仅统计最近计数的 5,000 个值中最高的。",
   },
   deciders: {
     none: "规则没有询问任何决策服务",
