@@ -486,8 +486,8 @@ export interface operations {
     /**
      * Show the state of processes, files, retention and followers.
      *
-     * What is needed to judge how imhook does, and when its disk is full. Metrics have more of it, over
-     * time. A process that does not answer within three seconds is left out.
+     * What is needed to judge how imhook does, and when its disk is full. Metrics have more of it,
+     * over time. A process that does not answer within three seconds is left out.
      */
     getSystem: {
         parameters: {
@@ -1299,7 +1299,10 @@ export interface operations {
                  * @example 1400000000
                  */
                 app: components["parameters"]["ofApp"];
-                /** Kind of the relation. */
+                /**
+                 * Kind of the relation: `block` those who block the target, `friend` those who have it as a
+                 * friend, `follow` those who follow it.
+                 */
                 kind?: "block" | "friend" | "follow";
                 /**
                  * User whom the relation names.
@@ -2959,8 +2962,8 @@ export type SystemState = {
          */
         freeBytes: number | null;
         /**
-         * Days until the disk is full at this rate. null if that is not known, or if retention limits
-         * the size to less than what is free.
+         * Days until the disk is full at this rate. null if that is not known, or if retention
+         * limits the size to less than what is free.
          */
         daysUntilFull: number | null;
     };
@@ -2973,8 +2976,8 @@ export type SystemState = {
         /**
          * Format: int64
          *
-         * When the journal was last within its limits, in milliseconds since 1970-01-01T00:00:00Z. null
-         * if it has none.
+         * When the journal was last within its limits, in milliseconds since 1970-01-01T00:00:00Z.
+         * null if it has none.
          */
         prunedAt: number | null;
         /** Age at which entries of the audit log are forgotten, in days. */
@@ -3003,7 +3006,8 @@ export type SettingInForce = {
     value: string | null;
     /**
      * Where it comes from. default: it is not set. file: the settings file. environment: its
-     * variable. secret-file: a file that a variable names. program: the program that imported imhook.
+     * variable. secret-file: a file that a variable names. program: the program that imported
+     * imhook.
      * @enum {string}
      */
     source: "default" | "file" | "environment" | "secret-file" | "program";
@@ -3500,7 +3504,22 @@ export type CallbackUrlCollection = {
     items: CallbackUrl[];
 };
 /**
- * What is found, the most urgent first. The guide says when each kind is found.
+ * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
+ * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
+ * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
+ * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
+ * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
+ * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
+ * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
+ * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
+ * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
+ * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
+ * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
+ * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
+ * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
+ * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
+ * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
+ * it, `retention-behind` entries are kept longer than they should be.
  * @enum {string}
  */
 export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
@@ -3512,7 +3531,24 @@ export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-fai
 export type FindingSeverity = "critical" | "warning" | "info";
 /** Something that needs attention. */
 export type Finding = {
-    /** What is found, the most urgent first. The guide says when each kind is found. */
+    /**
+     * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
+     * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
+     * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
+     * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
+     * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
+     * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
+     * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
+     * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
+     * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
+     * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
+     * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
+     * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
+     * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
+     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
+     * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
+     * it, `retention-behind` entries are kept longer than they should be.
+     */
     kind: FindingKind;
     /**
      * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
@@ -3549,7 +3585,24 @@ export type Finding = {
 };
 /** What came of looking for one kind of findings. */
 export type FindingCheck = {
-    /** What is found, the most urgent first. The guide says when each kind is found. */
+    /**
+     * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
+     * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
+     * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
+     * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
+     * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
+     * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
+     * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
+     * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
+     * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
+     * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
+     * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
+     * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
+     * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
+     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
+     * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
+     * it, `retention-behind` entries are kept longer than they should be.
+     */
     kind: FindingKind;
     /**
      * fine: there is nothing of this kind. found: the list has it. unknown: figures that it needs
@@ -4206,7 +4259,7 @@ export type LiveEvent = {
     data: EntrySummary | LiveGap | LivePosition;
 };
 /**
- * What an id stands for.
+ * What an id stands for: `user` one user, `group` a group, live room or meeting room.
  * @enum {string}
  */
 export type PersonType = "user" | "group";
@@ -4216,9 +4269,9 @@ export type Person = {
     sender: Sender;
     /** App id of Tencent Chat, or app name of OpenIM. */
     app: string;
-    /** What an id stands for. */
+    /** Whether the id is that of a user or of a group. */
     type: PersonType;
-    /** Id of the user or the group. */
+    /** What the sender calls the user or the group. It is unique in the app, for its type. */
     id: string;
 };
 /** Users and groups. */
@@ -4314,9 +4367,9 @@ export type RelationCounts = {
 };
 /** A user or a group of a neighborhood. */
 export type Neighbor = {
-    /** What an id stands for. */
+    /** Whether the neighbor is a user or a group. */
     type: PersonType;
-    /** Id of the user or the group. */
+    /** What the sender calls the neighbor. */
     id: string;
 };
 /** A relation between two nodes of a neighborhood. */
@@ -4363,7 +4416,7 @@ export type Neighborhood = {
 };
 /** A user who has the relation. */
 export type ComparedOwner = {
-    /** Id of the user. */
+    /** What the sender calls the user who has the relation. */
     id: string;
     /**
      * Format: int64
@@ -5029,7 +5082,7 @@ export type ListValue = {
 export type FoundValue = {
     /** Name of the list. */
     list: string;
-    /** A value of a list. */
+    /** The value as it stands on the list, with its expiry. */
     value: ListValue;
 };
 /** A value on the lists that have it. */
