@@ -1299,10 +1299,7 @@ export interface operations {
                  * @example 1400000000
                  */
                 app: components["parameters"]["ofApp"];
-                /**
-                 * Kind of the relation: `block` those who block the target, `friend` those who have it as a
-                 * friend, `follow` those who follow it.
-                 */
+                /** Kind of the relation. */
                 kind?: "block" | "friend" | "follow";
                 /**
                  * User whom the relation names.
@@ -3517,9 +3514,9 @@ export type CallbackUrlCollection = {
  * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
  * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
  * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
- * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
- * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
- * it, `retention-behind` entries are kept longer than they should be.
+ * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
+ * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
+ * far behind it, `retention-behind` entries are kept longer than they should be.
  * @enum {string}
  */
 export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
@@ -3545,9 +3542,9 @@ export type Finding = {
      * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
      * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
      * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
-     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
-     * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
-     * it, `retention-behind` entries are kept longer than they should be.
+     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
+     * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
+     * far behind it, `retention-behind` entries are kept longer than they should be.
      */
     kind: FindingKind;
     /**
@@ -3599,9 +3596,9 @@ export type FindingCheck = {
      * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
      * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
      * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
-     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-
-     * failing` what follows the journal fails, `follower-lagging` what follows the journal is far behind
-     * it, `retention-behind` entries are kept longer than they should be.
+     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
+     * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
+     * far behind it, `retention-behind` entries are kept longer than they should be.
      */
     kind: FindingKind;
     /**
