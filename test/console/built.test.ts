@@ -6,14 +6,19 @@ import { REPOSITORY } from "../support/repository.ts";
 
 const SITE = join(REPOSITORY, "dist/console");
 
-/** Names, which nobody asks for, and the page that an error of Vue refers to. */
+/** Names, which nobody asks for, what people may click on, and an example. */
 const NAMES = [
   "http://www.w3.org/2000/svg",
   "http://www.w3.org/1998/Math/MathML",
   "http://www.w3.org/1999/xlink",
   "https://json-schema.org/draft/2020-12/schema",
   "https://vuejs.org/error-reference/#runtime-",
+  "https://github.com/openimsdk/open-im-server/blob/main/config/webhooks.yml",
+  "https://im.example.com/tencent-chat",
 ];
+
+/** Pages of Tencent Chat's documentation, to which commands link. */
+const VENDOR = "https://www.tencentcloud.com/document/product/";
 
 let files: Array<{ name: string; text: string }>;
 
@@ -28,7 +33,7 @@ test("no file of the built console names another origin", () => {
   expect(files.length).toBeGreaterThan(10);
   const named = files.flatMap(({ name, text }) =>
     (text.match(/(?:https?:)?\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}[^\s"'`)$]*/gi) ?? [])
-      .filter((address) => !NAMES.includes(address))
+      .filter((address) => !NAMES.includes(address) && !address.startsWith(VENDOR))
       .map((address) => `${name}: ${address}`),
   );
   expect(named).toEqual([]);

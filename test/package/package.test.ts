@@ -38,6 +38,8 @@ describe("the package contains", () => {
     const others = packed.files.filter((path) => !/^dist\/(console|docs|src)\//.test(path));
     const perSender = (sender: string) =>
       [
+        "command-notes.d.ts",
+        "command-notes.js",
         "command-types.d.ts",
         "command-types.js",
         "commands.d.ts",
@@ -52,7 +54,7 @@ describe("the package contains", () => {
       "journal.sql",
       ...perSender("openim"),
       ...["decider", "operator"].flatMap((name) => ["d.ts", "js", "json"].map((end) => `${name}.${end}`)),
-      ...["roles.d.ts", "roles.js"].map((end) => `operator.${end}`),
+      ...["roles.d.ts", "roles.js", "values.d.ts", "values.js"].map((end) => `operator.${end}`),
       ...perSender("tencent-chat"),
     ];
     expect(others.toSorted()).toEqual(

@@ -20,8 +20,9 @@ const COPIED = [
 ];
 const GENERATED = [
   "generated/operator.roles.ts",
+  "generated/operator.values.ts",
   ...["decider", "openim", "operator", "tencent-chat"].flatMap((name) => [
-    ...(hasCommands(name) ? [`generated/${name}.command-types.ts`, `generated/${name}.commands.ts`] : []),
+    ...(hasCommands(name) ? ["command-notes", "command-types", "commands"].map((end) => `generated/${name}.${end}.ts`) : []),
     `generated/${name}.json`,
     `generated/${name}.ts`,
     ...(hasCommands(name) ? [`generated/${name}.validators.d.ts`, `generated/${name}.validators.js`] : []),
@@ -91,7 +92,13 @@ const CHANGES = [
     file: BLOCK,
     from: "summary: A user is about to block another user.",
     to: "summary: A user blocks another.",
-    stale: ["generated/openim.json", "generated/openim.ts", "generated/openim.command-types.ts", COMMANDS],
+    stale: [
+      "generated/openim.json",
+      "generated/openim.ts",
+      "generated/openim.command-notes.ts",
+      "generated/openim.command-types.ts",
+      COMMANDS,
+    ],
   },
   {
     change: "an alias",
@@ -159,7 +166,14 @@ test("--check exits with 1, names everything that is stale, and changes nothing"
 test("run after a change it writes what is stale and nothing else, and --check passes again", async () => {
   await replace(BLOCK, "summary: A user is about to block another user.", "summary: A user blocks another.");
   await replace("generated/operator.ts", "export interface paths", "export interface Paths");
-  const written = ["generated/openim.json", "generated/openim.ts", "generated/openim.command-types.ts", "generated/operator.ts", COMMANDS];
+  const written = [
+    "generated/openim.json",
+    "generated/openim.ts",
+    "generated/openim.command-notes.ts",
+    "generated/openim.command-types.ts",
+    "generated/operator.ts",
+    COMMANDS,
+  ];
   expect(await generate(folder)).toMatchObject({ code: 0, stdout: written.map((path) => `wrote ${path}\n`).join("") });
   expect(await generate(folder, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });

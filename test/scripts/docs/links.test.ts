@@ -50,7 +50,9 @@ test.each(["README.md", "README.zh-CN.md"])("%s says why there is each dependenc
   const named = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name),
   );
-  const declared = Object.keys({ ...dependencies, ...devDependencies }).map((name) => name.replace(/^(@types|@opentelemetry)\/.*/, "$1/*"));
+  const declared = Object.keys({ ...dependencies, ...devDependencies }).map((name) =>
+    name.replace(/^(@types|@opentelemetry|@codemirror)\/.*/, "$1/*"),
+  );
   expect(named.sort()).toEqual([...new Set(declared)].sort());
 });
 

@@ -53,9 +53,9 @@ export const TASKS: readonly Task[] = [
     answer: async (hands) => {
       const { page } = hands;
       await openPage(hands, "Coverage");
-      await hands.type(page.getByRole("searchbox").first(), "DeleteFriend");
-      await hands.click(page.getByRole("row").filter({ hasText: "callbackAfterDeleteFriendCommand" }).first());
-      await page.getByText("afterDeleteFriend").first().waitFor();
+      await hands.type(page.getByRole("searchbox"), "DeleteFriend");
+      await hands.click(page.getByRole("button", { name: "callbackAfterDeleteFriendCommand: Never seen", exact: true }));
+      await page.locator("article pre").filter({ hasText: "afterDeleteFriend" }).waitFor();
     },
   },
   {
