@@ -9,6 +9,7 @@ import { CONSOLE_PAGES } from "../support/console-pages.ts";
 import { end, startImhook } from "../support/imhook.ts";
 import { playChat, playedChatSettings } from "../support/played-chat.ts";
 import { REPOSITORY } from "../support/repository.ts";
+import { recordDay } from "./record-day.ts";
 import { takePage } from "./take-page.ts";
 import { takeReadmePictures } from "./take-readme-pictures.ts";
 
@@ -33,10 +34,12 @@ async function run({ out, readme }: Options): Promise<void> {
   if (executablePath === undefined) throw new Error("No Chromium was found; set IMHOOK_TEST_BROWSER to its path.");
   await buildConsole();
   const data = await mkdtemp(join(tmpdir(), "imhook-screenshots-"));
+  if (readme) await recordDay(join(data, "data"));
   const imhook = await startImhook(join(data, "data"), { environment: await playedChatSettings(data) });
   const browser = await openBrowser(executablePath);
   try {
-    await playChat(imhook.url, { count: 1000, rate: 100 });
+    // Beside the callbacks of a day, a thousand at once would be all that one sees.
+    await playChat(imhook.url, { count: readme ? 60 : 1000, rate: 100 });
     if (readme) return await takeReadmePictures(browser, imhook.operatorUrl, PICTURES);
     const folder = resolve(out);
     await mkdir(folder, { recursive: true });

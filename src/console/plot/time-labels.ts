@@ -1,11 +1,15 @@
 const DAY_SECONDS = 86_400;
+const MINUTE_SECONDS = 60;
 
 /**
- * Labels of an axis of times, in seconds since 1970 and in the zone of the reader: times of day, and days where a day begins or where the labels are days
- * apart. `zone` is that of the reader if it is missing.
+ * Labels of an axis of times, in seconds since 1970 and in the zone of the reader: times of day, with seconds if they are closer than a minute, and days where
+ * a day begins or where the labels are days apart. `zone` is that of the reader if it is missing.
  */
 export function timeLabels(times: readonly number[], apart: number, locale: string, zone?: string): string[] {
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const clock = new Intl.DateTimeFormat(locale, {
+    ...{ timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+    ...(apart < MINUTE_SECONDS && { second: "2-digit" }),
+  });
   const day = new Intl.DateTimeFormat(locale, { timeZone: zone, month: "short", day: "numeric" });
   return times.map((at) => {
     const isMidnight = clock.formatToParts(at * 1000).every(({ type, value }) => type === "literal" || Number(value) === 0);

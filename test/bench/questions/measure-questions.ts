@@ -53,7 +53,7 @@ export async function measureQuestions(folder: string, entries: number, say: (li
   return answered;
 }
 
-async function writeJournal(path: string, size: number): Promise<void> {
+export async function writeJournal(path: string, size: number): Promise<void> {
   await createJournal(path);
   const writer = await serveWriter({ path, duplicateWindow: 0 });
   await fill({ path, size, writer, entryAt: createChat({ size, endsAt: Date.now() }), progress: createProgress() });

@@ -11,6 +11,7 @@ test.each([
   { what: "days", hours: [2, 26], apart: 24 * HOUR, labels: ["Jul 2", "Jul 3"] },
   { what: "days that are no midnights", hours: [0, 24], apart: 24 * HOUR, labels: ["Jul 1", "Jul 2"] },
   { what: "minutes", hours: [0, 0.25], apart: 900, labels: ["22:00", "22:15"] },
+  { what: "seconds", hours: [0, 30 / 3600], apart: 30, labels: ["22:00:00", "22:00:30"] },
 ])("an axis of $what", ({ hours, apart, labels }) => {
   expect(timeLabels(seconds(hours), apart, "en", "UTC")).toEqual(labels);
 });
