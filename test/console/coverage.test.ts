@@ -1,18 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, openBrowser } from "../support/browser.ts";
-import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { findBrowser } from "../support/browser.ts";
+import { LOOKS, seriousViolations } from "../support/console.ts";
+import { useConsoleBrowser } from "../support/console-browser.ts";
 import { post } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { openImUrls, tencentChatUrl } from "../support/urls.ts";
 
 const executablePath = findBrowser();
-
-/** So that a test that waits in vain says for what. */
-const PATIENCE_MS = 15_000;
 
 const BLOCK = "Sns.CallbackBlackListAdd";
 const MESSAGE = "callbackBeforeSendSingleMsgCommand";
@@ -26,44 +24,24 @@ const LOCALES = [
 
 (executablePath === undefined ? describe.skip : describe)("the page Coverage", () => {
   let folder: string;
-  let browser: Browser;
+  const consoleBrowser = useConsoleBrowser();
   let imhook: Imhook;
-  let complaints: string[] = [];
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-coverage-test-"));
-    await buildConsole();
-    [imhook, browser] = await Promise.all([startImhook(join(folder, "data")), openBrowser(executablePath ?? "")]);
+    imhook = await startImhook(join(folder, "data"));
     await post(tencentChatUrl(imhook.url, BLOCK), { CallbackCommand: BLOCK, PairList: [{ From_Account: "alice", To_Account: "bob" }] });
     await post(openImUrls(imhook.url, MESSAGE).namedApp ?? "", { callbackCommand: MESSAGE, sendID: { hostile: "<script>" } });
     await post(tencentChatUrl(imhook.url, "<b>Nobody</b>.\u202eKnows"), { CallbackCommand: "<b>Nobody</b>.\u202eKnows" });
   }, 120_000);
 
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const found = complaints;
-    complaints = [];
-    expect(found).toEqual([]);
-  });
-
   afterAll(async () => {
-    await browser?.close();
     if (imhook !== undefined && !imhook.hasEnded()) await end(imhook, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
   }, 20_000);
 
   async function open(path = "/coverage", options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "en-US", ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    pages.push(page);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !/ERR_|status of 4/.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(`${imhook.operatorUrl}${path}`);
-    return page;
+    return consoleBrowser.open(`${imhook.operatorUrl}${path}`, options);
   }
 
   const cell = (page: Page, command: string, state: string) => page.getByRole("button", { name: `${command}: ${state}`, exact: true });

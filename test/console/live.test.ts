@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, openBrowser } from "../support/browser.ts";
-import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { findBrowser } from "../support/browser.ts";
+import { LOOKS, seriousViolations } from "../support/console.ts";
+import { useConsoleBrowser } from "../support/console-browser.ts";
 import { entrySummary } from "../support/entry-summary.ts";
 import { get, post, send } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
@@ -13,9 +14,6 @@ import { openImUrls, tencentChatUrl } from "../support/urls.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 const executablePath = findBrowser();
-
-/** So that a test that waits in vain says for what. */
-const PATIENCE_MS = 15_000;
 
 const BLOCK = "Sns.CallbackBlackListAdd";
 const BEFORE_BLOCK = "callbackBeforeAddBlackCommand";
@@ -36,28 +34,17 @@ const LOCALES = [
 
 (executablePath === undefined ? describe.skip : describe)("the live page", () => {
   let folder: string;
-  let browser: Browser;
+  const consoleBrowser = useConsoleBrowser();
   let imhook: Imhook;
-  let complaints: string[] = [];
-  const pages: Page[] = [];
   const agent = new Agent({ keepAlive: true });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-live-test-"));
     await writeFile(join(folder, "rules.yaml"), RULES);
-    await buildConsole();
-    [imhook, browser] = await Promise.all([startServer("journal"), openBrowser(executablePath ?? "")]);
+    imhook = await startServer("journal");
   }, 120_000);
 
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const found = complaints;
-    complaints = [];
-    expect(found).toEqual([]);
-  });
-
   afterAll(async () => {
-    await browser?.close();
     agent.destroy();
     if (imhook !== undefined && !imhook.hasEnded()) await end(imhook, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
@@ -69,17 +56,7 @@ const LOCALES = [
   }
 
   async function openPage(path = "/live", options: BrowserContextOptions = {}, server = imhook): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "en-US", ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    pages.push(page);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      // A browser says so itself when a server goes away.
-      if (message.type() === "error" && !/ERR_|status of 4/.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(`${server.operatorUrl}${path}`);
-    return page;
+    return consoleBrowser.open(`${server.operatorUrl}${path}`, options);
   }
 
   async function openLive(path = "/live", options: BrowserContextOptions = {}, server = imhook): Promise<Page> {

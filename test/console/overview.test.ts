@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { findBrowser, openBrowser } from "../support/browser.ts";
-import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { findBrowser } from "../support/browser.ts";
+import { LOOKS, seriousViolations } from "../support/console.ts";
+import { useConsoleBrowser } from "../support/console-browser.ts";
 import { newEntry } from "../support/entries.ts";
 import { post } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
@@ -12,9 +13,6 @@ import { openJournal } from "../support/open-journal.ts";
 import { tencentChatUrl } from "../support/urls.ts";
 
 const executablePath = findBrowser();
-
-/** So that a test that waits in vain says for what. */
-const PATIENCE_MS = 20_000;
 
 const HOUR_MS = 3_600_000;
 const BLOCK = "Sns.CallbackBlackListAdd";
@@ -32,37 +30,25 @@ const LOCALES = [
 
 (executablePath === undefined ? describe.skip : describe)("the overview", () => {
   let folder: string;
-  let browser: Browser;
+  const consoleBrowser = useConsoleBrowser();
   /** Has callbacks of some hours. */
   let used: Imhook;
   /** Has none. */
   let fresh: Imhook;
-  let complaints: string[] = [];
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-overview-test-"));
     await writeFile(join(folder, "rules.yaml"), "rules: [{ name: calm, on: user.blocking, flag: {} }]\n");
-    await buildConsole();
     await recordHours(join(folder, "used"));
     const environment = { IMHOOK_DUPLICATE_WINDOW: "0", IMHOOK_TENCENT_CHAT_APPS: "1400000000", IMHOOK_OPENIM_APPS: "sample:hunter22" };
     const rules = { IMHOOK_RULES: join(folder, "rules.yaml") };
-    [used, fresh, browser] = await Promise.all([
+    [used, fresh] = await Promise.all([
       startImhook(join(folder, "used"), { environment: { ...environment, ...rules } }),
       startImhook(join(folder, "fresh"), { environment }),
-      openBrowser(executablePath ?? ""),
     ]);
   }, 180_000);
 
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const found = complaints;
-    complaints = [];
-    expect(found).toEqual([]);
-  });
-
   afterAll(async () => {
-    await browser?.close();
     for (const imhook of [used, fresh]) if (imhook !== undefined && !imhook.hasEnded()) await end(imhook, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
   }, 20_000);
@@ -98,16 +84,7 @@ const LOCALES = [
   }
 
   async function openPage({ operatorUrl }: Imhook, path = "/", options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "en-US", ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    pages.push(page);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !/ERR_|status of 4/.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(`${operatorUrl}${path}`);
-    return page;
+    return consoleBrowser.open(`${operatorUrl}${path}`, options);
   }
 
   /** Opens the page and waits until its charts are drawn. */

@@ -1,20 +1,18 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Review } from "../../generated/operator.ts";
-import { findBrowser, openBrowser } from "../support/browser.ts";
-import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
+import { findBrowser } from "../support/browser.ts";
+import { LOOKS, seriousViolations } from "../support/console.ts";
+import { useConsoleBrowser } from "../support/console-browser.ts";
 import { get, post, send } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { openImUrls, tencentChatUrl } from "../support/urls.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 const executablePath = findBrowser();
-
-/** So that a test that waits in vain says for what. */
-const PATIENCE_MS = 15_000;
 
 const BEFORE_SEND = "C2C.CallbackBeforeSendMsg";
 
@@ -38,44 +36,24 @@ const LOCALES = [
 
 (executablePath === undefined ? describe.skip : describe)("the page Review", () => {
   let folder: string;
-  let browser: Browser;
+  const consoleBrowser = useConsoleBrowser();
   let imhook: Imhook;
-  let complaints: string[] = [];
   let messages = 0;
-  const pages: Page[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "imhook-review-test-"));
     await writeFile(join(folder, "rules.yaml"), RULES);
-    await buildConsole();
     const environment = { IMHOOK_RULES: join(folder, "rules.yaml"), IMHOOK_DUPLICATE_WINDOW: "0" };
-    [imhook, browser] = await Promise.all([startImhook(join(folder, "data"), { environment }), openBrowser(executablePath ?? "")]);
+    imhook = await startImhook(join(folder, "data"), { environment });
   }, 120_000);
 
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.context().close();
-    const found = complaints;
-    complaints = [];
-    expect(found).toEqual([]);
-  });
-
   afterAll(async () => {
-    await browser?.close();
     if (imhook !== undefined && !imhook.hasEnded()) await end(imhook, "SIGTERM");
     await rm(folder, { recursive: true, force: true });
   }, 20_000);
 
   async function open(path = "/review", options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "en-US", ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    pages.push(page);
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !/ERR_|status of 4/.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(`${imhook.operatorUrl}${path}`);
-    return page;
+    return consoleBrowser.open(`${imhook.operatorUrl}${path}`, options);
   }
 
   async function say(From_Account: string, To_Account: string, ...elements: Array<string | object>): Promise<void> {
