@@ -194,6 +194,19 @@ function servePage(html: string): ReturnType<Koa["callback"]> {
     expect(status).toBe(may ? 200 : 403);
   });
 
+  test.each([
+    { role: "viewer", recover: 0, reload: 0 },
+    { role: "operator", recover: 1, reload: 0 },
+    { role: "admin", recover: 1, reload: 1 },
+  ])("the role $role is offered only what it may do", async ({ role, recover, reload }) => {
+    await signIn(role, "/quarantine");
+    await heading("Quarantine").waitFor();
+    expect(await page.getByRole("button", { name: "Recover", exact: true }).count()).toBe(recover);
+    await open("/system");
+    await heading("System").waitFor();
+    expect(await page.getByRole("button", { name: "Reload rules" }).count()).toBe(reload);
+  });
+
   test.each(LOOKS)("the sign-in page is accessible with $width pixels in $colorScheme", async ({ width, height, colorScheme }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });

@@ -69,6 +69,7 @@ export const en = {
     senders: { "tencent-chat": "Tencent Chat", openim: "OpenIM" },
     statuses: { accepted: "Accepted", quarantined: "Quarantined", duplicate: "Repeat" },
     decisions: { allow: "Allowed", refuse: "Refused", discard: "Discarded", modify: "Changed", verdicts: "Decided one by one" },
+    recovered: "Recovered",
     fallbacks: { quarantine: "Fallback: not understood", deadline: "Fallback: too late", error: "Fallback: failed" },
     deciders: { rule: "Rule", handler: "Handler", service: "Service", fallback: "Fallback", default: "Nobody" },
     events: {

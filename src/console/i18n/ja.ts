@@ -69,6 +69,7 @@ export const ja: Messages = {
     senders: { "tencent-chat": "Tencent Chat", openim: "OpenIM" },
     statuses: { accepted: "受理", quarantined: "隔離", duplicate: "重複" },
     decisions: { allow: "許可", refuse: "拒否", discard: "破棄", modify: "変更", verdicts: "個別に判定" },
+    recovered: "回復",
     fallbacks: { quarantine: "フォールバック：解釈不能", deadline: "フォールバック：時間切れ", error: "フォールバック：失敗" },
     deciders: { rule: "ルール", handler: "ハンドラー", service: "外部サービス", fallback: "フォールバック", default: "なし" },
     events: {

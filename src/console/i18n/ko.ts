@@ -69,6 +69,7 @@ export const ko: Messages = {
     senders: { "tencent-chat": "Tencent Chat", openim: "OpenIM" },
     statuses: { accepted: "수락됨", quarantined: "격리됨", duplicate: "중복" },
     decisions: { allow: "허용", refuse: "거부", discard: "폐기", modify: "변경", verdicts: "개별 결정" },
+    recovered: "복구됨",
     fallbacks: { quarantine: "폴백: 해석 불가", deadline: "폴백: 시간 초과", error: "폴백: 실패" },
     deciders: { rule: "규칙", handler: "핸들러", service: "외부 서비스", fallback: "폴백", default: "없음" },
     events: {

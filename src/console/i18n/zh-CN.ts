@@ -69,6 +69,7 @@ export const zhCn: Messages = {
     senders: { "tencent-chat": "腾讯云 IM", openim: "OpenIM" },
     statuses: { accepted: "已接受", quarantined: "已隔离", duplicate: "重复" },
     decisions: { allow: "已放行", refuse: "已拒绝", discard: "已丢弃", modify: "已修改", verdicts: "逐个决定" },
+    recovered: "已恢复",
     fallbacks: { quarantine: "兜底：无法识别", deadline: "兜底：超时", error: "兜底：出错" },
     deciders: { rule: "规则", handler: "处理函数", service: "外部服务", fallback: "兜底", default: "无" },
     events: {

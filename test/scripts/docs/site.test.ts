@@ -38,8 +38,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test("consists of its pages, the documents, pictures and Redoc, under names that are served", async () => {
   const files = await readdir(join(folder, "site"));
-  const pictures = files.filter((file) => file.endsWith(".svg"));
-  expect(pictures).toEqual(expect.arrayContaining(["callback.svg", "callback-zh-cn.svg"]));
+  const pictures = files.filter((file) => /\.(svg|webp)$/.test(file));
+  expect(pictures).toEqual(expect.arrayContaining(["callback.svg", "callback-zh-cn.svg", "console-overview.webp"]));
   expect(files.sort()).toEqual([...PAGES, ...DOCUMENT_FILES, ...pictures, "redoc.standalone.js"].sort());
   expect(JSON.parse(await readFile(join(folder, "site/openim.json"), "utf8"))).toEqual(readDocument("openim"));
 });
@@ -54,7 +54,7 @@ describe.each(PAGES)("%s", (file) => {
       ...markup.matchAll(/@import\s+(\S+)/g),
       ...scriptsOf(file).flatMap((script) => [...script.matchAll(/(?<!")\b(?:from|import)\s*\(?"([^"]*)"/g)]),
     ].map(([, address]) => address);
-    expect(loads.filter((address) => !/^(data:|#|[\w-]+\.svg$|\.\/redoc\.standalone\.js$)/.test(address ?? ""))).toEqual([]);
+    expect(loads.filter((address) => !/^(data:|#|[\w-]+\.(svg|webp)$|\.\/redoc\.standalone\.js$)/.test(address ?? ""))).toEqual([]);
   });
 
   test("lets in the scripts that stand in it, and no others", () => {

@@ -84,6 +84,8 @@ export const en = {
     title: "Related",
     duplicateOf: "Repeats",
     sameKeyAs: "Same key, another body:",
+    recovers: "Recovers",
+    recoveredBy: "Recovered by",
     followUpOf: "Comes after",
     sameMessage: "Same message",
     sameRequest: "Same request",

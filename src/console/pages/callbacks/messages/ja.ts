@@ -85,6 +85,8 @@ export const ja: CallbacksMessages = {
     title: "関連",
     duplicateOf: "重複元：",
     sameKeyAs: "キーは同じで本文が異なるもの：",
+    recovers: "回復元：",
+    recoveredBy: "回復後：",
     followUpOf: "先に呼ばれるコマンド：",
     sameMessage: "同じメッセージ",
     sameRequest: "同じリクエスト",

@@ -85,6 +85,8 @@ export const ko: CallbacksMessages = {
     title: "관련 항목",
     duplicateOf: "중복된 원본:",
     sameKeyAs: "키는 같고 본문이 다른 콜백:",
+    recovers: "복구한 원본:",
+    recoveredBy: "복구된 콜백:",
     followUpOf: "먼저 호출되는 명령:",
     sameMessage: "같은 메시지",
     sameRequest: "같은 요청",

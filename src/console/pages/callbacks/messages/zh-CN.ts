@@ -80,6 +80,8 @@ export const zhCn: CallbacksMessages = {
     title: "相关内容",
     duplicateOf: "重复自",
     sameKeyAs: "键相同但内容不同：",
+    recovers: "恢复自",
+    recoveredBy: "已由此恢复：",
     followUpOf: "在此之后调用：",
     sameMessage: "同一条消息",
     sameRequest: "同一次请求",
