@@ -3521,8 +3521,8 @@ export type CallbackUrlCollection = {
  */
 export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
 /**
- * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
- * are concerned. info: worth a look when there is time.
+ * critical: callbacks do not arrive, are not recorded or are lost. warning: that may happen soon, or
+ * users are affected. info: worth a look when there is time.
  * @enum {string}
  */
 export type FindingSeverity = "critical" | "warning" | "info";
@@ -3548,8 +3548,8 @@ export type Finding = {
      */
     kind: FindingKind;
     /**
-     * critical: callbacks do not arrive, are not recorded or are lost. warning: they may soon, or users
-     * are concerned. info: worth a look when there is time.
+     * critical: callbacks do not arrive, are not recorded or are lost. warning: that may happen soon, or
+     * users are affected. info: worth a look when there is time.
      */
     severity: FindingSeverity;
     /**
