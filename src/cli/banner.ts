@@ -1,11 +1,15 @@
 import { type CallbackUrl, callbackUrls } from "../config/callback-urls.ts";
 import type { Config } from "../config/config.ts";
+import { isConsoleBuilt } from "../operator/console/serve-console.ts";
 import { isSiteBuilt } from "../operator/docs/serve-docs.ts";
 import { SENDER_NAMES, SENDERS } from "../senders/registry.ts";
 import type { RunningServer } from "../server/running-server.ts";
 import { commandHint } from "./command-hint.ts";
 
-/** The text that a person sees when the server has started: the URLs to configure in the senders, the operator API, the documentation, and commands to try. */
+/**
+ * The text that a person sees when the server has started: the URLs to configure in the senders, the console, the operator API, the documentation, and
+ * commands to try.
+ */
 export function banner(
   config: Config,
   { callbacks, operator, handlers }: Pick<RunningServer, "callbacks" | "operator" | "handlers">,
@@ -19,6 +23,7 @@ export function banner(
     ...callbackUrls(config, callbacks.url).flatMap((one) => urlLines(one, callbacks.url)),
     "",
     ...(handlers === null ? [] : [...handlerLines(handlers), ""]),
+    `Console: ${operator.url}/${isConsoleBuilt() ? "" : ", once it is built with npm run console"}`,
     `Operator API: ${operator.url}/api/callbacks`,
     `Documentation: ${operator.url}/docs${isSiteBuilt() ? "" : ", once it is built with npm run docs"}`,
     "",

@@ -35,6 +35,7 @@ describe("the banner", () => {
     expect(banner).toContain("development mode");
     expect(banner).toContain(`Tencent Chat 1400000000: ${url}/tencent-chat\n`);
     expect(banner).toContain(`OpenIM sample: ${url}/openim\n`);
+    expect(banner).toContain(`Console: ${operatorUrl}/`);
     expect(banner).toContain(`Operator API: ${operatorUrl}/api/callbacks\n`);
     expect(banner).toContain(`Documentation: ${operatorUrl}/docs`);
     expect((await get(`${operatorUrl}/api/callbacks`)).json).toEqual({ items: [], next: null });

@@ -36,6 +36,11 @@ const POLICY = [
 const NOT_BUILT =
   "The console is not built here. Build it with: npm run console\nThe operator API is at /api, its documentation at /docs.\n";
 
+/** Whether the console is there. A package has it; in a clone of the repository, `npm start` builds it. */
+export function isConsoleBuilt(): boolean {
+  return existsSync(join(SITE, "index.html"));
+}
+
 /** Middleware that serves the console at `/`. It needs no token: what it shows comes from the operator API, which asks for one. */
 export function serveConsole(folder: string = SITE): Middleware {
   return async function serve(context, next) {
