@@ -13,6 +13,14 @@ interface Found {
   kind: RelationKind;
 }
 
+/** A place in the order of ids. */
+interface Place {
+  id: string;
+  sender: Sender | "";
+  app: string;
+  kind: RelationKind | "";
+}
+
 /** Returns a function that finds users and groups by the beginning of their id. It goes from one id to the next, however many relations each has. */
 export function createFindPeople(connection: DatabaseSync): (search: PeopleSearch) => Person[] {
   // Users have relations of several kinds, so their next one is looked for without the kind.
@@ -35,11 +43,11 @@ export function createFindPeople(connection: DatabaseSync): (search: PeopleSearc
 }
 
 /** Goes through the ids of one side that begin with the prefix, and returns as many as the search asks for. */
-function step({ prefix, sender, app, limit }: PeopleSearch, next: (after: Found) => unknown): Found[] {
+function step({ prefix, sender, app, limit }: PeopleSearch, next: (after: Place) => unknown): Found[] {
   const beginning = escapeUnpaired(prefix);
   const found: Found[] = [];
   // Nothing that is stored comes between this and the first id.
-  let at = { id: beginning, sender: "", app: "", kind: "" } as unknown as Found;
+  let at: Place = { id: beginning, sender: "", app: "", kind: "" };
   for (let steps = 0; steps < MOST_STEPS && found.length < limit; steps += 1) {
     // The statements select these columns.
     const row = next(at) as Found | undefined;
