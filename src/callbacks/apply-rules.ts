@@ -27,7 +27,7 @@ type Undecided = (evaluation: RuleEvaluation | null) => Decided | Promise<Decide
  */
 export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided | Promise<Decided> {
   const { rules, sender, command, request, summary, log } = ruled;
-  const logged = logFieldsOf(sender, request);
+  const logged = () => logFieldsOf(sender, request);
   try {
     const result = rules.evaluate({
       sender: sender.name,
@@ -50,7 +50,7 @@ export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided |
   async function decideInTime(result: Promise<RuleResult>): Promise<Decided> {
     const timed = await request.deadline.within(result);
     if (!timed.late) return decided(timed.value);
-    log.error(logged, "rules were late, the fallback was sent");
+    log.error(logged(), "rules were late, the fallback was sent");
     return accepted({ summary, fallback: "deadline" });
   }
 
@@ -58,14 +58,14 @@ export function applyRules(ruled: RuledRequest, undecided: Undecided): Decided |
     if (result === null) return undecided(null);
     const { decision, rule, decider, flaggedBy, trace } = result;
     const evaluation = { ...trace, flaggedBy };
-    if (trace.failed.length > 0) log.warn({ ...logged, failed: trace.failed }, "rules failed");
+    if (trace.failed.length > 0) log.warn({ ...logged(), failed: trace.failed }, "rules failed");
     if (decision === null) return undecided(evaluation);
     const decidedBy: DecidedBy = decider === null ? { by: "rule", name: rule } : { by: "service", name: decider };
     return accepted({ summary, decision, decidedBy, rules: evaluation });
   }
 
   function failed(error: unknown): Decided {
-    log.error({ ...logged, err: error }, "rules failed, the fallback was sent");
+    log.error({ ...logged(), err: error }, "rules failed, the fallback was sent");
     return accepted({ summary, fallback: "error" });
   }
 }

@@ -25,18 +25,21 @@ export function writeReply(sender: Sender, request: CallbackRequest, decided: De
   const { command, body, sentBody } = request;
   if (fallback !== null) return withFallback(sender, request, rest, fallback);
   if (decision === null || command === null) return { ...rest, decision: null, reply: sender.acknowledgement };
-  const logged = { ...logFieldsOf(sender, request), ...(decided.decidedBy?.by === "rule" && { rule: decided.decidedBy.name }) };
   try {
     const written = command.writeReply(decision, body.json);
     const reply = sentBody === body.json ? written : toOtherSpelling(command.spellings, written);
     // An allowing reply has no value of a handler's, and nearly every reply allows.
     const fault = decision.kind === "allow" && command.validateReply(reply) ? null : findReplyFault(command, sentBody, reply);
     if (fault === null) return { ...rest, decision, reply };
-    log.error({ ...logged, ...fault }, "decision makes no legal reply, the fallback was sent");
+    log.error({ ...logFields(sender, request, decided), ...fault }, "decision makes no legal reply, the fallback was sent");
   } catch (error) {
-    log.error({ err: error, ...logged }, "decision makes no reply, the fallback was sent");
+    log.error({ err: error, ...logFields(sender, request, decided) }, "decision makes no reply, the fallback was sent");
   }
   return withFallback(sender, request, rest, "error");
+}
+
+function logFields(sender: Sender, request: CallbackRequest, { decidedBy }: Decided): object {
+  return { ...logFieldsOf(sender, request), ...(decidedBy?.by === "rule" && { rule: decidedBy.name }) };
 }
 
 function withFallback(
