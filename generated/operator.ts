@@ -4518,7 +4518,7 @@ export type CommandDescription = {
         /**
          * Where the switch is: `console` the callback configuration of Tencent's console, `rest`
          * Tencent's REST API v4/call_config/set_callback, `desk` the management console of Desk,
-         * `support` Tencent's support sets it up, `always` there is none and it is sent as soon as
+         * `support` Tencent's support sets it up, `always` needs no switch: it is sent as soon as
          * there is a callback URL, `webhooks` OpenIM's webhooks.yml, `never` no released server
          * sends it, whatever the switch says.
          * @enum {string}
@@ -5320,9 +5320,9 @@ export type ReviewChange = {
  * recovered. unknown-command: the document has no such command. missing-command: they name none.
  * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
  * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
- * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
- * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
- * field is not allowed. other: something else.
+ * missing. wrong-type: a value has another JSON type. unknown-value: a value is not one of those
+ * that are allowed. out-of-range: a number, a text or a list is too small or too large.
+ * unknown-field: a field is not allowed. other: something else.
  * @enum {string}
  */
 export type QuarantineKind = "matches" | "unknown-command" | "missing-command" | "two-commands" | "not-json" | "unusable-body" | "missing-field" | "wrong-type" | "unknown-value" | "out-of-range" | "unknown-field" | "other";
@@ -5339,9 +5339,9 @@ export type QuarantineGroup = {
      * recovered. unknown-command: the document has no such command. missing-command: they name none.
      * two-commands: they name two. not-json: the body is no JSON object. unusable-body: the body was
      * missing, incomplete, too long, or no text. missing-field: a required field or parameter is
-     * missing. wrong-type: a value has another JSON type. unknown-value: a value is none of those that
-     * are allowed. out-of-range: a number, a text or a list is too small or too large. unknown-field: a
-     * field is not allowed. other: something else.
+     * missing. wrong-type: a value has another JSON type. unknown-value: a value is not one of those
+     * that are allowed. out-of-range: a number, a text or a list is too small or too large.
+     * unknown-field: a field is not allowed. other: something else.
      */
     kind: QuarantineKind;
     /**
