@@ -1,6 +1,7 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, type WatchSource, watch } from "vue";
 import { useAccess } from "./access.ts";
-import { ApiError } from "./client.ts";
+import type { ApiError } from "./client.ts";
+import { toApiError } from "./to-api-error.ts";
 
 /** Something that is fetched, again whenever what it depends on changes. */
 export interface Fetched<Data> {
@@ -39,7 +40,7 @@ export function useFetched<Input, Data>(
       error.value = null;
     } catch (thrown) {
       if (latest !== current) return;
-      error.value = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+      error.value = toApiError(thrown);
     } finally {
       if (latest === current) isLoading.value = false;
     }

@@ -1,11 +1,5 @@
 import { perLocale } from "./per-locale.ts";
-
-const UNITS = [
-  { unit: "day", milliseconds: 86_400_000 },
-  { unit: "hour", milliseconds: 3_600_000 },
-  { unit: "minute", milliseconds: 60_000 },
-  { unit: "second", milliseconds: 1000 },
-] as const;
+import { TIME_UNITS } from "./units.ts";
 
 const CLOCK = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
 const MINUTE = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -22,7 +16,7 @@ const dayAndMinute = perLocale((locale) => new Intl.DateTimeFormat(locale, { ...
 /** "3 minutes ago", in the language of the reader. */
 export function formatRelative(at: number, now: number, locale: string): string {
   const elapsed = at - now;
-  const { unit, milliseconds } = UNITS.find((one) => Math.abs(elapsed) >= one.milliseconds) ?? UNITS[3];
+  const { unit, milliseconds } = TIME_UNITS.find((one) => Math.abs(elapsed) >= one.milliseconds) ?? TIME_UNITS[3];
   return relative(locale).format(Math.trunc(elapsed / milliseconds), unit);
 }
 

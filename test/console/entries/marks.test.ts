@@ -1,13 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { labelOf, markOf } from "../../../src/console/entries/marks.ts";
+import { entrySummary } from "../../support/entry-summary.ts";
 
-const AFTER: EntrySummary = {
-  ...{ id: "019a9f1c-7a00-7000-8000-000000000001", sender: "openim", app: "sample", command: "x", receivedCommand: "x", phase: "after" },
-  ...{ status: "accepted", reason: null, receivedAt: 0, eventTime: null, actor: null, targets: [], group: null, message: null },
-  ...{ decision: null, decidedBy: null, durationMs: 1, remoteAddress: "203.0.113.7", authentication: "none" },
-  ...{ duplicateOf: null, sameKeyAs: null },
-};
+const AFTER = entrySummary();
 const decided = (decision: EntrySummary["decision"]): EntrySummary => ({ ...AFTER, phase: "before", decision });
 const RECOVERED = { recovers: { entry: AFTER.id, receivedAt: 0, outdated: false } };
 

@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, shallowRef, type WatchSource, watch } from "vue";
 import type { EntryPage, EntrySummary } from "../../../../generated/operator.ts";
-import { ApiError } from "../../api/client.ts";
+import type { ApiError } from "../../api/client.ts";
+import { toApiError } from "../../api/to-api-error.ts";
 
 /** Fetches a page; without a cursor the first one. */
 export type FetchPage<Query> = (query: Query, cursor: string | undefined, signal: AbortSignal) => Promise<EntryPage>;
@@ -62,7 +63,7 @@ export function useEntryPages<Query>(source: WatchSource<Query>, fetchPage: Fetc
     try {
       await readUntilFound(current);
     } catch (thrown) {
-      if (search === current) error.value = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+      if (search === current) error.value = toApiError(thrown);
     }
     if (search !== current) return;
     stop();

@@ -1,5 +1,6 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, type WatchSource, watch } from "vue";
-import { ApiError } from "../../api/client.ts";
+import type { ApiError } from "../../api/client.ts";
+import { toApiError } from "../../api/to-api-error.ts";
 
 export interface Page<Item> {
   items: Item[];
@@ -85,8 +86,4 @@ export function usePages<Input, Item>(
     },
     refresh: () => void load(true),
   };
-}
-
-function toApiError(thrown: unknown): ApiError {
-  return thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
 }

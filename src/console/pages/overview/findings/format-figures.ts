@@ -1,11 +1,5 @@
 import type { Finding } from "../../../../../generated/operator.ts";
-
-const UNITS = [
-  { unit: "day", milliseconds: 86_400_000 },
-  { unit: "hour", milliseconds: 3_600_000 },
-  { unit: "minute", milliseconds: 60_000 },
-  { unit: "second", milliseconds: 1000 },
-] as const;
+import { TIME_UNITS } from "../../../time/units.ts";
 
 /** Two of a unit are the least that is said in it. */
 const LEAST = 2;
@@ -14,7 +8,7 @@ const MEBIBYTE = 1024 * 1024;
 
 /** A duration in the largest unit of which it has two, or exactly one: `90 min`. */
 export function formatDuration(milliseconds: number, locale: string): string {
-  const { unit, milliseconds: length } = UNITS.find(
+  const { unit, milliseconds: length } = TIME_UNITS.find(
     (one) => milliseconds === one.milliseconds || milliseconds >= LEAST * one.milliseconds,
   ) ?? {
     unit: "millisecond",

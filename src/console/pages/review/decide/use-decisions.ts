@@ -1,6 +1,7 @@
 import { type Ref, ref, type ShallowRef, shallowRef } from "vue";
 import type { Review, ReviewState } from "../../../../../generated/operator.ts";
-import { ApiError, api, dataOf } from "../../../api/client.ts";
+import { api, dataOf } from "../../../api/client.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 import { useCaller } from "../../../api/use-caller.ts";
 import { type Notice, toNotice } from "./notice.ts";
 
@@ -41,7 +42,7 @@ export function useDecisions(apply: (review: Review) => void): Decisions {
     try {
       return await change();
     } catch (thrown) {
-      const error = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+      const error = toApiError(thrown);
       notice.value = { kind: "failed", error, reviews };
       return [];
     } finally {

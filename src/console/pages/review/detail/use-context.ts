@@ -1,6 +1,7 @@
 import { type ShallowRef, shallowRef } from "vue";
 import type { Conversation, Entry, Review } from "../../../../../generated/operator.ts";
 import { ApiError, api, dataOf } from "../../../api/client.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 
 /** What a moderator reads beside a review. */
 export interface ReviewContext {
@@ -51,7 +52,7 @@ export function useContexts(): Contexts {
           if (wanted === entry) context.value = { ...found, of: entry };
         },
         (thrown: unknown) => {
-          if (wanted === entry) error.value = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+          if (wanted === entry) error.value = toApiError(thrown);
         },
       );
     },

@@ -1,6 +1,7 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { Review } from "../../../../../generated/operator.ts";
-import { ApiError, api, dataOf } from "../../../api/client.ts";
+import { type ApiError, api, dataOf } from "../../../api/client.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 import { type QueueFilters, toListQuery } from "./queue-filters.ts";
 import { type Queue, refreshQueue, replaceReview } from "./refresh-queue.ts";
 
@@ -46,7 +47,7 @@ export function useQueue(filters: Ref<QueueFilters>): QueueOnScreen {
       await step(() => current === round);
       if (current === round) error.value = null;
     } catch (thrown) {
-      if (current === round) error.value = thrown instanceof ApiError ? thrown : new ApiError(0, "unknown", String(thrown));
+      if (current === round) error.value = toApiError(thrown);
     } finally {
       if (current === round) isReading = false;
     }

@@ -1,8 +1,8 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { RuleFault } from "../../../../../generated/operator.ts";
 import { type ApiError, api, dataOf } from "../../../api/client.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 import { may } from "../../../api/use-caller.ts";
-import { toApiError } from "../to-api-error.ts";
 
 /** What is known of a text that is being written. */
 export interface Check {

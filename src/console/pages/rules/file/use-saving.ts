@@ -1,7 +1,7 @@
 import { type Ref, ref, type ShallowRef, shallowRef } from "vue";
 import type { RulesReplacement } from "../../../../../generated/operator.ts";
 import { type ApiError, api, dataOf } from "../../../api/client.ts";
-import { toApiError } from "../to-api-error.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 import { yamlBody } from "./use-check.ts";
 import type { Draft } from "./use-draft.ts";
 

@@ -1,7 +1,7 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef } from "vue";
 import type { ListImport } from "../../../../../generated/operator.ts";
 import { type ApiError, api, dataOf } from "../../../api/client.ts";
-import { toApiError } from "../to-api-error.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 
 /** An import of a file. */
 export interface FileImport {

@@ -1,7 +1,7 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, watch } from "vue";
 import type { ListValue } from "../../../../../generated/operator.ts";
 import { type ApiError, api, dataOf } from "../../../api/client.ts";
-import { toApiError } from "../to-api-error.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 
 /** The values of a list, as far as they have been read. */
 export interface Values {

@@ -1,8 +1,8 @@
 import { type ComputedRef, computed, onScopeDispose, type Ref, ref, type ShallowRef, shallowRef } from "vue";
 import type { RulesTest } from "../../../../../generated/operator.ts";
 import { type ApiError, api, dataOf } from "../../../api/client.ts";
+import { toApiError } from "../../../api/to-api-error.ts";
 import { yamlBody } from "../file/use-check.ts";
-import { toApiError } from "../to-api-error.ts";
 
 /** A test of rules on recorded callbacks. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { ApiError } from "../../api/client.ts";
+import { ApiError } from "./client.ts";
 
 /** What was thrown, as an error of the API. */
 export function toApiError(thrown: unknown): ApiError {
