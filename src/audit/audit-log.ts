@@ -1,5 +1,5 @@
 import type { AuditEntry } from "../../generated/operator.ts";
-import type { Page, PageRequest } from "../journal/journal.ts";
+import type { Page, PageRequest } from "../journal/list-query.ts";
 
 /** State of an object before or after a change, or what a change amounts to. */
 export type AuditDetails = NonNullable<AuditEntry["before"]>;

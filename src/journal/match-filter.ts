@@ -1,4 +1,5 @@
-import { type CommittedSummary, type EntryFilter, MAX_SEARCHED_TARGETS } from "./journal.ts";
+import type { CommittedSummary } from "./journal.ts";
+import { type EntryFilter, MAX_SEARCHED_TARGETS } from "./list-query.ts";
 import { toTextPattern } from "./text-pattern.ts";
 
 /** A filter that asks for everything. */

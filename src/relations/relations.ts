@@ -1,5 +1,5 @@
 import type { Relation, RelationKind, Sender } from "../../generated/operator.ts";
-import type { Page, PageRequest } from "../journal/journal.ts";
+import type { Page, PageRequest } from "../journal/list-query.ts";
 import type { PeopleReader } from "./people.ts";
 
 /** Selects relations. An absent field selects all. */

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { AuditEntry } from "../../../generated/operator.ts";
 import { firstIdAt } from "../../journal/entry-id.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { AuditFilter } from "../audit-log.ts";
 import { shorten } from "../shorten.ts";

@@ -1,6 +1,6 @@
 import type { AuditEntry } from "../../../generated/operator.ts";
 import { firstIdAt } from "../../journal/entry-id.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 import { openOperatorFile } from "../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";

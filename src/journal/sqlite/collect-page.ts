@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../journal.ts";
+import type { Page, PageRequest } from "../list-query.ts";
 import { MAX_CALLS, MAX_PAGE_LENGTH, type PagePart, type Room } from "./search.ts";
 
 /** Collects a page from as many calls as it may take. Between two of them, the reader's thread does what others have asked for. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { EntryFilter, ListedEntry, ListOptions } from "../journal.ts";
+import type { ListedEntry } from "../journal.ts";
+import type { EntryFilter, ListOptions } from "../list-query.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
 import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "./rows.ts";

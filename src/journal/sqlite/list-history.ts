@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Event } from "../../../generated/operator.ts";
 import { isId } from "../entry-id.ts";
-import type { EventFilter, ToEvents } from "../journal.ts";
+import type { ToEvents } from "../journal.ts";
+import type { EventFilter } from "../list-query.ts";
 import type { FindCandidates } from "./candidates.ts";
 import { EVENT_COLUMNS, toEntryForEvents } from "./rows.ts";
 import { type Found, type PagePart, type Room, takePart } from "./search.ts";

@@ -1,6 +1,7 @@
 import type { Event, EventType } from "../../../generated/operator.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import { MAX_SEARCHED_EVENTS, MAX_SEARCHED_TARGETS, type StoredEntry } from "../journal.ts";
+import type { StoredEntry } from "../journal.ts";
+import { MAX_SEARCHED_EVENTS, MAX_SEARCHED_TARGETS } from "../list-query.ts";
 
 /** What a user is in an entry, or in an event that it reports; a sum of these. */
 export const USER_ROLE = { actor: 1, target: 2, eventActor: 4, eventTarget: 8 } as const;

@@ -1,6 +1,7 @@
 import type { ListedEntry, Sender } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
-import type { EntryFilter, JournalReader, StoredEntry } from "../../journal/journal.ts";
+import type { JournalReader, StoredEntry } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 import { COMMAND_NOTES } from "../../senders/command-notes.ts";
 import { SENDERS } from "../../senders/registry.ts";
 import type { OperatorHandlers } from "./operation.ts";

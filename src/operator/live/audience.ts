@@ -1,4 +1,4 @@
-import type { EntryFilter } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Viewers with one filter. They get the same bytes. */

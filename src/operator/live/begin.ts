@@ -1,5 +1,6 @@
 import type { LiveGap } from "../../../generated/operator.ts";
-import type { EntryFilter, Place, SummaryReader } from "../../journal/journal.ts";
+import type { Place, SummaryReader } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 import { type Claim, isTailOf, parseClaim, toEventId } from "./event-id.ts";
 import type { Beginning, FeedStart } from "./feed-source.ts";
 

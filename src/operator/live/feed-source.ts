@@ -1,5 +1,6 @@
 import type { LiveGap } from "../../../generated/operator.ts";
-import type { EntryFilter, Place } from "../../journal/journal.ts";
+import type { Place } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 
 /** Where a feed begins. */
 export interface FeedStart {

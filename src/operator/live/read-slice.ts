@@ -1,4 +1,5 @@
-import type { CommittedSummary, EntryFilter, Place, SummaryReader } from "../../journal/journal.ts";
+import type { CommittedSummary, Place, SummaryReader } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 import { createMatch } from "../../journal/match-filter.ts";
 import { encodeEvent } from "./encode-event.ts";
 import { toEventId } from "./event-id.ts";

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { LiveGap } from "../../../generated/operator.ts";
 import type { Clock } from "../../clock.ts";
-import type { EntryFilter, Place } from "../../journal/journal.ts";
+import type { Place } from "../../journal/journal.ts";
+import type { EntryFilter } from "../../journal/list-query.ts";
 import { encodeEvent, encodeRetry, HEARTBEAT } from "./encode-event.ts";
 import { toEventId } from "./event-id.ts";
 import type { Beginning, SlicePart } from "./feed-source.ts";

@@ -1,6 +1,7 @@
 import type { Event, Relation } from "../../../generated/operator.ts";
 import type { Progress } from "../../journal/followers.ts";
-import type { CommittedForEvents, Page, PageRequest } from "../../journal/journal.ts";
+import type { CommittedForEvents } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForEvents } from "../../journal/sqlite/read-after.ts";
 import { createReadBaseline, createReadBaselineEvents } from "../../journal/sqlite/tables/baseline.ts";

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Relation } from "../../../generated/operator.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { RelationFilter } from "../relations.ts";
 import { toCursor, toKey } from "./page-cursor.ts";

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 
 /** Something that was counted once. */
 export interface Counted {

@@ -1,6 +1,6 @@
 import type { List, ListMatch, ListSource, ListValue } from "../../../generated/operator.ts";
 import type { ChangeOrigin } from "../../audit/change-origin.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 
 /** A list as the rules file defines it. */
 export interface ListDefinition {

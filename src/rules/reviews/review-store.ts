@@ -1,6 +1,6 @@
 import type { Review, ReviewChange, ReviewCounts, ReviewState, Sender } from "../../../generated/operator.ts";
 import type { ChangeOrigin } from "../../audit/change-origin.ts";
-import type { Page, PageRequest } from "../../journal/journal.ts";
+import type { Page, PageRequest } from "../../journal/list-query.ts";
 
 /** Selects reviews. An absent field selects all. */
 export interface ReviewFilter {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { EntryFilter, EventFilter, NewEntry } from "../../../src/journal/journal.ts";
+import type { NewEntry } from "../../../src/journal/journal.ts";
+import type { EntryFilter, EventFilter } from "../../../src/journal/list-query.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
 import { MAX_CALLS, MAX_CANDIDATES, MAX_PAGE_LENGTH, MAX_SEARCHED_LENGTH } from "../../../src/journal/sqlite/search.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { pino } from "pino";
 import type { EntrySummary, LiveGap } from "../../../generated/operator.ts";
-import type { EntryFilter } from "../../../src/journal/journal.ts";
+import type { EntryFilter } from "../../../src/journal/list-query.ts";
 import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-reader.ts";
 import { createFeedSource } from "../../../src/operator/live/create-feed-source.ts";
 import { createHub, type Live } from "../../../src/operator/live/hub.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { EntrySummary, LiveGap } from "../../../generated/operator.ts";
-import type { EntryFilter } from "../../../src/journal/journal.ts";
+import type { EntryFilter } from "../../../src/journal/list-query.ts";
 import { openSummaryReader } from "../../../src/journal/sqlite/open-summary-reader.ts";
 import { createFeedSource } from "../../../src/operator/live/create-feed-source.ts";
 import type { FeedSource, FeedStart } from "../../../src/operator/live/feed-source.ts";

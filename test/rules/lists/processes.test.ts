@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { openAuditLog } from "../../../src/audit/open-audit-log.ts";
-import type { Page, PageRequest } from "../../../src/journal/journal.ts";
+import type { Page, PageRequest } from "../../../src/journal/list-query.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { createOperatorFile } from "../../support/operator-file.ts";
 import { ORIGIN } from "../../support/origin.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { StoredCount } from "../counter-store.ts";
 import { toSeries } from "./series-table.ts";

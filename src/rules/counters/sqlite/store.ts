@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { lowerThreadPriority } from "../../../storage/lower-thread-priority.ts";
 import { openDerivedFile } from "../../../storage/sqlite/derived-file.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../../storage/sqlite/free-pages.ts";

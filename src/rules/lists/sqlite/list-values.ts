@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type Kysely, sql } from "kysely";
 import type { ListSource, ListValue } from "../../../../generated/operator.ts";
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { ListFilter, ListInterval } from "../list-store.ts";
 import { type ListValueTable, toListValue } from "./list-table.ts";

@@ -1,7 +1,7 @@
 import type { List, ListMatch, ListSource, ListValue } from "../../../../generated/operator.ts";
 import type { ChangeOrigin } from "../../../audit/change-origin.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../../storage/sqlite/free-pages.ts";

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kysely } from "kysely";
 import type { Review, ReviewState, Sender } from "../../../../generated/operator.ts";
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { NewReview, ReviewFilter, ReviewOrder } from "../review-store.ts";
 

@@ -1,7 +1,7 @@
 import type { Review, ReviewCounts } from "../../../../generated/operator.ts";
 import type { AuditDetails } from "../../../audit/audit-log.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
-import type { Page, PageRequest } from "../../../journal/journal.ts";
+import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
 import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
