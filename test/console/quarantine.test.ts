@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { NewEntry } from "../../src/journal/journal.ts";
-import { findBrowser, openBrowser } from "../support/browser.ts";
-import { buildConsole, LOOKS, seriousViolations } from "../support/console.ts";
+import { findBrowser } from "../support/browser.ts";
+import { LOOKS, seriousViolations } from "../support/console.ts";
+import { useConsoleBrowser } from "../support/console-browser.ts";
 import { newEntry } from "../support/entries.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { openJournal } from "../support/open-journal.ts";
@@ -19,10 +20,9 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
 (executablePath === undefined ? describe.skip : describe)("the page Quarantine", () => {
   let directory: string;
   let imhook: Imhook;
-  let browser: Browser;
+  const consoleBrowser = useConsoleBrowser();
 
   beforeAll(async () => {
-    await buildConsole();
     directory = await mkdtemp(join(tmpdir(), "imhook-console-quarantine-"));
     await record([
       quarantinedBlock("alice", "bob"),
@@ -32,11 +32,9 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
       hostileCommand(),
     ]);
     imhook = await startImhook(directory);
-    browser = await openBrowser(executablePath ?? "");
   }, 120_000);
 
   afterAll(async () => {
-    await browser?.close();
     if (imhook !== undefined) await end(imhook, "SIGTERM");
     await rm(directory, { recursive: true });
   });
@@ -52,18 +50,15 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
     expect(await change.textContent()).toContain("ownerUserID:");
     await page.goBack();
     await page.waitForURL(/\/quarantine$/);
-    await page.close();
   });
 
   test.each(LOOKS)("has no serious finding of axe at $width px, $colorScheme", async ({ width, height, colorScheme }) => {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "en" });
-    await page.goto(`${imhook.operatorUrl}/quarantine`);
+    const page = await consoleBrowser.open(`${imhook.operatorUrl}/quarantine`, { viewport: { width, height }, colorScheme, locale: "en" });
     await page.getByText("Matches now", { exact: true }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole("row").filter({ hasText: "Wrong type" }).first().click();
     await page.locator("mark").first().waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await page.close();
   });
 
   test("hostile values are shown harmlessly, and do not break the page", async () => {
@@ -73,7 +68,6 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
     expect(await page.evaluate("window.stolen")).toBeUndefined();
     expect(await page.evaluate("document.body.innerText.length")).toBeLessThan(MEGABYTE / 4);
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-    await page.close();
   });
 
   test("counts what matches now, recovers it, and the counts fall", async () => {
@@ -85,13 +79,10 @@ const HOSTILE = `<script>window.stolen = true</script>\u202Eevil\u0000${"x".repe
     await page.getByRole("button", { name: "Recover", exact: true }).click();
     await page.getByText(/2 recovered/).waitFor();
     await matching.waitFor({ state: "detached" });
-    await page.close();
   });
 
   async function open(path: string): Promise<Page> {
-    const page = await browser.newPage({ locale: "en" });
-    await page.goto(`${imhook.operatorUrl}${path}`);
-    return page;
+    return consoleBrowser.open(`${imhook.operatorUrl}${path}`, { locale: "en" });
   }
 
   async function record(entries: NewEntry[]): Promise<void> {
