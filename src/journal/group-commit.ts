@@ -23,6 +23,8 @@ export interface GroupCommitOptions {
   maxConcurrent: number;
   /** While a commit is running, the next one starts early once this many items wait. */
   minConcurrentBatch: number;
+  /** Whether an item can be to blame for this failure, so that others may succeed without it. Absent: it always can. */
+  isItemToBlame?(error: unknown): boolean;
 }
 
 const LARGEST_BATCH = 1000;
@@ -30,7 +32,7 @@ const LARGEST_BATCH = 1000;
 /** Items gather while a commit is running, so the size of the batches adapts to the load. */
 export function createGroupCommit<Item, Result>(
   commit: CommitBatch<Item, Result>,
-  { gatheringTurns, maxConcurrent, minConcurrentBatch }: GroupCommitOptions,
+  { gatheringTurns, maxConcurrent, minConcurrentBatch, isItemToBlame = () => true }: GroupCommitOptions,
 ): GroupCommit<Item, Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let running = 0;
@@ -81,14 +83,14 @@ export function createGroupCommit<Item, Result>(
     if (running === 0) settle();
   }
 
-  /** An item that cannot be committed must not fail the others: after a failure, each item of the batch is committed on its own. */
+  /** An item that cannot be committed must not fail the others: after such a failure, each item of the batch is committed on its own. */
   async function commitBatch(batch: Waiting<Item, Result>[]): Promise<void> {
     try {
       const results = await commit(batch.map(({ item }) => item));
       // There is one result per item.
       for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
     } catch (error) {
-      if (batch.length === 1) batch[0]?.reject(error);
+      if (batch.length === 1 || !isItemToBlame(error)) for (const { reject } of batch) reject(error);
       else for (const waiting of batch) await commitBatch([waiting]);
     }
   }

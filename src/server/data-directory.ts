@@ -4,24 +4,11 @@ import type { Logger } from "pino";
 import { settings } from "../config/settings.ts";
 import { ConfigError } from "../errors.ts";
 import { describeFileProblem, namingFile } from "../file-error.ts";
+import type { DataFiles } from "../storage/storage.ts";
 import { restrictAccess } from "./restrict-access.ts";
 
-/** Paths of the files in the data directory. */
-export interface DataDirectory {
-  journal: string;
-  relations: string;
-  /** Counts and latencies over time. They follow from the journal. */
-  series: string;
-  /** What people decided and nothing else can make again: the operator's own values of lists, and reviews. */
-  operator: string;
-  /** What rules have counted. It follows from the journal. */
-  counters: string;
-  /** Position in the journal up to which after-handlers have run. */
-  afterHandlers: string;
-}
-
 /** Returns the paths of the files in a data directory, whether or not they exist. */
-export function filesIn(directory: string): DataDirectory {
+export function filesIn(directory: string): DataFiles {
   return {
     journal: join(directory, "journal.sqlite"),
     relations: join(directory, "relations.sqlite"),
@@ -36,7 +23,7 @@ export function filesIn(directory: string): DataDirectory {
  * Creates the data directory if it does not exist, and keeps other users out of it. Throws a ConfigError if the system refuses it, or if the
  * directory is open to every user.
  */
-export async function openDataDirectory(directory: string, log?: Pick<Logger, "warn">): Promise<DataDirectory> {
+export async function openDataDirectory(directory: string, log?: Pick<Logger, "warn">): Promise<DataFiles> {
   await mkdir(directory, { recursive: true, mode: 0o700 }).catch((error) => {
     throw unusable(directory, error);
   });

@@ -4,8 +4,8 @@ import type { Followers } from "../journal/followers.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
+import type { DataFiles } from "../storage/storage.ts";
 import type { Deciding } from "./callback-listener.ts";
-import type { DataDirectory } from "./data-directory.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import { checkLookupsToo } from "./lookups/check-lookups-too.ts";
 import { toHandlerLookups } from "./lookups/handler-lookups.ts";
@@ -26,7 +26,7 @@ export interface OpenDeciding {
 
 /** What they are put together with. */
 export interface DecidingEnvironment {
-  files: DataDirectory;
+  files: DataFiles;
   journal: Journal;
   stores: RuleStores;
   audit: Pick<SystemAudit, "record">;

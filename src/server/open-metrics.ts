@@ -20,8 +20,8 @@ import {
 } from "../metrics/server-samples.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
+import type { DataFiles } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
-import type { DataDirectory } from "./data-directory.ts";
 
 /** What a server knows of itself beside what its operator API shows. */
 export interface Measured extends MeasuredWriter {
@@ -31,7 +31,7 @@ export interface Measured extends MeasuredWriter {
 }
 
 export interface MetricsSources extends Measured {
-  files: DataDirectory;
+  files: DataFiles;
   journal: Pick<JournalReader, "newestPosition">;
   rules: Pick<RulesAdmin, "state"> | null;
   handlers: Pick<HandlersAdmin, "state"> | null;

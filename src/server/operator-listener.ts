@@ -27,8 +27,8 @@ import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
 import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
 import { openSeries } from "../series/open-series.ts";
+import type { DataFiles } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
-import type { DataDirectory } from "./data-directory.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { openMetricsPort } from "./metrics-port.ts";
 import { openServerFindings } from "./open-findings.ts";
@@ -52,7 +52,7 @@ export interface OperatorListener extends AsyncDisposable {
 
 export interface OperatorListenerOptions {
   config: Config;
-  files: DataDirectory;
+  files: DataFiles;
   journal: Journal;
   stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "sessions" | "check">;
   /** Takes the entries of what imhook does by itself. */

@@ -6,7 +6,7 @@ import type { ListStore } from "../rules/lists/list-store.ts";
 import { openListStore } from "../rules/lists/open-list-store.ts";
 import { openReviewStore } from "../rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../rules/reviews/review-store.ts";
-import type { DataDirectory } from "./data-directory.ts";
+import type { DataFiles } from "../storage/storage.ts";
 
 /** What people decide, who did, and who is signed in. Only one process has it open; others follow the lists. */
 export interface RuleStores extends AsyncDisposable {
@@ -19,7 +19,7 @@ export interface RuleStores extends AsyncDisposable {
 }
 
 /** Opens the stores. Their file is opened or created when it is first needed. */
-export function openRuleStores({ operator: path }: DataDirectory): RuleStores {
+export function openRuleStores({ operator: path }: DataFiles): RuleStores {
   const lists = openListStore({ path });
   const reviews = openReviewStore({ path });
   const audit = openAuditLog({ path });

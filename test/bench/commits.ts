@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import { COMMIT_CHANNEL, type Commit } from "../../src/journal/sqlite/batching-writer.ts";
+import { COMMIT_CHANNEL, type Commit } from "../../src/journal/batching-writer.ts";
 
 /** How many commits there were since the last look, and how many entries they had. */
 export interface Commits {

@@ -8,15 +8,16 @@ import type { NewEntry } from "../../src/journal/journal.ts";
 import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { createPruneEntries, EVENTS_PER_STEP } from "../../src/operator/retention/sqlite/prune-entries.ts";
 import { EVENTS_PER_TRANSACTION, type RelationFollower, serve } from "../../src/relations/sqlite/follower.ts";
-import { type DataDirectory, filesIn } from "../../src/server/data-directory.ts";
+import { filesIn } from "../../src/server/data-directory.ts";
 import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { createTransactions } from "../../src/storage/sqlite/open-connection.ts";
+import type { DataFiles } from "../../src/storage/storage.ts";
 import { newEntry } from "../support/entries.ts";
 import { followAll } from "../support/follow-all.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
 
 let folder: string;
-let files: DataDirectory;
+let files: DataFiles;
 let journal: JournalFile;
 let follower: RelationFollower;
 

@@ -1,7 +1,7 @@
 import type { Event } from "../../generated/operator.ts";
+import { collectPage } from "../../src/journal/index/collect-page.ts";
 import type { ListedEntry } from "../../src/journal/journal.ts";
 import type { EntryFilter, EventFilter, ListOptions, Page, PageRequest } from "../../src/journal/list-query.ts";
-import { collectPage } from "../../src/journal/sqlite/collect-page.ts";
 import { type Reader, serve } from "../../src/journal/sqlite/reader.ts";
 import { toEvents } from "../../src/senders/events.ts";
 

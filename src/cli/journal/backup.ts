@@ -5,7 +5,7 @@ import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
-import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 
@@ -44,7 +44,7 @@ interface BackedUp extends Copied {
  * The files get their names only when all of them are complete. Lists and reviews are copied first: reviews follow the journal, and must not be ahead of
  * its copy.
  */
-async function backUp({ journal, operator }: DataFiles, file: string): Promise<BackedUp> {
+async function backUp({ journal, operator }: DataDirectory, file: string): Promise<BackedUp> {
   const operatorFile = operatorCopyOf(file);
   for (const path of [file, operatorFile])
     if ((await sizeOf(path)) !== undefined) throw new UsageError(`${path} exists, and backup never overwrites a file: choose another name`);

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { readConfig } from "../../config/config.ts";
-import { type DataDirectory, filesIn } from "../../server/data-directory.ts";
+import { filesIn } from "../../server/data-directory.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import { toVisible } from "../visible-text.ts";
 
 /** Common options of the commands. */
@@ -10,7 +11,7 @@ export interface JournalOptions {
 }
 
 /** A data directory and its files. */
-export interface DataFiles extends DataDirectory {
+export interface DataDirectory extends DataFiles {
   directory: string;
 }
 
@@ -21,7 +22,7 @@ export const dataDirOption = new Option("--data-dir <dir>", "data directory (def
 export const jsonOption = new Option("--json", "print the result as JSON");
 
 /** Returns the files of the directory of --data-dir, or of the configured one. */
-export function dataFiles({ dataDir }: JournalOptions): DataFiles {
+export function dataFiles({ dataDir }: JournalOptions): DataDirectory {
   const directory = dataDir ?? readConfig(process.env).dataDirectory;
   return { directory, ...filesIn(directory) };
 }

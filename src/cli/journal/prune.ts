@@ -7,7 +7,7 @@ import { estimatePruning } from "../../operator/retention/sqlite/estimate.ts";
 import { serve } from "../../operator/retention/sqlite/pruner.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { toolCommand } from "../tool-command.ts";
-import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
+import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 import { withJournal } from "./with-journal.ts";
@@ -57,7 +57,7 @@ function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
   return limits;
 }
 
-function estimate(files: DataFiles, limits: RetentionLimits): number {
+function estimate(files: DataDirectory, limits: RetentionLimits): number {
   const connection = openConnection(files.journal, { readOnly: true });
   try {
     return estimatePruning(connection, files, limits);
@@ -66,7 +66,7 @@ function estimate(files: DataFiles, limits: RetentionLimits): number {
   }
 }
 
-async function pruneWithProgress(files: DataFiles, limits: RetentionLimits, expected: number): Promise<PruningResult> {
+async function pruneWithProgress(files: DataDirectory, limits: RetentionLimits, expected: number): Promise<PruningResult> {
   const pruner = serve({ files, limits });
   try {
     return await withProgress("pruning", (report) =>

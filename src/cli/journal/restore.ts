@@ -13,7 +13,7 @@ import { toolCommand } from "../tool-command.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
-import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 
@@ -69,7 +69,7 @@ async function lockAndRestore(file: string, options: RestoreOptions): Promise<Re
   }
 }
 
-async function restoreLocked(file: string, files: DataFiles, replace: boolean): Promise<Restored> {
+async function restoreLocked(file: string, files: DataDirectory, replace: boolean): Promise<Restored> {
   const { journal, relations, series, counters, operator } = files;
   const operatorRestored = (await sizeOf(operatorCopyOf(file))) !== undefined;
   const present = await presentFiles(journal);

@@ -1,5 +1,5 @@
 import { toolCommand } from "../tool-command.ts";
-import { type DataFiles, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
 import { type ReportProgress, withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 import { findOperatorProblems } from "./verify/operator-problems.ts";
@@ -22,7 +22,7 @@ export const verify = toolCommand("verify")
     if (verification.faultCount > 0) process.exitCode = 1;
   });
 
-async function verifyAll(files: DataFiles, report: ReportProgress): Promise<Verification> {
+async function verifyAll(files: DataDirectory, report: ReportProgress): Promise<Verification> {
   const verification = await verifyJournal(files, report);
   const problems = await findOperatorProblems(files.operator);
   return {

@@ -1,10 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { firstIdAt } from "../entry-id.ts";
-import { partitionOf } from "./index-schema.ts";
+import { partitionOf } from "../index/index-row.ts";
+import type { Source, Term } from "../index/terms.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createGetEntry } from "./tables/entry.ts";
-import type { Source, Term } from "./terms.ts";
 
 /** An entry that may match a filter. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { createHistogram } from "../../histogram.ts";
 import type { InTransaction } from "../../storage/sqlite/open-connection.ts";
 import type { CommitFigures } from "../commit-figures.ts";
+import { createCommitCounts } from "../count-commits.ts";
 
 /** Measures the commits of a connection. */
 export interface CommitMeter {
@@ -12,21 +12,12 @@ export interface CommitMeter {
   latestCommitMs(): number;
 }
 
-const ENTRIES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
-
-/** In seconds: a commit takes well below a millisecond on a fast disk, and seconds on one that fails. */
-const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
-
-const MILLISECONDS_PER_SECOND = 1000;
-
 /** Creates transactions that report how long each COMMIT took. */
 type CreateTransactions = (onCommitted: (milliseconds: number) => void) => InTransaction;
 
 /** Measures what the transactions commit. */
 export function createCommitMeter(create: CreateTransactions): CommitMeter {
-  const entries = createHistogram(ENTRIES);
-  const seconds = createHistogram(SECONDS);
-  let failed = 0;
+  const counts = createCommitCounts();
   let added = 0;
   let latestCommitMs = 0;
   const inTransaction = create((milliseconds) => {
@@ -39,20 +30,17 @@ export function createCommitMeter(create: CreateTransactions): CommitMeter {
       const startedAt = performance.now();
       try {
         const result = inTransaction(work);
-        if (added > 0) {
-          entries.observe(added);
-          seconds.observe((performance.now() - startedAt) / MILLISECONDS_PER_SECOND);
-        }
+        counts.succeeded(added, performance.now() - startedAt);
         return result;
       } catch (error) {
-        failed += 1;
+        counts.failed();
         throw error;
       }
     },
     add: (count) => {
       added += count;
     },
-    figures: () => ({ entries: entries.counts(), seconds: seconds.counts(), failed }),
+    figures: counts.figures,
     latestCommitMs: () => latestCommitMs,
   };
 }

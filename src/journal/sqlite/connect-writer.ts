@@ -1,6 +1,7 @@
 import { connectRpc } from "../../storage/rpc/socket-client.ts";
+import { createBatchingWriter } from "../batching-writer.ts";
 import type { JournalWriter } from "../journal.ts";
-import { createBatchingWriter } from "./batching-writer.ts";
+import { callRecorder } from "./call-recorder.ts";
 import type { Recorder, RecorderOptions } from "./recorder.ts";
 
 /**
@@ -11,5 +12,5 @@ const BATCHING = { gatheringTurns: 2, maxConcurrent: 2, minConcurrentBatch: 6 };
 
 /** Records through the writer that another process serves at this socket. While it cannot be reached, appends reject. */
 export function connectJournalWriter(socket: string, { duplicateWindow }: RecorderOptions): JournalWriter {
-  return createBatchingWriter(connectRpc<Recorder>(socket, { duplicateWindow } satisfies RecorderOptions), BATCHING);
+  return createBatchingWriter(callRecorder(connectRpc<Recorder>(socket, { duplicateWindow } satisfies RecorderOptions)), BATCHING);
 }

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
+import { type Found, type PagePart, type Room, takePart } from "../index/search.ts";
+import { termsOfEntries } from "../index/terms.ts";
 import type { ListedEntry } from "../journal.ts";
 import type { EntryFilter, ListOptions } from "../list-query.ts";
+import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "../rows/rows.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
-import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "./rows.ts";
-import { type Found, type PagePart, type Room, takePart } from "./search.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
-import { termsOfEntries } from "./terms.ts";
 
 export interface EntryQuery extends ListOptions {
   filter: EntryFilter;

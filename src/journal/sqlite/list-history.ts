@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Event } from "../../../generated/operator.ts";
 import { isId } from "../entry-id.ts";
+import { type Found, type PagePart, type Room, takePart } from "../index/search.ts";
+import { termsOfEvents } from "../index/terms.ts";
 import type { ToEvents } from "../journal.ts";
 import type { EventFilter } from "../list-query.ts";
+import { EVENT_COLUMNS, toEntryForEvents } from "../rows/rows.ts";
 import type { FindCandidates } from "./candidates.ts";
-import { EVENT_COLUMNS, toEntryForEvents } from "./rows.ts";
-import { type Found, type PagePart, type Room, takePart } from "./search.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
-import { termsOfEvents } from "./terms.ts";
 
 export interface HistoryQuery {
   filter: EventFilter;

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { INDEXED_COLUMNS, type IndexedEntry, partitionOf } from "./index-schema.ts";
+import { INDEXED_COLUMNS, type IndexedEntry, partitionOf } from "../index/index-row.ts";
 
 /** Tables of the index that have one row for each name of an entry. */
 export type NameTable = "indexed_user" | "indexed_group" | "indexed_rule" | "indexed_event";

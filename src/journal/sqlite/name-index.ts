@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Roles } from "./names.ts";
+import type { Roles } from "../index/names.ts";
 
 /** An indexed entry. */
 export interface IndexedPlace {

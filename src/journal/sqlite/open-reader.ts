@@ -3,9 +3,9 @@ import type { Thread } from "../../storage/rpc/worker-thread.ts";
 import { isId } from "../entry-id.ts";
 import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
 import type { Followers } from "../followers.ts";
+import { collectPage } from "../index/collect-page.ts";
 import type { JournalReader, JournalWriter } from "../journal.ts";
 import type { EntryFilter } from "../list-query.ts";
-import { collectPage } from "./collect-page.ts";
 import { isHistoryCursor } from "./list-history.ts";
 import type { Reader } from "./reader.ts";
 

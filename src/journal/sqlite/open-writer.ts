@@ -1,7 +1,8 @@
 import { startThread } from "../../storage/rpc/worker-thread.ts";
+import { createBatchingWriter } from "../batching-writer.ts";
 import type { MeasuredWriter } from "../commit-figures.ts";
 import type { JournalWriter } from "../journal.ts";
-import { createBatchingWriter } from "./batching-writer.ts";
+import { callRecorder } from "./call-recorder.ts";
 import type { Writer, WriterOptions } from "./writer.ts";
 
 export interface JournalOptions {
@@ -28,5 +29,5 @@ export async function openJournalWriter(
     await thread.call("close");
     await thread.close();
   };
-  return { ...createBatchingWriter({ ...thread, close }, BATCHING), commitFigures: () => thread.call("commitFigures") };
+  return { ...createBatchingWriter(callRecorder({ ...thread, close }), BATCHING), commitFigures: () => thread.call("commitFigures") };
 }

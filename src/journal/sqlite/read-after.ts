@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry, CommittedForEvents } from "../journal.ts";
-import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "./rows.ts";
-import { createIterateEntries, type EntryColumn, type EntryRow } from "./tables/entry.ts";
+import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
+import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "../rows/rows.ts";
+import { createIterateEntries } from "./tables/entry.ts";
 
 /** Limits a batch. The one that is reached first applies; a batch has one entry at least. */
 export interface BatchLimits {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { StoredEntry } from "../journal.ts";
-import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
-import { toRules } from "./rule-columns.ts";
-import type { EntryColumn, EntryRow } from "./tables/entry.ts";
+import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
+import { SUMMARY_COLUMNS, toSummary } from "../rows/rows.ts";
+import { toRules } from "../rows/rule-columns.ts";
 
 /** An entry without its reply, and its position in the order of commits. */
 export type ReceivedEntry = Omit<StoredEntry, "reply" | "traceId" | "requestId" | "bodyEncoding"> & { position: number };

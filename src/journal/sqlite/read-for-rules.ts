@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { decidingRule } from "../deciding-rule.ts";
 import type { RulesPart } from "../journal.ts";
-import { toRules } from "./rule-columns.ts";
-import type { EntryRow } from "./tables/entry.ts";
+import type { EntryRow } from "../rows/entry-row.ts";
+import { toRules } from "../rows/rule-columns.ts";
 
 type Row = EntryRow<"position" | "id" | "received_at" | "decided_by" | "decided_name"> & { rules: string };
 

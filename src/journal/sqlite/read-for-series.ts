@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedForSeries } from "../journal.ts";
-import type { EntryRow } from "./tables/entry.ts";
+import type { EntryRow } from "../rows/entry-row.ts";
 
 interface Row extends EntryRow<"position" | "id" | "sender" | "app" | "command" | "status" | "received_at" | "duration_ms"> {
   decision: CommittedForSeries["decision"];

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { QuarantinePart, RecoveriesPart } from "../journal.ts";
-import { ENTRY_COLUMNS, toEntry } from "./rows.ts";
+import { ENTRY_COLUMNS, toEntry } from "../rows/rows.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
 /** Length of the bodies at which a part ends, in characters. */

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import { eventsOrNone } from "../events-or-none.ts";
 import type { CommittedSummary, ToEvents } from "../journal.ts";
+import { EVENT_COLUMNS, SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toEntryForEvents, toSummary } from "../rows/rows.ts";
+import { rulesOf, toRules } from "../rows/rule-columns.ts";
 import { createRead, type ReadAfter } from "./read-after.ts";
-import { EVENT_COLUMNS, SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toEntryForEvents, toSummary } from "./rows.ts";
-import { rulesOf, toRules } from "./rule-columns.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
 type Details = Pick<CommittedSummary, "eventTypes" | "text">;

@@ -5,6 +5,7 @@ import { createReadPages, createReleasePages, surplusOf } from "../../storage/sq
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
 import type { Progress } from "../followers.ts";
+import type { PagePart } from "../index/search.ts";
 import type {
   CommittedEntry,
   CommittedForEvents,
@@ -15,6 +16,7 @@ import type {
   RulesPart,
   ToEvents,
 } from "../journal.ts";
+import { ENTRY_COLUMNS, toEntry } from "../rows/rows.ts";
 import { createFindCandidates } from "./candidates.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
@@ -25,8 +27,6 @@ import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
 import { createReadForRules } from "./read-for-rules.ts";
 import { createReadQuarantined, createReadRecoveries } from "./read-quarantined.ts";
-import { ENTRY_COLUMNS, toEntry } from "./rows.ts";
-import type { PagePart } from "./search.ts";
 import { createGetEntry } from "./tables/entry.ts";
 import { createGetLateDecision } from "./tables/late-decision.ts";
 import { createGetRecoveredBy } from "./tables/recovery.ts";

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { watchForReplacement } from "../../storage/sqlite/watch-for-replacement.ts";
 import type { NewEntry, NewLateDecision, Original, RecoveringEntry, RecoveryResult } from "../journal.ts";
+import { toRow } from "../rows/rows.ts";
 import { createFindOriginal } from "./find-original.ts";
-import { toRow } from "./rows.ts";
 import { createInsertEntry } from "./tables/entry.ts";
 import { createInsertLateDecision } from "./tables/late-decision.ts";
 import { createProbe } from "./tables/probe.ts";

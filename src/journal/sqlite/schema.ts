@@ -1,5 +1,5 @@
+import type { EntryTable } from "../rows/entry-row.ts";
 import type { BaselineTable } from "./tables/baseline.ts";
-import type { EntryTable } from "./tables/entry.ts";
 import type { IdempotencyKeyTable } from "./tables/idempotency-key.ts";
 import type { LateDecisionTable } from "./tables/late-decision.ts";
 import type { ProbeTable } from "./tables/probe.ts";

@@ -4,8 +4,9 @@ import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
 import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import type { Samples } from "../../metrics/families.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import { createCallbackListener } from "../callback-listener.ts";
-import { type DataDirectory, filesIn } from "../data-directory.ts";
+import { filesIn } from "../data-directory.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import { toHandlerLookups } from "../lookups/handler-lookups.ts";
 import type { Lookups } from "../lookups/lookups.ts";
@@ -65,7 +66,7 @@ export async function startWorker({ number, config, sockets, rules: given, handl
 
 // Most servers have neither rules nor handlers, and do not need this code.
 
-async function openLookups(files: DataDirectory, countersSocket: string): Promise<Lookups> {
+async function openLookups(files: DataFiles, countersSocket: string): Promise<Lookups> {
   const { openWorkerLookups } = await import("../lookups/worker-lookups.ts");
   return openWorkerLookups(files, countersSocket);
 }

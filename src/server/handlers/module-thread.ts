@@ -5,7 +5,7 @@ import { createLog } from "../../log/log.ts";
 import type { LogLevel } from "../../log/log-levels.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
-import type { DataDirectory } from "../data-directory.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import { followListsIn } from "../rules/follow-lists-in.ts";
 import { surviveStrayErrors } from "../stray-errors.ts";
 import type { HandlersModule } from "./handlers-module.ts";
@@ -17,7 +17,7 @@ export interface ModuleThreadOptions {
   /** Path of the file; once it was read, the module as it was read. */
   from: string | HandlersModule;
   logLevel: LogLevel;
-  files: Pick<DataDirectory, "relations" | "operator">;
+  files: Pick<DataFiles, "relations" | "operator">;
   /** Lists that handlers ask for. */
   lists: readonly ListDefinition[];
 }

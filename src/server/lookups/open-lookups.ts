@@ -7,12 +7,12 @@ import { DEFAULT_LIMIT, openCounters } from "../../rules/counters/open-counters.
 import { serveCounters } from "../../rules/counters/serve-counters.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
-import type { DataDirectory } from "../data-directory.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import type { CountingLookups } from "./lookups.ts";
 
 /** What lookups are opened with, in the process that has the journal. */
 export interface LookupsEnvironment {
-  files: DataDirectory;
+  files: DataFiles;
   journal: Pick<Journal, "readForRules" | "readForEvents" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;

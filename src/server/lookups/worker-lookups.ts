@@ -1,10 +1,10 @@
 import { connectCounters } from "../../rules/counters/connect-counters.ts";
 import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
-import type { DataDirectory } from "../data-directory.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** Opens what rules and handlers of a worker ask for. It counts in its primary, at the socket `countersSocket`. */
-export function openWorkerLookups({ relations: path }: Pick<DataDirectory, "relations">, countersSocket: string): Lookups {
+export function openWorkerLookups({ relations: path }: Pick<DataFiles, "relations">, countersSocket: string): Lookups {
   const counters = connectCounters(countersSocket);
   const relations = openRelationLookup(path);
   return {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { userTexts } from "../../rules/text/user-texts.ts";
-import type { DataDirectory } from "../data-directory.ts";
+import type { DataFiles } from "../../storage/storage.ts";
 import type { Lookups } from "../lookups/lookups.ts";
 import { describeFault } from "./describe-faults.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
@@ -21,7 +21,7 @@ export interface WorkerRules {
 
 /** What the rules of a worker are put together with. */
 export interface WorkerRulesEnvironment {
-  files: DataDirectory;
+  files: DataFiles;
   /** Closed by whoever opened them. */
   lookups: Lookups;
   log: Logger;
@@ -54,7 +54,7 @@ export async function openWorkerRules(file: RulesFile, { files, lookups, log }: 
 }
 
 /** The primary stores the values of the rules file and of list files. */
-function createFollowedLists(files: DataDirectory, log: Logger): RuleLists {
+function createFollowedLists(files: DataFiles, log: Logger): RuleLists {
   const followed = followListsIn(files, log);
   return {
     get: followed.get,

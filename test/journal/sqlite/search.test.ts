@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { POSITIONS_PER_PARTITION } from "../../../src/journal/index/index-row.ts";
+import { MAX_CALLS, MAX_CANDIDATES, MAX_PAGE_LENGTH, MAX_SEARCHED_LENGTH } from "../../../src/journal/index/search.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
 import type { EntryFilter, EventFilter } from "../../../src/journal/list-query.ts";
-import { POSITIONS_PER_PARTITION } from "../../../src/journal/sqlite/index-schema.ts";
 import { serve } from "../../../src/journal/sqlite/reader.ts";
-import { MAX_CALLS, MAX_CANDIDATES, MAX_PAGE_LENGTH, MAX_SEARCHED_LENGTH } from "../../../src/journal/sqlite/search.ts";
 import { toEvents } from "../../../src/senders/events.ts";
 import { newEntry } from "../../support/entries.ts";
 import { explainPlans } from "../../support/explain-plan.ts";

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { ENTRY_COLUMNS, toEntry } from "../../../journal/sqlite/rows.ts";
-import { createIterateEntries, type EntryRow } from "../../../journal/sqlite/tables/entry.ts";
+import type { EntryRow } from "../../../journal/rows/entry-row.ts";
+import { ENTRY_COLUMNS, toEntry } from "../../../journal/rows/rows.ts";
+import { createIterateEntries } from "../../../journal/sqlite/tables/entry.ts";
 import { describeDamage, isDamage } from "../../../storage/sqlite/damage.ts";
 import { createCheckEntry } from "./check-entry.ts";
 import type { CheckIndexed } from "./check-indexed.ts";

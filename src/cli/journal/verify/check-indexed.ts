@@ -1,7 +1,7 @@
 import { eventsOrNone } from "../../../journal/events-or-none.ts";
+import { RECOVERED } from "../../../journal/index/index-row.ts";
+import { toIndexed } from "../../../journal/index/indexed-entry.ts";
 import type { CommittedEntry } from "../../../journal/journal.ts";
-import { RECOVERED } from "../../../journal/sqlite/index-schema.ts";
-import { toIndexed } from "../../../journal/sqlite/indexed-entry.ts";
 import { createIndexLookup, type NameTable } from "../../../journal/sqlite/look-up-index.ts";
 import { toEvents } from "../../../senders/events.ts";
 import type { DerivedDatabase } from "./derived-database.ts";

@@ -11,7 +11,7 @@ import { damagedPages, describeDamage, isDamage } from "../../../storage/sqlite/
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
 import type { DerivedSchema } from "../../../storage/sqlite/derived-file.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
-import type { DataFiles } from "../options.ts";
+import type { DataDirectory } from "../options.ts";
 import type { ReportProgress } from "../progress.ts";
 import { assertUpToDate } from "../with-journal.ts";
 import { checkEntries, lastWritten } from "./check-entries.ts";
@@ -21,7 +21,7 @@ import { createRecount } from "./check-series.ts";
 import { type DerivedDatabase, type DerivedKind, isComparable, openDerived } from "./derived-database.ts";
 import { createProblems, type Problems, type Verification } from "./verification.ts";
 
-type VerifiedFiles = Pick<DataFiles, "journal" | "relations" | "series">;
+type VerifiedFiles = Pick<DataDirectory, "journal" | "relations" | "series">;
 
 type Counts = Omit<Verification, "faults" | "faultCount">;
 

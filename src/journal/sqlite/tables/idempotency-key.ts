@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Original } from "../../journal.ts";
+import type { Match } from "../../rows/match.ts";
 
 /**
  * Table `idempotency_key`: the first entry with each key, and the first one with each other body. Rows that are older than the duplicate
@@ -24,14 +24,6 @@ export interface ReceivedKey {
   bodyDigest: Uint8Array;
   /** In milliseconds since 1970. */
   receivedAt: number;
-}
-
-/** What the journal has with the key of an entry. */
-export interface Match {
-  /** The entry of which this one is a duplicate: it has the same key and body. */
-  original: Original | null;
-  /** Id of an entry that has the same key and another body. null if there is none or if the entry is a duplicate. */
-  sameKeyAs: string | null;
 }
 
 /** The keys of a window. Used within the transaction that writes the entries. */

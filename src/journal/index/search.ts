@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "../sqlite/candidates.ts";
 
 /** What one call of the reader's thread has found. */
 export interface PagePart<Item> {

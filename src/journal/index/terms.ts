@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { EntryFilter, EventFilter } from "../list-query.ts";
-import { COMMON_DECIDERS, COMMON_DECISION, POSITIONS_PER_PARTITION, RARE_DECIDER, RARE_DECISION, RARE_STATUS } from "./index-schema.ts";
+import { COMMON_DECIDERS, COMMON_DECISION, POSITIONS_PER_PARTITION, RARE_DECIDER, RARE_DECISION, RARE_STATUS } from "./index-row.ts";
 import { GROUP_ROLE, USER_ROLE } from "./names.ts";
 
 /** Rows of the index that are ordered by id: those of one value. */

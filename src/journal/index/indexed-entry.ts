@@ -1,12 +1,12 @@
 import type { Event } from "../../../generated/operator.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import type { StoredEntry } from "../journal.ts";
-import { toDecidedBy } from "./decided-by.ts";
-import type { IndexedEntry } from "./index-schema.ts";
+import { toDecidedBy } from "../rows/decided-by.ts";
+import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
+import { EVENT_COLUMNS, restore, toEntryForEvents } from "../rows/rows.ts";
+import { rulesOf, toRules } from "../rows/rule-columns.ts";
+import type { IndexedEntry } from "./index-row.ts";
 import { type Names, namesOf } from "./names.ts";
-import { EVENT_COLUMNS, restore, toEntryForEvents } from "./rows.ts";
-import { rulesOf, toRules } from "./rule-columns.ts";
-import type { EntryColumn, EntryRow } from "./tables/entry.ts";
 
 /** The part of an entry that the index follows from, apart from its events. */
 export type EntryToIndex = Pick<

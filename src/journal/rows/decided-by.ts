@@ -1,6 +1,6 @@
 import type { DecidedBy } from "../../../generated/operator.ts";
 import type { StoredEntry } from "../journal.ts";
-import { type EntryRow, UNKNOWN_DECIDER } from "./tables/entry.ts";
+import { type EntryRow, UNKNOWN_DECIDER } from "./entry-row.ts";
 
 /** The columns that say who decided. What the decision itself says is not repeated there, because most callbacks are decided by nobody. */
 export function toDeciderColumns(

