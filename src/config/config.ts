@@ -35,6 +35,8 @@ export interface Config {
   /** null: only the operator API serves metrics. */
   metricsPort: number | null;
   dataDirectory: string;
+  /** URL of the database that has the data; null if they are in files of the data directory. */
+  database: string | null;
   /** 1: everything runs in one process. */
   workers: number;
   /** Path of the rules file; null: there are no rules. */
@@ -109,6 +111,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     metricsHost: read(settings.metricsHost),
     metricsPort: read(settings.metricsPort),
     dataDirectory: read(settings.dataDirectory),
+    database: read(settings.database),
     workers: read(settings.workers),
     rules: read(settings.rules) || null,
     handlers: read(settings.handlers) || null,

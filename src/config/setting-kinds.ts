@@ -15,6 +15,17 @@ export function secret<Key extends string>(row: Row<Key>): Setting<string, Key> 
   return { ...text({ ...row, expected: "a text" }), isSecret: true };
 }
 
+/** The URL of a PostgreSQL database, which is never shown; null if it is not set. */
+export function databaseUrl<Key extends string>(row: Row<Key>): Setting<string | null, Key> {
+  const expected = "a URL such as postgres://user:password@host:5432/name";
+  return { ...secret(row), expected, parse: (value) => (value === "" ? null : isDatabaseUrl(value) ? value : undefined) };
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === "postgres:" || url.protocol === "postgresql:");
+}
+
 /** A whole number within a range, both ends included. */
 export function integer<Key extends string>({ range, ...row }: Row<Key> & { range: readonly [number, number] }): Setting<number, Key> {
   const [least, most] = range;

@@ -4,6 +4,7 @@ import { type OpenImApp, parseOpenImApp, parseTencentChatApp, type TencentChatAp
 import type { AppListSetting, SettingRow } from "./setting.ts";
 import {
   addressRanges,
+  databaseUrl,
   integer,
   names,
   oneOf,
@@ -102,6 +103,11 @@ export const settings = {
     fallback: "data",
     expected: "the path of a directory",
     help: "Data directory: the journal and what is derived from it. Created if it is missing. With workers, its path is limited to 79 bytes (Unix socket paths are short).",
+  }),
+  database: databaseUrl({
+    variable: "IMHOOK_DATABASE",
+    key: "database",
+    help: "URL of a PostgreSQL database (15 or newer), `postgres://user:password@host:5432/name`, in which several instances keep the journal and all that follows from it, in the schema `imhook`. Empty: SQLite files in the data directory.",
   }),
   workers: integer({
     variable: "IMHOOK_WORKERS",

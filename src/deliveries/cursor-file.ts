@@ -1,23 +1,9 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { namingFile, toFileError } from "../file-error.ts";
+import type { DeliveryCursor, DeliveryCursorStore } from "./cursor.ts";
 
-/** How far entries were delivered. */
-export interface DeliveryCursor {
-  /** Position of the last entry that was delivered. */
-  position: number;
-  /** Its id; null if an older release wrote the cursor, or if the journal has no such entry. */
-  entry: string | null;
-}
-
-/** A cursor, stored in a file. */
-export interface CursorFile {
-  /** Resolves with null if the file does not exist. Rejects if it cannot be read or does not contain a position. */
-  read(): Promise<DeliveryCursor | null>;
-  /** Resolves when the cursor is on disk. */
-  write(cursor: DeliveryCursor): Promise<void>;
-}
-
-export function createCursorFile(path: string): CursorFile {
+/** Keeps the cursor in a file. */
+export function createCursorFile(path: string): DeliveryCursorStore {
   return {
     read: async () => {
       const text = await readFile(path, "utf8").catch((error) => {

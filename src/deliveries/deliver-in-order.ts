@@ -2,12 +2,12 @@ import type { Logger } from "pino";
 import { type Follower, type Following, type FollowOptions, follow } from "../journal/follow.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
-import type { CursorFile } from "./cursor-file.ts";
+import type { DeliveryCursorStore } from "./cursor.ts";
 import { findStart } from "./find-start.ts";
 
 export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;
-  cursor: CursorFile;
+  cursor: DeliveryCursorStore;
   /** Handles one entry. Resolves with whether the next one may follow; if not, the same entry is handled again at the next commit or start. */
   handle(committed: CommittedEntry, signal: AbortSignal): Promise<boolean>;
   /** Takes down how far the deliveries are. Absent: nobody reads it. */

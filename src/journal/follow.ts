@@ -3,10 +3,13 @@ import type { Logger } from "pino";
 import type { MonitorFollower, Progress } from "./followers.ts";
 import type { JournalWriter } from "./journal.ts";
 
+/** Whether there may be more to process. `elsewhere`: another instance does it, and this one has done nothing. */
+export type FollowStep = boolean | "elsewhere";
+
 /** Something that is built from the journal, entry by entry. It stores its own position, durably and together with what it has built. */
 export interface Follower {
-  /** Processes the next entries. Resolves with whether there may be more. May end early once `signal` is aborted. */
-  step(signal: AbortSignal): Promise<boolean>;
+  /** Processes the next entries. May end early once `signal` is aborted. */
+  step(signal: AbortSignal): Promise<FollowStep>;
   progress(): Promise<Progress>;
 }
 
@@ -36,6 +39,9 @@ export interface FollowOptions {
 
 const RETRY_MS = 1000;
 
+/** Time between two looks at how far another instance is, while somebody waits for it. */
+const ELSEWHERE_MS = 50;
+
 /**
  * Interval of the index and the relations, in milliseconds. The more entries a step has, the less is written: a page that several of them
  * change is written once. Readers do not wait for the interval, because they call `catchUp`.
@@ -64,9 +70,12 @@ export function follow(
       // Do not wait for commits made after the call; under sustained load this would never return.
       const { newest } = await follower.progress();
       let isMore = await follower.step(closing.signal);
-      while (isMore && (await follower.progress()).followed < newest) isMore = await follower.step(closing.signal);
+      while (isMore !== false && (await follower.progress()).followed < newest && !closing.signal.aborted) {
+        if (isMore === "elsewhere") await sleep(ELSEWHERE_MS, closing.signal);
+        isMore = await follower.step(closing.signal);
+      }
       // The caller does not wait for the rest.
-      if (isMore) wake();
+      if (isMore === true) wake();
     },
     check: async () => {
       if (failure !== null) throw failure;
@@ -98,8 +107,8 @@ export function follow(
     try {
       const isMore = await follower.step(closing.signal);
       failure = null;
-      isBehind ||= isMore;
-      return isMore ? 0 : interval;
+      isBehind ||= isMore === true;
+      return isMore === true ? 0 : interval;
     } catch (error) {
       const { message } = error as Error;
       if (failure?.message !== message) log.error({ err: error }, failureMessage);

@@ -90,8 +90,12 @@ export function createGroupCommit<Item, Result>(
       // There is one result per item.
       for (const [index, { resolve }] of batch.entries()) resolve(results[index] as Result);
     } catch (error) {
-      if (batch.length === 1 || !isItemToBlame(error)) for (const { reject } of batch) reject(error);
-      else for (const waiting of batch) await commitBatch([waiting]);
+      await handleFailure(batch, error);
     }
+  }
+
+  async function handleFailure(batch: Waiting<Item, Result>[], error: unknown): Promise<void> {
+    if (batch.length === 1 || !isItemToBlame(error)) for (const { reject } of batch) reject(error);
+    else for (const waiting of batch) await commitBatch([waiting]);
   }
 }

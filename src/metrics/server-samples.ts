@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { Readiness } from "../../generated/operator.ts";
 import type { CallCounts, CallKind } from "../deliveries/handler-caller.ts";
 import type { CommitFigures } from "../journal/commit-figures.ts";
@@ -48,20 +47,9 @@ async function lagOf(follower: string, state: FollowerState): Promise<readonly [
   return progress === null ? null : [{ follower }, Math.max(0, progress.newest - progress.followed)];
 }
 
-/** Sizes of SQLite files by what they hold. One that does not exist has no size. */
-export async function fileSamples(paths: Readonly<Record<string, string>>): Promise<Samples> {
-  const sizes = await Promise.all(Object.entries(paths).map(async ([file, path]) => [{ file }, await bytesOf(path)] as const));
-  return { imhook_file_bytes: sizes.flatMap(([labels, bytes]) => (bytes === null ? [] : [[labels, bytes] as const])) };
-}
-
-async function bytesOf(path: string): Promise<number | null> {
-  const [database, log] = await Promise.all([sizeOf(path), sizeOf(`${path}-wal`)]);
-  return database === null ? null : database + (log ?? 0);
-}
-
-async function sizeOf(path: string): Promise<number | null> {
-  const found = await stat(path).catch(() => null);
-  return found?.size ?? null;
+/** What takes space, by its name, in bytes. */
+export async function sizeSamples(measure: () => Promise<Readonly<Record<string, number>>>): Promise<Samples> {
+  return { imhook_file_bytes: Object.entries(await measure()).map(([file, bytes]) => [{ file }, bytes] as const) };
 }
 
 export function positionSamples(position: number): Samples {

@@ -2,16 +2,17 @@ import type { Logger } from "pino";
 import { FOLLOW_INTERVAL_MS, follow } from "../journal/follow.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { JournalWriter } from "../journal/journal.ts";
-import { startThread } from "../storage/rpc/worker-thread.ts";
+import { startThread, type Thread } from "../storage/rpc/worker-thread.ts";
+import type { DatabaseSettings } from "../storage/storage.ts";
 import type { Relations } from "./relations.ts";
 import type { RelationFollower } from "./sqlite/follower.ts";
 import { isCursor } from "./sqlite/page-cursor.ts";
 
+/** Where the relations are: in a file, which is created or rebuilt if necessary, beside the journal's; or in the journal's database. */
+export type RelationsLocation = { path: string; journalPath: string } | { database: DatabaseSettings };
+
 export interface RelationsOptions {
-  /** File of the relations. It is created if it does not exist, and rebuilt if it is damaged or if another version wrote it. */
-  path: string;
-  /** File of the journal, which a writer has created. */
-  journalPath: string;
+  location: RelationsLocation;
   /** Reports that there are more entries to apply. */
   commits: Pick<JournalWriter, "onCommit">;
   /** Takes down how far the relations are. Absent: nobody reads it. */
@@ -20,8 +21,8 @@ export interface RelationsOptions {
 }
 
 /** Opens the relations, which follow the journal from where they left off. */
-export async function openRelations({ path, journalPath, commits, followers, log }: RelationsOptions): Promise<Relations> {
-  const thread = startThread<RelationFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
+export async function openRelations({ location, commits, followers, log }: RelationsOptions): Promise<Relations> {
+  const thread = startFollower(location);
   await thread.open();
   const loss = await thread.call("resetAfterLoss");
   if (loss !== null) log.warn(loss, "journal lacks entries that the relations followed, rebuilding relations");
@@ -53,4 +54,9 @@ export async function openRelations({ path, journalPath, commits, followers, log
       await thread.close();
     },
   };
+}
+
+function startFollower(location: RelationsLocation): Thread<RelationFollower> {
+  if ("database" in location) return startThread(import.meta.url, "postgres/follower", location.database);
+  return startThread(import.meta.url, "sqlite/follower", location);
 }

@@ -2,16 +2,17 @@ import type { Logger } from "pino";
 import { follow } from "../journal/follow.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { JournalWriter } from "../journal/journal.ts";
-import { startThread } from "../storage/rpc/worker-thread.ts";
+import { startThread, type Thread } from "../storage/rpc/worker-thread.ts";
+import type { DatabaseSettings } from "../storage/storage.ts";
 import { planBuckets } from "./buckets.ts";
 import type { Series } from "./series.ts";
 import type { SeriesFollower } from "./sqlite/follower.ts";
 
+/** Where the series are: in a file, which is created or counted again if necessary, beside the journal's; or in the journal's database. */
+export type SeriesLocation = { path: string; journalPath: string } | { database: DatabaseSettings };
+
 export interface SeriesOptions {
-  /** File of the series. It is created if it does not exist, and counted again if it is damaged or if another version wrote it. */
-  path: string;
-  /** File of the journal, which a writer has created. */
-  journalPath: string;
+  location: SeriesLocation;
   /** Reports that there are more entries to count. */
   commits: Pick<JournalWriter, "onCommit">;
   /** Takes down how far the series are. Absent: nobody reads it. */
@@ -23,8 +24,8 @@ export interface SeriesOptions {
 const FOLLOW_INTERVAL_MS = 2000;
 
 /** Opens the series, which follow the journal from where they left off. */
-export async function openSeries({ path, journalPath, commits, followers, log }: SeriesOptions): Promise<Series> {
-  const thread = startThread<SeriesFollower>(import.meta.url, "sqlite/follower", { path, journalPath });
+export async function openSeries({ location, commits, followers, log }: SeriesOptions): Promise<Series> {
+  const thread = startFollower(location);
   await thread.open();
   const following = follow(
     { step: () => thread.call("follow"), progress: () => thread.call("progress") },
@@ -54,4 +55,9 @@ export async function openSeries({ path, journalPath, commits, followers, log }:
       await thread.close();
     },
   };
+}
+
+function startFollower(location: SeriesLocation): Thread<SeriesFollower> {
+  if ("database" in location) return startThread(import.meta.url, "postgres/follower", location.database);
+  return startThread(import.meta.url, "sqlite/follower", location);
 }

@@ -3,13 +3,11 @@ import type { Config } from "../config/config.ts";
 import type { Listener } from "../http/listen.ts";
 import { createFollowers } from "../journal/followers.ts";
 import type { Journal, JournalReader } from "../journal/journal.ts";
-import { openJournalWriter } from "../journal/sqlite/open-writer.ts";
 import { toFamilies } from "../metrics/families.ts";
 import type { WorkerFamilies } from "../metrics/metrics.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Relations } from "../relations/relations.ts";
-import { startReader } from "../senders/start-reader.ts";
-import { openDataDirectory } from "./data-directory.ts";
+import type { Storage } from "../storage/storage.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import type { OpenHandlers } from "./handlers/open-handlers.ts";
 import type { DecidingEnvironment, OpenDeciding } from "./open-deciding.ts";
@@ -17,6 +15,8 @@ import { callbackAddress, openPort } from "./open-port.ts";
 import { openTracesOf } from "./open-telemetry.ts";
 import { namesOfReloaded, reloadFiles } from "./reload-files.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import { partsOf } from "./storage/parts-of.ts";
+import { storageOf } from "./storage/storage-of.ts";
 import type { SystemAudit } from "./system-audit.ts";
 
 /** imhook running in this process. */
@@ -45,22 +45,22 @@ export interface App extends AsyncDisposable {
  */
 export async function startApp(config: Config, log: Logger, given?: HandlersInUse): Promise<App> {
   await using opened = new AsyncDisposableStack();
-  const files = await openDataDirectory(config.dataDirectory, log);
+  const storage = await storageOf(config, log);
+  const parts = partsOf(storage);
   const followers = createFollowers();
-  const loading = given === undefined ? openHandlersOf(config, log) : Promise.resolve(null);
+  const loading = given === undefined ? openHandlersOf(config, storage, log) : Promise.resolve(null);
   // Awaited below, or when something else has failed.
   const loaded = loading.catch(() => null);
   opened.defer(async () => (await loaded)?.close());
   // The writer's thread opens the file while this thread loads the callback listener, and another one the handlers.
-  const [writer, { createCallbackListener }] = await Promise.all([
-    openJournalWriter(files.journal, config),
-    import("./callback-listener.ts"),
-  ]);
+  const [writer, { createCallbackListener }] = await Promise.all([parts.openWriter(config), import("./callback-listener.ts")]);
   opened.defer(writer.close);
+  const commits = parts.followCommits(writer);
+  opened.defer(commits.close);
   const own = await loading;
   const handlers = given ?? own;
   const early = config.rules !== null || handlers !== null ? await openBehind() : null;
-  const decided = early && (await openDecidingWith({ files, ...early, commits: writer, followers, log }));
+  const decided = early && (await openDecidingWith({ storage, ...early, commits, followers, log }));
   if (decided !== null) opened.defer(decided.close);
   const traces = await openTracesOf(config, "1", log);
   if (traces !== null) opened.defer(traces.close);
@@ -73,7 +73,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   const { openOperatorListener } = await import("./operator-listener.ts");
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, systemAudit: audit, commits: writer, workers, statistics, log },
+      ...{ config, storage, journal, stores, systemAudit: audit, commits, workers, statistics, log },
       callbackUrl: () => callbacks.url,
       ...{ rules: decided?.rules ?? null, handlers: decided?.handlers ?? null },
       measured: { followers, commitFigures: writer.commitFigures, workerMetrics },
@@ -112,24 +112,19 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
 
   /** Reader and operator API are half of the code that a start loads, so they are loaded when callbacks are already accepted, if that is possible. */
   async function openBehind(): Promise<{ journal: Journal; stores: RuleStores; audit: SystemAudit }> {
-    const [{ joinSides }, { openJournalReader }, { openRuleStores }, { createSystemAudit }] = await Promise.all([
-      import("../journal/sqlite/open-journal.ts"),
-      import("../journal/sqlite/open-reader.ts"),
-      import("./rule-stores.ts"),
-      import("./system-audit.ts"),
-    ]);
-    const reader = await openJournalReader(files.journal, { commits: writer, followers, startReader, log });
+    const [{ joinSides }, { createSystemAudit }] = await Promise.all([import("../journal/join-sides.ts"), import("./system-audit.ts")]);
+    const reader = await parts.openReader({ commits, followers, log });
     opened.defer(reader.close);
-    const stores = opened.use(openRuleStores(files));
+    const stores = opened.use(await parts.openStores());
     return { journal: joinSides(writer, reader), stores, audit: opened.use(createSystemAudit(stores.audit, log)) };
   }
 }
 
 /** Most servers have no handlers, and do not load the code for them. */
-async function openHandlersOf(config: Config, log: Logger): Promise<OpenHandlers | null> {
+async function openHandlersOf(config: Config, storage: Storage, log: Logger): Promise<OpenHandlers | null> {
   if (config.handlers === null) return null;
   const { openHandlers } = await import("./handlers/open-handlers.ts");
-  return openHandlers(config.handlers, config, log);
+  return openHandlers(config.handlers, { ...config, storage, log });
 }
 
 /** Describes a single process as its own only worker. */

@@ -4,7 +4,7 @@ import type { Followers } from "../journal/followers.ts";
 import type { Journal, JournalWriter } from "../journal/journal.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
-import type { DataFiles } from "../storage/storage.ts";
+import type { Storage } from "../storage/storage.ts";
 import type { Deciding } from "./callback-listener.ts";
 import type { HandlersInUse } from "./handlers/handlers-in-use.ts";
 import { checkLookupsToo } from "./lookups/check-lookups-too.ts";
@@ -26,7 +26,7 @@ export interface OpenDeciding {
 
 /** What they are put together with. */
 export interface DecidingEnvironment {
-  files: DataFiles;
+  storage: Storage;
   journal: Journal;
   stores: RuleStores;
   audit: Pick<SystemAudit, "record">;
@@ -43,14 +43,14 @@ export interface DecidingEnvironment {
 export async function openDeciding(
   config: Config,
   handlers: HandlersInUse | null,
-  { files, journal, stores, audit, commits, followers, log }: DecidingEnvironment,
+  { storage, journal, stores, audit, commits, followers, log }: DecidingEnvironment,
 ): Promise<OpenDeciding> {
   await using opened = new AsyncDisposableStack();
-  const lookups = await openLookups({ files, journal, commits, hasHandlers: handlers !== null, countersSocket: null, followers, log });
+  const lookups = await openLookups({ storage, journal, commits, hasHandlers: handlers !== null, countersSocket: null, followers, log });
   opened.defer(lookups.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const rules = await openRulesOf(config, {
-    files,
+    storage,
     stores,
     journal,
     commits,
@@ -66,7 +66,7 @@ export async function openDeciding(
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const asked = toHandlerLookups(lookups, rules);
-  await handlers?.follow({ journal, commits, followers, files, lookups: asked });
+  await handlers?.follow({ journal, commits, followers, storage, lookups: asked });
   if (handlers !== null) opened.defer(handlers.close);
   const running = opened.move();
   return {

@@ -4,24 +4,23 @@ import { systemClock } from "../clock.ts";
 import type { MeasuredWriter } from "../journal/commit-figures.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { JournalReader } from "../journal/journal.ts";
-import { indexPath } from "../journal/sqlite/index-path.ts";
 import { boundLog } from "../log/bounded-log.ts";
 import { createMetrics, type Metrics, type WorkerFamilies } from "../metrics/metrics.ts";
 import { watchProcess } from "../metrics/process-metrics.ts";
 import {
   buildSamples,
   commitSamples,
-  fileSamples,
   followerSamples,
   handlerCallSamples,
   positionSamples,
   readinessSamples,
   rulesSamples,
+  sizeSamples,
 } from "../metrics/server-samples.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin } from "../operator/api/rules-admin.ts";
-import type { DataFiles } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
+import type { StorageParts } from "./storage/storage-parts.ts";
 
 /** What a server knows of itself beside what its operator API shows. */
 export interface Measured extends MeasuredWriter {
@@ -31,7 +30,7 @@ export interface Measured extends MeasuredWriter {
 }
 
 export interface MetricsSources extends Measured {
-  files: DataFiles;
+  storage: Pick<StorageParts, "measureSizes">;
   journal: Pick<JournalReader, "newestPosition">;
   rules: Pick<RulesAdmin, "state"> | null;
   handlers: Pick<HandlersAdmin, "state"> | null;
@@ -41,17 +40,15 @@ export interface MetricsSources extends Measured {
 
 /** Puts the metrics of a server together. This process is watched from here on. */
 export function openMetrics(sources: MetricsSources): Metrics {
-  const { files, journal, followers, rules, handlers, readiness, commitFigures, workerMetrics, log } = sources;
+  const { storage, journal, followers, rules, handlers, readiness, commitFigures, workerMetrics, log } = sources;
   watchProcess();
   const metrics = createMetrics({ workers: workerMetrics, clock: systemClock, log: boundLog(log) });
-  const { relations, series, operator, counters } = files;
-  const measuredFiles = { journal: files.journal, index: indexPath(files.journal), relations, series, operator, counters };
   metrics.add("build", () => buildSamples(VERSION));
   // Who does not answer is not ready: its alert must not wait for the disk.
   metrics.add("readiness", async () => readinessSamples(await readiness()), { imhook_ready: [[{}, 0]] });
   metrics.add("commits", async () => commitSamples(await commitFigures()));
   metrics.add("followers", () => followerSamples(followers.list()));
-  metrics.add("files", () => fileSamples(measuredFiles));
+  metrics.add("files", () => sizeSamples(storage.measureSizes));
   metrics.add("journal", async () => positionSamples(await journal.newestPosition()));
   metrics.add("rules", () => rulesSamples(rules?.state()?.loadedAt ?? null));
   if (handlers !== null) metrics.add("handlers", () => handlerCallSamples(handlers.state().calls));

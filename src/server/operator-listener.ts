@@ -17,17 +17,12 @@ import type { RulesAdmin } from "../operator/api/rules-admin.ts";
 import { createOperatorServer } from "../operator/api/server.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import { MOST_VIEWERS } from "../operator/live/hub.ts";
-import { openLive } from "../operator/live/open-live.ts";
 import { openAuditRetention } from "../operator/retention/audit-retention.ts";
 import { toLimits } from "../operator/retention/limits.ts";
-import { openRetention } from "../operator/retention/open-retention.ts";
 import { readSystem } from "../operator/system/read-system.ts";
 import { openQuarantine } from "../quarantine/open-quarantine.ts";
-import { openRelations } from "../relations/open-relations.ts";
 import type { Relations } from "../relations/relations.ts";
-import { openRuleRuns } from "../rules/what-if/open-rule-runs.ts";
-import { openSeries } from "../series/open-series.ts";
-import type { DataFiles } from "../storage/storage.ts";
+import type { Storage } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { openMetricsPort } from "./metrics-port.ts";
@@ -36,6 +31,7 @@ import { type Measured, openMetrics } from "./open-metrics.ts";
 import { openPort, operatorAddress } from "./open-port.ts";
 import { exportMetricsOf } from "./open-telemetry.ts";
 import type { RuleStores } from "./rule-stores.ts";
+import { partsOf } from "./storage/parts-of.ts";
 import type { SystemAudit } from "./system-audit.ts";
 import type { TokensKeeper } from "./tokens/keeper.ts";
 import { openTokensOf } from "./tokens/open-tokens-of.ts";
@@ -52,7 +48,7 @@ export interface OperatorListener extends AsyncDisposable {
 
 export interface OperatorListenerOptions {
   config: Config;
-  files: DataFiles;
+  storage: Storage;
   journal: Journal;
   stores: Pick<RuleStores, "lists" | "reviews" | "audit" | "sessions" | "check">;
   /** Takes the entries of what imhook does by itself. */
@@ -83,7 +79,7 @@ const REQUEST_TIMEOUT_MS = 600_000;
 /** Opens the relations, starts retention and opens the port of the operator API. If it rejects, nothing is left open. */
 export async function openOperatorListener({
   config,
-  files,
+  storage,
   journal,
   stores,
   systemAudit,
@@ -98,19 +94,14 @@ export async function openOperatorListener({
 }: OperatorListenerOptions): Promise<OperatorListener> {
   await using opened = new AsyncDisposableStack();
   const startedAt = performance.now();
-  const relations = await openRelations({
-    path: files.relations,
-    journalPath: files.journal,
-    commits,
-    followers: measured.followers,
-    log,
-  });
+  const parts = partsOf(storage);
+  const relations = await parts.openRelations({ commits, followers: measured.followers, log });
   opened.defer(async () => {
     // Relations that lag behind catch up at the next start, so this failure loses nothing.
     await relations.catchUp().catch((error) => log.warn({ err: error }, "relations did not catch up with the journal"));
     await relations.close();
   });
-  const series = await openSeries({ path: files.series, journalPath: files.journal, commits, followers: measured.followers, log });
+  const series = await parts.openSeries({ commits, followers: measured.followers, log });
   // What is not counted yet is counted at the next start.
   opened.defer(series.close);
   const limits = toLimits({ days: config.retentionAge, mebibytes: config.retentionSize });
@@ -118,7 +109,7 @@ export async function openOperatorListener({
   const onPruned = () => void journal.catchUp().catch(() => {});
   // What-if asks which values a list had when a callback came; of pruned callbacks nobody asks.
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
-  const retention = await openRetention({ files, limits, onPruned, onOldest, log });
+  const retention = await parts.openRetention({ limits, onPruned, onOldest, log });
   opened.defer(retention.close);
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
@@ -127,12 +118,12 @@ export async function openOperatorListener({
     ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention },
   });
   opened.defer(findings.close);
-  const metrics = openMetrics({ ...measured, files, journal, rules, handlers, readiness, log });
+  const metrics = openMetrics({ ...measured, storage: parts, journal, rules, handlers, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
   opened.defer(events.close);
-  const live = openLive({ journalPath: files.journal, commits, log });
+  const live = await parts.openLive({ commits, log });
   opened.defer(live.close);
   const { lists, reviews, audit, sessions } = stores;
   // Callbacks are answered without them.
@@ -141,9 +132,9 @@ export async function openOperatorListener({
   opened.defer(auditRetention.close);
   const quarantine = openQuarantine({ journal, log });
   opened.defer(quarantine.close);
-  const state = { config, path: files.journal, journal, metrics, workers, retention, startedAt: Date.now() };
+  const state = { config, storage: parts, journal, metrics, workers, retention, startedAt: Date.now() };
   const system = { read: () => readSystem(state), settings: settingsOf(config) };
-  const ruleRuns = openRuleRuns(files);
+  const ruleRuns = await parts.openRuleRuns();
   opened.defer(ruleRuns.close);
   const sources = {
     journal,

@@ -18,6 +18,7 @@ const DEFAULTS: Config = {
   metricsHost: "127.0.0.1",
   metricsPort: null,
   dataDirectory: "data",
+  database: null,
   workers: 1,
   rules: null,
   handlers: null,

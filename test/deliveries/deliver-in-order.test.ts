@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CursorFile, DeliveryCursor } from "../../src/deliveries/cursor-file.ts";
+import type { DeliveryCursor, DeliveryCursorStore } from "../../src/deliveries/cursor.ts";
 import { deliverInOrder } from "../../src/deliveries/deliver-in-order.ts";
 import type { CommittedEntry } from "../../src/journal/journal.ts";
 import { storedEntry } from "../support/entries.ts";
@@ -92,7 +92,7 @@ describe("whatever ends it, the next start delivers the rest in order, each entr
       if (point === diesAt) dead = true;
       if (dead) throw new Error("the process is dead");
     };
-    const cursor: CursorFile = {
+    const cursor: DeliveryCursorStore = {
       read: async () => stored.cursor,
       write: async (next) => {
         pass(`before writing ${next.position}`);

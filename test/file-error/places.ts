@@ -66,7 +66,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   relations: {
     kind: "rebuilt database",
     name: "relations.sqlite",
-    use: (path) => withJournal((journalPath) => openRelations({ path, journalPath, commits, log })),
+    use: (path) => withJournal((journalPath) => openRelations({ location: { path, journalPath }, commits, log })),
   },
   "position of after-handlers, read": {
     kind: "read",

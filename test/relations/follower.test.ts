@@ -75,7 +75,7 @@ test("a callback with many events is applied in several transactions, also acros
   ]);
   const counts: number[] = [];
   for (let more = true; more && counts.length < 9; ) {
-    more = follower.follow();
+    more = follower.follow() === true;
     counts.push(await countRelations());
     // Half-applied entries are no fault.
     expect(await verifyJournal(files, () => {})).toMatchObject({ faultCount: 0 });
@@ -295,7 +295,7 @@ test("position, number of events and id of the entry are stored after every tran
   journal.append([first, second]);
   const stored: unknown[] = [];
   for (let more = true; more && stored.length < 9; ) {
-    more = follower.follow();
+    more = follower.follow() === true;
     stored.push(onRelations("SELECT position, events, entry FROM cursor")[0]);
   }
   expect(stored).toEqual([

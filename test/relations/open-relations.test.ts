@@ -35,7 +35,11 @@ async function open(): Promise<Relations> {
       committed = listener;
     },
   };
-  relations = await openRelations({ path: join(folder, "relations.sqlite"), journalPath: join(folder, "journal.sqlite"), commits, log });
+  relations = await openRelations({
+    location: { path: join(folder, "relations.sqlite"), journalPath: join(folder, "journal.sqlite") },
+    commits,
+    log,
+  });
   return relations;
 }
 

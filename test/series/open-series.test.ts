@@ -41,7 +41,7 @@ const query = { filter: {}, since: NOW, until: NOW + HOUR_MS, step: null, by: "t
 
 test("what was committed before a call is in its answer", async () => {
   await withJournal(async (journal) => {
-    const series = await openSeries({ ...files, commits: journal, log: pino({ enabled: false }) });
+    const series = await openSeries({ location: files, commits: journal, log: pino({ enabled: false }) });
     for (const expected of [1, 2, 3]) {
       await journal.append(newEntry({ receivedAt: NOW }));
       expect((await series.read(query)).lines[0]?.total.recorded.accepted).toBe(expected);
@@ -56,7 +56,7 @@ test("a follower that fails is logged and reported, and goes on when it can", as
   await withJournal(async (journal) => {
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
-    const series = await openSeries({ ...files, commits: journal, log });
+    const series = await openSeries({ location: files, commits: journal, log });
     const other = new DatabaseSync(files.path);
     other.exec("CREATE TRIGGER refuse BEFORE INSERT ON bucket BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
     await journal.append(newEntry({ receivedAt: NOW }));
@@ -84,7 +84,7 @@ test.each([
   await withJournal(async (journal) => {
     await journal.append(newEntry({ receivedAt: NOW }));
     await writeFile(files.path, content);
-    const series = await openSeries({ ...files, commits: journal, log: pino({ enabled: false }) });
+    const series = await openSeries({ location: files, commits: journal, log: pino({ enabled: false }) });
     expect((await series.read(query)).lines[0]?.total.recorded.accepted).toBe(1);
     await series.close();
   });

@@ -6,5 +6,5 @@ import { startReader } from "../../src/senders/start-reader.ts";
 
 /** Opens a journal that logs nothing. */
 export function openJournal(path: string, options: JournalOptions = {}): Promise<Journal> {
-  return open(path, { ...options, startReader, log: pino({ enabled: false }) });
+  return open(path, { ...options, startReader: () => startReader({ path }), log: pino({ enabled: false }) });
 }

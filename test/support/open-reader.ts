@@ -2,7 +2,8 @@ import type { Event } from "../../generated/operator.ts";
 import { collectPage } from "../../src/journal/index/collect-page.ts";
 import type { ListedEntry } from "../../src/journal/journal.ts";
 import type { EntryFilter, EventFilter, ListOptions, Page, PageRequest } from "../../src/journal/list-query.ts";
-import { type Reader, serve } from "../../src/journal/sqlite/reader.ts";
+import type { Reader } from "../../src/journal/reader.ts";
+import { serve } from "../../src/journal/sqlite/reader.ts";
 import { toEvents } from "../../src/senders/events.ts";
 
 /** The functions of the reader's thread in the thread of the test, with whole pages. */

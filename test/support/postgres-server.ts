@@ -66,7 +66,11 @@ export function runAs(): RunAs {
   return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
 }
 
-export async function startPostgres({ settings = [], durable = false, create = createCluster }: PostgresServerOptions = {}): Promise<PostgresServer> {
+export async function startPostgres({
+  settings = [],
+  durable = false,
+  create = createCluster,
+}: PostgresServerOptions = {}): Promise<PostgresServer> {
   const programs = await postgresPrograms();
   const as = runAs();
   const parent = await mkdtemp(join(tmpdir(), "imhook-postgres-"));

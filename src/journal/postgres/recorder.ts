@@ -68,9 +68,10 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
 
   async function append(executor: Kysely<unknown>, rows: object[]): Promise<Array<Original | null>> {
     const originals: Array<Original | null> = rows.map(() => null);
-    const known = await sql<KnownKey>`SELECT number, original, original_reply FROM imhook.append(${JSON.stringify(rows)}, ${window}, ${instance})`.execute(
-      executor,
-    );
+    const known =
+      await sql<KnownKey>`SELECT number, original, original_reply FROM imhook.append(${JSON.stringify(rows)}, ${window}, ${instance})`.execute(
+        executor,
+      );
     for (const { number, original, original_reply: reply } of known.rows)
       if (original !== null && reply !== null) originals[number - 1] = { id: original, reply };
     return originals;

@@ -1,18 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type Found, type PagePart, type Room, takePart } from "../index/search.ts";
+import type { EntryQuery } from "../index/queries.ts";
+import { type Found, type PagePart, takePart } from "../index/search.ts";
 import { termsOfEntries } from "../index/terms.ts";
 import type { ListedEntry } from "../journal.ts";
-import type { EntryFilter, ListOptions } from "../list-query.ts";
+
 import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "../rows/rows.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
-
-export interface EntryQuery extends ListOptions {
-  filter: EntryFilter;
-  room: Room;
-  cursor?: string | undefined;
-}
 
 /** Returns a part of a page. The cursor of what follows is the id of an entry. */
 export type ListEntries = (query: EntryQuery) => PagePart<ListedEntry>;

@@ -1,27 +1,16 @@
-import type { Event } from "../../../generated/operator.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions } from "../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../storage/sqlite/open-database.ts";
-import type { Progress } from "../followers.ts";
-import type { PagePart } from "../index/search.ts";
-import type {
-  CommittedEntry,
-  CommittedForEvents,
-  Journal,
-  ListedEntry,
-  QuarantinePart,
-  RecoveriesPart,
-  RulesPart,
-  ToEvents,
-} from "../journal.ts";
+import type { ToEvents } from "../journal.ts";
+import type { Reader } from "../reader.ts";
 import { ENTRY_COLUMNS, toEntry } from "../rows/rows.ts";
 import { createFindCandidates } from "./candidates.ts";
 import { createCheckpointer } from "./checkpointer.ts";
 import { createEntryIndex } from "./entry-index.ts";
-import { createListEntries, type EntryQuery } from "./list-entries.ts";
-import { createListHistory, type HistoryQuery } from "./list-history.ts";
+import { createListEntries } from "./list-entries.ts";
+import { createListHistory } from "./list-history.ts";
 import { createNewestPosition } from "./newest-position.ts";
 import { openIndex } from "./open-index.ts";
 import { createReadAfter, createReadForEvents } from "./read-after.ts";
@@ -30,34 +19,6 @@ import { createReadQuarantined, createReadRecoveries } from "./read-quarantined.
 import { createGetEntry } from "./tables/entry.ts";
 import { createGetLateDecision } from "./tables/late-decision.ts";
 import { createGetRecoveredBy } from "./tables/recovery.ts";
-
-/**
- * Procedures of the thread that reads the journal for operators and keeps its index. A long search in this thread delays neither callbacks nor
- * commits.
- */
-export interface Reader {
-  /**
-   * Indexes the next entries, keeps the write-ahead log short, and returns what the index no longer needs to the disk. Returns whether there may
-   * be more to do.
-   */
-  follow(): boolean;
-  /** Of the index. */
-  progress(): Progress;
-  /** Lists a part of a page of entries. */
-  list(query: EntryQuery): PagePart<ListedEntry>;
-  /** Lists a part of a page of events, newest first. */
-  history(query: HistoryQuery): PagePart<Event>;
-  get(id: string): Awaited<ReturnType<Journal["get"]>>;
-  readAfter(from: { position: number; limit: number }): CommittedEntry[];
-  readForEvents(from: { position: number; limit: number }): CommittedForEvents[];
-  readForRules(from: { position: number; limit: number }): RulesPart;
-  readQuarantined(from: { position: number; limit: number }): QuarantinePart;
-  readRecoveries(from: { position: number; limit: number }): RecoveriesPart;
-  newestPosition(): number;
-  /** Proves that the journal can be read, by reading from it. */
-  probe(): void;
-  close(): void;
-}
 
 /** Opens the journal `path`, which a writer has created, and its index. The journal does not know what callbacks mean, so it is given `toEvents`. */
 export function serve({ path }: { path: string }, toEvents: ToEvents): Reader {

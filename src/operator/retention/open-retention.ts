@@ -1,9 +1,10 @@
 import type { Logger } from "pino";
-import { startThread } from "../../storage/rpc/worker-thread.ts";
+import { startThread, type Thread } from "../../storage/rpc/worker-thread.ts";
+import type { DatabaseSettings } from "../../storage/storage.ts";
 import { isLimited, type RetentionLimits } from "./limits.ts";
 import { prune } from "./prune.ts";
+import type { Pruner } from "./pruner.ts";
 import type { JournalFiles } from "./sqlite/other-files.ts";
-import type { Pruner } from "./sqlite/pruner.ts";
 
 /** Keeps the journal within its limits while the server runs. */
 export interface Retention {
@@ -13,9 +14,12 @@ export interface Retention {
   close(): Promise<void>;
 }
 
+/** Where the journal and what follows from it are. */
+export type RetentionLocation = { files: JournalFiles } | { database: DatabaseSettings };
+
 export interface RetentionOptions {
-  /** The journal, which a writer has created, and the files of what follows from it. */
-  files: JournalFiles;
+  /** The journal, which a writer has created, with what follows from it: files or a database. */
+  location: RetentionLocation;
   limits: RetentionLimits;
   /** Called after entries were pruned. */
   onPruned(): void;
@@ -30,11 +34,11 @@ const CANNOT_SHRINK =
   "the journal's file cannot return space to the disk, because another tool or a very old version created it: to change that, run imhook journal backup, stop imhook, and run imhook journal restore --replace";
 
 /** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
-export async function openRetention({ files, limits, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
+export async function openRetention({ location, limits, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
   if (!isLimited(limits)) return { prunedAt: () => null, close: async () => {} };
-  const thread = startThread<Pruner>(import.meta.url, "sqlite/pruner", { files, limits });
+  const thread = startPruner(location, limits);
   await thread.open();
-  if (!(await thread.call("canShrink"))) log.warn({ journal: files.journal }, CANNOT_SHRINK);
+  if (!(await thread.call("canShrink"))) log.warn(CANNOT_SHRINK);
   let closed = false;
   // Nobody knows better yet, and to prune what has gathered may take a while.
   let prunedAt = Date.now();
@@ -81,4 +85,9 @@ export async function openRetention({ files, limits, onPruned, onOldest, log }: 
     if (oldest !== null) await onOldest(oldest);
     isToForget = false;
   }
+}
+
+function startPruner(location: RetentionLocation, limits: RetentionLimits): Thread<Pruner> {
+  const folder = "database" in location ? "postgres" : "sqlite";
+  return startThread<Pruner>(import.meta.url, `${folder}/pruner`, { ...location, limits });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleepInSystem } from "node:timers/promises";
-import type { PruningStep } from "./sqlite/pruner.ts";
+import type { PruningStep } from "./pruner.ts";
 
 export interface PruningResult {
   /** Number of entries. */

@@ -1,5 +1,3 @@
-import { statfs } from "node:fs/promises";
-import { dirname } from "node:path";
 import type { SystemProcess, SystemState } from "../../../generated/operator.ts";
 import type { Config } from "../../config/config.ts";
 import type { JournalReader } from "../../journal/journal.ts";
@@ -13,8 +11,10 @@ import { expectGrowth } from "./expect-growth.ts";
 /** Where the state of the server is read. */
 export interface SystemSources {
   config: Pick<Config, "retentionAge" | "retentionSize" | "auditRetentionAge">;
-  /** Path of the journal. */
-  path: string;
+  storage: {
+    /** Bytes that are free where the data is; null if that is unknown. */
+    freeBytes(): Promise<number | null>;
+  };
   journal: Pick<JournalReader, "newestPosition" | "readAfter">;
   metrics: Pick<Metrics, "families">;
   workers: Pick<Workers, "state">;
@@ -27,12 +27,12 @@ const MILLISECONDS_PER_SECOND = 1000;
 
 /** Reads the state of the server. What does not answer is left out. */
 export async function readSystem(sources: SystemSources): Promise<SystemState> {
-  const { config, path, journal, metrics, workers, retention, startedAt } = sources;
+  const { config, storage, journal, metrics, workers, retention, startedAt } = sources;
   const [families, newest, [oldest], freeBytes] = await Promise.all([
     metrics.families(),
     journal.newestPosition(),
     journal.readAfter(0, 1),
-    freeBytesAt(path),
+    storage.freeBytes(),
   ]);
   const files = labelled(families, "imhook_file_bytes", "file").map(({ label, value }) => ({ name: label, bytes: value }));
   const entries = oldest === undefined ? 0 : newest - oldest.position + 1;
@@ -51,12 +51,6 @@ export async function readSystem(sources: SystemSources): Promise<SystemState> {
     retention: { days, mebibytes, prunedAt: retention.prunedAt(), auditDays },
     followers: followersOf(families),
   };
-}
-
-/** null if the system does not tell. */
-async function freeBytesAt(path: string): Promise<number | null> {
-  const space = await statfs(dirname(path)).catch(() => null);
-  return space && space.bavail * space.bsize;
 }
 
 function processesOf(families: readonly MetricFamily[]): SystemProcess[] {

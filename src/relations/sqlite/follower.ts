@@ -1,4 +1,5 @@
 import type { Event, Relation } from "../../../generated/operator.ts";
+import type { FollowStep } from "../../journal/follow.ts";
 import type { Progress } from "../../journal/followers.ts";
 import type { CommittedForEvents } from "../../journal/journal.ts";
 import type { Page, PageRequest } from "../../journal/list-query.ts";
@@ -26,7 +27,7 @@ export interface RelationFollower extends PeopleProcedures {
   /** Rebuilds the relations if they followed entries that the journal does not have, and returns the positions. Called once, before `follow`. */
   resetAfterLoss(): Loss | null;
   /** Applies the next entries, or returns some space to the disk that the relations no longer need. Returns whether there may be more to do. */
-  follow(): boolean;
+  follow(): FollowStep;
   progress(): Progress;
   list(query: { filter: RelationFilter; page: PageRequest }): Promise<Page<Relation>>;
   close(): void;

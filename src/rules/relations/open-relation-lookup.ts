@@ -1,18 +1,11 @@
 import { statSync } from "node:fs";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { RelationLookup } from "../../callbacks/lookups.ts";
 import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
 import { toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { hasVersion } from "../../storage/sqlite/derived-file.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-
-/** Looks up relations in this thread. */
-export interface OpenRelationLookup extends RelationLookup {
-  /** Throws if the relations cannot be read: their file is missing or is being rebuilt, or the disk fails. */
-  since(relation: Parameters<RelationLookup["since"]>[0]): number | null;
-  close(): void;
-}
+import type { OpenRelationLookup } from "./relation-lookup.ts";
 
 export interface RelationLookupOptions {
   /** Monotonic time in milliseconds. */

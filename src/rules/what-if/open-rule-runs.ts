@@ -1,6 +1,7 @@
 import type { CallbackExplanation, RulesComparison } from "../../../generated/operator.ts";
-import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
+import { createLazyThread, type LazyThread } from "../../storage/rpc/lazy-thread.ts";
 import type { Thread } from "../../storage/rpc/worker-thread.ts";
+import type { DatabaseSettings } from "../../storage/storage.ts";
 import type { RuleFault } from "../fault.ts";
 import type { CheckedFile } from "./find-faults.ts";
 import type { TestedFile } from "./load-tested.ts";
@@ -28,9 +29,12 @@ export interface RunControl {
   onProgress(progress: RunProgress): void;
 }
 
+/** Where the past is: in files or in a database. */
+export type RunLocation = RecordedFiles | { database: DatabaseSettings };
+
 /** The thread starts with the first call. */
-export function openRuleRuns(files: RecordedFiles): RuleRuns {
-  const lazy = createLazyThread<RunThread>(import.meta.url, "sqlite/run-thread", files);
+export function openRuleRuns(location: RunLocation): RuleRuns {
+  const lazy = createRunThread(location);
   const closing = new AbortController();
 
   return {
@@ -71,4 +75,9 @@ export function openRuleRuns(files: RecordedFiles): RuleRuns {
       await thread.call("end", run).catch(() => {});
     }
   }
+}
+
+function createRunThread(location: RunLocation): LazyThread<RunThread> {
+  if ("database" in location) return createLazyThread(import.meta.url, "postgres/run-thread", location.database);
+  return createLazyThread(import.meta.url, "sqlite/run-thread", location);
 }

@@ -8,6 +8,7 @@ import { ConfigError } from "../../errors.ts";
 import { drainTimeout } from "../../http/drain.ts";
 import type { MetricFamily } from "../../metrics/families.ts";
 import { siblingModule } from "../../storage/rpc/sibling-module.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import { type Receivers, receive, sendToWorker, type ToPrimary, type WorkerSockets } from "./messages.ts";
@@ -39,6 +40,7 @@ export interface LaunchedWorker extends WorkerProcess {
 export interface WorkerLaunch {
   number: number;
   config: Config;
+  storage: Storage;
   sockets: WorkerSockets;
   /** null if there are none. */
   rules: RulesFile | null;
@@ -62,7 +64,7 @@ export function setUpCluster(): void {
 }
 
 /** Forks a worker process; call `setUpCluster` before. */
-export function launchWorker({ number, config, sockets, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
+export function launchWorker({ number, config, storage, sockets, rules, handlers, onStatistics }: WorkerLaunch): LaunchedWorker {
   const worker = cluster.fork();
   const exited = exitOf(worker);
   const died = exited.then((how) => {
@@ -96,7 +98,7 @@ export function launchWorker({ number, config, sockets, rules, handlers, onStati
     clearTimeout(startTimeout);
     ready.reject(new Error(`a worker exited before it was ready: ${how}`));
   });
-  sendToWorker(worker, { kind: "start", number, config, sockets, rules, handlers });
+  sendToWorker(worker, { kind: "start", number, config, storage, sockets, rules, handlers });
   return {
     pid: worker.process.pid ?? 0,
     ready: ready.promise,

@@ -2,6 +2,7 @@ import type { Worker } from "node:cluster";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Config } from "../../config/config.ts";
 import type { MetricFamily } from "../../metrics/families.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 
@@ -15,7 +16,15 @@ export interface WorkerSockets {
 
 /** Messages from the primary to a worker. `rules` and `handlers` are null if there are none. */
 export type ToWorker =
-  | { kind: "start"; number: number; config: Config; sockets: WorkerSockets; rules: RulesFile | null; handlers: HandlersModule | null }
+  | {
+      kind: "start";
+      number: number;
+      config: Config;
+      storage: Storage;
+      sockets: WorkerSockets;
+      rules: RulesFile | null;
+      handlers: HandlersModule | null;
+    }
   /** Replaces the rules. The primary has checked them. Answered by `rules` with the same number. */
   | { kind: "rules"; question: number; file: RulesFile }
   /** Asks whether the worker can write to the journal. Answered by `checked` with the same number. */

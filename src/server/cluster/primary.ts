@@ -2,22 +2,21 @@ import type { Logger } from "pino";
 import { OBJECTS } from "../../audit/objects.ts";
 import { type Config, readConfig } from "../../config/config.ts";
 import { createFollowers } from "../../journal/followers.ts";
-import { openJournal } from "../../journal/sqlite/open-journal.ts";
+import { joinSides } from "../../journal/join-sides.ts";
 import { watchProcess } from "../../metrics/process-metrics.ts";
-import { startReader } from "../../senders/start-reader.ts";
-import { openDataDirectory } from "../data-directory.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { HandlersKeeper } from "../handlers/keeper.ts";
 import { checkLookupsToo } from "../lookups/check-lookups-too.ts";
 import { openLookupsOf } from "../lookups/open-lookups-of.ts";
 import { callbackAddress, openPort } from "../open-port.ts";
 import { openOperatorListener } from "../operator-listener.ts";
 import { reloadFiles } from "../reload-files.ts";
-import { openRuleStores } from "../rule-stores.ts";
 import { openRulesOf } from "../rules/open-rules-of.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { RunningServer } from "../running-server.ts";
+import { partsOf } from "../storage/parts-of.ts";
+import { storageOf } from "../storage/storage-of.ts";
 import { createSystemAudit } from "../system-audit.ts";
-import { createCommitFeed } from "./commit-feed.ts";
 import { freePort } from "./free-port.ts";
 import { type LaunchedWorker, launchWorker, setUpCluster } from "./launch-worker.ts";
 import { reloadConfig } from "./reload-config.ts";
@@ -33,19 +32,23 @@ import { collectWorkerMetrics } from "./worker-metrics.ts";
  */
 export async function startPrimary(config: Config, log: Logger): Promise<RunningServer> {
   await using opened = new AsyncDisposableStack();
-  const files = await openDataDirectory(config.dataDirectory, log);
+  const storage = await storageOf(config, log);
+  const parts = partsOf(storage);
   const socket = await prepareSocketPath(config.dataDirectory);
-  const feed = createCommitFeed();
+  const feed = parts.followCommits(null);
   opened.defer(feed.close);
-  // The primary writes the journal for all workers and closes it last.
+  // In files, the primary writes the journal for all workers and closes it last.
   const followers = createFollowers();
-  const journal = await openJournal(files.journal, { ...config, socket, commits: feed, followers, startReader, log });
-  opened.defer(journal.close);
+  const writer = await parts.openWriter({ ...config, socket });
+  opened.defer(writer.close);
+  const reader = await parts.openReader({ commits: feed, followers, log });
+  opened.defer(reader.close);
+  const journal = joinSides(writer, reader);
   const workers = new Set<LaunchedWorker>();
-  const stores = opened.use(openRuleStores(files));
+  const stores = opened.use(await parts.openStores());
   const audit = opened.use(createSystemAudit(stores.audit, log));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
-  const handlers = await openHandlersOf(config, log);
+  const handlers = await openHandlersOf(config, storage, log);
   if (handlers !== null) opened.defer(handlers.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const onReloaded = async (file: RulesFile) => {
@@ -54,10 +57,10 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     return used.every(({ status }) => status === "fulfilled");
   };
   const askers = { hasRules: config.rules !== null, hasHandlers: handlers !== null };
-  const lookups = await openLookupsOf(askers, { files, journal, commits: feed, followers, countersSocket, log });
+  const lookups = await openLookupsOf(askers, { storage, journal, commits: feed, followers, countersSocket, log });
   if (lookups !== null) opened.defer(lookups.close);
   const rules =
-    lookups && (await openRulesOf(config, { files, stores, journal, commits: feed, followers, lookups, audit, onReloaded, log }));
+    lookups && (await openRulesOf(config, { storage, stores, journal, commits: feed, followers, lookups, audit, onReloaded, log }));
   if (rules !== null) opened.defer(rules.close);
   await useLists();
   const sockets = { journal: socket, counters: lookups && countersSocket };
@@ -70,7 +73,13 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     handlers: handlers?.module() ?? null,
     launch: (launch) => {
       const counts = statistics.addWorker();
-      const worker = launchWorker({ ...launch, sockets, rules: rules?.engine.loaded()?.file ?? null, onStatistics: counts.report });
+      const worker = launchWorker({
+        ...launch,
+        storage,
+        sockets,
+        rules: rules?.engine.loaded()?.file ?? null,
+        onStatistics: counts.report,
+      });
       workers.add(worker);
       workerMetrics.add(launch.number, worker);
       void worker.exited.then(() => workers.delete(worker));
@@ -79,17 +88,17 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
     },
     log,
   });
-  await handlers?.follow({ journal, commits: feed, followers, files, lookups: null });
+  await handlers?.follow({ journal, commits: feed, followers, storage, lookups: null });
   let url: string | null = null;
   const operator = opened.use(
     await openOperatorListener({
-      ...{ config, files, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
+      ...{ config, storage, journal, stores, systemAudit: audit, commits: feed, workers: supervisor, log },
       ...{ rules: rules?.admin ?? null, handlers: handlers && lookups && checkLookupsToo(handlers, lookups) },
       callbackUrl: () => url,
       statistics: statistics.total,
       measured: {
         followers,
-        commitFigures: journal.commitFigures,
+        commitFigures: writer.commitFigures,
         workerMetrics: async () => [...(await workerMetrics.read()), { worker: "primary", families: await watchProcess()() }],
       },
     }),
@@ -119,8 +128,8 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
 }
 
 /** Most servers have no handlers, and do not load the code for them. */
-async function openHandlersOf(config: Config, log: Logger): Promise<HandlersKeeper | null> {
+async function openHandlersOf(config: Config, storage: Storage, log: Logger): Promise<HandlersKeeper | null> {
   if (config.handlers === null) return null;
   const { openHandlersKeeper } = await import("../handlers/keeper.ts");
-  return openHandlersKeeper(config.handlers, config, log);
+  return openHandlersKeeper(config.handlers, { ...config, storage, log });
 }

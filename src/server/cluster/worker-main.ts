@@ -20,10 +20,10 @@ process.on("message", (message: ToWorker) => receive(receivers, message));
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
 process.on("SIGHUP", () => {});
 
-function start({ number, config, sockets, rules, handlers }: MessageOf<"start">): void {
+function start({ number, config, storage, sockets, rules, handlers }: MessageOf<"start">): void {
   const log = createLog(config.logLevel).child({ worker: number });
   if (handlers !== null) surviveStrayErrors(log);
-  starting = startWorker({ number, config, sockets, rules, handlers, log });
+  starting = startWorker({ number, config, storage, sockets, rules, handlers, log });
   starting.then(reportReady, reportFailure);
 }
 

@@ -2,11 +2,9 @@ import type { Logger } from "pino";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
 import type { Decisions } from "../../callbacks/user-decisions.ts";
 import type { Config } from "../../config/config.ts";
-import { connectJournalWriter } from "../../journal/sqlite/connect-writer.ts";
 import type { Samples } from "../../metrics/families.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
 import { createCallbackListener } from "../callback-listener.ts";
-import { filesIn } from "../data-directory.ts";
 import type { HandlersModule } from "../handlers/handlers-module.ts";
 import { toHandlerLookups } from "../lookups/handler-lookups.ts";
 import type { Lookups } from "../lookups/lookups.ts";
@@ -14,6 +12,7 @@ import { callbackAddress, openPort } from "../open-port.ts";
 import { openTracesOf } from "../open-telemetry.ts";
 import type { RulesFile } from "../rules/rules-file.ts";
 import type { WorkerRules, WorkerRulesEnvironment } from "../rules/worker-rules.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import type { WorkerSockets } from "./messages.ts";
 
 /** The callback listener of a worker process. */
@@ -33,6 +32,7 @@ export interface Worker {
 export interface WorkerOptions {
   number: number;
   config: Config;
+  storage: Storage;
   sockets: WorkerSockets;
   /** null if there are none. */
   rules: RulesFile | null;
@@ -42,15 +42,14 @@ export interface WorkerOptions {
 }
 
 /** Starts to accept callbacks. The primary's journal writer records them. If it rejects, nothing is left open. */
-export async function startWorker({ number, config, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ number, config, storage, sockets, rules: given, handlers, log }: WorkerOptions): Promise<Worker> {
   await using opened = new AsyncDisposableStack();
-  const journal = connectJournalWriter(sockets.journal, config);
+  const journal = await partsOf(storage).connectWriter(sockets.journal, config);
   opened.defer(journal.close);
   await journal.check();
-  const files = filesIn(config.dataDirectory);
-  const lookups = sockets.counters === null ? null : await openLookups(files, sockets.counters);
+  const lookups = sockets.counters === null ? null : await openLookups(storage, sockets.counters);
   if (lookups !== null) opened.defer(lookups.close);
-  const rules = given === null || lookups === null ? null : await openRules(given, { files, lookups, log });
+  const rules = given === null || lookups === null ? null : await openRules(given, { storage, lookups, log });
   if (rules !== null) opened.defer(rules.engine.close);
   const decisions = handlers === null ? undefined : await loadDecisions(handlers, log);
   const traces = await openTracesOf(config, String(number), log);
@@ -66,9 +65,9 @@ export async function startWorker({ number, config, sockets, rules: given, handl
 
 // Most servers have neither rules nor handlers, and do not need this code.
 
-async function openLookups(files: DataFiles, countersSocket: string): Promise<Lookups> {
+async function openLookups(storage: Storage, countersSocket: string): Promise<Lookups> {
   const { openWorkerLookups } = await import("../lookups/worker-lookups.ts");
-  return openWorkerLookups(files, countersSocket);
+  return openWorkerLookups(storage, countersSocket);
 }
 
 async function openRules(file: RulesFile, environment: WorkerRulesEnvironment): Promise<WorkerRules> {

@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { CursorFile } from "../../deliveries/cursor-file.ts";
+import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
 import { createEntryDelivery } from "../../deliveries/deliver-entry.ts";
 import { type DeliveryOptions, deliverInOrder } from "../../deliveries/deliver-in-order.ts";
 import type { CallCounts, CallKind, HandlerCaller } from "../../deliveries/handler-caller.ts";
@@ -24,7 +24,7 @@ export interface EntryFollowerOptions {
   journal: Pick<JournalReader, "readAfter" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
-  cursor: CursorFile;
+  cursor: DeliveryCursorStore;
   /** Takes down how far the calls are. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Logger;

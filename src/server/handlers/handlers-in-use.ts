@@ -4,7 +4,7 @@ import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { HandlersAdmin } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
 
 /** What handlers that are called for entries are put together with. */
 export interface FollowedEntries {
@@ -12,7 +12,7 @@ export interface FollowedEntries {
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
   followers: Followers;
-  files: DataFiles;
+  storage: Storage;
   /** What handlers in this thread ask for; null if they are in another. */
   lookups: HandlerLookups | null;
 }

@@ -1,10 +1,10 @@
 import type { Logger } from "pino";
 import type { Config } from "../../config/config.ts";
-import { createCursorFile } from "../../deliveries/cursor-file.ts";
 import { boundLog } from "../../log/bounded-log.ts";
 import type { HandlersFailure } from "../../operator/api/handlers-admin.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
-import { filesIn } from "../data-directory.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import { createEntryFollower, type EntryFollower, NO_CALLS } from "./entry-follower.ts";
 import type { FollowingHandlers } from "./handlers-in-use.ts";
 import type { HandlersModule } from "./handlers-module.ts";
@@ -29,17 +29,19 @@ export interface PreparedHandlers {
   discard(reason: Error): Promise<void>;
 }
 
-export type KeeperConfig = Pick<Config, "logLevel" | "dataDirectory">;
+export interface KeeperOptions extends Pick<Config, "logLevel"> {
+  storage: Storage;
+  log: Logger;
+}
 
 /** How long a shutdown waits for a call in progress. What was interrupted is called again after the next start. */
 const CLOSE_TIMEOUT_MS = 5000;
 
 /** Loads the module of a configuration. Rejects with a ConfigError if it cannot be used. */
-export async function openHandlersKeeper(path: string, { logLevel, dataDirectory }: KeeperConfig, log: Logger): Promise<HandlersKeeper> {
-  const files = filesIn(dataDirectory);
+export async function openHandlersKeeper(path: string, { logLevel, storage, log }: KeeperOptions): Promise<HandlersKeeper> {
   let lists: readonly ListDefinition[] = [];
   const boundedLog = boundLog(log);
-  const open = () => openModuleThread({ from: path, logLevel, files, lists }, boundedLog);
+  const open = () => openModuleThread({ from: path, logLevel, storage, lists }, boundedLog);
   let current = await open();
   let loadedAt = Date.now();
   let failure: HandlersFailure | null = null;
@@ -60,7 +62,7 @@ export async function openHandlersKeeper(path: string, { logLevel, dataDirectory
       if (current.summary.hasFollowers) await current.useLists(renewed);
     },
     follow: async ({ journal, commits, followers }) => {
-      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), followers, log });
+      follower = createEntryFollower({ journal, commits, cursor: await partsOf(storage).openHandlerCursor(), followers, log });
       await follower.use(callerOf(current));
     },
     prepare: async () => {

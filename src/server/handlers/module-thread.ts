@@ -4,9 +4,9 @@ import type { CallOutcome, CallRequest } from "../../deliveries/handler-caller.t
 import { createLog } from "../../log/log.ts";
 import type { LogLevel } from "../../log/log-levels.ts";
 import type { ListDefinition } from "../../rules/file/definition.ts";
-import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
 import { followListsIn } from "../rules/follow-lists-in.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import { surviveStrayErrors } from "../stray-errors.ts";
 import type { HandlersModule } from "./handlers-module.ts";
 import { loadHandlersModule } from "./load-module.ts";
@@ -17,7 +17,7 @@ export interface ModuleThreadOptions {
   /** Path of the file; once it was read, the module as it was read. */
   from: string | HandlersModule;
   logLevel: LogLevel;
-  files: Pick<DataFiles, "relations" | "operator">;
+  storage: Storage;
   /** Lists that handlers ask for. */
   lists: readonly ListDefinition[];
 }
@@ -30,18 +30,18 @@ export interface ModuleThread {
 }
 
 /** Loads the module. Rejects with a ConfigError if that is not possible. */
-export async function serve({ from, logLevel, files, lists: first }: ModuleThreadOptions): Promise<ModuleThread> {
+export async function serve({ from, logLevel, storage, lists: first }: ModuleThreadOptions): Promise<ModuleThread> {
   // Written at once, because a handler may end the thread.
   const log = createLog(logLevel, { isSync: true });
   surviveStrayErrors(log);
   const { module, handlers } = await loadHandlersModule(from, log);
-  const lists = followListsIn(files, log);
+  const lists = await followListsIn(storage, log);
   const useLists = async (definitions: readonly ListDefinition[]) => {
     // Without lists, their store is not read at all.
     if (definitions.length > 0 || lists.names().length > 0) await lists.define(definitions);
   };
   await useLists(first);
-  const tools = createCallTools(log, { relations: openRelationLookup(files.relations), lists });
+  const tools = createCallTools(log, { relations: await partsOf(storage).openRelationLookup(), lists });
   const { call } = createHandlerCaller(handlers, tools);
   return { describe: () => ({ module, summary: summarizeHandlers(handlers) }), call, useLists };
 }

@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { createReplaceableDecisions, type Decisions } from "../../callbacks/user-decisions.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
 import type { HandlersInUse } from "./handlers-in-use.ts";
-import { type HandlersKeeper, type KeeperConfig, openHandlersKeeper } from "./keeper.ts";
+import { type HandlersKeeper, type KeeperOptions, openHandlersKeeper } from "./keeper.ts";
 import { loadHandlersModule } from "./load-module.ts";
 
 /** A handlers module in a single process, which decides in its main thread. The decisions change when it is reloaded. */
@@ -12,8 +12,9 @@ export interface OpenHandlers extends HandlersInUse, Pick<HandlersKeeper, "modul
 }
 
 /** Loads a module. Rejects with a ConfigError if it cannot be used. */
-export async function openHandlers(path: string, config: KeeperConfig, log: Logger): Promise<OpenHandlers> {
-  const keeper = await openHandlersKeeper(path, config, log);
+export async function openHandlers(path: string, options: KeeperOptions): Promise<OpenHandlers> {
+  const { log } = options;
+  const keeper = await openHandlersKeeper(path, options);
   try {
     const { handlers } = await loadHandlersModule(keeper.module(), log);
     const { decisions, replace } = createReplaceableDecisions(handlers.decisions);

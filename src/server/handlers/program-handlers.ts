@@ -2,8 +2,8 @@ import type { Logger } from "pino";
 import { createCallTools } from "../../callbacks/call-tools.ts";
 import { NO_LOOKUPS } from "../../callbacks/context/no-lookups.ts";
 import { createHandlerCaller } from "../../deliveries/call-handlers.ts";
-import { createCursorFile } from "../../deliveries/cursor-file.ts";
 import { hasFollowers, type SortedHandlers } from "../../senders/sort-handlers.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import { createEntryFollower, type EntryFollower, NO_CALLS } from "./entry-follower.ts";
 import type { HandlersInUse } from "./handlers-in-use.ts";
 
@@ -12,9 +12,9 @@ export function createProgramHandlers(handlers: SortedHandlers, log: Logger): Ha
   let follower: EntryFollower | null = null;
   return {
     decisions: handlers.decisions,
-    follow: async ({ journal, commits, followers, files, lookups }) => {
+    follow: async ({ journal, commits, followers, storage, lookups }) => {
       if (!hasFollowers(handlers)) return;
-      follower = createEntryFollower({ journal, commits, cursor: createCursorFile(files.afterHandlers), followers, log });
+      follower = createEntryFollower({ journal, commits, cursor: await partsOf(storage).openHandlerCursor(), followers, log });
       await follower.use(createHandlerCaller(handlers, createCallTools(log, lookups ?? NO_LOOKUPS)));
     },
     useLists: async () => {},

@@ -2,17 +2,15 @@ import type { Logger } from "pino";
 import { LONGEST_WINDOW_MS } from "../../callbacks/context/counters.ts";
 import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
-import { openCounterStore } from "../../rules/counters/open-counter-store.ts";
 import { DEFAULT_LIMIT, openCounters } from "../../rules/counters/open-counters.ts";
 import { serveCounters } from "../../rules/counters/serve-counters.ts";
-import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
-import { sizeOf } from "../../storage/sqlite/database-files.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import type { CountingLookups } from "./lookups.ts";
 
 /** What lookups are opened with, in the process that has the journal. */
 export interface LookupsEnvironment {
-  files: DataFiles;
+  storage: Storage;
   journal: Pick<Journal, "readForRules" | "readForEvents" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
@@ -28,7 +26,7 @@ export interface LookupsEnvironment {
  * workers count in them too.
  */
 export async function openLookups({
-  files,
+  storage,
   journal,
   commits,
   hasHandlers,
@@ -37,14 +35,15 @@ export async function openLookups({
   log,
 }: LookupsEnvironment): Promise<CountingLookups> {
   await using opened = new AsyncDisposableStack();
-  const openStore = () => openCounterStore({ path: files.counters, limit: DEFAULT_LIMIT });
+  const parts = partsOf(storage);
+  const openStore = () => parts.openCounterStore(DEFAULT_LIMIT);
   const counters = await openCounters({ openStore, journal, commits, longestWindow: hasHandlers ? LONGEST_WINDOW_MS : 0, followers, log });
   opened.defer(counters.close);
   // Handlers do not say beforehand what they count. If something was counted before, it has to count from the first callback on.
-  if (hasHandlers && (await sizeOf(files.counters)) !== undefined) await counters.keep(LONGEST_WINDOW_MS);
+  if (hasHandlers && (await parts.hasCounters())) await counters.keep(LONGEST_WINDOW_MS);
   const server = countersSocket === null ? null : await serveCounters(countersSocket, counters);
   if (server !== null) opened.defer(server.close);
-  const relations = openRelationLookup(files.relations);
+  const relations = await parts.openRelationLookup();
   opened.defer(relations.close);
   const running = opened.move();
   return { counters, relations, keepCounters: counters.keep, check: counters.check, close: () => running.disposeAsync() };

@@ -1,12 +1,12 @@
 import { connectCounters } from "../../rules/counters/connect-counters.ts";
-import { openRelationLookup } from "../../rules/relations/open-relation-lookup.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import type { Lookups } from "./lookups.ts";
 
 /** Opens what rules and handlers of a worker ask for. It counts in its primary, at the socket `countersSocket`. */
-export function openWorkerLookups({ relations: path }: Pick<DataFiles, "relations">, countersSocket: string): Lookups {
+export async function openWorkerLookups(storage: Storage, countersSocket: string): Promise<Lookups> {
   const counters = connectCounters(countersSocket);
-  const relations = openRelationLookup(path);
+  const relations = await partsOf(storage).openRelationLookup();
   return {
     counters,
     relations,

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Followers } from "../../journal/followers.ts";
 import type { Journal, JournalWriter } from "../../journal/journal.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { CountingLookups } from "../lookups/lookups.ts";
 import type { RuleStores } from "../rule-stores.ts";
 import type { SystemAudit } from "../system-audit.ts";
@@ -9,7 +9,7 @@ import type { RulesFile } from "./rules-file.ts";
 
 /** What rules are put together with, in the process that has the journal. */
 export interface RulesEnvironment {
-  files: DataFiles;
+  storage: Storage;
   stores: RuleStores;
   journal: Journal;
   /** Notifies of commits by any process. */

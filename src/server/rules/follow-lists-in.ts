@@ -2,10 +2,10 @@ import type { Logger } from "pino";
 import { type FollowedLists, followLists } from "../../rules/lists/follow-lists.ts";
 import { findValueProblem } from "../../rules/lists/list-content.ts";
 import { createRuleList } from "../../rules/lists/rule-list.ts";
-import { openListChanges } from "../../rules/lists/sqlite/open-list-changes.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
+import { partsOf } from "../storage/parts-of.ts";
 
 /** Follows the stored lists in this process. */
-export function followListsIn({ operator }: Pick<DataFiles, "operator">, log: Logger): FollowedLists {
-  return followLists({ changes: openListChanges(operator), search: { createRuleList, findValueProblem }, log });
+export async function followListsIn(storage: Storage, log: Logger): Promise<FollowedLists> {
+  return followLists({ changes: await partsOf(storage).openListChanges(), search: { createRuleList, findValueProblem }, log });
 }

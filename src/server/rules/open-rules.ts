@@ -22,10 +22,10 @@ export interface OpenRules {
  * cannot be used; then nothing is left open.
  */
 export async function openRules(path: string, environment: RulesEnvironment): Promise<OpenRules> {
-  const { files, stores, journal, commits, followers, lookups, audit, onReloaded, log } = environment;
+  const { storage, stores, journal, commits, followers, lookups, audit, onReloaded, log } = environment;
   await using opened = new AsyncDisposableStack();
   const engine = createRuleEngine({
-    lists: createStoredLists({ store: stores.lists, followed: followListsIn(files, log), log }),
+    lists: createStoredLists({ store: stores.lists, followed: await followListsIn(storage, log), log }),
     deciders: createRuleDeciders({ log }),
     lookups,
     texts: userTexts,

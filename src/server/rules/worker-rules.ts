@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { userTexts } from "../../rules/text/user-texts.ts";
-import type { DataFiles } from "../../storage/storage.ts";
+import type { Storage } from "../../storage/storage.ts";
 import type { Lookups } from "../lookups/lookups.ts";
 import { describeFault } from "./describe-faults.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
@@ -21,16 +21,16 @@ export interface WorkerRules {
 
 /** What the rules of a worker are put together with. */
 export interface WorkerRulesEnvironment {
-  files: DataFiles;
+  storage: Storage;
   /** Closed by whoever opened them. */
   lookups: Lookups;
   log: Logger;
 }
 
 /** Rejects if the worker finds a fault. */
-export async function openWorkerRules(file: RulesFile, { files, lookups, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
+export async function openWorkerRules(file: RulesFile, { storage, lookups, log }: WorkerRulesEnvironment): Promise<WorkerRules> {
   const engine = createRuleEngine({
-    lists: createFollowedLists(files, log),
+    lists: await createFollowedLists(storage, log),
     deciders: createRuleDeciders({ log }),
     lookups,
     texts: userTexts,
@@ -54,8 +54,8 @@ export async function openWorkerRules(file: RulesFile, { files, lookups, log }: 
 }
 
 /** The primary stores the values of the rules file and of list files. */
-function createFollowedLists(files: DataFiles, log: Logger): RuleLists {
-  const followed = followListsIn(files, log);
+async function createFollowedLists(storage: Storage, log: Logger): Promise<RuleLists> {
+  const followed = await followListsIn(storage, log);
   return {
     get: followed.get,
     names: followed.names,

@@ -45,7 +45,9 @@ export async function openLease(kysely: Kysely<unknown>, options: LeaseOptions):
       clearInterval(timer);
       await renewing;
       held = null;
-      await sql`UPDATE imhook.lease SET expires_at = '-infinity' WHERE name = ${name} AND holder = ${instance}`.execute(kysely).catch(() => {});
+      await sql`UPDATE imhook.lease SET expires_at = '-infinity' WHERE name = ${name} AND holder = ${instance}`
+        .execute(kysely)
+        .catch(() => {});
     },
   };
 

@@ -49,7 +49,9 @@ async function assertServer(kysely: Kysely<unknown>): Promise<void> {
 
 /** Several instances may start at the same time: one creates it, the others wait. */
 async function createSchema(kysely: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql`SELECT FROM pg_catalog.pg_tables WHERE schemaname = ${SCHEMA} AND tablename = 'schema_version'`.execute(kysely);
+  const { rows } = await sql`SELECT FROM pg_catalog.pg_tables WHERE schemaname = ${SCHEMA} AND tablename = 'schema_version'`.execute(
+    kysely,
+  );
   if (rows.length > 0) return;
   await kysely.transaction().execute(async (transaction) => {
     await sql`SELECT pg_advisory_xact_lock(hashtextextended('imhook.schema', 0))`.execute(transaction);
@@ -71,5 +73,7 @@ async function readVersion(kysely: Kysely<unknown>): Promise<{ applied: string[]
 
 function assertUsable(known: readonly string[], needed: string): void {
   if (needed !== "" && !known.includes(needed))
-    throw new ConfigError(`The database was migrated by a newer release, which this one cannot work with (${needed}). Start the newer one.`);
+    throw new ConfigError(
+      `The database was migrated by a newer release, which this one cannot work with (${needed}). Start the newer one.`,
+    );
 }

@@ -2,6 +2,11 @@
 // Procedures may take an argument of any type, and only `never` accepts them all.
 export type Procedures<Served> = { [Name in keyof Served]: (argument: never) => unknown };
 
+/** The same procedures, of a thread that waits for something. */
+export type AsyncProcedures<Served extends Procedures<Served>> = {
+  [Name in keyof Served]: (...argument: Parameters<Served[Name]>) => Promise<Awaited<ReturnType<Served[Name]>>>;
+};
+
 /** Calls procedures that run in another thread or process. They run one at a time, in the order of the calls. */
 export interface RpcClient<Served extends Procedures<Served>> {
   /** Rejects with what the procedure throws, or if the connection is lost before the reply arrives. */

@@ -26,7 +26,7 @@ async function found(entries: readonly Partial<NewEntry>[], at: number): Promise
   const journal = await openJournal(join(folder, "journal.sqlite"));
   await Promise.all(entries.map((fields) => journal.append(newEntry(fields))));
   const series = await openSeries({
-    ...{ path: join(folder, "series.sqlite"), journalPath: join(folder, "journal.sqlite") },
+    location: { path: join(folder, "series.sqlite"), journalPath: join(folder, "journal.sqlite") },
     ...{ commits: journal, log: pino({ enabled: false }) },
   });
   const figures = await readSeries(series)(at);

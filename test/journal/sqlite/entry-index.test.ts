@@ -8,8 +8,8 @@ import { follow } from "../../../src/journal/follow.ts";
 import { POSITIONS_PER_PARTITION } from "../../../src/journal/index/index-row.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
 import type { EntryFilter } from "../../../src/journal/list-query.ts";
+import { openJournalReader } from "../../../src/journal/open-reader.ts";
 import { indexPath } from "../../../src/journal/sqlite/index-path.ts";
-import { openJournalReader } from "../../../src/journal/sqlite/open-reader.ts";
 import { startReader } from "../../../src/senders/start-reader.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
@@ -307,7 +307,7 @@ test("logs that it is being rebuilt, if that takes a while, and that it was", as
   journal.append(byUser("alice", 20_000));
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
-  const opened = await openJournalReader(path, { commits: { onCommit: () => {} }, startReader, log });
+  const opened = await openJournalReader({ commits: { onCommit: () => {} }, startReader: () => startReader({ path }), log });
   expect((await opened.list({ user: "alice" }, { limit: 1 })).items).toHaveLength(1);
   await waitUntil(async () => lines.length === 2);
   await opened.close();

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { prune } from "../../../src/operator/retention/prune.ts";
-import type { PruningStep } from "../../../src/operator/retention/sqlite/pruner.ts";
+import type { PruningStep } from "../../../src/operator/retention/pruner.ts";
 
 /** Takes these steps, and fails if there is one more. */
 function take(steps: PruningStep[]): () => PruningStep {

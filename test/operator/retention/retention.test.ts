@@ -9,8 +9,9 @@ import { pino } from "pino";
 import type { NewEntry } from "../../../src/journal/journal.ts";
 import { openRetention } from "../../../src/operator/retention/open-retention.ts";
 import { prune } from "../../../src/operator/retention/prune.ts";
+import type { Pruner } from "../../../src/operator/retention/pruner.ts";
 import type { JournalFiles } from "../../../src/operator/retention/sqlite/other-files.ts";
-import { type Pruner, serve } from "../../../src/operator/retention/sqlite/pruner.ts";
+import { serve } from "../../../src/operator/retention/sqlite/pruner.ts";
 import { serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
 import { newEntry } from "../../support/entries.ts";
@@ -216,7 +217,13 @@ describe("of a server", () => {
   test("opens nothing without limits", async () => {
     const limits = { age: null, size: null };
     // Opening a journal that does not exist would reject.
-    const retention = await openRetention({ files, limits, onPruned: () => {}, onOldest: async () => {}, log: pino({ enabled: false }) });
+    const retention = await openRetention({
+      location: { files },
+      limits,
+      onPruned: () => {},
+      onOldest: async () => {},
+      log: pino({ enabled: false }),
+    });
     await retention.close();
     expect(existsSync(path)).toBe(false);
   });

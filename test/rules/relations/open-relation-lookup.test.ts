@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createRelationWriter, type RelationTable } from "../../../src/relations/sqlite/relation-table.ts";
 import { RELATIONS_SCHEMA } from "../../../src/relations/sqlite/schema.ts";
-import { type OpenRelationLookup, openRelationLookup } from "../../../src/rules/relations/open-relation-lookup.ts";
+import { openRelationLookup } from "../../../src/rules/relations/open-relation-lookup.ts";
+import type { OpenRelationLookup } from "../../../src/rules/relations/relation-lookup.ts";
 import { openDerivedFile } from "../../../src/storage/sqlite/derived-file.ts";
 
 const SECOND = 1000;

@@ -6,6 +6,7 @@ import { ConfigError } from "../../../src/errors.ts";
 import type { WorkerProcess } from "../../../src/server/cluster/launch-worker.ts";
 import type { ToPrimary, ToWorker } from "../../../src/server/cluster/messages.ts";
 import type { HandlersModule } from "../../../src/server/handlers/handlers-module.ts";
+import type { Storage } from "../../../src/storage/storage.ts";
 import { settled } from "../../support/settled.ts";
 
 // A process that hangs for a minute, or cannot be created, cannot be had otherwise: the worker is the test's. Real ones are in workers.test.ts.
@@ -13,6 +14,7 @@ import { settled } from "../../support/settled.ts";
 const START_TIMEOUT_MS = 60_000;
 /** The longest budget, a second before and after it, and five for closing files. */
 const DRAIN_TIMEOUT_MS = 4000 + 2000 + 5000;
+const STORAGE: Storage = { kind: "postgres", database: { url: "postgres://127.0.0.1/imhook", instance: "one" } };
 const SOCKETS = { journal: "/s", counters: null };
 const CONFIG = readConfig({ IMHOOK_TENCENT_CHAT_BUDGET: "4000", IMHOOK_OPENIM_BUDGET: "3000" });
 
@@ -46,6 +48,7 @@ beforeEach(() => {
   worker = launchWorker({
     number: 3,
     config: CONFIG,
+    storage: STORAGE,
     sockets: SOCKETS,
     rules: null,
     handlers: HANDLERS,
@@ -59,7 +62,9 @@ afterEach(() => {
 
 describe("a worker that starts", () => {
   test("is told its settings, and is ready when it says so", async () => {
-    expect(forked.sent).toEqual([{ kind: "start", number: 3, config: CONFIG, sockets: SOCKETS, rules: null, handlers: HANDLERS }]);
+    expect(forked.sent).toEqual([
+      { kind: "start", number: 3, config: CONFIG, storage: STORAGE, sockets: SOCKETS, rules: null, handlers: HANDLERS },
+    ]);
     forked.say({ kind: "ready", url: "http://127.0.0.1:1" });
     expect({ url: await worker.ready, pid: worker.pid, timers: jest.getTimerCount() }).toEqual({
       url: "http://127.0.0.1:1",

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import type { DeliveryCursor } from "../../../src/deliveries/cursor-file.ts";
+import type { DeliveryCursor } from "../../../src/deliveries/cursor.ts";
 import type { CallOutcome, HandlerCaller } from "../../../src/deliveries/handler-caller.ts";
 import type { CommittedEntry } from "../../../src/journal/journal.ts";
 import { createEntryFollower, type EntryFollower, NO_CALLS } from "../../../src/server/handlers/entry-follower.ts";

@@ -47,7 +47,7 @@ async function write(files: Record<string, string>): Promise<string> {
 }
 
 function optionsOf(from: string) {
-  return { from, logLevel: "silent" as const, files: filesIn(folder), lists: [] };
+  return { from, logLevel: "silent" as const, storage: { kind: "sqlite" as const, files: filesIn(folder) }, lists: [] };
 }
 
 async function open(files: Record<string, string>, times?: Partial<ModuleThreadTimes>): Promise<OpenModuleThread> {

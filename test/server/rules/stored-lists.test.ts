@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
+import { followLists } from "../../../src/rules/lists/follow-lists.ts";
+import { findValueProblem } from "../../../src/rules/lists/list-content.ts";
 import type { ListStore } from "../../../src/rules/lists/list-store.ts";
 import { openListStore } from "../../../src/rules/lists/open-list-store.ts";
-import { followListsIn } from "../../../src/server/rules/follow-lists-in.ts";
+import { createRuleList } from "../../../src/rules/lists/rule-list.ts";
+import { openListChanges } from "../../../src/rules/lists/sqlite/open-list-changes.ts";
 import type { RuleLists } from "../../../src/server/rules/rule-lists.ts";
 import { createStoredLists } from "../../../src/server/rules/stored-lists.ts";
 
@@ -38,7 +41,11 @@ function open(): void {
     },
   };
   const log = pino({ enabled: false });
-  lists = createStoredLists({ store, followed: followListsIn({ operator: path }, log), log });
+  lists = createStoredLists({
+    store,
+    followed: followLists({ changes: openListChanges(path), search: { createRuleList, findValueProblem }, log }),
+    log,
+  });
 }
 
 async function close(): Promise<void> {

@@ -8,6 +8,8 @@ import { withFolder } from "../suite.ts";
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 20;
 
+import type { FollowStep } from "../../../src/journal/follow.ts";
+
 /** What imhook made of the journal, and what it comes to when the journal is read again from its beginning. */
 export interface Derived {
   kept: unknown[];
@@ -17,7 +19,7 @@ export interface Derived {
 /** Something that follows from the journal, in a file of its own. */
 interface Kind {
   file: string;
-  serve(files: { path: string; journalPath: string }): { follow(): boolean; close(): void };
+  serve(files: { path: string; journalPath: string }): { follow(): FollowStep; close(): void };
   queries: readonly string[];
 }
 

@@ -36,9 +36,7 @@ async function createLists(database: Kysely<unknown>): Promise<void> {
     )`.execute(database);
   // Values can be longer than an index takes, so it has their digests (SHA-256).
   await sql`
-    CREATE UNIQUE INDEX list_value_present ON imhook.list_value (list, digest, source) WHERE removed_at IS NULL`.execute(
-    database,
-  );
+    CREATE UNIQUE INDEX list_value_present ON imhook.list_value (list, digest, source) WHERE removed_at IS NULL`.execute(database);
   await sql`
     CREATE INDEX list_value_by_expiry ON imhook.list_value (expires_at) WHERE removed_at IS NULL AND expires_at IS NOT NULL`.execute(
     database,

@@ -1,19 +1,19 @@
 import type { Logger } from "pino";
-import type { Thread } from "../../storage/rpc/worker-thread.ts";
-import { isId } from "../entry-id.ts";
-import { FOLLOW_INTERVAL_MS, follow } from "../follow.ts";
-import type { Followers } from "../followers.ts";
-import { collectPage } from "../index/collect-page.ts";
-import type { JournalReader, JournalWriter } from "../journal.ts";
-import type { EntryFilter } from "../list-query.ts";
-import { isHistoryCursor } from "./list-history.ts";
+import type { Thread } from "../storage/rpc/worker-thread.ts";
+import { isId } from "./entry-id.ts";
+import { FOLLOW_INTERVAL_MS, follow } from "./follow.ts";
+import type { Followers } from "./followers.ts";
+import { collectPage } from "./index/collect-page.ts";
+import { isHistoryCursor } from "./index/history.ts";
+import type { JournalReader, JournalWriter } from "./journal.ts";
+import type { EntryFilter } from "./list-query.ts";
 import type { Reader } from "./reader.ts";
 
 export interface ReaderOptions {
   /** Reports that there are more entries to index. */
   commits: Pick<JournalWriter, "onCommit">;
-  /** Starts the thread that reads the journal `path`. */
-  startReader(path: string): Thread<Reader>;
+  /** Starts the thread that reads the journal. */
+  startReader(): Thread<Reader>;
   /** Takes down how far the index is. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Pick<Logger, "error" | "info">;
@@ -24,9 +24,9 @@ const REBUILD_ENTRIES = 20_000;
 
 const INVALID_CURSOR = "cursor must be the next of a page";
 
-/** Opens the SQLite file `path`, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
-export async function openJournalReader(path: string, { commits, startReader, followers, log }: ReaderOptions): Promise<JournalReader> {
-  const thread = startReader(path);
+/** Opens a journal, which a writer has created, for reading, and keeps its index up to date. Rejects if that fails. */
+export async function openJournalReader({ commits, startReader, followers, log }: ReaderOptions): Promise<JournalReader> {
+  const thread = startReader();
   await thread.open();
   const { followed, newest } = await thread.call("progress");
   const index = follow(

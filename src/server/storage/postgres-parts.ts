@@ -1,0 +1,44 @@
+import type { DatabaseSettings } from "../../storage/storage.ts";
+import type { StorageParts } from "./storage-parts.ts";
+
+/** The parts of a storage in a database that several instances share. */
+export function createPostgresParts(database: DatabaseSettings): StorageParts {
+  return {
+    openWriter: async (options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
+    connectWriter: async (_socket, options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
+    followCommits: () => unfinished("followCommits"),
+    openReader: async (options) => {
+      const [{ openJournalReader }, { startReader }] = await Promise.all([
+        import("../../journal/open-reader.ts"),
+        import("../../senders/start-reader.ts"),
+      ]);
+      return openJournalReader({ ...options, startReader: () => startReader({ database }) });
+    },
+    openRelations: async (options) => {
+      const { openRelations } = await import("../../relations/open-relations.ts");
+      return openRelations({ ...options, location: { database } });
+    },
+    openSeries: async (options) => {
+      const { openSeries } = await import("../../series/open-series.ts");
+      return openSeries({ ...options, location: { database } });
+    },
+    openLive: async (options) => (await import("../../operator/live/open-live.ts")).openLive({ ...options, location: { database } }),
+    openRetention: async (options) => {
+      const { openRetention } = await import("../../operator/retention/open-retention.ts");
+      return openRetention({ ...options, location: { database } });
+    },
+    openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
+    openStores: () => unfinished("openStores"),
+    hasCounters: async () => true,
+    openCounterStore: () => unfinished("openCounterStore"),
+    openRelationLookup: () => unfinished("openRelationLookup"),
+    openListChanges: () => unfinished("openListChanges"),
+    openHandlerCursor: () => unfinished("openHandlerCursor"),
+    measureSizes: () => unfinished("measureSizes"),
+    freeBytes: async () => null,
+  };
+}
+
+function unfinished(part: string): never {
+  throw new Error(`${part} is not there yet`);
+}
