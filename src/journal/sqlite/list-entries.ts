@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { EntryQuery } from "../index/queries.ts";
 import { type Found, type PagePart, takePart } from "../index/search.ts";
-import { termsOfEntries } from "../index/terms.ts";
 import type { ListedEntry } from "../journal.ts";
 
 import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "../rows/rows.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
+import { terms } from "./index-tables.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
 /** Returns a part of a page. The cursor of what follows is the id of an entry. */
@@ -21,7 +21,7 @@ export function createListEntries(connection: DatabaseSync, findCandidates: Find
   return function listEntries({ filter, room, cursor, texts = false, order = "newest" }) {
     const { text, since, until } = filter;
     const pattern = text === undefined ? null : toTextPattern(text);
-    const candidates = findCandidates(termsOfEntries(filter), { since, until, after: cursor, isAscending: order === "oldest" });
+    const candidates = findCandidates(terms.ofEntries(filter), { since, until, after: cursor, isAscending: order === "oldest" });
     return takePart(candidates, ({ position }) => find(position, pattern, texts), room, cursor);
   };
 
