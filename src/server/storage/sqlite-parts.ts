@@ -13,7 +13,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     connectWriter: async (socket, options) =>
       (await import("../../journal/sqlite/connect-writer.ts")).connectJournalWriter(socket, options),
     // A writer of its own in this process reports its commits; without one, other processes record.
-    followCommits: (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
+    followCommits: async (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
