@@ -37,6 +37,7 @@ export interface FollowOptions {
   sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Time until the next step after one that failed, or that another instance had to take. */
 const RETRY_MS = 1000;
 
 /** Time between two looks at how far another instance is, while somebody waits for it. */
@@ -50,7 +51,7 @@ export const FOLLOW_INTERVAL_MS = 500;
 
 /**
  * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged, once
- * for the same reason, and retried after a second.
+ * for the same reason, and retried after a second; so is one that another instance has to take, without a log.
  */
 export function follow(
   follower: Follower,
@@ -107,8 +108,10 @@ export function follow(
     try {
       const isMore = await follower.step(closing.signal);
       failure = null;
-      isBehind ||= isMore === true;
-      return isMore === true ? 0 : interval;
+      // The other instance may end without another commit.
+      isBehind ||= isMore !== false;
+      if (isMore === "elsewhere") return Math.max(interval, RETRY_MS);
+      return isMore ? 0 : interval;
     } catch (error) {
       const { message } = error as Error;
       if (failure?.message !== message) log.error({ err: error }, failureMessage);
