@@ -24,13 +24,13 @@ export async function readForRules(kysely: Kysely<unknown>, { position, limit, i
   const { rows } = await sql<Row>`
     WITH part AS MATERIALIZED (
       SELECT position, id, received_at, decided_by, decided_name, rules,
-        sum(octet_length(rules)) OVER (ORDER BY position) - octet_length(rules) AS before
+        sum(coalesce(octet_length(rules), 0)) OVER (ORDER BY position) - coalesce(octet_length(rules), 0) AS before
       FROM (
         SELECT position, id, received_at, decided_by, decided_name, rules FROM imhook.entry
         WHERE position > ${position} ORDER BY position LIMIT ${limit}
       ) AS entry
     ), bounded AS MATERIALIZED (
-      SELECT * FROM part WHERE position < coalesce((SELECT min(position) FROM part WHERE before >= ${MOST_BYTES}), 9223372036854775807)
+      SELECT * FROM part WHERE before < ${MOST_BYTES}
     )
     SELECT entry.position, id, received_at, decided_by, decided_name, rules,
       coalesce(commit.instance = ${instance} AND entry.position > commit.through - commit.entries, false) AS own
