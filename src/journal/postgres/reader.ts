@@ -20,8 +20,9 @@ const CONNECTIONS = 2;
 /** Opens the journal in a database, which a writer has created, and its index. The journal does not know what callbacks mean, so it is given `toEvents`. */
 export async function serve(settings: DatabaseSettings, toEvents: ToEvents): Promise<AsyncProcedures<Reader>> {
   lowerThreadPriority();
+  const { instance } = settings;
   const { kysely, close } = openDatabase(settings, { role: "reader", connections: CONNECTIONS });
-  const lease = await openLease(kysely, { name: INDEX, instance: settings.instance });
+  const lease = await openLease(kysely, { name: INDEX, instance });
   const index = createEntryIndex(kysely, lease, toEvents);
   return {
     follow: index.follow,
@@ -31,7 +32,7 @@ export async function serve(settings: DatabaseSettings, toEvents: ToEvents): Pro
     get: (id) => getEntry(kysely, id),
     readAfter: ({ position, limit }) => readAfter(kysely, position, { entries: limit }),
     readForEvents: ({ position, limit }) => readForEvents(kysely, position, { entries: limit }),
-    readForRules: ({ position, limit }) => readForRules(kysely, position, limit),
+    readForRules: ({ position, limit }) => readForRules(kysely, { position, limit, instance }),
     readQuarantined: ({ position, limit }) => readQuarantined(kysely, position, limit),
     readRecoveries: ({ position, limit }) => readRecoveries(kysely, position, limit),
     newestPosition: () => readNewestPosition(kysely),
