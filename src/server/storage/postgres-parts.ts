@@ -31,7 +31,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
     openCounterStore: () => unfinished("openCounterStore"),
-    openRelationLookup: () => unfinished("openRelationLookup"),
+    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
     openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),

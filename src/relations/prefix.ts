@@ -1,6 +1,4 @@
-import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-
-/** Stored texts that begin with a prefix: from `least` until just before `end`, in the order of the database. */
+/** Texts that begin with a prefix: from `least` until just before `end`, in the order of the database. */
 export interface PrefixRange {
   least: string;
   /** null: nothing that is stored comes after them. */
@@ -11,8 +9,8 @@ const LAST = "\u{10ffff}";
 const FIRST_SURROGATE = 0xd800;
 const AFTER_SURROGATES = 0xe000;
 
-export function toPrefixRange(prefix: string): PrefixRange {
-  const least = escapeUnpaired(prefix);
+/** @param least The prefix, as the database stores it. */
+export function toPrefixRange(least: string): PrefixRange {
   const characters = [...least];
   while (characters.at(-1) === LAST) characters.pop();
   const last = characters.pop()?.codePointAt(0);

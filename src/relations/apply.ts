@@ -1,5 +1,5 @@
-import type { Event } from "../../../generated/operator.ts";
-import { changesOf, type RelationChange } from "../changes.ts";
+import type { Event } from "../../generated/operator.ts";
+import { changesOf, type RelationChange } from "./changes.ts";
 import type { RelationWriter } from "./relation-table.ts";
 
 /** Returns a function that applies an event to a table of relations. The caller begins and ends the transaction. */

@@ -1,9 +1,6 @@
-import type { DatabaseSync } from "node:sqlite";
-import type { Neighbor, Neighborhood, NeighborhoodEdge, RelationKind } from "../../../generated/operator.ts";
-import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { AppOfSender } from "../people.ts";
-import { createReadAmong } from "./read-among.ts";
-import { isShort, OF_OWNER, OF_TARGET } from "./selections.ts";
+import type { Neighbor, Neighborhood, NeighborhoodEdge, RelationKind } from "../../generated/operator.ts";
+import type { AppOfSender } from "./people.ts";
+import type { PeopleReads } from "./people-reads.ts";
 
 /** Relations of each kind and direction that are looked at. */
 const MOST_RELATIONS = 1000;
@@ -25,33 +22,16 @@ interface Spoke {
 }
 
 /** Returns a function that reads a user's neighbors and the relations among them. */
-export function createReadNeighborhood(connection: DatabaseSync) {
-  const selectOwned = connection.prepare(`SELECT target AS id, since, inferred FROM ${OF_OWNER} AND ${isShort("target")} LIMIT :limit`);
-  const selectReceived = connection.prepare(`SELECT owner AS id, since, inferred FROM ${OF_TARGET} AND ${isShort("owner")} LIMIT :limit`);
-  const readAmong = createReadAmong(connection);
-
-  return function readNeighborhood({ sender, app, user, limit }: AppOfSender & { user: string; limit: number }): Neighborhood {
-    const read = (kind: RelationKind, isOwned: boolean): Spoke[] => {
-      const selected = { sender, app, kind, id: escapeUnpaired(user), limit: MOST_RELATIONS + 1 };
-      // The statements select these columns.
-      const rows = (isOwned ? selectOwned : selectReceived).all(selected) as unknown as Array<{
-        id: string;
-        since: number;
-        inferred: number;
-      }>;
-      const type = OF_GROUPS.includes(kind) ? "group" : "user";
-      return rows.map(({ id, since, inferred }) => ({
-        ...{ kind, isOwned, since, inferred: inferred === 1 },
-        neighbor: { type, id: unescapeUnpaired(id) },
-      }));
-    };
-    const kinds = [...OWNED.map((kind) => read(kind, true)), ...RECEIVED.map((kind) => read(kind, false))].map((spokes) =>
-      spokes.filter(({ neighbor }) => neighbor.type === "group" || neighbor.id !== user),
-    );
+export function createReadNeighborhood(reads: PeopleReads) {
+  return async function readNeighborhood(of: AppOfSender & { user: string; limit: number }): Promise<Neighborhood> {
+    const { sender, app, user, limit } = of;
+    const kinds: Spoke[][] = [];
+    for (const kind of OWNED) kinds.push(await readSpokes(of, kind, true));
+    for (const kind of RECEIVED) kinds.push(await readSpokes(of, kind, false));
     const spokes = kinds.map((spokesOfKind) => spokesOfKind.slice(0, MOST_RELATIONS).toSorted((one, other) => other.since - one.since));
     const { nodes, places, omitted } = choose({ type: "user", id: user }, spokes, limit);
     const ofUser = spokes.flat().flatMap((spoke) => toEdge(spoke, places.get(keyOf(spoke.neighbor))));
-    const edges = [...ofUser.slice(0, MOST_EDGES), ...among({ sender, app }, nodes, MOST_EDGES - ofUser.length + 1)];
+    const edges = [...ofUser.slice(0, MOST_EDGES), ...(await among({ sender, app }, nodes, MOST_EDGES - ofUser.length + 1))];
     return {
       nodes,
       edges: edges.slice(0, MOST_EDGES),
@@ -60,8 +40,18 @@ export function createReadNeighborhood(connection: DatabaseSync) {
     };
   };
 
+  /** Reads the relations of one kind and direction, without one to the user themselves. */
+  async function readSpokes({ sender, app, user }: AppOfSender & { user: string }, kind: RelationKind, isOwned: boolean): Promise<Spoke[]> {
+    const side = isOwned ? "owner" : "target";
+    const others = await reads.othersOf({ sender, app, kind, id: user, side, limit: MOST_RELATIONS + 1 });
+    const type = OF_GROUPS.includes(kind) ? "group" : "user";
+    return others
+      .filter(({ id }) => type === "group" || id !== user)
+      .map(({ id, since, inferred }) => ({ kind, isOwned, since, inferred, neighbor: { type, id } }));
+  }
+
   /** Reads the relations among the neighbors, without those of the user in the middle. */
-  function among(app: AppOfSender, nodes: readonly Neighbor[], most: number): NeighborhoodEdge[] {
+  async function among(app: AppOfSender, nodes: readonly Neighbor[], most: number): Promise<NeighborhoodEdge[]> {
     const placesOf = (type: Neighbor["type"]) => nodes.flatMap((node, place) => (place > 0 && node.type === type ? [place] : []));
     const idsAt = (places: readonly number[]) => places.map((place) => nodes[place]?.id ?? "");
     const [users, groups] = [placesOf("user"), placesOf("group")];
@@ -69,7 +59,7 @@ export function createReadNeighborhood(connection: DatabaseSync) {
     for (const kind of [...OF_USERS, ...OF_GROUPS]) {
       const targets = OF_GROUPS.includes(kind) ? groups : users;
       const limit = Math.max(most - edges.length, 0);
-      const found = readAmong({ ...app, kind, owners: idsAt(users), targets: idsAt(targets), limit });
+      const found = await reads.among({ ...app, kind, owners: idsAt(users), targets: idsAt(targets), limit });
       edges.push(...found.map((edge) => ({ ...edge, from: users[edge.from] ?? 0, to: targets[edge.to] ?? 0 })));
     }
     return edges;

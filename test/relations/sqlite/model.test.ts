@@ -3,30 +3,22 @@ import { join } from "node:path";
 import { DatabaseSync, StatementSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
-import type { NewEntry } from "../../src/journal/journal.ts";
-import { createApply } from "../../src/relations/sqlite/apply.ts";
-import { type RelationFollower, serve } from "../../src/relations/sqlite/follower.ts";
-import { createRelationWriter, relationTableSql } from "../../src/relations/sqlite/relation-table.ts";
-import { toEvents } from "../../src/senders/events.ts";
-import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
-import { toStored } from "../support/entries.ts";
-import { followAll } from "../support/follow-all.ts";
-import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
-import { MEMORY_DIRECTORY } from "../support/memory-directory.ts";
-import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../support/property.ts";
-import { ACT_KINDS, type Act, entryOf, relationsAfter } from "../support/relation-model.ts";
+import type { NewEntry } from "../../../src/journal/journal.ts";
+import { createApply } from "../../../src/relations/apply.ts";
+import type { RelationFollower } from "../../../src/relations/relation-follower.ts";
+import { serve } from "../../../src/relations/sqlite/follower.ts";
+import { createRelationWriter, relationTableSql } from "../../../src/relations/sqlite/relation-table.ts";
+import { toEvents } from "../../../src/senders/events.ts";
+import { removeDatabase } from "../../../src/storage/sqlite/database-files.ts";
+import { toStored } from "../../support/entries.ts";
+import { followAll } from "../../support/follow-all.ts";
+import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { MEMORY_DIRECTORY } from "../../support/memory-directory.ts";
+import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../../support/property.ts";
+import { type Act, entryOf, relationsAfter } from "../../support/relation-model.ts";
+import { anyAct } from "../any-act.ts";
 
-const user = fc.constantFrom("a", "b", "c", "d");
-const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom(...ACT_KINDS),
-  user,
-  other: user,
-  group: fc.constantFrom("g", "h"),
-  app: fc.constantFrom(0, 1),
-  time: fc.option(fc.integer({ min: 1, max: 1e6 })),
-  outcome: fc.oneof({ weight: 9, arbitrary: fc.constant("accepted" as const) }, fc.constantFrom("refused", "quarantined", "repeated")),
-});
-const acts = fc.array(act, { minLength: 1, maxLength: 60, size: "max" });
+const acts = fc.array(anyAct, { minLength: 1, maxLength: 60, size: "max" });
 
 describe("the events of entries, applied to a table,", () => {
   let connection: DatabaseSync;
@@ -106,9 +98,9 @@ describe("the events of entries, applied to a table,", () => {
 /** Something that happens to a journal and the two processes that follow it on the same files. */
 const which = fc.constantFrom(0, 1);
 const happening = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ what: fc.constant("append" as const), acts: fc.array(act, { minLength: 1, maxLength: 12 }) }) },
+  { weight: 8, arbitrary: fc.record({ what: fc.constant("append" as const), acts: fc.array(anyAct, { minLength: 1, maxLength: 12 }) }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constant("follow" as const), which }) },
-  { weight: 3, arbitrary: fc.record({ what: fc.constant("race" as const), which, acts: fc.array(act, { maxLength: 4 }) }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant("race" as const), which, acts: fc.array(anyAct, { maxLength: 4 }) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("restart" as const), which }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("set back" as const), by: fc.integer({ min: 1, max: 30 }) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("prune" as const), entries: fc.integer({ min: 1, max: 15 }) }) },
@@ -118,7 +110,7 @@ const happening = fc.oneof(
     arbitrary: fc.record({
       what: fc.constant("lose entries" as const),
       entries: fc.integer({ min: 1, max: 3 }),
-      acts: fc.array(act, { maxLength: 4 }),
+      acts: fc.array(anyAct, { maxLength: 4 }),
     }),
   },
 );

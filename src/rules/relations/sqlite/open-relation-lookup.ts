@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
-import { toDatabaseError } from "../../storage/sqlite/database-error.ts";
-import { hasVersion } from "../../storage/sqlite/derived-file.ts";
-import { openConnection } from "../../storage/sqlite/open-connection.ts";
-import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { OpenRelationLookup } from "./relation-lookup.ts";
+import { RELATIONS_SCHEMA } from "../../../relations/sqlite/schema.ts";
+import { toDatabaseError } from "../../../storage/sqlite/database-error.ts";
+import { hasVersion } from "../../../storage/sqlite/derived-file.ts";
+import { openConnection } from "../../../storage/sqlite/open-connection.ts";
+import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import type { OpenRelationLookup } from "../relation-lookup.ts";
 
 export interface RelationLookupOptions {
   /** Monotonic time in milliseconds. */

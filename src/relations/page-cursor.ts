@@ -1,4 +1,4 @@
-import type { Relation } from "../../../generated/operator.ts";
+import type { Relation } from "../../generated/operator.ts";
 import { KEY_COLUMNS } from "./relation-table.ts";
 
 /** Whether a text is a cursor that `toCursor` could have returned. */
