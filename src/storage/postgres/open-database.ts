@@ -82,6 +82,8 @@ function guardClient(client: pg.PoolClient, url: string): PostgresPoolClient {
   };
 }
 
+/** Arrays hold the columns of several rows. */
 function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
   return typeof value === "string" ? escapeNull(value) : value;
 }
