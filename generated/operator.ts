@@ -2916,7 +2916,7 @@ export type SystemState = {
         /** How many have died since the start, and were replaced. */
         died: number;
     };
-    /** Files of the data directory. */
+    /** Files of the data directory, or what takes their place in the database. */
     files: {
         /**
          * What it holds: `journal`, `index`, `relations`, `series`, `operator` for lists, reviews
@@ -2950,7 +2950,7 @@ export type SystemState = {
         /** By how many bytes the files grow per day at that rate. null if it is not known. */
         bytesPerDay: number | null;
     };
-    /** The disk of the data directory. */
+    /** The disk of the data directory. Of that of a database nothing is known. */
     disk: {
         /**
          * Format: int64

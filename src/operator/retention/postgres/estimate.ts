@@ -1,7 +1,7 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { RetentionLimits } from "../limits.ts";
 import { receivedAt } from "./oldest-entries.ts";
-import { newestPosition } from "./partitions.ts";
+import { newestPosition, prunedThrough } from "./partitions.ts";
 import { bytesBeyond, measureSpace } from "./space.ts";
 
 /**
@@ -9,8 +9,7 @@ import { bytesBeyond, measureSpace } from "./space.ts";
  * size is divided by the mean size of an entry.
  */
 export async function estimatePruning(kysely: Kysely<unknown>, { age, size }: RetentionLimits, now = Date.now()): Promise<number> {
-  const { rows } = await sql<{ pruned: number }>`SELECT position AS pruned FROM imhook.baseline WHERE id = 1`.execute(kysely);
-  const pruned = rows[0]?.pruned ?? 0;
+  const pruned = await prunedThrough(kysely);
   const newest = await newestPosition(kysely);
   const tooOld = age === null ? 0 : (await lastReceivedBefore(kysely, now - age, { after: pruned, through: newest })) - pruned;
   return Math.max(tooOld, size === null ? 0 : await beyondSize(kysely, size));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { isConflict } from "../../../storage/postgres/database-error.ts";
 
@@ -17,6 +18,10 @@ export const PARTITIONED = ["entry", "indexed_entry", "indexed_user", "indexed_g
  */
 const LOCK_TIMEOUT_MS = 100;
 
+/** A busy journal may need more than one attempt. The next ones follow a minute later. */
+const DROP_ATTEMPTS = 3;
+const DROP_PAUSE_MS = 500;
+
 /** Reads the partitions, oldest first. */
 export async function readPartitions(kysely: Kysely<unknown>): Promise<Partition[]> {
   return (await sql<Partition>`SELECT first, beyond FROM imhook.entry_partition ORDER BY first`.execute(kysely)).rows;
@@ -24,21 +29,24 @@ export async function readPartitions(kysely: Kysely<unknown>): Promise<Partition
 
 /**
  * Drops the oldest partition if all its entries were pruned. The newest one stays: it says where the next begins. Returns whether there may be more; a
- * partition that somebody uses is not dropped now.
+ * partition that somebody uses for long is not dropped now.
  */
 export async function dropPrunedPartition(kysely: Kysely<unknown>): Promise<boolean> {
   const [oldest, next] = await readPartitions(kysely);
-  const { rows } = await sql<{ position: number }>`SELECT position FROM imhook.baseline WHERE id = 1`.execute(kysely);
-  if (oldest === undefined || next === undefined || oldest.beyond - 1 > (rows[0]?.position ?? 0)) return false;
-  return unlessLocked(kysely, async (transaction) => {
-    const { rows: dropped } = await sql`DELETE FROM imhook.entry_partition WHERE first = ${oldest.first} RETURNING first`.execute(
-      transaction,
-    );
-    // Another process may have been faster.
-    if (dropped.length === 0) return;
-    const tables = PARTITIONED.map((table) => sql`imhook.${sql.raw(`${table}_${oldest.first}`)}`);
-    await sql`DROP TABLE ${sql.join(tables)}`.execute(transaction);
-  });
+  if (oldest === undefined || next === undefined || oldest.beyond - 1 > (await prunedThrough(kysely))) return false;
+  for (let attempt = 1; ; attempt += 1) {
+    if (await unlessLocked(kysely, (transaction) => drop(transaction, oldest))) return true;
+    if (attempt === DROP_ATTEMPTS) return false;
+    await sleep(DROP_PAUSE_MS);
+  }
+}
+
+async function drop(transaction: Kysely<unknown>, { first }: Partition): Promise<void> {
+  const { rows } = await sql`DELETE FROM imhook.entry_partition WHERE first = ${first} RETURNING first`.execute(transaction);
+  // Another process may have been faster.
+  if (rows.length === 0) return;
+  const tables = PARTITIONED.map((table) => sql`imhook.${sql.raw(`${table}_${first}`)}`);
+  await sql`DROP TABLE ${sql.join(tables)}`.execute(transaction);
 }
 
 /**
@@ -64,6 +72,12 @@ export async function extendPartitions(
 export async function newestPosition(kysely: Kysely<unknown>): Promise<number> {
   const { rows } = await sql<{ newest: number }>`SELECT coalesce(max(through), 0) AS newest FROM imhook.committed`.execute(kysely);
   return rows[0]?.newest ?? 0;
+}
+
+/** Position up to which entries were pruned; 0 if none were. */
+export async function prunedThrough(kysely: Kysely<unknown>): Promise<number> {
+  const { rows } = await sql<{ position: number }>`SELECT position FROM imhook.baseline WHERE id = 1`.execute(kysely);
+  return rows[0]?.position ?? 0;
 }
 
 function isHalfUsed({ first, beyond }: Partition, newest: number): boolean {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { newestPosition, PARTITIONED, type Partition } from "./partitions.ts";
+import { measureTables } from "../../../storage/postgres/table-sizes.ts";
+import { newestPosition, PARTITIONED, type Partition, prunedThrough } from "./partitions.ts";
 
 /** Space that the journal takes in a database, in bytes. */
 export interface Space {
@@ -33,11 +34,8 @@ export async function measureSpace(kysely: Kysely<unknown>): Promise<Space> {
       SELECT coalesce(sum(pg_total_relation_size(to_regclass(format('imhook.%I', parent || '_' || first)))), 0)::bigint
       FROM unnest(${[...PARTITIONED]}::text[]) AS parent
     ) AS bytes FROM imhook.entry_partition ORDER BY first`.execute(kysely);
-  const { rows: others } = await sql<{ bytes: number; pruned: number }>`
-    SELECT coalesce(sum(pg_total_relation_size(to_regclass('imhook.' || name))), 0)::bigint AS bytes,
-      (SELECT position FROM imhook.baseline WHERE id = 1) AS pruned
-    FROM unnest(${FIXED_TABLES}::text[]) AS name`.execute(kysely);
-  const { bytes: fixed, pruned } = others[0] ?? { bytes: 0, pruned: 0 };
+  const { fixed } = await measureTables(kysely, { fixed: FIXED_TABLES });
+  const pruned = await prunedThrough(kysely);
   const newest = await newestPosition(kysely);
   const partitions = measured.map(({ first, beyond, bytes }) => ({
     first,

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { readPartitions } from "./partitions.ts";
+import { prunedThrough, readPartitions } from "./partitions.ts";
 import { removeEntries } from "./remove-entries.ts";
 
 const POSITIONS_PER_STEP = 2000;
@@ -9,8 +9,7 @@ const POSITIONS_PER_STEP = 2000;
  * Returns whether there may be more.
  */
 export async function sweepPrunedEntries(kysely: Kysely<unknown>): Promise<boolean> {
-  const { rows } = await sql<{ pruned: number }>`SELECT position AS pruned FROM imhook.baseline WHERE id = 1`.execute(kysely);
-  const pruned = rows[0]?.pruned ?? 0;
+  const pruned = await prunedThrough(kysely);
   const partitions = await readPartitions(kysely);
   const staying = partitions.find(({ beyond }) => beyond > pruned + 1) ?? partitions.at(-1);
   if (staying === undefined) return false;
