@@ -15,8 +15,11 @@ export interface PgBouncer {
   port: number;
   /** URL of a database behind it. */
   url(database: string): string;
-  /** Kills it and starts it again. */
-  restart(): Promise<void>;
+  start(): Promise<void>;
+  /** Kills it. */
+  end(): Promise<void>;
+  /** Ends it and starts it again in front of another server. */
+  moveTo(serverPort: number): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -37,9 +40,9 @@ export async function startPgBouncer(serverPort: number): Promise<PgBouncer> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-pgbouncer-"));
   await chmod(folder, 0o700);
   if (as.uid !== undefined && as.gid !== undefined) await chown(folder, as.uid, as.gid);
-  const settings = [
+  const settingsFor = (server: number) => [
     "[databases]",
-    `* = host=127.0.0.1 port=${serverPort}`,
+    `* = host=127.0.0.1 port=${server} user=postgres`,
     "[pgbouncer]",
     "listen_addr = 127.0.0.1",
     `listen_port = ${port}`,
@@ -55,13 +58,18 @@ export async function startPgBouncer(serverPort: number): Promise<PgBouncer> {
     "log_disconnections = 0",
   ];
   const path = join(folder, "pgbouncer.ini");
-  await writeFile(path, `${settings.join("\n")}\n`);
+  const configure = (server: number) => writeFile(path, `${settingsFor(server).join("\n")}\n`);
   const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   let running: ChildProcess | null = null;
-  const bouncer: PgBouncer = {
+  await configure(serverPort);
+  await start();
+  return {
     port,
     url,
-    restart: async () => {
+    start,
+    end,
+    moveTo: async (server) => {
+      await configure(server);
       await end();
       await start();
     },
@@ -70,8 +78,6 @@ export async function startPgBouncer(serverPort: number): Promise<PgBouncer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-  await start();
-  return bouncer;
 
   async function start(): Promise<void> {
     const child = keep(spawn(PROGRAM, [path], { ...as, cwd: folder, stdio: ["ignore", "ignore", "pipe"] }));
