@@ -43,8 +43,9 @@ export function openDatabase({ url }: Pick<DatabaseSettings, "url">, options: Da
     allowExitOnIdle: true,
     types: { getTypeParser },
   });
-  // An idle connection that breaks is replaced by the next statement.
+  // An idle connection that breaks is replaced by the next statement. One that breaks in use fails its statement, and tells the client besides.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: guard(pool, url) }) });
   return { kysely, close: () => kysely.destroy() };
 }

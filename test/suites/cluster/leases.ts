@@ -28,20 +28,20 @@ export function byLeases(leases: readonly LeasedRow[], instances: readonly Insta
 }
 
 /** Waits, under load, until another instance goes on with each of these; their leaders have ended or stopped. */
-export function watchTakeovers({ query }: ClusterDatabase, led: readonly LeasedRow[], since: number): Promise<Takeover[]> {
+export async function watchTakeovers({ query }: ClusterDatabase, led: readonly LeasedRow[], since: number): Promise<Takeover[]> {
   const absent = led.map(({ holder }) => holder);
-  return Promise.all(led.map(watch));
-
-  async function watch({ name, position }: LeasedRow): Promise<Takeover> {
-    while (performance.now() < since + PATIENCE_MS) {
-      const rows = await readLeases({ query }).catch(() => []);
-      const now = rows.find((row) => row.name === name);
-      const isOn = now !== undefined && !absent.includes(now.holder) && (position === null || Number(now.position) > position);
-      if (isOn) return { follower: name, milliseconds: performance.now() - since };
-      await pass(POLL_MS);
-    }
-    return { follower: name, milliseconds: null };
+  const takeovers: Takeover[] = [];
+  let waiting = [...led];
+  while (waiting.length > 0 && performance.now() < since + PATIENCE_MS) {
+    const rows = await readLeases({ query }).catch(() => []);
+    const milliseconds = performance.now() - since;
+    const isTaken = ({ name, position }: LeasedRow) =>
+      rows.some((row) => row.name === name && !absent.includes(row.holder) && (position === null || Number(row.position) > position));
+    takeovers.push(...waiting.filter(isTaken).map(({ name }) => ({ follower: name, milliseconds })));
+    waiting = waiting.filter((row) => !isTaken(row));
+    await pass(POLL_MS);
   }
+  return [...takeovers, ...waiting.map(({ name }) => ({ follower: name, milliseconds: null }))];
 }
 
 /** Reads who leads what. */
