@@ -247,3 +247,63 @@ test("is no longer failing after a step that succeeds", async () => {
   expect({ failures: shown?.failures(), isFailing: shown?.isFailing() }).toEqual({ failures: 1, isFailing: false });
   await close();
 });
+
+/** A follower whose work another instance does, which gets `perLook` entries further between two looks at it. */
+function followElsewhere({ newest, perLook }: { newest: number; perLook: number }) {
+  const state = { followed: 0, steps: 0, sleeps: [] as number[] };
+  let commit = () => {};
+  const following = follow(
+    {
+      step: async () => {
+        state.steps += 1;
+        return "elsewhere" as const;
+      },
+      progress: async () => ({ followed: state.followed, newest }),
+    },
+    {
+      commits: {
+        onCommit: (listener) => {
+          commit = listener;
+        },
+      },
+      interval: INTERVAL_MS,
+      failureMessage: "cannot follow",
+      log: { error: () => {} },
+      sleep: async (milliseconds, signal) => {
+        state.sleeps.push(milliseconds);
+        state.followed = Math.min(newest, state.followed + perLook);
+        if (perLook === 0) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      },
+    },
+  );
+  return { state, commit: () => commit(), ...following };
+}
+
+test("whoever asks for what another instance follows waits until that is there", async () => {
+  const { state, catchUp, close } = followElsewhere({ newest: 5, perLook: 2 });
+  await idle();
+  state.followed = 0;
+  state.sleeps = [];
+  await catchUp();
+  expect(state.followed).toBe(5);
+  expect(state.sleeps).toEqual([50, 50, 50]);
+  await close();
+});
+
+test("without anybody who asks, one look follows each commit", async () => {
+  const { state, commit, close } = followElsewhere({ newest: 100, perLook: 1 });
+  await idle();
+  expect(state.steps).toBe(1);
+  commit();
+  await idle();
+  expect(state.steps).toBe(2);
+  await close();
+});
+
+test("whoever waits for another instance is let go when this one closes", async () => {
+  const { catchUp, close } = followElsewhere({ newest: 5, perLook: 0 });
+  const waiting = catchUp();
+  await idle();
+  await close();
+  await expect(waiting).resolves.toBeUndefined();
+});

@@ -33,6 +33,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openCounterStore: () => unfinished("openCounterStore"),
     openRelationLookup: () => unfinished("openRelationLookup"),
     openListChanges: () => unfinished("openListChanges"),
+    openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: () => unfinished("measureSizes"),
     freeBytes: async () => null,

@@ -1,6 +1,7 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
+import { ALONE } from "../../operator/system/presence.ts";
 import type { DataFiles } from "../../storage/storage.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import type { StorageParts, StorageSizes } from "./storage-parts.ts";
@@ -41,6 +42,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
       (await import("../../rules/counters/open-counter-store.ts")).openCounterStore({ path: counters, limit }),
     openRelationLookup: async () => (await import("../../rules/relations/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
+    openPresence: async () => ALONE,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
     freeBytes: async () => {

@@ -5,6 +5,8 @@ import type { ReaderOptions } from "../../journal/open-reader.ts";
 import type { Live } from "../../operator/live/hub.ts";
 import type { LiveOptions } from "../../operator/live/open-live.ts";
 import type { Retention, RetentionOptions } from "../../operator/retention/open-retention.ts";
+import type { PresenceOptions } from "../../operator/system/postgres/open-presence.ts";
+import type { Presence } from "../../operator/system/presence.ts";
 import type { RelationsOptions } from "../../relations/open-relations.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { CounterStore } from "../../rules/counters/counter-store.ts";
@@ -53,6 +55,8 @@ export interface StorageParts {
   openCounterStore(limit: number): Promise<CounterStore>;
   openRelationLookup(): Promise<OpenRelationLookup>;
   openListChanges(): Promise<ListChanges>;
+  /** Tells other instances that this one runs. */
+  openPresence(self: Pick<PresenceOptions, "version" | "startedAt">): Promise<Presence>;
   /** Opens how far after-handlers have run. */
   openHandlerCursor(): Promise<DeliveryCursorStore>;
   measureSizes(): Promise<StorageSizes>;
