@@ -106,6 +106,8 @@ function toKyselyClient(client: pg.PoolClient, { worked, broke }: Observer, url:
   };
 }
 
+/** Arrays hold the columns of several rows. */
 function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
   return typeof value === "string" ? escapeNull(value) : value;
 }
