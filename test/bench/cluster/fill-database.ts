@@ -8,6 +8,9 @@ const GROUPS = 10_000;
 const WATCHED = 50;
 const FIRST_RECEIVED_AT = Date.UTC(2026, 0, 1);
 
+/** Mean length of the bodies, nearly. */
+export const BODY_BYTES = 230;
+
 /** User whose entries are searched for, in turn. A fifth of all messages are by them. */
 export function watchedUser(turn: number): string {
   return `watched-${turn % WATCHED}`;

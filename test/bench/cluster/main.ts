@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { createCommand, main } from "../../suites/suite.ts";
 import { wholeNumber } from "../options.ts";
 import { publish } from "../publish.ts";
@@ -11,6 +12,7 @@ interface CommandOptions extends ClusterOptions {
   publish: boolean;
 }
 
+const COSTS = new URL("../../../src/scripts/plan/costs.json", import.meta.url);
 const MILLION = 1_000_000;
 
 /** What two minutes allow. */
@@ -28,12 +30,13 @@ const command = createCommand(
   .option("--most <n>", "entries of the largest journal; 10,000,000 take an hour and 20 GB", wholeNumber(100 * MILLION), MILLION)
   .option("--recording-only", "measure what records only, without index, relations and operator API", false)
   .option("--quick", `${QUICK.rounds} rounds of ${QUICK.seconds} s and a journal of ${QUICK.most} entries: two minutes`, false)
-  .option("--publish", "also write results and plot to test/bench/results", false);
+  .option("--publish", "also write results and plot to test/bench/results, and the costs that `npm run plan` reckons with", false);
 
 await main<CommandOptions, ClusterReport>(command, {
   run: async ({ quick, publish: isPublished, ...options }, say) => {
     const report = await measureCluster(quick ? { ...options, ...QUICK } : options, say);
     if (isPublished) await publish(`${report.machine.date.slice(0, 10)}-cluster`, report, await plotGroups(report));
+    if (isPublished && report.costs !== null) await writeFile(COSTS, `${JSON.stringify(report.costs, null, 2)}\n`);
     return report;
   },
   render,

@@ -2,6 +2,7 @@ import { type PostgresServer, startPostgres } from "../../support/postgres-serve
 import { chooseGenerator } from "../choose-generator.ts";
 import { createDataDirectory } from "../data-directory.ts";
 import { describeMachine } from "../machine.ts";
+import { deriveCosts } from "./derive-costs.ts";
 import { GROUPS, type Group, type GroupName, hasSharedJournal, startGroup } from "./groups.ts";
 import { type MeasuredGroup, measureGroups } from "./measure-groups.ts";
 import { measureGrowth } from "./measure-growth.ts";
@@ -33,27 +34,40 @@ export async function measureCluster(options: ClusterOptions, progress: (line: s
     const most = medianOf(measured, options.recordingOnly ? "recording" : "one", ({ callbacksPerSecond }) => callbacksPerSecond);
     const sharedLoad = await measureSharedLoad(sharing, { ...options, callbacksPerSecond: SHARE_OF_MOST * most, progress });
     const failures = await findLost(groups, measured, sharedLoad, postgres);
-    for (const { servers } of groups) for (const server of servers) await server.kill();
+    const connectionsPerInstance = await countConnections(groups, postgres);
+    await killAll(groups);
     const lock = await measureLock(postgres, { ...LOCK, progress });
     const growth = options.recordingOnly ? [] : await measureGrowth(postgres, sizesUpTo(options.most), progress);
-    const [version] = await postgres.query("SELECT current_setting('server_version') AS version");
-    return {
+    const report = {
       command: ["npm run bench:cluster --", ...process.argv.slice(2)].join(" "),
       machine,
-      postgres: String(version?.version),
-      options,
-      generator: generator.name,
-      groups: measured,
-      sharedLoad,
-      lock,
-      growth,
-      seconds: (performance.now() - startedAt) / MILLISECONDS_PER_SECOND,
-      failures,
+      postgres: await versionOf(postgres),
+      ...{ options, generator: generator.name, groups: measured, sharedLoad, lock, growth, connectionsPerInstance },
     };
+    const seconds = (performance.now() - startedAt) / MILLISECONDS_PER_SECOND;
+    return { ...report, costs: deriveCosts(report), seconds, failures };
   } finally {
-    for (const { servers } of groups) for (const server of servers) await server.kill();
+    await killAll(groups);
     await postgres.remove();
   }
+}
+
+async function killAll(groups: readonly Group[]): Promise<void> {
+  for (const { servers } of groups) for (const server of servers) await server.kill();
+}
+
+async function versionOf(postgres: PostgresServer): Promise<string> {
+  const [row] = await postgres.query("SELECT current_setting('server_version') AS version");
+  return String(row?.version);
+}
+
+/** Of the group with most instances, right after load. */
+async function countConnections(groups: readonly Group[], postgres: PostgresServer): Promise<number> {
+  const { database = null, servers = [] } = groups.findLast(hasSharedJournal) ?? {};
+  const [row] = await postgres.query(
+    `SELECT count(*) AS connections FROM pg_stat_activity WHERE datname = '${database}' AND application_name LIKE 'imhook %'`,
+  );
+  return Math.ceil(Number(row?.connections) / servers.length);
 }
 
 function namesOf({ recordingOnly }: ClusterOptions): GroupName[] {

@@ -1,3 +1,4 @@
+import type { Costs } from "../../../src/scripts/plan/costs.ts";
 import type { GeneratorName } from "../generator.ts";
 import type { Machine } from "../machine.ts";
 import { spreadOf } from "../statistics.ts";
@@ -30,6 +31,9 @@ export interface ClusterReport {
   sharedLoad: SharedLoad;
   lock: LockCost[];
   growth: SizeCosts[];
+  connectionsPerInstance: number;
+  /** What `npm run plan` reckons with; null if the whole server was not measured. */
+  costs: Costs | null;
   seconds: number;
   failures: string[];
 }
