@@ -6,7 +6,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
   return {
     openWriter: async (options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
     connectWriter: async (_socket, options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
-    followCommits: () => unfinished("followCommits"),
+    followCommits: async (own) => (await import("../../journal/postgres/commit-watch.ts")).watchCommits(database, { own }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
@@ -31,8 +31,9 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
     openCounterStore: () => unfinished("openCounterStore"),
-    openRelationLookup: () => unfinished("openRelationLookup"),
+    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
+    openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: () => unfinished("measureSizes"),
     freeBytes: async () => null,
