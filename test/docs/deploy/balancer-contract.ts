@@ -92,7 +92,7 @@ export function describeBalancer(name: string, kind: BalancerKind): void {
 
     test("waits until imhook's budget is over, and not until the sender has given up", async () => {
       const slow = await startFake(opened, ({ method }, response) => {
-        setTimeout(() => allow(response), method === "GET" ? 0 : OPENIM_BUDGET_MS);
+        setTimeout(() => allow(response), method === "GET" ? 0 : OPENIM_BUDGET_MS).unref();
       });
       const balancer = await startBalancer(slow, slow);
       expect(await block(balancer, "anna")).toMatchObject({ status: 200, json: OPENIM_OK });
