@@ -11,7 +11,6 @@ import { serve } from "../../../src/journal/postgres/reader.ts";
 import { createRecorder } from "../../../src/journal/postgres/recorder.ts";
 import { toEvents } from "../../../src/senders/events.ts";
 import { startReader } from "../../../src/senders/start-reader.ts";
-import { migrate } from "../../../src/storage/postgres/migrate.ts";
 import { type Database, openDatabase } from "../../../src/storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../../src/storage/storage.ts";
 import { otherInstance, type TestPostgres } from "../../support/postgres.ts";
@@ -27,9 +26,8 @@ const LARGE_PARTITION = 20_000;
 export function inPostgres(postgres: TestPostgres, partition = PARTITION): StorageUnderTest {
   return {
     create: async ({ before = 0 } = {}) => {
-      const settings = await postgres.create();
+      const settings = await postgres.createMigrated();
       const database = openDatabase(settings, { role: "test", connections: 2 });
-      await migrate(database.kysely);
       await beginAfter(database, before, partition);
       const recorder = createRecorder(database, {
         duplicateWindow: 0,
@@ -67,7 +65,7 @@ export function inLargePartitions(postgres: TestPostgres): StorageUnderTest {
 
 /** Opens a journal as a server does, for another instance with each call. */
 export async function createPostgresPlace(postgres: TestPostgres): Promise<JournalPlace> {
-  const settings = await postgres.create();
+  const settings = await postgres.createMigrated();
   return { open: (options) => openPostgresJournal(otherInstance(settings), options), remove: async () => {} };
 }
 
