@@ -37,6 +37,7 @@ export interface FollowOptions {
   sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Time until the next step after one that failed, or that another instance had to take. */
 const RETRY_MS = 1000;
 
 /** Time between two looks at how far another instance is, while somebody waits for it. */

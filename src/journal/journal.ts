@@ -97,6 +97,8 @@ export interface CommittedRules {
   rule: string | null;
   flaggedBy: string | null;
   counts: RuleEvaluation["counts"];
+  /** Whether this instance recorded it; false if that is no longer known. */
+  isOwn: boolean;
 }
 
 /** Part of the journal, without the entries for which no rule was evaluated. */

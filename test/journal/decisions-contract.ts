@@ -173,6 +173,7 @@ export function describeDecisions({ create }: Pick<StorageUnderTest, "create">):
         rule: "watch",
         flaggedBy: "watch",
         counts,
+        isOwn: true,
       }));
       expect(await reader.readForRules({ position: 0, limit: 4 })).toEqual({ through: 4, entries: [] });
       expect(await reader.readForRules({ position: 4, limit: 4 })).toEqual({ through: 8, entries: expected.slice(0, 1) });

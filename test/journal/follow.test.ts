@@ -5,8 +5,8 @@ import { createFollowers } from "../../src/journal/followers.ts";
 const INTERVAL_MS = 500;
 const SUCCESSION_MS = 1000;
 
-/** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. */
-function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: number; interval?: number } = {}) {
+/** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. `elsewhere`: another instance follows. */
+function startFollowing({ newest = 0, interval = INTERVAL_MS, elsewhere = false } = {}) {
   const state = { newest, followed: 0, failure: null as Error | null, steps: 0, sleeps: [] as number[], lines: [] as string[] };
   let commit = () => {};
   let wake = () => {};
@@ -30,7 +30,9 @@ function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: numbe
     },
   };
   const follower = {
-    step: async () => {
+    elsewhere,
+    step: async (): Promise<FollowStep> => {
+      if (follower.elsewhere) return "elsewhere";
       state.steps += 1;
       if (state.failure !== null) throw state.failure;
       state.followed = Math.min(state.newest, state.followed + 1);
@@ -187,6 +189,36 @@ test("a failed step is retried without another commit, until it succeeds", async
     endSleep();
   }
   expect(state).toMatchObject({ followed: 1, sleeps: [1000, 1000, 1000] });
+  await close();
+});
+
+test("while another instance follows, it looks each second whether it is this one's turn, without a commit", async () => {
+  const { state, follower, endSleep, check, close } = startFollowing({ newest: 1, interval: 0, elsewhere: true });
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ followed: 0, sleeps: [1000, 1000], lines: [] });
+  await check();
+  follower.elsewhere = false;
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ followed: 1, sleeps: [1000, 1000] });
+  await close();
+});
+
+test("catchUp() waits for the other instance that follows", async () => {
+  const { state, endSleep, catchUp, close } = startFollowing({ newest: 3, elsewhere: true });
+  await idle();
+  let isDone = false;
+  const caughtUp = catchUp().then(() => {
+    isDone = true;
+  });
+  await idle();
+  expect(isDone).toBe(false);
+  state.followed = 3;
+  endSleep();
+  await caughtUp;
+  expect(state.steps).toBe(0);
   await close();
 });
 

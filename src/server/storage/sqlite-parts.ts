@@ -40,7 +40,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     hasCounters: async () => (await bytesOf(counters)) !== null,
     openCounterStore: async (limit) =>
       (await import("../../rules/counters/open-counter-store.ts")).openCounterStore({ path: counters, limit }),
-    openRelationLookup: async () => (await import("../../rules/relations/open-relation-lookup.ts")).openRelationLookup(relations),
+    openRelationLookup: async () => (await import("../../rules/relations/sqlite/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
     openPresence: async () => ALONE,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
