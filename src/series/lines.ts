@@ -1,16 +1,8 @@
 import type { Sender, Series, SeriesBuckets, SeriesGrouping, SeriesLine, SeriesTotal } from "../../generated/operator.ts";
+import { addRow, type BucketRow } from "./bucket-row.ts";
 import type { Buckets } from "./buckets.ts";
 import { quantileOf } from "./latencies.ts";
 import { type CountName, createTally, mergeInto, type Tally } from "./tally.ts";
-
-/** Where and when something was counted. */
-interface Counted {
-  /** Beginning of the stored bucket. */
-  at: number;
-  sender: Sender;
-  /** Empty for commands that are in no document. */
-  command: string;
-}
 
 /** A line while it is put together. */
 interface Line {
@@ -23,25 +15,36 @@ interface Line {
 const MEDIAN = 0.5;
 const P99 = 0.99;
 
-/** Puts stored buckets together to lines of buckets as they were asked for. */
-export function toLines<Row extends Counted>(
-  { since, until, step }: Buckets,
-  by: SeriesGrouping,
-  rows: Iterable<Row>,
-  addRow: (row: Row, to: Tally) => void,
-): Omit<Series, "countedSince"> {
+/** Lines of buckets as they were asked for. */
+export interface Lines {
+  /** Adds what a stored bucket has. */
+  add(row: BucketRow): void;
+  all(): Omit<Series, "countedSince">;
+}
+
+export function createLines({ since, until, step }: Buckets, by: SeriesGrouping): Lines {
   const count = (until - since) / step;
   const lines = new Map<string, Line>();
   if (by === "total") lineOf(lines, null, null, count);
-  for (const row of rows) {
-    const [sender, command] = [by === "total" ? null : row.sender, by === "command" ? row.command : null];
-    const { buckets } = lineOf(lines, sender, command, count);
-    const index = Math.floor((row.at - since) / step);
-    buckets[index] ??= createTally();
-    addRow(row, buckets[index]);
-  }
-  const ordered = [...lines].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([_key, line]) => toLine(line));
-  return { since, until, stepMs: step, times: Array.from({ length: count }, (_nothing, index) => since + index * step), lines: ordered };
+  return {
+    add: (row) => {
+      const [sender, command] = [by === "total" ? null : row.sender, by === "command" ? row.command : null];
+      const { buckets } = lineOf(lines, sender, command, count);
+      const index = Math.floor((row.at - since) / step);
+      buckets[index] ??= createTally();
+      addRow(row, buckets[index]);
+    },
+    all: () => {
+      const ordered = [...lines].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([_key, line]) => toLine(line));
+      return {
+        since,
+        until,
+        stepMs: step,
+        times: Array.from({ length: count }, (_nothing, index) => since + index * step),
+        lines: ordered,
+      };
+    },
+  };
 }
 
 function lineOf(lines: Map<string, Line>, sender: Sender | null, command: string | null, count: number): Line {
