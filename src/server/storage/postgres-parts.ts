@@ -30,10 +30,19 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
-    openCounterStore: () => unfinished("openCounterStore"),
+    openCounterStore: async (limit) => {
+      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
+        import("../../rules/counters/postgres/store.ts"),
+        import("./shared-database.ts"),
+      ]);
+      const { kysely, release } = useDatabase(database);
+      return createCounterStore({ kysely, limit, close: release });
+    },
     openRelationLookup: () => unfinished("openRelationLookup"),
     openListChanges: () => unfinished("openListChanges"),
     openPresence: () => unfinished("openPresence"),
+    isShared: true,
+    openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: () => unfinished("measureSizes"),
     freeBytes: async () => null,
