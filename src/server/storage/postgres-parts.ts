@@ -43,7 +43,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openPresence: () => unfinished("openPresence"),
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
-    openHandlerCursor: () => unfinished("openHandlerCursor"),
+    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
     measureSizes: () => unfinished("measureSizes"),
     freeBytes: async () => null,
   };
