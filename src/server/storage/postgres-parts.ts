@@ -28,11 +28,11 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return openRetention({ ...options, location: { database } });
     },
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
-    openStores: () => unfinished("openStores"),
+    openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
     openCounterStore: () => unfinished("openCounterStore"),
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
-    openListChanges: () => unfinished("openListChanges"),
+    openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
     openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: async () => {
