@@ -33,6 +33,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openCounterStore: () => unfinished("openCounterStore"),
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
+    openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
     openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: async () => {

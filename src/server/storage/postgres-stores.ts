@@ -1,5 +1,7 @@
 import { openAuditLog } from "../../audit/postgres/open-audit-log.ts";
 import { openSessionStore } from "../../operator/sessions/postgres/open-session-store.ts";
+import { openReplacements } from "../../rules/file/postgres/open-replacements.ts";
+import type { RuleReplacements } from "../../rules/file/replacements.ts";
 import type { ListChanges } from "../../rules/lists/list-store.ts";
 import { openListChanges } from "../../rules/lists/postgres/open-list-changes.ts";
 import { openListStore } from "../../rules/lists/postgres/open-list-store.ts";
@@ -29,4 +31,10 @@ export function openPostgresStores(settings: DatabaseSettings): RuleStores {
 export function openPostgresListChanges(settings: DatabaseSettings): ListChanges {
   const { kysely, release } = useDatabase(settings);
   return openListChanges({ kysely, close: release });
+}
+
+/** Opens what operators of all instances have put in the place of rules files. */
+export function openPostgresReplacements(settings: DatabaseSettings): RuleReplacements {
+  const { kysely, release } = useDatabase(settings);
+  return openReplacements({ kysely, close: release });
 }

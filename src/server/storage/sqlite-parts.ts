@@ -43,6 +43,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     openRelationLookup: async () => (await import("../../rules/relations/sqlite/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
     openPresence: async () => ALONE,
+    openRuleReplacements: async () => null,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
     freeBytes: async () => {
