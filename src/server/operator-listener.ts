@@ -132,7 +132,9 @@ export async function openOperatorListener({
   opened.defer(auditRetention.close);
   const quarantine = openQuarantine({ journal, log });
   opened.defer(quarantine.close);
-  const state = { config, storage: parts, journal, metrics, workers, retention, startedAt: Date.now() };
+  const presence = await parts.openPresence({ version: VERSION, startedAt: Date.now() });
+  opened.defer(presence.close);
+  const state = { config, storage: parts, presence, journal, metrics, workers, retention, startedAt: Date.now() };
   const system = { read: () => readSystem(state), settings: settingsOf(config) };
   const ruleRuns = await parts.openRuleRuns();
   opened.defer(ruleRuns.close);

@@ -18,12 +18,12 @@ export interface DatabaseOptions {
   role: string;
   /** Most connections. */
   connections: number;
-  /** Longest time of a statement in milliseconds. The connection of one that takes longer is closed. Default: 60 seconds. */
+  /** Longest time of a statement in milliseconds. The connection of one that takes longer is closed. Default: 30 seconds. */
   timeout?: number;
 }
 
 const CONNECT_TIMEOUT_MS = 3000;
-const STATEMENT_TIMEOUT_MS = 60_000;
+const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Connections beyond the first are closed when they were idle for this time. */
 const IDLE_MS = 30_000;
@@ -66,19 +66,24 @@ function guard(pool: pg.Pool, url: string): PostgresPool {
 }
 
 function guardClient(client: pg.PoolClient, url: string): PostgresPoolClient {
-  let broken = false;
-  const query = (text: string, values: readonly unknown[]) =>
-    namingServer(url, () => client.query(text, values.map(storable))).catch((error) => {
-      broken ||= isBroken(error);
+  let failure: unknown = null;
+  const query = async (text: string, values: readonly unknown[]) => {
+    // The end of a transaction whose connection is broken would wait as long again.
+    if (failure !== null) throw failure;
+    return namingServer(url, () => client.query(text, values.map(storable))).catch((error) => {
+      if (isBroken(error)) failure = error;
       throw error;
     });
+  };
   return {
     // Kysely declares a second form of `query`, for streams, which nobody uses here.
     query: query as unknown as PostgresPoolClient["query"],
-    release: () => client.release(broken),
+    release: () => client.release(failure !== null),
   };
 }
 
+/** Arrays hold the columns of several rows. */
 function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
   return typeof value === "string" ? escapeNull(value) : value;
 }

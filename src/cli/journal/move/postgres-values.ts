@@ -13,7 +13,7 @@ export const TYPES: Readonly<Record<ColumnKind, string>> = {
 export function toStored({ columns }: MovedTable, row: MovedRow): MovedRow {
   return mapTexts(columns, row, (kind, text) => {
     if (kind === "plain") return escapeNull(escapeUnpaired(text));
-    if (kind === "name") return escapeNull(boundName(text));
+    if (kind === "name") return boundName(escapeNull(text));
     return kind === "escaped" ? escapeNull(text) : text;
   });
 }
@@ -28,7 +28,7 @@ export function fromStored({ columns }: MovedTable, row: MovedRow): MovedRow {
 
 /** Returns a row as both sides can have it: names that a database shortens are short. */
 export function toComparable({ columns }: MovedTable, row: MovedRow): MovedRow {
-  return mapTexts(columns, row, (kind, text) => (kind === "name" ? boundName(text) : text));
+  return mapTexts(columns, row, (kind, text) => (kind === "name" ? boundName(escapeNull(text)) : text));
 }
 
 function mapTexts(columns: MovedTable["columns"], row: MovedRow, map: (kind: ColumnKind, text: string) => string): MovedRow {

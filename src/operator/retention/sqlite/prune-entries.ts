@@ -4,7 +4,7 @@ import { createReadBaseline, createReadBaselineEvents, createWriteBaseline } fro
 import { createDeleteEntries } from "../../../journal/sqlite/tables/entry.ts";
 import { createDeleteLateDecision } from "../../../journal/sqlite/tables/late-decision.ts";
 import { createDeleteRecovery } from "../../../journal/sqlite/tables/recovery.ts";
-import { createApply } from "../../../relations/sqlite/apply.ts";
+import { createApply } from "../../../relations/apply.ts";
 import { createRelationWriter } from "../../../relations/sqlite/relation-table.ts";
 import type { InTransaction } from "../../../storage/sqlite/open-connection.ts";
 import { createTakePart } from "../pruning-part.ts";

@@ -11,8 +11,8 @@ import { serve } from "../../../../src/operator/retention/postgres/pruner.ts";
 import { measureSpace } from "../../../../src/operator/retention/postgres/space.ts";
 import { createSteps } from "../../../../src/operator/retention/postgres/steps.ts";
 import { type PruningResult, prune } from "../../../../src/operator/retention/prune.ts";
+import { createApply } from "../../../../src/relations/apply.ts";
 import { relationEvents } from "../../../../src/relations/relation-events.ts";
-import { createApply } from "../../../../src/relations/sqlite/apply.ts";
 import { createRelationWriter, relationTableSql } from "../../../../src/relations/sqlite/relation-table.ts";
 import { type Database, openDatabase } from "../../../../src/storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../../../src/storage/storage.ts";
@@ -27,6 +27,7 @@ const postgres = usePostgres();
 
 const DAY_MS = 86_400_000;
 const PARTITION = 10;
+const MANY = 100;
 
 let settings: DatabaseSettings;
 let database: Database;
@@ -60,7 +61,9 @@ async function baseline(): Promise<number> {
 async function append(entries: NewEntry[], duplicateWindow = 0): Promise<void> {
   const writer = await openJournalWriter(settings, { duplicateWindow });
   if ((await partitions()).length === 0) await query(`SELECT imhook.extend_entries(${PARTITION})`);
-  for (const entry of entries) await writer.append(entry);
+  // Many have nothing that depends on their order.
+  if (entries.length > MANY) await Promise.all(entries.map(writer.append));
+  else for (const entry of entries) await writer.append(entry);
   await writer.close();
 }
 
