@@ -35,7 +35,15 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openListChanges: () => unfinished("openListChanges"),
     openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: () => unfinished("measureSizes"),
+    measureSizes: async () => {
+      const [{ openDatabase }, { measureSizes }] = await Promise.all([
+        import("../../storage/postgres/open-database.ts"),
+        import("./postgres-sizes.ts"),
+      ]);
+      const opened = openDatabase(database, { role: "sizes", connections: 1 });
+      return measureSizes(opened.kysely).finally(opened.close);
+    },
+    // The disk is that of the database's server.
     freeBytes: async () => null,
   };
 }
