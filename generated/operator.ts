@@ -484,7 +484,7 @@ export interface operations {
         };
     };
     /**
-     * Show the state of processes, files, retention and followers.
+     * Show the state of instances, processes, files, retention and followers.
      *
      * What is needed to judge how imhook does, and when its disk is full. Metrics have more of it,
      * over time. A process that does not answer within three seconds is left out.
@@ -2872,6 +2872,41 @@ export type SessionEnd = {
     /** Whether the cookie was that of a session, which has ended now. */
     ended: boolean;
 };
+/** An imhook that shares its database with others. */
+export type SystemInstance = {
+    /**
+     * Format: uuid
+     *
+     * UUID of this start.
+     */
+    id: string;
+    /** Name of its machine. */
+    host: string;
+    /** Version of imhook. */
+    version: string;
+    /**
+     * Format: int64
+     *
+     * Time of its start, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /**
+     * Format: int64
+     *
+     * When it last told the database that it runs, in milliseconds since 1970-01-01T00:00:00Z, by the
+     * clock of the database.
+     */
+    seenAt: number;
+    /** Whether it is the one that answers. */
+    isThis: boolean;
+    /** Whether it told so within the last ten seconds. */
+    isAlive: boolean;
+    /**
+     * What one instance at a time does for all and this one does now, such as `relations`, `series`
+     * or `retention`, in alphabetical order.
+     */
+    follows: string[];
+};
 /** A process of imhook. */
 export type SystemProcess = {
     /** Number of the worker, or `primary` for the process that supervises the others. */
@@ -2905,6 +2940,11 @@ export type SystemState = {
     startedAt: number;
     /** Version of Node.js. */
     node: string;
+    /**
+     * Instances that share the database, the oldest first, with those that ended without saying so
+     * within the last day. Empty if the data is in files, which one instance has.
+     */
+    instances: SystemInstance[];
     /** Processes that answered when they were asked. */
     processes: SystemProcess[];
     /** Processes that accept callbacks. */
@@ -2916,7 +2956,7 @@ export type SystemState = {
         /** How many have died since the start, and were replaced. */
         died: number;
     };
-    /** Files of the data directory. */
+    /** Files of the data directory, or what takes space in the database. */
     files: {
         /**
          * What it holds: `journal`, `index`, `relations`, `series`, `operator` for lists, reviews
@@ -2926,7 +2966,7 @@ export type SystemState = {
         /**
          * Format: int64
          *
-         * Size with its write-ahead log, in bytes.
+         * Size in bytes, of a file with its write-ahead log.
          */
         bytes: number;
     }[];
@@ -2950,7 +2990,7 @@ export type SystemState = {
         /** By how many bytes the files grow per day at that rate. null if it is not known. */
         bytesPerDay: number | null;
     };
-    /** The disk of the data directory. */
+    /** The disk of the data directory. What a database has left is not known. */
     disk: {
         /**
          * Format: int64

@@ -37,10 +37,14 @@ export interface FollowOptions {
   sleep?(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Time until the next step after one that failed, or that another instance had to take. */
 const RETRY_MS = 1000;
 
 /** Time between two looks at how far another instance is, while somebody waits for it. */
 const ELSEWHERE_MS = 50;
+
+/** Time between two looks whether this instance has to go on in place of another one, which may have died with work left. */
+const SUCCESSION_MS = 1000;
 
 /**
  * Interval of the index and the relations, in milliseconds. The more entries a step has, the less is written: a page that several of them
@@ -50,7 +54,7 @@ export const FOLLOW_INTERVAL_MS = 500;
 
 /**
  * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged, once
- * for the same reason, and retried after a second.
+ * for the same reason, and retried after a second. While another instance follows, it asks each second whether it is its turn.
  */
 export function follow(
   follower: Follower,
@@ -107,8 +111,9 @@ export function follow(
     try {
       const isMore = await follower.step(closing.signal);
       failure = null;
-      isBehind ||= isMore === true;
-      return isMore === true ? 0 : interval;
+      isBehind ||= isMore !== false;
+      if (isMore === "elsewhere") return Math.max(interval, SUCCESSION_MS);
+      return isMore ? 0 : interval;
     } catch (error) {
       const { message } = error as Error;
       if (failure?.message !== message) log.error({ err: error }, failureMessage);

@@ -5,7 +5,9 @@ export const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Lengths of the buckets that are stored. */
-export type StoredLength = typeof MINUTE_MS | typeof HOUR_MS;
+export const STORED_LENGTHS = [MINUTE_MS, HOUR_MS] as const;
+
+export type StoredLength = (typeof STORED_LENGTHS)[number];
 
 /** How many buckets with callbacks are kept: two days of minutes and 400 days of hours, and some more, because clocks are set back. */
 export const BUCKETS_KEPT: Readonly<Record<StoredLength, number>> = {

@@ -5,8 +5,8 @@ import type { JournalWriter } from "../journal/journal.ts";
 import { startThread, type Thread } from "../storage/rpc/worker-thread.ts";
 import type { DatabaseSettings } from "../storage/storage.ts";
 import { planBuckets } from "./buckets.ts";
+import type { SeriesFollower } from "./follower.ts";
 import type { Series } from "./series.ts";
-import type { SeriesFollower } from "./sqlite/follower.ts";
 
 /** Where the series are: in a file, which is created or counted again if necessary, beside the journal's; or in the journal's database. */
 export type SeriesLocation = { path: string; journalPath: string } | { database: DatabaseSettings };

@@ -8,6 +8,7 @@ import { REPOSITORY } from "../support/repository.ts";
 import {
   ADDRESSES,
   type Bounds,
+  databaseUrl,
   integer,
   NAMES,
   OPENIM_APPS,
@@ -40,6 +41,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_METRICS_HOST", "metrics.host", "metricsHost", HOST, "127.0.0.1", "127.0.0.1"),
   row("IMHOOK_METRICS_PORT", "metrics.port", "metricsPort", integer(0, 65_535), "", null),
   row("IMHOOK_DATA_DIR", "dataDir", "dataDirectory", text("the path of a directory"), "data", "data"),
+  row("IMHOOK_DATABASE", "database", "database", databaseUrl(), "", null, { isSecret: true }),
   row("IMHOOK_WORKERS", "workers", "workers", integer(1, 64), "1 processes", 1),
   row("IMHOOK_RULES", "rules", "rules", text("the path of a YAML file"), "", null),
   row("IMHOOK_HANDLERS", "handlers", "handlers", text("the path of a .ts, .mts, .js or .mjs file"), "", null),
@@ -76,7 +78,7 @@ const BOUNDS: Bounds[] = [
   }),
   row("IMHOOK_OPENIM_APPS", "openim.apps", "openImApps", OPENIM_APPS, "", SAMPLE_OPENIM_APPS, { isSecret: true }),
   row("IMHOOK_CONFIG", null, null, text("the path of a readable YAML file"), "", null),
-  ...["IMHOOK_OPERATOR_TOKEN_FILE", "IMHOOK_TENCENT_CHAT_APPS_FILE", "IMHOOK_OPENIM_APPS_FILE"].map((variable) =>
+  ...["IMHOOK_OPERATOR_TOKEN_FILE", "IMHOOK_DATABASE_FILE", "IMHOOK_TENCENT_CHAT_APPS_FILE", "IMHOOK_OPENIM_APPS_FILE"].map((variable) =>
     row(variable, null, null, text("the path of a readable file"), "", null),
   ),
 ];
@@ -137,7 +139,8 @@ describe.each(IN_FILE)("$key in the file", ({ key, name, kind, isSecret, beside 
 
   if (kind.refused.length > 0)
     test.each(kind.refused)("refuses %j", (given) => {
-      expect(file.messageOf(nest(key, given))).toBe(`${key} must be ${kind.expected}; it is ${JSON.stringify(given)}.`);
+      const shown = isSecret ? "" : `; it is ${JSON.stringify(given)}`;
+      expect(file.messageOf(nest(key, given))).toBe(`${key} must be ${kind.expected}${shown}.`);
     });
 
   test.each([

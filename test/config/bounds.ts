@@ -87,6 +87,28 @@ export function text(expected: string): Kind {
   return { expected, accepted: accepted.map((value) => ({ text: value, value })), refused: [] };
 }
 
+/** The URL of a PostgreSQL database. */
+export function databaseUrl(): Kind {
+  const accepted = [
+    "postgres://localhost",
+    "postgresql://u:p%40ss@db.example:5432/imhook?sslmode=verify-full",
+    "postgres://u@[::1]/imhook",
+    "postgres:///imhook?host=/run/postgresql",
+  ];
+  return {
+    expected: "a URL such as postgres://user:password@host:5432/name",
+    accepted: accepted.map((value) => ({ text: value, value })),
+    refused: [
+      "localhost",
+      "localhost:5432/imhook",
+      "mysql://localhost/imhook",
+      "http://localhost",
+      "postgres",
+      "host=localhost dbname=imhook",
+    ],
+  };
+}
+
 export function oneOf(...choices: string[]): Kind {
   const others = ["true", "false", "1", "0", "yes", "null", choices.join(","), "x".repeat(10_000)];
   return {

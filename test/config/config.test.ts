@@ -103,6 +103,13 @@ const ROWS: Row[] = [
     inFile: "/var/lib/im hook",
     expected: { dataDirectory: "/var/lib/im hook" },
   },
+  {
+    variable: "IMHOOK_DATABASE",
+    key: "database",
+    text: "postgres://imhook:p%40ss@db:5432/imhook",
+    inFile: "postgres://imhook:p%40ss@db:5432/imhook",
+    expected: { database: "postgres://imhook:p%40ss@db:5432/imhook" },
+  },
   { variable: "IMHOOK_WORKERS", key: "workers", text: "64", inFile: 64, expected: { workers: 64 } },
   { variable: "IMHOOK_RULES", key: "rules", text: "rules.yaml", inFile: "rules.yaml", expected: { rules: "rules.yaml" } },
   { variable: "IMHOOK_HANDLERS", key: "handlers", text: "handlers.ts", inFile: "handlers.ts", expected: { handlers: "handlers.ts" } },

@@ -9,6 +9,11 @@ import { messageFor } from "./config-file.ts";
 const SECRETS: Array<{ variable: string; text: string; expected: Partial<Config> }> = [
   { variable: "IMHOOK_OPERATOR_TOKEN", text: "s3cr3t of operators", expected: { operatorToken: "s3cr3t of operators" } },
   {
+    variable: "IMHOOK_DATABASE",
+    text: "postgres://imhook:s3cr3t@db/imhook",
+    expected: { database: "postgres://imhook:s3cr3t@db/imhook" },
+  },
+  {
     variable: "IMHOOK_TENCENT_CHAT_APPS",
     text: "1400000001:new:old,1400000002",
     expected: {

@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { type FollowOptions, follow } from "../../src/journal/follow.ts";
+import { type FollowOptions, type FollowStep, follow } from "../../src/journal/follow.ts";
 import { createFollowers } from "../../src/journal/followers.ts";
 
 const INTERVAL_MS = 500;
+const SUCCESSION_MS = 1000;
 
-/** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. */
-function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: number; interval?: number } = {}) {
+/** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. `elsewhere`: another instance follows. */
+function startFollowing({ newest = 0, interval = INTERVAL_MS, elsewhere = false } = {}) {
   const state = { newest, followed: 0, failure: null as Error | null, steps: 0, sleeps: [] as number[], lines: [] as string[] };
   let commit = () => {};
   let wake = () => {};
@@ -29,7 +30,9 @@ function startFollowing({ newest = 0, interval = INTERVAL_MS }: { newest?: numbe
     },
   };
   const follower = {
-    step: async () => {
+    elsewhere,
+    step: async (): Promise<FollowStep> => {
+      if (follower.elsewhere) return "elsewhere";
       state.steps += 1;
       if (state.failure !== null) throw state.failure;
       state.followed = Math.min(state.newest, state.followed + 1);
@@ -189,6 +192,36 @@ test("a failed step is retried without another commit, until it succeeds", async
   await close();
 });
 
+test("while another instance follows, it looks each second whether it is this one's turn, without a commit", async () => {
+  const { state, follower, endSleep, check, close } = startFollowing({ newest: 1, interval: 0, elsewhere: true });
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ followed: 0, sleeps: [1000, 1000], lines: [] });
+  await check();
+  follower.elsewhere = false;
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ followed: 1, sleeps: [1000, 1000] });
+  await close();
+});
+
+test("catchUp() waits for the other instance that follows", async () => {
+  const { state, endSleep, catchUp, close } = startFollowing({ newest: 3, elsewhere: true });
+  await idle();
+  let isDone = false;
+  const caughtUp = catchUp().then(() => {
+    isDone = true;
+  });
+  await idle();
+  expect(isDone).toBe(false);
+  state.followed = 3;
+  endSleep();
+  await caughtUp;
+  expect(state.steps).toBe(0);
+  await close();
+});
+
 test("catchUp() rejects if a step fails", async () => {
   const { state, catchUp, close } = startFollowing();
   await idle();
@@ -246,4 +279,69 @@ test("is no longer failing after a step that succeeds", async () => {
   const shown = followers.list().get("one");
   expect({ failures: shown?.failures(), isFailing: shown?.isFailing() }).toEqual({ failures: 1, isFailing: false });
   await close();
+});
+
+/** A follower whose work another instance does, which gets `perLook` entries further between two looks at it. */
+function followElsewhere({ newest, perLook }: { newest: number; perLook: number }) {
+  const state = { followed: 0, steps: 0, sleeps: [] as number[], result: "elsewhere" as FollowStep };
+  let wake = () => {};
+  const following = follow(
+    {
+      step: async () => {
+        state.steps += 1;
+        return state.result;
+      },
+      progress: async () => ({ followed: state.followed, newest }),
+    },
+    {
+      commits: { onCommit: () => {} },
+      interval: INTERVAL_MS,
+      failureMessage: "cannot follow",
+      log: { error: () => {} },
+      sleep: async (milliseconds, signal) => {
+        state.sleeps.push(milliseconds);
+        state.followed = Math.min(newest, state.followed + perLook);
+        if (perLook > 0 && milliseconds < SUCCESSION_MS) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          signal.addEventListener("abort", () => resolve());
+        });
+      },
+    },
+  );
+  return { state, endSleep: () => wake(), ...following };
+}
+
+test("whoever asks for what another instance follows waits until that is there", async () => {
+  const { state, catchUp, close } = followElsewhere({ newest: 5, perLook: 2 });
+  await idle();
+  state.followed = 0;
+  state.sleeps = [];
+  await catchUp();
+  expect(state.followed).toBe(5);
+  expect(state.sleeps).toEqual([50, 50, 50]);
+  await close();
+});
+
+test("without anybody who asks and without a commit, each second a look tells whether it is this instance's turn", async () => {
+  const { state, endSleep, close } = followElsewhere({ newest: 100, perLook: 1 });
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ steps: 2, sleeps: [SUCCESSION_MS, SUCCESSION_MS] });
+  state.result = false;
+  endSleep();
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ steps: 3, sleeps: [SUCCESSION_MS, SUCCESSION_MS, INTERVAL_MS] });
+  await close();
+});
+
+test("whoever waits for another instance is let go when this one closes", async () => {
+  const { catchUp, close } = followElsewhere({ newest: 5, perLook: 0 });
+  const waiting = catchUp();
+  await idle();
+  await close();
+  await expect(waiting).resolves.toBeUndefined();
 });

@@ -159,6 +159,20 @@ describe("durability", () => {
     expect([(await commit(1)).batch, (await commit(2)).batch, (await commit(3)).batch]).toEqual([["good"], ["bad"], ["waiting"]]);
   });
 
+  test("a failure that no item can be to blame for fails all of them at once", async () => {
+    let commits = 0;
+    const group = createGroupCommit<number, number>(
+      async () => {
+        commits += 1;
+        throw new Error("no database");
+      },
+      { ...BATCHING, isItemToBlame: () => false },
+    );
+    const outcomes = await Promise.allSettled([1, 2, 3].map(group.append));
+    expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(commits).toBe(1);
+  });
+
   test("a commit that throws at once is a failed commit", async () => {
     const { append } = createGroupCommit<string, string>((batch) => {
       if (batch.includes("bad")) throw new Error("cannot be written");

@@ -175,7 +175,7 @@ export function toEntryForEvents(row: EntryRow<(typeof EVENT_COLUMNS)[number]>):
 }
 
 /** Version 0.1.0 called the cause of a fallback `default`. */
-function parseDecision(text: string | null): StoredEntry["decision"] {
+export function parseDecision(text: string | null): StoredEntry["decision"] {
   if (text === null) return null;
   const { default: fallback, ...decision } = JSON.parse(text);
   return fallback === undefined ? decision : { ...decision, fallback };

@@ -7,6 +7,7 @@ import { VERSION } from "../../version.ts";
 import type { Workers } from "../api/workers.ts";
 import type { Retention } from "../retention/open-retention.ts";
 import { expectGrowth } from "./expect-growth.ts";
+import type { Presence } from "./presence.ts";
 
 /** Where the state of the server is read. */
 export interface SystemSources {
@@ -15,6 +16,7 @@ export interface SystemSources {
     /** Bytes that are free where the data is; null if that is unknown. */
     freeBytes(): Promise<number | null>;
   };
+  presence: Pick<Presence, "instances">;
   journal: Pick<JournalReader, "newestPosition" | "readAfter">;
   metrics: Pick<Metrics, "families">;
   workers: Pick<Workers, "state">;
@@ -27,12 +29,13 @@ const MILLISECONDS_PER_SECOND = 1000;
 
 /** Reads the state of the server. What does not answer is left out. */
 export async function readSystem(sources: SystemSources): Promise<SystemState> {
-  const { config, storage, journal, metrics, workers, retention, startedAt } = sources;
-  const [families, newest, [oldest], freeBytes] = await Promise.all([
+  const { config, storage, presence, journal, metrics, workers, retention, startedAt } = sources;
+  const [families, newest, [oldest], freeBytes, instances] = await Promise.all([
     metrics.families(),
     journal.newestPosition(),
     journal.readAfter(0, 1),
     storage.freeBytes(),
+    presence.instances(),
   ]);
   const files = labelled(families, "imhook_file_bytes", "file").map(({ label, value }) => ({ name: label, bytes: value }));
   const entries = oldest === undefined ? 0 : newest - oldest.position + 1;
@@ -43,6 +46,7 @@ export async function readSystem(sources: SystemSources): Promise<SystemState> {
     version: VERSION,
     startedAt,
     node: process.versions.node,
+    instances,
     processes: processesOf(families),
     workers: workers.state(),
     files,

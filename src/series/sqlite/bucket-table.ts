@@ -1,22 +1,9 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { Sender } from "../../../generated/operator.ts";
-import { BUCKETS_KEPT, type Buckets, HOUR_MS, type KeptSince, MINUTE_MS, type StoredLength } from "../buckets.ts";
-import { decodeLatencies, encodeLatencies } from "../latencies.ts";
+import { addRow, type BucketKey, type BucketRow } from "../bucket-row.ts";
+import { BUCKETS_KEPT, type Buckets, type KeptSince, STORED_LENGTHS, type StoredLength } from "../buckets.ts";
+import { encodeLatencies } from "../latencies.ts";
 import type { SeriesFilter } from "../series.ts";
-import { COUNT_NAMES, type Counts, type Tally } from "../tally.ts";
-
-/** What was received in one bucket from one sender, for one app and command. */
-export interface BucketKey {
-  length: StoredLength;
-  /** Beginning, in milliseconds since 1970. */
-  at: number;
-  sender: Sender;
-  app: string;
-  command: string;
-}
-
-/** A row of a bucket. */
-export type BucketRow = Counts & Pick<BucketKey, "at" | "sender" | "command"> & { latencies: Uint8Array };
+import { COUNT_NAMES, type Tally } from "../tally.ts";
 
 export interface BucketTable {
   /**
@@ -27,8 +14,6 @@ export interface BucketTable {
   read(buckets: Buckets, filter: SeriesFilter): Iterable<BucketRow>;
   keptSince(): KeptSince;
 }
-
-const LENGTHS = [MINUTE_MS, HOUR_MS] as const;
 
 export function createBucketTable(connection: DatabaseSync): BucketTable {
   const where = "length = ? AND at = ? AND sender = ? AND app = ? AND command = ?";
@@ -62,7 +47,8 @@ export function createBucketTable(connection: DatabaseSync): BucketTable {
       // The statement selects these columns.
       return selectRange.iterate({ ...parameters, ...filter }) as Iterable<unknown> as Iterable<BucketRow>;
     },
-    keptSince: () => Object.fromEntries(LENGTHS.map((length) => [length, droppedBefore(length)])) as Record<StoredLength, number | null>,
+    keptSince: () =>
+      Object.fromEntries(STORED_LENGTHS.map((length) => [length, droppedBefore(length)])) as Record<StoredLength, number | null>,
   };
 
   function dropSurplus(length: StoredLength): void {
@@ -76,10 +62,4 @@ export function createBucketTable(connection: DatabaseSync): BucketTable {
     const before = selectDropped.get(length)?.before;
     return before === undefined ? null : Number(before);
   }
-}
-
-/** Adds what a row has counted. */
-export function addRow(row: Counts & { latencies: Uint8Array }, to: Tally): void {
-  for (const name of COUNT_NAMES) to.counts[name] += row[name];
-  decodeLatencies(row.latencies, to.latencies);
 }

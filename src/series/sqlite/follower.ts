@@ -1,5 +1,3 @@
-import type { Series as CountedSeries } from "../../../generated/operator.ts";
-import type { Progress } from "../../journal/followers.ts";
 import { createNewestPosition } from "../../journal/sqlite/newest-position.ts";
 import { createReadForSeries } from "../../journal/sqlite/read-for-series.ts";
 import { createReadBaseline } from "../../journal/sqlite/tables/baseline.ts";
@@ -9,27 +7,13 @@ import { filesOf, namingDatabase } from "../../storage/sqlite/database-error.ts"
 import { openDerivedFile } from "../../storage/sqlite/derived-file.ts";
 import { createReadPages, createReleasePages, surplusOf } from "../../storage/sqlite/free-pages.ts";
 import { createTransactions, inSnapshot, openConnection } from "../../storage/sqlite/open-connection.ts";
-import type { Buckets, KeptSince } from "../buckets.ts";
-import type { SeenCommands, SeriesFilter, SeriesQuery } from "../series.ts";
-import { toLines } from "../to-lines.ts";
-import { addRow, createBucketTable } from "./bucket-table.ts";
+import { ENTRIES_PER_TRANSACTION, type SeriesFollower } from "../follower.ts";
+import { createLines } from "../lines.ts";
+import { createBucketTable } from "./bucket-table.ts";
 import { createCountEntries } from "./count-entries.ts";
 import { createCursor, type SeriesCursor } from "./cursor-table.ts";
 import { SERIES_SCHEMA } from "./schema.ts";
 import { createSeenTable } from "./seen-table.ts";
-
-/** Procedures of the thread that counts what the journal has. */
-export interface SeriesFollower {
-  /** Counts the next entries, or returns some space to the disk that is no longer needed. Returns whether there may be more to do. */
-  follow(): boolean;
-  progress(): Progress;
-  keptSince(): KeptSince;
-  read(query: { buckets: Buckets } & Pick<SeriesQuery, "filter" | "by">): CountedSeries;
-  coverage(filter: Omit<SeriesFilter, "command">): SeenCommands;
-  close(): void;
-}
-
-const ENTRIES_PER_TRANSACTION = 5000;
 
 /** Opens the series in the file `path`, and the journal, which a writer has created. */
 export function serve({ path, journalPath }: { path: string; journalPath: string }): SeriesFollower {
@@ -55,7 +39,11 @@ export function serve({ path, journalPath }: { path: string; journalPath: string
     progress: () => ({ followed: Math.max(cursor.read().position, readBaseline()), newest: newestPosition() }),
     keptSince: () => namingDatabase(files, table.keptSince),
     read: ({ buckets, filter, by }) =>
-      namingDatabase(files, () => ({ ...toLines(buckets, by, table.read(buckets, filter), addRow), countedSince: seen.countedSince() })),
+      namingDatabase(files, () => {
+        const lines = createLines(buckets, by);
+        for (const row of table.read(buckets, filter)) lines.add(row);
+        return { ...lines.all(), countedSince: seen.countedSince() };
+      }),
     coverage: (filter) => namingDatabase(files, () => seen.read(filter)),
     close: () => {
       connection.close();

@@ -1,9 +1,6 @@
 import type { DerivedSchema } from "../../storage/sqlite/derived-file.ts";
 import { COUNT_NAMES } from "../tally.ts";
 
-/** What `command` is for commands that are in no document. There can be any number of them, so they are counted together. */
-export const UNKNOWN_COMMAND = "";
-
 /**
  * `bucket`: what was received within `length` milliseconds from `at` on, by sender, app and command; `latencies` as encodeLatencies writes them.
  * `kept`: the buckets that are not empty, and `dropped` the time before which some were dropped.

@@ -1,14 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Sender } from "../../../generated/operator.ts";
 import type { SeenCommand, SeenCommands, SeriesFilter } from "../series.ts";
-import { UNKNOWN_COMMAND } from "./schema.ts";
-
-/** What was seen of a command of an app. */
-export interface Seen extends Omit<SeenCommand, "command"> {
-  sender: Sender;
-  app: string;
-  command: string;
-}
+import { type Seen, UNKNOWN_COMMAND } from "../tally-entries.ts";
 
 export interface SeenTable {
   /** The caller begins and ends the transaction. */

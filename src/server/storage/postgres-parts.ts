@@ -6,7 +6,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
   return {
     openWriter: async (options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
     connectWriter: async (_socket, options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
-    followCommits: () => unfinished("followCommits"),
+    followCommits: async (own) => (await import("../../journal/postgres/commit-watch.ts")).watchCommits(database, { own }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
@@ -31,10 +31,19 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
     openCounterStore: () => unfinished("openCounterStore"),
-    openRelationLookup: () => unfinished("openRelationLookup"),
+    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
+    openPresence: () => unfinished("openPresence"),
     openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: () => unfinished("measureSizes"),
+    measureSizes: async () => {
+      const [{ openDatabase }, { measureSizes }] = await Promise.all([
+        import("../../storage/postgres/open-database.ts"),
+        import("./postgres-sizes.ts"),
+      ]);
+      const opened = openDatabase(database, { role: "sizes", connections: 1 });
+      return measureSizes(opened.kysely).finally(opened.close);
+    },
+    // The disk is that of the database's server.
     freeBytes: async () => null,
   };
 }

@@ -1,6 +1,7 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
+import { ALONE } from "../../operator/system/presence.ts";
 import type { DataFiles } from "../../storage/storage.ts";
 import { createCommitFeed } from "./commit-feed.ts";
 import type { StorageParts, StorageSizes } from "./storage-parts.ts";
@@ -13,7 +14,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     connectWriter: async (socket, options) =>
       (await import("../../journal/sqlite/connect-writer.ts")).connectJournalWriter(socket, options),
     // A writer of its own in this process reports its commits; without one, other processes record.
-    followCommits: (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
+    followCommits: async (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
@@ -39,8 +40,9 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     hasCounters: async () => (await bytesOf(counters)) !== null,
     openCounterStore: async (limit) =>
       (await import("../../rules/counters/open-counter-store.ts")).openCounterStore({ path: counters, limit }),
-    openRelationLookup: async () => (await import("../../rules/relations/open-relation-lookup.ts")).openRelationLookup(relations),
+    openRelationLookup: async () => (await import("../../rules/relations/sqlite/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
+    openPresence: async () => ALONE,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
     freeBytes: async () => {

@@ -5,6 +5,8 @@ import type { ReaderOptions } from "../../journal/open-reader.ts";
 import type { Live } from "../../operator/live/hub.ts";
 import type { LiveOptions } from "../../operator/live/open-live.ts";
 import type { Retention, RetentionOptions } from "../../operator/retention/open-retention.ts";
+import type { PresenceOptions } from "../../operator/system/postgres/open-presence.ts";
+import type { Presence } from "../../operator/system/presence.ts";
 import type { RelationsOptions } from "../../relations/open-relations.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { CounterStore } from "../../rules/counters/counter-store.ts";
@@ -39,7 +41,7 @@ export interface StorageParts {
   /** Opens the journal for recording in a worker process. */
   connectWriter(socket: string, options: WriterOptions): Promise<JournalWriter>;
   /** Reports commits of this writer and of everybody else who records in the journal; without a writer, of everybody. */
-  followCommits(writer: JournalWriter | null): CommitFeed;
+  followCommits(writer: JournalWriter | null): Promise<CommitFeed>;
   openReader(options: Omit<ReaderOptions, "startReader">): Promise<JournalReader>;
   openRelations(options: Omit<RelationsOptions, "location">): Promise<Relations>;
   openSeries(options: Omit<SeriesOptions, "location">): Promise<Series>;
@@ -53,6 +55,8 @@ export interface StorageParts {
   openCounterStore(limit: number): Promise<CounterStore>;
   openRelationLookup(): Promise<OpenRelationLookup>;
   openListChanges(): Promise<ListChanges>;
+  /** Tells other instances that this one runs. */
+  openPresence(self: Pick<PresenceOptions, "version" | "startedAt">): Promise<Presence>;
   /** Opens how far after-handlers have run. */
   openHandlerCursor(): Promise<DeliveryCursorStore>;
   measureSizes(): Promise<StorageSizes>;

@@ -208,6 +208,7 @@ describe("reading for rules", () => {
       rule: "watch",
       flaggedBy: "watch",
       counts,
+      isOwn: true,
     }));
     expect(reader.readForRules({ position: 0, limit: 4 })).toEqual({ through: 4, entries: [] });
     expect(reader.readForRules({ position: 4, limit: 4 })).toEqual({ through: 8, entries: expected.slice(0, 1) });
