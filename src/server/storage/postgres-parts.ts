@@ -1,4 +1,6 @@
+import { hostname } from "node:os";
 import type { DatabaseSettings } from "../../storage/storage.ts";
+import { useDatabase } from "./shared-database.ts";
 import type { StorageParts } from "./storage-parts.ts";
 
 /** The parts of a storage in a database that several instances share. */
@@ -33,7 +35,18 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openCounterStore: () => unfinished("openCounterStore"),
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
-    openPresence: () => unfinished("openPresence"),
+    openPresence: async (self) => {
+      const { openPresence } = await import("../../operator/system/postgres/open-presence.ts");
+      const { kysely, release } = useDatabase(database);
+      const presence = await openPresence({ ...self, kysely, instance: database.instance, host: hostname() });
+      return {
+        instances: presence.instances,
+        close: async () => {
+          await presence.close();
+          await release();
+        },
+      };
+    },
     openHandlerCursor: () => unfinished("openHandlerCursor"),
     measureSizes: async () => {
       const [{ openDatabase }, { measureSizes }] = await Promise.all([
