@@ -3,10 +3,15 @@ import { escapeNull } from "../../storage/null-character.ts";
 import type { IndexedEntry } from "../index/index-row.ts";
 import type { Indexed } from "../index/indexed-entry.ts";
 import type { Roles } from "../index/names.ts";
-import { boundEscaped } from "./index-tables.ts";
+import { boundEscaped, toIndexedName } from "./index-tables.ts";
 
-/** Columns of texts of a sender. They are in indexes, which take no long ones. */
-const BOUND_COLUMNS: ReadonlyArray<keyof IndexedEntry> = ["app", "command", "message", "request_id"];
+/** How texts of a sender are written that are in indexes, which take no long ones. `toIndexed` has escaped those of a body. */
+const BOUND_COLUMNS: Partial<Record<string, (text: string) => string>> = {
+  app: toIndexedName,
+  request_id: toIndexedName,
+  command: boundEscaped,
+  message: boundEscaped,
+} satisfies Partial<Record<keyof IndexedEntry, unknown>>;
 
 /** Adds entries to the tables of the index, all with one statement. */
 export async function addToIndex(transaction: Kysely<unknown>, entries: readonly Indexed[]): Promise<void> {
@@ -42,7 +47,7 @@ function entryRow(row: IndexedEntry): object {
 
 function storable(column: string, value: string | number | null): string | number | null {
   if (typeof value !== "string") return value;
-  return BOUND_COLUMNS.some((one) => one === column) ? boundEscaped(value) : escapeNull(value);
+  return (BOUND_COLUMNS[column] ?? escapeNull)(value);
 }
 
 /** Two names are one in the table if a sender writes out what a long one is bound to. */
@@ -53,5 +58,5 @@ function nameRows({ id, position }: IndexedEntry, names: Roles): object[] {
 }
 
 function labelRows({ id, position }: IndexedEntry, names: readonly string[]): object[] {
-  return [...new Set(names.map(boundEscaped))].map((name) => ({ name, id, position }));
+  return [...new Set(names.map(toIndexedName))].map((name) => ({ name, id, position }));
 }
