@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { type FollowerCursor, inStep, readCursor, type StepResult } from "../../journal/postgres/follower-step.ts";
 import { readNewestPosition } from "../../journal/postgres/positions.ts";
-import { readForEvents } from "../../journal/postgres/read-after.ts";
+import { readForEvents } from "../../journal/postgres/read-for-events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { type Lease, openLease } from "../../storage/postgres/lease.ts";
 import { openDatabase } from "../../storage/postgres/open-database.ts";
@@ -73,7 +73,7 @@ export function createFollower(kysely: Kysely<unknown>, lease: Pick<Lease, "toke
     const last = await readNewestPosition(transaction);
     const isLost = before.position < baseline.position || (await findLoss(transaction, { cursor: before, baseline, last })) !== null;
     const cursor = isLost ? await reset(transaction, before, baseline) : before;
-    const entries = await readForEvents(transaction, cursor.position, PER_TRANSACTION);
+    const { entries } = await readForEvents(transaction, cursor.position, PER_TRANSACTION);
     if (entries.length === 0) return { cursor, isMore: false };
     const changes = collectChanges();
     const applied = applyEntries(entries, cursor, createApply(changes));

@@ -3,6 +3,7 @@ import type { RulesAdmin, RulesReload } from "../../operator/api/rules-admin.ts"
 import { rulesReloadDetails } from "../../operator/api/rules-reload.ts";
 import { followFlags } from "../../rules/reviews/follow-flags.ts";
 import { userTexts } from "../../rules/text/user-texts.ts";
+import { partsOf } from "../storage/parts-of.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import type { RulesEnvironment } from "./environment.ts";
 import { followListsIn } from "./follow-lists-in.ts";
@@ -35,10 +36,12 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, followers, log });
+  const turn = await partsOf(storage).openTurn("reviews");
+  opened.defer(turn.close);
+  const flags = followFlags({ reviews: stores.reviews, turn, journal, reasonOf, commits, followers, log });
   opened.defer(async () => {
-    // What is missing is read from the journal at the next start.
-    await flags.catchUp().catch(() => {});
+    // What is missing is read from the journal at the next start, or by another instance.
+    if (turn.isMine()) await flags.catchUp().catch(() => {});
     await flags.close();
   });
   const running = opened.move();

@@ -30,19 +30,21 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
-    openCounterStore: () => unfinished("openCounterStore"),
+    openCounterStore: async (limit) => {
+      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
+        import("../../rules/counters/postgres/store.ts"),
+        import("./shared-database.ts"),
+      ]);
+      const { kysely, release } = useDatabase(database);
+      return createCounterStore({ kysely, limit, close: release });
+    },
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
-    openPresence: () => unfinished("openPresence"),
-    openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: async () => {
-      const [{ openDatabase }, { measureSizes }] = await Promise.all([
-        import("../../storage/postgres/open-database.ts"),
-        import("./postgres-sizes.ts"),
-      ]);
-      const opened = openDatabase(database, { role: "sizes", connections: 1 });
-      return measureSizes(opened.kysely).finally(opened.close);
-    },
+    openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
+    isShared: true,
+    openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
+    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
+    measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,
   };

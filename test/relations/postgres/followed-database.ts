@@ -3,7 +3,7 @@ import { expect } from "@jest/globals";
 import { sql } from "kysely";
 import { readCursor } from "../../../src/journal/postgres/follower-step.ts";
 import { openJournalWriter } from "../../../src/journal/postgres/open-writer.ts";
-import { readForEvents } from "../../../src/journal/postgres/read-after.ts";
+import { readForEvents } from "../../../src/journal/postgres/read-for-events.ts";
 import { createApply } from "../../../src/relations/apply.ts";
 import { holdBaseline } from "../../../src/relations/postgres/baseline.ts";
 import { collectChanges } from "../../../src/relations/postgres/collect-changes.ts";
@@ -85,7 +85,7 @@ async function verify({ kysely }: Database): Promise<void> {
     const { position } = await holdBaseline(transaction);
     const changes = collectChanges();
     const apply = createApply(changes);
-    for (const committed of await readForEvents(transaction, position, ALL)) {
+    for (const committed of (await readForEvents(transaction, position, ALL)).entries) {
       const events = relationEvents(committed.entry);
       if (committed.position <= at.position) events.forEach(apply);
       else if (committed.position === at.position + 1) events.slice(0, at.events).forEach(apply);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { readForEvents } from "../../../src/journal/postgres/read-after.ts";
+import { readForEvents } from "../../../src/journal/postgres/read-for-events.ts";
 import { createApply } from "../../../src/relations/apply.ts";
 import { holdBaseline } from "../../../src/relations/postgres/baseline.ts";
 import { collectChanges } from "../../../src/relations/postgres/collect-changes.ts";
@@ -9,7 +9,7 @@ import { relationEvents } from "../../../src/relations/relation-events.ts";
 export async function pruneOldest(kysely: Kysely<unknown>, limit: number): Promise<void> {
   await kysely.transaction().execute(async (transaction) => {
     const { position } = await holdBaseline(transaction);
-    const entries = await readForEvents(transaction, position, { entries: limit });
+    const { entries } = await readForEvents(transaction, position, { entries: limit });
     const changes = collectChanges();
     const apply = createApply(changes);
     for (const { entry } of entries) relationEvents(entry).forEach(apply);
