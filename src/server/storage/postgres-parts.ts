@@ -28,7 +28,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return openRetention({ ...options, location: { database } });
     },
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
-    openStores: () => unfinished("openStores"),
+    openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
     openCounterStore: async (limit) => {
       const [{ createCounterStore }, { useDatabase }] = await Promise.all([
@@ -39,7 +39,8 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return createCounterStore({ kysely, limit, close: release });
     },
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
-    openListChanges: () => unfinished("openListChanges"),
+    openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
+    openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
     openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
@@ -48,8 +49,4 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     // The disk is that of the database's server.
     freeBytes: async () => null,
   };
-}
-
-function unfinished(part: string): never {
-  throw new Error(`${part} is not there yet`);
 }
