@@ -37,7 +37,7 @@ function createRandomPool(): () => Uint8Array {
 
 /** Returns the smallest id that an entry received at `time` (milliseconds since 1970) can have. */
 export function firstIdAt(time: number): string {
-  const hex = Math.min(time, 2 ** 48 - 1)
+  const hex = Math.min(Math.max(time, 0), 2 ** 48 - 1)
     .toString(16)
     .padStart(12, "0");
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;

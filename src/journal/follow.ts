@@ -43,6 +43,9 @@ const RETRY_MS = 1000;
 /** Time between two looks at how far another instance is, while somebody waits for it. */
 const ELSEWHERE_MS = 50;
 
+/** Time between two looks whether this instance has to go on in place of another one, which may have died with work left. */
+const SUCCESSION_MS = 1000;
+
 /**
  * Interval of the index and the relations, in milliseconds. The more entries a step has, the less is written: a page that several of them
  * change is written once. Readers do not wait for the interval, because they call `catchUp`.
@@ -51,7 +54,7 @@ export const FOLLOW_INTERVAL_MS = 500;
 
 /**
  * Runs the follower: steps through the entries that are there, then takes a step after each commit. A step that fails is logged, once
- * for the same reason, and retried after a second; so is one that another instance has to take, without a log.
+ * for the same reason, and retried after a second. While another instance follows, it asks each second whether it is its turn.
  */
 export function follow(
   follower: Follower,
@@ -108,9 +111,8 @@ export function follow(
     try {
       const isMore = await follower.step(closing.signal);
       failure = null;
-      // The other instance may end without another commit.
       isBehind ||= isMore !== false;
-      if (isMore === "elsewhere") return Math.max(interval, RETRY_MS);
+      if (isMore === "elsewhere") return Math.max(interval, SUCCESSION_MS);
       return isMore ? 0 : interval;
     } catch (error) {
       const { message } = error as Error;

@@ -115,9 +115,9 @@ export interface CommittedSummary {
   requestId: string | null;
   /** Names of the rules that decided, flagged, failed, or would have decided otherwise. Each once. */
   rules: readonly string[];
-  /** Returns the types of the events that it reports. They are read when a filter first asks; none if it was pruned meanwhile. */
+  /** Returns the types of the events that it reports; none if it was pruned meanwhile. Call it only if bodies were asked for. */
   eventTypes(): readonly EventType[];
-  /** Returns the body if it is text, otherwise an empty text. Read as `eventTypes`. */
+  /** Returns the body if it is text, otherwise an empty text. As `eventTypes`. */
   text(): string;
 }
 
@@ -128,6 +128,11 @@ export interface SummaryPart {
   pruned: number;
   /** Whether a limit was reached, so that there may be more. */
   cut: boolean;
+}
+
+export interface SummaryOptions {
+  /** Whether a filter may ask for what follows from the bodies. */
+  bodies?: boolean;
 }
 
 /** A place in the order of commits, after an entry. */
@@ -208,7 +213,7 @@ export interface SummaryReader {
    * Resolves with entries after a position: at most `limit`, fewer if they are long, and none only if there are none. An entry with a smaller
    * position than one that was read never appears later.
    */
-  readSummaries(position: number, limit: number): Promise<SummaryPart>;
+  readSummaries(position: number, limit: number, options?: SummaryOptions): Promise<SummaryPart>;
   /** Resolves with the place after the newest entry, even if it was pruned. */
   newest(): Promise<Place>;
   /** Resolves with the place before the oldest entry that was kept. */

@@ -82,6 +82,11 @@ const TESTS: { [Field in keyof Asked]: (value: Asked[Field]) => Test } = {
 // The keys of an object literal with this type are these fields.
 const FIELDS = Object.keys(TESTS) as Array<keyof EntryFilter>;
 
+/** Whether what a filter asks for follows from the bodies of entries. */
+export function needsBodies({ event, text }: EntryFilter): boolean {
+  return event !== undefined || text !== undefined;
+}
+
 /**
  * Returns a function that tells which entries a filter selects. These are the entries that the list of callbacks has with this filter; here,
  * nobody asks the journal.

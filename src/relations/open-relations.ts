@@ -4,9 +4,9 @@ import type { Followers } from "../journal/followers.ts";
 import type { JournalWriter } from "../journal/journal.ts";
 import { startThread, type Thread } from "../storage/rpc/worker-thread.ts";
 import type { DatabaseSettings } from "../storage/storage.ts";
+import { isCursor } from "./page-cursor.ts";
+import type { RelationFollower } from "./relation-follower.ts";
 import type { Relations } from "./relations.ts";
-import type { RelationFollower } from "./sqlite/follower.ts";
-import { isCursor } from "./sqlite/page-cursor.ts";
 
 /** Where the relations are: in a file, which is created or rebuilt if necessary, beside the journal's; or in the journal's database. */
 export type RelationsLocation = { path: string; journalPath: string } | { database: DatabaseSettings };

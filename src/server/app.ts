@@ -55,7 +55,7 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
   // The writer's thread opens the file while this thread loads the callback listener, and another one the handlers.
   const [writer, { createCallbackListener }] = await Promise.all([parts.openWriter(config), import("./callback-listener.ts")]);
   opened.defer(writer.close);
-  const commits = parts.followCommits(writer);
+  const commits = await parts.followCommits(writer);
   opened.defer(commits.close);
   const own = await loading;
   const handlers = given ?? own;

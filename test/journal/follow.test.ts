@@ -3,6 +3,7 @@ import { type FollowOptions, type FollowStep, follow } from "../../src/journal/f
 import { createFollowers } from "../../src/journal/followers.ts";
 
 const INTERVAL_MS = 500;
+const SUCCESSION_MS = 1000;
 
 /** A journal with `newest` entries and a follower that processes one per step, on a clock that the test advances. `elsewhere`: another instance follows. */
 function startFollowing({ newest = 0, interval = INTERVAL_MS, elsewhere = false } = {}) {
@@ -205,6 +206,22 @@ test("while another instance follows, it looks each second whether it is this on
   await close();
 });
 
+test("catchUp() waits for the other instance that follows", async () => {
+  const { state, endSleep, catchUp, close } = startFollowing({ newest: 3, elsewhere: true });
+  await idle();
+  let isDone = false;
+  const caughtUp = catchUp().then(() => {
+    isDone = true;
+  });
+  await idle();
+  expect(isDone).toBe(false);
+  state.followed = 3;
+  endSleep();
+  await caughtUp;
+  expect(state.steps).toBe(0);
+  await close();
+});
+
 test("catchUp() rejects if a step fails", async () => {
   const { state, catchUp, close } = startFollowing();
   await idle();
@@ -266,10 +283,14 @@ test("is no longer failing after a step that succeeds", async () => {
 
 /** A follower whose work another instance does, which gets `perLook` entries further between two looks at it. */
 function followElsewhere({ newest, perLook }: { newest: number; perLook: number }) {
-  const state = { followed: 0, sleeps: [] as number[] };
+  const state = { followed: 0, steps: 0, sleeps: [] as number[], result: "elsewhere" as FollowStep };
+  let wake = () => {};
   const following = follow(
     {
-      step: async () => "elsewhere" as const,
+      step: async () => {
+        state.steps += 1;
+        return state.result;
+      },
       progress: async () => ({ followed: state.followed, newest }),
     },
     {
@@ -278,22 +299,42 @@ function followElsewhere({ newest, perLook }: { newest: number; perLook: number 
       failureMessage: "cannot follow",
       log: { error: () => {} },
       sleep: async (milliseconds, signal) => {
-        const isLook = milliseconds < INTERVAL_MS;
-        if (isLook) state.sleeps.push(milliseconds);
-        if (isLook) state.followed = Math.min(newest, state.followed + perLook);
-        if (!isLook || perLook === 0) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        state.sleeps.push(milliseconds);
+        state.followed = Math.min(newest, state.followed + perLook);
+        if (perLook > 0 && milliseconds < SUCCESSION_MS) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          signal.addEventListener("abort", () => resolve());
+        });
       },
     },
   );
-  return { state, ...following };
+  return { state, endSleep: () => wake(), ...following };
 }
 
 test("whoever asks for what another instance follows waits until that is there", async () => {
   const { state, catchUp, close } = followElsewhere({ newest: 5, perLook: 2 });
   await idle();
+  state.followed = 0;
+  state.sleeps = [];
   await catchUp();
   expect(state.followed).toBe(5);
   expect(state.sleeps).toEqual([50, 50, 50]);
+  await close();
+});
+
+test("without anybody who asks and without a commit, each second a look tells whether it is this instance's turn", async () => {
+  const { state, endSleep, close } = followElsewhere({ newest: 100, perLook: 1 });
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ steps: 2, sleeps: [SUCCESSION_MS, SUCCESSION_MS] });
+  state.result = false;
+  endSleep();
+  await idle();
+  endSleep();
+  await idle();
+  expect(state).toMatchObject({ steps: 3, sleeps: [SUCCESSION_MS, SUCCESSION_MS, INTERVAL_MS] });
   await close();
 });
 

@@ -131,7 +131,7 @@ test(
           );
           const [reader, summaries] = [openReader({ path }), openSummaryReader(path, toEvents)];
           followAll(reader);
-          const committed = (await summaries.readSummaries(0, 100)).entries;
+          const committed = (await summaries.readSummaries(0, 100, { bodies: true })).entries;
           for (const filter of filters) {
             const { items } = await reader.list({ filter, page: { limit: 100 } });
             const matched = committed.filter(createMatch(filter)).map(({ summary }) => summary);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { openRelations } from "../../src/relations/open-relations.ts";
+import { toCursor } from "../../src/relations/page-cursor.ts";
 import type { Relations } from "../../src/relations/relations.ts";
-import { toCursor } from "../../src/relations/sqlite/page-cursor.ts";
 import { newEntry } from "../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../support/journal-files.ts";
 

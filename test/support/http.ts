@@ -20,10 +20,15 @@ export interface Sent {
   localAddress?: string;
   /** Reuses connections. By default each request opens its own. */
   agent?: Agent | false;
+  /** Gives up after so many milliseconds in which nothing happens. By default it waits for ever. */
+  patience?: number;
 }
 
 /** Sends exactly this path, these headers and these bytes. */
-export function send(url: string, { method = "POST", headers = {}, body = "", localAddress, agent = false }: Sent = {}): Promise<Response> {
+export function send(
+  url: string,
+  { method = "POST", headers = {}, body = "", localAddress, agent = false, patience = 0 }: Sent = {},
+): Promise<Response> {
   const { hostname, port } = new URL(url);
   // new URL() would normalize the path, and some tests are about paths that are not normal.
   const path = url.slice(url.indexOf("/", "http://".length));
@@ -38,6 +43,7 @@ export function send(url: string, { method = "POST", headers = {}, body = "", lo
       });
     });
     outgoing.on("error", reject);
+    outgoing.setTimeout(patience, () => outgoing.destroy(new Error("no answer")));
     outgoing.end(body);
   });
 }

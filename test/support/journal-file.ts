@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import type { Batch } from "../../src/journal/batch.ts";
 import type { CommittedEntry, StoredEntry } from "../../src/journal/journal.ts";
-import { type Batch, createReadAfter } from "../../src/journal/sqlite/read-after.ts";
+import { createReadAfter } from "../../src/journal/sqlite/read-after.ts";
 import { openConnection } from "../../src/storage/sqlite/open-connection.ts";
 
 /** The journal of a running imhook, read from its file. */

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { keep } from "../bench/children.ts";
 import { freePort } from "./decider.ts";
 
 /** A PostgreSQL server of its own, in a folder of its own, at a port of 127.0.0.1. */
@@ -18,11 +19,13 @@ export interface PostgresServer {
   pid(): number;
   /** URL of a database. */
   url(database?: string): string;
-  /** Creates an empty database and resolves with its URL. */
-  createDatabase(): Promise<string>;
+  /** Creates a database and resolves with its URL. It is empty, or a copy of another one. */
+  createDatabase(template?: string): Promise<string>;
   /** Runs a statement in a database. */
   query(text: string, database?: string): Promise<Array<Record<string, unknown>>>;
-  /** Starts it again after it was stopped or killed. */
+  /** Changes a line of its configuration while it runs, without a restart: `set("commit_delay", "1000")`. */
+  set(name: string, value: string): Promise<void>;
+  /** Starts it again after it was stopped or killed. What a kill has left of it ends first. */
   start(): Promise<void>;
   /** Ends it: `immediate` as a crash does, `fast` with a checkpoint. Resolves when the process has ended. */
   stop(mode: "fast" | "immediate" | "kill"): Promise<void>;
@@ -96,10 +99,11 @@ export async function startPostgres({
     folder,
     pid: () => running?.pid ?? -1,
     url: (database = "postgres") => `postgres://postgres@127.0.0.1:${port}/${database}`,
-    createDatabase: async () => {
+    createDatabase: async (template = "template1") => {
       databases += 1;
-      await server.query(`CREATE DATABASE test_${databases}`);
-      return server.url(`test_${databases}`);
+      const name = `test_${databases}`;
+      await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+      return server.url(name);
     },
     query: async (text, database) => {
       const client = new pg.Client({ connectionString: server.url(database) });
@@ -112,14 +116,22 @@ export async function startPostgres({
         await client.end();
       }
     },
+    set: async (name, value) => {
+      await server.query(`ALTER SYSTEM SET ${name} = '${value}'`);
+      await server.query("SELECT pg_reload_conf()");
+    },
     start: async () => {
-      const child = spawn(join(programs, "postgres"), ["-D", folder], { ...as, stdio: ["ignore", "ignore", "pipe"] });
-      running = child;
-      let log = "";
-      child.stderr?.on("data", (data) => {
-        log = `${log}${data}`.slice(-4000);
-      });
-      await untilReady(server, child, () => log);
+      const deadline = performance.now() + START_MS;
+      for (;;) {
+        const child = keep(spawn(join(programs, "postgres"), ["-D", folder], { ...as, stdio: ["ignore", "ignore", "pipe"] }));
+        running = child;
+        const log = tailOf(child);
+        if (await isReady(server, child, deadline)) return;
+        // Sessions outlive a server that was killed, for a moment; no other may start meanwhile.
+        if (!/pre-existing shared memory|lock file/.test(log()) || performance.now() > deadline)
+          throw new Error(`the database does not start: ${log()}`);
+        await sleep(50);
+      }
     },
     stop: async (mode) => {
       const child = running;
@@ -155,15 +167,23 @@ export async function runProgram(program: string, options: readonly string[], as
   if (code !== 0) throw new Error(`${program} has failed: ${log}`);
 }
 
-async function untilReady(server: PostgresServer, child: ChildProcess, log: () => string): Promise<void> {
-  const deadline = performance.now() + START_MS;
-  for (;;) {
-    const isReady = await server.query("SELECT 1").then(
+function tailOf(child: ChildProcess): () => string {
+  let log = "";
+  child.stderr?.on("data", (data) => {
+    log = `${log}${data}`.slice(-4000);
+  });
+  return () => log;
+}
+
+/** Resolves with false if it ends, or does not answer in time. */
+async function isReady(server: PostgresServer, child: ChildProcess, deadline: number): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
+    const answers = await server.query("SELECT 1").then(
       () => true,
       () => false,
     );
-    if (isReady) return;
-    if (child.exitCode !== null || performance.now() > deadline) throw new Error(`the database does not start: ${log()}`);
+    if (answers) return true;
     await sleep(20);
   }
+  return false;
 }

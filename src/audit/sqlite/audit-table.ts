@@ -1,25 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AuditEntry, Role } from "../../../generated/operator.ts";
-import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-import type { AuditDetails } from "../audit-log.ts";
+import type { AuditEntry } from "../../../generated/operator.ts";
+import { addCounts, areNone, toAuditRow } from "../audit-row.ts";
 import type { ChangeOrigin } from "../change-origin.ts";
-import { shorten, shortenDetails } from "../shorten.ts";
-
-/** Table `audit_entry`. */
-export interface AuditTable {
-  id: string;
-  at: number;
-  who: string;
-  role: Role | null;
-  address: string | null;
-  action: string;
-  object: string;
-  value: string | null;
-  /** JSON. */
-  before: string | null;
-  /** JSON. */
-  after: string | null;
-}
 
 /** Writes audit entries. The caller begins and ends the transaction, in which it makes the change itself. */
 export interface AuditWriter {
@@ -29,7 +11,7 @@ export interface AuditWriter {
   count(origin: ChangeOrigin, counts: Readonly<Record<string, number>>): void;
 }
 
-/** `connection` is one to a file that has the table. */
+/** `connection` is one to a file that has the table `audit_entry`. */
 export function createAuditWriter(connection: DatabaseSync): AuditWriter {
   const insert = connection.prepare(`
     INSERT OR REPLACE INTO audit_entry (id, at, who, role, address, action, object, value, before, after)
@@ -39,33 +21,14 @@ export function createAuditWriter(connection: DatabaseSync): AuditWriter {
   return {
     write,
     count: (origin, counts) => {
-      if (Object.values(counts).every((count) => count === 0)) return;
-      const after = readDetails(String(selectCounts.get(origin.id)?.after ?? "{}"));
-      for (const [name, count] of Object.entries(counts)) after[name] = Number(after[name] ?? 0) + count;
-      write({ ...origin, value: null, before: null, after });
+      if (areNone(counts)) return;
+      const counted = selectCounts.get(origin.id)?.after;
+      write({ ...origin, value: null, before: null, after: addCounts(typeof counted === "string" ? counted : null, counts) });
     },
   };
 
-  function write({ id, at, who, role, address, action, object, value, before, after }: AuditEntry): void {
-    const shortValue = value === null ? null : escapeUnpaired(shorten(value));
-    insert.run(id, at, who, role, address, action, shorten(object), shortValue, writeDetails(before), writeDetails(after));
+  function write(entry: AuditEntry): void {
+    const { id, at, who, role, address, action, object, value, before, after } = toAuditRow(entry);
+    insert.run(id, at, who, role, address, action, object, value, before, after);
   }
-}
-
-export function toAuditEntry({ value, before, after, ...same }: AuditTable): AuditEntry {
-  return {
-    ...same,
-    value: value === null ? null : unescapeUnpaired(value),
-    before: before === null ? null : readDetails(before),
-    after: after === null ? null : readDetails(after),
-  };
-}
-
-function writeDetails(details: AuditDetails | null): string | null {
-  return details === null ? null : JSON.stringify(shortenDetails(details));
-}
-
-/** What `writeDetails` has written. */
-function readDetails(text: string): AuditDetails {
-  return JSON.parse(text);
 }

@@ -1,4 +1,10 @@
-import type { Candidate } from "../sqlite/candidates.ts";
+/** An entry that may match a filter. */
+export interface Candidate {
+  id: string;
+  position: number;
+  /** Whether it matches all terms; 1 or 0. */
+  matches: number;
+}
 
 /** What one call of the reader's thread has found. */
 export interface PagePart<Item> {
@@ -36,31 +42,71 @@ export interface Found<Item> {
   searched: number;
 }
 
+/** Finds items in a candidate that matches. */
+type Find<Seen extends Candidate, Item> = (candidate: Seen) => Found<Item>;
+
 /** Takes items from candidates until the page is full, or until others have waited long enough. `cursor` is that of the candidates. */
-export function takePart<Item>(
-  candidates: Iterable<Candidate>,
-  find: (candidate: Candidate) => Found<Item>,
+export function takePart<Seen extends Candidate, Item>(
+  candidates: Iterable<Seen>,
+  find: Find<Seen, Item>,
   room: Room,
   cursor: string | undefined,
 ): PagePart<Item> {
+  const filling = fillPart(find, room, cursor);
+  for (const candidate of candidates) if (!filling.take(candidate)) return filling.part();
+  return filling.end();
+}
+
+/** As `takePart`, for candidates that have to be waited for. */
+export async function takePartAsync<Seen extends Candidate, Item>(
+  candidates: AsyncIterable<Seen>,
+  find: Find<Seen, Item>,
+  room: Room,
+  cursor: string | undefined,
+): Promise<PagePart<Item>> {
+  const filling = fillPart(find, room, cursor);
+  for await (const candidate of candidates) if (!filling.take(candidate)) return filling.part();
+  return filling.end();
+}
+
+/** A part that is being filled. */
+interface Filling<Seen extends Candidate, Item> {
+  /** Takes what is found in the next candidate. Returns whether the search goes on. */
+  take(candidate: Seen): boolean;
+  /** Returns the part, of which more may follow. */
+  part(): PagePart<Item>;
+  /** Returns the part if there are no more candidates. */
+  end(): PagePart<Item>;
+}
+
+function fillPart<Seen extends Candidate, Item>(find: Find<Seen, Item>, room: Room, cursor: string | undefined): Filling<Seen, Item> {
   const part: PagePart<Item> = { items: [], length: 0, next: cursor ?? null, isFull: false };
   let [seen, searched] = [0, 0];
   /** Of the last item, which is where a full page ends. */
   let listed = part.next;
-  for (const candidate of candidates) {
-    if (seen === MAX_CANDIDATES || searched >= MAX_SEARCHED_LENGTH) return part;
-    seen += 1;
-    const found = candidate.matches === 1 ? find(candidate) : NOTHING;
-    searched += found.searched;
-    for (const { item, length, cursor: after } of found.items) {
-      if (part.items.length === room.limit || part.length >= room.length) return { ...part, next: listed, isFull: true };
-      part.items.push(item);
-      part.length += length;
-      listed = after;
-    }
-    part.next = candidate.id;
-  }
-  return { ...part, next: null };
+
+  return {
+    take: (candidate) => {
+      if (seen === MAX_CANDIDATES || searched >= MAX_SEARCHED_LENGTH) return false;
+      seen += 1;
+      const found = candidate.matches === 1 ? find(candidate) : NOTHING;
+      searched += found.searched;
+      for (const { item, length, cursor: after } of found.items) {
+        if (part.items.length === room.limit || part.length >= room.length) {
+          part.next = listed;
+          part.isFull = true;
+          return false;
+        }
+        part.items.push(item);
+        part.length += length;
+        listed = after;
+      }
+      part.next = candidate.id;
+      return true;
+    },
+    part: () => part,
+    end: () => ({ ...part, next: null }),
+  };
 }
 
 const NOTHING = { items: [], searched: 0 };

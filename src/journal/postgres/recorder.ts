@@ -34,11 +34,7 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
   let latestAppendMs = 0;
 
   return {
-    append: async (entries) => {
-      const originals: Array<Original | null> = [];
-      for (const part of withoutRepeatedKeys(entries)) originals.push(...(await appendMeasured(part)));
-      return originals;
-    },
+    append: appendMeasured,
     appendLate: async ({ id, decision, reason, durationMs }) => {
       const text = decision === null ? null : JSON.stringify(decision);
       await sql`
@@ -47,7 +43,8 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
     },
     recover: (entries) => kysely.transaction().execute((transaction) => recoverIn(transaction, entries)),
     probe: async () => {
-      await sql`UPDATE imhook.probe SET checked_at = now() WHERE id = 1`.execute(kysely);
+      // Its session must not wait for another probe when this instance no longer does.
+      await sql`UPDATE imhook.probe SET checked_at = now() FROM set_config('lock_timeout', '4s', true) WHERE id = 1`.execute(kysely);
     },
     close,
   };
@@ -56,7 +53,7 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
     const startedAt = now();
     try {
       const rows = entries.map((entry) => toAppended(entry, durationOf(entry), entry.receivedAt));
-      const originals = await append(kysely, rows);
+      const originals = await append(kysely, withoutRepeatedKeys(entries, rows));
       latestAppendMs = now() - startedAt;
       counts.succeeded(entries.length, latestAppendMs);
       return originals;
@@ -66,12 +63,17 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
     }
   }
 
-  async function append(executor: Kysely<unknown>, rows: object[]): Promise<Array<Original | null>> {
-    const originals: Array<Original | null> = rows.map(() => null);
-    const known =
-      await sql<KnownKey>`SELECT number, original, original_reply FROM imhook.append(${JSON.stringify(rows)}, ${window}, ${instance})`.execute(
-        executor,
-      );
+  /** Appends parts one after the other, in one statement: all of them or nothing. */
+  async function append(executor: Kysely<unknown>, parts: object[][]): Promise<Array<Original | null>> {
+    const originals: Array<Original | null> = parts.flatMap((rows) => rows.map(() => null));
+    let before = 0;
+    const calls = parts.map((rows) => {
+      const call = sql`
+        SELECT ${before}::bigint + number AS number, original, original_reply FROM imhook.append(${JSON.stringify(rows)}, ${window}, ${instance})`;
+      before += rows.length;
+      return call;
+    });
+    const known = await sql<KnownKey>`${sql.join(calls, sql` UNION ALL `)}`.execute(executor);
     for (const { number, original, original_reply: reply } of known.rows)
       if (original !== null && reply !== null) originals[number - 1] = { id: original, reply };
     return originals;
@@ -89,7 +91,7 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
     const { entry: quarantined, receivedAt } = entry.recovers;
     const { rows } = await sql`SELECT FROM imhook.recovery WHERE quarantined = ${quarantined}`.execute(transaction);
     if (rows.length > 0) return "already";
-    const [original] = await append(transaction, [toAppended(entry, entry.durationMs, receivedAt)]);
+    const [original] = await append(transaction, [[toAppended(entry, entry.durationMs, receivedAt)]]);
     await sql`
       INSERT INTO imhook.recovery (quarantined, position) SELECT ${quarantined}, max(through) FROM imhook.committed`.execute(transaction);
     return original === null ? "recovered" : "duplicate";
@@ -101,17 +103,17 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
   }
 }
 
-/** Splits entries so that a part has no key twice: `append` finds the keys of earlier calls only. */
-function withoutRepeatedKeys(entries: readonly NewEntry[]): NewEntry[][] {
-  const parts: NewEntry[][] = [];
+/** Splits the rows of entries so that a part has no key twice: `append` finds the keys of earlier calls only. */
+function withoutRepeatedKeys(entries: readonly NewEntry[], rows: readonly object[]): object[][] {
+  const parts: object[][] = [];
   let keys = new Set<string>();
-  for (const entry of entries) {
-    const { idempotencyKey: key } = entry;
+  for (const [index, { idempotencyKey: key }] of entries.entries()) {
     const part = parts.at(-1);
+    const row = rows.slice(index, index + 1);
     if (part === undefined || (key !== null && keys.has(key))) {
-      parts.push([entry]);
+      parts.push(row);
       keys = new Set();
-    } else part.push(entry);
+    } else part.push(...row);
     if (key !== null) keys.add(key);
   }
   return parts;

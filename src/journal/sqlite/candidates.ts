@@ -1,32 +1,12 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { firstIdAt } from "../entry-id.ts";
+import { conditionsOf, createCandidateQueries, fewest, type SearchRange } from "../index/candidates.ts";
 import { partitionOf } from "../index/index-row.ts";
+import type { Candidate } from "../index/search.ts";
 import type { Source, Term } from "../index/terms.ts";
+import { INDEX_TABLES, isPartitioned } from "./index-tables.ts";
 import { createReadBaseline } from "./tables/baseline.ts";
 import { createGetEntry } from "./tables/entry.ts";
-
-/** An entry that may match a filter. */
-export interface Candidate {
-  id: string;
-  position: number;
-  /** Whether it matches all terms; 1 or 0. */
-  matches: number;
-}
-
-/** Where a search begins and ends. */
-export interface SearchRange {
-  /** In milliseconds since 1970, inclusive. */
-  since?: number | undefined;
-  /** Exclusive. */
-  until?: number | undefined;
-  /** Id of the last candidate that was looked at. */
-  after?: string | undefined;
-  /** Id of the candidate to begin with. */
-  from?: string | undefined;
-  /** Whether candidates come by ascending id. */
-  isAscending?: boolean;
-}
 
 /**
  * Returns the candidates of a filter one by one, by descending id unless the range says otherwise: the entries of one of its terms or, if no term finds
@@ -35,10 +15,7 @@ export interface SearchRange {
  */
 export type FindCandidates = (terms: readonly Term[], range: SearchRange) => Iterable<Candidate>;
 
-/** How many rows of a source are counted to find out which one has the fewest. */
-const MOST_COUNTED = 1000;
-
-const ALL = "entry";
+const queries = createCandidateQueries(INDEX_TABLES);
 
 /** `connection` is one that `openIndex` returned; `kysely` builds statements and runs none. */
 export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<unknown>): FindCandidates {
@@ -50,9 +27,9 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
 
   return function* findCandidates(terms, range) {
     const sources = terms.flatMap(({ source }) => source ?? []);
-    const partitioned = sources.filter(({ isPartitioned }) => isPartitioned);
+    const partitioned = sources.filter(isPartitioned);
     if (partitioned.length > 0) yield* inPartitions(terms, partitioned, range);
-    else yield* candidatesOf(fewest(sources, conditionsOf(range)), terms, conditionsOf(range), range);
+    else yield* candidatesOf(smallest(sources, conditionsOf(range)), terms, conditionsOf(range), range);
   };
 
   function* inPartitions(terms: readonly Term[], sources: readonly Source[], range: SearchRange): Iterable<Candidate> {
@@ -63,7 +40,7 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
     const first = firstPartition(range);
     for (const partition of partitionsBetween(oldest, newest, first, range.isAscending)) {
       const conditions = [sql`candidate.partition = ${partition}`, ...conditionsOf(partition === first ? range : { since, until })];
-      yield* candidatesOf(fewest(sources, conditions), terms, conditions, range);
+      yield* candidatesOf(smallest(sources, conditions), terms, conditions, range);
     }
   }
 
@@ -78,25 +55,22 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
     source: Source | undefined,
     terms: readonly Term[],
     conditions: ReadonlyArray<RawBuilder<unknown>>,
-    { isAscending = false }: SearchRange,
+    range: SearchRange,
   ): Iterable<Candidate> {
-    const checks = terms.flatMap((term) => (term.source === undefined || term.source !== source ? term.condition : (source.check ?? [])));
-    const matches = checks.length === 0 ? sql`1` : all(checks);
-    const order = isAscending ? sql`ASC` : sql`DESC`;
-    const query = sql`SELECT candidate.id, candidate.position, ${matches} AS matches ${fromSource(source, conditions)} ORDER BY candidate.id ${order}`;
     // The statement selects these columns; SQLite knows no types of TypeScript.
-    return iterate(query) as Iterable<unknown> as Iterable<Candidate>;
+    return iterate(queries.select(source, terms, conditions, range)) as Iterable<unknown> as Iterable<Candidate>;
   }
 
-  /** Returns the source with the fewest rows; of several with many rows, the first. */
-  function fewest(sources: readonly Source[], conditions: ReadonlyArray<RawBuilder<unknown>>): Source | undefined {
+  function smallest(sources: readonly Source[], conditions: ReadonlyArray<RawBuilder<unknown>>): Source | undefined {
     if (sources.length < 2) return sources[0];
-    const counts = sources.map((source) => countRows(source, conditions));
-    return sources[counts.indexOf(Math.min(...counts))];
+    return fewest(
+      sources,
+      sources.map((source) => countRows(source, conditions)),
+    );
   }
 
   function countRows(source: Source, conditions: ReadonlyArray<RawBuilder<unknown>>): number {
-    const [row] = iterate(sql`SELECT count(*) AS "rows" FROM (SELECT 1 ${fromSource(source, conditions)} LIMIT ${sql.lit(MOST_COUNTED)})`);
+    const [row] = iterate(queries.count(source, conditions));
     return Number(row?.rows);
   }
 
@@ -110,23 +84,4 @@ export function createFindCandidates(connection: DatabaseSync, kysely: Kysely<un
 function* partitionsBetween(oldest: number, newest: number, first: number | undefined, isAscending = false): Iterable<number> {
   if (isAscending) for (let partition = Math.max(first ?? oldest, oldest); partition <= newest; partition += 1) yield partition;
   else for (let partition = Math.min(first ?? newest, newest); partition >= oldest; partition -= 1) yield partition;
-}
-
-function fromSource(source: Source | undefined, conditions: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<unknown> {
-  const where = [...(source === undefined ? [] : [source.where]), ...conditions];
-  const table = sql`FROM ${sql.table(source?.table ?? ALL)} AS candidate`;
-  return where.length === 0 ? table : sql`${table} WHERE ${all(where)}`;
-}
-
-function conditionsOf({ since, until, after, from, isAscending = false }: SearchRange): Array<RawBuilder<unknown>> {
-  return [
-    ...(since === undefined ? [] : [sql`candidate.id >= ${firstIdAt(since)}`]),
-    ...(until === undefined ? [] : [sql`candidate.id < ${firstIdAt(until)}`]),
-    ...(after === undefined ? [] : [isAscending ? sql`candidate.id > ${after}` : sql`candidate.id < ${after}`]),
-    ...(from === undefined ? [] : [isAscending ? sql`candidate.id >= ${from}` : sql`candidate.id <= ${from}`]),
-  ];
-}
-
-function all(conditions: ReadonlyArray<RawBuilder<unknown>>): RawBuilder<unknown> {
-  return sql.join(conditions, sql` AND `);
 }

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
+import { foundEntry } from "../index/found-entry.ts";
 import type { EntryQuery } from "../index/queries.ts";
 import { type Found, type PagePart, takePart } from "../index/search.ts";
-import { termsOfEntries } from "../index/terms.ts";
 import type { ListedEntry } from "../journal.ts";
-
 import { SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toSummary, toTexts } from "../rows/rows.ts";
 import { toTextPattern } from "../text-pattern.ts";
 import type { FindCandidates } from "./candidates.ts";
+import { terms } from "./index-tables.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
 /** Returns a part of a page. The cursor of what follows is the id of an entry. */
@@ -21,17 +21,15 @@ export function createListEntries(connection: DatabaseSync, findCandidates: Find
   return function listEntries({ filter, room, cursor, texts = false, order = "newest" }) {
     const { text, since, until } = filter;
     const pattern = text === undefined ? null : toTextPattern(text);
-    const candidates = findCandidates(termsOfEntries(filter), { since, until, after: cursor, isAscending: order === "oldest" });
+    const candidates = findCandidates(terms.ofEntries(filter), { since, until, after: cursor, isAscending: order === "oldest" });
     return takePart(candidates, ({ position }) => find(position, pattern, texts), room, cursor);
   };
 
   function find(position: number, pattern: RegExp | null, texts: boolean): Found<ListedEntry> {
     const searched = pattern === null ? null : textOf(getBody(position));
-    if (searched !== null && pattern?.test(searched) === false) return { items: [], searched: searched.length };
-    const entry = read(position, texts);
+    if (searched !== null && pattern?.test(searched) === false) return foundEntry(null, searched.length);
     // What was pruned in the meantime is not listed.
-    const items = entry === null ? [] : [{ item: entry, length: lengthOf(entry), cursor: entry.id }];
-    return { items, searched: searched?.length ?? 0 };
+    return foundEntry(read(position, texts), searched?.length ?? 0);
   }
 
   function read(position: number, texts: boolean): ListedEntry | null {
@@ -40,8 +38,4 @@ export function createListEntries(connection: DatabaseSync, findCandidates: Find
     const row = texts ? getTexts(position) : undefined;
     return { ...toSummary(summary), ...(row && toTexts(row)) };
   }
-}
-
-function lengthOf({ targets, body, reply }: ListedEntry): number {
-  return targets.reduce((sum, target) => sum + target.length, (body?.length ?? 0) + (reply?.length ?? 0));
 }

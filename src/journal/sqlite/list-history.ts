@@ -3,11 +3,11 @@ import type { Event } from "../../../generated/operator.ts";
 import { foundIn, parseHistoryCursor } from "../index/history.ts";
 import type { HistoryQuery } from "../index/queries.ts";
 import { type Found, type PagePart, takePart } from "../index/search.ts";
-import { termsOfEvents } from "../index/terms.ts";
 import type { ToEvents } from "../journal.ts";
 import type { EventFilter } from "../list-query.ts";
 import { EVENT_COLUMNS, toEntryForEvents } from "../rows/rows.ts";
 import type { FindCandidates } from "./candidates.ts";
+import { terms } from "./index-tables.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
 /** Returns a part of a page. The cursor of what follows is the id of an entry and, after a dot, how many of its events are listed. */
@@ -23,7 +23,7 @@ export function createListHistory(connection: DatabaseSync, findCandidates: Find
     const { since, until } = filter;
     const { id, listed } = parseHistoryCursor(cursor);
     const range = listed === null ? { since, until, after: id } : { since, until, from: id };
-    const candidates = findCandidates(termsOfEvents(filter), range);
+    const candidates = findCandidates(terms.ofEvents(filter), range);
     return takePart(candidates, (one) => find(one.position, filter, one.id === id ? (listed ?? 0) : 0), room, cursor);
   };
 

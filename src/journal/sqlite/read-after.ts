@@ -1,26 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
+import { BATCH_BYTES, type Batch, type BatchLimits } from "../batch.ts";
 import type { CommittedEntry, CommittedForEvents } from "../journal.ts";
 import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
 import { ENTRY_COLUMNS, EVENT_COLUMNS, toEntry, toEntryForEvents } from "../rows/rows.ts";
 import { createIterateEntries } from "./tables/entry.ts";
 
-/** Limits a batch. The one that is reached first applies; a batch has one entry at least. */
-export interface BatchLimits {
-  entries: number;
-  /** Approximate size of the texts that a sender can make long. Default: 8 MiB. */
-  bytes?: number;
-}
-
-/** Entries after a position, in the order of commits. */
-export interface Batch<Read> {
-  entries: Read[];
-  /** Whether a limit was reached, so that there may be more. */
-  cut: boolean;
-}
-
 export type ReadAfter<Read> = (position: number, limits: BatchLimits) => Batch<Read>;
-
-const BATCH_BYTES = 8 << 20;
 
 /** Returns a function that reads whole entries. */
 export function createReadAfter(connection: DatabaseSync): ReadAfter<CommittedEntry> {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { eventsOrNone } from "../events-or-none.ts";
 import type { CommittedSummary, ToEvents } from "../journal.ts";
-import { EVENT_COLUMNS, SUMMARY_COLUMNS, TEXT_COLUMNS, textOf, toEntryForEvents, toSummary } from "../rows/rows.ts";
-import { rulesOf, toRules } from "../rows/rule-columns.ts";
+import { COMMITTED_COLUMNS, toCommittedSummary } from "../rows/committed-summary.ts";
+import { EVENT_COLUMNS, TEXT_COLUMNS, textOf, toEntryForEvents } from "../rows/rows.ts";
 import { createRead, type ReadAfter } from "./read-after.ts";
 import { createGetEntryAt } from "./tables/entry.ts";
 
@@ -13,12 +13,8 @@ export function createReadSummaries(connection: DatabaseSync, toEvents: ToEvents
   const detailsOf = createDetails(connection, toEvents);
   return createRead(
     connection,
-    [...SUMMARY_COLUMNS, "request_id", "rules"],
-    (row) => {
-      const summary = toSummary(row);
-      const rules = rulesOf({ decidedBy: summary.decidedBy, rules: row.rules === null ? null : toRules(row.rules) });
-      return { position: row.position, summary, requestId: row.request_id, rules, ...detailsOf(row.position) };
-    },
+    COMMITTED_COLUMNS,
+    (row) => ({ ...toCommittedSummary(row), ...detailsOf(row.position) }),
     ({ summary: { targets } }) => targets.reduce((sum, target) => sum + target.length, 0),
   );
 }

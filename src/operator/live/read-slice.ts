@@ -1,6 +1,6 @@
 import type { CommittedSummary, Place, SummaryReader } from "../../journal/journal.ts";
 import type { EntryFilter } from "../../journal/list-query.ts";
-import { createMatch } from "../../journal/match-filter.ts";
+import { createMatch, needsBodies } from "../../journal/match-filter.ts";
 import { encodeEvent } from "./encode-event.ts";
 import { toEventId } from "./event-id.ts";
 import type { FeedSlice, SlicePart, SliceRequest } from "./feed-source.ts";
@@ -19,7 +19,7 @@ const encoder = new TextEncoder();
 /** Reads the next entries once, encodes each at most once, and gives it to every feed whose filter selects it. */
 export async function readSlice(journal: SummaryReader, { after, through = Infinity, filters }: SliceRequest): Promise<FeedSlice> {
   const limit = Math.min(ENTRIES_PER_SLICE, through - after.position);
-  const { entries, pruned, cut } = await journal.readSummaries(after.position, limit);
+  const { entries, pruned, cut } = await journal.readSummaries(after.position, limit, { bodies: filters.some(needsBodies) });
   const read = entries.filter(({ position }) => position <= through);
   const encodable = read.map(toEncodable);
   return { through: endOf(read, after, pruned), parts: filters.map((filter) => toPart(encodable, filter)), pruned, more: cut };

@@ -1,20 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { RelationCursor } from "../relation-cursor.ts";
 
-/** How far the relations follow the journal. */
-export interface RelationCursor {
-  /** Last entry of which every event was applied. */
-  position: number;
-  /** Number of events of the next entry that were applied. */
-  events: number;
-  /** Id of the last entry of which an event was applied, or that has none; null if all that was applied comes from the baseline. */
-  entry: string | null;
-}
-
-/** Table `cursor`: one row. */
-export interface CursorTable extends RelationCursor {
-  id: number;
-}
-
+/** Creates the table `cursor`, which has one row. */
 export const CURSOR_TABLE_SQL = `
   CREATE TABLE cursor (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, events INTEGER NOT NULL, entry TEXT) STRICT;
   INSERT INTO cursor (id, position, events) VALUES (1, 0, 0)`;

@@ -1,28 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import type { RelationKind, Sender } from "../../../generated/operator.ts";
 import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
-
-/**
- * Table `relation`: the current relations. `baseline_relation` in the journal's file has the same columns: it holds the relations at the
- * position up to which the journal has been pruned.
- */
-export interface RelationTable {
-  sender: Sender;
-  app: string;
-  kind: RelationKind;
-  owner: string;
-  target: string;
-  /** In milliseconds since 1970. */
-  since: number;
-  /** 1 if the relation follows from an allowed request, and the sender has not reported it. */
-  inferred: number;
-  entry: string;
-}
-
-/** Columns of the primary key, in its order. */
-export const KEY_COLUMNS = ["sender", "app", "kind", "owner", "target"] as const satisfies Array<keyof RelationTable>;
-
-const COLUMNS = [...KEY_COLUMNS, "since", "inferred", "entry"] as const satisfies Array<keyof RelationTable>;
+import { KEY_COLUMNS, RELATION_COLUMNS, type RelationTable, type RelationWriter } from "../relation-table.ts";
 
 /** SQL that creates a table of relations. The journal's migrations create `baseline_relation`. */
 export function relationTableSql(table: string): string {
@@ -39,18 +17,9 @@ export function relationTableSql(table: string): string {
   ) STRICT, WITHOUT ROWID`;
 }
 
-/** Changes a table of relations. Users and groups are given as the sender names them; the table has them without unpaired surrogates. */
-export interface RelationWriter {
-  /** A relation that exists already keeps its beginning, and stops being inferred once the sender has reported it. */
-  add(relation: RelationTable): void;
-  remove(key: Pick<RelationTable, (typeof KEY_COLUMNS)[number]>): void;
-  /** Removes all relations of a kind with one target. */
-  clear(selected: Pick<RelationTable, "sender" | "app" | "kind" | "target">): void;
-}
-
 export function createRelationWriter(connection: DatabaseSync, table: "relation" | "baseline_relation"): RelationWriter {
   const add = connection.prepare(`
-    INSERT INTO ${table} (${COLUMNS.join(", ")}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO ${table} (${RELATION_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET inferred = min(inferred, excluded.inferred), entry = excluded.entry`);
   const remove = connection.prepare(`DELETE FROM ${table} WHERE sender = ? AND app = ? AND kind = ? AND owner = ? AND target = ?`);
   const clear = connection.prepare(`DELETE FROM ${table} WHERE sender = ? AND app = ? AND kind = ? AND target = ?`);
@@ -70,9 +39,9 @@ export interface RelationTableIn {
 
 /** Copies all rows of one table to another, which must be empty. */
 export function copyRelations(from: RelationTableIn, to: RelationTableIn): void {
-  const insert = to.connection.prepare(`INSERT INTO ${to.table} (${COLUMNS.join(", ")}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
-  for (const row of from.connection.prepare(`SELECT ${COLUMNS.join(", ")} FROM ${from.table}`).iterate()) {
-    insert.run(...COLUMNS.map((column): SQLInputValue => row[column] ?? null));
+  const insert = to.connection.prepare(`INSERT INTO ${to.table} (${RELATION_COLUMNS.join(", ")}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
+  for (const row of from.connection.prepare(`SELECT ${RELATION_COLUMNS.join(", ")} FROM ${from.table}`).iterate()) {
+    insert.run(...RELATION_COLUMNS.map((column): SQLInputValue => row[column] ?? null));
   }
 }
 
@@ -84,7 +53,7 @@ export function resetToBaseline(relations: DatabaseSync, journal: DatabaseSync):
 
 /** Returns the rows of `table` that `other`, a table of the same database, does not have. */
 export function relationsMissingIn(connection: DatabaseSync, table: string, other: string): Iterable<RelationTable> {
-  const select = `SELECT ${COLUMNS.join(", ")} FROM`;
+  const select = `SELECT ${RELATION_COLUMNS.join(", ")} FROM`;
   // The statement selects these columns; SQLite knows no types of TypeScript.
   return connection.prepare(`${select} ${table} EXCEPT ${select} ${other}`).iterate() as Iterable<unknown> as Iterable<RelationTable>;
 }

@@ -1,12 +1,6 @@
 import type { DerivedSchema } from "../../storage/sqlite/derived-file.ts";
-import { CURSOR_TABLE_SQL, type CursorTable } from "./cursor-table.ts";
-import { type RelationTable, relationTableSql } from "./relation-table.ts";
-
-/** Tables of the relations' file. */
-export interface RelationTables {
-  relation: RelationTable;
-  cursor: CursorTable;
-}
+import { CURSOR_TABLE_SQL } from "./cursor-table.ts";
+import { relationTableSql } from "./relation-table.ts";
 
 export const RELATIONS_SCHEMA: DerivedSchema = {
   version: 4,

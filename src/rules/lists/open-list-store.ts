@@ -4,7 +4,7 @@ import { checkOperatorFile } from "../../storage/operator-file/check-operator-fi
 import { createLazyThread } from "../../storage/rpc/lazy-thread.ts";
 import { sizeOf } from "../../storage/sqlite/database-files.ts";
 import type { ListStore } from "./list-store.ts";
-import { isCursor } from "./sqlite/page-cursor.ts";
+import { isCursor } from "./page-cursor.ts";
 import type { ListThread } from "./sqlite/store.ts";
 
 export interface ListStoreOptions {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { RelationLookup } from "../../callbacks/lookups.ts";
 import type { EntryForEvents } from "../../journal/journal.ts";
+import { createApply } from "../../relations/apply.ts";
 import { relationEvents } from "../../relations/relation-events.ts";
-import { createApply } from "../../relations/sqlite/apply.ts";
 import { createRelationWriter, resetToBaseline } from "../../relations/sqlite/relation-table.ts";
 import { RELATIONS_SCHEMA } from "../../relations/sqlite/schema.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";

@@ -35,7 +35,7 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const storage = await storageOf(config, log);
   const parts = partsOf(storage);
   const socket = await prepareSocketPath(config.dataDirectory);
-  const feed = parts.followCommits(null);
+  const feed = await parts.followCommits(null);
   opened.defer(feed.close);
   // In files, the primary writes the journal for all workers and closes it last.
   const followers = createFollowers();

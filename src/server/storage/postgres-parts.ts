@@ -1,4 +1,6 @@
+import { hostname } from "node:os";
 import type { DatabaseSettings } from "../../storage/storage.ts";
+import { useDatabase } from "./shared-database.ts";
 import type { StorageParts } from "./storage-parts.ts";
 
 /** The parts of a storage in a database that several instances share. */
@@ -6,7 +8,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
   return {
     openWriter: async (options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
     connectWriter: async (_socket, options) => (await import("../../journal/postgres/open-writer.ts")).openJournalWriter(database, options),
-    followCommits: () => unfinished("followCommits"),
+    followCommits: async (own) => (await import("../../journal/postgres/commit-watch.ts")).watchCommits(database, { own }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
@@ -31,20 +33,36 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openStores: () => unfinished("openStores"),
     hasCounters: async () => true,
     openCounterStore: async (limit) => {
-      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
-        import("../../rules/counters/postgres/store.ts"),
-        import("./shared-database.ts"),
-      ]);
+      const { createCounterStore } = await import("../../rules/counters/postgres/store.ts");
       const { kysely, release } = useDatabase(database);
       return createCounterStore({ kysely, limit, close: release });
     },
-    openRelationLookup: () => unfinished("openRelationLookup"),
+    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: () => unfinished("openListChanges"),
-    openPresence: () => unfinished("openPresence"),
+    openPresence: async (self) => {
+      const { openPresence } = await import("../../operator/system/postgres/open-presence.ts");
+      const { kysely, release } = useDatabase(database);
+      const presence = await openPresence({ ...self, kysely, instance: database.instance, host: hostname() });
+      return {
+        instances: presence.instances,
+        close: async () => {
+          await presence.close();
+          await release();
+        },
+      };
+    },
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
     openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
-    measureSizes: () => unfinished("measureSizes"),
+    measureSizes: async () => {
+      const [{ openDatabase }, { measureSizes }] = await Promise.all([
+        import("../../storage/postgres/open-database.ts"),
+        import("./postgres-sizes.ts"),
+      ]);
+      const opened = openDatabase(database, { role: "sizes", connections: 1 });
+      return measureSizes(opened.kysely).finally(opened.close);
+    },
+    // The disk is that of the database's server.
     freeBytes: async () => null,
   };
 }

@@ -15,7 +15,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     connectWriter: async (socket, options) =>
       (await import("../../journal/sqlite/connect-writer.ts")).connectJournalWriter(socket, options),
     // A writer of its own in this process reports its commits; without one, other processes record.
-    followCommits: (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
+    followCommits: async (writer) => (writer === null ? createCommitFeed() : { onCommit: writer.onCommit, close: () => {} }),
     openReader: async (options) => {
       const [{ openJournalReader }, { startReader }] = await Promise.all([
         import("../../journal/open-reader.ts"),
@@ -41,7 +41,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     hasCounters: async () => (await bytesOf(counters)) !== null,
     openCounterStore: async (limit) =>
       (await import("../../rules/counters/open-counter-store.ts")).openCounterStore({ path: counters, limit }),
-    openRelationLookup: async () => (await import("../../rules/relations/open-relation-lookup.ts")).openRelationLookup(relations),
+    openRelationLookup: async () => (await import("../../rules/relations/sqlite/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
     openPresence: async () => ALONE,
     isShared: false,

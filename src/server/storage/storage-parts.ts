@@ -42,7 +42,7 @@ export interface StorageParts {
   /** Opens the journal for recording in a worker process. */
   connectWriter(socket: string, options: WriterOptions): Promise<JournalWriter>;
   /** Reports commits of this writer and of everybody else who records in the journal; without a writer, of everybody. */
-  followCommits(writer: JournalWriter | null): CommitFeed;
+  followCommits(writer: JournalWriter | null): Promise<CommitFeed>;
   openReader(options: Omit<ReaderOptions, "startReader">): Promise<JournalReader>;
   openRelations(options: Omit<RelationsOptions, "location">): Promise<Relations>;
   openSeries(options: Omit<SeriesOptions, "location">): Promise<Series>;

@@ -1,5 +1,12 @@
-/** Connects by the function that is given, unless that has just failed. */
-export type ConnectGuard = <Connection>(connect: () => Promise<Connection>) => Promise<Connection>;
+/** Keeps many statements from connecting to a database that is gone. */
+export interface ConnectGuard {
+  /** Connects by the function that is given, unless that has just failed. */
+  connect<Connection>(connect: () => Promise<Connection>): Promise<Connection>;
+  /** Says that a connection was of use. */
+  worked(): void;
+  /** Says that a connection broke before it was of any use, as those to a pooler do whose database is gone. It counts as a failure to connect. */
+  broke(error: unknown): void;
+}
 
 export interface ConnectGuardOptions {
   /** Monotonic time in milliseconds. */
@@ -12,37 +19,47 @@ const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1000;
 
 /**
- * Keeps statements from connecting to a database that is gone: after a failure, all others fail with the same error until a pause is over, then one tries.
- * The pause grows, and it is random, so that many instances do not come back at the same time.
+ * After a failure, all others fail with the same error until a pause is over, then one tries. The pause grows until a connection was of use, and it is
+ * random, so that many instances do not come back at the same time.
  */
 export function createConnectGuard({ now = () => performance.now(), random = Math.random }: ConnectGuardOptions = {}): ConnectGuard {
   let failures = 0;
-  let failure: unknown;
+  let failure: unknown = null;
   let retryAt = Number.NEGATIVE_INFINITY;
   let isTrying = false;
 
-  return async function guardedConnect(connect) {
-    if (failures === 0) return attempt(connect);
-    if (isTrying || now() < retryAt) throw failure;
-    isTrying = true;
-    try {
-      return await attempt(connect);
-    } finally {
-      isTrying = false;
-    }
+  return {
+    connect: async (connect) => {
+      if (failure === null) return attempt(connect);
+      if (isTrying || now() < retryAt) throw failure;
+      isTrying = true;
+      try {
+        return await attempt(connect);
+      } finally {
+        isTrying = false;
+      }
+    },
+    worked: () => {
+      failures = 0;
+    },
+    broke: noteFailure,
   };
 
   async function attempt<Connection>(connect: () => Promise<Connection>): Promise<Connection> {
     try {
       const connection = await connect();
-      failures = 0;
+      failure = null;
       return connection;
     } catch (error) {
-      failures += 1;
-      failure = error;
-      const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
-      retryAt = now() + pause * (0.5 + random() / 2);
+      noteFailure(error);
       throw error;
     }
+  }
+
+  function noteFailure(error: unknown): void {
+    failures += 1;
+    failure = error;
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1));
+    retryAt = now() + pause * (0.5 + random() / 2);
   }
 }

@@ -2,8 +2,9 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import pg from "pg";
 import { escapeNull } from "../null-character.ts";
 import type { DatabaseSettings } from "../storage.ts";
-import { createConnectGuard } from "./connect-guard.ts";
+import { type ConnectGuard, createConnectGuard } from "./connect-guard.ts";
 import { isBroken, namingServer } from "./database-error.ts";
+import { guardedClient } from "./guarded-client.ts";
 
 /** A pool of connections to the database of all instances. Nothing is kept in a session, so a pooler may share connections by transaction. */
 export interface Database {
@@ -32,7 +33,9 @@ const BIGINT_OID = 20;
 
 /** Opens a pool. It connects with the first statement, and again when the database was gone. */
 export function openDatabase({ url }: Pick<DatabaseSettings, "url">, options: DatabaseOptions): Database {
+  const guard = createConnectGuard();
   const pool = new pg.Pool({
+    Client: guardedClient(guard),
     connectionString: url,
     application_name: `imhook ${options.role}`,
     max: options.connections,
@@ -45,7 +48,7 @@ export function openDatabase({ url }: Pick<DatabaseSettings, "url">, options: Da
   });
   // An idle connection that breaks is replaced by the next statement.
   pool.on("error", () => {});
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: guard(pool, url) }) });
+  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: toKyselyPool(pool, guard, url) }) });
   return { kysely, close: () => kysely.destroy() };
 }
 
@@ -56,24 +59,45 @@ function getTypeParser(oid: number, format?: "text" | "binary") {
 }
 
 /** Adds to a pool what this project needs of all statements: readable errors, storable texts, and no storm of connections to a database that is gone. */
-function guard(pool: pg.Pool, url: string): PostgresPool {
-  const connectGuard = createConnectGuard();
+function toKyselyPool(pool: pg.Pool, guard: ConnectGuard, url: string): PostgresPool {
+  const useful = new WeakSet<pg.PoolClient>();
+  const observe: Observer = {
+    worked: (client) => {
+      useful.add(client);
+      guard.worked();
+    },
+    broke: (client, error) => {
+      if (!useful.has(client)) guard.broke(error);
+    },
+  };
   return {
     options: pool.options,
-    connect: async () => guardClient(await namingServer(url, () => connectGuard(() => pool.connect())), url),
+    connect: async () => toKyselyClient(await namingServer(url, () => pool.connect()), observe, url),
     end: () => pool.end(),
   };
 }
 
-function guardClient(client: pg.PoolClient, url: string): PostgresPoolClient {
+/** Is told what becomes of statements. */
+interface Observer {
+  worked(client: pg.PoolClient): void;
+  broke(client: pg.PoolClient, error: unknown): void;
+}
+
+function toKyselyClient(client: pg.PoolClient, { worked, broke }: Observer, url: string): PostgresPoolClient {
   let failure: unknown = null;
   const query = async (text: string, values: readonly unknown[]) => {
     // The end of a transaction whose connection is broken would wait as long again.
     if (failure !== null) throw failure;
-    return namingServer(url, () => client.query(text, values.map(storable))).catch((error) => {
-      if (isBroken(error)) failure = error;
+    try {
+      const result = await namingServer(url, () => client.query(text, values.map(storable)));
+      worked(client);
+      return result;
+    } catch (error) {
+      if (!isBroken(error)) throw error;
+      failure = error;
+      broke(client, error);
       throw error;
-    });
+    }
   };
   return {
     // Kysely declares a second form of `query`, for streams, which nobody uses here.
@@ -82,6 +106,8 @@ function guardClient(client: pg.PoolClient, url: string): PostgresPoolClient {
   };
 }
 
+/** Arrays hold the columns of several rows. */
 function storable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(storable);
   return typeof value === "string" ? escapeNull(value) : value;
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { serve as serveWriter, type Writer } from "../../../src/journal/sqlite/writer.ts";
-import { ENTRIES_PER_TRANSACTION, type RelationFollower, serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
+import { PER_TRANSACTION } from "../../../src/relations/apply-entries.ts";
+import type { RelationFollower } from "../../../src/relations/relation-follower.ts";
+import { serve as serveFollower } from "../../../src/relations/sqlite/follower.ts";
 import { timeRuns } from "./clock.ts";
 import { followEntry, watchedUser } from "./entries.ts";
 import { countEntries, entriesBetween, fill } from "./fill.ts";
@@ -39,8 +41,8 @@ async function catchUp(follower: RelationFollower): Promise<void> {
 
 async function measureFollow(writer: Writer, follower: RelationFollower, journalPath: string, size: number): Promise<Point> {
   const first = countEntries(journalPath);
-  writer.append(entriesBetween(first, first + RUNS * ENTRIES_PER_TRANSACTION, followEntry));
-  const warm = await timeRuns(RUNS, ENTRIES_PER_TRANSACTION, () => follower.follow());
+  writer.append(entriesBetween(first, first + RUNS * PER_TRANSACTION.entries, followEntry));
+  const warm = await timeRuns(RUNS, PER_TRANSACTION.entries, () => follower.follow());
   return { series: "relations", size, operation: "follow", warm, coldTime: null };
 }
 

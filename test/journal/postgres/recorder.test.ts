@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import pg from "pg";
 import { openJournalWriter } from "../../../src/journal/postgres/open-writer.ts";
 import { newEntry } from "../../support/entries.ts";
 import { otherInstance, usePostgres } from "../../support/postgres.ts";
@@ -48,5 +49,40 @@ test("repeats that are appended at the same time find each other", async () => {
   const repeats = Array.from({ length: 50 }, () => newEntry({ idempotencyKey: KEY }));
   const originals = await Promise.all(repeats.map(writer.append));
   expect(originals.map((original) => original?.id ?? null)).toEqual([null, ...Array(49).fill(repeats[0]?.id)]);
+  await writer.close();
+});
+
+test("an entry that cannot be stored fails alone, and those beside it are recorded once", async () => {
+  const settings = await postgres.create();
+  const writer = await openJournalWriter(settings, { duplicateWindow: 60 });
+  // The second one with the key is appended after the others, and the last one fails.
+  const entries = [newEntry(), newEntry({ idempotencyKey: KEY }), newEntry({ idempotencyKey: KEY }), newEntry({ receivedAt: 1e30 })];
+  const outcomes = await Promise.allSettled(entries.map(writer.append));
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
+  await writer.close();
+  const rows = await entriesOf(settings.url);
+  expect(rows.map(({ id, status }) => [id, status])).toEqual([
+    [entries[0]?.id, "accepted"],
+    [entries[1]?.id, "accepted"],
+    [entries[2]?.id, "duplicate"],
+  ]);
+});
+
+test("calls that wait for a commit which never ends do not gather in the database", async () => {
+  const settings = await postgres.create();
+  const writer = await openJournalWriter(settings);
+  const name = new URL(settings.url).pathname.slice(1);
+  const holder = new pg.Client({ connectionString: settings.url });
+  await holder.connect();
+  await holder.query("BEGIN");
+  await holder.query("SELECT imhook.lock_journal()");
+  const startedAt = performance.now();
+  await expect(writer.append(newEntry())).rejects.toThrow("lock timeout");
+  expect(performance.now() - startedAt).toBeLessThan(5000);
+  const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()";
+  expect(await postgres.server().query(waiting, name)).toEqual([]);
+  await holder.query("COMMIT");
+  expect(await writer.append(newEntry())).toBeNull();
+  await holder.end();
   await writer.close();
 });

@@ -19,12 +19,12 @@ async function connect(): Promise<string> {
 
 async function tryAt(at: number): Promise<string> {
   time = at;
-  return guard(connect).catch(({ message }) => message);
+  return guard.connect(connect).catch(({ message }) => message);
 }
 
 test("connects at once as long as nothing has failed", async () => {
   isGone = false;
-  expect(await Promise.all([guard(connect), guard(connect)])).toEqual(["connected", "connected"]);
+  expect(await Promise.all([guard.connect(connect), guard.connect(connect)])).toEqual(["connected", "connected"]);
   expect(attempts).toBe(2);
 });
 
@@ -54,7 +54,7 @@ test("the pause is random, so that instances do not come back at the same time",
 test("one tries while the others fail", async () => {
   await tryAt(0);
   time = 50;
-  const outcomes = await Promise.allSettled([guard(connect), guard(connect), guard(connect)]);
+  const outcomes = await Promise.allSettled([guard.connect(connect), guard.connect(connect), guard.connect(connect)]);
   expect(attempts).toBe(2);
   expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
 });
@@ -63,8 +63,31 @@ test("all connect at once again after a success", async () => {
   await tryAt(0);
   isGone = false;
   expect(await tryAt(50)).toBe("connected");
-  expect(await Promise.all([guard(connect), guard(connect)])).toEqual(["connected", "connected"]);
+  expect(await Promise.all([guard.connect(connect), guard.connect(connect)])).toEqual(["connected", "connected"]);
+  guard.worked();
   isGone = true;
   await tryAt(60);
   expect(await tryAt(110)).toBe("refused 6");
+});
+
+test("connections that break before they are of use count as failures", async () => {
+  isGone = false;
+  expect(await tryAt(0)).toBe("connected");
+  guard.broke(new Error("broken 1"));
+  expect(await tryAt(49)).toBe("broken 1");
+  expect(await tryAt(50)).toBe("connected");
+  guard.broke(new Error("broken 2"));
+  expect(await tryAt(149)).toBe("broken 2");
+  expect(await tryAt(150)).toBe("connected");
+});
+
+test("the pause is short again when a connection was of use", async () => {
+  await tryAt(0);
+  await tryAt(50);
+  isGone = false;
+  expect(await tryAt(150)).toBe("connected");
+  guard.worked();
+  isGone = true;
+  expect(await tryAt(160)).toBe("refused 4");
+  expect(await tryAt(210)).toBe("refused 5");
 });

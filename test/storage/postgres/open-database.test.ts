@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { isFaultOfValues, type PostgresError } from "../../../src/storage/postgres/database-error.ts";
 import { openDatabase } from "../../../src/storage/postgres/open-database.ts";
 import { usePostgres } from "../../support/postgres.ts";
+import { startTcpProxy } from "../../support/tcp-proxy.ts";
 import { waitUntil } from "../../support/wait-until.ts";
 
 const postgres = usePostgres();
@@ -51,6 +52,38 @@ test("a transaction whose statement is never answered ends once, and its connect
   expect(performance.now() - startedAt).toBeLessThan(3000);
   await database.close();
   server.close();
+});
+
+test("a connection that breaks in use fails its statement only", async () => {
+  const database = openDatabase(await postgres.create(), { role: "sleeper", connections: 1 });
+  await sql`SELECT 1`.execute(database.kysely);
+  const sleeping = sql`SELECT pg_sleep(20)`.execute(database.kysely);
+  const terminate =
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'imhook sleeper' AND query LIKE '%pg_sleep%'";
+  await waitUntil(async () => (await postgres.server().query(terminate)).length > 0);
+  await expect(sleeping).rejects.toThrow("terminating connection");
+  await sql`SELECT 1`.execute(database.kysely);
+  await database.close();
+});
+
+test("statements that wait do not each connect to a database that is gone", async () => {
+  const proxy = await startTcpProxy(postgres.server().port);
+  const database = openDatabase({ url: `postgres://postgres@127.0.0.1:${proxy.port}/postgres` }, { role: "test", connections: 2 });
+  const waiting = Array.from({ length: 100 }, () => sql`SELECT pg_sleep(0.2)`.execute(database.kysely));
+  await waitUntil(() => proxy.attempts.length === 2);
+  proxy.refuse();
+  const outcomes = await Promise.allSettled(waiting);
+  expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeLessThan(10);
+  expect(proxy.attempts.length).toBeLessThan(8);
+  proxy.restore();
+  await waitUntil(() =>
+    sql`SELECT 1`.execute(database.kysely).then(
+      () => true,
+      () => false,
+    ),
+  );
+  await database.close();
+  await proxy.close();
 });
 
 function fail(): never {

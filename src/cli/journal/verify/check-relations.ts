@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { CommittedEntry } from "../../../journal/journal.ts";
+import { createApply } from "../../../relations/apply.ts";
+import type { RelationCursor } from "../../../relations/relation-cursor.ts";
 import { relationEvents } from "../../../relations/relation-events.ts";
-import { createApply } from "../../../relations/sqlite/apply.ts";
-import type { RelationCursor } from "../../../relations/sqlite/cursor-table.ts";
 import {
   copyRelations,
   createRelationWriter,

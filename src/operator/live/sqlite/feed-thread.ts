@@ -3,9 +3,7 @@ import { toEvents } from "../../../senders/events.ts";
 import { lowerThreadPriority } from "../../../storage/lower-thread-priority.ts";
 import { createFeedSource } from "../create-feed-source.ts";
 import type { FeedSource } from "../feed-source.ts";
-
-/** Out of 19: a third of the share of threads that answer callbacks. A slice takes a few milliseconds, and somebody is watching. */
-const NICENESS = 5;
+import { NICENESS } from "../niceness.ts";
 
 /** The thread has the journal `path` open for itself, so that a long search in the journal does not delay viewers. */
 export function serve({ path }: { path: string }): FeedSource {

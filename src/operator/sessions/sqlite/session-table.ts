@@ -1,17 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Role } from "../../../../generated/operator.ts";
+import { MOST_OF_TOKEN, type SessionRow, toSession } from "../session-row.ts";
 import type { StoredSession } from "../session-store.ts";
-
-/** Table `session`. */
-interface SessionRow {
-  digest: string;
-  token: string;
-  who: string;
-  role: Role;
-  created_at: number;
-  last_used_at: number;
-  expires_at: number;
-}
 
 /** Reads and changes sessions. The caller begins and ends transactions. */
 export interface SessionTable {
@@ -23,9 +12,6 @@ export interface SessionTable {
   /** Removes those that have ended at a time, and all but the newest of a token. */
   tidy(token: string, at: number): void;
 }
-
-/** Nobody has so many browsers. A program that signs in again and again does not fill the disk. */
-const MOST_OF_TOKEN = 100;
 
 export function createSessionTable(connection: DatabaseSync): SessionTable {
   const select = connection.prepare("SELECT * FROM session WHERE digest = ? AND expires_at > ?");
@@ -50,8 +36,4 @@ export function createSessionTable(connection: DatabaseSync): SessionTable {
       removeOldest.run(token);
     },
   };
-}
-
-function toSession({ created_at, last_used_at, expires_at, ...same }: SessionRow): StoredSession {
-  return { ...same, createdAt: created_at, lastUsedAt: last_used_at, expiresAt: expires_at };
 }

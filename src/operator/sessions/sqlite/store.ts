@@ -2,6 +2,7 @@ import type { ChangeOrigin } from "../../../audit/change-origin.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
+import { toAuditEntry } from "../session-audit.ts";
 import type { NewSession, StoredSession } from "../session-store.ts";
 import { begin, extend } from "../session-times.ts";
 import { createSessionTable } from "./session-table.ts";
@@ -14,8 +15,6 @@ export interface SessionThread {
   end(call: { digest: string; origin: ChangeOrigin | null; at: number }): boolean;
   close(): void;
 }
-
-const NO_DETAILS = { value: null, before: null, after: null };
 
 /** Opens the sessions in the operator's file `path`. */
 export async function serve({ path }: { path: string }): Promise<SessionThread> {
@@ -30,7 +29,7 @@ export async function serve({ path }: { path: string }): Promise<SessionThread> 
         const added = { ...session, ...begin(at) };
         sessions.write(added);
         sessions.tidy(session.token, at);
-        audit.write({ ...origin, ...NO_DETAILS });
+        audit.write(toAuditEntry(origin));
         return added;
       }),
     use: ({ digest, at }) => {
@@ -49,7 +48,7 @@ export async function serve({ path }: { path: string }): Promise<SessionThread> 
       write(() => {
         if (sessions.get(digest, at) === undefined) return false;
         sessions.remove(digest);
-        if (origin !== null) audit.write({ ...origin, ...NO_DETAILS });
+        if (origin !== null) audit.write(toAuditEntry(origin));
         return true;
       }),
     close: () => connection.close(),

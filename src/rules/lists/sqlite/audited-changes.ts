@@ -1,16 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
-import type { ListSource, ListValue } from "../../../../generated/operator.ts";
-import type { AuditDetails } from "../../../audit/audit-log.ts";
+import type { ListValue } from "../../../../generated/operator.ts";
 import type { ChangeOrigin } from "../../../audit/change-origin.ts";
 import type { AuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { AddedCounts, NewListValue, ReplacedCounts } from "../list-store.ts";
+import type { SourceOfList } from "../source-of-list.ts";
+import { auditOfValue } from "../value-audit.ts";
 import type { ListWriter } from "./list-table.ts";
-
-/** A source of a list. */
-export interface SourceOfList {
-  list: string;
-  source: ListSource;
-}
 
 /** A change of a source, where it comes from, and its time in milliseconds since 1970. */
 export type ChangeOf<What> = SourceOfList & What & { origin: ChangeOrigin; at: number };
@@ -34,7 +28,8 @@ export function createAuditedChanges(writer: ListWriter, audit: AuditWriter): Au
       const before = writer.find(list, source, value.value, at);
       writer.add(list, source, [value], at);
       const after = writer.find(list, source, value.value, at);
-      if (!isDeepStrictEqual(before, after)) audit.write({ ...origin, value: value.value, before: stateOf(before), after: stateOf(after) });
+      const entry = auditOfValue(origin, { value: value.value, before, after });
+      if (entry !== null) audit.write(entry);
       return after;
     },
     add: ({ list, source, values, origin, at }) => {
@@ -45,7 +40,8 @@ export function createAuditedChanges(writer: ListWriter, audit: AuditWriter): Au
     },
     remove: ({ list, source, value, origin, at }) => {
       const removed = writer.remove(list, source, value, at);
-      if (removed !== undefined) audit.write({ ...origin, value, before: stateOf(removed), after: null });
+      const entry = auditOfValue(origin, { value, before: removed, after: undefined });
+      if (entry !== null) audit.write(entry);
       return removed;
     },
     removeMany: ({ list, source, values, origin, at }) => {
@@ -58,8 +54,4 @@ export function createAuditedChanges(writer: ListWriter, audit: AuditWriter): Au
       return step;
     },
   };
-}
-
-function stateOf(value: ListValue | undefined): AuditDetails | null {
-  return value === undefined ? null : { expiresAt: value.expiresAt, note: value.note };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { List, ListMatch, ListSource } from "../../../../generated/operator.ts";
 import type { ListDefinition } from "../list-store.ts";
+import { sizeOfOne, toSources } from "../source-of-list.ts";
 
 /** Table `list`: the definitions. */
 export interface ListDefinitions {
@@ -38,11 +39,9 @@ export function createListDefinitions(connection: DatabaseSync): ListDefinitions
   };
 
   function withCounts({ name, match, file }: ListDefinition): List {
-    const sources: List["sources"] = { file: 0, inline: 0, operator: 0 };
-    for (const { source, values } of countSources.all(name)) sources[source as ListSource] = Number(values);
-    const filled = Object.values(sources).filter((values) => values > 0);
-    // With one source, no value counts twice.
-    const size = filled.length > 1 ? Number(countValues.get(name)?.values) : (filled[0] ?? 0);
+    // The statement selects these columns.
+    const sources = toSources(countSources.all(name) as unknown as Array<{ source: ListSource; values: number }>);
+    const size = sizeOfOne(sources) ?? Number(countValues.get(name)?.values);
     return { name, match, file, size, sources };
   }
 }

@@ -1,20 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ListSource, ListValue } from "../../../../generated/operator.ts";
-import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { isExpired, type ListRow, toListValue } from "../list-row.ts";
 import type { AddedCounts, NewListValue } from "../list-store.ts";
-
-/** Table `list_value`. */
-export interface ListValueTable {
-  /** Number of the row's last change. */
-  change: number;
-  list: string;
-  value: string;
-  source: ListSource;
-  added_at: number;
-  expires_at: number | null;
-  removed_at: number | null;
-  note: string | null;
-}
 
 /** Changes the values of lists. The caller begins and ends the transaction. Times are in milliseconds since 1970. */
 export interface ListWriter {
@@ -94,28 +82,8 @@ export function createListWriter(connection: DatabaseSync): ListWriter {
     return "added";
   }
 
-  function selectRow(list: string, source: ListSource, value: string): ListValueTable | undefined {
+  function selectRow(list: string, source: ListSource, value: string): ListRow | undefined {
     // The statement selects these columns.
-    return select.get(list, escapeUnpaired(value), source) as ListValueTable | undefined;
+    return select.get(list, escapeUnpaired(value), source) as ListRow | undefined;
   }
-}
-
-export function toListValue({
-  value,
-  source,
-  added_at,
-  expires_at,
-  note,
-}: Omit<ListValueTable, "change" | "list" | "removed_at">): ListValue {
-  return {
-    value: unescapeUnpaired(value),
-    source,
-    addedAt: added_at,
-    expiresAt: expires_at,
-    note: note === null ? null : unescapeUnpaired(note),
-  };
-}
-
-function isExpired({ expires_at }: ListValueTable, at: number): boolean {
-  return expires_at !== null && expires_at <= at;
 }

@@ -2,13 +2,10 @@ import type { DatabaseSync } from "node:sqlite";
 import { namingDatabase } from "../../../storage/sqlite/database-error.ts";
 import { sizeOf } from "../../../storage/sqlite/database-files.ts";
 import { openConnection } from "../../../storage/sqlite/open-connection.ts";
-import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { type ChangeRow, toChange } from "../list-row.ts";
 import type { ListChange, ListChanges } from "../list-store.ts";
-import type { ListValueTable } from "./list-table.ts";
 
 const COLUMNS = "change, list, value, source, expires_at, removed_at";
-
-type Row = Pick<ListValueTable, "change" | "list" | "value" | "source" | "expires_at" | "removed_at">;
 
 interface Open {
   newest(): number;
@@ -52,15 +49,11 @@ function prepare(connection: DatabaseSync, path: string): Open {
   );
   const changes = connection.prepare(`SELECT ${COLUMNS} FROM list_value WHERE change > ? ORDER BY change LIMIT ?`);
   // The statements select these columns.
-  const toChanges = (rows: unknown) => (rows as Row[]).map(toChange);
+  const toChanges = (rows: unknown) => (rows as ChangeRow[]).map(toChange);
   return {
     newest: () => namingDatabase([path], () => Number(newest.get()?.newest)),
     presentAfter: (number, limit) => namingDatabase([path], () => toChanges(present.all(number, limit))),
     changesAfter: (number, limit) => namingDatabase([path], () => toChanges(changes.all(number, limit))),
     close: () => connection.close(),
   };
-}
-
-function toChange({ change, list, value, source, expires_at, removed_at }: Row): ListChange {
-  return { number: change, list, value: unescapeUnpaired(value), source, expiresAt: expires_at, isRemoved: removed_at !== null };
 }

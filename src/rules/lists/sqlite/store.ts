@@ -1,4 +1,4 @@
-import type { List, ListMatch, ListSource, ListValue } from "../../../../generated/operator.ts";
+import type { List, ListMatch, ListValue } from "../../../../generated/operator.ts";
 import type { ChangeOrigin } from "../../../audit/change-origin.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { Page, PageRequest } from "../../../journal/list-query.ts";
@@ -9,7 +9,8 @@ import { createGuardedTransactions } from "../../../storage/sqlite/guarded-trans
 import { createTransactions } from "../../../storage/sqlite/open-connection.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
 import type { AddedCounts, ListDefinition, ListFilter, ListInterval, NewListValue } from "../list-store.ts";
-import { type ChangeOf, createAuditedChanges, type SourceOfList } from "./audited-changes.ts";
+import { type SourceOfList, undefinedSources } from "../source-of-list.ts";
+import { type ChangeOf, createAuditedChanges } from "./audited-changes.ts";
 import { createListDefinitions } from "./list-definitions.ts";
 import { createListWriter } from "./list-table.ts";
 import { createSelectIntervals, type ListTables, selectValues } from "./list-values.ts";
@@ -78,8 +79,7 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
     define: (defined) => {
       write(() => definitions.write(defined));
       // The statement selects these columns.
-      const sources = selectSources.all() as unknown as SourceOfList[];
-      return sources.filter(({ list, source }) => !defined.some((definition) => hasSource(definition, list, source)));
+      return undefinedSources(selectSources.all() as unknown as SourceOfList[], defined);
     },
     matchOf: definitions.matchOf,
     lists: definitions.readAll,
@@ -119,8 +119,4 @@ export async function serve({ path }: { path: string }): Promise<ListThread> {
     if (replacement === undefined) throw new Error("the values have to be read again, because the thread of the lists was restarted");
     return replacement;
   }
-}
-
-function hasSource({ name, file }: ListDefinition, list: string, source: ListSource): boolean {
-  return name === list && (source === "inline" || file !== null);
 }

@@ -1,18 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ReviewCounts } from "../../../../generated/operator.ts";
-import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import type { ReviewCounts, ReviewState } from "../../../../generated/operator.ts";
+import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { type CountedReviews, MOST_REVIEWS, MOST_RULES, STATES, toReviewCounts } from "../review-counts.ts";
 import type { ReviewFilter } from "../review-store.ts";
-
-type RuleCounts = ReviewCounts["rules"][number];
-
-const STATES = ["open", "approved", "rejected"] as const;
-
-const MOST_RULES = 100;
-const MOST_REVIEWS = 10_000;
 
 const OF_SENDER_AND_APP = "(:sender IS NULL OR sender = :sender) AND (:app IS NULL OR app = :app)";
 
-/** Returns a function that counts reviews. It looks at a bounded number of them: the newest ones of each rule and state, or of the actor. */
+/** Returns a function that counts reviews. It looks at a bounded number of them. */
 export function createCountReviews(connection: DatabaseSync): (filter: Omit<ReviewFilter, "state">) => ReviewCounts {
   const nextRule = connection.prepare("SELECT min(rule) AS rule FROM review WHERE rule > ?");
   const countOfRule = connection.prepare(`
@@ -27,19 +21,15 @@ export function createCountReviews(connection: DatabaseSync): (filter: Omit<Revi
 
   return function countReviews({ rule, actor, sender = null, app = null }) {
     const stored = rule === undefined ? null : escapeUnpaired(rule);
-    const rules =
-      actor === undefined ? byRule(stored, { sender, app }) : byActor({ actor: escapeUnpaired(actor), rule: stored, sender, app });
-    const sumOf = (state: (typeof STATES)[number]) => rules.reduce((sum, counts) => sum + counts[state], 0);
-    return { open: sumOf("open"), approved: sumOf("approved"), rejected: sumOf("rejected"), rules: rules.slice(0, MOST_RULES) };
+    if (actor === undefined) return toReviewCounts(byRule(stored, { sender, app }));
+    // The statement selects these columns.
+    return toReviewCounts(countsOfActor.all({ actor: escapeUnpaired(actor), rule: stored, sender, app }) as unknown as CountedReviews[]);
   };
 
-  function byRule(wanted: string | null, filter: { sender: string | null; app: string | null }): RuleCounts[] {
-    return (wanted === null ? [...rules()] : [wanted])
-      .map((rule) => {
-        const countOf = (state: string) => Number(countOfRule.get({ rule, state, ...filter })?.reviews);
-        return { rule: unescapeUnpaired(rule), open: countOf("open"), approved: countOf("approved"), rejected: countOf("rejected") };
-      })
-      .filter((counts) => STATES.some((state) => counts[state] > 0));
+  function byRule(wanted: string | null, filter: { sender: string | null; app: string | null }): CountedReviews[] {
+    const countOf = (rule: string, state: ReviewState) => Number(countOfRule.get({ rule, state, ...filter })?.reviews);
+    const counted = wanted === null ? [...rules()] : [wanted];
+    return counted.flatMap((rule) => STATES.map((state) => ({ rule, state, reviews: countOf(rule, state) })));
   }
 
   function* rules(): Iterable<string> {
@@ -49,14 +39,5 @@ export function createCountReviews(connection: DatabaseSync): (filter: Omit<Revi
       if (typeof rule !== "string") return;
       yield rule;
     }
-  }
-
-  function byActor(filter: { actor: string; rule: string | null; sender: string | null; app: string | null }): RuleCounts[] {
-    const counts = new Map<string, RuleCounts>();
-    for (const { rule: stored, state, reviews } of countsOfActor.all(filter)) {
-      const rule = unescapeUnpaired(String(stored));
-      counts.set(rule, { ...(counts.get(rule) ?? { rule, open: 0, approved: 0, rejected: 0 }), [String(state)]: Number(reviews) });
-    }
-    return [...counts.values()];
   }
 }

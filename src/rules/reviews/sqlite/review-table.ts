@@ -1,43 +1,24 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Kysely } from "kysely";
-import type { Review, ReviewState, Sender } from "../../../../generated/operator.ts";
+import type { Review } from "../../../../generated/operator.ts";
 import type { Page, PageRequest } from "../../../journal/list-query.ts";
-import { escapeUnpaired, unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { pageOf } from "../../../journal/page-of.ts";
+import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { type ReviewRow, toReview, toReviewRow, toVerdictRow } from "../review-row.ts";
 import type { NewReview, ReviewFilter, ReviewOrder } from "../review-store.ts";
-
-/** Table `review`. Texts of senders and people are without unpaired surrogates. */
-export interface ReviewTable {
-  entry: string;
-  sender: Sender;
-  app: string;
-  command: string;
-  actor: string | null;
-  chat_group: string | null;
-  message: string | null;
-  rule: string;
-  reason: string | null;
-  flagged_at: number;
-  state: ReviewState;
-  note: string | null;
-  decided_at: number | null;
-  decided_by: string | null;
-  version: number;
-}
 
 /** Tables of the reviews in the operator's file. */
 export interface ReviewTables {
-  review: ReviewTable;
+  review: ReviewRow;
 }
-
-/** What moderators change of a review. */
-export type Verdict = Pick<Review, "state" | "note" | "decidedAt" | "decidedBy" | "version">;
 
 /** Reads and changes reviews. The caller begins and ends transactions. */
 export interface ReviewWriter {
   get(entry: string): Review | undefined;
   /** Adds an open review, unless the entry has one. */
   add(review: NewReview): void;
-  write(entry: string, verdict: Verdict): void;
+  /** Writes what moderators have changed of a review. */
+  write(review: Review): void;
 }
 
 export function createReviewWriter(connection: DatabaseSync): ReviewWriter {
@@ -49,24 +30,17 @@ export function createReviewWriter(connection: DatabaseSync): ReviewWriter {
   return {
     get: (entry) => {
       // The statement selects these columns.
-      const row = select.get(entry) as ReviewTable | undefined;
+      const row = select.get(entry) as ReviewRow | undefined;
       return row && toReview(row);
     },
-    add: ({ entry, sender, app, command, actor, group, message, rule, reason, flaggedAt }) =>
-      void insert.run(
-        entry,
-        sender,
-        app,
-        command,
-        escapeIfText(actor),
-        escapeIfText(group),
-        escapeIfText(message),
-        escapeUnpaired(rule),
-        escapeIfText(reason),
-        flaggedAt,
-      ),
-    write: (entry, { state, note, decidedAt, decidedBy, version }) =>
-      void update.run(state, escapeIfText(note), decidedAt, escapeIfText(decidedBy), version, entry),
+    add: (review) => {
+      const { entry, sender, app, command, actor, chat_group, message, rule, reason, flagged_at } = toReviewRow(review);
+      insert.run(entry, sender, app, command, actor, chat_group, message, rule, reason, flagged_at);
+    },
+    write: (review) => {
+      const { state, note, decided_at, decided_by, version } = toVerdictRow(review);
+      update.run(state, note, decided_at, decided_by, version, review.entry);
+    },
   };
 }
 
@@ -74,7 +48,7 @@ export function createReviewWriter(connection: DatabaseSync): ReviewWriter {
 export async function selectReviews(
   kysely: Kysely<ReviewTables>,
   filter: ReviewFilter,
-  page: PageRequest,
+  { limit, cursor }: PageRequest,
   order: ReviewOrder,
 ): Promise<Page<Review>> {
   let query = kysely.selectFrom("review").selectAll();
@@ -84,34 +58,10 @@ export async function selectReviews(
   }
   if (filter.rule !== undefined) query = query.where("rule", "=", escapeUnpaired(filter.rule));
   if (filter.actor !== undefined) query = query.where("actor", "=", escapeUnpaired(filter.actor));
-  if (page.cursor !== undefined) query = query.where("entry", order === "newest" ? "<" : ">", page.cursor);
+  if (cursor !== undefined) query = query.where("entry", order === "newest" ? "<" : ">", cursor);
   const rows = await query
     .orderBy("entry", order === "newest" ? "desc" : "asc")
-    .limit(page.limit + 1)
+    .limit(limit + 1)
     .execute();
-  const isMore = rows.length > page.limit;
-  return { items: rows.slice(0, page.limit).map(toReview), next: isMore ? (rows[page.limit - 1]?.entry ?? null) : null };
-}
-
-function toReview({ actor, chat_group, message, rule, reason, flagged_at, note, decided_at, decided_by, ...same }: ReviewTable): Review {
-  return {
-    ...same,
-    actor: unescapeIfText(actor),
-    group: unescapeIfText(chat_group),
-    message: unescapeIfText(message),
-    rule: unescapeUnpaired(rule),
-    reason: unescapeIfText(reason),
-    flaggedAt: flagged_at,
-    note: unescapeIfText(note),
-    decidedAt: decided_at,
-    decidedBy: unescapeIfText(decided_by),
-  };
-}
-
-function escapeIfText(text: string | null): string | null {
-  return text === null ? null : escapeUnpaired(text);
-}
-
-function unescapeIfText(text: string | null): string | null {
-  return text === null ? null : unescapeUnpaired(text);
+  return pageOf({ rows, limit, toItem: toReview, cursorAfter: ({ entry }) => entry });
 }

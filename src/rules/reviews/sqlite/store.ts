@@ -1,12 +1,11 @@
 import type { Review, ReviewCounts } from "../../../../generated/operator.ts";
-import type { AuditDetails } from "../../../audit/audit-log.ts";
 import { createAuditWriter } from "../../../audit/sqlite/audit-table.ts";
 import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { openOperatorFile } from "../../../storage/operator-file/open-operator-file.ts";
 import { filesOf, toDatabaseError } from "../../../storage/sqlite/database-error.ts";
 import { createGuardedTransactions } from "../../../storage/sqlite/guarded-transactions.ts";
 import { toKysely } from "../../../storage/sqlite/open-database.ts";
-import { decide } from "../decide.ts";
+import { decideAudited } from "../decide-audited.ts";
 import type { NewReview, ReviewChangeResult, ReviewFilter, ReviewOrder, ReviewRequest } from "../review-store.ts";
 import { createCountReviews } from "./count-reviews.ts";
 import { createReviewWriter, type ReviewTables, selectReviews } from "./review-table.ts";
@@ -52,20 +51,12 @@ export async function serve({ path }: { path: string }): Promise<ReviewThread> {
     close: () => connection.close(),
   };
 
-  function change({ entry, change, origin }: ReviewRequest, at: number): ReviewChangeResult {
-    const review = writer.get(entry);
-    if (review === undefined) return { result: "unknown" };
-    const decided = decide(review, change, at);
-    if ("refused" in decided) return { result: decided.refused, review };
-    const { changed } = decided;
-    if (changed === review) return { result: "changed", review };
-    writer.write(entry, changed);
-    audit.write({ ...origin, value: null, before: stateOf(review), after: stateOf(changed) });
-    return { result: "changed", review: changed };
+  function change(request: ReviewRequest, at: number): ReviewChangeResult {
+    const { result, entry } = decideAudited(writer.get(request.entry), request, at);
+    if (result.result === "changed" && entry !== null) {
+      writer.write(result.review);
+      audit.write(entry);
+    }
+    return result;
   }
-}
-
-/** What moderators change of a review. */
-function stateOf({ state, note, decidedBy }: Review): AuditDetails {
-  return { state, note, decidedBy };
 }

@@ -2,7 +2,8 @@ import type { Fault } from "./fault.ts";
 
 const CHANGES = "src/relations/changes.ts";
 const FOLLOWER = "src/relations/sqlite/follower.ts";
-const TESTS = ["test/meaning", "test/relations/follower.test.ts", "test/relations/model.test.ts"];
+const APPLY_ENTRIES = "src/relations/apply-entries.ts";
+const TESTS = ["test/meaning", "test/relations/sqlite"];
 
 /** Relations that are not those of the sender. */
 export const RELATIONS: readonly Fault[] = [
@@ -50,15 +51,15 @@ export const RELATIONS: readonly Fault[] = [
   },
   {
     name: "an entry that another process has applied is applied again",
-    file: FOLLOWER,
-    text: "if (committed.position <= at.position) continue;",
+    file: APPLY_ENTRIES,
+    text: "if (position <= cursor.position) continue;",
     replacement: "",
     tests: TESTS,
   },
   {
     name: "the rest of a long entry is skipped",
-    file: FOLLOWER,
-    text: "      if (!isWhole) {\n        cursor.write(at);\n        return true;\n      }\n",
+    file: APPLY_ENTRIES,
+    text: "      if (!isWhole) return { cursor, isMore: true };\n",
     replacement: "",
     tests: TESTS,
   },

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from "kysely";
+import { openDatabase } from "../../storage/postgres/open-database.ts";
+import type { DatabaseSettings } from "../../storage/storage.ts";
+import { isId } from "../entry-id.ts";
+import type { Place, SummaryReader, ToEvents } from "../journal.ts";
+import { findReceivedSince } from "./find-received-since.ts";
+import { readBaseline, readNewestPosition } from "./positions.ts";
+import { BASELINE } from "./read-batch.ts";
+import { createReadSummaries } from "./read-summaries.ts";
+
+/** Viewers are served one after the other. */
+const CONNECTIONS = 1;
+
+/** Opens the journal in a database, which a writer has created. */
+export function openSummaryReader(settings: DatabaseSettings, toEvents: ToEvents): SummaryReader {
+  const { kysely, close } = openDatabase(settings, { role: "live", connections: CONNECTIONS });
+  return {
+    readSummaries: createReadSummaries(kysely, toEvents),
+    newest: async () => placeAfter(kysely, await readNewestPosition(kysely)),
+    oldest: async () => ({ position: await readBaseline(kysely), entry: null }),
+    after: async (position) => {
+      const place = await placeAfter(kysely, position);
+      return place.entry === null ? undefined : place;
+    },
+    afterEntry: async (id) => {
+      if (!isId(id)) return undefined;
+      const { rows } = await sql<{ position: number; entry: string }>`
+        SELECT position, id AS entry FROM imhook.entry WHERE id = ${id} AND position > ${BASELINE} LIMIT 1`.execute(kysely);
+      return rows[0];
+    },
+    beforeReceipt: async (time) => {
+      const first = await findReceivedSince(kysely, time);
+      return placeAfter(kysely, first === null ? await readNewestPosition(kysely) : first - 1);
+    },
+    close,
+  };
+}
+
+async function placeAfter(kysely: Kysely<unknown>, position: number): Promise<Place> {
+  const { rows } = await sql<{ id: string }>`SELECT id FROM imhook.entry WHERE position = ${position} AND position > ${BASELINE}`.execute(
+    kysely,
+  );
+  return { position, entry: rows[0]?.id ?? null };
+}

@@ -1,0 +1,58 @@
+import { type Kysely, sql } from "kysely";
+import type { ListValue } from "../../../../generated/operator.ts";
+import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { isExpired, type ListRow, toListValue, type ValueRow } from "../list-row.ts";
+import type { SourceOfList } from "../source-of-list.ts";
+
+/** A value that is stored as present. */
+export interface PresentValue extends ListValue {
+  /** Number of its last change. */
+  change: number;
+}
+
+type PresentRow = ValueRow & Pick<ListRow, "change">;
+
+/** Finds values of a source, whether they have expired or not, by what they are. */
+export async function findPresent(
+  kysely: Kysely<unknown>,
+  { list, source }: SourceOfList,
+  values: readonly string[],
+): Promise<Map<string, PresentValue>> {
+  const { rows } = await sql<PresentRow>`
+    SELECT change, value, source, added_at, expires_at, note FROM imhook.list_value
+    WHERE list = ${list} AND source = ${source} AND removed_at IS NULL
+      AND digest = ANY(ARRAY(SELECT sha256(convert_to(value, 'UTF8')) FROM unnest(${values.map(escapeUnpaired)}::text[]) AS wanted (value)))`.execute(
+    kysely,
+  );
+  return new Map(rows.map(toPresent).map((present) => [present.value, present]));
+}
+
+/** Finds one value that has not expired. */
+export async function findValue(kysely: Kysely<unknown>, source: SourceOfList, value: string, at: number): Promise<ListValue | undefined> {
+  const present = (await findPresent(kysely, source, [value])).get(value);
+  if (present === undefined || hasExpired(present, at)) return undefined;
+  const { change: _change, ...found } = present;
+  return found;
+}
+
+/** Lists values of a source by their digests, from after one on. `digest` is that of the last one; null if there are no more. */
+export async function listByDigest(
+  kysely: Kysely<unknown>,
+  { list, source }: SourceOfList,
+  after: Uint8Array,
+  limit: number,
+): Promise<{ values: PresentValue[]; digest: Uint8Array | null }> {
+  const { rows } = await sql<PresentRow & { digest: Uint8Array }>`
+    SELECT change, value, source, added_at, expires_at, note, digest FROM imhook.list_value
+    WHERE list = ${list} AND source = ${source} AND removed_at IS NULL AND digest > ${Buffer.from(after)}
+    ORDER BY digest LIMIT ${limit}`.execute(kysely);
+  return { values: rows.map(toPresent), digest: rows.length < limit ? null : (rows.at(-1)?.digest ?? null) };
+}
+
+export function hasExpired({ expiresAt }: Pick<ListValue, "expiresAt">, at: number): boolean {
+  return isExpired({ expires_at: expiresAt }, at);
+}
+
+function toPresent(row: PresentRow): PresentValue {
+  return { change: row.change, ...toListValue(row) };
+}
