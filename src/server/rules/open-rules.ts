@@ -6,9 +6,12 @@ import { userTexts } from "../../rules/text/user-texts.ts";
 import { partsOf } from "../storage/parts-of.ts";
 import { createRuleEngine, type RuleEngine } from "./engine.ts";
 import type { RulesEnvironment } from "./environment.ts";
+import { createFileSource } from "./file-source.ts";
 import { followListsIn } from "./follow-lists-in.ts";
 import { openRulesKeeper } from "./keeper.ts";
 import { createRuleDeciders } from "./rule-deciders.ts";
+import type { SourceChange } from "./rules-source.ts";
+import { openSharedSource } from "./shared-source.ts";
 import { createStoredLists } from "./stored-lists.ts";
 
 /** The rules of a server, and what keeps them up to date. */
@@ -32,8 +35,12 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
     texts: userTexts,
   });
   opened.defer(engine.close);
-  const onChange = (reload: RulesReload) => audit.record("reloadRules", OBJECTS.rules, rulesReloadDetails(reload, "file"));
-  const keeper = await openRulesKeeper({ path, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
+  const onChange = (reload: RulesReload, change: SourceChange) =>
+    audit.record("reloadRules", OBJECTS.rules, rulesReloadDetails(reload, change));
+  const replacements = await partsOf(storage).openRuleReplacements();
+  if (replacements !== null) opened.defer(replacements.close);
+  const source = replacements === null ? createFileSource({ path }) : await openSharedSource({ path, replacements, log });
+  const keeper = await openRulesKeeper({ path, source, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
   const turn = await partsOf(storage).openTurn("reviews");

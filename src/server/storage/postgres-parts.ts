@@ -1,6 +1,4 @@
-import { hostname } from "node:os";
 import type { DatabaseSettings } from "../../storage/storage.ts";
-import { useDatabase } from "./shared-database.ts";
 import type { StorageParts } from "./storage-parts.ts";
 
 /** The parts of a storage in a database that several instances share. */
@@ -30,43 +28,18 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return openRetention({ ...options, location: { database } });
     },
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
-    openStores: () => unfinished("openStores"),
+    openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
-    openCounterStore: async (limit) => {
-      const { createCounterStore } = await import("../../rules/counters/postgres/store.ts");
-      const { kysely, release } = useDatabase(database);
-      return createCounterStore({ kysely, limit, close: release });
-    },
+    openCounterStore: async (limit) => (await import("./open-counter-store-in.ts")).openCounterStoreIn(database, limit),
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
-    openListChanges: () => unfinished("openListChanges"),
-    openPresence: async (self) => {
-      const { openPresence } = await import("../../operator/system/postgres/open-presence.ts");
-      const { kysely, release } = useDatabase(database);
-      const presence = await openPresence({ ...self, kysely, instance: database.instance, host: hostname() });
-      return {
-        instances: presence.instances,
-        close: async () => {
-          await presence.close();
-          await release();
-        },
-      };
-    },
+    openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
+    openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
+    openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
     openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
-    measureSizes: async () => {
-      const [{ openDatabase }, { measureSizes }] = await Promise.all([
-        import("../../storage/postgres/open-database.ts"),
-        import("./postgres-sizes.ts"),
-      ]);
-      const opened = openDatabase(database, { role: "sizes", connections: 1 });
-      return measureSizes(opened.kysely).finally(opened.close);
-    },
+    measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,
   };
-}
-
-function unfinished(part: string): never {
-  throw new Error(`${part} is not there yet`);
 }

@@ -46,6 +46,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     openPresence: async () => ALONE,
     isShared: false,
     openTurn: async () => ALWAYS_MINE,
+    openRuleReplacements: async () => null,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
     freeBytes: async () => {

@@ -11,6 +11,7 @@ import type { Presence } from "../../operator/system/presence.ts";
 import type { RelationsOptions } from "../../relations/open-relations.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { CounterStore } from "../../rules/counters/counter-store.ts";
+import type { RuleReplacements } from "../../rules/file/replacements.ts";
 import type { ListChanges } from "../../rules/lists/list-store.ts";
 import type { OpenRelationLookup } from "../../rules/relations/relation-lookup.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
@@ -56,6 +57,8 @@ export interface StorageParts {
   openCounterStore(limit: number): Promise<CounterStore>;
   openRelationLookup(): Promise<OpenRelationLookup>;
   openListChanges(): Promise<ListChanges>;
+  /** Opens what operators have put in the place of rules files at any instance; null if this one is alone. */
+  openRuleReplacements(): Promise<RuleReplacements | null>;
   /** Tells other instances that this one runs. */
   openPresence(self: Pick<PresenceOptions, "version" | "startedAt">): Promise<Presence>;
   /** Whether other instances record in the same journal. */
