@@ -43,10 +43,12 @@ export async function openRules(path: string, environment: RulesEnvironment): Pr
   const keeper = await openRulesKeeper({ path, source, engine, onChange, log, ...(onReloaded !== undefined && { onReloaded }) });
   opened.defer(keeper.close);
   const reasonOf = (rule: string) => engine.loaded()?.book.rules.find(({ name }) => name === rule)?.reason ?? null;
-  const flags = followFlags({ reviews: stores.reviews, journal, reasonOf, commits, followers, log });
+  const turn = await partsOf(storage).openTurn("reviews");
+  opened.defer(turn.close);
+  const flags = followFlags({ reviews: stores.reviews, turn, journal, reasonOf, commits, followers, log });
   opened.defer(async () => {
-    // What is missing is read from the journal at the next start.
-    await flags.catchUp().catch(() => {});
+    // What is missing is read from the journal at the next start, or by another instance.
+    if (turn.isMine()) await flags.catchUp().catch(() => {});
     await flags.close();
   });
   const running = opened.move();

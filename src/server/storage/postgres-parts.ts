@@ -1,6 +1,4 @@
-import { hostname } from "node:os";
 import type { DatabaseSettings } from "../../storage/storage.ts";
-import { useDatabase } from "./shared-database.ts";
 import type { StorageParts } from "./storage-parts.ts";
 
 /** The parts of a storage in a database that several instances share. */
@@ -32,36 +30,23 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
     openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
-    openCounterStore: () => unfinished("openCounterStore"),
+    openCounterStore: async (limit) => {
+      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
+        import("../../rules/counters/postgres/store.ts"),
+        import("./shared-database.ts"),
+      ]);
+      const { kysely, release } = useDatabase(database);
+      return createCounterStore({ kysely, limit, close: release });
+    },
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
     openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
-    openPresence: async (self) => {
-      const { openPresence } = await import("../../operator/system/postgres/open-presence.ts");
-      const { kysely, release } = useDatabase(database);
-      const presence = await openPresence({ ...self, kysely, instance: database.instance, host: hostname() });
-      return {
-        instances: presence.instances,
-        close: async () => {
-          await presence.close();
-          await release();
-        },
-      };
-    },
-    openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: async () => {
-      const [{ openDatabase }, { measureSizes }] = await Promise.all([
-        import("../../storage/postgres/open-database.ts"),
-        import("./postgres-sizes.ts"),
-      ]);
-      const opened = openDatabase(database, { role: "sizes", connections: 1 });
-      return measureSizes(opened.kysely).finally(opened.close);
-    },
+    openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
+    isShared: true,
+    openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
+    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
+    measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,
   };
-}
-
-function unfinished(part: string): never {
-  throw new Error(`${part} is not there yet`);
 }

@@ -2,6 +2,7 @@ import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { ReaderOptions } from "../../journal/open-reader.ts";
+import type { Turn } from "../../journal/turn.ts";
 import type { Live } from "../../operator/live/hub.ts";
 import type { LiveOptions } from "../../operator/live/open-live.ts";
 import type { Retention, RetentionOptions } from "../../operator/retention/open-retention.ts";
@@ -60,6 +61,10 @@ export interface StorageParts {
   openRuleReplacements(): Promise<RuleReplacements | null>;
   /** Tells other instances that this one runs. */
   openPresence(self: Pick<PresenceOptions, "version" | "startedAt">): Promise<Presence>;
+  /** Whether other instances record in the same journal. */
+  isShared: boolean;
+  /** Asks for the turn to do what only one instance may do at a time. Instances that ask for the same name take turns. */
+  openTurn(name: string): Promise<Turn>;
   /** Opens how far after-handlers have run. */
   openHandlerCursor(): Promise<DeliveryCursorStore>;
   measureSizes(): Promise<StorageSizes>;
