@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
 import { serverOf } from "../../../storage/postgres/database-error.ts";
-import { openLease } from "../../../storage/postgres/lease.ts";
+import { type Lease, openLease } from "../../../storage/postgres/lease.ts";
 import { migrate } from "../../../storage/postgres/migrate.ts";
 import { type Database, openDatabase } from "../../../storage/postgres/open-database.ts";
 import { fromStored, TYPES, toStored } from "./postgres-values.ts";
@@ -23,6 +24,9 @@ const REVIEWS = "reviews";
 const AFTER_HANDLERS = "after-handlers";
 
 const CONNECTIONS = 2;
+
+const LEASE_PATIENCE_MS = 8000;
+const LEASE_POLL_MS = 100;
 
 const LARGEST_PARTITION = 2 ** 27;
 const SMALLEST_PARTITION = 2 ** 20;
@@ -57,13 +61,20 @@ export async function openPostgresTarget(options: PostgresSideOptions & { dryRun
       );
     if (options.dryRun) return { ...toSource(database, name), ...createTarget(kysely, name) };
     const lease = await openLease(kysely, { name: MARK, instance: randomUUID() });
-    if (lease.token() === null) throw new UsageError(`another move to ${name} is going on`);
+    if (!(await isGained(lease))) throw new UsageError(`another move to ${name} is going on`);
     const close = async () => {
       await lease.close();
       await database.close();
     };
     return { ...toSource(database, name), ...createTarget(kysely, name), close };
   });
+}
+
+/** The lease of a move that was killed ends after five seconds. */
+async function isGained(lease: Lease): Promise<boolean> {
+  const deadline = performance.now() + LEASE_PATIENCE_MS;
+  while (lease.token() === null && performance.now() < deadline) await sleep(LEASE_POLL_MS);
+  return lease.token() !== null;
 }
 
 async function closingOnError<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
