@@ -1,6 +1,4 @@
-import { hostname } from "node:os";
 import type { DatabaseSettings } from "../../storage/storage.ts";
-import { useDatabase } from "./shared-database.ts";
 import type { StorageParts } from "./storage-parts.ts";
 
 /** The parts of a storage in a database that several instances share. */
@@ -30,34 +28,25 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return openRetention({ ...options, location: { database } });
     },
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
-    openStores: () => unfinished("openStores"),
+    openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
-    openCounterStore: () => unfinished("openCounterStore"),
-    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
-    openListChanges: () => unfinished("openListChanges"),
-    openPresence: async (self) => {
-      const { openPresence } = await import("../../operator/system/postgres/open-presence.ts");
+    openCounterStore: async (limit) => {
+      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
+        import("../../rules/counters/postgres/store.ts"),
+        import("./shared-database.ts"),
+      ]);
       const { kysely, release } = useDatabase(database);
-      const presence = await openPresence({ ...self, kysely, instance: database.instance, host: hostname() });
-      return {
-        instances: presence.instances,
-        close: async () => {
-          await presence.close();
-          await release();
-        },
-      };
+      return createCounterStore({ kysely, limit, close: release });
     },
-    openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: async () => {
-      const [{ useDatabase }, { measureSizes }] = await Promise.all([import("./shared-database.ts"), import("./postgres-sizes.ts")]);
-      const used = useDatabase(database);
-      return measureSizes(used.kysely).finally(used.release);
-    },
+    openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
+    openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
+    openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
+    openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
+    isShared: true,
+    openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
+    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
+    measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,
   };
-}
-
-function unfinished(part: string): never {
-  throw new Error(`${part} is not there yet`);
 }

@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 import { measureTables } from "../../storage/postgres/table-sizes.ts";
+import type { DatabaseSettings } from "../../storage/storage.ts";
+import { useDatabase } from "./shared-database.ts";
 import type { StorageSizes } from "./storage-parts.ts";
 
 const TABLES = {
@@ -14,4 +16,10 @@ const TABLES = {
 /** Measures what takes space in a database, by the names that files of the same content have. */
 export function measureSizes(kysely: Kysely<unknown>): Promise<StorageSizes> {
   return measureTables(kysely, TABLES);
+}
+
+/** Measures a database over connections that other parts of this process use as well. */
+export async function measureSizesIn(database: DatabaseSettings): Promise<StorageSizes> {
+  const { kysely, release } = useDatabase(database);
+  return measureSizes(kysely).finally(release);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
+import { DELIVERIES } from "../../../deliveries/postgres/cursor.ts";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
 import { serverOf } from "../../../storage/postgres/database-error.ts";
@@ -21,7 +22,6 @@ export interface PostgresSideOptions {
 const MARK = "move";
 
 const REVIEWS = "reviews";
-const AFTER_HANDLERS = "after-handlers";
 
 const CONNECTIONS = 2;
 
@@ -93,7 +93,7 @@ function toSource({ kysely, close }: Database, name: string): MoveSource {
     marks: async () => {
       const { rows } = await sql<{ newest: number }>`SELECT newest FROM imhook.list_change WHERE id = 1`.execute(kysely);
       const { rows: cursors } = await sql<{ position: number; entry: string | null }>`
-        SELECT position, entry FROM imhook.follower WHERE name = ${AFTER_HANDLERS}`.execute(kysely);
+        SELECT position, entry FROM imhook.follower WHERE name = ${DELIVERIES}`.execute(kysely);
       return {
         listChange: rows[0]?.newest ?? 0,
         reviews: (await readCursor(kysely, REVIEWS)).position,
@@ -180,11 +180,12 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
     finish: ({ listChange, reviews, afterHandlers }) =>
       kysely.transaction().execute(async (transaction) => {
         await sql`UPDATE imhook.list_change SET newest = ${listChange} WHERE id = 1`.execute(transaction);
-        await sql`INSERT INTO imhook.follower (name, position) VALUES (${REVIEWS}, ${reviews})`.execute(transaction);
+        await sql`INSERT INTO imhook.follower (name, position) VALUES (${REVIEWS}, ${reviews})
+          ON CONFLICT (name) DO UPDATE SET position = excluded.position`.execute(transaction);
         if (afterHandlers !== null)
           await sql`
             INSERT INTO imhook.follower (name, position, entry)
-            VALUES (${AFTER_HANDLERS}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
+            VALUES (${DELIVERIES}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
         await sql`DELETE FROM imhook.follower WHERE name = ${MARK}`.execute(transaction);
       }),
   };

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Event } from "../../../../generated/operator.ts";
 import type { CommittedForEvents } from "../../../journal/journal.ts";
-import { readForEvents } from "../../../journal/postgres/read-after.ts";
+import { readForEvents } from "../../../journal/postgres/read-for-events.ts";
 import { createApply } from "../../../relations/apply.ts";
 import { collectChanges } from "../../../relations/postgres/collect-changes.ts";
 import { transact } from "../../../storage/postgres/transact.ts";
@@ -65,7 +65,7 @@ export function createPruneEntries(kysely: Kysely<unknown>, { limits, now }: Pru
     const partitions = await readPartitions(transaction);
     const partition = partitions.find(({ beyond }) => beyond > baseline.position + 1);
     if (partition === undefined) return NOTHING;
-    const read = await readForEvents(transaction, baseline.position, BATCH);
+    const { entries: read } = await readForEvents(transaction, baseline.position, BATCH);
     const oldest = beyondLimits(
       read.filter(({ position }) => position < partition.beyond),
       excess,

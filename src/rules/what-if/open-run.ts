@@ -1,7 +1,7 @@
-import type { Recorded } from "../recorded.ts";
-import type { Run } from "../run.ts";
 import type { RecordedPast } from "./open-past.ts";
 import type { RecordedReader } from "./read-recorded.ts";
+import type { Recorded } from "./recorded.ts";
+import type { Run } from "./run.ts";
 
 /** What a run does with the entries that it reads. */
 export interface RunParts<Result> {
@@ -12,13 +12,13 @@ export interface RunParts<Result> {
 }
 
 /** Opens a run over the past, which it closes at its end. If `prepare` fails, the past is closed at once. */
-export function openRun<Result>(past: RecordedPast, prepare: () => RunParts<Result>): Run<Result> {
+export async function openRun<Result>(past: RecordedPast, prepare: () => Promise<RunParts<Result>>): Promise<Run<Result>> {
   try {
-    const { reader, take, result } = prepare();
+    const { reader, take, result } = await prepare();
     let done = 0;
     return {
       step: async () => {
-        const entries = reader?.next() ?? [];
+        const entries = (await reader?.next()) ?? [];
         for (const entry of entries) {
           const taken = take(entry);
           // Everything that rules ask for is in this thread, so nothing has to be waited for.
@@ -32,7 +32,7 @@ export function openRun<Result>(past: RecordedPast, prepare: () => RunParts<Resu
       close: past.close,
     };
   } catch (error) {
-    past.close();
+    await past.close();
     throw error;
   }
 }
