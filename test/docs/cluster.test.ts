@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -5,7 +6,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from "
 import { post } from "../support/http.ts";
 import { end, type Imhook, startImhook } from "../support/imhook.ts";
 import { usePostgres } from "../support/postgres.ts";
-import { canReplicate } from "../support/postgres-replica.ts";
 import { postgresPrograms, runAs, runProgram, startPostgres } from "../support/postgres-server.ts";
 import { REPOSITORY, run } from "../support/run.ts";
 import { tencentChatUrl } from "../support/urls.ts";
@@ -23,7 +23,7 @@ const archive = await mkdtemp(join(tmpdir(), "imhook-archive-"));
 const postgres = usePostgres({ settings: ["archive_mode = on", `archive_command = 'cp %p ${archive}/%f'`] });
 
 // The npm package of the server has neither psql nor pg_dump.
-const withTools = (await canReplicate()) ? test : test.skip;
+const withTools = existsSync(join(await postgresPrograms(), "pg_dump")) ? test : test.skip;
 
 let folder: string;
 let environment: Record<string, string>;

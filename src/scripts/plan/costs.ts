@@ -39,7 +39,8 @@ export interface CheckedRun {
   entriesPerCommit: number;
 }
 
-const MEASURED = new URL("./costs.json", import.meta.url).pathname;
+/** The costs that are checked in. */
+export const MEASURED = new URL("./costs.json", import.meta.url).pathname;
 
 const NUMBERS: ReadonlyArray<readonly [part: string, names: readonly string[]]> = [
   ["instance", ["perCallback", "perCommit"]],
@@ -49,11 +50,16 @@ const NUMBERS: ReadonlyArray<readonly [part: string, names: readonly string[]]> 
   ["entry", ["bodyBytes", "databaseBytes", "walBytes"]],
 ];
 
-/** Reads costs from a file; absent: those that are checked in. A report of bench:cluster has them too. Rejects with a ConfigError if it has none. */
-export async function readCosts(file: string = MEASURED): Promise<Costs> {
+/** Reads costs from a file. A report of bench:cluster has them too. Rejects with a ConfigError if it has none. */
+export async function readCosts(file: string): Promise<Costs> {
   const text = await readFile(file, "utf8").catch((error: Error) => {
     throw new ConfigError(`${file} cannot be read: ${error.message}`);
   });
+  return parseCosts(file, text);
+}
+
+/** Throws a ConfigError if the text of a file has no costs. */
+export function parseCosts(file: string, text: string): Costs {
   const json = parse(file, text);
   const costs = json.costs ?? json;
   for (const [part, names] of NUMBERS)

@@ -1,11 +1,9 @@
 import { ConfigError } from "../../errors.ts";
 import { compareWithMeasured } from "./compare.ts";
-import { readCosts } from "./costs.ts";
+import { MEASURED, readCosts } from "./costs.ts";
 import { createCommand, type PlanOptions } from "./options.ts";
-import { planFor } from "./plan.ts";
+import { planAt, RATES } from "./plan-at.ts";
 import { render } from "./render.ts";
-
-const RATES = [1e3, 1e4, 1e5, 1e6];
 
 try {
   await createCommand(run).parseAsync();
@@ -15,21 +13,17 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ rate, costs: file, price, json, ...options }: PlanOptions): Promise<void> {
+async function run({ rate, costs: file = MEASURED, price, json, ...options }: PlanOptions): Promise<void> {
   const costs = await readCosts(file);
-  const planned = (rate === undefined ? RATES : [rate]).map((callbacksPerSecond) => {
-    const profile = {
-      callbacksPerSecond,
-      beforeShare: options.before,
-      meanShare: options.mean,
-      bodyBytes: options.body,
-      daysKept: options.days,
-      zones: options.zones,
-      instancesPerZone: options.perZone,
-      p99: options.p99,
-      pricePerCoreHour: price ?? null,
-    };
-    return { profile, plan: planFor(costs, profile) };
+  const planned = planAt(rate === undefined ? RATES : [rate], costs, {
+    beforeShare: options.before,
+    meanShare: options.mean,
+    bodyBytes: options.body,
+    daysKept: options.days,
+    zones: options.zones,
+    instancesPerZone: options.perZone,
+    p99: options.p99,
+    pricePerCoreHour: price ?? null,
   });
   process.stdout.write(json ? `${JSON.stringify(planned, null, 2)}\n` : render(planned, costs, compareWithMeasured(costs)));
 }

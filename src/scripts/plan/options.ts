@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { USUAL } from "./plan-at.ts";
 
 /** As the command line gives them. */
 export interface PlanOptions {
@@ -26,13 +27,13 @@ export function createCommand(run: (options: PlanOptions) => Promise<void>): Com
         "`npm run bench:cluster -- --json > FILE`, and pass it with --costs.",
     )
     .option("--rate <n>", "callbacks per second at the peak (default: 1,000 to 1,000,000 beside each other)", numberBetween(1, MOST_RATE))
-    .option("--before <share>", "share of callbacks that ask for a decision", numberBetween(0, 1), 0.2)
-    .option("--mean <share>", "mean load over a day, as a share of the peak", numberBetween(0.001, 1), 0.3)
-    .option("--body <bytes>", "mean bytes of a body", numberBetween(1, 1e8), 600)
-    .option("--days <n>", "days for which callbacks are kept", numberBetween(0.01, 36_500), 30)
-    .option("--zones <n>", "zones; one may fail", wholeBetween(1, 100), 3)
-    .option("--per-zone <n>", "least instances per zone and database", wholeBetween(1, 1000), 1)
-    .option("--p99 <ms>", "wanted from arrival to answer", numberBetween(1, 60_000), 100)
+    .option("--before <share>", "share of callbacks that ask for a decision", numberBetween(0, 1), USUAL.beforeShare)
+    .option("--mean <share>", "mean load over a day, as a share of the peak", numberBetween(0.001, 1), USUAL.meanShare)
+    .option("--body <bytes>", "mean bytes of a body", numberBetween(1, 1e8), USUAL.bodyBytes)
+    .option("--days <n>", "days for which callbacks are kept", numberBetween(0.01, 36_500), USUAL.daysKept)
+    .option("--zones <n>", "zones; one may fail", wholeBetween(1, 100), USUAL.zones)
+    .option("--per-zone <n>", "least instances per zone and database", wholeBetween(1, 1000), USUAL.instancesPerZone)
+    .option("--p99 <ms>", "wanted from arrival to answer", numberBetween(1, 60_000), USUAL.p99)
     .option("--price <money>", "price of a core per hour, for the cost per million callbacks", numberBetween(0, 1000))
     .option("--costs <file>", "measured costs: a report of bench:cluster (default: those that are checked in)")
     .option("--json", "print the figures as JSON", false)

@@ -16,7 +16,7 @@ const COSTS = new URL("../../../src/scripts/plan/costs.json", import.meta.url);
 const MILLION = 1_000_000;
 
 /** What two minutes allow. */
-const QUICK = { rounds: 2, seconds: 2, most: 100_000 };
+const QUICK = { rounds: 2, seconds: 2, warmUp: 2000, most: 100_000 };
 
 const command = createCommand(
   "bench:cluster",
@@ -27,6 +27,7 @@ const command = createCommand(
   .option("--rounds <n>", "rounds, in each of which everything is measured once", wholeNumber(50), 5)
   .option("--seconds <n>", "seconds per measurement, beside 1 s of warm-up", wholeNumber(60), 5)
   .option("--connections <n>", "connections that send without a pause, over all instances", wholeNumber(256), 48)
+  .option("--warm-up <n>", "callbacks of each instance before the first round", wholeNumber(MILLION), 20_000)
   .option("--most <n>", "entries of the largest journal; 10,000,000 take an hour and 20 GB", wholeNumber(100 * MILLION), MILLION)
   .option("--recording-only", "measure what records only, without index, relations and operator API", false)
   .option("--quick", `${QUICK.rounds} rounds of ${QUICK.seconds} s and a journal of ${QUICK.most} entries: two minutes`, false)

@@ -28,6 +28,8 @@ export interface GroupRounds {
   seconds: number;
   /** Over all instances of a group. */
   connections: number;
+  /** Callbacks of each instance before the first round, until the machine code of what runs often is made: V8's own threads make it, and their time counts. */
+  warmUp: number;
   generator: Generator;
   progress(line: string): void;
 }
@@ -39,7 +41,6 @@ interface Paced {
   pace: number;
 }
 
-const FIRST_WARM_UP_SECONDS = 3;
 const WARM_UP_SECONDS = 1;
 
 /** Measures every group once a round, each round beginning with another one. The connections are shared evenly by the instances of a group. */
@@ -50,7 +51,8 @@ export async function measureGroups(groups: readonly Group[], options: GroupRoun
     const measured: MeasuredGroup = { name: group.name, rounds: [], answered: group.servers.length, uncounted: 0 };
     const paced = { group, measured, pace: FIRST_LOAD.pace };
     await load(paced, options, FIRST_LOAD.seconds);
-    await load(paced, options, FIRST_WARM_UP_SECONDS);
+    await load(paced, options, (options.warmUp * group.servers.length) / paced.pace);
+    options.progress(`${GROUPS[group.name]} is warm`);
     all.push(paced);
   }
   for (let round = 0; round < options.rounds; round += 1) {

@@ -20,7 +20,7 @@ export interface SizeCosts {
   appendedPerSecond: number;
   commitP50Milliseconds: number;
   commitP99Milliseconds: number;
-  /** Of the write-ahead log. */
+  /** Of the write-ahead log, for the entry and its index. */
   walBytesPerEntry: number;
   indexedPerSecond: number;
   /** Of everything in the schema, indexes included. */
@@ -81,6 +81,7 @@ export async function measureGrowth(
     const reads = await measureReads(reader, entries);
     const walBefore = await numberOf(WAL);
     const times = await append(recorder, entries);
+    await reader.catchUp();
     const appended = COMMITS * ENTRIES_PER_COMMIT;
     return {
       entries,

@@ -13,6 +13,8 @@ export interface ClusterOptions {
   rounds: number;
   seconds: number;
   connections: number;
+  /** Callbacks of each instance before the first round. */
+  warmUp: number;
   /** Whether the whole server is measured, or what records only. */
   recordingOnly: boolean;
   /** Entries of the largest journal. */
