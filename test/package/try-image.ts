@@ -9,7 +9,7 @@ import { REPOSITORY } from "../support/repository.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 // Builds the image from the Dockerfile and runs it, on a machine with neither a container runtime nor a registry: with Debian's buildah, as root, on a base
-// that is made of Debian's packages and of the Node and npm that are here. Takes four minutes. `apt-get install buildah debootstrap`.
+// that is made of Debian's packages and of the Node and npm that are here. Takes four minutes on a quiet machine. `apt-get install buildah debootstrap`.
 
 const BASE = "localhost/node:stand-in";
 const IMAGE = "localhost/imhook:tried";
