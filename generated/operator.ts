@@ -2990,7 +2990,7 @@ export type SystemState = {
         /** By how many bytes the files grow per day at that rate. null if it is not known. */
         bytesPerDay: number | null;
     };
-    /** The disk of the data directory. Nothing is known of that of a database. */
+    /** The disk of the data directory. What a database has left is not known. */
     disk: {
         /**
          * Format: int64

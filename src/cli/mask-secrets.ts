@@ -34,9 +34,9 @@ export function createMask(secrets: ReadonlyArray<string | null | undefined> = [
 }
 
 /** Every secret of a configuration. */
-export function secretsOf({ tencentChatApps, openImApps, operatorToken }: Config): Array<string | null> {
+export function secretsOf({ tencentChatApps, openImApps, operatorToken, database }: Config): Array<string | null> {
   const tokens = tencentChatApps.flatMap(({ token, previousToken }) => [token, previousToken]);
-  return [...tokens, ...openImApps.map(({ secret }) => secret), operatorToken];
+  return [...tokens, ...openImApps.map(({ secret }) => secret), operatorToken, ...secretsInUrl(database ?? undefined)];
 }
 
 /** Returns the password of a URL as it is written and as it is meant; nothing if the text is no URL. */

@@ -1,10 +1,12 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { namingFile, toFileError } from "../file-error.ts";
+import { ALWAYS_MINE } from "../journal/turn.ts";
 import type { DeliveryCursor, DeliveryCursorStore } from "./cursor.ts";
 
 /** Keeps the cursor in a file. */
 export function createCursorFile(path: string): DeliveryCursorStore {
   return {
+    turn: ALWAYS_MINE,
     read: async () => {
       const text = await readFile(path, "utf8").catch((error) => {
         if (error.code === "ENOENT") return null;
@@ -17,7 +19,9 @@ export function createCursorFile(path: string): DeliveryCursorStore {
       await namingFile(next, () => writeFile(next, JSON.stringify({ position, entry }), { flush: true, mode: 0o600 }));
       // Renaming replaces the file as a whole, even if the power fails.
       await namingFile(path, () => rename(next, path));
+      return true;
     },
+    close: async () => {},
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Turn } from "../journal/turn.ts";
+
 /** How far entries were delivered. */
 export interface DeliveryCursor {
   /** Position of the last entry that was delivered. */
@@ -8,8 +10,12 @@ export interface DeliveryCursor {
 
 /** Keeps how far entries were delivered. */
 export interface DeliveryCursorStore {
+  /** Whose turn it is to deliver. */
+  turn: Pick<Turn, "isMine">;
   /** Resolves with null if there is no cursor yet. Rejects if it cannot be read, or does not contain a position. */
   read(): Promise<DeliveryCursor | null>;
-  /** Resolves when the cursor is on disk. */
-  write(cursor: DeliveryCursor): Promise<void>;
+  /** Resolves when the cursor is on disk; with false if it is not written, because another instance delivers by now. */
+  write(cursor: DeliveryCursor): Promise<boolean>;
+  /** Gives the turn to another instance. */
+  close(): Promise<void>;
 }

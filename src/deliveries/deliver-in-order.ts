@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import { type Follower, type Following, type FollowOptions, follow } from "../journal/follow.ts";
 import type { Followers } from "../journal/followers.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
-import type { DeliveryCursorStore } from "./cursor.ts";
+import type { DeliveryCursor, DeliveryCursorStore } from "./cursor.ts";
 import { findStart } from "./find-start.ts";
 
 export interface DeliveryOptions {
@@ -22,7 +22,8 @@ const BATCH = 100;
 
 /**
  * Delivers the entries of the journal one at a time, in the order of commits, each at least once. The first start begins with the next entry
- * that is appended, later ones where the last one ended (`findStart`).
+ * that is appended, later ones where the last one ended (`findStart`). Of several instances one delivers; when it ends, another one goes on after the last
+ * batch that it has written.
  */
 export async function deliverInOrder({
   journal,
@@ -42,25 +43,50 @@ export async function deliverInOrder({
   });
 }
 
+/** How far this instance is, while it is its turn. */
+interface DeliveryState {
+  followed: DeliveryCursor;
+  written: DeliveryCursor;
+}
+
 async function createDelivery({ journal, cursor, handle }: Pick<DeliveryOptions, "journal" | "cursor" | "handle">): Promise<Follower> {
-  let followed = await findStart(journal, await cursor.read());
-  await cursor.write(followed);
-  let written = followed;
+  const { turn } = cursor;
+  /** null while another instance delivers. */
+  let state = turn.isMine() ? await begin() : null;
 
   return {
     step: async (signal) => {
-      const batch = await journal.readAfter(followed.position, BATCH);
-      let isInterrupted = false;
-      for (const committed of batch) {
-        isInterrupted = signal.aborted || !(await handle(committed, signal));
-        if (isInterrupted) break;
-        followed = { position: committed.position, entry: committed.entry.id };
-      }
+      // What was delivered in an earlier turn is not where another instance has ended.
+      state = turn.isMine() ? (state ?? (await begin())) : null;
+      if (state === null) return "elsewhere";
+      const batch = await journal.readAfter(state.followed.position, BATCH);
+      const isInterrupted = await deliver(state, batch, signal);
       // Also if the last attempt failed and nothing was delivered since.
-      if (written !== followed) await cursor.write(followed);
-      written = followed;
+      if (state.written !== state.followed && !(await cursor.write(state.followed))) {
+        state = null;
+        return "elsewhere";
+      }
+      state.written = state.followed;
       return batch.length > 0 && !isInterrupted;
     },
-    progress: async () => ({ followed: followed.position, newest: await journal.newestPosition() }),
+    progress: async () => {
+      const followed = state?.followed ?? (await cursor.read());
+      return { followed: followed?.position ?? 0, newest: await journal.newestPosition() };
+    },
   };
+
+  /** Resolves with null if another instance delivers by now. */
+  async function begin(): Promise<DeliveryState | null> {
+    const followed = await findStart(journal, await cursor.read());
+    return (await cursor.write(followed)) ? { followed, written: followed } : null;
+  }
+
+  /** Resolves with whether it ended before the end of the batch. */
+  async function deliver(at: DeliveryState, batch: readonly CommittedEntry[], signal: AbortSignal): Promise<boolean> {
+    for (const committed of batch) {
+      if (signal.aborted || !turn.isMine() || !(await handle(committed, signal))) return true;
+      at.followed = { position: committed.position, entry: committed.entry.id };
+    }
+    return false;
+  }
 }

@@ -2,6 +2,7 @@ import type { FindingCollection } from "../../generated/operator.ts";
 import type { Clock } from "../clock.ts";
 import { findIn } from "./find.ts";
 import { createFirstFound } from "./first-found.ts";
+import type { FindingKind } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
 import { createReadFigures, type FigureReader } from "./read-figures.ts";
 
@@ -15,6 +16,8 @@ export interface Findings {
 }
 
 export interface FindingsOptions {
+  /** What is looked for. Default: everything. */
+  kinds?: readonly FindingKind[];
   clock: Clock;
   /** The time in milliseconds since 1970. */
   now?(): number;
@@ -25,7 +28,7 @@ const INTERVAL_MS = 60_000;
 
 const FRESH_MS = 5000;
 
-export function openFindings({ clock, now = Date.now }: FindingsOptions): Findings {
+export function openFindings({ kinds = KINDS, clock, now = Date.now }: FindingsOptions): Findings {
   const readers: FigureReader[] = [];
   const readFigures = createReadFigures(readers, clock);
   const firstFound = createFirstFound();
@@ -47,7 +50,7 @@ export function openFindings({ clock, now = Date.now }: FindingsOptions): Findin
 
   async function find(): Promise<FindingCollection> {
     const figures = await readFigures(now());
-    const { items, checks } = findIn(figures, KINDS);
+    const { items, checks } = findIn(figures, kinds);
     return { checkedAt: figures.at, items: firstFound.date(figures.at, items), checks };
   }
 

@@ -43,6 +43,12 @@ export function firstIdAt(time: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 }
 
+/** Returns an id after all that an entry received before `time` (milliseconds since 1970) can have, and before all that a later one can. */
+export function idBefore(time: number): string {
+  if (time <= 0) return "00000000-0000-0000-0000-000000000000";
+  return firstIdAt(time - 1).replace("7000-8000-000000000000", "7fff-bfff-ffffffffffff");
+}
+
 /** Whether a text has the form of an entry's id. */
 export function isId(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text);

@@ -133,7 +133,7 @@ export const SERVER_METRICS = {
   ),
   imhook_file_bytes: gauge(
     ["file"],
-    "Size of a file in the data directory with its write-ahead log, in bytes.",
+    "Size of a file in the data directory with its write-ahead log, or of its tables in the database, in bytes.",
     "To plan the disk, and to see what retention keeps.",
   ),
   imhook_journal_position: gauge(

@@ -4,6 +4,8 @@ import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import type { RefusedFile } from "../findings/figures.ts";
+import { diskLow } from "../findings/kinds/disk-low.ts";
+import { KINDS } from "../findings/kinds.ts";
 import { type Findings, openFindings } from "../findings/open-findings.ts";
 import { readCounts } from "../findings/readers/read-counts.ts";
 import { readFollowers } from "../findings/readers/read-followers.ts";
@@ -20,7 +22,7 @@ import type { Measured } from "./open-metrics.ts";
 import type { TokensKeeper } from "./tokens/keeper.ts";
 
 export interface FindingsSources {
-  config: Pick<Config, "dataDirectory" | "tencentChatBudget" | "openImBudget">;
+  config: Pick<Config, "dataDirectory" | "database" | "tencentChatBudget" | "openImBudget">;
   series: Series;
   statistics(): CallbackStatistics;
   measured: Pick<Measured, "followers" | "commitFigures">;
@@ -33,14 +35,17 @@ export interface FindingsSources {
   retention: Pick<Retention, "prunedAt">;
 }
 
+/** The disk of a database is that of another machine, of which nothing is known here. */
+const KINDS_OF_DATABASE = KINDS.filter((kind) => kind !== diskLow);
+
 /** Puts together what findings are derived from. */
 export function openServerFindings(sources: FindingsSources): Findings {
   const { config, series, statistics, measured, workers, readiness, rules, handlers, tokens, retention } = sources;
-  const findings = openFindings({ clock: systemClock });
+  const findings = openFindings({ kinds: config.database === null ? KINDS : KINDS_OF_DATABASE, clock: systemClock });
   const budgets = { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget };
   findings.add(() => ({ budgets, workers: workers.state(), prunedAt: retention.prunedAt() }));
   findings.add(readSeries(series));
-  findings.add(readSpace(config.dataDirectory));
+  if (config.database === null) findings.add(readSpace(config.dataDirectory));
   findings.add(readFollowers(measured.followers));
   findings.add(
     readCounts(async () => ({

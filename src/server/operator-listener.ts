@@ -109,7 +109,7 @@ export async function openOperatorListener({
   const onPruned = () => void journal.catchUp().catch(() => {});
   // What-if asks which values a list had when a callback came; of pruned callbacks nobody asks.
   const onOldest = (receivedAt: number) => stores.lists.forget(receivedAt);
-  const retention = await parts.openRetention({ limits, onPruned, onOldest, log });
+  const retention = await parts.openRetention({ limits, duplicateWindow: config.duplicateWindow, onPruned, onOldest, log });
   opened.defer(retention.close);
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };

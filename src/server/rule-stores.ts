@@ -8,13 +8,13 @@ import { openReviewStore } from "../rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../rules/reviews/review-store.ts";
 import type { DataFiles } from "../storage/storage.ts";
 
-/** What people decide, who did, and who is signed in. Only one process has it open; others follow the lists. */
+/** What people decide, who did, and who is signed in. Of an instance, only one process has it open; others follow the lists. */
 export interface RuleStores extends AsyncDisposable {
   lists: ListStore;
   reviews: ReviewStore;
   audit: AuditLog;
   sessions: SessionStore;
-  /** Resolves if the file can be used, or created if it is not needed yet; rejects with what is wrong with it. */
+  /** Resolves if the stores can be written, or created if they are not needed yet; rejects with what is wrong. */
   check(): Promise<void>;
 }
 

@@ -30,8 +30,7 @@ export function isValidating(name: ServerName): boolean {
 }
 
 /** A server in a process of its own. */
-export interface Server {
-  name: ServerName;
+export interface ServerProcess {
   url: string;
   /** What the process has used so far, all that the answered callbacks have caused included. */
   usage(): Promise<Usage>;
@@ -39,21 +38,29 @@ export interface Server {
   kill(): Promise<void>;
 }
 
+/** One of the servers that are measured. */
+export interface Server extends ServerProcess {
+  name: ServerName;
+}
+
 const PATIENCE_MS = 60_000;
 
 /** Starts a server. Rejects where it ends or stays silent. */
 export async function startServer(name: ServerName, dataDirectory: string): Promise<Server> {
-  const file = new URL(`./servers/${name}.ts`, import.meta.url);
+  return { name, ...(await startServerProcess(new URL(`./servers/${name}.ts`, import.meta.url), [dataDirectory], SERVERS[name])) };
+}
+
+/** Starts a module that calls `serve`. Rejects where it ends or stays silent. */
+export async function startServerProcess(file: URL, parameters: readonly string[], title: string): Promise<ServerProcess> {
   // Standard output is the bench's own, so a server's goes where its errors go.
-  const child = keep(fork(file, [dataDirectory], { stdio: ["ignore", 2, 2, "ipc"] }));
+  const child = keep(fork(file, parameters, { stdio: ["ignore", 2, 2, "ipc"] }));
   const ended = once(child, "exit").then(() => {
-    throw new Error(`${SERVERS[name]} has ended`);
+    throw new Error(`${title} has ended`);
   });
   // Nobody waits for its end while it is idle.
   ended.catch(() => {});
   const { port } = await Promise.race([message<Ready>(child), ended]);
   return {
-    name,
     url: `http://127.0.0.1:${port}`,
     usage: () => ask<Usage>("usage"),
     memory: () => ask<Memory>("memory"),

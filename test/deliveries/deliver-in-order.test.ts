@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DeliveryCursor, DeliveryCursorStore } from "../../src/deliveries/cursor.ts";
 import { deliverInOrder } from "../../src/deliveries/deliver-in-order.ts";
 import type { CommittedEntry } from "../../src/journal/journal.ts";
+import { ALWAYS_MINE } from "../../src/journal/turn.ts";
 import { storedEntry } from "../support/entries.ts";
 
 /** A journal in memory, and a cursor that remembers every position that was written. */
@@ -25,8 +26,10 @@ function createJournal({ entries, position }: { entries: number; position: numbe
       },
     },
     cursor: {
+      turn: ALWAYS_MINE,
       read: async () => (position === null ? null : { position, entry: null }),
-      write: async (next: DeliveryCursor) => void written.push(next.position),
+      write: async (next: DeliveryCursor) => written.push(next.position) > 0,
+      close: async () => {},
     },
   };
 }
@@ -93,11 +96,14 @@ describe("whatever ends it, the next start delivers the rest in order, each entr
       if (dead) throw new Error("the process is dead");
     };
     const cursor: DeliveryCursorStore = {
+      turn: ALWAYS_MINE,
+      close: async () => {},
       read: async () => stored.cursor,
       write: async (next) => {
         pass(`before writing ${next.position}`);
         stored.cursor = next;
         pass(`after writing ${next.position}`);
+        return true;
       },
     };
     const handle = async ({ position }: CommittedEntry) => {
@@ -178,7 +184,7 @@ test("a cursor that could not be written is written when that is possible, witho
       failures += 1;
       throw new Error("disk is full");
     }
-    await cursor.write(next);
+    return cursor.write(next);
   };
   const handle = async ({ position }: CommittedEntry) => handled.push(position) > 0;
   const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle, log, sleep: async () => {} });
@@ -206,11 +212,57 @@ test("one entry is handled at a time, whatever is committed meanwhile", async ()
 test("the cursor that is written has the id of its entry", async () => {
   const { append, journal, cursor } = createJournal({ entries: 1, position: null });
   const written: DeliveryCursor[] = [];
-  const write = async (next: DeliveryCursor) => void written.push(next);
+  const write = async (next: DeliveryCursor) => written.push(next) > 0;
   const { close } = await deliverInOrder({ journal, cursor: { ...cursor, write }, handle: async () => true, log });
   append(1);
   await idle();
   await close();
   const ids = (await journal.readAfter(0, 10)).map(({ position, entry }) => ({ position, entry: entry.id }));
   expect(written).toEqual(ids);
+});
+
+/** The cursor of several instances, and whose turn it is. */
+function createSharedCursor(position: number) {
+  const shared = { position, owner: "one" };
+  const cursorOf = (instance: string): DeliveryCursorStore => ({
+    turn: { isMine: () => shared.owner === instance },
+    read: async () => ({ position: shared.position, entry: null }),
+    write: async (next) => {
+      if (shared.owner === instance) shared.position = next.position;
+      return shared.owner === instance;
+    },
+    close: async () => {},
+  });
+  return { shared, cursorOf };
+}
+
+test("an instance whose turn it is not delivers nothing, and begins after what the others have delivered", async () => {
+  const { journal } = createJournal({ entries: 5, position: null });
+  const { shared, cursorOf } = createSharedCursor(0);
+  const handled: string[] = [];
+  const pauses: Array<() => void> = [];
+  const sleep = () => new Promise<void>((resolve) => pauses.push(resolve));
+  const deliver = (instance: string, most: number) => {
+    const handle = async ({ position }: CommittedEntry) => {
+      if (position > most) shared.owner = "other";
+      return handled.push(`${instance} ${position}`) > 0;
+    };
+    return deliverInOrder({ journal, cursor: cursorOf(instance), handle, log, sleep });
+  };
+  const other = await deliver("other", 5);
+  await idle();
+  const one = await deliver("one", 2);
+  await idle();
+  for (const end of pauses.splice(0)) end();
+  await idle();
+  // The first instance lost its turn while it handled 3, so it could write no position; the other one begins where that was written last.
+  expect(handled).toEqual(["one 1", "one 2", "one 3", "other 1", "other 2", "other 3", "other 4", "other 5"]);
+  expect(shared.position).toBe(5);
+  shared.owner = "one";
+  for (const end of pauses.splice(0)) end();
+  await idle();
+  expect(handled).toHaveLength(8);
+  const closed = [one.close(), other.close()];
+  for (const end of pauses.splice(0)) end();
+  await Promise.all(closed);
 });

@@ -19,8 +19,8 @@ export interface PostgresServer {
   pid(): number;
   /** URL of a database. */
   url(database?: string): string;
-  /** Creates an empty database and resolves with its URL. */
-  createDatabase(): Promise<string>;
+  /** Creates a database and resolves with its URL. It is empty, or a copy of another one. */
+  createDatabase(template?: string): Promise<string>;
   /** Runs a statement in a database. */
   query(text: string, database?: string): Promise<Array<Record<string, unknown>>>;
   /** Changes a line of its configuration while it runs, without a restart: `set("commit_delay", "1000")`. */
@@ -99,10 +99,11 @@ export async function startPostgres({
     folder,
     pid: () => running?.pid ?? -1,
     url: (database = "postgres") => `postgres://postgres@127.0.0.1:${port}/${database}`,
-    createDatabase: async () => {
+    createDatabase: async (template = "template1") => {
       databases += 1;
-      await server.query(`CREATE DATABASE test_${databases}`);
-      return server.url(`test_${databases}`);
+      const name = `test_${databases}`;
+      await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+      return server.url(name);
     },
     query: async (text, database) => {
       const client = new pg.Client({ connectionString: server.url(database) });

@@ -1,15 +1,15 @@
 import { readConfig } from "../../config/config.ts";
 import { settings } from "../../config/settings.ts";
 import { UsageError } from "../../errors.ts";
+import { openExplainer } from "../../rules/what-if/explainer.ts";
 import { finish } from "../../rules/what-if/run.ts";
-import { openExplainer } from "../../rules/what-if/sqlite/explainer.ts";
-import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "../journal/options.ts";
+import { dataDirOption, type JournalOptions, jsonOption, print } from "../journal/options.ts";
 import { withProgress } from "../journal/progress.ts";
 import { withReadableErrors } from "../journal/readable-errors.ts";
-import { withJournal } from "../journal/with-journal.ts";
 import { toolCommand } from "../tool-command.ts";
 import { describeExplanation } from "./describe-explanation.ts";
 import { loadOrFail } from "./load-or-fail.ts";
+import { withSource } from "./with-source.ts";
 
 interface ExplainOptions extends JournalOptions {
   rules?: string;
@@ -31,10 +31,12 @@ async function run(id: string, options: ExplainOptions): Promise<void> {
   const path = options.rules ?? readConfig(process.env).rules;
   if (path === null) throw new UsageError(`there are no rules: use --rules, or set ${settings.rules.variable}`);
   const rules = await loadOrFail(path);
-  const files = dataFiles(options);
-  const explanation = await withJournal(files.journal, () =>
-    withProgress("reading", (report) => finish(openExplainer(files, rules, id), ({ done, total }) => report(done, total))),
-  );
-  if (explanation === null) throw new UsageError(`there is no entry ${id} in ${files.journal}: it may have been pruned`);
+  const explanation = await withSource(options, async ({ source, name }) => {
+    const found = await withProgress("reading", async (report) =>
+      finish(await openExplainer(source, rules, id), ({ done, total }) => report(done, total)),
+    );
+    if (found === null) throw new UsageError(`there is no entry ${id} in ${name}: it may have been pruned`);
+    return found;
+  });
   print(explanation, describeExplanation(path, explanation), options);
 }

@@ -2,16 +2,16 @@ import { Option } from "commander";
 import type { Sender } from "../../../generated/operator.ts";
 import { UsageError } from "../../errors.ts";
 import { finish } from "../../rules/what-if/run.ts";
-import { openTester, type TestOptions } from "../../rules/what-if/sqlite/tester.ts";
+import { openTester, type TestOptions } from "../../rules/what-if/tester.ts";
 import { resolveCommand, SENDER_NAMES } from "../../senders/registry.ts";
-import { dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "../journal/options.ts";
+import { dataDirOption, type JournalOptions, jsonOption, print, wholeNumber } from "../journal/options.ts";
 import { withProgress } from "../journal/progress.ts";
 import { withReadableErrors } from "../journal/readable-errors.ts";
-import { withJournal } from "../journal/with-journal.ts";
 import { pastTime } from "../past-time.ts";
 import { toolCommand } from "../tool-command.ts";
 import { describeComparison } from "./describe-comparison.ts";
 import { loadOrFail } from "./load-or-fail.ts";
+import { withSource } from "./with-source.ts";
 
 interface RulesTestOptions extends JournalOptions {
   since?: number;
@@ -49,10 +49,9 @@ export const test = toolCommand("test")
 async function run(file: string, options: RulesTestOptions): Promise<void> {
   const tested = testedOf(options);
   const rules = await loadOrFail(file);
-  const files = dataFiles(options);
-  const comparison = await withJournal(files.journal, () =>
-    withProgress("testing", (report) =>
-      finish(openTester(files, rules, { tested, examples: options.limit }), ({ done, total }) => report(done, total)),
+  const comparison = await withSource(options, ({ source }) =>
+    withProgress("testing", async (report) =>
+      finish(await openTester(source, rules, { tested, examples: options.limit }), ({ done, total }) => report(done, total)),
     ),
   );
   print(comparison, describeComparison(file, comparison), options);

@@ -9,13 +9,17 @@ const PLAIN_COLUMNS = ["app", "query", "body", "reply", "request_id"] as const;
 
 const NO_MATCH = { original: null, sameKeyAs: null };
 
-/** Converts a new entry to what the function `append` takes. `keyTime` is the time by which repeats are found, in milliseconds since 1970. */
+/**
+ * Converts a new entry to what the function `append` takes, without the columns that are null. `keyTime` is the time by which repeats are found, in
+ * milliseconds since 1970.
+ */
 export function toAppended(entry: NewEntry, durationMs: number, keyTime: number): object {
   const row: Record<string, unknown> = toRow(entry, NO_MATCH, durationMs);
   for (const column of PLAIN_COLUMNS) row[column] = mapText(row[column], escapeUnpaired);
-  for (const [column, value] of Object.entries(row)) row[column] = mapText(value, escapeNull);
+  const appended: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row)) if (value !== null) appended[column] = mapText(value, escapeNull);
   const { idempotencyKey: key } = entry;
-  return { ...row, key, key_digest: key === null ? null : digestOf(key, entry).toString("hex"), key_time: keyTime };
+  return key === null ? appended : { ...appended, key, key_digest: digestOf(key, entry).toString("hex"), key_time: keyTime };
 }
 
 /** Undoes what `toAppended` did to the columns of a row, apart from those that `restore` undoes. */

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { openDatabase } from "../../storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../storage/storage.ts";
-import { firstIdAt, isId } from "../entry-id.ts";
+import { isId } from "../entry-id.ts";
 import type { Place, SummaryReader, ToEvents } from "../journal.ts";
+import { findReceivedSince } from "./find-received-since.ts";
 import { readBaseline, readNewestPosition } from "./positions.ts";
 import { BASELINE } from "./read-batch.ts";
 import { createReadSummaries } from "./read-summaries.ts";
@@ -28,9 +29,7 @@ export function openSummaryReader(settings: DatabaseSettings, toEvents: ToEvents
       return rows[0];
     },
     beforeReceipt: async (time) => {
-      const { rows } = await sql<{ first: number | null }>`
-        SELECT min(position) AS first FROM imhook.entry WHERE id >= ${firstIdAt(time)} AND position > ${BASELINE}`.execute(kysely);
-      const first = rows[0]?.first ?? null;
+      const first = await findReceivedSince(kysely, time);
       return placeAfter(kysely, first === null ? await readNewestPosition(kysely) : first - 1);
     },
     close,

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { BATCH_BYTES, type BatchLimits } from "../batch.ts";
 import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
 import { fromStored } from "./entry-rows.ts";
 
@@ -8,15 +9,8 @@ export interface BatchColumns<Column extends EntryColumn> {
   long: readonly EntryColumn[];
 }
 
-/** Limits a batch. The one that is reached first applies; a batch has one entry at least. */
-export interface BatchLimits {
-  entries: number;
-  /** Bytes of the long columns. Default: 8 MiB. */
-  bytes?: number;
-}
-
-/** Entries after a position, in the order of commits. */
-export interface Batch<Row> {
+/** Rows of entries after a position, in the order of commits. */
+export interface RowBatch<Row> {
   rows: Row[];
   /** Position up to which entries were pruned; null if there are no entries. */
   baseline: number | null;
@@ -33,8 +27,6 @@ interface Measured {
   through: number;
 }
 
-const BATCH_BYTES = 8 << 20;
-
 /** Position of the last entry that was pruned. Rows of pruned entries may be there until their partition is removed. */
 export const BASELINE = sql<number>`(SELECT position FROM imhook.baseline WHERE id = 1)`;
 
@@ -44,7 +36,7 @@ export async function readBatch<Column extends EntryColumn>(
   selected: BatchColumns<Column>,
   position: number,
   { entries, bytes = BATCH_BYTES }: BatchLimits,
-): Promise<Batch<BatchRow<Column>>> {
+): Promise<RowBatch<BatchRow<Column>>> {
   const columns = columnsOf(["position", ...selected.columns]);
   const { rows } = await sql<BatchRow<Column> & Measured>`
     SELECT ${columns}, through, ${BASELINE} AS baseline FROM (

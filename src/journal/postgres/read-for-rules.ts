@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { RulesPart } from "../journal.ts";
 import { type RuledRow, toCommittedRules } from "../rows/committed-rules.ts";
 import type { EntryRow } from "../rows/entry-row.ts";
+import { BASELINE } from "./read-batch.ts";
 
 export interface RulesQuery {
   position: number;
@@ -27,7 +28,7 @@ export async function readForRules(kysely: Kysely<unknown>, { position, limit, i
         sum(coalesce(octet_length(rules), 0)) OVER (ORDER BY position) - coalesce(octet_length(rules), 0) AS before
       FROM (
         SELECT position, id, received_at, decided_by, decided_name, rules FROM imhook.entry
-        WHERE position > ${position} ORDER BY position LIMIT ${limit}
+        WHERE position > ${position} AND position > ${BASELINE} ORDER BY position LIMIT ${limit}
       ) AS entry
     ), bounded AS MATERIALIZED (
       SELECT * FROM part WHERE before < ${MOST_BYTES}

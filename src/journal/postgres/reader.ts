@@ -10,7 +10,8 @@ import { getEntry } from "./get-entry.ts";
 import { listEntries } from "./list-entries.ts";
 import { createListHistory } from "./list-history.ts";
 import { readNewestPosition } from "./positions.ts";
-import { readAfter, readForEvents } from "./read-after.ts";
+import { readAfter } from "./read-after.ts";
+import { readForEvents } from "./read-for-events.ts";
 import { readForRules } from "./read-for-rules.ts";
 import { readQuarantined, readRecoveries } from "./read-quarantined.ts";
 
@@ -30,8 +31,8 @@ export async function serve(settings: DatabaseSettings, toEvents: ToEvents): Pro
     list: (query) => listEntries(kysely, query),
     history: createListHistory(kysely, toEvents),
     get: (id) => getEntry(kysely, id),
-    readAfter: ({ position, limit }) => readAfter(kysely, position, { entries: limit }),
-    readForEvents: ({ position, limit }) => readForEvents(kysely, position, { entries: limit }),
+    readAfter: async ({ position, limit }) => (await readAfter(kysely, position, { entries: limit })).entries,
+    readForEvents: async ({ position, limit }) => (await readForEvents(kysely, position, { entries: limit })).entries,
     readForRules: ({ position, limit }) => readForRules(kysely, { position, limit, instance }),
     readQuarantined: ({ position, limit }) => readQuarantined(kysely, position, limit),
     readRecoveries: ({ position, limit }) => readRecoveries(kysely, position, limit),

@@ -1,39 +1,26 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { StoredEntry } from "../journal.ts";
-import type { EntryColumn, EntryRow } from "../rows/entry-row.ts";
-import { SUMMARY_COLUMNS, toSummary } from "../rows/rows.ts";
-import { toRules } from "../rows/rule-columns.ts";
-
-/** An entry without its reply, and its position in the order of commits. */
-export type ReceivedEntry = Omit<StoredEntry, "reply" | "traceId" | "requestId" | "bodyEncoding"> & { position: number };
-
-/** Ids of entries. They sort by time of receipt. */
-export interface IdRange {
-  /** Inclusive. */
-  from: string;
-  /** Exclusive. */
-  to: string;
-}
-
-const COLUMNS = ["position", ...SUMMARY_COLUMNS, "query", "body", "rules"] as const satisfies EntryColumn[];
-
-type Row = EntryRow<(typeof COLUMNS)[number]>;
-
-/** Length of bodies at which a batch ends. */
-const BATCH_LENGTH = 8 << 20;
+import {
+  type IdRange,
+  RECEIVED_BATCH_BYTES,
+  RECEIVED_COLUMNS,
+  type ReceivedEntry,
+  type ReceivedRow,
+  toReceived,
+} from "../received-entry.ts";
+import { createGetEntry } from "./tables/entry.ts";
 
 /** Returns a function that reads entries in the order of their receipt: at most `limit`, and fewer if they are long; none only if there are none. */
 export function createReadByReceipt(connection: DatabaseSync): (range: IdRange, limit: number) => ReceivedEntry[] {
-  const select = connection.prepare(`SELECT ${COLUMNS.join(", ")} FROM entry WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`);
+  const select = connection.prepare(`SELECT ${RECEIVED_COLUMNS.join(", ")} FROM entry WHERE id > ? AND id < ? ORDER BY id LIMIT ?`);
 
-  return function readByReceipt({ from, to }, limit) {
+  return function readByReceipt({ after, before }, limit) {
     const entries: ReceivedEntry[] = [];
     let length = 0;
     // The statement selects these columns.
-    for (const row of select.iterate(from, to, limit) as Iterable<unknown> as Iterable<Row>) {
+    for (const row of select.iterate(after, before, limit) as Iterable<unknown> as Iterable<ReceivedRow>) {
       entries.push(toReceived(row));
       length += (row.body?.length ?? 0) + row.targets.length;
-      if (length >= BATCH_LENGTH) break;
+      if (length >= RECEIVED_BATCH_BYTES) break;
     }
     return entries;
   };
@@ -41,21 +28,15 @@ export function createReadByReceipt(connection: DatabaseSync): (range: IdRange, 
 
 /** Returns a function that counts entries. */
 export function createCountByReceipt(connection: DatabaseSync): (range: IdRange) => number {
-  const select = connection.prepare("SELECT count(*) AS entries FROM entry WHERE id >= ? AND id < ?");
-  return ({ from, to }) => Number(select.get(from, to)?.entries);
+  const select = connection.prepare("SELECT count(*) AS entries FROM entry WHERE id > ? AND id < ?");
+  return ({ after, before }) => Number(select.get(after, before)?.entries);
 }
 
 /** Returns a function that reads one entry; it returns undefined if there is none. */
 export function createGetReceived(connection: DatabaseSync): (id: string) => ReceivedEntry | undefined {
-  const select = connection.prepare(`SELECT ${COLUMNS.join(", ")} FROM entry WHERE id = ?`);
+  const get = createGetEntry(connection, RECEIVED_COLUMNS);
   return (id) => {
-    // The statement selects these columns.
-    const row = select.get(id) as unknown as Row | undefined;
+    const row = get(id);
     return row && toReceived(row);
   };
-}
-
-function toReceived(row: Row): ReceivedEntry {
-  const { position, query, body, rules } = row;
-  return { position, ...toSummary(row), query, body, rules: rules === null ? null : toRules(rules) };
 }

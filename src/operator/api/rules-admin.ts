@@ -13,11 +13,12 @@ export interface RulesAdmin {
   reload(): Promise<RulesReload>;
   /** The rules file in use; null if there are no rules. */
   file(): RulesText | null;
-  /** The rules file as it is on disk now. */
+  /** The rules file as it is on disk now, or what an operator of another instance has put in its place. */
   onDisk(): Promise<RulesOnDisk>;
   /**
-   * Replaces the rules file, and uses the new one. Resolves when all processes decide by it, or when it is known that they do not. Rejects with an
-   * ImhookError if the file must not be replaced, or if its version is not `replaced` any more.
+   * Replaces the rules file, and uses the new one. Resolves when all processes of this instance decide by it, or when it is known that they do not. Other
+   * instances with the same file decide by it within a second. Rejects with an ImhookError if the file must not be replaced here, or if its version is not
+   * `replaced` any more.
    *
    * @param content Checked before. Faults that are found only now leave the rules from before in use.
    * @param replaced Version that the new text was made from.
@@ -71,7 +72,7 @@ export const NO_FILE = "none";
 
 /** What came of replacing the rules file. */
 export interface RulesReplaced extends RulesReload {
-  /** When all processes decided by the new rules, in milliseconds since 1970; null if they do not, or if one of them does not say so. */
+  /** When all processes of this instance decided by the new rules, in milliseconds since 1970; null if they do not, or if one of them does not say so. */
   inForceAt: number | null;
   /** Everything that is wrong with the files, if the rules from before stay in use. */
   found: RuleFault[];

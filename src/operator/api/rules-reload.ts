@@ -6,5 +6,5 @@ export function rulesReloadDetails({ result, versionBefore, version, faults }: R
   return { before: { version: versionBefore }, after: { cause, result, version, faults } } satisfies Record<string, AuditDetails>;
 }
 
-/** Why something is read again: a request, a changed file, or SIGHUP. */
-export type ReloadCause = "request" | "file" | "signal";
+/** Why something is read again: a request, a changed file, a request to another instance, or SIGHUP. */
+export type ReloadCause = "request" | "file" | "instance" | "signal";

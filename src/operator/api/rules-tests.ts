@@ -3,7 +3,7 @@ import type { RulesTest } from "../../../generated/operator.ts";
 import { ImhookError } from "../../errors.ts";
 import type { TestedFile } from "../../rules/what-if/load-tested.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
-import type { TestOptions } from "../../rules/what-if/sqlite/tester.ts";
+import type { TestOptions } from "../../rules/what-if/tester.ts";
 
 /** Tests of rules, running or ended. */
 export interface RulesTests {

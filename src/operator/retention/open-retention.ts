@@ -21,6 +21,8 @@ export interface RetentionOptions {
   /** The journal, which a writer has created, with what follows from it: files or a database. */
   location: RetentionLocation;
   limits: RetentionLimits;
+  /** How long repeats are found, in seconds. A database has the keys by which they are found as long. */
+  duplicateWindow: number;
   /** Called after entries were pruned. */
   onPruned(): void;
   /** Called at the start and after entries were pruned, with the time of the oldest that are left: what only older entries need can go. */
@@ -33,10 +35,13 @@ const INTERVAL_MS = 60_000;
 const CANNOT_SHRINK =
   "the journal's file cannot return space to the disk, because another tool or a very old version created it: to change that, run imhook journal backup, stop imhook, and run imhook journal restore --replace";
 
-/** Prunes at once and then every minute. Without limits, it opens nothing and does nothing. */
-export async function openRetention({ location, limits, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
-  if (!isLimited(limits)) return { prunedAt: () => null, close: async () => {} };
-  const thread = startPruner(location, limits);
+/**
+ * Prunes at once and then every minute. Without limits, it does nothing with files. A database always needs it: space for the next entries is made ahead of
+ * time, and what nobody looks for any more is forgotten.
+ */
+export async function openRetention({ location, limits, duplicateWindow, onPruned, onOldest, log }: RetentionOptions): Promise<Retention> {
+  if (!isLimited(limits) && "files" in location) return { prunedAt: () => null, close: async () => {} };
+  const thread = startPruner(location, { limits, duplicateWindow });
   await thread.open();
   if (!(await thread.call("canShrink"))) log.warn(CANNOT_SHRINK);
   let closed = false;
@@ -49,7 +54,7 @@ export async function openRetention({ location, limits, onPruned, onOldest, log 
   run();
 
   return {
-    prunedAt: () => prunedAt,
+    prunedAt: () => (isLimited(limits) ? prunedAt : null),
     close: async () => {
       closed = true;
       clearInterval(timer);
@@ -87,7 +92,7 @@ export async function openRetention({ location, limits, onPruned, onOldest, log 
   }
 }
 
-function startPruner(location: RetentionLocation, limits: RetentionLimits): Thread<Pruner> {
+function startPruner(location: RetentionLocation, options: Pick<RetentionOptions, "limits" | "duplicateWindow">): Thread<Pruner> {
   const folder = "database" in location ? "postgres" : "sqlite";
-  return startThread<Pruner>(import.meta.url, `${folder}/pruner`, { ...location, limits });
+  return startThread<Pruner>(import.meta.url, `${folder}/pruner`, { ...location, ...options });
 }

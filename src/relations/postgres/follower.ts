@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { type FollowerCursor, inStep, readCursor, type StepResult } from "../../journal/postgres/follower-step.ts";
+import { readNewestPosition } from "../../journal/postgres/positions.ts";
 import { readForEvents } from "../../journal/postgres/read-for-events.ts";
 import { lowerThreadPriority } from "../../storage/lower-thread-priority.ts";
 import { type Lease, openLease } from "../../storage/postgres/lease.ts";
@@ -48,7 +49,7 @@ export function createFollower(kysely: Kysely<unknown>, lease: Pick<Lease, "toke
       let loss: Loss | null = null;
       await inStep(kysely, follower, async (transaction, cursor) => {
         const baseline = await holdBaseline(transaction);
-        loss = await findLoss(transaction, cursor, baseline);
+        loss = await findLoss(transaction, { cursor, baseline, last: await readNewestPosition(transaction) });
         return { cursor: loss === null ? cursor : await reset(transaction, cursor, baseline), isMore: false };
       });
       return loss;
@@ -64,19 +65,20 @@ export function createFollower(kysely: Kysely<unknown>, lease: Pick<Lease, "toke
   };
 
   async function progress(): Promise<{ followed: number; newest: number }> {
-    return { followed: (await readCursor(kysely, RELATIONS)).position, newest: await readNewest(kysely) };
+    return { followed: (await readCursor(kysely, RELATIONS)).position, newest: await readNewestPosition(kysely) };
   }
 
   async function step(transaction: Kysely<unknown>, before: FollowerCursor): Promise<StepResult> {
     const baseline = await holdBaseline(transaction);
-    const isLost = before.position < baseline.position || (await findLoss(transaction, before, baseline)) !== null;
+    const last = await readNewestPosition(transaction);
+    const isLost = before.position < baseline.position || (await findLoss(transaction, { cursor: before, baseline, last })) !== null;
     const cursor = isLost ? await reset(transaction, before, baseline) : before;
-    const { entries, cut } = await readForEvents(transaction, cursor.position, PER_TRANSACTION);
-    if (entries.length === 0) return { cursor, isMore: cut };
+    const { entries } = await readForEvents(transaction, cursor.position, PER_TRANSACTION);
+    if (entries.length === 0) return { cursor, isMore: false };
     const changes = collectChanges();
     const applied = applyEntries(entries, cursor, createApply(changes));
     await changes.writeTo(transaction, "relation");
-    return { cursor: applied.cursor, isMore: applied.isMore || cut };
+    return { cursor: applied.cursor, isMore: applied.isMore || applied.cursor.position < last };
   }
 }
 
@@ -87,8 +89,11 @@ async function reset(transaction: Kysely<unknown>, cursor: FollowerCursor, { pos
 }
 
 /** Returns null if the journal still has what was applied. Its last entry can be another one: lost, and its position given to the next callback. */
-async function findLoss(transaction: Kysely<unknown>, cursor: FollowerCursor, baseline: Baseline): Promise<Loss | null> {
-  const [touched, last] = [touchedBy(cursor), await readNewest(transaction)];
+async function findLoss(
+  transaction: Kysely<unknown>,
+  { cursor, baseline, last }: { cursor: FollowerCursor; baseline: Baseline; last: number },
+): Promise<Loss | null> {
+  const touched = touchedBy(cursor);
   const isThere = touched <= last && (cursor.entry === null || touched <= baseline.position || (await hasEntryAt(touched, cursor.entry)));
   return isThere ? null : { followed: cursor.position, last };
 
@@ -96,10 +101,4 @@ async function findLoss(transaction: Kysely<unknown>, cursor: FollowerCursor, ba
     const { rows } = await sql`SELECT FROM imhook.entry WHERE position = ${position} AND id = ${id}`.execute(transaction);
     return rows.length > 0;
   }
-}
-
-/** Reads the position of the newest entry, even if it was pruned. */
-async function readNewest(kysely: Kysely<unknown>): Promise<number> {
-  const { rows } = await sql<{ newest: number }>`SELECT coalesce(max(through), 0) AS newest FROM imhook.committed`.execute(kysely);
-  return rows[0]?.newest ?? 0;
 }

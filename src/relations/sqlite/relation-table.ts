@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
-import { escapeUnpaired } from "../../storage/unpaired-surrogates.ts";
+import { escapeUnpaired, unescapeUnpaired } from "../../storage/unpaired-surrogates.ts";
 import { KEY_COLUMNS, RELATION_COLUMNS, type RelationTable, type RelationWriter } from "../relation-table.ts";
 
 /** SQL that creates a table of relations. The journal's migrations create `baseline_relation`. */
@@ -43,6 +43,14 @@ export function copyRelations(from: RelationTableIn, to: RelationTableIn): void 
   for (const row of from.connection.prepare(`SELECT ${RELATION_COLUMNS.join(", ")} FROM ${from.table}`).iterate()) {
     insert.run(...RELATION_COLUMNS.map((column): SQLInputValue => row[column] ?? null));
   }
+}
+
+/** Returns the relations of a table one by one, with names as senders give them. */
+export function* readRelations(connection: DatabaseSync, table: "relation" | "baseline_relation"): Generator<RelationTable> {
+  // The statement selects these columns.
+  const rows = connection.prepare(`SELECT ${RELATION_COLUMNS.join(", ")} FROM ${table}`).iterate() as Iterable<unknown>;
+  for (const row of rows as Iterable<RelationTable>)
+    yield { ...row, owner: unescapeUnpaired(row.owner), target: unescapeUnpaired(row.target) };
 }
 
 /** Replaces the relations with those of the journal's baseline. The caller begins and ends the transactions. */

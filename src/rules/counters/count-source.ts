@@ -8,6 +8,8 @@ export interface CountingEntry {
   /** In milliseconds since 1970. */
   receivedAt: number;
   counts: RuleTrace["counts"];
+  /** Whether this instance recorded it. */
+  isOwn: boolean;
 }
 
 /** The part of the journal that counters follow from. */
@@ -21,6 +23,9 @@ export interface CountSource {
   readForEvents(position: number, limit: number): Promise<CommittedForEvents[]>;
   newestPosition(): Promise<number>;
 }
+
+/** Entries that are read at a time. */
+export const ENTRIES_PER_STEP = 2000;
 
 /** Entries are committed in about the order of their receipt. */
 const DISORDER_MS = 60_000;

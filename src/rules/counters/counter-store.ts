@@ -1,5 +1,3 @@
-import type { Page, PageRequest } from "../../journal/list-query.ts";
-
 /** Something that was counted once. */
 export interface Counted {
   counter: string;
@@ -20,18 +18,18 @@ export interface StoredCount extends Omit<Counted, "at"> {
   counts: number[];
 }
 
-/** Keeps what was counted, for the next start. It follows from the journal: what is lost can be made again. */
+/** Keeps what was counted, for the next start. It follows from the journal: what is lost can be made again. Several instances can share a store. */
 export interface CounterStore {
   /** Position in the journal up to which it has everything; null if it is new. */
   position(): Promise<number | null>;
-  /** Forgets everything and begins after a position. */
-  reset(position: number): Promise<void>;
+  /** Forgets everything and begins after another position. Does nothing if its position is not `from`. */
+  reset(positions: { from: number | null; to: number }): Promise<void>;
+  /** Adds what the entries after one position, up to another, have counted; all or nothing. Does nothing if its position is not the first one. */
+  apply(counted: readonly Counted[], part: { after: number; through: number }): Promise<void>;
   /**
-   * Adds what the entries after one position, up to another, have counted; all or nothing. Does nothing if its position is not the first one. Resolves
-   * with its position.
+   * Reads what is within its window in parts, the least recent first for each window, and resolves with the position up to which it has everything; null
+   * if it is new. All of it is as it was at one moment, provided that this instance applies nothing meanwhile. Ends early when `signal` is aborted.
    */
-  apply(counted: readonly Counted[], part: { after: number; through: number }): Promise<number>;
-  /** Lists what is within its window, the least recent first for each window. */
-  list(page: PageRequest): Promise<Page<StoredCount>>;
+  read(take: (part: readonly StoredCount[]) => void, signal: AbortSignal): Promise<number | null>;
   close(): Promise<void>;
 }

@@ -1,15 +1,18 @@
 import type { Logger } from "pino";
-import { follow } from "../../journal/follow.ts";
+import { type Following, follow } from "../../journal/follow.ts";
 import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
-import { oneAtATime } from "../../journal/one-at-a-time.ts";
-import { type CountSource, findStart, toCounted } from "./count-source.ts";
+import { inTurn, type Turn } from "../../journal/turn.ts";
+import { createCountRecorded, type RecordedCounters } from "./count-recorded.ts";
+import type { CountSource } from "./count-source.ts";
 import type { CounterStore } from "./counter-store.ts";
-import type { Counters } from "./counters.ts";
+import { createStoreFollower } from "./store-follower.ts";
 
 export interface KeepCountersOptions {
   store: CounterStore;
-  counters: Pick<Counters, "restore">;
+  /** Whose turn it is to add to the store. Closed with the counters. */
+  turn: Turn;
+  counters: RecordedCounters;
   journal: CountSource;
   /** Reports that the journal has more entries. */
   commits: Pick<JournalWriter, "onCommit">;
@@ -17,6 +20,8 @@ export interface KeepCountersOptions {
   newest: number;
   /** Without what the store has, entries that are older than this time are not read, in milliseconds since 1970. */
   since: number;
+  /** Whether other instances count too. */
+  isShared: boolean;
   /** Takes down how far the store is. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Logger;
@@ -24,7 +29,7 @@ export interface KeepCountersOptions {
 
 /** Counters with a store that follows them. */
 export interface KeptCounters {
-  /** Resolves when everything that was counted before the start is counted again; rejects if the journal or the store cannot be read. */
+  /** Resolves when everything that was counted before the start is counted again. */
   restored: Promise<void>;
   /** Resolves if what is counted is stored, or will be when the counters are restored; rejects with the reason if not. */
   check(): Promise<void>;
@@ -32,90 +37,55 @@ export interface KeptCounters {
   close(): Promise<void>;
 }
 
-const ENTRIES_PER_STEP = 2000;
-const ROWS_PER_PAGE = 2000;
-
 /** What was counted is stored this long after the entry, so that values which are counted often are written once. */
-const FOLLOW_INTERVAL_MS = 2000;
+const STORE_INTERVAL_MS = 2000;
 
-/** Counts again what the entries up to `newest` have counted, and stores what the journal says was counted, then and later. */
-export async function keepCounters({
-  store,
-  counters,
-  journal,
-  commits,
-  newest,
-  since,
-  followers,
-  log,
-}: KeepCountersOptions): Promise<KeptCounters> {
-  let position = await startOf(store, journal, { newest, since });
-  let following: ReturnType<typeof follow> | undefined;
+/** So soon an instance counts what others have counted, after it has heard of their commits. */
+const OTHERS_INTERVAL_MS = 100;
+
+/** Counts again what the entries up to `newest` have counted, then what other instances count, and stores what the journal says was counted. */
+export function keepCounters(options: KeepCountersOptions): KeptCounters {
+  const { store, turn, journal, commits, isShared, followers, log } = options;
   const closing = new AbortController();
-  // The end of the server asks for a step, perhaps while another one is taken.
-  const takeStep = oneAtATime(step);
-  const restored = restore();
-  // Whoever does not wait for it learns of the failure by `check`.
-  let restoreFailure: Error | null = null;
-  restored.catch((error) => {
-    restoreFailure = error;
-    log.error({ err: error }, "counters could not be restored");
+  const restored = Promise.withResolvers<void>();
+  const recorded = createCountRecorded({ ...options, signal: closing.signal });
+  const counting = follow(
+    {
+      step: async () => {
+        if (recorded.isRestored() && !isShared) return false;
+        const isMore = await recorded.step();
+        if (recorded.isRestored()) restored.resolve();
+        return isMore;
+      },
+      progress: async () => ({ followed: recorded.position(), newest: await journal.newestPosition() }),
+    },
+    { commits, interval: OTHERS_INTERVAL_MS, failureMessage: "what was counted before or elsewhere cannot be read, retrying", log },
+  );
+  const storeOptions = {
+    ...{ commits, interval: STORE_INTERVAL_MS, log },
+    failureMessage: "counters cannot follow the journal, retrying",
+    monitor: followers?.monitor("counters"),
+  };
+  let storing: Following | undefined;
+  void restored.promise.then(() => {
+    if (!closing.signal.aborted) storing = follow(inTurn(createStoreFollower(options), turn), storeOptions);
   });
 
   return {
-    restored,
+    restored: restored.promise,
     check: async () => {
-      if (restoreFailure !== null) throw restoreFailure;
-      await following?.check();
+      await counting.check();
+      await storing?.check();
     },
     close: async () => {
       closing.abort();
-      await restored.catch(() => {});
-      // What is not stored is read from the journal at the next start.
-      await following?.catchUp().catch(() => {});
-      await following?.close();
+      restored.resolve();
+      await counting.close();
+      // What is not stored is read from the journal at the next start, or by another instance.
+      if (turn.isMine()) await storing?.catchUp().catch(() => {});
+      await storing?.close();
+      await turn.close();
       await store.close();
     },
   };
-
-  async function restore(): Promise<void> {
-    while (position < newest && !closing.signal.aborted) await step(newest);
-    for (let cursor: string | undefined, isMore = true; isMore && !closing.signal.aborted; ) {
-      const { items, next } = await store.list({ limit: ROWS_PER_PAGE, ...(cursor !== undefined && { cursor }) });
-      items.forEach(counters.restore);
-      cursor = next ?? undefined;
-      isMore = next !== null;
-    }
-    if (closing.signal.aborted) return;
-    following = follow(
-      {
-        step: () => takeStep(Number.POSITIVE_INFINITY),
-        progress: async () => ({ followed: position, newest: await journal.newestPosition() }),
-      },
-      {
-        ...{ commits, interval: FOLLOW_INTERVAL_MS, log },
-        failureMessage: "counters cannot follow the journal, retrying",
-        monitor: followers?.monitor("counters"),
-      },
-    );
-  }
-
-  /** Stores what the next entries up to a position have counted. Resolves with whether there may be more. */
-  async function step(through: number): Promise<boolean> {
-    const part = await journal.readForRules(position, ENTRIES_PER_STEP);
-    const end = Math.min(part.through, through);
-    if (end === position) return false;
-    const counted = part.entries.filter((entry) => entry.position <= end).flatMap(toCounted);
-    position = await store.apply(counted, { after: position, through: end });
-    return true;
-  }
-}
-
-/** Returns the position after which the journal has to be read. A store that is new, or that followed another journal, begins with the window. */
-async function startOf(store: CounterStore, journal: CountSource, { newest, since }: { newest: number; since: number }): Promise<number> {
-  const position = await store.position();
-  if (position !== null && position <= newest) return position;
-  const start = await findStart(journal, newest, since);
-  await store.reset(start);
-  return start;
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Followers } from "../../journal/followers.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
+import { ALWAYS_MINE, type Turn } from "../../journal/turn.ts";
 import { boundLog } from "../../log/bounded-log.ts";
 import type { CountSource } from "./count-source.ts";
 import type { CounterStore } from "./counter-store.ts";
@@ -10,6 +11,10 @@ import { type KeptCounters, keepCounters } from "./keep-counters.ts";
 
 export interface OpenCountersOptions {
   openStore(): Promise<CounterStore>;
+  /** Asks for the turn to add to the store. Absent: it is always this instance's. */
+  openTurn?(): Promise<Turn>;
+  /** Whether other instances record in the same journal, and count for themselves. Default: false. */
+  isShared?: boolean;
   journal: CountSource;
   /** Reports that the journal has more entries. */
   commits: Pick<JournalWriter, "onCommit">;
@@ -33,7 +38,7 @@ export interface OpenCounters extends Counters {
    * @param longestWindow The longest window that is counted in, in milliseconds. Without the store, what is older is not read from the journal again.
    */
   keep(longestWindow: number): Promise<void>;
-  /** Resolves when everything that was counted before the start is counted again; rejects if the journal or the store cannot be read. */
+  /** Resolves when everything that was counted before the start is counted again. What cannot be read is tried again; `check` tells why. */
   restored(): Promise<void>;
   /** Resolves if what is counted is stored, or will be when the counters are restored; rejects with the reason if not. */
   check(): Promise<void>;
@@ -52,9 +57,14 @@ const RESTORE_WAIT_MS = 500;
  * Opens the counters, before callbacks are accepted: entries of the journal that exist by now are counted from the store and the journal, and later ones
  * as they are evaluated, so none counts twice. The store follows the journal, so what is evaluated but was never recorded is not counted after
  * a restart.
+ *
+ * If other instances record in the same journal, each counts in its own memory what it evaluates, and adds what the others have recorded some 100 ms later.
+ * So a limit of 10 per minute can let a few more through when calls come to several instances at the same time.
  */
 export async function openCounters({
   openStore,
+  openTurn = async () => ALWAYS_MINE,
+  isShared = false,
   journal,
   commits,
   longestWindow,
@@ -120,7 +130,8 @@ export async function openCounters({
 
   async function openOnce(window: number): Promise<KeptCounters> {
     const store = await openStore();
-    const kept = await keepCounters({ store, counters, journal, commits, newest, since: now() - window, followers, log });
+    const turn = await openTurn();
+    const kept = keepCounters({ store, turn, counters, journal, commits, newest, since: now() - window, isShared, followers, log });
     failure = null;
     return kept;
   }

@@ -29,6 +29,14 @@ export function addTo({ times, counts }: Series, at: number, window: number, cou
   if (times.length > MAX_TIMES) joinTimes({ times, counts }, window * RESOLUTION);
 }
 
+/** Notes that the value was counted at each of these times, and forgets what has left the window by then. */
+export function addTimes(series: Series, times: readonly number[], window: number): void {
+  for (const at of times) {
+    forgetThrough(series, at - window);
+    addTo(series, at, window);
+  }
+}
+
 /** Forgets times that are not after `time`. */
 export function forgetThrough({ times, counts }: Series, time: number): void {
   const kept = times.findIndex((one) => one > time);

@@ -3,6 +3,7 @@ import { type Following, follow } from "../../journal/follow.ts";
 import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import { oneAtATime } from "../../journal/one-at-a-time.ts";
+import { inTurn, type Turn } from "../../journal/turn.ts";
 import type { NewReview, ReviewStore } from "./review-store.ts";
 
 /** An entry for which rules were evaluated. */
@@ -25,6 +26,8 @@ export interface FlagSource extends Pick<JournalReader, "get" | "newestPosition"
 
 export interface FollowFlagsOptions {
   reviews: Pick<ReviewStore, "position" | "record" | "rewind">;
+  /** Whose turn it is to follow. Several instances can share the reviews. */
+  turn: Pick<Turn, "isMine">;
   journal: FlagSource;
   /** Why a rule flags, as the rules file states it; null if it states no reason. */
   reasonOf(rule: string): string | null;
@@ -41,17 +44,13 @@ const ENTRIES_PER_STEP = 2000;
 const INTERVAL_MS = 1000;
 
 /** Puts flagged callbacks before a moderator: each exactly once, also if the process is killed. */
-export function followFlags({ reviews, journal, reasonOf, commits, followers, log }: FollowFlagsOptions): Following {
-  /** null until it could be read. */
-  let position: number | null = null;
-  return follow(
-    { step: oneAtATime(step), progress: async () => ({ followed: position ?? 0, newest: await journal.newestPosition() }) },
-    {
-      ...{ commits, interval: INTERVAL_MS, log },
-      failureMessage: "reviews cannot follow the journal, retrying",
-      monitor: followers?.monitor("reviews"),
-    },
-  );
+export function followFlags({ reviews, turn, journal, reasonOf, commits, followers, log }: FollowFlagsOptions): Following {
+  const progress = async () => ({ followed: await reviews.position(), newest: await journal.newestPosition() });
+  return follow(inTurn({ step: oneAtATime(step), progress }, turn), {
+    ...{ commits, interval: INTERVAL_MS, log },
+    failureMessage: "reviews cannot follow the journal, retrying",
+    monitor: followers?.monitor("reviews"),
+  });
 
   async function findStart(): Promise<number> {
     const reviewed = await reviews.position();
@@ -62,7 +61,7 @@ export function followFlags({ reviews, journal, reasonOf, commits, followers, lo
   }
 
   async function step(): Promise<boolean> {
-    position ??= await findStart();
+    const position = await findStart();
     const { entries, through } = await journal.readForRules(position, ENTRIES_PER_STEP);
     if (through === position) return false;
     const flagged: NewReview[] = [];
@@ -71,7 +70,6 @@ export function followFlags({ reviews, journal, reasonOf, commits, followers, lo
       if (review !== null) flagged.push(review);
     }
     await reviews.record(flagged, through);
-    position = through;
     return true;
   }
 

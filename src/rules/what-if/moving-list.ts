@@ -5,18 +5,18 @@ import type { ListInterval } from "../lists/list-store.ts";
 import { createRuleList, type UpdatableRuleList } from "../lists/rule-list.ts";
 import { createTimeline, type ListStep } from "./list-timeline.ts";
 
-/** Knows how lists were. */
-export interface ListHistory {
-  /** The intervals of a list that overlap with a time, in any order. */
-  intervals(list: string, times: { since: number; until: number }): Iterable<ListInterval>;
-  /** When the first value of a list was stored, in milliseconds since 1970; null if none was. */
-  firstKnown(list: string): number | null;
+/** How a list was. */
+export interface KnownList {
+  /** Those that overlap with the time for which it is asked, in any order. */
+  intervals: ListInterval[];
+  /** When its first value was stored, in milliseconds since 1970; null if none was. */
+  firstKnown: number | null;
 }
 
 /** The time for which lists are asked, and what is known of it. */
 export interface ListsPast {
-  /** null if nothing is known. */
-  history: ListHistory | null;
+  /** By name. A list of which nothing is known is missing. */
+  known: ReadonlyMap<string, KnownList>;
   /** In milliseconds since 1970. */
   since: number;
   now: number;
@@ -41,9 +41,9 @@ export interface MovingList {
   isAsNow: boolean;
 }
 
-export function openMovingList({ definition, fileValues }: TestedList, { history, since, now }: ListsPast): MovingList {
+export function openMovingList({ definition, fileValues }: TestedList, { known, since, now }: ListsPast): MovingList {
   const { name, match, file } = definition;
-  const intervals = [...(history?.intervals(name, { since, until: now }) ?? [])];
+  const { intervals, firstKnown } = known.get(name) ?? { intervals: [], firstKnown: null };
   const tested = { inline: new Set(definition.values), file: fileValues };
   const of = (source: ListInterval["source"]) => intervals.filter((interval) => interval.source === source);
   // What differs from what is in use is what is tested.
@@ -52,7 +52,7 @@ export function openMovingList({ definition, fileValues }: TestedList, { history
   const past = intervals.filter(({ source }) => source === "operator" || !differing.includes(source));
   const timeline = createTimeline(constant, past, since);
   const createList = (values: ReadonlySet<string>) => createRuleList(match, [...values].filter(isSound));
-  const until = past.length === 0 ? null : (history?.firstKnown(name) ?? null);
+  const until = past.length === 0 ? null : firstKnown;
   return {
     list: createList(timeline.values),
     changes: timeline.changes.filter(({ value }) => isSound(value)),

@@ -6,9 +6,9 @@ import type { RuleFault } from "../fault.ts";
 import type { CheckedFile } from "./find-faults.ts";
 import type { TestedFile } from "./load-tested.ts";
 import type { RunProgress } from "./run.ts";
-import type { RecordedFiles } from "./sqlite/open-past.ts";
-import type { Begun, RunThread } from "./sqlite/run-thread.ts";
-import type { TestOptions } from "./sqlite/tester.ts";
+import type { Begun, RunThread } from "./serve-runs.ts";
+import type { RecordedFiles } from "./sqlite/open-source.ts";
+import type { TestOptions } from "./tester.ts";
 
 /** What came of a run: its result, the faults of the rules, or neither if it was aborted. */
 export type RunOutcome<Result> = { state: "done"; result: Result } | { state: "refused"; faults: RuleFault[] } | { state: "cancelled" };

@@ -5,7 +5,7 @@ export interface Run<Result> {
   progress(): RunProgress;
   /** When there are no more entries. */
   result(): Promise<Result>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** How many entries were read. */
@@ -20,6 +20,6 @@ export async function finish<Result>(run: Run<Result>, onProgress: (progress: Ru
     while (await run.step()) onProgress(run.progress());
     return await run.result();
   } finally {
-    run.close();
+    await run.close();
   }
 }

@@ -25,6 +25,7 @@ import { renderMetrics } from "./metric-table.ts";
 import { renderAlerts, renderPanels } from "./monitoring-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
 import { renderOptions } from "./option-tables.ts";
+import { renderAssumptions, renderComparison, renderCosts, renderPlan, renderProfile } from "./plan-tables.ts";
 import { renderRoleTable } from "./roles.ts";
 import { renderDeciderKeys, renderListKeys, renderRuleKeys } from "./rule-tables.ts";
 
@@ -60,6 +61,11 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "commands with an idempotency key": (documents) => renderKeys(Object.values(documents)),
   "commands without an idempotency key": (documents) => renderNoKeys(Object.values(documents)),
   "mutation scores": renderMutationScores,
+  plan: renderPlan,
+  "profile of the plan": renderProfile,
+  "assumptions of the plan": renderAssumptions,
+  "costs of the plan": renderCosts,
+  "plan and measured": renderComparison,
   ...optionTables([trigger, mock, simulate, conform, tail, doctor, token]),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),

@@ -22,11 +22,12 @@ const { error, warning, note, ok } = findingsOf("configuration");
 
 const { variable } = settings.dataDirectory;
 
-/** Examines whether the data directory can hold the journal, and keep it. */
-export async function examineDataDirectory({ dataDirectory: directory, workers }: Config): Promise<Finding[]> {
+/** Examines whether the data directory can hold the journal, and keep it. With a database, it holds only what is of this machine. */
+export async function examineDataDirectory({ dataDirectory: directory, database, workers }: Config): Promise<Finding[]> {
   const path = await existingPart(resolve(directory));
-  const refused = await examineAccess(path);
+  const refused = await examineAccess(path, database === null);
   if (refused !== null) return [refused];
+  if (database !== null) return examineSocketPath(directory, workers);
   const { type, bavail, bsize, files, ffree } = await statfs(path);
   return [
     ...(path === resolve(directory) ? await examineOwners(path) : []),
@@ -37,7 +38,7 @@ export async function examineDataDirectory({ dataDirectory: directory, workers }
   ];
 }
 
-async function examineAccess(path: string): Promise<Finding | null> {
+async function examineAccess(path: string, hasJournal: boolean): Promise<Finding | null> {
   const isWritable = await access(path, constants.W_OK | constants.X_OK).then(
     () => true,
     () => false,
@@ -45,7 +46,9 @@ async function examineAccess(path: string): Promise<Finding | null> {
   if (isWritable) return null;
   return error(
     `${path} is not writable`,
-    "It is to hold the journal, and without a journal imhook acknowledges no after-callback.",
+    hasJournal
+      ? "It is to hold the journal, and without a journal imhook acknowledges no after-callback."
+      : "imhook does not start without it, although the journal is in a database.",
     `give imhook's user write access, or set ${variable}`,
   );
 }

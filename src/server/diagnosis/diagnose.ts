@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../../../generated/operator.ts";
 import type { Config } from "../../config/config.ts";
 import { examineDataDirectory } from "./data-directory.ts";
+import { examineDatabase } from "./database.ts";
 import { examineSettings } from "./settings.ts";
 
 /**
@@ -8,7 +9,7 @@ import { examineSettings } from "./settings.ts";
  * the server says elsewhere.
  */
 export async function diagnose(config: Config): Promise<Diagnosis> {
-  const findings = [...examineSettings(config), ...(await examineDataDirectory(config))];
+  const findings = [...examineSettings(config), ...(await examineDataDirectory(config)), ...(await examineDatabase(config))];
   return {
     items: findings.map(({ severity, seen, items = [], why = null, remedy = null }) => ({
       severity,

@@ -1,5 +1,5 @@
 /** What the doctor checks, in the order of the report. */
-export const AREAS = ["configuration", "webhooks.yml", "address", "connection", "answer", "credentials", "journal"] as const;
+export const AREAS = ["configuration", "database", "webhooks.yml", "address", "connection", "answer", "credentials", "journal"] as const;
 
 export type Area = (typeof AREAS)[number];
 

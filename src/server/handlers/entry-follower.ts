@@ -3,6 +3,7 @@ import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
 import { createEntryDelivery } from "../../deliveries/deliver-entry.ts";
 import { type DeliveryOptions, deliverInOrder } from "../../deliveries/deliver-in-order.ts";
 import type { CallCounts, CallKind, HandlerCaller } from "../../deliveries/handler-caller.ts";
+import type { Following } from "../../journal/follow.ts";
 import type { Followers } from "../../journal/followers.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 
@@ -24,7 +25,8 @@ export interface EntryFollowerOptions {
   journal: Pick<JournalReader, "readAfter" | "newestPosition">;
   /** Notifies of commits by any process. */
   commits: Pick<JournalWriter, "onCommit">;
-  cursor: DeliveryCursorStore;
+  /** Opens how far entries were delivered, when there are handlers: an instance without them leaves the turn to others. */
+  openCursor(): Promise<DeliveryCursorStore>;
   /** Takes down how far the calls are. Absent: nobody reads it. */
   followers?: Followers | undefined;
   log: Logger;
@@ -35,10 +37,10 @@ export const NO_CALLS: Readonly<Record<CallKind, CallCounts>> = {
   event: { made: 0, failed: 0, givenUp: 0 },
 };
 
-export function createEntryFollower({ journal, commits, cursor, followers, log }: EntryFollowerOptions): EntryFollower {
+export function createEntryFollower({ journal, commits, openCursor, followers, log }: EntryFollowerOptions): EntryFollower {
   let caller: HandlerCaller | null = null;
   let wake = () => {};
-  let following: ReturnType<typeof deliverInOrder> | null = null;
+  let following: Promise<Pick<Following, "check" | "close">> | null = null;
   const { deliver, counts } = createEntryDelivery({ caller: () => caller, log });
   const followed: DeliveryOptions["journal"] = {
     readAfter: journal.readAfter,
@@ -53,7 +55,7 @@ export function createEntryFollower({ journal, commits, cursor, followers, log }
     use: async (next) => {
       caller = next;
       // Without handlers there is no cursor: the first ones begin with the next callback.
-      if (next !== null) following ??= deliverInOrder({ journal: followed, cursor, handle: deliver, followers, log });
+      if (next !== null) following ??= begin();
       await following?.catch((error) => {
         [caller, following] = [null, null];
         throw error;
@@ -64,4 +66,21 @@ export function createEntryFollower({ journal, commits, cursor, followers, log }
     check: async () => (await following)?.check(),
     close: async () => (await following)?.close(),
   };
+
+  async function begin(): Promise<Pick<Following, "check" | "close">> {
+    const cursor = await openCursor();
+    try {
+      const { check, close } = await deliverInOrder({ journal: followed, cursor, handle: deliver, followers, log });
+      return {
+        check,
+        close: async () => {
+          await close();
+          await cursor.close();
+        },
+      };
+    } catch (error) {
+      await cursor.close();
+      throw error;
+    }
+  }
 }

@@ -62,7 +62,7 @@ export async function openHandlersKeeper(path: string, { logLevel, storage, log 
       if (current.summary.hasFollowers) await current.useLists(renewed);
     },
     follow: async ({ journal, commits, followers }) => {
-      follower = createEntryFollower({ journal, commits, cursor: await partsOf(storage).openHandlerCursor(), followers, log });
+      follower = createEntryFollower({ journal, commits, openCursor: partsOf(storage).openHandlerCursor, followers, log });
       await follower.use(callerOf(current));
     },
     prepare: async () => {

@@ -14,7 +14,7 @@ export function createProgramHandlers(handlers: SortedHandlers, log: Logger): Ha
     decisions: handlers.decisions,
     follow: async ({ journal, commits, followers, storage, lookups }) => {
       if (!hasFollowers(handlers)) return;
-      follower = createEntryFollower({ journal, commits, cursor: await partsOf(storage).openHandlerCursor(), followers, log });
+      follower = createEntryFollower({ journal, commits, openCursor: partsOf(storage).openHandlerCursor, followers, log });
       await follower.use(createHandlerCaller(handlers, createCallTools(log, lookups ?? NO_LOOKUPS)));
     },
     useLists: async () => {},

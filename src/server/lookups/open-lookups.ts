@@ -36,8 +36,12 @@ export async function openLookups({
 }: LookupsEnvironment): Promise<CountingLookups> {
   await using opened = new AsyncDisposableStack();
   const parts = partsOf(storage);
-  const openStore = () => parts.openCounterStore(DEFAULT_LIMIT);
-  const counters = await openCounters({ openStore, journal, commits, longestWindow: hasHandlers ? LONGEST_WINDOW_MS : 0, followers, log });
+  const counters = await openCounters({
+    openStore: () => parts.openCounterStore(DEFAULT_LIMIT),
+    openTurn: () => parts.openTurn("counters"),
+    isShared: parts.isShared,
+    ...{ journal, commits, longestWindow: hasHandlers ? LONGEST_WINDOW_MS : 0, followers, log },
+  });
   opened.defer(counters.close);
   // Handlers do not say beforehand what they count. If something was counted before, it has to count from the first callback on.
   if (hasHandlers && (await parts.hasCounters())) await counters.keep(LONGEST_WINDOW_MS);

@@ -1,13 +1,13 @@
 import type { Logger } from "pino";
 import { ConfigError } from "../../errors.ts";
-import { watchFileChanges } from "../../file-changes.ts";
 import type { RulesAdmin, RulesFailure, RulesReload } from "../../operator/api/rules-admin.ts";
 import type { RuleFault } from "../../rules/fault.ts";
 import { describeFault } from "./describe-faults.ts";
 import type { RuleEngine } from "./engine.ts";
-import { assertReplaceable, readOnDisk } from "./on-disk.ts";
-import { replaceFile, whyReadOnly } from "./replace-file.ts";
-import { type RulesFile, readRulesFile } from "./rules-file.ts";
+import { toOnDisk } from "./on-disk.ts";
+import { whyReadOnly } from "./replace-file.ts";
+import type { RulesFile } from "./rules-file.ts";
+import type { RulesSource, SourceChange } from "./rules-source.ts";
 
 /** Keeps the rules up to date with their file. */
 export interface RulesKeeper extends Omit<RulesAdmin, "check" | "counted"> {
@@ -16,40 +16,44 @@ export interface RulesKeeper extends Omit<RulesAdmin, "check" | "counted"> {
 
 export interface RulesKeeperOptions {
   path: string;
+  /** The file with that path, and what other instances have put in its place. */
+  source: RulesSource;
   engine: RuleEngine;
   /** Called with each file that was loaded after the first one. Resolves with whether all other processes decide by it; never rejects. */
   onReloaded?(file: RulesFile): Promise<boolean>;
   /** Told what came of a change of the file. */
-  onChange?(reload: RulesReload): void;
+  onChange?(reload: RulesReload, change: SourceChange): void;
   log: Logger;
-  pollMs?: number;
 }
 
 /** More of them say no more. */
 const MOST_LOGGED = 20;
 
 /**
- * Loads a rules file, and again whenever it changes. Rejects with a ConfigError that lists every fault if it cannot be used at first. Later, a file with
+ * Loads the rules of a source, and again whenever they change. Rejects with a ConfigError that lists every fault if it cannot be used at first. Later, a file with
  * faults is refused, and the rules from before stay in use.
  */
 export async function openRulesKeeper({
   path,
+  source,
   engine,
   onReloaded = async () => true,
   onChange = () => {},
   log,
-  pollMs,
 }: RulesKeeperOptions): Promise<RulesKeeper> {
-  const faults = await loadFrom(await readRulesFile(path));
+  const faults = await loadFrom(await source.read());
   if (faults.length > 0) throw new ConfigError(describeRefusal(path, faults));
   log.info(loadedNow(), "rules loaded");
   let failure: RulesFailure | null = null;
   let isInForceEverywhere: Promise<boolean> = Promise.resolve(true);
   let latest: Promise<unknown> = Promise.resolve();
-  const changes = watchFileChanges(
-    path,
-    () => inTurn(reload).then(onChange, (error) => log.error({ err: error, path }, "rules not reloaded")),
-    pollMs,
+  const changes = source.watch((change) =>
+    inTurn(async () => {
+      const hadFailed = failure !== null;
+      const reloaded = await reload();
+      // What was written here comes back as a change of the file.
+      if (reloaded.result !== "unchanged" || hadFailed) onChange(reloaded, change);
+    }).catch((error) => log.error({ err: error, path }, "rules not reloaded")),
   );
 
   return {
@@ -68,24 +72,24 @@ export async function openRulesKeeper({
     },
     reload: () =>
       inTurn(async () => {
+        await source.refresh();
         await engine.lists.poll();
         await engine.deciders.poll();
         return reload();
       }),
     counters: () => engine.loaded()?.book.counters ?? [],
     file: () => engine.loaded()?.file ?? null,
-    onDisk: async () => ({ ...(await readOnDisk(path)), readOnly: await whyReadOnly(path) }),
+    onDisk: async () => ({ ...toOnDisk(await source.read()), readOnly: await whyReadOnly(path) }),
     replace: async (content, replaced) => {
       const { reloaded, everywhere, found } = await inTurn(async () => {
-        await assertReplaceable(path, replaced);
-        await replaceFile(path, content);
+        await source.replace(content, replaced);
         return { reloaded: await reload(), everywhere: isInForceEverywhere, found: allFailures()?.faults ?? [] };
       });
       const isInForce = (await everywhere) && reloaded.result !== "refused";
       return { ...reloaded, found, inForceAt: isInForce ? Date.now() : null };
     },
     close: async () => {
-      changes.stop();
+      await changes.stop();
       await latest;
     },
   };
@@ -109,7 +113,7 @@ export async function openRulesKeeper({
   }
 
   async function useFile(): Promise<RulesReload["result"]> {
-    const read = await readRulesFile(path);
+    const read = await source.read();
     if ("file" in read && read.file.version === engine.loaded()?.file.version) {
       if (failure !== null) log.info(loadedNow(), "rules file is again the one that is in use");
       failure = null;
@@ -127,7 +131,7 @@ export async function openRulesKeeper({
     return "used";
   }
 
-  async function loadFrom(read: Awaited<ReturnType<typeof readRulesFile>>): Promise<RuleFault[]> {
+  async function loadFrom(read: Awaited<ReturnType<RulesSource["read"]>>): Promise<RuleFault[]> {
     return "faults" in read ? read.faults : engine.load(read.file);
   }
 

@@ -28,18 +28,25 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       return openRetention({ ...options, location: { database } });
     },
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
-    openStores: () => unfinished("openStores"),
+    openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
-    openCounterStore: () => unfinished("openCounterStore"),
+    openCounterStore: async (limit) => {
+      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
+        import("../../rules/counters/postgres/store.ts"),
+        import("./shared-database.ts"),
+      ]);
+      const { kysely, release } = useDatabase(database);
+      return createCounterStore({ kysely, limit, close: release });
+    },
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
-    openListChanges: () => unfinished("openListChanges"),
-    openPresence: () => unfinished("openPresence"),
-    openHandlerCursor: () => unfinished("openHandlerCursor"),
-    measureSizes: () => unfinished("measureSizes"),
+    openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
+    openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),
+    openPresence: async (self) => (await import("./open-presence.ts")).openPresenceIn(database, self),
+    isShared: true,
+    openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
+    openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
+    measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
+    // The disk is that of the database's server.
     freeBytes: async () => null,
   };
-}
-
-function unfinished(part: string): never {
-  throw new Error(`${part} is not there yet`);
 }

@@ -1,6 +1,7 @@
 import { stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import { indexPath } from "../../journal/sqlite/index-path.ts";
+import { ALWAYS_MINE } from "../../journal/turn.ts";
 import { ALONE } from "../../operator/system/presence.ts";
 import type { DataFiles } from "../../storage/storage.ts";
 import { createCommitFeed } from "./commit-feed.ts";
@@ -43,6 +44,9 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     openRelationLookup: async () => (await import("../../rules/relations/sqlite/open-relation-lookup.ts")).openRelationLookup(relations),
     openListChanges: async () => (await import("../../rules/lists/sqlite/open-list-changes.ts")).openListChanges(operator),
     openPresence: async () => ALONE,
+    isShared: false,
+    openTurn: async () => ALWAYS_MINE,
+    openRuleReplacements: async () => null,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
     measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
     freeBytes: async () => {

@@ -2,6 +2,7 @@ import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { ReaderOptions } from "../../journal/open-reader.ts";
+import type { Turn } from "../../journal/turn.ts";
 import type { Live } from "../../operator/live/hub.ts";
 import type { LiveOptions } from "../../operator/live/open-live.ts";
 import type { Retention, RetentionOptions } from "../../operator/retention/open-retention.ts";
@@ -10,6 +11,7 @@ import type { Presence } from "../../operator/system/presence.ts";
 import type { RelationsOptions } from "../../relations/open-relations.ts";
 import type { Relations } from "../../relations/relations.ts";
 import type { CounterStore } from "../../rules/counters/counter-store.ts";
+import type { RuleReplacements } from "../../rules/file/replacements.ts";
 import type { ListChanges } from "../../rules/lists/list-store.ts";
 import type { OpenRelationLookup } from "../../rules/relations/relation-lookup.ts";
 import type { RuleRuns } from "../../rules/what-if/open-rule-runs.ts";
@@ -55,8 +57,14 @@ export interface StorageParts {
   openCounterStore(limit: number): Promise<CounterStore>;
   openRelationLookup(): Promise<OpenRelationLookup>;
   openListChanges(): Promise<ListChanges>;
+  /** Opens what operators have put in the place of rules files at any instance; null if this one is alone. */
+  openRuleReplacements(): Promise<RuleReplacements | null>;
   /** Tells other instances that this one runs. */
   openPresence(self: Pick<PresenceOptions, "version" | "startedAt">): Promise<Presence>;
+  /** Whether other instances record in the same journal. */
+  isShared: boolean;
+  /** Asks for the turn to do what only one instance may do at a time. Instances that ask for the same name take turns. */
+  openTurn(name: string): Promise<Turn>;
   /** Opens how far after-handlers have run. */
   openHandlerCursor(): Promise<DeliveryCursorStore>;
   measureSizes(): Promise<StorageSizes>;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { newEntry } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
-import { keyOf } from "./key-of.ts";
+import { keyOf } from "../key-of.ts";
 
 // A process that appends one entry for each of argv[3] keys to the journal argv[2], beginning with the key argv[4]. It starts when it reads
 // something from standard input, and prints key, id and original of each entry as JSON.

@@ -6,7 +6,7 @@ import type { Journal, JournalWriter } from "../../../src/journal/journal.ts";
 import { connectJournalWriter } from "../../../src/journal/sqlite/connect-writer.ts";
 import { newEntry, toStored } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
-import { keyOf } from "./key-of.ts";
+import { keyOf } from "../key-of.ts";
 
 const WINDOW = 60;
 

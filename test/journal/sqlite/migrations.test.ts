@@ -15,7 +15,7 @@ import { openConnection } from "../../../src/storage/sqlite/open-connection.ts";
 import { openDatabase } from "../../../src/storage/sqlite/open-database.ts";
 import { newEntry } from "../../support/entries.ts";
 import { openJournal } from "../../support/open-journal.ts";
-import { keyOf } from "./key-of.ts";
+import { keyOf } from "../key-of.ts";
 import { writeReleased } from "./released.ts";
 
 const WINDOW_S = 600;

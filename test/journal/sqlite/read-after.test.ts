@@ -2,12 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Batch } from "../../../src/journal/batch.ts";
 import { createReadAfter, createReadForEvents } from "../../../src/journal/sqlite/read-after.ts";
 import { openConnection } from "../../../src/storage/sqlite/open-connection.ts";
 import { newEntry } from "../../support/entries.ts";
 import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { describeReadAfter } from "../read-after-contract.ts";
+import { SQLITE } from "./under-test.ts";
+
+describe("reading", () => describeReadAfter(SQLITE));
 
 let folder: string;
 let journal: JournalFile;
@@ -68,14 +72,4 @@ test.each<[number, [number[], boolean]]>([
 ])("a batch of %i bytes for events counts only bodies, here of 100 each", (bytes, expected) => {
   journal.append([newEntry({ body: "b".repeat(100), query: "q".repeat(50) }), newEntry({ body: "b".repeat(100) })]);
   expect(positionsOf(createReadForEvents(connection)(0, { entries: 10, bytes }))).toEqual(expected);
-});
-
-test.each([1, 2, 3, 4])("begins with the first entry that was kept if %i of 4 were pruned", (pruned) => {
-  journal.append([newEntry(), newEntry(), newEntry(), newEntry()]);
-  journal.prune(pruned);
-  const kept = [1, 2, 3, 4].slice(pruned);
-  for (let position = 0; position <= 4; position += 1) {
-    const expected = kept.filter((one) => one > position);
-    expect(positionsOf(createReadAfter(connection)(position, { entries: 10 }))).toEqual([expected, false]);
-  }
 });

@@ -220,6 +220,7 @@ describe("of a server", () => {
     const retention = await openRetention({
       location: { files },
       limits,
+      duplicateWindow: 60,
       onPruned: () => {},
       onOldest: async () => {},
       log: pino({ enabled: false }),

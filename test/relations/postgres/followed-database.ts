@@ -13,6 +13,7 @@ import { type Lease, openLease } from "../../../src/storage/postgres/lease.ts";
 import { type Database, openDatabase } from "../../../src/storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../../src/storage/storage.ts";
 import type { FollowedJournal } from "../followed-journal.ts";
+import { pruneOldest } from "./prune-oldest.ts";
 
 const ALL = { entries: 100_000 };
 
@@ -31,7 +32,7 @@ export async function followDatabase(settings: DatabaseSettings): Promise<Follow
       // One after the other: they have this order.
       for (const entry of entries) await writer.append(entry);
     },
-    prune: (entries) => pruneOldest(database, entries),
+    prune: (entries) => pruneOldest(kysely, entries),
     loseAfter: async (position) => {
       await sql`DELETE FROM imhook.entry WHERE position > ${position}`.execute(kysely);
       await sql`DELETE FROM imhook.committed WHERE through > ${position}`.execute(kysely);
@@ -71,21 +72,6 @@ export async function followDatabase(settings: DatabaseSettings): Promise<Follow
     lease = await openLease(kysely, { name: RELATIONS, instance: randomUUID() });
     follower = createFollower(kysely, lease);
   }
-}
-
-/** Moves what follows from the oldest entries into the baseline, as retention does. */
-async function pruneOldest({ kysely }: Database, limit: number): Promise<void> {
-  await kysely.transaction().execute(async (transaction) => {
-    const { position } = await holdBaseline(transaction);
-    const { entries } = await readForEvents(transaction, position, { entries: limit });
-    const changes = collectChanges();
-    const apply = createApply(changes);
-    for (const { entry } of entries) relationEvents(entry).forEach(apply);
-    await changes.writeTo(transaction, "baseline_relation");
-    const last = entries.at(-1)?.position ?? position;
-    await sql`DELETE FROM imhook.entry WHERE position <= ${last}`.execute(transaction);
-    await sql`UPDATE imhook.baseline SET position = ${last}, events = 0`.execute(transaction);
-  });
 }
 
 /** Compares the relations with those that follow from baseline and entries, applied one by one. */

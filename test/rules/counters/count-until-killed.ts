@@ -6,7 +6,7 @@ import { openCounterStore } from "../../../src/rules/counters/open-counter-store
 const [path = ""] = process.argv.slice(2);
 const store = await openCounterStore({ path, limit: 1000 });
 let position = await store.position();
-if (position === null) await store.reset(0);
+if (position === null) await store.reset({ from: null, to: 0 });
 const log = pino();
 for (position ??= 0; ; ) {
   position += 1;

@@ -1,26 +1,37 @@
 import type { CountedValue } from "../../../src/callbacks/lookups.ts";
-import type { CountSource } from "../../../src/rules/counters/count-source.ts";
+import type { CountingEntry, CountSource } from "../../../src/rules/counters/count-source.ts";
 import { storedEntry } from "../../support/entries.ts";
 
 /** Entries of a journal, of which only time and counts matter. */
 export interface FakeCountSource extends CountSource {
   /** Commits entries, one for each list of counts. */
   commit(receivedAt: number, ...counts: CountedValue[][]): void;
+  /** Commits an entry of another instance. */
+  commitElsewhere(receivedAt: number, counts: CountedValue[]): void;
+  /** Loses the newest entries. */
+  lose(entries: number): void;
   onCommit(listener: () => void): void;
   /** Positions that were read. */
   reads: number[];
 }
 
 export function createFakeCountSource(): FakeCountSource {
-  const entries: Array<{ position: number; receivedAt: number; counts: CountedValue[] }> = [];
+  const entries: CountingEntry[] = [];
   const listeners: Array<() => void> = [];
   const reads: number[] = [];
+  const add = (receivedAt: number, counts: CountedValue[], isOwn: boolean) =>
+    entries.push({ position: entries.length + 1, receivedAt, counts, isOwn });
   return {
     reads,
     commit: (receivedAt, ...counts) => {
-      for (const one of counts) entries.push({ position: entries.length + 1, receivedAt, counts: one });
+      for (const one of counts) add(receivedAt, one, true);
       for (const listener of listeners) listener();
     },
+    commitElsewhere: (receivedAt, counts) => {
+      add(receivedAt, counts, false);
+      for (const listener of listeners) listener();
+    },
+    lose: (count) => void entries.splice(entries.length - count),
     onCommit: (listener) => listeners.push(listener),
     readForRules: async (position, limit) => {
       const part = entries.slice(position, position + limit);

@@ -10,6 +10,7 @@ import { connectCounters } from "../../../src/rules/counters/connect-counters.ts
 import { createCounters } from "../../../src/rules/counters/counters.ts";
 import { openCounterStore } from "../../../src/rules/counters/open-counter-store.ts";
 import { serveCounters } from "../../../src/rules/counters/serve-counters.ts";
+import { readAll } from "./counter-store-contract.ts";
 
 const START = 1_767_350_400_000;
 const HOUR = 3_600_000;
@@ -66,7 +67,7 @@ test("after kill -9 the store has each count once, up to the position that it sa
     const store = await openCounterStore({ path, limit: 1000 });
     const position = Number(await store.position());
     expect(position).toBeGreaterThanOrEqual(acknowledged);
-    const [stored] = (await store.list({ limit: 10 })).items;
+    const [stored] = await readAll(store);
     expect(stored?.counts).toEqual([position]);
     await store.close();
   }

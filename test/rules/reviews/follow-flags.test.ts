@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { Following } from "../../../src/journal/follow.ts";
 import type { StoredEntry } from "../../../src/journal/journal.ts";
+import { ALWAYS_MINE, type Turn } from "../../../src/journal/turn.ts";
 import { type FlagSource, followFlags } from "../../../src/rules/reviews/follow-flags.ts";
 import { openReviewStore } from "../../../src/rules/reviews/open-review-store.ts";
 import type { ReviewStore } from "../../../src/rules/reviews/review-store.ts";
@@ -56,14 +57,31 @@ function record(flaggedBy: string | null, fields: Partial<StoredEntry> = {}): St
 }
 
 async function followAll(): Promise<void> {
+  await (await start(ALWAYS_MINE)).catchUp();
+}
+
+async function start(turn: Pick<Turn, "isMine">): Promise<Following> {
   await following?.close();
   const log = pino({}, { write: (line: string) => logLines.push(JSON.parse(line)) });
   const reasonOf = (rule: string) => (rule === "links" ? "links are rare" : null);
-  following = followFlags({ reviews, journal, reasonOf, commits: { onCommit: () => {} }, log });
-  await following.catchUp();
+  following = followFlags({ reviews, turn, journal, reasonOf, commits: { onCommit: () => {} }, log });
+  return following;
 }
 
 const listed = async () => (await reviews.list({}, { limit: 100 })).items;
+
+test("an instance whose turn it is not adds no reviews, and goes on where another one has ended", async () => {
+  let isMine = false;
+  record("links");
+  const { catchUp } = await start({ isMine: () => isMine });
+  expect(await listed()).toEqual([]);
+  // Another instance has added the first one, which a moderator has seen since.
+  await reviews.record([], 1);
+  isMine = true;
+  record("words");
+  await catchUp();
+  expect(await listed()).toMatchObject([{ rule: "words" }]);
+});
 
 test("flagged entries get a review each, others none", async () => {
   record(null);

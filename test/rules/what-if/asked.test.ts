@@ -1,35 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { CallbackExplanation, RulesComparison } from "../../../generated/operator.ts";
 import type { NewEntry } from "../../../src/journal/journal.ts";
+import { openExplainer } from "../../../src/rules/what-if/explainer.ts";
 import { loadTested, type TestedRules } from "../../../src/rules/what-if/load-tested.ts";
 import { finish } from "../../../src/rules/what-if/run.ts";
-import { openExplainer } from "../../../src/rules/what-if/sqlite/explainer.ts";
-import { openTester } from "../../../src/rules/what-if/sqlite/tester.ts";
-import { createJournalFile, type JournalFile } from "../../support/journal-files.ts";
+import { openTester } from "../../../src/rules/what-if/tester.ts";
 import { createRecorder, type SentBefore } from "../../support/recorded-callbacks.ts";
 import { type Answers, createDeciders } from "../../support/rules.ts";
+import type { RecordedUnderTest } from "./recorded-under-test.ts";
+import { recordInFile } from "./sqlite/record-in-file.ts";
 
 // Nobody listens at the URLs of these deciders, and nobody is asked: what they answered when the callbacks came is in their entries.
 
 const START = Date.UTC(2026, 6, 1);
 const DAY = 86_400_000;
 
-let folder: string;
-let journal: JournalFile;
-const files = () => ({ journal: join(folder, "journal.sqlite"), operator: join(folder, "operator.sqlite") });
+let recorded: RecordedUnderTest;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "imhook-asked-"));
-  journal = await createJournalFile(files().journal);
+  recorded = await recordInFile();
 });
 
-afterEach(async () => {
-  await journal.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => recorded.remove());
 
 const DECIDERS =
   "deciders: { moderation: { url: http://127.0.0.1:9 }, fraud: { url: http://127.0.0.1:9, secretFile: not-there } }\nrules:\n";
@@ -57,22 +50,24 @@ const befriend = (): SentBefore => ({
 async function leave(rules: string | null, answers: Answers, sent = send()): Promise<NewEntry> {
   const text = rules === null ? null : DECIDERS + rules;
   const entry = await createRecorder(text, { deciders: createDeciders(answers) }).recordAsked(sent);
-  journal.append([entry]);
+  await recorded.append([entry]);
   return entry;
 }
 
 async function loadedFrom(rules: string): Promise<TestedRules> {
-  const { rules: loaded, faults } = await loadTested({ path: join(folder, "rules.yaml"), content: DECIDERS + rules });
+  const { rules: loaded, faults } = await loadTested({ path: join(recorded.folder, "rules.yaml"), content: DECIDERS + rules });
   if (loaded === null) throw new Error(JSON.stringify(faults));
   return loaded;
 }
 
 async function compareBy(rules: string): Promise<RulesComparison> {
-  return finish(openTester(files(), await loadedFrom(rules), { tested: { since: START, until: START + DAY }, examples: 1 }));
+  return finish(
+    await openTester(recorded.openSource(), await loadedFrom(rules), { tested: { since: START, until: START + DAY }, examples: 1 }),
+  );
 }
 
 async function explainBy(rules: string, { id }: NewEntry): Promise<CallbackExplanation> {
-  const explanation = await finish(openExplainer(files(), await loadedFrom(rules), id));
+  const explanation = await finish(await openExplainer(recorded.openSource(), await loadedFrom(rules), id));
   if (explanation === null) throw new Error("there is no such entry");
   return explanation;
 }

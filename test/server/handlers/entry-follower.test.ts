@@ -3,6 +3,7 @@ import { pino } from "pino";
 import type { DeliveryCursor } from "../../../src/deliveries/cursor.ts";
 import type { CallOutcome, HandlerCaller } from "../../../src/deliveries/handler-caller.ts";
 import type { CommittedEntry } from "../../../src/journal/journal.ts";
+import { ALWAYS_MINE } from "../../../src/journal/turn.ts";
 import { createEntryFollower, type EntryFollower, NO_CALLS } from "../../../src/server/handlers/entry-follower.ts";
 import { storedEntry } from "../../support/entries.ts";
 import { settled } from "../../support/settled.ts";
@@ -30,12 +31,15 @@ beforeEach(() => {
         notify = listener;
       },
     },
-    cursor: {
+    openCursor: async () => ({
+      turn: ALWAYS_MINE,
       read: () => readCursor(),
       write: async (cursor) => {
         stored = cursor;
+        return true;
       },
-    },
+      close: async () => {},
+    }),
     log: pino({ level: "silent" }),
   });
 });

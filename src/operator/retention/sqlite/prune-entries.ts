@@ -1,14 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Event } from "../../../../generated/operator.ts";
 import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createReadBaseline, createReadBaselineEvents, createWriteBaseline } from "../../../journal/sqlite/tables/baseline.ts";
 import { createDeleteEntries } from "../../../journal/sqlite/tables/entry.ts";
 import { createDeleteLateDecision } from "../../../journal/sqlite/tables/late-decision.ts";
 import { createDeleteRecovery } from "../../../journal/sqlite/tables/recovery.ts";
 import { createApply } from "../../../relations/apply.ts";
-import { relationEvents } from "../../../relations/relation-events.ts";
 import { createRelationWriter } from "../../../relations/sqlite/relation-table.ts";
 import type { InTransaction } from "../../../storage/sqlite/open-connection.ts";
+import { createTakePart } from "../pruning-part.ts";
 
 /**
  * Removes entries from the beginning of the journal and applies their events to the baseline, in one commit. Takes the oldest entries, which
@@ -16,15 +15,6 @@ import type { InTransaction } from "../../../storage/sqlite/open-connection.ts";
  * events, a call applies only some; the call that applies the last ones removes it.
  */
 export type PruneEntries = (oldest: CommittedEntry[]) => number;
-
-/** What one call does. */
-interface PruningPart {
-  /** Entries to remove; empty if only some events of the oldest one are applied. */
-  entries: CommittedEntry[];
-  events: Event[];
-  /** Number of events of the oldest entry that were applied before. */
-  applied: number;
-}
 
 /** The writer of the journal waits for the transaction, so it must be short. */
 export const EVENTS_PER_STEP = 1000;
@@ -37,7 +27,7 @@ export function createPruneEntries(connection: DatabaseSync, inTransaction: InTr
   const deleteLateDecision = createDeleteLateDecision(connection);
   const deleteRecovery = createDeleteRecovery(connection);
   const deleteEntries = createDeleteEntries(connection);
-  const takePart = createTakePart();
+  const takePart = createTakePart(EVENTS_PER_STEP);
 
   return function pruneEntries(oldest) {
     const [first] = oldest;
@@ -61,28 +51,5 @@ export function createPruneEntries(connection: DatabaseSync, inTransaction: InTr
       writeBaseline({ position: last.position, events: 0 });
       return part.entries.length;
     });
-  };
-}
-
-/** Returns a function that takes as many entries as have few enough events together. It remembers the events of an entry that it splits. */
-function createTakePart(): (oldest: CommittedEntry[], applied: number) => PruningPart {
-  let split: { id: string; events: Event[] } | undefined;
-  const eventsOf = ({ entry }: CommittedEntry) => (split?.id === entry.id ? split.events : relationEvents(entry));
-
-  return function takePart(oldest, applied) {
-    const part: PruningPart = { entries: [], events: [], applied };
-    for (const committed of oldest) {
-      const isFirst = part.entries.length === 0;
-      const events = eventsOf(committed);
-      const rest = isFirst ? events.slice(applied) : events;
-      if (part.events.length + rest.length > EVENTS_PER_STEP) {
-        if (!isFirst) return part;
-        split = { id: committed.entry.id, events };
-        return { ...part, events: rest.slice(0, EVENTS_PER_STEP) };
-      }
-      part.entries.push(committed);
-      part.events.push(...rest);
-    }
-    return part;
   };
 }

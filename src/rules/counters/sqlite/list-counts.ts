@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Page, PageRequest } from "../../../journal/list-query.ts";
 import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { StoredCount } from "../counter-store.ts";
-import { toSeries } from "./series-table.ts";
+import { toSeries } from "../series-bytes.ts";
 
 interface Row {
   id: number;

@@ -5,15 +5,16 @@ import { createReadPages, createReleasePages, surplusOf } from "../../../storage
 import { createTransactions } from "../../../storage/sqlite/open-connection.ts";
 import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { Counted, StoredCount } from "../counter-store.ts";
+import { groupTimes } from "../group-times.ts";
 import { createListCounts } from "./list-counts.ts";
 import { COUNTERS_SCHEMA } from "./schema.ts";
-import { createAddTimes } from "./series-table.ts";
+import { createAddStored } from "./series-table.ts";
 
 /** Procedures of the thread that keeps what was counted. */
 export interface CounterThread {
   position(): number | null;
-  reset(position: number): void;
-  apply(call: { counted: readonly Counted[]; after: number; through: number }): number;
+  reset(positions: { from: number | null; to: number }): void;
+  apply(call: { counted: readonly Counted[]; after: number; through: number }): void;
   list(page: PageRequest): Page<StoredCount>;
   close(): void;
 }
@@ -34,7 +35,7 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
   const inTransaction = createTransactions(connection);
   const readPosition = connection.prepare("SELECT position FROM cursor WHERE id = 1");
   const writePosition = connection.prepare("UPDATE cursor SET position = ? WHERE id = 1");
-  const addTimes = createAddTimes(connection);
+  const addStored = createAddStored(connection);
   const addValue = connection.prepare(`
     INSERT INTO different_value (counter, length, key, value, latest) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET latest = max(latest, excluded.latest)`);
@@ -51,15 +52,16 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
 
   return {
     position,
-    reset: (start) =>
+    reset: ({ from, to }) =>
       inTransaction(() => {
+        if (position() !== from) return;
         connection.exec("DELETE FROM series; DELETE FROM different_value");
-        writePosition.run(start);
+        writePosition.run(to);
       }),
     apply: ({ counted, after, through }) => {
       inTransaction(() => {
         if (position() !== after) return;
-        for (const times of groupTimes(counted)) addTimes(...times);
+        for (const { of, times } of groupTimes(counted)) addStored(of, times);
         for (const { counter, window, key, value, at } of counted)
           if (key !== null) addValue.run(escapeUnpaired(counter), window, escapeUnpaired(key), escapeUnpaired(value), at);
         newest = counted.reduce((latest, { at }) => Math.max(latest, at), newest);
@@ -67,7 +69,6 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
         writePosition.run(through);
       });
       releasePages(Math.min(PAGES_PER_CALL, surplusOf(readPages())));
-      return Number(position());
     },
     list: createListCounts(connection),
     close: () => connection.close(),
@@ -81,17 +82,4 @@ export function serve({ path, limit }: CounterThreadOptions): CounterThread {
       if (surplus > 0) forgetOldest.run(surplus);
     }
   }
-}
-
-/** Collects the times of each series, so that it is read and written once. */
-function groupTimes(counted: readonly Counted[]): Iterable<[Counted, number[]]> {
-  const groups = new Map<string, [Counted, number[]]>();
-  for (const one of counted) {
-    if (one.key !== null) continue;
-    const group = JSON.stringify([one.counter, one.window, one.value]);
-    const times = groups.get(group);
-    if (times === undefined) groups.set(group, [one, [one.at]]);
-    else times[1].push(one.at);
-  }
-  return groups.values();
 }

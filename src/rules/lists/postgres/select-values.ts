@@ -5,19 +5,22 @@ import { pageOf } from "../../../journal/page-of.ts";
 import { escapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import { type IntervalRow, toInterval, toListValue, type ValueRow } from "../list-row.ts";
 import type { ListFilter, ListInterval } from "../list-store.ts";
-import { toCursor, toKey } from "../page-cursor.ts";
+import { type Key, toCursor, toKey } from "../page-cursor.ts";
+
+/** What the index of values in their order has: the list and the beginning of the value. In the order of bytes, `;` follows `:`. */
+const BEGINNING = sql`(list || ':' || left(value, 200))`;
 
 /** Lists values that are present and not expired at `at`. The cursor of the next page is the key of the last value. */
 export async function selectValues(
   kysely: Kysely<unknown>,
   { list, filter, page: { limit, cursor }, at }: { list: string; filter: ListFilter; page: PageRequest; at: number },
 ): Promise<Page<ListValue>> {
-  const conditions = [...conditionsOf(filter), ...(cursor === undefined ? [] : [isAfter(...toKey(cursor))])];
+  const conditions = [...conditionsOf(filter), ...(cursor === undefined ? [] : [isAfter(list, toKey(cursor))])];
   const { rows } = await sql<ValueRow>`
     SELECT value, source, added_at, expires_at, note FROM imhook.list_value
-    WHERE list = ${list} AND removed_at IS NULL AND (expires_at IS NULL OR expires_at > ${at})
-      AND ${sql.join([sql`true`, ...conditions], sql` AND `)}
-    ORDER BY left(value, 200), value, source LIMIT ${limit + 1}`.execute(kysely);
+    WHERE list = ${list} AND ${BEGINNING} >= ${`${list}:`} AND ${BEGINNING} < ${`${list};`}
+      AND removed_at IS NULL AND (expires_at IS NULL OR expires_at > ${at}) AND ${sql.join([sql`true`, ...conditions], sql` AND `)}
+    ORDER BY ${BEGINNING}, value, source LIMIT ${limit + 1}`.execute(kysely);
   return pageOf({ rows, limit, toItem: toListValue, cursorAfter: ({ value, source }) => toCursor([value, source]) });
 }
 
@@ -28,9 +31,8 @@ function conditionsOf({ search, source }: ListFilter): RawBuilder<unknown>[] {
   ].flat();
 }
 
-/** The index has the beginnings of values. */
-function isAfter(value: string, source: string): RawBuilder<unknown> {
-  return sql`(left(value, 200), value, source) > (left(${value}, 200), ${value}, ${source})`;
+function isAfter(list: string, [value, source]: Key): RawBuilder<unknown> {
+  return sql`(${BEGINNING}, value, source) > (${`${list}:`} || left(${value}, 200), ${value}, ${source})`;
 }
 
 /** Lists the intervals that overlap with a time. The cursor of the next page is the number of the last row's change. */

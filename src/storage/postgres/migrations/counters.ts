@@ -1,6 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
-/** What rules have counted, as the tables of the SQLite file have it. Values can be longer than an index takes, so their digests are part of the keys. */
+/**
+ * What rules have counted, as the tables of the SQLite file have it. Names and values can be longer than an index takes, so `digest` stands for them: the
+ * SHA-256 of counter and value, and of the key if there is one, as JSON.
+ */
 export async function createCounters(database: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE TABLE imhook.counter_series (
@@ -11,7 +14,7 @@ export async function createCounters(database: Kysely<unknown>): Promise<void> {
       digest bytea NOT NULL,
       latest bigint NOT NULL,
       times bytea NOT NULL,
-      UNIQUE (counter, length, digest)
+      UNIQUE (length, digest)
     )`.execute(database);
   await sql`CREATE INDEX counter_series_by_time ON imhook.counter_series (length, latest, id)`.execute(database);
   await sql`
@@ -23,7 +26,7 @@ export async function createCounters(database: Kysely<unknown>): Promise<void> {
       value text NOT NULL,
       digest bytea NOT NULL,
       latest bigint NOT NULL,
-      UNIQUE (counter, length, digest)
+      UNIQUE (length, digest)
     )`.execute(database);
   await sql`CREATE INDEX counter_value_by_time ON imhook.counter_value (length, latest, id)`.execute(database);
 }

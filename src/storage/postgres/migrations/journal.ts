@@ -81,6 +81,8 @@ export async function createJournal(database: Kysely<unknown>): Promise<void> {
  * before it, which is why the isolation has to be READ COMMITTED. A call that waits for its turn ends by itself before its client gives up: sessions
  * whose clients are gone would otherwise gather behind a commit that waits for a replica. It returns the entries whose key is known: with `original` and
  * its reply if the body is the same, otherwise with `same_key_as`.
+ *
+ * `reply_of` searches all partitions, which takes locks on each and on its indexes. In a function of its own it does so for repeats only, not for each commit.
  */
 async function createFunctions(database: Kysely<unknown>): Promise<void> {
   await sql`
@@ -104,6 +106,11 @@ async function createFunctions(database: Kysely<unknown>): Promise<void> {
         RAISE EXCEPTION 'imhook needs default_transaction_isolation = ''read committed'' for its role and database';
       END IF;
       PERFORM pg_advisory_xact_lock(hashtextextended('imhook.journal', 0));
+    END $$`.execute(database);
+  await sql`
+    CREATE FUNCTION imhook.reply_of(original uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
+    BEGIN
+      RETURN (SELECT reply FROM imhook.entry WHERE id = original LIMIT 1);
     END $$`.execute(database);
   await sql`
     CREATE FUNCTION imhook.append(entries json, duplicate_window bigint, instance uuid)
@@ -139,11 +146,10 @@ async function createFunctions(database: Kysely<unknown>): Promise<void> {
       ), match AS MATERIALIZED (
         SELECT keyed.number, known.id, known.reply, known.is_same
         FROM keyed CROSS JOIN LATERAL (
-          SELECT known.id, entry.reply, known.body_digest = keyed.digest AS is_same
-          FROM imhook.idempotency_key AS known
-          CROSS JOIN LATERAL (SELECT reply FROM imhook.entry WHERE entry.id = known.id LIMIT 1) AS entry
+          SELECT known.id, original.reply, known.body_digest = keyed.digest AS is_same
+          FROM imhook.idempotency_key AS known CROSS JOIN LATERAL imhook.reply_of(known.id) AS original (reply)
           WHERE known.bucket IN (keyed.bucket - 1, keyed.bucket, keyed.bucket + 1) AND known.key IN (keyed.key, keyed.digest)
-            AND abs(known.received_at - keyed.key_time) <= duplicate_window
+            AND abs(known.received_at - keyed.key_time) <= duplicate_window AND original.reply IS NOT NULL
           ORDER BY is_same DESC, known.received_at DESC LIMIT 1
         ) AS known
       ), same AS MATERIALIZED (

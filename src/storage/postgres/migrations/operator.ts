@@ -38,8 +38,11 @@ async function createLists(database: Kysely<unknown>): Promise<void> {
   // Values can be longer than an index takes, so indexes have their digests (SHA-256) and beginnings.
   await sql`
     CREATE UNIQUE INDEX list_value_present ON imhook.list_value (list, source, digest) WHERE removed_at IS NULL`.execute(database);
+  // One expression, so that nobody looks values up by the list alone while the database has no statistics yet.
   await sql`
-    CREATE INDEX list_value_by_beginning ON imhook.list_value (list, left(value, 200)) WHERE removed_at IS NULL`.execute(database);
+    CREATE INDEX list_value_by_beginning ON imhook.list_value ((list || ':' || left(value, 200))) WHERE removed_at IS NULL`.execute(
+    database,
+  );
   await sql`
     CREATE INDEX list_value_by_expiry ON imhook.list_value (expires_at) WHERE removed_at IS NULL AND expires_at IS NOT NULL`.execute(
     database,

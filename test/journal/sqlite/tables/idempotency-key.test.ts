@@ -7,7 +7,7 @@ import type { NewEntry, Original } from "../../../../src/journal/journal.ts";
 import { createJournal } from "../../../../src/journal/sqlite/create-journal.ts";
 import { openRecording, type Recording } from "../../../../src/journal/sqlite/open-recording.ts";
 import { newEntry } from "../../../support/entries.ts";
-import { keyOf } from "../key-of.ts";
+import { keyOf } from "../../key-of.ts";
 
 const WINDOW_S = 10;
 const WINDOW_MS = 1000 * WINDOW_S;
