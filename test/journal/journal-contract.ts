@@ -284,7 +284,7 @@ export function describeJournal(createPlace: () => Promise<JournalPlace>): void 
         expect(expected.length).toBeGreaterThan(0);
         expect({ filter, ids: await listAll(journal, filter, 1000) }).toEqual({ filter, ids: expected });
       }
-    });
+    }, 60_000);
 
     test.each<[string, EntryFilter]>([
       ["all entries", {}],

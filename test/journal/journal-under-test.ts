@@ -19,6 +19,8 @@ export interface JournalUnderTest {
   append(entries: NewEntry[]): Promise<void>;
   /** Prunes this many of the oldest entries. */
   prune(entries: number): Promise<void>;
+  /** Makes the rows at these positions as a migration from releases leaves them that did not record who decided. */
+  forgetDeciders(positions: readonly number[]): Promise<void>;
   reader: ReaderUnderTest;
   summaries: SummaryReader;
   close(): Promise<void>;

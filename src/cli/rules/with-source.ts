@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { readConfig } from "../../config/config.ts";
-import { UsageError } from "../../errors.ts";
 import type { PastSource } from "../../rules/what-if/past-source.ts";
-import { PostgresError, serverOf } from "../../storage/postgres/database-error.ts";
-import { dataFiles, type JournalOptions } from "../journal/options.ts";
+import { createSource } from "../../rules/what-if/postgres/open-source.ts";
+import { openSource } from "../../rules/what-if/sqlite/open-source.ts";
+import { serverOf } from "../../storage/postgres/database-error.ts";
+import { type JournalOptions, placeOf } from "../journal/options.ts";
+import { withDatabase } from "../journal/with-database.ts";
 import { withJournal } from "../journal/with-journal.ts";
 
 /** Something recorded to read, and how messages call it. */
@@ -12,26 +12,14 @@ interface Recorded {
   name: string;
 }
 
-/** SQLSTATE of a table or schema that does not exist. */
-const MISSING = ["42P01", "3F000"];
-
-/** Runs `work`, which closes the source, on what was recorded in the directory of --data-dir; without it, in the configured database or directory. */
+/** Runs `work`, which closes the source, on what was recorded in the directory of --data-dir, or where the settings say. */
 export async function withSource<Result>(options: JournalOptions, work: (recorded: Recorded) => Promise<Result>): Promise<Result> {
-  const url = options.dataDir === undefined ? readConfig(process.env).database : null;
-  if (url !== null) return inDatabase(url, work);
-  const files = dataFiles(options);
-  const { openSource } = await import("../../rules/what-if/sqlite/open-source.ts");
+  const place = placeOf(options);
+  if ("database" in place)
+    return withDatabase(place.database, (kysely) =>
+      // The connection is closed with all of its work.
+      work({ source: createSource({ kysely, close: async () => {} }), name: `database ${serverOf(place.database)}` }),
+    );
+  const { files } = place;
   return withJournal(files.journal, () => work({ source: openSource(files), name: files.journal }));
-}
-
-async function inDatabase<Result>(url: string, work: (recorded: Recorded) => Promise<Result>): Promise<Result> {
-  const { openSource } = await import("../../rules/what-if/postgres/open-source.ts");
-  const name = `database ${serverOf(url)}`;
-  try {
-    return await work({ source: openSource({ url, instance: randomUUID() }), name });
-  } catch (error) {
-    if (error instanceof PostgresError && MISSING.includes(error.code ?? ""))
-      throw new UsageError(`there is no journal in ${name}: correct IMHOOK_DATABASE`, { cause: error });
-    throw error;
-  }
 }

@@ -14,6 +14,8 @@ export interface IndexTables {
   table(name: SearchedTable): RawBuilder<unknown>;
   /** A name or another text of a sender, as the index has it. */
   stored(text: string): string;
+  /** As `stored`, of a name that no body has: of an app, of a request, of a rule or of a type of events. */
+  storedLabel(text: string): string;
   /** Whether the row `alias` of a table of names belongs to the row `candidate`. */
   isOfCandidate(table: NameTable, alias: string): RawBuilder<unknown>;
 }
@@ -44,13 +46,13 @@ export interface Terms {
   ofEvents(filter: EventFilter): Term[];
 }
 
-export function createTerms({ table, stored, isOfCandidate }: IndexTables): Terms {
+export function createTerms({ table, stored, storedLabel, isOfCandidate }: IndexTables): Terms {
   return {
     ofEntries: (filter) => {
       const { message, requestId, user, with: other, actor, target, group, rule, event } = filter;
       return [
         column("message", message && stored(message)),
-        column("request_id", requestId && stored(requestId)),
+        column("request_id", requestId && storedLabel(requestId)),
         name("indexed_user", user, USER_ROLE.actor | USER_ROLE.target),
         name("indexed_user", other, USER_ROLE.actor | USER_ROLE.target),
         name("indexed_user", actor, USER_ROLE.actor),
@@ -87,7 +89,7 @@ export function createTerms({ table, stored, isOfCandidate }: IndexTables): Term
   }
 
   function commonColumns({ command, app, sender }: EntryFilter): Term[] {
-    return [column("command", command && stored(command)), column("app", app && stored(app)), unsearched("sender", sender)].flat();
+    return [column("command", command && stored(command)), column("app", app && storedLabel(app)), unsearched("sender", sender)].flat();
   }
 
   function anyCommand({ commands }: EntryFilter): Term[] {
@@ -110,24 +112,25 @@ export function createTerms({ table, stored, isOfCandidate }: IndexTables): Term
 
   function name(names: "indexed_user" | "indexed_group", value: string | undefined, roles: number): Term[] {
     if (value === undefined) return [];
-    const condition = isNamed(names, value, sql` AND named.roles & ${sql.lit(roles)} <> 0`);
+    const condition = isNamed(names, stored(value), sql` AND named.roles & ${sql.lit(roles)} <> 0`);
     const check = sql`candidate.roles & ${sql.lit(roles)} <> 0`;
-    return [{ source: { ...sourceOf(names, value), check }, condition }];
+    return [{ source: { ...sourceOf(names, stored(value)), check }, condition }];
   }
 
   function label(labels: "indexed_rule" | "indexed_event", value: string | undefined): Term[] {
     if (value === undefined) return [];
-    return [{ source: sourceOf(labels, value), condition: isNamed(labels, value, sql``) }];
+    const condition = isNamed(labels, storedLabel(value), sql``);
+    return [{ source: sourceOf(labels, storedLabel(value)), condition }];
   }
 
   function sourceOf(names: NameTable, value: string): Source {
-    return { table: names, column: "name", where: sql`candidate.name = ${stored(value)}` };
+    return { table: names, column: "name", where: sql`candidate.name = ${value}` };
   }
 
   // The offset keeps PostgreSQL from reading the whole table once instead of one row for each candidate.
   function isNamed(names: NameTable, value: string, further: RawBuilder<unknown>): RawBuilder<unknown> {
     return sql`EXISTS (
-      SELECT 1 FROM ${table(names)} AS named WHERE named.name = ${stored(value)} AND ${isOfCandidate(names, "named")}${further} LIMIT 1 OFFSET 0)`;
+      SELECT 1 FROM ${table(names)} AS named WHERE named.name = ${value} AND ${isOfCandidate(names, "named")}${further} LIMIT 1 OFFSET 0)`;
   }
 
   function ofEntry(condition: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -7,10 +7,10 @@ import type { Progress } from "../followers.ts";
 import { RECOVERED } from "../index/index-row.ts";
 import { INDEXED_FROM, type Indexed, type IndexedRow, toEntryToIndex, toIndexed } from "../index/indexed-entry.ts";
 import type { ToEvents } from "../journal.ts";
-import { type FollowerCursor, inStep, readCursor, type StepResult } from "./follower-step.ts";
+import { type FollowerCursor, inStep, type StepResult } from "./follower-step.ts";
 import { addToIndex } from "./index-rows.ts";
-import { readBaseline, readNewestPosition } from "./positions.ts";
-import { readBatch } from "./read-batch.ts";
+import { NEWEST } from "./positions.ts";
+import { BASELINE, readBatch } from "./read-batch.ts";
 
 /** Keeps the index up to date with the journal, once over all instances. */
 export interface EntryIndex {
@@ -39,12 +39,22 @@ interface Addition {
 
 export function createEntryIndex(kysely: Kysely<unknown>, lease: Pick<Lease, "token">, toEvents: ToEvents): EntryIndex {
   return {
-    follow: () => inStep(kysely, { name: INDEX, lease }, step),
-    progress: async () => {
-      const { position } = await readCursor(kysely, INDEX);
-      return { followed: Math.max(position, await readBaseline(kysely)), newest: await readNewestPosition(kysely) };
+    follow: async () => {
+      if (lease.token() === null) return "elsewhere";
+      const { followed, newest } = await progress();
+      // A step writes its cursor, so it is taken only if there are entries for it.
+      return followed < newest && inStep(kysely, { name: INDEX, lease }, step);
     },
+    progress,
   };
+
+  async function progress(): Promise<Progress> {
+    const { rows } = await sql<Progress>`
+      SELECT greatest((SELECT position FROM imhook.follower WHERE name = ${INDEX}), ${BASELINE}) AS followed, ${NEWEST} AS newest`.execute(
+      kysely,
+    );
+    return rows[0] ?? { followed: 0, newest: 0 };
+  }
 
   async function step(transaction: Kysely<unknown>, cursor: FollowerCursor): Promise<StepResult> {
     // Nothing is pruned meanwhile: rows of the index would be left without an entry.

@@ -3,10 +3,15 @@ import { escapeNull } from "../../storage/null-character.ts";
 import type { IndexedEntry } from "../index/index-row.ts";
 import type { Indexed } from "../index/indexed-entry.ts";
 import type { Roles } from "../index/names.ts";
-import { boundEscaped } from "./index-tables.ts";
+import { boundEscaped, toIndexedName } from "./index-tables.ts";
 
-/** Columns of texts of a sender. They are in indexes, which take no long ones. */
-const BOUND_COLUMNS: ReadonlyArray<keyof IndexedEntry> = ["app", "command", "message", "request_id"];
+/** How texts of a sender are written that are in indexes, which take no long ones. `toIndexed` has escaped those of a body. */
+const BOUND_COLUMNS: Partial<Record<string, (text: string) => string>> = {
+  app: toIndexedName,
+  request_id: toIndexedName,
+  command: boundEscaped,
+  message: boundEscaped,
+} satisfies Partial<Record<keyof IndexedEntry, unknown>>;
 
 /** Rows of the index, as the tables have them. */
 export interface IndexRows {
@@ -66,7 +71,7 @@ function entryRow(row: IndexedEntry): object {
 
 function storable(column: string, value: string | number | null): string | number | null {
   if (typeof value !== "string") return value;
-  return BOUND_COLUMNS.some((one) => one === column) ? boundEscaped(value) : escapeNull(value);
+  return (BOUND_COLUMNS[column] ?? escapeNull)(value);
 }
 
 /** Two names are one in the table if a sender writes out what a long one is bound to. */
@@ -77,5 +82,5 @@ function nameRows({ id, position }: IndexedEntry, names: Roles): NameRow[] {
 }
 
 function labelRows({ id, position }: IndexedEntry, names: readonly string[]): NameRow[] {
-  return [...new Set(names.map(boundEscaped))].map((name) => ({ name, id, position }));
+  return [...new Set(names.map(toIndexedName))].map((name) => ({ name, id, position }));
 }

@@ -8,6 +8,7 @@ import { createTerms, type IndexTables } from "../index/terms.ts";
 export const INDEX_TABLES: IndexTables = {
   table: (name) => sql.table(`imhook.${name}`),
   stored: toIndexedName,
+  storedLabel: toIndexedName,
   isOfCandidate: (_table, alias) => sql`${sql.ref(`${alias}.id`)} = candidate.id AND ${sql.ref(`${alias}.position`)} = candidate.position`,
 };
 

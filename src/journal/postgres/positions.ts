@@ -1,9 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import { BASELINE } from "./read-batch.ts";
 
+/** Position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
+export const NEWEST = sql<number>`greatest((SELECT max(through) FROM imhook.committed), ${BASELINE})`;
+
 /** Reads the position of the newest entry, even if it was pruned; 0 if nothing was ever appended. */
 export async function readNewestPosition(kysely: Kysely<unknown>): Promise<number> {
-  return readNumber(kysely, sql`SELECT greatest((SELECT max(through) FROM imhook.committed), ${BASELINE}) AS value`);
+  return readNumber(kysely, sql`SELECT ${NEWEST} AS value`);
 }
 
 /** Reads the position up to which the journal has been pruned; 0 if it never was. */

@@ -11,6 +11,7 @@ const PARTITIONED_COLUMNS: readonly string[] = ["message", "request_id"];
 export const INDEX_TABLES: IndexTables = {
   table: (name) => sql.table(name),
   stored: escapeUnpaired,
+  storedLabel: (text) => text,
   isOfCandidate: (table, alias) => {
     const isSame = sql`${sql.ref(`${alias}.id`)} = candidate.id`;
     if (!PARTITIONED_TABLES.includes(table)) return isSame;

@@ -24,7 +24,7 @@ export function createPeopleReads(kysely: Kysely<unknown>): PeopleReads {
       received: await byKind((kind) => countSide({ ...of, kind, side: "target" })),
     }),
     othersOf: async (of) => {
-      const other = sql.ref(of.side === "owner" ? "target" : "owner");
+      const other = otherSide(of);
       const { rows } = await sql<Row>`
         SELECT ${other} AS id, since, inferred FROM imhook.relation WHERE ${isOn(of)} ORDER BY ${other} LIMIT ${of.limit}`.execute(kysely);
       return rows.map(({ id, since, inferred }) => ({ id: unescapeUnpaired(id), since, inferred: inferred === 1 }));
@@ -53,7 +53,9 @@ export function createPeopleReads(kysely: Kysely<unknown>): PeopleReads {
 
   async function countSide(of: Omit<SideOf, "limit">): Promise<number> {
     const { rows } = await sql<{ count: number }>`
-      SELECT count(*) AS count FROM (SELECT FROM imhook.relation WHERE ${isOn(of)} LIMIT ${MOST_COUNTED}) AS counted`.execute(kysely);
+      SELECT count(*) AS count FROM (
+        SELECT FROM imhook.relation WHERE ${isOn(of)} ORDER BY ${otherSide(of)} LIMIT ${MOST_COUNTED}
+      ) AS counted`.execute(kysely);
     return rows[0]?.count ?? 0;
   }
 }
@@ -61,6 +63,11 @@ export function createPeopleReads(kysely: Kysely<unknown>): PeopleReads {
 /** Selects relations of one kind by one side. */
 function isOn({ sender, app, kind, side, id }: AppOfSender & { kind: string; side: Side; id: string }) {
   return sql`sender = ${sender} AND app = ${app} AND kind = ${kind} AND ${sql.ref(side)} = ${toName(id)}`;
+}
+
+/** The order of an index, by which the database stops at a limit instead of reading the table. */
+function otherSide({ side }: { side: Side }) {
+  return sql.ref(side === "owner" ? "target" : "owner");
 }
 
 /** Names with their places, from 1. */

@@ -75,7 +75,7 @@ test("what is wrong with a database is said without its password", async () => {
   const unknown = await rules(url, "explain", "nothing");
   expect(unknown.stderr).toContain(`there is no entry nothing in database ${host}${pathname}: it may have been pruned`);
   const { url: empty } = await postgres.create();
-  expect((await rules(empty, "test", path)).stderr).toContain(`there is no journal in database ${host}`);
+  expect((await rules(empty, "test", path)).stderr).toContain(`there is no journal in ${host}`);
   const refused = await rules("postgres://user:secret@127.0.0.1:9/name", "test", path);
   expect(refused.code).toBe(1);
   expect(refused.stderr).toMatch(/database 127\.0\.0\.1:9\/name: /);

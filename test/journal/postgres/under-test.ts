@@ -45,6 +45,12 @@ export function inPostgres(postgres: TestPostgres, partition = PARTITION): Stora
             database.kysely,
           );
         },
+        forgetDeciders: async (positions) => {
+          await sql`
+            UPDATE imhook.entry SET decided_by = 'unknown', decided_name = NULL, rules = NULL WHERE position = ANY(${positions}::bigint[])`.execute(
+            database.kysely,
+          );
+        },
         reader,
         summaries,
         close: async () => {

@@ -24,6 +24,7 @@ export const SQLITE: StorageUnderTest = {
     return {
       append: async (entries) => void file.append(entries),
       prune: async (entries) => void file.prune(entries),
+      forgetDeciders: async (positions) => forgetDeciders(path, positions),
       reader,
       summaries,
       close: async () => {
@@ -54,6 +55,13 @@ function beginAfter(path: string, position: number): void {
   const connection = new DatabaseSync(path);
   connection.prepare("INSERT INTO sqlite_sequence (name, seq) VALUES ('entry', ?)").run(position);
   connection.close();
+}
+
+function forgetDeciders(path: string, positions: readonly number[]): void {
+  const database = new DatabaseSync(path);
+  const update = database.prepare("UPDATE entry SET decided_by = 'unknown', decided_name = NULL, rules = NULL WHERE position = ?");
+  for (const position of positions) update.run(position);
+  database.close();
 }
 
 function toAsync(reader: Reader): AsyncProcedures<Reader> {

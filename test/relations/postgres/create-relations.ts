@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { createPeopleReader } from "../../../src/relations/create-people-reader.ts";
 import { type ListedTables, listRelations } from "../../../src/relations/list-relations.ts";
 import { collectChanges } from "../../../src/relations/postgres/collect-changes.ts";
@@ -10,12 +10,15 @@ import type { TestPostgres } from "../../support/postgres.ts";
 import type { RelationsUnderTest } from "../relations-under-test.ts";
 
 /** Returns a function that creates an empty table of relations. All are in one database, one after the other. */
-export function createsPostgresRelations(postgres: TestPostgres): () => Promise<RelationsUnderTest> {
+export function createsPostgresRelations(
+  postgres: Pick<TestPostgres, "create">,
+  connections = 2,
+): () => Promise<RelationsUnderTest & { kysely: Kysely<unknown> }> {
   let creating: ReturnType<TestPostgres["create"]> | undefined;
 
   return async function createPostgresRelations() {
     creating ??= postgres.create();
-    const database = openDatabase(await creating, { role: "test", connections: 2 });
+    const database = openDatabase(await creating, { role: "test", connections });
     const { kysely } = database;
     await migrate(kysely);
     const listed = { kysely: kysely.withSchema("imhook").withTables<ListedTables>(), toStored: toName };
@@ -24,6 +27,7 @@ export function createsPostgresRelations(postgres: TestPostgres): () => Promise<
     };
     await empty();
     return {
+      kysely,
       write: async (change) => {
         const changes = collectChanges();
         change(changes);

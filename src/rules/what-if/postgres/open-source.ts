@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { countByReceipt, getReceived, readByReceipt } from "../../../journal/postgres/read-by-receipt.ts";
 import { holdBaseline, readBaselineRelations } from "../../../relations/postgres/baseline.ts";
-import { openDatabase } from "../../../storage/postgres/open-database.ts";
+import { type Database, openDatabase } from "../../../storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../../storage/storage.ts";
 import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
 import type { FollowedRelations, PastSource } from "../past-source.ts";
@@ -9,7 +9,10 @@ import { readLists } from "./read-lists.ts";
 
 /** Opens a journal in a database that a writer has migrated. */
 export function openSource(settings: DatabaseSettings): PastSource {
-  const { kysely, close } = openDatabase(settings, { role: "rules test", connections: 1 });
+  return createSource(openDatabase(settings, { role: "rules test", connections: 1 }));
+}
+
+export function createSource({ kysely, close }: Database): PastSource {
   return {
     get: (id) => getReceived(kysely, id),
     count: (range) => countByReceipt(kysely, range),

@@ -3,7 +3,9 @@ import type { Fault } from "./fault.ts";
 const CHANGES = "src/relations/changes.ts";
 const FOLLOWER = "src/relations/sqlite/follower.ts";
 const APPLY_ENTRIES = "src/relations/apply-entries.ts";
+const COLLECT_CHANGES = "src/relations/postgres/collect-changes.ts";
 const TESTS = ["test/meaning", "test/relations/sqlite"];
+const POSTGRES_TESTS = ["test/relations/postgres/follower.test.ts"];
 
 /** Relations that are not those of the sender. */
 export const RELATIONS: readonly Fault[] = [
@@ -76,5 +78,26 @@ export const RELATIONS: readonly Fault[] = [
     text: "DO UPDATE SET inferred = min(inferred, excluded.inferred)",
     replacement: "DO UPDATE SET since = excluded.since, inferred = min(inferred, excluded.inferred)",
     tests: TESTS,
+  },
+  {
+    name: "a relation that is stated again begins anew in a database",
+    file: COLLECT_CHANGES,
+    text: "DO UPDATE SET inferred = least(stored.inferred, excluded.inferred)",
+    replacement: "DO UPDATE SET since = excluded.since, inferred = least(stored.inferred, excluded.inferred)",
+    tests: POSTGRES_TESTS,
+  },
+  {
+    name: "a relation that ends and begins within a step keeps its beginning",
+    file: COLLECT_CHANGES,
+    text: "if (!changes.isCleared) changes.removed.add(owner);",
+    replacement: "",
+    tests: POSTGRES_TESTS,
+  },
+  {
+    name: "members of before a group is dismissed come back within a step",
+    file: COLLECT_CHANGES,
+    text: "      changes.added.clear();\n",
+    replacement: "",
+    tests: POSTGRES_TESTS,
   },
 ];

@@ -1,23 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { DecidedBy, EntrySummary, RuleEvaluation } from "../../generated/operator.ts";
 import { createIdSource } from "../../src/journal/entry-id.ts";
 import type { NewEntry } from "../../src/journal/journal.ts";
 import { type EntryFilter, MAX_SEARCHED_TARGETS } from "../../src/journal/list-query.ts";
 import { createMatch } from "../../src/journal/match-filter.ts";
-import { indexPath } from "../../src/journal/sqlite/index-path.ts";
-import { openSummaryReader } from "../../src/journal/sqlite/open-summary-reader.ts";
-import { toEvents } from "../../src/senders/events.ts";
-import { removeDatabase } from "../../src/storage/sqlite/database-files.ts";
 import { newEntry } from "../support/entries.ts";
-import { followAll } from "../support/follow-all.ts";
-import { createJournalFile } from "../support/journal-files.ts";
-import { MEMORY_DIRECTORY } from "../support/memory-directory.ts";
-import { openReader } from "../support/open-reader.ts";
 import { PROPERTY, PROPERTY_TIMEOUT_MS } from "../support/property.ts";
+import type { StorageUnderTest } from "./journal-under-test.ts";
 
 const START = Date.UTC(2026, 0, 2);
 
@@ -30,14 +20,6 @@ const BODY = newEntry().body;
 
 /** Names of rules come from the operator. */
 const AWKWARD_RULE = "'quoted\" \\规则";
-
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(MEMORY_DIRECTORY, "imhook-match-"));
-});
-
-afterEach(() => rm(folder, { recursive: true }));
 
 const nextId = createIdSource();
 
@@ -112,55 +94,41 @@ const filter: fc.Arbitrary<EntryFilter> = fc.oneof(
   fc.record(FILTERS, { requiredKeys: [] }),
 );
 
-test(
-  "a filter selects the same entries in memory as in the list of callbacks",
-  async () => {
-    const told = new Set<string>();
-    let run = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(entry, { maxLength: 12, size: "max" }),
-        fc.array(filter, { minLength: 30, maxLength: 30 }),
-        async (entries, filters) => {
-          const path = join(folder, `journal-${++run}.sqlite`);
-          const file = await createJournalFile(path);
-          file.append(entries.map(({ fields, outcome }) => newEntry({ ...fields, ...outcome, id: nextId(fields.receivedAt) })));
-          forgetDeciders(
-            path,
-            entries.flatMap(({ old }, index) => (old ? [index + 1] : [])),
-          );
-          const [reader, summaries] = [openReader({ path }), openSummaryReader(path, toEvents)];
-          followAll(reader);
-          const committed = (await summaries.readSummaries(0, 100, { bodies: true })).entries;
-          for (const filter of filters) {
-            const { items } = await reader.list({ filter, page: { limit: 100 } });
-            const matched = committed.filter(createMatch(filter)).map(({ summary }) => summary);
-            expect(idsOf(matched)).toEqual(idsOf(items));
-            expect(matched).toEqual(expect.arrayContaining(items));
-            if (matched.length > 0 && matched.length < committed.length) for (const field of Object.keys(filter)) told.add(field);
-          }
-          reader.close();
-          await summaries.close();
-          await file.close();
-          for (const database of [path, indexPath(path)]) await removeDatabase(database);
-        },
-      ),
-      PROPERTY,
-    );
-    // Each field has told some entries from others.
-    expect([...told].toSorted()).toEqual(Object.keys(FILTERS).toSorted());
-  },
-  PROPERTY_TIMEOUT_MS,
-);
-
 function idsOf(summaries: EntrySummary[]): string[] {
   return summaries.map(({ id }) => id).toSorted();
 }
 
-/** Makes rows as a migration leaves them. */
-function forgetDeciders(path: string, positions: number[]): void {
-  const database = new DatabaseSync(path);
-  const update = database.prepare("UPDATE entry SET decided_by = 'unknown', decided_name = NULL, rules = NULL WHERE position = ?");
-  for (const position of positions) update.run(position);
-  database.close();
+/** Describes that filters select the same in memory as in lists. */
+export function describeFilters({ create }: Pick<StorageUnderTest, "create">): void {
+  test(
+    "a filter selects the same entries in memory as in the list of callbacks",
+    async () => {
+      const told = new Set<string>();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(entry, { maxLength: 12, size: "max" }),
+          fc.array(filter, { minLength: 30, maxLength: 30 }),
+          async (entries, filters) => {
+            const { append, forgetDeciders, reader, summaries, close } = await create();
+            await append(entries.map(({ fields, outcome }) => newEntry({ ...fields, ...outcome, id: nextId(fields.receivedAt) })));
+            await forgetDeciders(entries.flatMap(({ old }, index) => (old ? [index + 1] : [])));
+            await reader.followAll();
+            const committed = (await summaries.readSummaries(0, 100, { bodies: true })).entries;
+            for (const filter of filters) {
+              const { items } = await reader.listPage({ filter, page: { limit: 100 } });
+              const matched = committed.filter(createMatch(filter)).map(({ summary }) => summary);
+              expect(idsOf(matched)).toEqual(idsOf(items));
+              expect(matched).toEqual(expect.arrayContaining(items));
+              if (matched.length > 0 && matched.length < committed.length) for (const field of Object.keys(filter)) told.add(field);
+            }
+            await close();
+          },
+        ),
+        PROPERTY,
+      );
+      // Each field has told some entries from others.
+      expect([...told].toSorted()).toEqual(Object.keys(FILTERS).toSorted());
+    },
+    PROPERTY_TIMEOUT_MS,
+  );
 }
