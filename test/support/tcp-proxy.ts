@@ -15,6 +15,8 @@ export interface TcpProxy {
   restore(): void;
   /** Ends all connections. New ones lead to another port. */
   moveTo(port: number): void;
+  /** Leaves all connections silent for ever, as a machine that loses its power does. New ones lead to another port. */
+  abandon(port: number): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   let delayOf: (() => number) | null = null;
   const attempts: number[] = [];
   const pairs = new Set<Pair>();
+  const abandoned = new Set<Socket>();
   const listener = createServer({ noDelay: true }, accept);
   await new Promise<void>((resolve) => {
     listener.listen(0, "127.0.0.1", resolve);
@@ -68,11 +71,22 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       serverPort = port;
       endAll();
     },
+    abandon: (port) => {
+      serverPort = port;
+      state = "open";
+      for (const { client, server } of pairs) {
+        client.pause();
+        abandoned.add(client);
+        server?.destroy();
+      }
+      pairs.clear();
+    },
     close: async () => {
       const closed = new Promise((resolve) => {
         listener.close(resolve);
       });
       endAll();
+      for (const client of abandoned) client.destroy();
       await closed;
     },
   };
@@ -110,7 +124,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   }
 
   function end(pair: Pair): void {
-    pairs.delete(pair);
+    if (!pairs.delete(pair)) return;
     pair.client.destroy();
     pair.server?.destroy();
   }

@@ -61,20 +61,32 @@ function getTypeParser(oid: number, format?: "text" | "binary") {
 /** Adds to a pool what this project needs of all statements: readable errors, storable texts, and no storm of connections to a database that is gone. */
 function toKyselyPool(pool: pg.Pool, guard: ConnectGuard, url: string): PostgresPool {
   const useful = new WeakSet<pg.PoolClient>();
+  const connectedAt = new WeakMap<pg.PoolClient, number>();
+  let suspectBefore = Number.NEGATIVE_INFINITY;
+  pool.on("connect", (client) => connectedAt.set(client, performance.now()));
   const observe: Observer = {
     worked: (client) => {
       useful.add(client);
       guard.worked();
     },
     broke: (client, error) => {
+      suspectBefore = performance.now();
       if (!useful.has(client)) guard.broke(error);
     },
   };
   return {
     options: pool.options,
-    connect: async () => toKyselyClient(await namingServer(url, () => pool.connect()), observe, url),
+    connect: async () => toKyselyClient(await namingServer(url, connect), observe, url),
     end: () => pool.end(),
   };
+
+  /** If one connection broke, those from before lead nowhere either, and a machine that has lost its power does not say so. */
+  async function connect(): Promise<pg.PoolClient> {
+    const client = await pool.connect();
+    if ((connectedAt.get(client) ?? suspectBefore) >= suspectBefore) return client;
+    client.release(true);
+    return connect();
+  }
 }
 
 /** Is told what becomes of statements. */

@@ -86,6 +86,18 @@ test("statements that wait do not each connect to a database that is gone", asyn
   await proxy.close();
 });
 
+test("when a connection is silent, those from before are not tried one after the other", async () => {
+  const proxy = await startTcpProxy(postgres.server().port);
+  const url = `postgres://postgres@127.0.0.1:${proxy.port}/postgres`;
+  const database = openDatabase({ url }, { role: "test", connections: 4, timeout: 500 });
+  await Promise.all(Array.from({ length: 4 }, () => sql`SELECT pg_sleep(0.1)`.execute(database.kysely)));
+  proxy.abandon(postgres.server().port);
+  await expect(sql`SELECT 1`.execute(database.kysely)).rejects.toThrow("timeout");
+  for (let number = 0; number < 4; number += 1) await sql`SELECT 1`.execute(database.kysely);
+  await database.close();
+  await proxy.close();
+});
+
 function fail(): never {
   throw new Error("the statement did not fail");
 }

@@ -17,8 +17,8 @@ export interface ClusterDatabase {
   pooler: PgBouncer | null;
   /** Makes a replica that has every commit before it is acknowledged. Resolves when it does. */
   replicate(): Promise<PostgresReplica>;
-  /** Replaces the primary, which has to be down, by its replica. Connections that are open end. */
-  failOver(replica: PostgresReplica): Promise<void>;
+  /** Replaces the primary, which has to be down, by its replica. Connections that are open end, or nobody ever answers them. */
+  failOver(replica: PostgresReplica, connections: "end" | "stay silent"): Promise<void>;
   /** Creates an empty database beside that of the instances. */
   createDatabase(name: string): Promise<string>;
   remove(): Promise<void>;
@@ -45,12 +45,15 @@ export async function startClusterDatabase(instances: number, { pooled }: { pool
     url: (instance) => `postgres://postgres@127.0.0.1:${networks[instance]?.port}/${NAME}`,
     pooler,
     replicate: () => startSynchronousReplica(primary),
-    failOver: async (replica) => {
+    failOver: async (replica, connections) => {
       const old = primary;
       await replica.promote();
       primary = replica;
       await pooler?.moveTo(replica.port);
-      if (pooler === null) for (const network of networks) network.moveTo(replica.port);
+      for (const network of networks) {
+        if (connections === "end") network.moveTo(pooler?.port ?? replica.port);
+        else network.abandon(pooler?.port ?? replica.port);
+      }
       await old.remove();
     },
     createDatabase: async (name) => {

@@ -17,7 +17,17 @@ export const databaseFaults: readonly Fault[] = [
     begin: async ({ database }) => {
       const replica = await database.replicate();
       await database.primary().stop("kill");
-      return { end: () => database.failOver(replica) };
+      return { end: () => database.failOver(replica, "end") };
+    },
+  },
+  {
+    name: "machine lost",
+    how: "the network falls silent, SIGKILL of the postmaster, its synchronous replica is promoted; old connections stay silent, new ones lead there",
+    begin: async ({ database }) => {
+      const replica = await database.replicate();
+      for (const network of database.networks) network.fallSilent();
+      await database.primary().stop("kill");
+      return { end: () => database.failOver(replica, "stay silent") };
     },
   },
   {
