@@ -25,7 +25,7 @@ export const COMMANDS: readonly CliCommand[] = [
   { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },
   {
     name: "journal",
-    summary: "verify, back up, restore and prune the journal",
+    summary: "verify, back up, restore, prune and move the journal",
     load: async () => (await import("./journal/command.ts")).command,
   },
   { name: "token", summary: "make a token of the operator API", load: async () => (await import("./token/command.ts")).command },

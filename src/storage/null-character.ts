@@ -10,3 +10,12 @@ const ESCAPED_NULL = `${ESCAPE_MARK}0${ESCAPE_MARK}`;
 export function escapeNull(text: string): string {
   return text.includes(NULL) ? text.replaceAll(NULL, ESCAPED_NULL) : text;
 }
+
+const ESCAPED = /\u{10fffd}([0-9a-f]+)\u{10fffd}/gu;
+
+/** Undoes `escapeNull`, and leaves what `escapeUnpaired` has written. */
+export function unescapeNull(text: string): string {
+  if (!text.includes(ESCAPED_NULL)) return text;
+  // What is escaped beside a zero would look like an escaped null character.
+  return text.replace(ESCAPED, (escaped) => (escaped === ESCAPED_NULL ? NULL : escaped));
+}

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type PostgresServer, postgresPrograms, runProgram, startPostgres } from "./postgres-server.ts";
 import { waitUntil } from "./wait-until.ts";
@@ -11,11 +10,6 @@ export interface PostgresReplica extends PostgresServer {
 
 /** The name by which the server knows its replica. */
 const NAME = "replica";
-
-/** Whether the programs of the server can copy it. */
-export async function canReplicate(): Promise<boolean> {
-  return existsSync(join(await postgresPrograms(), "pg_basebackup"));
-}
 
 /**
  * Copies a running server and lets the copy follow it. Resolves when every commit waits until the replica has it on its disk, and the replica has

@@ -5,9 +5,12 @@ import { syncFolderOf } from "../../storage/sqlite/durable-files.ts";
 import { toolCommand } from "../tool-command.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
-import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, filesOnly, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
+
+const BACK_UP_DATABASE =
+  "back it up with pg_dump, or with pg_basebackup and its write-ahead log (see the chapter Several instances of the guide)";
 
 /** `imhook journal backup` */
 export const backup = toolCommand("backup")
@@ -19,7 +22,7 @@ export const backup = toolCommand("backup")
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .action(async (file: string, options: JournalOptions) => {
-    const copied = await withReadableErrors(() => backUp(dataFiles(options), file));
+    const copied = await withReadableErrors(() => backUp(filesOnly(options, BACK_UP_DATABASE), file));
     const operator = copied.operatorFile === null ? "" : `${copied.operatorFile}: lists, reviews and audit log\n`;
     print({ file, ...copied }, `${file}: ${copied.entries} entries, ${copied.bytes} bytes\n${operator}`, options);
   });

@@ -1,5 +1,6 @@
 import { toolCommand } from "../tool-command.ts";
 import { backup } from "./backup.ts";
+import { move } from "./move.ts";
 import { prune } from "./prune.ts";
 import { restore } from "./restore.ts";
 import { verify } from "./verify.ts";
@@ -11,4 +12,5 @@ export const command = toolCommand("journal")
   .addCommand(backup)
   .addCommand(restore)
   .addCommand(prune)
-  .addHelpText("after", "\nverify, backup and prune also work while the server runs; stop it for restore.");
+  .addCommand(move)
+  .addHelpText("after", "\nverify, backup and prune also work while the server runs; stop it for restore\nand move.");

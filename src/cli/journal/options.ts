@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import { readConfig } from "../../config/config.ts";
+import { UsageError } from "../../errors.ts";
 import { filesIn } from "../../server/data-directory.ts";
+import { serverOf } from "../../storage/postgres/database-error.ts";
 import type { DataFiles } from "../../storage/storage.ts";
 import { toVisible } from "../visible-text.ts";
 
@@ -17,9 +19,26 @@ export interface DataDirectory extends DataFiles {
 
 const LARGEST = 1e9;
 
-export const dataDirOption = new Option("--data-dir <dir>", "data directory (default: IMHOOK_DATA_DIR, or data)");
+export const dataDirOption = new Option("--data-dir <dir>", "data directory (default: that of the settings, or their database)");
 
 export const jsonOption = new Option("--json", "print the result as JSON");
+
+/** Where the journal is: in a data directory, or in a database. */
+export type JournalPlace = { files: DataDirectory } | { database: string };
+
+/** Returns where the journal is: in the directory of --data-dir, or where the settings say. */
+export function placeOf(options: JournalOptions): JournalPlace {
+  if (options.dataDir !== undefined) return { files: dataFiles(options) };
+  const { dataDirectory, database } = readConfig(process.env);
+  return database === null ? { files: dataFiles({ dataDir: dataDirectory }) } : { database };
+}
+
+/** Returns the files of a command that works on files only. Throws a UsageError that says what to do if the journal is in a database. */
+export function filesOnly(options: JournalOptions, instead: string): DataDirectory {
+  const place = placeOf(options);
+  if ("files" in place) return place.files;
+  throw new UsageError(`the journal is in the database ${serverOf(place.database)}: ${instead}; --data-dir names files`);
+}
 
 /** Returns the files of the directory of --data-dir, or of the configured one. */
 export function dataFiles({ dataDir }: JournalOptions): DataDirectory {

@@ -1,15 +1,19 @@
 import { Option } from "commander";
+import type { Kysely } from "kysely";
 import { readConfig } from "../../config/config.ts";
 import { UsageError } from "../../errors.ts";
 import { isLimited, type RetentionLimits, toLimits } from "../../operator/retention/limits.ts";
-import { type PruningResult, prune as pruneSteps } from "../../operator/retention/prune.ts";
+import { estimatePruning as estimateInDatabase } from "../../operator/retention/postgres/estimate.ts";
+import { createSteps } from "../../operator/retention/postgres/steps.ts";
+import { prune as pruneSteps } from "../../operator/retention/prune.ts";
 import { estimatePruning } from "../../operator/retention/sqlite/estimate.ts";
 import { serve } from "../../operator/retention/sqlite/pruner.ts";
 import { openConnection } from "../../storage/sqlite/open-connection.ts";
 import { toolCommand } from "../tool-command.ts";
-import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print, wholeNumber } from "./options.ts";
+import { type DataDirectory, dataDirOption, type JournalOptions, jsonOption, placeOf, print, wholeNumber } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
+import { withDatabase } from "./with-database.ts";
 import { withJournal } from "./with-journal.ts";
 
 interface PruneOptions extends JournalOptions {
@@ -37,13 +41,24 @@ export const prune = toolCommand("prune")
 
 async function run(options: PruneOptions): Promise<void> {
   const limits = limitsOf(options);
-  const files = dataFiles(options);
+  const place = placeOf(options);
+  if ("database" in place) return withDatabase(place.database, (kysely) => pruneDatabase(kysely, limits, options));
+  const { files } = place;
   await withJournal(files.journal, async () => {
-    const expected = estimate(files, limits);
-    if (options.dryRun) return print({ wouldPrune: expected }, `about ${expected} entries would be removed\n`, options);
-    const result = await pruneWithProgress(files, limits, expected);
-    print(result, `${result.pruned} entries removed\n`, options);
+    const pruner = serve({ files, limits });
+    try {
+      await pruneWithProgress(pruner.step, estimate(files, limits), options);
+    } finally {
+      pruner.close();
+    }
   });
+}
+
+/** Beside the instance that prunes by the settings: each takes the entries that the other has left. */
+async function pruneDatabase(kysely: Kysely<unknown>, limits: RetentionLimits, options: PruneOptions): Promise<void> {
+  const { duplicateWindow } = readConfig(process.env);
+  const step = createSteps(kysely, { limits, duplicateWindow });
+  await pruneWithProgress(step, await estimateInDatabase(kysely, limits), options);
 }
 
 function limitsOf({ olderThan, largerThan }: PruneOptions): RetentionLimits {
@@ -66,13 +81,10 @@ function estimate(files: DataDirectory, limits: RetentionLimits): number {
   }
 }
 
-async function pruneWithProgress(files: DataDirectory, limits: RetentionLimits, expected: number): Promise<PruningResult> {
-  const pruner = serve({ files, limits });
-  try {
-    return await withProgress("pruning", (report) =>
-      pruneSteps(pruner.step, { onProgress: (pruned) => report(pruned, Math.max(expected, pruned)) }),
-    );
-  } finally {
-    pruner.close();
-  }
+async function pruneWithProgress(step: Parameters<typeof pruneSteps>[0], expected: number, options: PruneOptions): Promise<void> {
+  if (options.dryRun) return print({ wouldPrune: expected }, `about ${expected} entries would be removed\n`, options);
+  const result = await withProgress("pruning", (report) =>
+    pruneSteps(step, { onProgress: (pruned) => report(pruned, Math.max(expected, pruned)) }),
+  );
+  print(result, `${result.pruned} entries removed\n`, options);
 }

@@ -13,7 +13,7 @@ import { toolCommand } from "../tool-command.ts";
 import { checkSchema } from "./check-schema.ts";
 import { type Copied, copyJournal } from "./copy-journal.ts";
 import { copyOperatorFile, operatorCopyOf } from "./operator-copy.ts";
-import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, filesOnly, type JournalOptions, jsonOption, print } from "./options.ts";
 import { withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 
@@ -29,6 +29,8 @@ interface Restored extends Copied {
   /** New path of the lists, reviews and audit log that were replaced; null if none were. */
   operatorMovedTo: string | null;
 }
+
+const RESTORE_DATABASE = "restore it with pg_restore or from a base backup (see the chapter Several instances of the guide)";
 
 /** How long to wait for a server that is shutting down. */
 const LOCK_TIMEOUT_MS = 1000;
@@ -58,7 +60,7 @@ function describe(file: string, { entries, movedTo, operatorRestored, operatorMo
 }
 
 async function lockAndRestore(file: string, options: RestoreOptions): Promise<Restored> {
-  const files = dataFiles(options);
+  const files = filesOnly(options, RESTORE_DATABASE);
   await openDataDirectory(files.directory);
   const lock = await lockJournal(files.journal, "exclusive", LOCK_TIMEOUT_MS);
   if (lock === undefined) throw new UsageError(`${files.journal} is in use: stop imhook first`);

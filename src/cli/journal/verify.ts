@@ -1,26 +1,35 @@
+import { serverOf } from "../../storage/postgres/database-error.ts";
 import { toolCommand } from "../tool-command.ts";
-import { type DataDirectory, dataDirOption, dataFiles, type JournalOptions, jsonOption, print } from "./options.ts";
+import { type DataDirectory, dataDirOption, type JournalOptions, type JournalPlace, jsonOption, placeOf, print } from "./options.ts";
 import { type ReportProgress, withProgress } from "./progress.ts";
 import { withReadableErrors } from "./readable-errors.ts";
 import { findOperatorProblems } from "./verify/operator-problems.ts";
 import { MOST_LISTED, type Verification } from "./verify/verification.ts";
+import { verifyDatabase } from "./verify/verify-database.ts";
 import { verifyJournal } from "./verify/verify-journal.ts";
+import { withDatabase } from "./with-database.ts";
 
 /** `imhook journal verify` */
 export const verify = toolCommand("verify")
   .summary("check for damage and loss")
   .description(
-    "Check the whole journal for damage and loss: pages, entries, the index, whether relations and series follow from the entries, and the pages of lists, reviews and the audit log. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows.",
+    "Check the whole journal for damage and loss: pages, entries, the index, whether relations and series follow from the entries, and the pages of lists, reviews and the audit log. It reads one snapshot while the server keeps running; until it ends, the write-ahead log grows. Of a database, it checks the same, apart from the pages, which the database checks itself.",
   )
   .addOption(dataDirOption)
   .addOption(jsonOption)
   .addHelpText("after", "\nExit code: 0 no problem found, 1 problems found.")
   .action(async (options: JournalOptions) => {
-    const files = dataFiles(options);
-    const verification = await withReadableErrors(() => withProgress("verifying", (report) => verifyAll(files, report)));
-    print(verification, describe(files.journal, verification), options);
+    const place = placeOf(options);
+    const name = "files" in place ? place.files.journal : serverOf(place.database);
+    const verification = await withReadableErrors(() => withProgress("verifying", (report) => verifyAt(place, report)));
+    print(verification, describe(name, verification), options);
     if (verification.faultCount > 0) process.exitCode = 1;
   });
+
+function verifyAt(place: JournalPlace, report: ReportProgress): Promise<Verification> {
+  if ("files" in place) return verifyAll(place.files, report);
+  return withDatabase(place.database, (kysely) => verifyDatabase(kysely, report));
+}
 
 async function verifyAll(files: DataDirectory, report: ReportProgress): Promise<Verification> {
   const verification = await verifyJournal(files, report);

@@ -8,12 +8,36 @@ import { boundEscaped } from "./index-tables.ts";
 /** Columns of texts of a sender. They are in indexes, which take no long ones. */
 const BOUND_COLUMNS: ReadonlyArray<keyof IndexedEntry> = ["app", "command", "message", "request_id"];
 
+/** Rows of the index, as the tables have them. */
+export interface IndexRows {
+  entries: object[];
+  users: NameRow[];
+  groups: NameRow[];
+  rules: NameRow[];
+  events: NameRow[];
+}
+
+export interface NameRow {
+  name: string;
+  id: string;
+  position: number;
+  /** Of users and groups. */
+  roles?: number;
+}
+
+export function toIndexRows(entries: readonly Indexed[]): IndexRows {
+  return {
+    entries: entries.map(({ row }) => entryRow(row)),
+    users: entries.flatMap(({ row, names }) => nameRows(row, names.users)),
+    groups: entries.flatMap(({ row, names }) => nameRows(row, names.groups)),
+    rules: entries.flatMap(({ row, rules: names }) => labelRows(row, names)),
+    events: entries.flatMap(({ row, names }) => labelRows(row, names.events)),
+  };
+}
+
 /** Adds entries to the tables of the index, all with one statement. */
-export async function addToIndex(transaction: Kysely<unknown>, entries: readonly Indexed[]): Promise<void> {
-  const users = entries.flatMap(({ row, names }) => nameRows(row, names.users));
-  const groups = entries.flatMap(({ row, names }) => nameRows(row, names.groups));
-  const rules = entries.flatMap(({ row, rules: names }) => labelRows(row, names));
-  const events = entries.flatMap(({ row, names }) => labelRows(row, names.events));
+export async function addToIndex(transaction: Kysely<unknown>, added: readonly Indexed[]): Promise<void> {
+  const { entries, users, groups, rules, events } = toIndexRows(added);
   await sql`
     WITH users AS (
       INSERT INTO imhook.indexed_user (name, id, position, roles)
@@ -31,7 +55,7 @@ export async function addToIndex(transaction: Kysely<unknown>, entries: readonly
     INSERT INTO imhook.indexed_entry (
       position, id, sender, app, command, status, message, request_id, decision, decided_by, users, groups, rules, events)
     SELECT position, id, sender, app, command, status, message, request_id, decision, decided_by, users, groups, rules, events
-    FROM json_to_recordset(${JSON.stringify(entries.map(({ row }) => entryRow(row)))}::json) AS entries (
+    FROM json_to_recordset(${JSON.stringify(entries)}::json) AS entries (
       position bigint, id uuid, sender text, app text, command text, status text, message text, request_id text, decision text, decided_by text,
       users text, groups text, rules text, events text)`.execute(transaction);
 }
@@ -46,12 +70,12 @@ function storable(column: string, value: string | number | null): string | numbe
 }
 
 /** Two names are one in the table if a sender writes out what a long one is bound to. */
-function nameRows({ id, position }: IndexedEntry, names: Roles): object[] {
+function nameRows({ id, position }: IndexedEntry, names: Roles): NameRow[] {
   const bound = new Map<string, number>();
   for (const [name, roles] of names) bound.set(boundEscaped(name), (bound.get(boundEscaped(name)) ?? 0) | roles);
   return [...bound].map(([name, roles]) => ({ name, id, position, roles }));
 }
 
-function labelRows({ id, position }: IndexedEntry, names: readonly string[]): object[] {
+function labelRows({ id, position }: IndexedEntry, names: readonly string[]): NameRow[] {
   return [...new Set(names.map(boundEscaped))].map((name) => ({ name, id, position }));
 }

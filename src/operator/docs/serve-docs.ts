@@ -11,7 +11,7 @@ const SITE = join(PACKAGE_ROOT, "dist/docs");
  * Names of the site's files. All of them are in one folder, so a name without separators that does not begin with a dot cannot leave it. Koa does
  * everything else that a library for static files would do.
  */
-const FILE_NAME = /^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)+$/;
+const FILE_NAME = /^[a-z0-9][a-z0-9@-]*(\.[a-z0-9]+)+$/;
 
 const NOT_BUILT = "The documentation is not built here. Build it with: npm run docs\n";
 

@@ -10,6 +10,8 @@ export const CHAPTERS = [
   "decide",
   "extend",
   "operate",
+  "cluster",
+  "deploy",
   "console",
   "secure",
   "tools",

@@ -6,7 +6,7 @@ import { PAGE_OF } from "./chapters.ts";
 const REPOSITORY = repositoryUrl();
 
 /** Pictures, and what readers download. */
-const COPIED = /\.(svg|png|webp)$|^src\/docs\/monitoring\/[^/]+$/;
+const COPIED = /\.(svg|png|webp)$|^src\/docs\/(monitoring|deploy\/\w+)\/[^/]+$/;
 
 /**
  * Returns a function that turns link targets in a Markdown file, which are paths in the repository, into link targets of its page. It calls `onCopied`

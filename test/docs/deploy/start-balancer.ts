@@ -23,9 +23,12 @@ export interface BalancerKind {
   /** Why it cannot run here; null if it can. */
   missing: string | null;
   start(ports: readonly [number, number]): Promise<Balancer>;
+  /** How long it waits for an answer, in milliseconds, in the order of its routes: Tencent Chat, OpenIM. */
+  timeouts(): Promise<number[]>;
 }
 
 const ENVOY = process.env.IMHOOK_TEST_ENVOY ?? "envoy";
+const MILLISECONDS_PER_SECOND = 1000;
 const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx"].find((path) => existsSync(path));
 
 export const nginx: BalancerKind = {
@@ -42,6 +45,7 @@ export const nginx: BalancerKind = {
         }`,
       command: (file) => [NGINX ?? "nginx", "-c", file],
     }),
+  timeouts: () => timeoutsIn("nginx/imhook.conf", /proxy_read_timeout ([\d.]+m?s);/g),
 };
 
 export const envoy: BalancerKind = {
@@ -52,7 +56,17 @@ export const envoy: BalancerKind = {
       adapt: (text) => text,
       command: (file) => [ENVOY, "--config-path", file, "--disable-hot-restart", "--concurrency", "1", "--log-level", "error"],
     }),
+  timeouts: () => timeoutsIn("envoy/imhook.yaml", /cluster: imhook, timeout: ([\d.]+m?s)/g),
 };
+
+async function timeoutsIn(file: string, pattern: RegExp): Promise<number[]> {
+  const text = await readDeployment(file);
+  return [...text.matchAll(pattern)].map(([, time = ""]) => Number.parseFloat(time) * (time.endsWith("ms") ? 1 : MILLISECONDS_PER_SECOND));
+}
+
+function readDeployment(file: string): Promise<string> {
+  return readFile(join(REPOSITORY, "src/docs/deploy", file), "utf8");
+}
 
 interface Program {
   /** In the folder of deployments. */
@@ -65,7 +79,7 @@ async function startProgram(ports: readonly [number, number], { file, adapt, com
   const folder = await mkdtemp(join(tmpdir(), "imhook-balancer-"));
   const { certificate, key } = makeCertificate(folder, "balancer");
   const [port, plain] = [await freePort(), await freePort()];
-  const text = (await readFile(join(REPOSITORY, "src/docs/deploy", file), "utf8"))
+  const text = (await readDeployment(file))
     .replaceAll(/\/etc\/\w+\/tls\/fullchain\.pem/g, certificate)
     .replaceAll(/\/etc\/\w+\/tls\/privkey\.pem/g, key)
     .replace("listen 443 ssl", `listen 127.0.0.1:${port} ssl`)

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await writeFile(join(site, "index.html"), PAGE);
   await writeFile(join(site, "redoc.standalone.js"), "export {};");
   await writeFile(join(site, "openim.json"), "{}");
+  await writeFile(join(site, "imhook@.service"), "[Unit]");
   built = await serve(site);
   notBuilt = await serve(join(folder, "nowhere"));
 });
@@ -38,6 +39,7 @@ test.each([
   ["/docs/index.html?page=1", "text/html; charset=utf-8", PAGE],
   ["/docs/redoc.standalone.js", "text/javascript; charset=utf-8", "export {};"],
   ["/docs/openim.json", "application/json; charset=utf-8", "{}"],
+  ["/docs/imhook@.service", "application/octet-stream", "[Unit]"],
 ])("%s comes as %s", async (path, type, text) => {
   const response = await get(`${built.url}${path}`);
   expect(response).toMatchObject({ status: 200, text });

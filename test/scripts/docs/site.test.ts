@@ -14,11 +14,18 @@ import { REPOSITORY, run } from "../../support/run.ts";
 const TAB_FILES: readonly string[] = TABS.map(({ file }) => file);
 const PAGES = [...new Set([...TAB_FILES, ...CHAPTERS.map((chapter) => `${chapter}.html`)])];
 const DOCUMENT_FILES = [
+  "compose.yaml",
   "decider.json",
   "imhook-alerts.yaml",
   "imhook-dashboard.json",
+  "imhook.conf",
+  "imhook.env",
+  "imhook.service",
+  "imhook.yaml",
+  "imhook@.service",
   "openim.json",
   "operator.json",
+  "pgbouncer.ini",
   "rules.schema.json",
   "tencent-chat.json",
   "tokens.schema.json",

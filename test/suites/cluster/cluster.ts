@@ -2,6 +2,7 @@ import { spreadOf } from "../../bench/statistics.ts";
 import { hasPgBouncer } from "../../support/pgbouncer.ts";
 import type { Verdict } from "../suite.ts";
 import { faults } from "./faults/index.ts";
+import { clusterObstacle } from "./obstacle.ts";
 import { measureOutage, type Outage } from "./outage.ts";
 import { plansOf } from "./plans.ts";
 import type { RoundResult } from "./round.ts";
@@ -62,8 +63,13 @@ const ROUNDS_PER_DATABASE = 20;
 
 const OUTAGE_SECONDS = 20;
 
-/** Lets faults happen to three instances over one database, and holds the database against what they had acknowledged. Every other database is behind PgBouncer, if there is one. */
+/**
+ * Lets faults happen to three instances over one database, and holds the database against what they had acknowledged. Every other database is behind
+ * PgBouncer, if there is one. Rejects if the machine lacks a program.
+ */
 export async function runCluster({ rounds, seed, only = "" }: ClusterOptions, say: (line: string) => void): Promise<ClusterReport> {
+  const obstacle = await clusterObstacle();
+  if (obstacle !== null) throw new Error(`the faults cannot be brought about: ${obstacle}`);
   const startedAt = performance.now();
   const results: Array<SeriesResult & { pooled: boolean }> = [];
   const chosen = faults.filter(({ name }) => name.startsWith(only));

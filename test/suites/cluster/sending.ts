@@ -28,7 +28,7 @@ export interface Attempt {
   at: number;
 }
 
-/** Callbacks that come in all the time, to the instances by turns. */
+/** Callbacks that come in all the time, each to an instance that is drawn. */
 export interface Sending {
   sent: readonly Sent[];
   attempts: readonly Attempt[];
@@ -62,7 +62,6 @@ export function startSending(instances: readonly Instance[], round: number, { ca
   const agent = new Agent({ keepAlive: true });
   const sent: Sent[] = [];
   const attempts: Attempt[] = [];
-  let turn = 0;
   let endsAt = Number.POSITIVE_INFINITY;
   const running = Promise.all(Array.from({ length: callers }, call));
   return {
@@ -99,10 +98,10 @@ export function startSending(instances: readonly Instance[], round: number, { ca
 
   /** Resolves with null if no instance takes connections. */
   async function attemptSomewhere(callback: NumberedCallback): Promise<Attempt | null> {
-    for (const _ of instances) {
-      turn += 1;
-      const instance = instances[turn % instances.length];
-      const attempt = instance === undefined ? null : await attemptAt(instance, callback);
+    // By turns each instance would get callbacks of a kind of its own.
+    const first = Math.floor(Math.random() * instances.length);
+    for (const instance of [...instances.slice(first), ...instances.slice(0, first)]) {
+      const attempt = await attemptAt(instance, callback);
       if (attempt !== null) return attempt;
     }
     return null;

@@ -50,7 +50,7 @@ export function withCluster<Result>(
       started.defer(() => instance.end("SIGKILL"));
       instances.push(instance);
     }
-    return work({ database, instances, program, folder });
+    return await work({ database, instances, program, folder });
   });
 }
 

@@ -17,38 +17,75 @@ export interface JournalSnapshot {
   problems: Problems;
 }
 
-type Row = EntryRow<"position" | (typeof ENTRY_COLUMNS)[number]>;
+export type EntryToCheck = EntryRow<"position" | (typeof ENTRY_COLUMNS)[number]>;
 
-/** Checks every entry and its position. Calls back with each entry that can be read, and returns the number of entries. */
-export function checkEntries(snapshot: JournalSnapshot, each: (committed: CommittedEntry) => void): number {
-  const { connection, prunedThrough, checkIndexed, problems } = snapshot;
+/** Adds what is wrong with an entry. */
+export type ReportProblem = (problem: string) => void;
+
+/** Checks entries and their positions, row by row. */
+export interface EntryChecks {
+  check(row: EntryToCheck): void;
+  /** Position of the last one that was checked. */
+  last(): number;
+  /** Takes the position that was written last, and returns the number of entries. */
+  end(written: number): number;
+}
+
+export interface EntryChecksOptions {
+  /** Position up to which entries were pruned. */
+  prunedThrough: number;
+  problems: Problems;
+  /** Called with each entry that can be read. */
+  each(committed: CommittedEntry, report: ReportProblem): void;
+}
+
+export function createEntryChecks({ prunedThrough, problems, each }: EntryChecksOptions): EntryChecks {
   const checkEntry = createCheckEntry();
   let last = prunedThrough;
   let entries = 0;
-  const checkRow = (row: Row) => {
-    if (row.position !== last + 1) problems.add("entry", missing(last + 1, row.position - 1));
-    last = row.position;
-    entries += 1;
-    const report = (problem: string) => problems.add("entry", `entry ${row.id} at position ${row.position}: ${problem}`);
-    try {
-      const entry = toEntry(row);
-      for (const problem of [...checkEntry(entry), ...checkIndexed.of({ position: row.position, entry })]) report(problem);
-      each({ position: row.position, entry });
-    } catch (error) {
-      if (isDamage(error)) throw error;
-      report(`it cannot be read (${(error as Error).message})`);
-    }
+  return {
+    check: (row) => {
+      if (row.position !== last + 1) problems.add("entry", missing(last + 1, row.position - 1));
+      last = row.position;
+      entries += 1;
+      const report = (problem: string) => problems.add("entry", `entry ${row.id} at position ${row.position}: ${problem}`);
+      try {
+        const entry = toEntry(row);
+        for (const problem of checkEntry(entry)) report(problem);
+        each({ position: row.position, entry }, report);
+      } catch (error) {
+        if (isDamage(error)) throw error;
+        report(`it cannot be read (${(error as Error).message})`);
+      }
+    },
+    last: () => last,
+    end: (written) => {
+      if (written > last) problems.add("entry", missing(last + 1, written));
+      return entries;
+    },
   };
+}
+
+/** Checks every entry of a file and its position. Calls back with each entry that can be read, and returns the number of entries. */
+export function checkEntries(snapshot: JournalSnapshot, each: (committed: CommittedEntry) => void): number {
+  const { connection, prunedThrough, checkIndexed, problems } = snapshot;
+  const checks = createEntryChecks({
+    ...{ prunedThrough, problems },
+    each: (committed, report) => {
+      for (const problem of checkIndexed.of(committed)) report(problem);
+      each(committed);
+    },
+  });
   try {
-    for (const row of createIterateEntries(connection, ENTRY_COLUMNS)(0)) checkRow(row);
-    const written = lastWritten(connection);
-    if (written > last) problems.add("entry", missing(last + 1, written));
+    for (const row of createIterateEntries(connection, ENTRY_COLUMNS)(0)) checks.check(row);
+    const entries = checks.end(lastWritten(connection));
     checkIndexed.end(problems);
+    return entries;
   } catch (error) {
     if (!isDamage(error)) throw error;
-    problems.add("file", `entries after position ${last} cannot be read: ${describeDamage(error)}`);
+    problems.add("file", `entries after position ${checks.last()} cannot be read: ${describeDamage(error)}`);
+    return checks.end(0);
   }
-  return entries;
 }
 
 /** Returns the last position that SQLite has assigned, whether or not the entry still exists. */

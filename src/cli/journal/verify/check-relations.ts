@@ -3,6 +3,7 @@ import type { CommittedEntry } from "../../../journal/journal.ts";
 import { createApply } from "../../../relations/apply.ts";
 import type { RelationCursor } from "../../../relations/relation-cursor.ts";
 import { relationEvents } from "../../../relations/relation-events.ts";
+import type { RelationWriter } from "../../../relations/relation-table.ts";
 import {
   copyRelations,
   createRelationWriter,
@@ -25,12 +26,15 @@ export interface Replay {
 /** SQLite keeps a database without a name in a temporary file. */
 const TEMPORARY = "";
 
-/** Starts with the journal's baseline and ignores what is after the cursor. */
-export function createReplay(journal: DatabaseSync, cursor: RelationCursor): Replay {
+/**
+ * Starts with the journal's baseline and ignores what is after the cursor. `toName` returns a name as the stored relations have it, where that is not the
+ * name that the sender used.
+ */
+export function createReplay(journal: DatabaseSync, cursor: RelationCursor, toName = (name: string) => name): Replay {
   const connection = openConnection(TEMPORARY);
   connection.exec(`BEGIN; ${relationTableSql("relation")}`);
   resetToBaseline(connection, journal);
-  const applyEvent = createApply(createRelationWriter(connection, "relation"));
+  const applyEvent = createApply(namingBy(toName, createRelationWriter(connection, "relation")));
   return {
     apply: ({ position, entry }) => {
       const events = relationEvents(entry);
@@ -39,6 +43,14 @@ export function createReplay(journal: DatabaseSync, cursor: RelationCursor): Rep
     },
     compare: (stored, problems) => compare(connection, stored, problems),
     close: () => connection.close(),
+  };
+}
+
+function namingBy(toName: (name: string) => string, { add, remove, clear }: RelationWriter): RelationWriter {
+  return {
+    add: (row) => add({ ...row, owner: toName(row.owner), target: toName(row.target) }),
+    remove: (key) => remove({ ...key, owner: toName(key.owner), target: toName(key.target) }),
+    clear: (selected) => clear({ ...selected, target: toName(selected.target) }),
   };
 }
 

@@ -29,8 +29,8 @@ const TABLES = {
 
 type Row = Record<string, SQLOutputValue>;
 
-/** Counts the entries up to the cursor. */
-export function createRecount(cursor: SeriesCursor, prunedThrough: number): Recount {
+/** Counts the entries up to the cursor. `toApp` returns the name of an app as the stored rows have it, where that is another one. */
+export function createRecount(cursor: SeriesCursor, prunedThrough: number, toApp = (app: string) => app): Recount {
   const connection = openConnection(TEMPORARY);
   connection.exec(`BEGIN; ${SERIES_SCHEMA.tables}`);
   const countEntries = createCountEntries(connection);
@@ -42,7 +42,8 @@ export function createRecount(cursor: SeriesCursor, prunedThrough: number): Reco
   return {
     add: (committed) => {
       if (committed.position > cursor.position) return;
-      waiting.push(toCommittedForSeries(committed));
+      const counted = toCommittedForSeries(committed);
+      waiting.push({ ...counted, app: toApp(counted.app) });
       if (waiting.length === ENTRIES_PER_STEP) count();
     },
     compare: (stored, problems) => {

@@ -47,7 +47,7 @@ export async function openDerived(
  * rebuilt. One that ends after them means that entries were lost, which is a problem.
  */
 export function isComparable(
-  { cursor }: DerivedDatabase,
+  { cursor }: Pick<DerivedDatabase, "cursor">,
   { first, last }: { first: number; last: number },
   kind: DerivedKind,
   problems: Problems,

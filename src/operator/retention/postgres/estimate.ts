@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
+import { readBaseline, readNewestPosition } from "../../../journal/postgres/positions.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { receivedAt } from "./oldest-entries.ts";
-import { newestPosition, prunedThrough } from "./partitions.ts";
 import { bytesBeyond, measureSpace } from "./space.ts";
 
 /**
@@ -9,8 +9,8 @@ import { bytesBeyond, measureSpace } from "./space.ts";
  * size is divided by the mean size of an entry.
  */
 export async function estimatePruning(kysely: Kysely<unknown>, { age, size }: RetentionLimits, now = Date.now()): Promise<number> {
-  const pruned = await prunedThrough(kysely);
-  const newest = await newestPosition(kysely);
+  const pruned = await readBaseline(kysely);
+  const newest = await readNewestPosition(kysely);
   const tooOld = age === null ? 0 : (await lastReceivedBefore(kysely, now - age, { after: pruned, through: newest })) - pruned;
   return Math.max(tooOld, size === null ? 0 : await beyondSize(kysely, size));
 }

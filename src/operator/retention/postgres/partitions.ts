@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
+import { readBaseline, readNewestPosition } from "../../../journal/postgres/positions.ts";
 import { isConflict } from "../../../storage/postgres/database-error.ts";
+import { transact } from "../../../storage/postgres/transact.ts";
 
 /** A range of positions that is a table of its own, for entries and for their index. */
 export interface Partition {
@@ -33,7 +35,7 @@ export async function readPartitions(kysely: Kysely<unknown>): Promise<Partition
  */
 export async function dropPrunedPartition(kysely: Kysely<unknown>): Promise<boolean> {
   const [oldest, next] = await readPartitions(kysely);
-  if (oldest === undefined || next === undefined || oldest.beyond - 1 > (await prunedThrough(kysely))) return false;
+  if (oldest === undefined || next === undefined || oldest.beyond - 1 > (await readBaseline(kysely))) return false;
   for (let attempt = 1; ; attempt += 1) {
     if (await unlessLocked(kysely, (transaction) => drop(transaction, oldest))) return true;
     if (attempt === DROP_ATTEMPTS) return false;
@@ -58,26 +60,14 @@ export async function extendPartitions(
   sizeOf: (last: Partition, newest: number) => Promise<number>,
 ): Promise<boolean> {
   const last = (await readPartitions(kysely)).at(-1);
-  if (last === undefined || !isHalfUsed(last, await newestPosition(kysely))) return false;
-  const size = await sizeOf(last, await newestPosition(kysely));
+  if (last === undefined || !isHalfUsed(last, await readNewestPosition(kysely))) return false;
+  const size = await sizeOf(last, await readNewestPosition(kysely));
   return unlessLocked(kysely, async (transaction) => {
     // An append makes partitions too, under this lock.
     await sql`SELECT imhook.lock_journal()`.execute(transaction);
     const now = (await readPartitions(transaction)).at(-1);
     if (now?.beyond === last.beyond) await sql`SELECT imhook.extend_entries(${size}::bigint)`.execute(transaction);
   });
-}
-
-/** Position of the last entry that was committed; 0 if there is none. */
-export async function newestPosition(kysely: Kysely<unknown>): Promise<number> {
-  const { rows } = await sql<{ newest: number }>`SELECT coalesce(max(through), 0) AS newest FROM imhook.committed`.execute(kysely);
-  return rows[0]?.newest ?? 0;
-}
-
-/** Position up to which entries were pruned; 0 if none were. */
-export async function prunedThrough(kysely: Kysely<unknown>): Promise<number> {
-  const { rows } = await sql<{ position: number }>`SELECT position FROM imhook.baseline WHERE id = 1`.execute(kysely);
-  return rows[0]?.position ?? 0;
 }
 
 function isHalfUsed({ first, beyond }: Partition, newest: number): boolean {
@@ -87,7 +77,7 @@ function isHalfUsed({ first, beyond }: Partition, newest: number): boolean {
 /** Runs `work` in a transaction that waits for no lock for long. Resolves with false if it would have to. */
 async function unlessLocked(kysely: Kysely<unknown>, work: (transaction: Kysely<unknown>) => Promise<void>): Promise<boolean> {
   try {
-    await kysely.transaction().execute(async (transaction) => {
+    await transact(kysely, async (transaction) => {
       await sql`SELECT set_config('lock_timeout', ${String(LOCK_TIMEOUT_MS)}, true)`.execute(transaction);
       await work(transaction);
     });

@@ -1,9 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import type { Event } from "../../../../generated/operator.ts";
 import type { CommittedForEvents } from "../../../journal/journal.ts";
+import { readForEvents } from "../../../journal/postgres/read-for-events.ts";
+import { createApply } from "../../../relations/apply.ts";
+import { collectChanges } from "../../../relations/postgres/collect-changes.ts";
+import { transact } from "../../../storage/postgres/transact.ts";
 import type { RetentionLimits } from "../limits.ts";
 import { createTakePart, type PruningPart } from "../pruning-part.ts";
-import { applyToBaseline } from "./fold-relations.ts";
-import { readForPruning, receivedAt } from "./oldest-entries.ts";
+import { receivedAt } from "./oldest-entries.ts";
 import { type Partition, readPartitions } from "./partitions.ts";
 import { removeEntries, removeWhatBelongsTo } from "./remove-entries.ts";
 import { bytesBeyond, measureSpace } from "./space.ts";
@@ -37,9 +41,6 @@ interface Excess {
 const BATCH = { entries: 2000, bytes: 4 << 20 };
 export const EVENTS_PER_STEP = 5000;
 
-/** A session that keeps the transaction open for so long is ended by the database: followers wait for it. */
-const STALLED_MS = 10_000;
-
 const NOTHING: PrunedEntries = { pruned: 0, isMore: false };
 
 export function createPruneEntries(kysely: Kysely<unknown>, { limits, now }: PruneEntriesOptions): PruneEntries {
@@ -47,7 +48,7 @@ export function createPruneEntries(kysely: Kysely<unknown>, { limits, now }: Pru
 
   return async function pruneEntries() {
     const excess = await measureExcess();
-    return excess === null ? NOTHING : kysely.transaction().execute((transaction) => pruneIn(transaction, excess));
+    return excess === null ? NOTHING : transact(kysely, (transaction) => pruneIn(transaction, excess));
   };
 
   /** Resolves with null if nothing can be beyond the limits. */
@@ -64,8 +65,11 @@ export function createPruneEntries(kysely: Kysely<unknown>, { limits, now }: Pru
     const partitions = await readPartitions(transaction);
     const partition = partitions.find(({ beyond }) => beyond > baseline.position + 1);
     if (partition === undefined) return NOTHING;
-    const range = { after: baseline.position, through: partition.beyond - 1 };
-    const oldest = beyondLimits(await readForPruning(transaction, range, BATCH), excess);
+    const { entries: read } = await readForEvents(transaction, baseline.position, BATCH);
+    const oldest = beyondLimits(
+      read.filter(({ position }) => position < partition.beyond),
+      excess,
+    );
     if (oldest.length === 0) return NOTHING;
     const part = takePart(oldest, baseline.events);
     await applyToBaseline(transaction, part.events);
@@ -77,7 +81,8 @@ export function createPruneEntries(kysely: Kysely<unknown>, { limits, now }: Pru
     await removeWhatBelongsTo(transaction, idsOf(part));
     const isLast = partition === partitions.at(-1);
     // What is dropped as a whole need not be deleted row by row.
-    if (isLast || !(await isWhollyBeyond(transaction, partition, excess))) await removeEntries(transaction, range.after + 1, last.position);
+    if (isLast || !(await isWhollyBeyond(transaction, partition, excess)))
+      await removeEntries(transaction, baseline.position + 1, last.position);
     await writeBaseline(transaction, last.position, 0);
     return { pruned: part.entries.length, isMore: true };
   }
@@ -100,9 +105,14 @@ function idsOf({ entries }: PruningPart<CommittedForEvents>): { ids: string[]; q
   return { ids: entries.map(({ entry }) => entry.id), quarantined: quarantined.map(({ entry }) => entry.id) };
 }
 
+async function applyToBaseline(transaction: Kysely<unknown>, events: readonly Event[]): Promise<void> {
+  const changes = collectChanges();
+  events.forEach(createApply(changes));
+  await changes.writeTo(transaction, "baseline_relation");
+}
+
 /** Followers that need the baseline share its row; whoever prunes has it alone. */
 async function lockBaseline(transaction: Kysely<unknown>): Promise<{ position: number; events: number }> {
-  await sql`SELECT set_config('idle_in_transaction_session_timeout', ${String(STALLED_MS)}, true)`.execute(transaction);
   const { rows } = await sql<{ position: number; events: number }>`
     SELECT position, events FROM imhook.baseline WHERE id = 1 FOR UPDATE`.execute(transaction);
   return rows[0] ?? { position: 0, events: 0 };

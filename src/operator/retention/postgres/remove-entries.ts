@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { escapeNull } from "../../../storage/null-character.ts";
-import { boundName } from "../../../storage/postgres/bound-name.ts";
+import { boundEscaped } from "../../../journal/postgres/index-tables.ts";
 
 /** What the index has of an entry by name, as JSON. */
 interface NamedRow {
@@ -39,7 +38,7 @@ export async function removeEntries(transaction: Kysely<unknown>, first: number,
 function namesIn(text: string | null): string[] {
   if (text === null) return [];
   const names: string[] = JSON.parse(text);
-  return names.map((name) => escapeNull(boundName(name)));
+  return names.map((name) => boundEscaped(name));
 }
 
 /** Removes what belongs to entries that are pruned and is in tables of its own. */

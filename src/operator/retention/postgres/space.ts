@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import { readBaseline, readNewestPosition } from "../../../journal/postgres/positions.ts";
 import { measureTables } from "../../../storage/postgres/table-sizes.ts";
-import { newestPosition, PARTITIONED, type Partition, prunedThrough } from "./partitions.ts";
+import { PARTITIONED, type Partition } from "./partitions.ts";
 
 /** Space that the journal takes in a database, in bytes. */
 export interface Space {
@@ -35,8 +36,8 @@ export async function measureSpace(kysely: Kysely<unknown>): Promise<Space> {
       FROM unnest(${[...PARTITIONED]}::text[]) AS parent
     ) AS bytes FROM imhook.entry_partition ORDER BY first`.execute(kysely);
   const { fixed } = await measureTables(kysely, { fixed: FIXED_TABLES });
-  const pruned = await prunedThrough(kysely);
-  const newest = await newestPosition(kysely);
+  const pruned = await readBaseline(kysely);
+  const newest = await readNewestPosition(kysely);
   const partitions = measured.map(({ first, beyond, bytes }) => ({
     first,
     beyond,

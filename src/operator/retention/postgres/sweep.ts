@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import { prunedThrough, readPartitions } from "./partitions.ts";
+import { readBaseline } from "../../../journal/postgres/positions.ts";
+import { transact } from "../../../storage/postgres/transact.ts";
+import { readPartitions } from "./partitions.ts";
 import { removeEntries } from "./remove-entries.ts";
 
 const POSITIONS_PER_STEP = 2000;
@@ -9,7 +11,7 @@ const POSITIONS_PER_STEP = 2000;
  * Returns whether there may be more.
  */
 export async function sweepPrunedEntries(kysely: Kysely<unknown>): Promise<boolean> {
-  const pruned = await prunedThrough(kysely);
+  const pruned = await readBaseline(kysely);
   const partitions = await readPartitions(kysely);
   const staying = partitions.find(({ beyond }) => beyond > pruned + 1) ?? partitions.at(-1);
   if (staying === undefined) return false;
@@ -18,6 +20,6 @@ export async function sweepPrunedEntries(kysely: Kysely<unknown>): Promise<boole
   const [oldest] = left;
   if (oldest === undefined) return false;
   const last = Math.min(pruned, oldest.position + POSITIONS_PER_STEP - 1);
-  await kysely.transaction().execute((transaction) => removeEntries(transaction, oldest.position, last));
+  await transact(kysely, (transaction) => removeEntries(transaction, oldest.position, last));
   return true;
 }
