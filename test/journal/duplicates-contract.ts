@@ -185,6 +185,19 @@ export function describeDuplicates(createPlace: () => Promise<JournalPlace>): vo
       expect([await journal.append(keyed(1)), await journal.append(keyed(1))]).toEqual([null, null]);
     });
 
+    test.each([
+      ["longer", 6000],
+      ["shorter", 60],
+    ])("can be %s than before", async (_name, window) => {
+      const first = keyed(1);
+      const journal = await open();
+      await journal.append(first);
+      await close(journal);
+      const other = await open(window);
+      expect((await other.append(keyed(1, window * 1000)))?.id).toBe(first.id);
+      expect(await other.append(keyed(1, window * 1000 + 1))).toBeNull();
+    });
+
     test("counts from the original; a duplicate does not extend it", async () => {
       const journal = await open();
       const first = keyed(1);

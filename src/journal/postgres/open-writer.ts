@@ -1,4 +1,6 @@
+import { type Kysely, sql } from "kysely";
 import { machineTime } from "../../clock.ts";
+import { ConfigError } from "../../errors.ts";
 import { isFaultOfValues } from "../../storage/postgres/database-error.ts";
 import { migrate } from "../../storage/postgres/migrate.ts";
 import { openDatabase } from "../../storage/postgres/open-database.ts";
@@ -23,6 +25,12 @@ const TIMEOUT_MS = 5000;
 /** Of two concurrent commits, one is being written. The other waits for its turn in the database, and what comes meanwhile gathers. */
 const BATCHING = { gatheringTurns: 1, maxConcurrent: 2, minConcurrentBatch: 8, isItemToBlame: isFaultOfValues };
 
+/** A move that is not finished has its mark among the followers (`imhook journal move`). */
+async function assertWhole(kysely: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql`SELECT FROM imhook.follower WHERE name = 'move'`.execute(kysely);
+  if (rows.length > 0) throw new ConfigError("A journal is being moved to the database: finish imhook journal move first.");
+}
+
 /** Opens the journal in a database for recording, and migrates the database if necessary. Rejects if it cannot be reached or used. */
 export async function openJournalWriter(
   settings: DatabaseSettings,
@@ -31,6 +39,7 @@ export async function openJournalWriter(
   const database = openDatabase(settings, { role: "journal", connections: CONNECTIONS, timeout: TIMEOUT_MS });
   try {
     await migrate(database.kysely);
+    await assertWhole(database.kysely);
   } catch (error) {
     await database.close();
     throw error;

@@ -28,7 +28,8 @@ export async function readForSeries(kysely: Kysely<unknown>, position: number, l
       SELECT position, id, sender, app, command, status, received_at, duration_ms,
         CASE WHEN recovers IS NULL THEN decision END AS decision,
         CASE WHEN phase = 'before' AND strpos(rules, '"failed":[') > 0 THEN rules END AS rules
-      FROM imhook.entry WHERE position > ${position} ORDER BY position LIMIT ${limit}
+      FROM imhook.entry
+      WHERE position > greatest(${position}::bigint, (SELECT position FROM imhook.baseline WHERE id = 1)) ORDER BY position LIMIT ${limit}
     ), measured AS (
       SELECT *, coalesce(octet_length(decision), 0) + coalesce(octet_length(rules), 0) AS bytes FROM part
     ), summed AS (

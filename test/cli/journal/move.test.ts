@@ -46,6 +46,9 @@ function inDatabase(text: string): Promise<Array<Record<string, unknown>>> {
 }
 
 /** Every row of every table that is moved, as the files of a data directory have them. */
+/** Each storage has buckets of its own; a file gets them when it is opened. */
+const OF_STORAGE = { bucket: null };
+
 function contentOf(directory: string): Record<string, unknown> {
   const content: Record<string, unknown> = {};
   for (const [file, tables] of [
@@ -53,7 +56,11 @@ function contentOf(directory: string): Record<string, unknown> {
     ["operator.sqlite", ["list", "list_value", "list_change", "review", "review_cursor", "audit_entry"]],
   ] as const) {
     const database = new DatabaseSync(join(directory, file), { readOnly: true });
-    for (const table of tables) content[table] = database.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all();
+    for (const table of tables)
+      content[table] = database
+        .prepare(`SELECT * FROM ${table} ORDER BY 1, 2`)
+        .all()
+        .map((row) => ({ ...row, ...(table === "idempotency_key" && OF_STORAGE) }));
     database.close();
   }
   return content;
@@ -305,7 +312,7 @@ describe("is refused in one line, and changes nothing,", () => {
         await inDatabase("UPDATE imhook.entry SET reply = 'changed' WHERE position = 8");
         return ["--from", data, "--to", url];
       },
-      "in entry (7 and 7 rows): empty it, and move again",
+      "in entry (7 and 7 rows)",
     ],
   ])(
     "%s",

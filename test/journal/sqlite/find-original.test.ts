@@ -77,20 +77,6 @@ describe("the table of keys", () => {
     await Promise.all(Array.from({ length: 250 }, (_, index) => journal.append(keyed(1000 + index, 60_000))));
     expect(keysInTable()).toHaveLength(250);
   });
-
-  test.each([
-    ["longer", 6000],
-    ["shorter", 60],
-  ])("works with a %s window than before", async (_name, window) => {
-    const first = keyed(1);
-    const journal = await open();
-    await journal.append(first);
-    await journal.close();
-    opened = [];
-    const other = await open(window);
-    expect((await other.append(keyed(1, window * 1000)))?.id).toBe(first.id);
-    expect(await other.append(keyed(1, window * 1000 + 1))).toBeNull();
-  });
 });
 
 describe("an entry that could not be recorded", () => {

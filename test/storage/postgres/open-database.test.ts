@@ -45,13 +45,13 @@ test("tells faults of values from others", async () => {
 });
 
 test("a transaction whose statement is never answered ends once, and its connection is not used again", async () => {
-  const { server, url } = await silentAfterStart();
+  const { server, url, received } = await silentAfterStart();
   const database = openDatabase({ url }, { role: "test", connections: 1, timeout: 300 });
-  const startedAt = performance.now();
   await expect(database.kysely.transaction().execute((transaction) => sql`SELECT 1`.execute(transaction))).rejects.toThrow("timeout");
-  expect(performance.now() - startedAt).toBeLessThan(3000);
   await database.close();
   server.close();
+  expect(received()).toContain("begin");
+  expect(received()).not.toContain("rollback");
 });
 
 test("a connection that breaks in use fails its statement only", async () => {
@@ -103,12 +103,18 @@ function fail(): never {
 }
 
 /** A server that lets clients in, and answers no statement. */
-async function silentAfterStart(): Promise<{ server: Server; url: string }> {
+async function silentAfterStart(): Promise<{ server: Server; url: string; received(): string }> {
+  let received = "";
   const ready = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49]);
   const server = createServer((socket) => {
-    socket.once("data", () => socket.write(ready));
+    socket.once("data", () => {
+      socket.write(ready);
+      socket.on("data", (data) => {
+        received += data.toString("latin1");
+      });
+    });
     socket.on("error", () => {});
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, url: `postgres://postgres@127.0.0.1:${(server.address() as AddressInfo).port}/x` };
+  return { server, url: `postgres://postgres@127.0.0.1:${(server.address() as AddressInfo).port}/x`, received: () => received };
 }

@@ -186,6 +186,7 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
           await sql`
             INSERT INTO imhook.follower (name, position, entry)
             VALUES (${DELIVERIES}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
+        await sortKeys(transaction);
         await sql`DELETE FROM imhook.follower WHERE name = ${MARK}`.execute(transaction);
       }),
   };
@@ -212,6 +213,15 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
     if (missing > 0) await sql`SELECT imhook.extend_entries(${partitionSize(rows, missing)}::bigint)`.execute(transaction);
     await sql`INSERT INTO imhook.committed (through, entries, instance) VALUES (${last}, ${rows.length}, ${instance})`.execute(transaction);
   }
+}
+
+/** Files have buckets that are as long as the duplicate window, and a database has those of `append`. */
+async function sortKeys(transaction: Kysely<unknown>): Promise<void> {
+  await sql`
+    WITH moved AS (DELETE FROM imhook.idempotency_key RETURNING key, id, received_at, body_digest)
+    INSERT INTO imhook.idempotency_key (bucket, key, id, received_at, body_digest)
+    SELECT DISTINCT ON (received_at / 3600000, key) received_at / 3600000, key, id, received_at, body_digest FROM moved
+    ORDER BY received_at / 3600000, key, received_at DESC`.execute(transaction);
 }
 
 /** About a day of traffic, by how fast these entries were received. */

@@ -19,10 +19,10 @@ interface Place {
 
 const KEYS_PER_STEP = 10_000;
 
-/**
- * Keys older than two windows go. Their buckets are as long as the window, so they go by bucket. Buckets of instances that have or had another window have
- * other numbers; of those, the keys that are old enough go.
- */
+/** Length of a bucket (`append`). */
+const HOUR_MS = 3_600_000;
+
+/** Keys older than two windows go, bucket by bucket. Of the bucket that has the limit in it, those that are old enough go. */
 export function createForgetKeys(kysely: Kysely<unknown>, { duplicateWindow, now }: ForgetKeysOptions): ForgetKeys {
   const window = duplicateWindow * 1000;
   let buckets: number[] = [];
@@ -44,14 +44,13 @@ export function createForgetKeys(kysely: Kysely<unknown>, { duplicateWindow, now
   };
 
   async function oldBuckets(): Promise<number[]> {
-    const current = Math.floor(now() / window);
     const { rows } = await sql<{ bucket: number }>`
       WITH RECURSIVE known AS (
         SELECT min(bucket) AS bucket FROM imhook.idempotency_key
         UNION ALL
         SELECT (SELECT min(bucket) FROM imhook.idempotency_key WHERE idempotency_key.bucket > known.bucket) FROM known WHERE bucket IS NOT NULL
       )
-      SELECT bucket FROM known WHERE bucket < ${current - 2} OR bucket > ${current + 1}`.execute(kysely);
+      SELECT bucket FROM known WHERE bucket <= ${Math.floor((now() - 2 * window) / HOUR_MS)}`.execute(kysely);
     return rows.map(({ bucket }) => bucket);
   }
 

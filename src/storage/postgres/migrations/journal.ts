@@ -82,6 +82,8 @@ export async function createJournal(database: Kysely<unknown>): Promise<void> {
  * whose clients are gone would otherwise gather behind a commit that waits for a replica. It returns the entries whose key is known: with `original` and
  * its reply if the body is the same, otherwise with `same_key_as`.
  *
+ * A bucket of keys is an hour of receipts: old buckets lie together, and instances with different windows find each other's keys.
+ *
  * `reply_of` searches all partitions, which takes locks on each and on its indexes. In a function of its own it does so for repeats only, not for each commit.
  */
 async function createFunctions(database: Kysely<unknown>): Promise<void> {
@@ -141,14 +143,15 @@ async function createFunctions(database: Kysely<unknown>): Promise<void> {
           decided_by, decided_name, rules, recovers, key, key_digest, key_time, number
         )
       ), keyed AS MATERIALIZED (
-        SELECT number, incoming.id, decode(key, 'hex') AS key, decode(key_digest, 'hex') AS digest, key_time, key_time / duplicate_window AS bucket
+        SELECT number, incoming.id, decode(key, 'hex') AS key, decode(key_digest, 'hex') AS digest, key_time, key_time / 3600000 AS bucket
         FROM incoming WHERE key IS NOT NULL AND duplicate_window > 0
       ), match AS MATERIALIZED (
         SELECT keyed.number, known.id, known.reply, known.is_same
         FROM keyed CROSS JOIN LATERAL (
           SELECT known.id, original.reply, known.body_digest = keyed.digest AS is_same
           FROM imhook.idempotency_key AS known CROSS JOIN LATERAL imhook.reply_of(known.id) AS original (reply)
-          WHERE known.bucket IN (keyed.bucket - 1, keyed.bucket, keyed.bucket + 1) AND known.key IN (keyed.key, keyed.digest)
+          WHERE known.bucket = ANY(ARRAY(
+              SELECT generate_series((keyed.key_time - duplicate_window) / 3600000, (keyed.key_time + duplicate_window) / 3600000))) AND known.key IN (keyed.key, keyed.digest)
             AND abs(known.received_at - keyed.key_time) <= duplicate_window AND original.reply IS NOT NULL
           ORDER BY is_same DESC, known.received_at DESC LIMIT 1
         ) AS known

@@ -329,9 +329,9 @@ describe("also without limits", () => {
     expect(left.map(({ key }) => key)).toEqual([keys[1], keys[2]]);
   });
 
-  test("forgets many keys part by part, also those of another window", async () => {
+  test("forgets many keys part by part", async () => {
     await query(
-      "INSERT INTO imhook.idempotency_key SELECT b, sha256(n::text::bytea), gen_random_uuid(), 1000, '' FROM generate_series(1, 12000) n, unnest(ARRAY[0, 9000000000000]) b",
+      "INSERT INTO imhook.idempotency_key SELECT b, sha256(n::text::bytea), gen_random_uuid(), 1000, '' FROM generate_series(1, 12000) n, unnest(ARRAY[0, 1]) b",
     );
     const forget = createForgetKeys(database.kysely, { duplicateWindow: 60, now: Date.now });
     const left: number[] = [];
