@@ -9,7 +9,7 @@ import { REPOSITORY } from "../support/repository.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 // Builds the image from the Dockerfile and runs it, on a machine with neither a container runtime nor a registry: with Debian's buildah, as root, on a base
-// that is made of Debian's packages and of the Node and npm that are here. Takes four minutes. `apt-get install buildah debootstrap`.
+// that is made of Debian's packages and of the Node and npm that are here. Takes four minutes on a quiet machine. `apt-get install buildah debootstrap`.
 
 const BASE = "localhost/node:stand-in";
 const IMAGE = "localhost/imhook:tried";
@@ -90,21 +90,26 @@ async function tryImage(): Promise<void> {
     ...[container, "--", ...command],
   ];
   say(`Running ${[...config.Entrypoint].join(" ")} as ${config.User} …`);
-  const running = spawn("buildah", inside(config.Entrypoint), { stdio: "inherit" });
+  const running = spawn("buildah", inside(config.Entrypoint), { stdio: ["ignore", "ignore", "pipe"] });
+  let log = "";
+  running.stderr.on("data", (data) => {
+    log += data;
+  });
   const ended = once(running, "exit");
   const url = `http://127.0.0.1:${port}`;
   // The operator API, which the health check asks, opens after the callback port.
   const isReady = async () => (await get(`http://127.0.0.1:${operatorPort}/ready`).catch(() => null))?.status === 200;
-  await Promise.race([waitUntil(isReady), ended.then(() => Promise.reject(new Error("the image ends before it is ready")))]);
+  await Promise.race([waitUntil(isReady), ended.then(() => Promise.reject(new Error(`the image ends before it is ready: ${log}`)))]);
   try {
     const { status, text } = await post(`${url}/openim/main:a-long-secret/${BODY.callbackCommand}`, BODY);
     if (status !== 200) throw new Error(`the image answers a callback with ${status} ${text}`);
     execFileSync("buildah", inside(healthCheck), { stdio: "inherit" });
   } finally {
-    running.kill(config.StopSignal);
+    // buildah would pass on no signal but SIGKILL. Without a runtime, processes have the ids that they have here.
+    process.kill(Number(/"pid":(\d+)/.exec(log)?.[1]), config.StopSignal);
   }
   const [code] = await ended;
-  if (code !== 0) throw new Error(`the image ends with ${code} at ${config.StopSignal}`);
+  if (code !== 0) throw new Error(`the image ends with ${code} at ${config.StopSignal}: ${log}`);
 }
 
 function buildah(...parameters: string[]): void {

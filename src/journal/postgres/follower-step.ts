@@ -28,7 +28,7 @@ export interface LeasedFollower {
 }
 
 /** A session that keeps a step's transaction open for so long is ended by the database, so that another instance can go on. */
-export const STALLED_MS = 10_000;
+const STALLED_MS = 10_000;
 
 /**
  * Takes a step in one transaction with its cursor. The cursor is locked meanwhile, and remembers the lease: an instance whose lease is over cannot write

@@ -1,6 +1,6 @@
 import type { Clock } from "../../clock.ts";
 
-/** Limits how often a token is signed in with. */
+/** Limits how often a token is signed in with. Each instance counts for itself, also where several share their sessions. */
 export interface SignInLimit {
   /** Takes down a sign-in with a token; returns false if there were too many within the last minute. */
   take(token: string): boolean;

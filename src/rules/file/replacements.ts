@@ -33,10 +33,12 @@ export interface RuleReplacements {
 
 /**
  * Returns what is in the place of a file by now: the last replacement of the chain that begins with the file's version, each of which replaces what the one
- * before it has put there. null if nobody has replaced the file. So a file that nobody has replaced, such as one that was deployed later, stays in use.
+ * before it has put there. A version that somebody has put somewhere counts from the last time on. null if nobody has replaced the file: so one that was
+ * deployed later stays in use.
  */
 export function newestInPlaceOf(version: string, replacements: readonly Replacement[]): Replacement | null {
+  const since = replacements.findLastIndex((replacement) => replacement.version === version) + 1;
   let newest: Replacement | null = null;
-  for (const replacement of replacements) if (replacement.replaced === (newest?.version ?? version)) newest = replacement;
+  for (const replacement of replacements.slice(since)) if (replacement.replaced === (newest?.version ?? version)) newest = replacement;
   return newest;
 }

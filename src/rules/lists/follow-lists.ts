@@ -98,8 +98,7 @@ export function followLists({
     },
   };
 
-  async function load(definitions: readonly Definition[]): Promise<void> {
-    const before = lists;
+  async function load(definitions: readonly Definition[], before: ReadonlyMap<string, FollowedList> = lists): Promise<void> {
     const fresh = new Map<string, FollowedList>();
     const all = definitions.map(({ name, match }): [string, FollowedList] => {
       const known = before.get(name);
@@ -122,7 +121,9 @@ export function followLists({
   }
 
   async function step(): Promise<void> {
-    if (wanted !== null) await load(wanted);
+    // The store has lost its newest changes, as a database can that goes on from a replica.
+    if ((await changes.newest()) < followed) await load(wanted ?? definitionsOf(lists), new Map());
+    else if (wanted !== null) await load(wanted);
     await eachPage(
       followed,
       (after) => changes.changesAfter(after, CHANGES_PER_TURN),
@@ -168,6 +169,10 @@ async function eachPage(
     isMore = page.length === CHANGES_PER_TURN;
     if (isMore) await nextTurn();
   }
+}
+
+function definitionsOf(lists: ReadonlyMap<string, FollowedList>): Definition[] {
+  return [...lists].map(([name, { match }]) => ({ name, match }));
 }
 
 function apply(lists: ReadonlyMap<string, FollowedList>, { list, value, source, expiresAt, isRemoved }: ListChange): void {

@@ -11,6 +11,7 @@ export const CHAPTERS = [
   "extend",
   "operate",
   "cluster",
+  "plan",
   "deploy",
   "console",
   "secure",

@@ -88,7 +88,7 @@ export async function openSharedSource({ path, replacements, log, pollMs = POLL_
 
   async function inPlaceOf(file: RulesFile): Promise<RulesFile> {
     const newest = newestInPlaceOf(file.version, known);
-    if (newest === null || newest.version === file.version) return file;
+    if (newest === null) return file;
     if (loaded?.number !== newest.number) loaded = { number: newest.number, content: await replacements.content(newest.number) };
     return { ...file, content: loaded.content, version: newest.version };
   }

@@ -30,14 +30,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     openRuleRuns: async () => (await import("../../rules/what-if/open-rule-runs.ts")).openRuleRuns({ database }),
     openStores: async () => (await import("./postgres-stores.ts")).openPostgresStores(database),
     hasCounters: async () => true,
-    openCounterStore: async (limit) => {
-      const [{ createCounterStore }, { useDatabase }] = await Promise.all([
-        import("../../rules/counters/postgres/store.ts"),
-        import("./shared-database.ts"),
-      ]);
-      const { kysely, release } = useDatabase(database);
-      return createCounterStore({ kysely, limit, close: release });
-    },
+    openCounterStore: async (limit) => (await import("./open-counter-store-in.ts")).openCounterStoreIn(database, limit),
     openRelationLookup: async () => (await import("../../rules/relations/postgres/open-relation-lookup.ts")).openRelationLookup(database),
     openListChanges: async () => (await import("./postgres-stores.ts")).openPostgresListChanges(database),
     openRuleReplacements: async () => (await import("./postgres-stores.ts")).openPostgresReplacements(database),

@@ -1,3 +1,4 @@
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import type { RuleList } from "../../../src/callbacks/lookups.ts";
@@ -62,6 +63,20 @@ describe("the lists", () => {
     expect(list("words")).toMatchObject({ match: "text", size: 0 });
     await lists.define([WORDS]);
     expect(lists.get("spammers")).toBeUndefined();
+  });
+
+  test("are read anew if the store has lost its newest changes", async () => {
+    await store.add("spammers", "operator", forever("a", "b"), ORIGIN);
+    await lists.define([SPAMMERS]);
+    await store.add("spammers", "operator", forever("lost", "lost too"), ORIGIN);
+    await lists.catchUp();
+    expect(list("spammers").size).toBe(4);
+    const connection = new DatabaseSync(file.path);
+    connection.exec("DELETE FROM list_value WHERE change > 2; UPDATE list_change SET newest = 2");
+    connection.close();
+    await store.add("spammers", "operator", forever("c"), ORIGIN);
+    await lists.catchUp();
+    expect(["a", "b", "c", "lost", "lost too"].map(list("spammers").has)).toEqual([true, true, true, false, false]);
   });
 
   test("have what is in the store by then, and afterwards what changes there", async () => {

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
+import { DELIVERIES } from "../../../deliveries/postgres/cursor.ts";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
 import { serverOf } from "../../../storage/postgres/database-error.ts";
-import { openLease } from "../../../storage/postgres/lease.ts";
+import { type Lease, openLease } from "../../../storage/postgres/lease.ts";
 import { migrate } from "../../../storage/postgres/migrate.ts";
 import { type Database, openDatabase } from "../../../storage/postgres/open-database.ts";
 import { fromStored, TYPES, toStored } from "./postgres-values.ts";
@@ -20,9 +22,11 @@ export interface PostgresSideOptions {
 const MARK = "move";
 
 const REVIEWS = "reviews";
-const AFTER_HANDLERS = "after-handlers";
 
 const CONNECTIONS = 2;
+
+const LEASE_PATIENCE_MS = 8000;
+const LEASE_POLL_MS = 100;
 
 const LARGEST_PARTITION = 2 ** 27;
 const SMALLEST_PARTITION = 2 ** 20;
@@ -57,13 +61,20 @@ export async function openPostgresTarget(options: PostgresSideOptions & { dryRun
       );
     if (options.dryRun) return { ...toSource(database, name), ...createTarget(kysely, name) };
     const lease = await openLease(kysely, { name: MARK, instance: randomUUID() });
-    if (lease.token() === null) throw new UsageError(`another move to ${name} is going on`);
+    if (!(await isGained(lease))) throw new UsageError(`another move to ${name} is going on`);
     const close = async () => {
       await lease.close();
       await database.close();
     };
     return { ...toSource(database, name), ...createTarget(kysely, name), close };
   });
+}
+
+/** The lease of a move that was killed ends after five seconds. */
+async function isGained(lease: Lease): Promise<boolean> {
+  const deadline = performance.now() + LEASE_PATIENCE_MS;
+  while (lease.token() === null && performance.now() < deadline) await sleep(LEASE_POLL_MS);
+  return lease.token() !== null;
 }
 
 async function closingOnError<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
@@ -82,7 +93,7 @@ function toSource({ kysely, close }: Database, name: string): MoveSource {
     marks: async () => {
       const { rows } = await sql<{ newest: number }>`SELECT newest FROM imhook.list_change WHERE id = 1`.execute(kysely);
       const { rows: cursors } = await sql<{ position: number; entry: string | null }>`
-        SELECT position, entry FROM imhook.follower WHERE name = ${AFTER_HANDLERS}`.execute(kysely);
+        SELECT position, entry FROM imhook.follower WHERE name = ${DELIVERIES}`.execute(kysely);
       return {
         listChange: rows[0]?.newest ?? 0,
         reviews: (await readCursor(kysely, REVIEWS)).position,
@@ -169,11 +180,12 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
     finish: ({ listChange, reviews, afterHandlers }) =>
       kysely.transaction().execute(async (transaction) => {
         await sql`UPDATE imhook.list_change SET newest = ${listChange} WHERE id = 1`.execute(transaction);
-        await sql`INSERT INTO imhook.follower (name, position) VALUES (${REVIEWS}, ${reviews})`.execute(transaction);
+        await sql`INSERT INTO imhook.follower (name, position) VALUES (${REVIEWS}, ${reviews})
+          ON CONFLICT (name) DO UPDATE SET position = excluded.position`.execute(transaction);
         if (afterHandlers !== null)
           await sql`
             INSERT INTO imhook.follower (name, position, entry)
-            VALUES (${AFTER_HANDLERS}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
+            VALUES (${DELIVERIES}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
         await sql`DELETE FROM imhook.follower WHERE name = ${MARK}`.execute(transaction);
       }),
   };

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { STALLED_MS } from "../../../journal/postgres/follower-step.ts";
+import { transact } from "../../../storage/postgres/transact.ts";
 import type { CounterStore } from "../counter-store.ts";
 import { readCounts } from "./read-counts.ts";
 import { addToSeries, addValues, forget } from "./write-counts.ts";
@@ -22,12 +22,12 @@ export function createCounterStore({ kysely, limit, close }: CounterStoreOptions
   return {
     position: () => readPosition(kysely),
     reset: ({ from, to }) =>
-      kysely.transaction().execute(async (transaction) => {
+      transact(kysely, async (transaction) => {
         if (!(await move(transaction, from, to))) return;
         for (const table of ["counter_series", "counter_value"]) await sql`DELETE FROM ${sql.id("imhook", table)}`.execute(transaction);
       }),
     apply: (counted, { after, through }) =>
-      kysely.transaction().execute(async (transaction) => {
+      transact(kysely, async (transaction) => {
         if (!(await move(transaction, after, through))) return;
         await addToSeries(transaction, counted);
         await addValues(transaction, counted);
@@ -58,11 +58,10 @@ async function readPosition(kysely: Kysely<unknown>): Promise<number | null> {
 
 /** Moves the position if it is `from`, and locks it until the end of the transaction. Resolves with whether it was. */
 async function move(transaction: Kysely<unknown>, from: number | null, to: number): Promise<boolean> {
-  const bound = sql`set_config('idle_in_transaction_session_timeout', ${String(STALLED_MS)}, true)`;
   const moving =
     from === null
-      ? sql`INSERT INTO imhook.follower (name, position) VALUES (${NAME}, ${to}) ON CONFLICT DO NOTHING RETURNING ${bound}`
-      : sql`UPDATE imhook.follower SET position = ${to} WHERE name = ${NAME} AND position = ${from} RETURNING ${bound}`;
+      ? sql`INSERT INTO imhook.follower (name, position) VALUES (${NAME}, ${to}) ON CONFLICT DO NOTHING RETURNING name`
+      : sql`UPDATE imhook.follower SET position = ${to} WHERE name = ${NAME} AND position = ${from} RETURNING name`;
   const { rows } = await moving.execute(transaction);
   return rows.length > 0;
 }
