@@ -10,7 +10,7 @@ export interface Outage {
   /** Connections that it asks for in the worst second: of the first three, and of the rest. */
   attemptsAtFirst: number;
   attemptsLater: number;
-  /** Memory of its process, in bytes, from the fourth second to the end. */
+  /** Memory of its process, in bytes, in the second half. */
   grownBytes: number;
   /** Statuses of /ready in the end, and the time until it came back. */
   ready: number;
@@ -22,8 +22,8 @@ export interface Outage {
 const MOST_ATTEMPTS_AT_FIRST = 100;
 const MOST_ATTEMPTS_LATER = 24;
 
-/** A heap that was collected by chance before may grow so much until it is collected again. */
-const MOST_GROWN_BYTES = 48 * 1024 * 1024;
+/** In the first half the heap still grows to what the load before needed. */
+const MOST_GROWN_BYTES = 16 * 1024 * 1024;
 
 const SETTLING_MS = 3000;
 const PATIENCE_MS = 10_000;
@@ -42,9 +42,9 @@ async function observe({ database, instances: [instance], instances }: Cluster, 
   await pass(WARM_UP_MS);
   const beganAt = performance.now();
   network.refuse();
-  await pass(SETTLING_MS);
+  await pass(seconds * 500);
   const before = residentBytes(pid);
-  await pass(seconds * 1000 - SETTLING_MS);
+  await pass(seconds * 500);
   const grownBytes = residentBytes(pid) - before;
   const ready = (await get(`${operatorUrl}/ready`)).status;
   const endedAt = performance.now();
