@@ -11,6 +11,8 @@ import { handleSignals } from "../server/signals.ts";
 import { surviveStrayErrors } from "../server/stray-errors.ts";
 import { banner } from "./banner.ts";
 
+const MILLISECONDS_PER_SECOND = 1000;
+
 /** Runs the server until it is signalled to stop. Throws a ConfigError if a setting is invalid; exits with 1 if the server cannot start. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -18,7 +20,7 @@ export async function start(): Promise<void> {
   for (const variable of config.unknownVariables) log.warn({ variable }, "unknown IMHOOK_ variable; check its spelling");
   try {
     const server = await (config.workers === 1 ? startSingle(config, log) : startWorkers(config, log));
-    handleSignals(server, log);
+    handleSignals(server, { drainDelay: config.drainDelay * MILLISECONDS_PER_SECOND, log });
     process.stdout.write(banner(config, server));
     logListening(log, server, config);
     // Node writes the cache on an orderly exit, which a server may never have.

@@ -25,6 +25,8 @@ export interface Config {
   healthPath: string | null;
   /** null: the callback port answers no readiness checks. */
   readyPath: string | null;
+  /** In seconds. */
+  drainDelay: number;
   operatorHost: string;
   operatorPort: number;
   /** The operator API needs no token if this and the file of tokens are null. */
@@ -104,6 +106,7 @@ export function readConfig(environment: Environment, given: FileContent = {}): C
     pathPrefix: read(settings.pathPrefix),
     healthPath: read(settings.healthPath),
     readyPath: read(settings.readyPath),
+    drainDelay: read(settings.drainDelay),
     operatorHost: read(settings.operatorHost),
     operatorPort: read(settings.operatorPort),
     operatorToken: read(settings.operatorToken) || null,

@@ -59,6 +59,14 @@ export const settings = {
     fallback: "/ready",
     help: "Path at which the callback port tells load balancers whether callbacks are accepted and can be recorded; `off`: none.",
   }),
+  drainDelay: integer({
+    variable: "IMHOOK_DRAIN_DELAY",
+    key: "drainDelay",
+    fallback: "0",
+    unit: "s",
+    range: [0, 300],
+    help: "Time at a shutdown in which the path above answers 503 while callbacks are still accepted, so that a load balancer takes this instance out before its port closes. Longer than the balancer's checks take to notice; 0 if it retries refused connections.",
+  }),
   operatorHost: text({
     variable: "IMHOOK_OPERATOR_HOST",
     key: "operator.host",

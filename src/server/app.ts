@@ -33,6 +33,8 @@ export interface App extends AsyncDisposable {
   reloadable: readonly string[];
   /** Reads the files of rules, handlers and tokens again. Never rejects. */
   reload(): Promise<void>;
+  /** Tells load balancers from now on that callbacks are not accepted, although they are until the end. */
+  leave(): void;
   /** Closes the ports, finishes the requests in progress and closes the files. */
   close(): Promise<void>;
 }
@@ -94,6 +96,10 @@ export async function startApp(config: Config, log: Logger, given?: HandlersInUs
     handlers: own,
     reloadable: namesOfReloaded(reloaded),
     reload: () => reloadFiles(reloaded),
+    leave: () => {
+      callbackListener.leave();
+      workers.stopAccepting();
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -34,6 +34,8 @@ import { watchRecording } from "./watch-recording.ts";
 export interface CallbackListener {
   /** Opens the port. Its URL has the path prefix. Rejects if it cannot be opened. */
   listen(): Promise<Listener>;
+  /** Answers from now on that callbacks are not accepted, although they are until the port is closed. */
+  leave(): void;
   statistics(): CallbackStatistics;
   /** What this process tells of its callbacks and of its port. */
   metrics(): Samples;
@@ -116,6 +118,9 @@ export function createCallbackListener(
           return closed;
         },
       };
+    },
+    leave: () => {
+      accepting = false;
     },
     statistics: () => ({ ...statistics.counts(), ...state() }),
     metrics: () => ({ ...callMetrics.samples(), ...statisticsSamples(state(), engine?.totals() ?? {}), ...traces?.samples() }),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { RunningServer } from "./running-server.ts";
 
@@ -7,14 +8,20 @@ export interface SignalSource {
   exit(code: number): void;
 }
 
+export interface SignalOptions {
+  /** How long the server says that it is not ready before it closes, in milliseconds. */
+  drainDelay: number;
+  log: Logger;
+  source?: SignalSource;
+}
+
 /**
  * Shuts the server down on SIGINT or SIGTERM and then exits with code 0; a second signal exits immediately with code 1. SIGHUP reloads the
  * settings.
  */
 export function handleSignals(
-  { close, reload }: Pick<RunningServer, "close" | "reload">,
-  log: Logger,
-  source: SignalSource = process,
+  { leave, close, reload }: Pick<RunningServer, "leave" | "close" | "reload">,
+  { drainDelay, log, source = process }: SignalOptions,
 ): void {
   let closing = false;
   source.on("SIGINT", shutDown);
@@ -29,7 +36,7 @@ export function handleSignals(
     }
     closing = true;
     log.info({ signal }, "shutting down");
-    close().then(
+    drain().then(
       () => {
         log.info("shut down");
         source.exit(0);
@@ -39,5 +46,11 @@ export function handleSignals(
         source.exit(1);
       },
     );
+  }
+
+  async function drain(): Promise<void> {
+    leave();
+    if (drainDelay > 0) await sleep(drainDelay);
+    await close();
   }
 }

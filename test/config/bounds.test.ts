@@ -34,6 +34,7 @@ const BOUNDS: Bounds[] = [
   row("IMHOOK_PATH_PREFIX", "pathPrefix", "pathPrefix", PATH_PREFIX, "", ""),
   row("IMHOOK_HEALTH_PATH", "healthPath", "healthPath", OPTIONAL_PATH, "/health", "/health"),
   row("IMHOOK_READY_PATH", "readyPath", "readyPath", OPTIONAL_PATH, "/ready", "/ready"),
+  row("IMHOOK_DRAIN_DELAY", "drainDelay", "drainDelay", integer(0, 300), "0 s", 0),
   row("IMHOOK_OPERATOR_HOST", "operator.host", "operatorHost", HOST, "127.0.0.1", "127.0.0.1", { beside: CREDENTIALS }),
   row("IMHOOK_OPERATOR_PORT", "operator.port", "operatorPort", integer(0, 65_535), "8081", 8081),
   row("IMHOOK_OPERATOR_TOKEN", "operator.token", "operatorToken", text("a text"), "", null, { isSecret: true }),

@@ -11,6 +11,7 @@ const DEFAULTS: Config = {
   pathPrefix: "",
   healthPath: "/health",
   readyPath: "/ready",
+  drainDelay: 0,
   operatorHost: "127.0.0.1",
   operatorPort: 8081,
   operatorToken: null,
@@ -77,6 +78,7 @@ const ROWS: Row[] = [
     expected: { pathPrefix: "/chat/hooks" },
   },
   { variable: "IMHOOK_HEALTH_PATH", key: "healthPath", text: "off", inFile: "off", expected: { healthPath: null } },
+  { variable: "IMHOOK_DRAIN_DELAY", key: "drainDelay", text: "10", inFile: 10, expected: { drainDelay: 10 } },
   { variable: "IMHOOK_READY_PATH", key: "readyPath", text: "/-/ready", inFile: "/-/ready", expected: { readyPath: "/-/ready" } },
   {
     variable: "IMHOOK_OPERATOR_HOST",

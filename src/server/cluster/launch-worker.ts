@@ -33,6 +33,8 @@ export interface LaunchedWorker extends WorkerProcess {
   useRules(file: RulesFile): Promise<void>;
   /** Resolves with the metrics of its process; rejects if it does not answer. */
   askForMetrics(): Promise<MetricFamily[]>;
+  /** Lets it tell load balancers that it is not ready, while it goes on. */
+  leave(): void;
   /** What it told last; empty if it told nothing yet. */
   latestMetrics(): MetricFamily[];
 }
@@ -106,6 +108,7 @@ export function launchWorker({ number, config, storage, sockets, rules, handlers
     check: () => agreed(checks.ask((check) => sendToWorker(worker, { kind: "check", check }))),
     askForMetrics: () => Promise.race([metrics.ask((question) => sendToWorker(worker, { kind: "metrics", question })), died]),
     latestMetrics: () => latestMetrics,
+    leave: () => sendToWorker(worker, { kind: "leave" }),
     useRules: (file) => agreed(rulesUsed.ask((question) => sendToWorker(worker, { kind: "rules", question, file }))),
     drain: async () => {
       const kill = killAfter(worker, drainTimeout(longestBudget(config)) + CLOSE_TIMEOUT_MS);

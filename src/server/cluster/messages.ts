@@ -31,6 +31,8 @@ export type ToWorker =
   | { kind: "check"; check: number }
   /** Asks for the worker's metrics. Answered by `metrics` with the same number. */
   | { kind: "metrics"; question: number }
+  /** Callbacks are still accepted, and load balancers are told that they are not. */
+  | { kind: "leave" }
   | { kind: "drain" }
   /** Answers `drained`. From here on the worker gets no more connections. */
   | { kind: "exit" };

@@ -122,6 +122,9 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
       void reloadFiles({ rules: rules?.admin ?? null, handlers: null, tokens: operator.tokens, audit, log });
       reloadSettings();
     },
+    leave: () => {
+      for (const worker of workers) worker.leave();
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

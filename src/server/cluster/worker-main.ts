@@ -14,7 +14,7 @@ type MessageOf<Kind extends ToWorker["kind"]> = Extract<ToWorker, { kind: Kind }
 let starting: Promise<Worker> | undefined;
 let draining = false;
 
-const receivers: Receivers<ToWorker> = { start, rules: useRules, check, metrics, drain, exit };
+const receivers: Receivers<ToWorker> = { start, rules: useRules, check, metrics, leave, drain, exit };
 process.on("message", (message: ToWorker) => receive(receivers, message));
 // Terminals and service managers signal the whole process group. A signal to this process alone must not cut off answers either.
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, drain);
@@ -58,6 +58,11 @@ async function check({ check: number }: MessageOf<"check">): Promise<void> {
 async function metrics({ question }: MessageOf<"metrics">): Promise<void> {
   const worker = await starting;
   if (worker !== undefined) await reportMetrics(worker, question);
+}
+
+async function leave(): Promise<void> {
+  const worker = await starting?.catch(() => undefined);
+  worker?.leave();
 }
 
 async function drain(): Promise<void> {

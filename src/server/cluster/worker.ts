@@ -24,6 +24,8 @@ export interface Worker {
   useRules(file: RulesFile): Promise<string | null>;
   /** Resolves if the journal can be written; rejects with the reason if it cannot. */
   check(): Promise<void>;
+  /** Tells load balancers from now on that callbacks are not accepted, although they are until it is drained. */
+  leave(): void;
   /** Finishes the requests in progress without accepting connections, and disconnects from the journal. */
   drain(): Promise<void>;
 }
@@ -55,12 +57,12 @@ export async function startWorker({ number, config, storage, sockets, rules: giv
   const traces = await openTracesOf(config, String(number), log);
   if (traces !== null) opened.defer(traces.close);
   const deciding = { decisions, engine: rules?.engine, traces, ...(lookups !== null && { lookups: toHandlerLookups(lookups, rules) }) };
-  const { listen, statistics, metrics } = createCallbackListener(config, journal, log, deciding);
+  const { listen, leave, statistics, metrics } = createCallbackListener(config, journal, log, deciding);
   const listener = await openPort(callbackAddress(config), listen);
   opened.defer(listener.close);
   const running = opened.move();
   const useRules = async (renewed: RulesFile) => (rules === null ? null : rules.use(renewed));
-  return { url: listener.url, statistics, metrics, useRules, check: journal.check, drain: () => running.disposeAsync() };
+  return { url: listener.url, statistics, metrics, leave, useRules, check: journal.check, drain: () => running.disposeAsync() };
 }
 
 // Most servers have neither rules nor handlers, and do not need this code.
