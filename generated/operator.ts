@@ -2893,8 +2893,8 @@ export type SystemInstance = {
     /**
      * Format: int64
      *
-     * When it last told the database that it runs, in milliseconds since 1970-01-01T00:00:00Z, by the
-     * clock of the database.
+     * When it last told the database that it runs, in milliseconds since 1970-01-01T00:00:00Z, by
+     * the clock of the database.
      */
     seenAt: number;
     /** Whether it is the one that answers. */
