@@ -12,7 +12,7 @@ export const en = {
   oldest: "Oldest entry",
   entriesPerDay: "Entries per day",
   bytesPerDay: "Growth per day",
-  file: "File: {name}",
+  file: "Size: {name}",
   free: "Free on disk",
   full: "Disk full",
   notExpected: "Not at this rate",

@@ -13,7 +13,7 @@ export const ja: SystemMessages = {
   oldest: "最も古いエントリ",
   entriesPerDay: "1日あたりのエントリ数",
   bytesPerDay: "1日あたりの増加",
-  file: "ファイル：{name}",
+  file: "サイズ：{name}",
   free: "ディスクの空き",
   full: "ディスクが一杯になる時期",
   notExpected: "現在の速度では一杯になりません",

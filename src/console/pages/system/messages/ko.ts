@@ -13,7 +13,7 @@ export const ko: SystemMessages = {
   oldest: "가장 오래된 항목",
   entriesPerDay: "일일 항목 수",
   bytesPerDay: "일일 증가량",
-  file: "파일: {name}",
+  file: "크기: {name}",
   free: "디스크 여유 공간",
   full: "디스크가 가득 차는 시점",
   notExpected: "현재 속도로는 가득 차지 않음",

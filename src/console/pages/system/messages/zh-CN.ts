@@ -13,7 +13,7 @@ export const zhCn: SystemMessages = {
   oldest: "最早条目",
   entriesPerDay: "每日条目数",
   bytesPerDay: "每日增长",
-  file: "文件:{name}",
+  file: "大小：{name}",
   free: "磁盘可用空间",
   full: "磁盘写满",
   notExpected: "按当前速度不会写满",
