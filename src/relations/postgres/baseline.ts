@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { KEY_COLUMNS, RELATION_COLUMNS, type RelationTable } from "../relation-table.ts";
 
 /** How far the journal has been pruned, as the columns of the SQLite table say. */
@@ -26,11 +26,26 @@ export async function holdBaseline(transaction: Kysely<unknown>): Promise<Baseli
 
 /** Replaces the relations with those of the baseline. Readers see the former ones until the end of the transaction. */
 export async function resetToBaseline(transaction: Kysely<unknown>): Promise<void> {
-  await sql`DELETE FROM imhook.relation`.execute(transaction);
-  for (let after: Key | undefined = FIRST_KEY; after !== undefined; ) {
-    const { rows }: { rows: Key[] } = await sql<Key>`
+  await eachPage(
+    (after) => sql<Key>`
+      WITH page AS MATERIALIZED (
+        SELECT ctid, ${KEY} FROM imhook.relation WHERE ${isAfter(after)} ORDER BY ${KEY} LIMIT ${ROWS_PER_PAGE}
+      ), gone AS (DELETE FROM imhook.relation WHERE ctid = ANY(ARRAY(SELECT ctid FROM page)))
+      SELECT ${KEY} FROM page ORDER BY ${KEY_DESCENDING} LIMIT 1`,
+    transaction,
+  );
+  await eachPage(
+    (after) => sql<Key>`
       WITH page AS MATERIALIZED (${nextPage(after)}), copied AS (INSERT INTO imhook.relation (${COLUMNS}) SELECT * FROM page)
-      SELECT ${KEY} FROM page ORDER BY ${KEY_DESCENDING} LIMIT 1`.execute(transaction);
+      SELECT ${KEY} FROM page ORDER BY ${KEY_DESCENDING} LIMIT 1`,
+    transaction,
+  );
+}
+
+/** Runs a statement for each page. It gets the last key of the page before, and returns its own; none if there was nothing left. */
+async function eachPage(statement: (after: Key) => RawBuilder<Key>, transaction: Kysely<unknown>): Promise<void> {
+  for (let after: Key | undefined = FIRST_KEY; after !== undefined; ) {
+    const { rows }: { rows: Key[] } = await statement(after).execute(transaction);
     after = rows[0];
   }
 }
@@ -46,8 +61,11 @@ export async function* readBaselineRelations(transaction: Kysely<unknown>): Asyn
 
 function nextPage(after: Key) {
   return sql`
-    SELECT ${COLUMNS} FROM imhook.baseline_relation WHERE (${KEY}) > (${sql.join(KEY_COLUMNS.map((column) => after[column]))})
-    ORDER BY ${KEY} LIMIT ${ROWS_PER_PAGE}`;
+    SELECT ${COLUMNS} FROM imhook.baseline_relation WHERE ${isAfter(after)} ORDER BY ${KEY} LIMIT ${ROWS_PER_PAGE}`;
+}
+
+function isAfter(key: Key) {
+  return sql`(${KEY}) > (${sql.join(KEY_COLUMNS.map((column) => key[column]))})`;
 }
 
 const KEY_DESCENDING = sql.raw(KEY_COLUMNS.map((column) => `${column} DESC`).join(", "));
