@@ -3,7 +3,7 @@ export type CommitBatch<Item, Result> = (batch: Item[]) => Promise<Result[]>;
 
 /** Lets concurrent appends share commits. */
 export interface GroupCommit<Item, Result> {
-  /** Resolves when the item is durable. */
+  /** Resolves when the item is durable. Rejects at once if too many are waiting. */
   append(item: Item): Promise<Result>;
   /** Resolves when no item is waiting and no commit is running. */
   settled(): Promise<void>;
@@ -29,6 +29,9 @@ export interface GroupCommitOptions {
 
 const LARGEST_BATCH = 1000;
 
+/** A journal that does not answer for seconds must not fill the memory: whoever appends has been answered without it by then. */
+export const MOST_WAITING = 50_000;
+
 /** Items gather while a commit is running, so the size of the batches adapts to the load. */
 export function createGroupCommit<Item, Result>(
   commit: CommitBatch<Item, Result>,
@@ -42,6 +45,7 @@ export function createGroupCommit<Item, Result>(
 
   return {
     append(item) {
+      if (waiting.length >= MOST_WAITING) return Promise.reject(new Error(`${MOST_WAITING} entries wait for the journal already`));
       return new Promise((resolve, reject) => {
         if (waiting.push({ item, resolve, reject }) === 1 && running === 0) resetSettled();
         if (isGathering) return;

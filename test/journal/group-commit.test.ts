@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { createGroupCommit } from "../../src/journal/group-commit.ts";
+import { createGroupCommit, MOST_WAITING } from "../../src/journal/group-commit.ts";
 
 const BATCHING = { gatheringTurns: 1, maxConcurrent: 2, minConcurrentBatch: 8 };
 
@@ -171,6 +171,15 @@ describe("durability", () => {
     const outcomes = await Promise.allSettled([1, 2, 3].map(group.append));
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
     expect(commits).toBe(1);
+  });
+
+  test("a journal that does not answer gets no more items than it may keep waiting", async () => {
+    const { append, commit } = createHeldDisk();
+    const first = append("first");
+    await commit(0);
+    const waiting = Array.from({ length: MOST_WAITING }, (_, index) => append(String(index)));
+    await expect(append("one too many")).rejects.toThrow("50000 entries wait for the journal already");
+    void Promise.allSettled([first, ...waiting]);
   });
 
   test("a commit that throws at once is a failed commit", async () => {
