@@ -61,8 +61,8 @@ export const KEEPING: readonly Fault[] = [
   {
     name: "an entry whose delivery was interrupted counts as delivered",
     file: "src/deliveries/deliver-in-order.ts",
-    text: "        if (isInterrupted) break;\n",
-    replacement: "",
+    text: "      if (signal.aborted || !turn.isMine() || !(await handle(committed, signal))) return true;\n",
+    replacement: "      await handle(committed, signal);\n",
     tests: ["test/deliveries/deliver-in-order.test.ts"],
   },
   {
