@@ -57,7 +57,7 @@ test("a follower that fails is logged and reported, and goes on when it can", as
     const lines: string[] = [];
     const log = pino({}, { write: (line: string) => lines.push(JSON.parse(line).msg) });
     const series = await openSeries({ location: files, commits: journal, log });
-    const other = new DatabaseSync(files.path);
+    const other = new DatabaseSync(files.path, { timeout: 5000 });
     other.exec("CREATE TRIGGER refuse BEFORE INSERT ON bucket BEGIN SELECT RAISE(ABORT, 'disk is full'); END");
     await journal.append(newEntry({ receivedAt: NOW }));
     await waitUntil(async () => lines.length > 0);
