@@ -76,9 +76,14 @@ export function createBalancer(): Balancer {
       instance.answered += 1;
       return response;
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ECONNREFUSED")) throw error;
+      if (!isRefusal(error)) throw error;
       instance.isReady = false;
       return "not taken";
     }
   }
+}
+
+/** Errors of the system are no instances of the Error that a test has. */
+function isRefusal(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ECONNREFUSED";
 }
