@@ -1,17 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { type CountRow, toStoredCount } from "../count-row.ts";
 import type { StoredCount } from "../counter-store.ts";
-import { toSeries } from "../series-bytes.ts";
-
-interface Row {
-  id: number;
-  counter: string;
-  length: number;
-  key: string | null;
-  value: string;
-  latest: number;
-  times: Uint8Array | null;
-}
 
 const ROWS_PER_PART = 2000;
 
@@ -25,7 +14,7 @@ export async function* readCounts(transaction: Kysely<unknown>): AsyncGenerator<
   for (const table of TABLES) {
     let after = { length: 0, latest: 0, id: 0 };
     for (let isMore = true; isMore; ) {
-      const { rows } = await sql<Row>`
+      const { rows } = await sql<CountRow>`
         SELECT * FROM ${table} AS counted WHERE (length, latest, id) > (${after.length}, ${after.latest}, ${after.id})
         ORDER BY length, latest, id LIMIT ${ROWS_PER_PART}`.execute(transaction);
       yield rows.map(toStoredCount);
@@ -33,15 +22,4 @@ export async function* readCounts(transaction: Kysely<unknown>): AsyncGenerator<
       isMore = rows.length === ROWS_PER_PART;
     }
   }
-}
-
-function toStoredCount({ counter, length, latest, key, value, times }: Row): StoredCount {
-  const series = times === null ? { times: [latest], counts: [1] } : toSeries(times);
-  return {
-    counter: unescapeUnpaired(counter),
-    key: key === null ? null : unescapeUnpaired(key),
-    value: unescapeUnpaired(value),
-    window: length,
-    ...series,
-  };
 }

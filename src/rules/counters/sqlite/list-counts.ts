@@ -1,18 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Page, PageRequest } from "../../../journal/list-query.ts";
-import { unescapeUnpaired } from "../../../storage/unpaired-surrogates.ts";
+import { type CountRow, toStoredCount } from "../count-row.ts";
 import type { StoredCount } from "../counter-store.ts";
-import { toSeries } from "../series-bytes.ts";
-
-interface Row {
-  id: number;
-  counter: string;
-  length: number;
-  key: string | null;
-  value: string;
-  latest: number;
-  times: Uint8Array | null;
-}
 
 /** Last row of a page: number of the table, window, latest time, id. */
 type Place = [number, number, number, number];
@@ -30,24 +19,13 @@ export function createListCounts(connection: DatabaseSync): (page: PageRequest) 
   return function listCounts({ limit, cursor }) {
     const [table, ...after]: Place = cursor === undefined ? START : JSON.parse(cursor);
     // The statements select these columns.
-    const rows = tables[table]?.all(...after, limit) as unknown as Row[];
+    const rows = tables[table]?.all(...after, limit) as unknown as CountRow[];
     return { items: rows.map(toStoredCount), next: nextOf(table, rows, limit) };
   };
 
-  function nextOf(table: number, rows: Row[], limit: number): string | null {
+  function nextOf(table: number, rows: CountRow[], limit: number): string | null {
     const last = rows.at(-1);
     if (last !== undefined && rows.length === limit) return JSON.stringify([table, last.length, last.latest, last.id] satisfies Place);
     return table + 1 < tables.length ? JSON.stringify([table + 1, 0, 0, 0] satisfies Place) : null;
   }
-}
-
-function toStoredCount({ counter, length, latest, key, value, times }: Row): StoredCount {
-  const series = times === null ? { times: [latest], counts: [1] } : toSeries(times);
-  return {
-    counter: unescapeUnpaired(counter),
-    key: key === null ? null : unescapeUnpaired(key),
-    value: unescapeUnpaired(value),
-    window: length,
-    ...series,
-  };
 }
