@@ -1,13 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../../storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../storage/storage.ts";
+import type { CommitFeed } from "../commit-feed.ts";
 import type { JournalWriter } from "../journal.ts";
 import { readNewestPosition } from "./positions.ts";
-
-/** Tells followers of commits by any instance. */
-export interface CommitWatch extends Pick<JournalWriter, "onCommit"> {
-  close(): void;
-}
 
 export interface CommitWatchOptions {
   /** The writer of this process, whose commits are told at once. */
@@ -26,7 +22,7 @@ const TIMEOUT_MS = 3000;
  * Looks for the position of the newest entry. Any other one than before is told: also a smaller one, because a replica that takes over may lack the last
  * commits. While the database cannot be reached, nothing is told: followers find out for themselves.
  */
-export function watchCommits(settings: DatabaseSettings, { own = null, interval = INTERVAL_MS }: CommitWatchOptions = {}): CommitWatch {
+export function watchCommits(settings: DatabaseSettings, { own = null, interval = INTERVAL_MS }: CommitWatchOptions = {}): CommitFeed {
   const { kysely, close } = openDatabase(settings, { role: "commits", connections: 1, timeout: TIMEOUT_MS });
   const listeners: Array<() => void> = [];
   const closing = new AbortController();

@@ -1,13 +1,9 @@
-import type { JournalWriter } from "../../journal/journal.ts";
-
-/** Tells followers to look for commits by other processes. */
-export interface CommitFeed extends Pick<JournalWriter, "onCommit"> {
-  close(): void;
-}
+import type { CommitFeed } from "../../journal/commit-feed.ts";
 
 /** Viewers get a callback after this time at the latest. Other followers read less often, even when they are told of each commit. */
 const INTERVAL_MS = 100;
 
+/** Tells followers of commits by other processes, without looking whether there were any. */
 export function createCommitFeed(): CommitFeed {
   const listeners: Array<() => void> = [];
   const interval = setInterval(() => {

@@ -1,4 +1,5 @@
 import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
+import type { CommitFeed } from "../../journal/commit-feed.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { ReaderOptions } from "../../journal/open-reader.ts";
@@ -22,11 +23,6 @@ import type { RuleStores } from "../rule-stores.ts";
 export interface WriterOptions {
   /** In seconds; 0 finds no duplicates. */
   duplicateWindow: number;
-}
-
-/** Reports commits to followers. */
-export interface CommitFeed extends Pick<JournalWriter, "onCommit"> {
-  close(): void;
 }
 
 /** What of the storage takes space, in bytes, by its name. Something that does not exist has no size. */

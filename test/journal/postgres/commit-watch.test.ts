@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { sql } from "kysely";
+import type { CommitFeed } from "../../../src/journal/commit-feed.ts";
 import type { JournalWriter } from "../../../src/journal/journal.ts";
-import { type CommitWatch, watchCommits } from "../../../src/journal/postgres/commit-watch.ts";
+import { watchCommits } from "../../../src/journal/postgres/commit-watch.ts";
 import { openJournalWriter } from "../../../src/journal/postgres/open-writer.ts";
 import { type Database, openDatabase } from "../../../src/storage/postgres/open-database.ts";
 import type { DatabaseSettings } from "../../../src/storage/storage.ts";
@@ -17,7 +18,7 @@ const NEVER_MS = 1_000_000;
 let settings: DatabaseSettings;
 let database: Database;
 let writer: JournalWriter;
-let watches: CommitWatch[];
+let watches: CommitFeed[];
 
 beforeEach(async () => {
   settings = await postgres.createMigrated();
