@@ -9,7 +9,7 @@ const CONNECTIONS = 1;
 /** Statements that count whole tables may take longer than those of a server. */
 const TIMEOUT_MS = 10 * 60_000;
 
-/** Runs `work` on a journal in a database, which is up to date. Throws a UsageError if there is none. */
+/** Runs `work` on the journal of a database, which is up to date. Throws a UsageError if the database has no journal. */
 export async function withDatabase<Result>(url: string, work: (kysely: Kysely<unknown>) => Promise<Result>): Promise<Result> {
   const { kysely, close } = openDatabase({ url }, { role: "journal command", connections: CONNECTIONS, timeout: TIMEOUT_MS });
   try {

@@ -10,6 +10,7 @@ import type { MeasuredWriter } from "../commit-figures.ts";
 import { createCommitCounts } from "../count-commits.ts";
 import type { JournalWriter } from "../journal.ts";
 import { createRecorder } from "./recorder.ts";
+import { UNFINISHED_MOVE } from "./unfinished-move.ts";
 
 export interface WriterOptions {
   /** In seconds; 0 finds no duplicates. Default: 0. */
@@ -25,9 +26,8 @@ const TIMEOUT_MS = 5000;
 /** Of two concurrent commits, one is being written. The other waits for its turn in the database, and what comes meanwhile gathers. */
 const BATCHING = { gatheringTurns: 1, maxConcurrent: 2, minConcurrentBatch: 8, isItemToBlame: isFaultOfValues };
 
-/** A move that is not finished has its mark among the followers (`imhook journal move`). */
 async function assertWhole(kysely: Kysely<unknown>): Promise<void> {
-  const { rows } = await sql`SELECT FROM imhook.follower WHERE name = 'move'`.execute(kysely);
+  const { rows } = await sql`SELECT FROM imhook.follower WHERE name = ${UNFINISHED_MOVE}`.execute(kysely);
   if (rows.length > 0) throw new ConfigError("A journal is being moved to the database: finish imhook journal move first.");
 }
 

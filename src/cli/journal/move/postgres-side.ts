@@ -4,22 +4,20 @@ import { type Kysely, sql } from "kysely";
 import { DELIVERIES } from "../../../deliveries/postgres/cursor.ts";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
+import { UNFINISHED_MOVE } from "../../../journal/postgres/unfinished-move.ts";
 import { serverOf } from "../../../storage/postgres/database-error.ts";
 import { type Lease, openLease } from "../../../storage/postgres/lease.ts";
 import { migrate } from "../../../storage/postgres/migrate.ts";
 import { type Database, openDatabase } from "../../../storage/postgres/open-database.ts";
-import { fromStored, TYPES, toStored } from "./postgres-values.ts";
-import { type Extent, type MoveSource, type MoveTarget, PART } from "./side.ts";
-import { ENTRY, type MovedRow, type MovedTable, type MovedValue, OTHER_TABLES } from "./tables.ts";
+import { countRows, insertRows, readExtent, readRows } from "./postgres-rows.ts";
+import type { Extent, MoveSource, MoveTarget } from "./side.ts";
+import { ENTRY, type MovedRow, OTHER_TABLES } from "./tables.ts";
 
 export interface PostgresSideOptions {
   url: string;
   /** Whether to go on although instances seem to use the database. */
   force: boolean;
 }
-
-/** The mark of an unfinished move, in the table of followers. */
-const MARK = "move";
 
 const REVIEWS = "reviews";
 
@@ -32,7 +30,7 @@ const LARGEST_PARTITION = 2 ** 27;
 const SMALLEST_PARTITION = 2 ** 20;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Opens a journal in a database to move it away. Throws a UsageError if there is none, or if instances use it. */
+/** Opens a journal in a database to move it away. Throws a UsageError if the database has no journal, or if instances use it. */
 export async function openPostgresSource(options: PostgresSideOptions): Promise<MoveSource> {
   const database = openDatabase(options, { role: "move", connections: CONNECTIONS });
   return closingOnError(database, async () => {
@@ -60,7 +58,7 @@ export async function openPostgresTarget(options: PostgresSideOptions & { dryRun
         `${name} has a journal, lists or an audit log already: use an empty database, or run DROP SCHEMA imhook CASCADE`,
       );
     if (options.dryRun) return { ...toSource(database, name), ...createTarget(kysely, name) };
-    const lease = await openLease(kysely, { name: MARK, instance: randomUUID() });
+    const lease = await openLease(kysely, { name: UNFINISHED_MOVE, instance: randomUUID() });
     if (!(await isGained(lease))) throw new UsageError(`another move to ${name} is going on`);
     const close = async () => {
       await lease.close();
@@ -118,63 +116,15 @@ function emptySource({ close }: Database, name: string): MoveSource {
   };
 }
 
-async function readExtent(kysely: Kysely<unknown>): Promise<Extent> {
-  const { rows } = await sql<Extent>`
-    SELECT position AS pruned, events AS "prunedEvents",
-      greatest(position, (SELECT coalesce(max(through), 0) FROM imhook.committed)) AS newest FROM imhook.baseline WHERE id = 1`.execute(
-    kysely,
-  );
-  return rows[0] ?? { pruned: 0, prunedEvents: 0, newest: 0 };
-}
-
-/** Pruned entries that wait for the end of their partition are no part of the journal. */
-function conditionOf({ name }: MovedTable) {
-  return name === ENTRY.name ? sql`position > (SELECT position FROM imhook.baseline WHERE id = 1)` : sql`true`;
-}
-
-async function countRows(kysely: Kysely<unknown>, table: MovedTable): Promise<number> {
-  const { rows } = await sql<{
-    rows: number;
-  }>`SELECT count(*) AS rows FROM imhook.${sql.raw(table.name)} WHERE ${conditionOf(table)}`.execute(kysely);
-  return rows[0]?.rows ?? 0;
-}
-
-async function readRows(kysely: Kysely<unknown>, table: MovedTable, after: MovedRow | null): Promise<MovedRow[]> {
-  const columns = Object.entries(table.columns);
-  const selected = columns.map(([name, kind]) => (kind === "bytes" ? `encode(${name}, 'hex') AS ${name}` : name)).join(", ");
-  const lengths = ["0", ...table.long.map((name) => `coalesce(octet_length(${name}), 0)`)].join(" + ");
-  const key = table.key.join(", ");
-  const { rows } = await sql<MovedRow>`
-    SELECT ${sql.raw(columns.map(([name]) => name).join(", "))} FROM (
-      SELECT *, sum(length) OVER (ORDER BY number) - length AS earlier FROM (
-        SELECT ${sql.raw(selected)}, ${sql.raw(lengths)} AS length, row_number() OVER (ORDER BY ${sql.raw(key)}) AS number
-        FROM imhook.${sql.raw(table.name)} WHERE ${conditionOf(table)} AND ${isAfter(table, after)} ORDER BY ${sql.raw(key)} LIMIT ${PART.rows}
-      ) AS part
-    ) AS part WHERE earlier < ${PART.bytes} ORDER BY number`.execute(kysely);
-  return rows.map((row) => fromStored(table, row));
-}
-
-function isAfter(table: MovedTable, after: MovedRow | null) {
-  if (after === null) return sql`true`;
-  const stored = toStored(table, after);
-  const values = table.key.map((name) => toParameter(table, name, stored[name] ?? null));
-  return sql`(${sql.raw(table.key.join(", "))}) > (${sql.join(values)})`;
-}
-
-function toParameter({ columns }: MovedTable, name: string, value: MovedValue) {
-  const kind = columns[name] ?? "own";
-  return kind === "bytes" ? sql`decode(${value}, 'hex')` : sql`${value}::${sql.raw(TYPES[kind])}`;
-}
-
 function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "begin" | "write" | "finish"> {
   const instance = randomUUID();
   return {
     begin: (extent) => kysely.transaction().execute((transaction) => begin(transaction, extent)),
     write: async (table, rows) => {
-      if (table.name !== ENTRY.name) return insert(kysely, table, rows);
+      if (table.name !== ENTRY.name) return insertRows(kysely, table, rows);
       await kysely.transaction().execute(async (transaction) => {
         await commitEntries(transaction, rows);
-        await insert(transaction, table, rows);
+        await insertRows(transaction, table, rows);
       });
     },
     finish: ({ listChange, reviews, afterHandlers }) =>
@@ -187,13 +137,13 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
             INSERT INTO imhook.follower (name, position, entry)
             VALUES (${DELIVERIES}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
         await sortKeys(transaction);
-        await sql`DELETE FROM imhook.follower WHERE name = ${MARK}`.execute(transaction);
+        await sql`DELETE FROM imhook.follower WHERE name = ${UNFINISHED_MOVE}`.execute(transaction);
       }),
   };
 
   async function begin(transaction: Kysely<unknown>, { pruned, prunedEvents }: Extent): Promise<void> {
     if (await isUnfinished(transaction)) return;
-    await sql`INSERT INTO imhook.follower (name, position) VALUES (${MARK}, 0)`.execute(transaction);
+    await sql`INSERT INTO imhook.follower (name, position) VALUES (${UNFINISHED_MOVE}, 0)`.execute(transaction);
     await sql`UPDATE imhook.baseline SET position = ${pruned}, events = ${prunedEvents} WHERE id = 1`.execute(transaction);
     if (pruned === 0) return;
     // The next partition begins after what was pruned. Retention drops this one.
@@ -231,28 +181,13 @@ function partitionSize(rows: readonly MovedRow[], missing: number): number {
   return Math.max(missing, Math.min(LARGEST_PARTITION, Math.max(SMALLEST_PARTITION, perDay)));
 }
 
-async function insert(kysely: Kysely<unknown>, table: MovedTable, rows: readonly MovedRow[]): Promise<void> {
-  const columns = Object.entries(table.columns);
-  const types = columns.map(([name, kind]) => `${name} ${TYPES[kind]}`).join(", ");
-  const values = columns.map(([name, kind]) => (kind === "bytes" ? `decode(${name}, 'hex')` : name));
-  // Indexes have the digests of values, which can be long.
-  const isList = table.name === "list_value";
-  const names = [...columns.map(([name]) => name), ...(isList ? ["digest"] : [])].join(", ");
-  const selected = [...values, ...(isList ? ["sha256(convert_to(value, 'UTF8'))"] : [])].join(", ");
-  const stored = JSON.stringify(rows.map((row) => toStored(table, row)));
-  await sql`
-    INSERT INTO imhook.${sql.raw(table.name)} (${sql.raw(names)})
-    SELECT ${sql.raw(selected)} FROM json_to_recordset(${stored}::json) AS moved (${sql.raw(types)})
-    ON CONFLICT DO NOTHING`.execute(kysely);
-}
-
 async function hasSchema(kysely: Kysely<unknown>): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`SELECT to_regclass('imhook.migration') IS NOT NULL AS found`.execute(kysely);
   return rows[0]?.found === true;
 }
 
 async function isUnfinished(kysely: Kysely<unknown>): Promise<boolean> {
-  return (await sql`SELECT FROM imhook.follower WHERE name = ${MARK}`.execute(kysely)).rows.length > 0;
+  return (await sql`SELECT FROM imhook.follower WHERE name = ${UNFINISHED_MOVE}`.execute(kysely)).rows.length > 0;
 }
 
 async function isEmpty(kysely: Kysely<unknown>): Promise<boolean> {
@@ -265,7 +200,9 @@ async function isEmpty(kysely: Kysely<unknown>): Promise<boolean> {
 async function assertUnused(kysely: Kysely<unknown>, name: string, force: boolean): Promise<void> {
   if (force) return;
   const { rows } = await sql<{ holders: number }>`
-    SELECT count(DISTINCT holder) AS holders FROM imhook.lease WHERE expires_at > clock_timestamp() AND name <> ${MARK}`.execute(kysely);
+    SELECT count(DISTINCT holder) AS holders FROM imhook.lease WHERE expires_at > clock_timestamp() AND name <> ${UNFINISHED_MOVE}`.execute(
+    kysely,
+  );
   const holders = rows[0]?.holders ?? 0;
   if (holders > 0)
     throw new UsageError(

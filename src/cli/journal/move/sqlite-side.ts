@@ -31,7 +31,7 @@ interface Files {
   operator: DatabaseSync | null;
 }
 
-/** Opens the journal of a data directory to move it away. Throws a UsageError if there is none, or if it is in use. */
+/** Opens the journal of a data directory to move it away. Throws a UsageError if the directory has no journal, or if the journal is in use. */
 export async function openSqliteSource(directory: string): Promise<MoveSource> {
   const files = filesIn(directory);
   if ((await sizeOf(files.journal)) === undefined) throw new UsageError(`there is no journal ${files.journal}: correct the path`);
