@@ -52,8 +52,8 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
   async function appendMeasured(entries: NewEntry[]): Promise<Array<Original | null>> {
     const startedAt = now();
     try {
-      const rows = entries.map((entry) => toAppended(entry, durationOf(entry), entry.receivedAt));
-      const originals = await append(kysely, withoutRepeatedKeys(entries, rows));
+      const rows = entries.map((entry) => ({ key: entry.idempotencyKey, row: toAppended(entry, durationOf(entry), entry.receivedAt) }));
+      const originals = await append(kysely, withoutRepeatedKeys(rows));
       latestAppendMs = now() - startedAt;
       counts.succeeded(entries.length, latestAppendMs);
       return originals;
@@ -103,17 +103,16 @@ export function createRecorder({ kysely, close }: Database, options: RecorderOpt
   }
 }
 
-/** Splits the rows of entries so that a part has no key twice: `append` finds the keys of earlier calls only. */
-function withoutRepeatedKeys(entries: readonly NewEntry[], rows: readonly object[]): object[][] {
+/** Splits rows so that a part has no key twice: `append` finds the keys of earlier calls only. */
+function withoutRepeatedKeys(rows: ReadonlyArray<{ key: string | null; row: object }>): object[][] {
   const parts: object[][] = [];
-  let keys = new Set<string>();
-  for (const [index, { idempotencyKey: key }] of entries.entries()) {
+  const keys = new Set<string>();
+  for (const { key, row } of rows) {
     const part = parts.at(-1);
-    const row = rows.slice(index, index + 1);
     if (part === undefined || (key !== null && keys.has(key))) {
-      parts.push(row);
-      keys = new Set();
-    } else part.push(...row);
+      parts.push([row]);
+      keys.clear();
+    } else part.push(row);
     if (key !== null) keys.add(key);
   }
   return parts;
