@@ -3,7 +3,7 @@ import { firstIdAt } from "../entry-id.ts";
 import { inSearch, type Searched } from "./in-search.ts";
 
 /**
- * Finds the smallest position of an entry that was received at a time or later; null if there is none. Positions and times have nearly the same order, so
+ * Finds the smallest position of an entry that was received at a time or later; null if every entry is older. Positions and times have nearly the same order, so
  * only the first partition with such an entry is read.
  */
 export function findReceivedSince(kysely: Kysely<unknown>, time: number): Promise<number | null> {

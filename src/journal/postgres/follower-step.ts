@@ -1,12 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Lease } from "../../storage/postgres/lease.ts";
+import { STALLED_MS } from "../../storage/postgres/transact.ts";
 import type { FollowStep } from "../follow.ts";
 
 /** How far a follower is. Numbers that it has no use for are 0. */
 export interface FollowerCursor {
   /** Position of the last entry that was processed as a whole. */
   position: number;
-  /** Id of the last entry of which something was processed; null if there is none. */
+  /** Id of the last entry of which something was processed; null before the first one. */
   entry: string | null;
   /** How many events of the next entry were processed. */
   events: number;
@@ -26,9 +27,6 @@ export interface LeasedFollower {
   name: string;
   lease: Pick<Lease, "token">;
 }
-
-/** A session that keeps a step's transaction open for so long is ended by the database, so that another instance can go on. */
-const STALLED_MS = 10_000;
 
 /**
  * Takes a step in one transaction with its cursor. The cursor is locked meanwhile, and remembers the lease: an instance whose lease is over cannot write

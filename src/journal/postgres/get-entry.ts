@@ -18,7 +18,7 @@ export async function getEntry(kysely: Kysely<unknown>, id: string): ReturnType<
   return { ...toEntry(fromStored(row)), late: await getLateDecision(kysely, id), ...(recoveredBy !== null && { recoveredBy }) };
 }
 
-/** Resolves with null if there is none. */
+/** Resolves with null if the handler decided in time. */
 async function getLateDecision(kysely: Kysely<unknown>, id: string): Promise<LateDecision | null> {
   const { rows } = await sql<{ decision: string | null; reason: string | null; durationMs: number }>`
     SELECT decision, reason, duration_ms AS "durationMs" FROM imhook.late_decision WHERE id = ${id}`.execute(kysely);

@@ -32,7 +32,7 @@ export async function countByReceipt(kysely: Kysely<unknown>, { after, before }:
   return rows[0]?.entries ?? 0;
 }
 
-/** Reads one entry; resolves with undefined if there is none. */
+/** Reads one entry; resolves with undefined if no entry has the id. */
 export async function getReceived(kysely: Kysely<unknown>, id: string): Promise<ReceivedEntry | undefined> {
   if (!isId(id)) return undefined;
   const { rows } = await sql<ReceivedRow>`SELECT ${COLUMNS} FROM imhook.entry WHERE id = ${id} AND position > ${BASELINE} LIMIT 1`.execute(

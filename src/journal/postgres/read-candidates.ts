@@ -23,7 +23,7 @@ function isMatch({ matches }: Candidate): boolean {
   return matches === 1;
 }
 
-/** Returns a function that resolves with the entry of the next candidate; undefined if there is none. */
+/** Returns a function that resolves with the entry of the next candidate; undefined after the last one. */
 function readInOrder<Column extends EntryColumn>(
   snapshot: Kysely<unknown>,
   selected: BatchColumns<Column>,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 /** A session that leaves a transaction idle for so long is ended by the database, so that others need not wait for an instance that is stalled. */
-const STALLED_MS = 10_000;
+export const STALLED_MS = 10_000;
 
 /** Runs `work` in a transaction in which each statement sees what others have committed before it. If it rejects, nothing has changed. */
 export async function transact<Result>(kysely: Kysely<unknown>, work: (transaction: Kysely<unknown>) => Promise<Result>): Promise<Result> {
