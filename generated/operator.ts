@@ -159,6 +159,45 @@ export interface paths {
     "/api/quarantine/recoveries/{recovery}": {
         delete: operations["cancelQuarantineRecovery"];
     };
+    "/api/destinations": {
+        get: operations["listDestinations"];
+        post: operations["createDestination"];
+    };
+    "/api/destinations/{destination}": {
+        get: operations["getDestination"];
+        put: operations["replaceDestination"];
+        delete: operations["removeDestination"];
+        patch: operations["changeDestination"];
+    };
+    "/api/destinations/{destination}/test": {
+        post: operations["testDestination"];
+    };
+    "/api/destinations/{destination}/attempts": {
+        get: operations["listDeliveryAttempts"];
+    };
+    "/api/destinations/{destination}/dead-letters": {
+        post: operations["retryDeadLetters"];
+        delete: operations["dropDeadLetters"];
+    };
+    "/api/deliveries": {
+        get: operations["listDeliveries"];
+    };
+    "/api/deliveries/{delivery}": {
+        get: operations["getDelivery"];
+        delete: operations["dropDelivery"];
+    };
+    "/api/deliveries/{delivery}/retry": {
+        post: operations["retryDelivery"];
+    };
+    "/api/replays": {
+        get: operations["listReplays"];
+        post: operations["startReplay"];
+    };
+    "/api/replays/{replay}": {
+        get: operations["getReplay"];
+        delete: operations["cancelReplay"];
+        patch: operations["changeReplay"];
+    };
     "/api/tokens": {
         get: operations["listTokens"];
     };
@@ -2657,6 +2696,689 @@ export interface operations {
                 };
                 content: {
                     "application/json": QuarantineRecovery;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List destinations.
+     *
+     * Where callbacks and events go, how far each destination is, and what has failed.
+     */
+    listDestinations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The destinations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DestinationCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Create a destination.
+     *
+     * Only destinations of kind http can be created by a request: the others name files, brokers and
+     * passwords of this machine, and belong in the settings file. A name that is taken is refused with
+     * status 409. Private addresses are refused unless the setting IMHOOK_DESTINATION_ADDRESSES allows
+     * them.
+     */
+    createDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The destination. */
+        requestBody: {
+            content: {
+                "application/json": HttpDestination;
+            };
+        };
+        responses: {
+            /** The destination as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Destination;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get one destination.
+     *
+     * Its definition, how far it is, and what has failed.
+     */
+    getDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The destination. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Destination;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Replace the definition of a destination.
+     *
+     * It goes on where it is: what it has got is not delivered again. A secret or header whose value
+     * is missing or masked stays as it is. A destination of the settings file is refused with status
+     * 409: change it there.
+     */
+    replaceDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        /** The new definition. Its name is that of the path. */
+        requestBody: {
+            content: {
+                "application/json": HttpDestination;
+            };
+        };
+        responses: {
+            /** The destination as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Destination;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Remove a destination.
+     *
+     * Its place in the journal, its dead letters and its replays are gone with it. A destination of
+     * the settings file is refused with status 409: remove it there.
+     */
+    removeDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The destination as it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Destination;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Pause a destination, or let it go on.
+     *
+     * While it is paused nothing is sent to it, and its place in the journal is kept.
+     */
+    changeDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        /** What to change. */
+        requestBody: {
+            content: {
+                "application/json": DestinationChange;
+            };
+        };
+        responses: {
+            /** The destination as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Destination;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Send a test event to a destination.
+     *
+     * Sends one event of type `imhook.test`, at once and only once, whatever the destination takes and
+     * whether it is paused or not. Handlers cannot be tested like this.
+     */
+    testDestination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DestinationTest;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List the latest attempts to deliver.
+     *
+     * The latest attempts of a destination are kept, 10,000 of them. Only those that match all filters
+     * are listed.
+     */
+    listDeliveryAttempts: {
+        parameters: {
+            query?: {
+                /**
+                 * Only attempts that have succeeded, or only those that failed.
+                 * @example false
+                 */
+                delivered?: boolean;
+                /**
+                 * Only attempts about the journal entry with this id.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                entry?: string;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryAttemptPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Try all dead letters of a destination again.
+     *
+     * Each becomes a delivery that is tried at once, and is given up again after the time that the
+     * destination states. What has been delivered since was not held back by them, so they arrive out
+     * of order.
+     */
+    retryDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** How many are tried again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryActionResult;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Drop all dead letters of a destination.
+     *
+     * They are gone, and are not delivered any more. The callbacks stay in the journal.
+     */
+    dropDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination: DestinationName;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** How many were dropped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryActionResult;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List deliveries that have not arrived.
+     *
+     * Those that failed and are tried again, those that wait for them, and dead letters. What has
+     * arrived is among the attempts of its destination, as long as they are kept. Only those that
+     * match all filters are listed.
+     */
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * Name of the destination.
+                 * @example social-graph
+                 */
+                destination?: DestinationName;
+                /**
+                 * Only deliveries in this state: `retrying` they failed, `held` they wait for others, `dead`
+                 * they were given up.
+                 * @example dead
+                 */
+                state?: DeliveryState;
+                /**
+                 * Only deliveries about the journal entry with this id.
+                 * @example 019a9f1c-7a00-7000-8000-000000000001
+                 */
+                entry?: string;
+                /**
+                 * Only deliveries of the replay with this id.
+                 * @example 019a9f1c-7a00-7000-8000-000000000005
+                 */
+                replay?: string;
+                /** Maximum number of items in the page. */
+                limit?: components["parameters"]["limit"];
+                /** The `next` of the previous page. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryPage;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get one delivery.
+     *
+     * What it delivers, and what came of its latest attempts.
+     */
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of deliveries.
+                 * @example 17
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryDetail;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Drop a delivery.
+     *
+     * It is not delivered any more; those that waited for it go on. The callback stays in the journal.
+     */
+    dropDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of deliveries.
+                 * @example 17
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** How many were dropped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryActionResult;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Try a delivery again now.
+     *
+     * A dead letter becomes a delivery that is tried at once, and is given up again after the time
+     * that the destination states. One that is tried again anyway is tried at once. One that waits for
+     * another keeps waiting.
+     */
+    retryDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of deliveries.
+                 * @example 17
+                 */
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** How many are tried now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DeliveryActionResult;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * List replays.
+     *
+     * Replays are kept over restarts. Of those that have ended, the latest are kept.
+     */
+    listReplays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The replays. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReplayCollection;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Deliver recorded callbacks again.
+     *
+     * Callbacks of a time are delivered to one destination, in the order of their recording and of
+     * their order keys, beside what is new: the place of the destination in the journal does not
+     * change. Events keep their ids and are marked as replayed, so that a receiver can tell repeats.
+     * The answer comes at once; the list of replays says how far it is. A destination has one replay
+     * at a time: while one is running or paused, the status is 409.
+     */
+    startReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to deliver, and where to. */
+        requestBody: {
+            content: {
+                "application/json": ReplayRequest;
+            };
+        };
+        responses: {
+            /** The replay, which has started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Replay;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Get one replay.
+     *
+     * How far it is.
+     */
+    getReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of replays.
+                 * @example 019a9f1c-7a00-7000-8000-000000000005
+                 */
+                replay: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The replay. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Replay;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Stop a replay.
+     *
+     * What it has delivered stays delivered; its deliveries that have failed or wait are dropped. A
+     * replay that has ended stays as it is.
+     */
+    cancelReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of replays.
+                 * @example 019a9f1c-7a00-7000-8000-000000000005
+                 */
+                replay: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The replay as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Replay;
+                };
+            };
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+        };
+    };
+    /**
+     * Pause a replay, let it go on, or change its rate.
+     *
+     * What it has delivered is not delivered again. A replay that has ended is refused with status
+     * 409.
+     */
+    changeReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Its `id` in the list of replays.
+                 * @example 019a9f1c-7a00-7000-8000-000000000005
+                 */
+                replay: string;
+            };
+            cookie?: never;
+        };
+        /** What to change. */
+        requestBody: {
+            content: {
+                "application/json": ReplayChange;
+            };
+        };
+        responses: {
+            /** The replay as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Replay;
                 };
             };
             "4XX": components["responses"]["Problem"];
@@ -5537,6 +6259,592 @@ export type QuarantineRecovery = {
 export type QuarantineRecoveryCollection = {
     /** The runs since imhook started, newest first. */
     items: QuarantineRecovery[];
+};
+/**
+ * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+ * of addresses, metrics and the log.
+ * @example social-graph
+ */
+export type DestinationName = string;
+/**
+ * Where a destination is: `http` an endpoint that takes POST requests, `kafka` a topic, `nats` a
+ * subject of a JetStream stream, `file` a file of JSON lines, `handler` the after-handlers and the
+ * event handler of the program or of the handlers module.
+ * @enum {string}
+ */
+export type DestinationKind = "http" | "kafka" | "nats" | "file" | "handler";
+/**
+ * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
+ * tried from time to time until one succeeds, `paused` somebody has paused it, `unassigned` no
+ * instance delivers to it at present.
+ * @enum {string}
+ */
+export type DestinationState = "running" | "waiting" | "paused" | "unassigned";
+/**
+ * What is delivered: `event` each event that a callback reports, `callback` the callback as it was
+ * recorded, with its text. Missing: `event`.
+ * @enum {string}
+ */
+export type DeliveryPayload = "event" | "callback";
+/**
+ * What keeps deliveries in order: those of the same app and the same `actor` (user who acted),
+ * `group`, `target` (user who was affected) or `message` are delivered one after the other, in the
+ * order of their recording. A delivery that lacks it is in order with the others that lack it.
+ * `none`: in no particular order. Missing: `actor`.
+ * @enum {string}
+ */
+export type OrderKey = "actor" | "group" | "target" | "message" | "none";
+/**
+ * Most deliveries in a time, such as `500/s`, `100/min` or `1000/h`.
+ * @example 500/s
+ */
+export type DeliveryRate = string;
+/**
+ * A length of time, such as `500ms`, `10s`, `5min`, `12h` or `7d`.
+ * @example 24h
+ */
+export type Span = string;
+/** What a destination has, whatever its kind. */
+export type DestinationSelection = {
+    /**
+     * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+     * of addresses, metrics and the log.
+     */
+    name: DestinationName;
+    /**
+     * What is delivered: `event` each event that a callback reports, `callback` the callback as it was
+     * recorded, with its text. Missing: `event`.
+     */
+    payload?: DeliveryPayload;
+    /**
+     * Types of the events that it takes. A type may end in `*`, as in `friend.*`. Types that begin
+     * with `imhook.` are findings about imhook itself, such as `imhook.callbacks-stopped`, which are
+     * taken only if they are named. Missing: every event of a callback.
+     * @example [
+     *   "friend.*",
+     *   "user.blocked"
+     * ]
+     */
+    events?: string[];
+    /**
+     * Commands of the callbacks that it takes, by their current or an older name. Missing: every
+     * command.
+     */
+    commands?: string[];
+    /**
+     * A condition in CEL, as in rules, that a callback has to meet. It knows the callback itself,
+     * but no lists, counters, relations or deciders. A callback for which it cannot be evaluated is
+     * delivered, and the failure is counted.
+     * @example app == "1400000000"
+     */
+    when?: string;
+    /**
+     * What keeps deliveries in order: those of the same app and the same `actor` (user who acted),
+     * `group`, `target` (user who was affected) or `message` are delivered one after the other, in the
+     * order of their recording. A delivery that lacks it is in order with the others that lack it.
+     * `none`: in no particular order. Missing: `actor`.
+     */
+    orderBy?: OrderKey;
+    /** Most deliveries in a time, such as `500/s`, `100/min` or `1000/h`. */
+    rate?: DeliveryRate;
+    /**
+     * Most deliveries or batches on their way at the same time. Missing: 16, and 1 for handlers,
+     * which are then called one at a time.
+     */
+    parallel?: number;
+    /**
+     * Where a new destination begins: `now` with the next callback, `beginning` with the oldest that
+     * is kept, or a time. It counts only once: later starts go on where the last one ended. Missing:
+     * `now`.
+     */
+    start?: ("now" | "beginning") | Time;
+    /**
+     * How long a delivery is tried. Then it becomes a dead letter, and those that waited for it go
+     * on. Missing: `24h`.
+     */
+    giveUpAfter?: Span;
+    /** How long one attempt may take. A batch is one attempt. Missing: `10s`, and `30s` for handlers. */
+    timeout?: Span;
+};
+/**
+ * An endpoint that takes POST requests. Each has one CloudEvent as JSON, or several if `batch` is
+ * set. Any status from 200 to 299 means that it has arrived; redirects are not followed.
+ */
+export type HttpDestination = {
+    /**
+     * An endpoint.
+     * @constant
+     */
+    kind: "http";
+    /**
+     * Format: uri
+     *
+     * URL that is posted to. It must not contain a user name or password.
+     * @example https://example.com/hooks
+     */
+    url: string;
+    /**
+     * Secret that signs each request by Standard Webhooks: `whsec_` and 24 to 64 bytes in Base64.
+     * While a secret is replaced, a list of the old and the new one: a request has a signature of
+     * each. Missing: requests are not signed.
+     */
+    secret?: string | string[];
+    /** Path of a file with secrets, one per line, in place of `secret`. Only in the settings file. */
+    secretFile?: string;
+    /**
+     * Headers that are sent with each request, such as `authorization`. Their values are never
+     * shown.
+     */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * Most events in one request. 1: each request has one event as `application/cloudevents+json`.
+     * More: each has a list of them as `application/cloudevents-batch+json`. Missing: 1.
+     */
+    batch?: number;
+} & DestinationSelection;
+/**
+ * How batches of records are compressed: `none` not at all, `gzip`, `snappy`, `lz4` and `zstd` by
+ * the algorithm of that name. Missing: `none`.
+ * @enum {string}
+ */
+export type KafkaCompression = "none" | "gzip" | "snappy" | "lz4" | "zstd";
+/**
+ * A topic of Kafka. Each record is a CloudEvent in binary mode: attributes are headers that begin
+ * with `ce_`, and the value is its data. The key of the record is the order key. Only in the
+ * settings file.
+ */
+export type KafkaDestination = {
+    /**
+     * A topic.
+     * @constant
+     */
+    kind: "kafka";
+    /** Brokers from which the others are found, each `host:port`. */
+    brokers: string[];
+    /** Topic that is written to. It has to exist, unless the brokers create it. */
+    topic: string;
+    /** Whether connections are encrypted and the certificate of a broker is verified. Missing: false. */
+    tls?: boolean;
+    /** How imhook proves who it is. Missing: not at all. */
+    sasl?: {
+        /**
+         * `PLAIN` sends the password, so use it only with `tls`. `SCRAM-SHA-256` and `SCRAM-SHA-512`
+         * do not.
+         * @enum {string}
+         */
+        mechanism: "PLAIN" | "SCRAM-SHA-256" | "SCRAM-SHA-512";
+        /** Name of the user. */
+        username: string;
+        /** Password. It is never shown. */
+        password: string;
+    };
+    /**
+     * How batches of records are compressed: `none` not at all, `gzip`, `snappy`, `lz4` and `zstd` by
+     * the algorithm of that name. Missing: `none`.
+     */
+    compression?: KafkaCompression;
+    /** Most records in one request. Missing: 500. */
+    batch?: number;
+} & DestinationSelection;
+/**
+ * A subject of a NATS JetStream stream. Each message is a CloudEvent in binary mode: attributes are
+ * headers that begin with `ce-`, and the message is its data. Its `Nats-Msg-Id` is the id of the
+ * event, so that the stream drops repeats within its duplicate window. Only in the settings file.
+ */
+export type NatsDestination = {
+    /**
+     * A subject.
+     * @constant
+     */
+    kind: "nats";
+    /** Servers from which the others are found, each `host:port`. */
+    servers: string[];
+    /**
+     * Subject that is published to. A stream has to take it. `{type}` stands for the type of the
+     * event and `{app}` for the app, as in `chat.{app}.{type}`.
+     */
+    subject: string;
+    /** Whether connections are encrypted and the certificate of a server is verified. Missing: false. */
+    tls?: boolean;
+    /** Token that proves who imhook is. It is never shown. */
+    token?: string;
+    /** Name of the user, with `password`. */
+    username?: string;
+    /** Password. It is never shown. */
+    password?: string;
+    /** Path of a `.creds` file with a JWT and its key. */
+    credentialsFile?: string;
+    /** Most messages that are sent before their acknowledgements have come. Missing: 200. */
+    batch?: number;
+} & DestinationSelection;
+/** A file of JSON lines, each of which is a CloudEvent. Only in the settings file. */
+export type FileDestination = {
+    /**
+     * A file.
+     * @constant
+     */
+    kind: "file";
+    /** Path of the file that is appended to. Relative paths are below the data directory. */
+    path: string;
+    /**
+     * Size in MiB from which a new file is begun. The old one gets the time in its name. Missing:
+     * 100.
+     */
+    rotateSize?: number;
+    /** Age from which a new file is begun. Missing: `24h`. */
+    rotateAge?: Span;
+    /** Most old files that are kept; the oldest are removed. Missing: all of them. */
+    keep?: number;
+    /** Whether old files are compressed with gzip. Missing: false. */
+    compress?: boolean;
+    /** Most lines that are written before the file is flushed to the disk. Missing: 1000. */
+    batch?: number;
+} & DestinationSelection;
+/**
+ * The after-handlers and the event handler of the program or of the handlers module. There is one
+ * such destination, `after-handlers`, whenever there are handlers; naming it in the settings file
+ * changes how they are called. It takes callbacks and events both, whatever `payload` says.
+ */
+export type HandlerDestination = {
+    /**
+     * Handlers.
+     * @constant
+     */
+    kind: "handler";
+    /**
+     * Its name is fixed.
+     * @constant
+     */
+    name?: "after-handlers";
+} & DestinationSelection;
+/** A destination as the settings file or a request defines it. */
+export type DestinationDefinition = HttpDestination | KafkaDestination | NatsDestination | FileDestination | HandlerDestination;
+/** How far a destination is behind the journal. */
+export type DestinationLag = {
+    /** Journal entries that were not looked at yet. */
+    entries: number;
+    /** Age of the first of them, in seconds; 0 if there is none. */
+    seconds: number;
+};
+/** Counts of deliveries, since the destination exists. */
+export type DeliveryCounts = {
+    /** Deliveries that have arrived. */
+    delivered: number;
+    /** Attempts that failed. */
+    failedAttempts: number;
+    /** Deliveries that became dead letters. */
+    givenUp: number;
+    /** Journal entries that were pruned before they were delivered. */
+    pruned: number;
+};
+/** What came of an attempt to deliver. */
+export type DeliveryAnswer = {
+    /**
+     * Format: int64
+     *
+     * When it began, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    at: number;
+    /** How long it took, in milliseconds. Deliveries of a batch share it. */
+    durationMs: number;
+    /** Status of the answer. null if there was none, or for kinds that have no status. */
+    status: number | null;
+    /** Beginning of the answer or, if there was none, why. Empty if the answer was. */
+    text: string;
+    /** Whether it has arrived. */
+    delivered: boolean;
+};
+/** A destination and how it does. */
+export type Destination = {
+    /**
+     * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+     * of addresses, metrics and the log.
+     */
+    name: DestinationName;
+    /**
+     * Where a destination is: `http` an endpoint that takes POST requests, `kafka` a topic, `nats` a
+     * subject of a JetStream stream, `file` a file of JSON lines, `handler` the after-handlers and the
+     * event handler of the program or of the handlers module.
+     */
+    kind: DestinationKind;
+    /**
+     * Where it is defined: `settings` in the settings file, `api` by a request, `program` by the
+     * handlers themselves.
+     * @enum {string}
+     */
+    origin: "settings" | "api" | "program";
+    /**
+     * What it does: `running` it delivers, `waiting` every delivery failed lately, so that only one is
+     * tried from time to time until one succeeds, `paused` somebody has paused it, `unassigned` no
+     * instance delivers to it at present.
+     */
+    state: DestinationState;
+    /** Its definition with defaults filled in. Secrets, passwords and values of headers are masked. */
+    definition: DestinationDefinition;
+    /**
+     * Position in the journal up to which everything has arrived, was given up, or is listed as a
+     * delivery.
+     */
+    position: number;
+    /** How far a destination is behind the journal. */
+    lag: DestinationLag;
+    /** Counts of deliveries, since the destination exists. */
+    counts: DeliveryCounts;
+    /** Deliveries that failed and are tried again. */
+    retrying: number;
+    /** Deliveries that wait for an earlier one with the same order key. */
+    held: number;
+    /** Dead letters. */
+    dead: number;
+    /**
+     * Format: int64
+     *
+     * When something arrived last, in milliseconds since 1970-01-01T00:00:00Z. null if nothing has.
+     */
+    lastDeliveredAt: number | null;
+    /** What came of the last attempt that failed. null if none has. */
+    lastFailure: DeliveryAnswer | null;
+    /**
+     * Format: int64
+     *
+     * When something is tried next in state `waiting`, in milliseconds since 1970-01-01T00:00:00Z.
+     * null in other states.
+     */
+    nextAttemptAt: number | null;
+    /** Host of the instance that delivers. null if none does. */
+    instance: string | null;
+};
+/** The destinations. */
+export type DestinationCollection = {
+    /** All of them, by name. */
+    items: Destination[];
+};
+/** What to change of a destination while it runs. */
+export type DestinationChange = {
+    /** Whether it is paused. What it would have got meanwhile is delivered afterwards. */
+    paused: boolean;
+};
+/** What came of a test. */
+export type DestinationTest = {
+    /** Id of the event that was sent, of type `imhook.test`. */
+    event: string;
+    /** What came of an attempt to deliver. */
+    answer: DeliveryAnswer;
+};
+/** An attempt to deliver. */
+export type DeliveryAttempt = {
+    /** Id of the event that was delivered, as the destination has it. */
+    event: string;
+    /** Type of the event, or command of the callback. */
+    type: string;
+    /** Id of the journal entry that it is about. null for a finding about imhook itself. */
+    entry: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the replay to which it belongs. null if it belongs to none.
+     */
+    replay: string | null;
+    /** Number of the attempt for this delivery. */
+    attempt: number;
+} & DeliveryAnswer;
+/** A page of attempts. */
+export type DeliveryAttemptPage = {
+    /** Attempts of this page, the latest first. */
+    items: DeliveryAttempt[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
+};
+/** How many deliveries were changed. */
+export type DeliveryActionResult = {
+    /** Number of deliveries that are tried again, or were dropped. */
+    changed: number;
+};
+/**
+ * State of a delivery that has not arrived: `retrying` it failed and is tried again, `held` it waits
+ * for an earlier one with the same order key, `dead` it was given up.
+ * @enum {string}
+ */
+export type DeliveryState = "retrying" | "held" | "dead";
+/** A delivery that failed, or that waits for one that failed. */
+export type Delivery = {
+    /** Tells it from others. */
+    id: string;
+    /**
+     * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+     * of addresses, metrics and the log.
+     */
+    destination: DestinationName;
+    /**
+     * State of a delivery that has not arrived: `retrying` it failed and is tried again, `held` it waits
+     * for an earlier one with the same order key, `dead` it was given up.
+     */
+    state: DeliveryState;
+    /** Id of the event that it delivers, as the destination has it. */
+    event: string;
+    /** Type of the event, or command of the callback. */
+    type: string;
+    /** Id of the journal entry that it is about. null for a finding about imhook itself. */
+    entry: string | null;
+    /**
+     * Format: uuid
+     *
+     * Id of the replay to which it belongs. null if it belongs to none.
+     */
+    replay: string | null;
+    /** Order key. null if it is in no order. */
+    key: string | null;
+    /** How often it was tried. */
+    attempts: number;
+    /**
+     * Format: int64
+     *
+     * When it was first to be delivered, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    createdAt: number;
+    /**
+     * Format: int64
+     *
+     * When it failed first, in milliseconds since 1970-01-01T00:00:00Z. null if it was never tried.
+     */
+    firstFailedAt: number | null;
+    /**
+     * Format: int64
+     *
+     * When it is tried next, in milliseconds since 1970-01-01T00:00:00Z. null if it waits for
+     * another one or was given up.
+     */
+    nextAttemptAt: number | null;
+    /** What came of the last attempt. null if it was never tried. */
+    lastAnswer: DeliveryAnswer | null;
+};
+/** A page of deliveries. */
+export type DeliveryPage = {
+    /** Deliveries of this page, those that have waited longest first. */
+    items: Delivery[];
+    /** Value of `cursor` for the next page. null on the last page. */
+    next: NextCursor;
+};
+/** A delivery with what it delivers and what came of it. */
+export type DeliveryDetail = {
+    /** What came of its latest attempts, the latest first. */
+    answers: DeliveryAnswer[];
+    /**
+     * What is delivered, as JSON, at most 64 KiB of it. null if the journal no longer has the entry;
+     * then it cannot be delivered any more.
+     */
+    body: string | null;
+} & Delivery;
+/**
+ * How far it is: `running` callbacks are delivered, `paused` somebody has paused it, `done` all of
+ * them were delivered or given up, `cancelled` somebody has stopped it.
+ * @enum {string}
+ */
+export type ReplayState = "running" | "paused" | "done" | "cancelled";
+/** A run that delivers recorded callbacks again. */
+export type Replay = {
+    /**
+     * Format: uuid
+     *
+     * Tells it from others. The events that it delivers have it in `replay`.
+     */
+    id: string;
+    /**
+     * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+     * of addresses, metrics and the log.
+     */
+    destination: DestinationName;
+    /**
+     * How far it is: `running` callbacks are delivered, `paused` somebody has paused it, `done` all of
+     * them were delivered or given up, `cancelled` somebody has stopped it.
+     */
+    state: ReplayState;
+    /** Whether it only counts. */
+    dryRun: boolean;
+    /**
+     * Format: int64
+     *
+     * Time from which on, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    since: number;
+    /**
+     * Format: int64
+     *
+     * Time before which, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    until: number;
+    /** Condition in CEL. null if there is none. */
+    when: string | null;
+    /** Most deliveries in a time. null if only the destination limits them. */
+    rate: DeliveryRate | null;
+    /**
+     * Format: int64
+     *
+     * Time of the request, in milliseconds since 1970-01-01T00:00:00Z.
+     */
+    startedAt: number;
+    /**
+     * Format: int64
+     *
+     * Time at which it ended, in milliseconds since 1970-01-01T00:00:00Z. null before that.
+     */
+    endedAt: number | null;
+    /** Journal entries that were looked at so far. */
+    examined: number;
+    /** Journal entries to look at. */
+    total: number;
+    /** Deliveries that follow from those that were looked at. */
+    matching: number;
+    /** Deliveries that have arrived. 0 in a dry run. */
+    delivered: number;
+    /** Attempts that failed. */
+    failedAttempts: number;
+    /** Deliveries that failed and are tried again. */
+    retrying: number;
+    /** Deliveries that wait for an earlier one with the same order key. */
+    held: number;
+    /** Dead letters. */
+    dead: number;
+    /** Name of the token that started it. null if there are no tokens. */
+    startedBy: string | null;
+};
+/** The latest replays. */
+export type ReplayCollection = {
+    /** Replays that are running or paused, and those that ended last, newest first. */
+    items: Replay[];
+};
+/** What to deliver again, and how. */
+export type ReplayRequest = {
+    /**
+     * Name of a destination: lower-case letters, digits and hyphens, 63 characters at most. It is part
+     * of addresses, metrics and the log.
+     */
+    destination: DestinationName;
+    /** Only what was received at or after this time. */
+    since: Time;
+    /**
+     * Only what was received before this time. Missing: everything up to the newest callback at the
+     * start of the replay.
+     */
+    until?: Time;
+    /** A condition in CEL that a callback has to meet, beside those of the destination. */
+    when?: string;
+    /** Most deliveries in a time, such as `500/s`, `100/min` or `1000/h`. */
+    rate?: DeliveryRate;
+    /**
+     * Whether to count only, and deliver nothing.
+     * @default false
+     */
+    dryRun: boolean;
+};
+/** What to change of a replay while it runs. */
+export type ReplayChange = {
+    /** Whether it is paused. */
+    paused?: boolean;
+    /** Most deliveries in a time. null if only the destination limits them. */
+    rate?: DeliveryRate | null;
 };
 /** A token that opens this API. Nothing tells what its holder sends. */
 export type Token = {

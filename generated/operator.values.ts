@@ -39,3 +39,17 @@ export const listSourceValues = ["file","inline","operator"] as const;
 export const reviewStateValues = ["open","approved","rejected"] as const;
 
 export const quarantineKindValues = ["matches","unknown-command","missing-command","two-commands","not-json","unusable-body","missing-field","wrong-type","unknown-value","out-of-range","unknown-field","other"] as const;
+
+export const destinationKindValues = ["http","kafka","nats","file","handler"] as const;
+
+export const destinationStateValues = ["running","waiting","paused","unassigned"] as const;
+
+export const deliveryPayloadValues = ["event","callback"] as const;
+
+export const orderKeyValues = ["actor","group","target","message","none"] as const;
+
+export const kafkaCompressionValues = ["none","gzip","snappy","lz4","zstd"] as const;
+
+export const deliveryStateValues = ["retrying","held","dead"] as const;
+
+export const replayStateValues = ["running","paused","done","cancelled"] as const;

@@ -24,6 +24,7 @@ import { openQuarantine } from "../quarantine/open-quarantine.ts";
 import type { Relations } from "../relations/relations.ts";
 import type { Storage } from "../storage/storage.ts";
 import { VERSION } from "../version.ts";
+import { NO_DELIVERIES } from "./deliveries/no-deliveries.ts";
 import { diagnose } from "./diagnosis/diagnose.ts";
 import { openMetricsPort } from "./metrics-port.ts";
 import { openServerFindings } from "./open-findings.ts";
@@ -150,6 +151,7 @@ export async function openOperatorListener({
     budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
     quarantine,
+    deliveries: NO_DELIVERIES,
     system,
     rules,
     ruleRuns,

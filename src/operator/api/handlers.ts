@@ -1,6 +1,7 @@
 import type { CallbackUrlCollection, Diagnosis, OperatorCounts, Readiness, Token } from "../../../generated/operator.ts";
 import type { AuditLog } from "../../audit/audit-log.ts";
 import type { CallbackStatistics } from "../../callbacks/counters/statistics.ts";
+import type { Deliveries } from "../../deliveries/deliveries.ts";
 import type { Findings } from "../../findings/open-findings.ts";
 import { readOperatorCounts } from "../../findings/readers/read-counts.ts";
 import type { JournalReader } from "../../journal/journal.ts";
@@ -15,6 +16,7 @@ import type { Series } from "../../series/series.ts";
 import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { createCounterHandlers } from "./counter-handlers.ts";
+import { createDeliveryHandlers } from "./delivery-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
@@ -48,6 +50,7 @@ export interface OperatorSources {
   budgets: InterpretationSources["budgets"];
   live: Live;
   quarantine: Quarantine;
+  deliveries: Deliveries;
   system: System;
   /** null if there are none. */
   rules: RulesAdmin | null;
@@ -85,6 +88,7 @@ export function createOperatorHandlers({
   budgets,
   live,
   quarantine,
+  deliveries,
   system,
   rules,
   ruleRuns,
@@ -129,6 +133,7 @@ export function createOperatorHandlers({
     ...createReviewHandlers(reviews),
     ...createSystemHandlers(system),
     ...createQuarantineHandlers(quarantine, audit),
+    ...createDeliveryHandlers(deliveries),
     ...createAuditHandlers(audit),
   };
 }
