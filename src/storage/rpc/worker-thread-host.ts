@@ -1,7 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import { invoke } from "./procedures.ts";
-import type { RpcCall, RpcResult } from "./protocol.ts";
+import { type RpcCall, type RpcResult, toRpcError } from "./protocol.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
 // Entry point of the thread. It starts to load the module right away, but creates the procedures only with the first call: threads then load
@@ -24,6 +24,6 @@ async function answer({ name, argument }: RpcCall): Promise<RpcResult> {
     procedures = served;
     return { result: name === null ? undefined : await invoke(served, { name, argument }, module) };
   } catch (error) {
-    return { error };
+    return toRpcError(error);
   }
 }

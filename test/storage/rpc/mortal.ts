@@ -1,8 +1,12 @@
+import { ImhookError } from "../../../src/errors.ts";
+
 /** Procedures of a thread that can be made to fail in every way. */
 export interface Mortal {
   name(): string;
   wait(milliseconds: number): Promise<string>;
   fail(): never;
+  /** Fails as operators are told that something does not exist. */
+  refuse(): never;
   /** Ends the thread, as running out of memory would. */
   die(): never;
   /** Throws where nothing catches it. */
@@ -21,6 +25,9 @@ export function serve(name: string): Mortal {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(() => resolve("done"), milliseconds)),
     fail: () => {
       throw new RangeError("failed on purpose");
+    },
+    refuse: () => {
+      throw new ImhookError("not-found", "there is no such thing");
     },
     die: () => process.exit(),
     fall: () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { ImhookError } from "../../../src/errors.ts";
 import { startThread, type Thread } from "../../../src/storage/rpc/worker-thread.ts";
 import type { Mortal } from "./mortal.ts";
 
@@ -18,6 +19,14 @@ test("serves the procedures of a module, created with its options", async () => 
 test("rejects with what a procedure throws, and carries on", async () => {
   await thread.open();
   await expect(thread.call("fail")).rejects.toThrow("failed on purpose");
+  expect(await thread.call("name")).toBe("Methuselah");
+});
+
+test("an ImhookError keeps its code, so that operators are told the same", async () => {
+  await thread.open();
+  const refused = await thread.call("refuse").catch((error) => error);
+  expect(refused).toBeInstanceOf(ImhookError);
+  expect(refused).toMatchObject({ code: "not-found", status: 404, message: "there is no such thing" });
   expect(await thread.call("name")).toBe("Methuselah");
 });
 
