@@ -4,7 +4,7 @@ import type { TlsPaths } from "../http/tls-files.ts";
 import type { LogLevel } from "../log/log-levels.ts";
 import type { OpenImApp, TencentChatApp } from "./apps.ts";
 import { assertCredentials } from "./assert-credentials.ts";
-import { readDestinations, type WrittenDestination } from "./destinations.ts";
+import { readDestinations } from "./destinations.ts";
 import { type FileContent, readFile } from "./file.ts";
 import { type Environment, GIVEN, type Sources } from "./find-setting.ts";
 import { assertKnownKeys, unknownVariables } from "./known-settings.ts";
@@ -68,8 +68,8 @@ export interface Config {
   trustedProxies: string[];
   /** Private IP addresses and CIDR ranges that destinations of requests may reach. */
   destinationAddresses: string[];
-  /** Destinations of the settings file, as they are written. */
-  destinations: WrittenDestination[];
+  /** Destinations of the settings file as they are written, unchecked; null if there are none. */
+  destinations: unknown;
   /** Whether the trusted proxies begin each connection with a PROXY protocol header. */
   proxyProtocol: boolean;
   /** null: callbacks are received over plain HTTP. */

@@ -35,7 +35,7 @@ const DEFAULTS: Config = {
   openImAddresses: [],
   trustedProxies: [],
   destinationAddresses: [],
-  destinations: [],
+  destinations: null,
   proxyProtocol: false,
   tls: null,
   maxConnections: 2000,
