@@ -14,6 +14,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
       ]);
       return openJournalReader({ ...options, startReader: () => startReader({ database }) });
     },
+    openCommittedReader: async () => (await import("./postgres-stores.ts")).openPostgresCommittedReader(database),
     openRelations: async (options) => {
       const { openRelations } = await import("../../relations/open-relations.ts");
       return openRelations({ ...options, location: { database } });

@@ -23,6 +23,7 @@ export function createSqliteParts(files: DataFiles): StorageParts {
       ]);
       return openJournalReader({ ...options, startReader: () => startReader({ path: journal }) });
     },
+    openCommittedReader: async () => (await import("../../journal/sqlite/open-committed-reader.ts")).openCommittedReader(journal),
     openRelations: async (options) => {
       const { openRelations } = await import("../../relations/open-relations.ts");
       return openRelations({ ...options, location: { path: relations, journalPath: journal } });

@@ -1,6 +1,7 @@
 import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
 import type { CommitFeed } from "../../journal/commit-feed.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
+import type { CommittedReader } from "../../journal/committed-reader.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
 import type { ReaderOptions } from "../../journal/open-reader.ts";
 import type { Turn } from "../../journal/turn.ts";
@@ -41,6 +42,8 @@ export interface StorageParts {
   /** Reports commits of this writer and of everybody else who records in the journal; without a writer, of everybody. */
   followCommits(writer: JournalWriter | null): Promise<CommitFeed>;
   openReader(options: Omit<ReaderOptions, "startReader">): Promise<JournalReader>;
+  /** Opens the journal for reading in this thread, beside the reader of the process. */
+  openCommittedReader(): Promise<CommittedReader>;
   openRelations(options: Omit<RelationsOptions, "location">): Promise<Relations>;
   openSeries(options: Omit<SeriesOptions, "location">): Promise<Series>;
   openLive(options: Omit<LiveOptions, "location">): Promise<Live>;
