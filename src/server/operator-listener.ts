@@ -120,7 +120,7 @@ export async function openOperatorListener({
     ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention, deliveries, log },
   });
   opened.defer(findings.close);
-  const metrics = openMetrics({ ...measured, storage: parts, journal, rules, handlers, readiness, log });
+  const metrics = openMetrics({ ...measured, storage: parts, journal, rules, deliveries, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
