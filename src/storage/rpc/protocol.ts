@@ -9,6 +9,11 @@ export interface RpcCall {
 /** The outcome of a call. `code` is that of an ImhookError, which loses it when it is copied. */
 export type RpcResult = { result: unknown } | { error: unknown; code?: ErrorCode };
 
+/** What a thread tells without being asked. */
+export interface RpcNotice {
+  notice: unknown;
+}
+
 /** The outcome of a call as JSON. */
 export type RpcReply = { result?: unknown } | { failure: { message: string; stack?: string | undefined } };
 

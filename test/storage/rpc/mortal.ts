@@ -5,6 +5,8 @@ export interface Mortal {
   name(): string;
   wait(milliseconds: number): Promise<string>;
   fail(): never;
+  /** Says something beside its answer. */
+  tell(text: string): void;
   /** Fails as operators are told that something does not exist. */
   refuse(): never;
   /** Ends the thread, as running out of memory would. */
@@ -16,7 +18,7 @@ export interface Mortal {
 }
 
 /** Announces on the channel "mortal" that it creates the procedures. */
-export function serve(name: string): Mortal {
+export function serve(name: string, notify: (notice: unknown) => void): Mortal {
   const channel = new BroadcastChannel("mortal");
   channel.postMessage(name);
   channel.close();
@@ -26,6 +28,7 @@ export function serve(name: string): Mortal {
     fail: () => {
       throw new RangeError("failed on purpose");
     },
+    tell: (text) => notify(text),
     refuse: () => {
       throw new ImhookError("not-found", "there is no such thing");
     },

@@ -30,6 +30,21 @@ test("an ImhookError keeps its code, so that operators are told the same", async
   expect(await thread.call("name")).toBe("Methuselah");
 });
 
+test("what a thread tells without being asked is no answer", async () => {
+  const told: unknown[] = [];
+  const telling = startThread<Mortal>(
+    import.meta.url,
+    "mortal",
+    "Methuselah",
+    () => {},
+    (notice) => told.push(notice),
+  );
+  await telling.open();
+  await telling.call("tell", "the sky is blue");
+  expect([await telling.call("name"), told]).toEqual(["Methuselah", ["the sky is blue"]]);
+  await telling.close();
+});
+
 test("close() waits for the pending calls", async () => {
   await thread.open();
   const calls = [thread.call("wait", 50), thread.call("name")];
