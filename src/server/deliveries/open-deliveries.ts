@@ -1,12 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { DestinationDefinition } from "../../../generated/operator.ts";
-import type { Config } from "../../config/config.ts";
 import { resolve } from "../../deliveries/definition/resolve.ts";
 import type { Resolved } from "../../deliveries/definition/resolved.ts";
 import type { Deliveries } from "../../deliveries/deliveries.ts";
 import type { DestinationOptions, RunningDestination } from "../../deliveries/engine/run-destination.ts";
 import { AFTER_HANDLERS } from "../../deliveries/lane.ts";
+import type { TransportEnvironment } from "../../deliveries/transports/transport.ts";
 import type { JournalWriter } from "../../journal/journal.ts";
 import type { Storage } from "../../storage/storage.ts";
 import { partsOf } from "../storage/parts-of.ts";
@@ -28,7 +28,7 @@ export interface OpenDeliveries {
 /** What handlers, which are called in this thread, need of the thread of deliveries. */
 export interface HandlerAccess extends Pick<DestinationOptions, "store"> {
   destination: Resolved;
-  beforeReceipt: DestinationOptions["reading"]["beforeReceipt"];
+  beforeReceipt: DestinationOptions["reading"]["journal"]["beforeReceipt"];
   /** Shows how it does. */
   show(running: Pick<RunningDestination, "figures">): void;
   /** There are no handlers any more. */
@@ -36,7 +36,7 @@ export interface HandlerAccess extends Pick<DestinationOptions, "store"> {
 }
 
 export interface DeliveriesOptions {
-  config: Pick<Config, "dataDirectory" | "destinationAddresses" | "logLevel">;
+  transports: TransportEnvironment;
   /** Of the settings file, checked. */
   definitions: readonly DestinationDefinition[];
   storage: Storage;
@@ -49,13 +49,13 @@ export interface DeliveriesOptions {
 const LOOK_MS = 5000;
 
 /** Opens deliveries, and begins to deliver if there is a destination. Rejects if what was delivered before cannot be read. */
-export async function openDeliveries({ config, definitions, storage, commits, log }: DeliveriesOptions): Promise<OpenDeliveries> {
+export async function openDeliveries({ transports, definitions, storage, commits, log }: DeliveriesOptions): Promise<OpenDeliveries> {
   const parts = partsOf(storage);
   const options: DeliveriesThreadOptions = {
     storage,
     definitions,
     handlers: null,
-    transports: { dataDirectory: config.dataDirectory, allowedAddresses: config.destinationAddresses },
+    transports,
     logLevel: log.level,
   };
   const closing = new AbortController();

@@ -17,13 +17,16 @@ export interface HandlerTransport extends Transport {
 export interface HandlerTransportOptions {
   /** The handlers as they are now. They may change between two calls. */
   caller(): HandlerCaller;
-  /** Time that a call may take, in milliseconds. */
-  timeout: number;
+  /** Time that a call may take now, in milliseconds. */
+  timeout(): number;
   log: Logger;
 }
 
 /** Most deliveries that are handed over together. They are called one at a time. */
 const BATCH = 100;
+
+/** Time after which the rest of a batch is left for the next one, in milliseconds: what has arrived is written only when its batch has ended. */
+const SLICE_MS = 200;
 
 const NAMES: Readonly<Record<CallKind, string>> = { after: "after-handler", event: "onEvent" };
 
@@ -48,8 +51,10 @@ export function createHandlerTransport({ caller, timeout, log }: HandlerTranspor
     send: async (deliveries, { signal }) => {
       const outcomes: Outcome[] = [];
       const failedKeys = new Set<string>();
+      const sliceEnd = performance.now() + SLICE_MS;
       while (outcomes.length < deliveries.length) {
-        if (signal.aborted || isOutage(outcomes.at(-1))) return deliveries.map((_delivery, index) => outcomes[index] ?? SKIPPED);
+        const isOver = signal.aborted || isOutage(outcomes.at(-1)) || (outcomes.length > 0 && performance.now() >= sliceEnd);
+        if (isOver) return deliveries.map((_delivery, index) => outcomes[index] ?? SKIPPED);
         const run = runFrom(deliveries, outcomes.length, failedKeys);
         outcomes.push(...(run === undefined ? [SKIPPED] : await callFor(run, signal)));
         const latest = deliveries[outcomes.length - 1];
@@ -69,10 +74,10 @@ export function createHandlerTransport({ caller, timeout, log }: HandlerTranspor
     const [{ recorded: entry, number: first }] = run;
     if (entry === null) return [failed("handlers are called for callbacks only")];
     const end = first + run.length;
-    let reached = await callNext({ entry, from: first, most: run.length, timeout }, signal);
+    let reached = await callNext({ entry, from: first, most: run.length, timeout: timeout() }, signal);
     while (reached.ended === null && reached.next < end && !signal.aborted) {
       await nextTurn();
-      reached = await callNext({ entry, from: reached.next, most: end - reached.next, timeout }, signal);
+      reached = await callNext({ entry, from: reached.next, most: end - reached.next, timeout: timeout() }, signal);
     }
     const delivered = Array.from({ length: reached.next - first }, () => DELIVERED);
     return reached.ended === null ? delivered : [...delivered, reached.ended];

@@ -7,9 +7,9 @@ export async function openTransport(destination: Resolved, environment: Transpor
   const options = { ...environment, name, origin, parallel, timeout };
   switch (definition.kind) {
     case "http":
-      return (await import("../../../deliveries/transports/http/open-http.ts")).openHttp(definition, options);
+      return (await import("../../../deliveries/transports/http/open.ts")).openHttp(definition, options);
     case "file":
-      return (await import("../../../deliveries/transports/file/open-file.ts")).openFile(definition, options);
+      return (await import("../../../deliveries/transports/file/open.ts")).openFile(definition, options);
     case "kafka":
       return (await import("../../../deliveries/transports/kafka/open-kafka.ts")).openKafka(definition, options);
     case "nats":

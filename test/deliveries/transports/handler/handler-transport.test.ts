@@ -31,7 +31,7 @@ beforeEach(() => {
     },
   };
   const log = pino({ level: "warn" }, { write: (line: string) => logged.push(JSON.parse(line)) });
-  transport = createHandlerTransport({ caller: () => caller, timeout: 700, log });
+  transport = createHandlerTransport({ caller: () => caller, timeout: () => 700, log });
 });
 
 const ENTRIES = [storedEntry(), storedEntry({ command: "Follow.CallbackAfterFollowDelete" })] as const;
