@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { MultipleErrors, ProtocolError } from "@platformatic/kafka";
 import type { Fault } from "../outcomes.ts";
 
@@ -54,10 +55,11 @@ export function faultOf(error: unknown, topic: string): KafkaFault {
 
 /** What an error comes from in the end. Of attempts that were made one after the other, that of the last. */
 function lastCausesOf(error: unknown): Error[] {
-  if (!(error instanceof Error)) return [new Error(String(error))];
+  if (!types.isNativeError(error)) return [new Error(String(error))];
   if (error instanceof MultipleErrors && isOfAttempts(error)) return lastCausesOf(error.errors.at(-1));
-  const inner: unknown[] = [...(error instanceof AggregateError ? error.errors : []), ...(error.cause === undefined ? [] : [error.cause])];
-  return inner.length === 0 ? [error] : inner.flatMap(lastCausesOf);
+  const inner: unknown[] = "errors" in error && Array.isArray(error.errors) ? error.errors : [];
+  const causes = error.cause === undefined ? inner : [...inner, error.cause];
+  return causes.length === 0 ? [error] : causes.flatMap(lastCausesOf);
 }
 
 /** Whether an error holds those of several attempts, rather than those of several brokers. */
