@@ -16,6 +16,7 @@ import { type BundledDocument, METHODS } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
 import { renderAnswers, renderQuestionFields } from "./decider-tables.ts";
+import { renderDestinationKeys, renderKindKeys } from "./destination-tables.ts";
 import { renderFindings } from "./finding-table.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
@@ -45,6 +46,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "decider keys": renderDeciderKeys,
   "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
   answers: (documents) => renderAnswers(pick(documents, "decider")),
+  "keys of destinations": (documents) => renderDestinationKeys(pick(documents, "operator")),
+  "keys of kinds of destinations": (documents) => renderKindKeys(pick(documents, "operator")),
   findings: renderFindings,
   metrics: renderMetrics,
   panels: renderPanels,
