@@ -134,7 +134,8 @@ export function describeLists(under: () => DeliveryStoreUnderTest): void {
   });
 }
 
-function noticeOf(title: string): FindingNotice {
-  const finding = { kind: "journal-unwritable", severity: "error", title, cause: "", remedy: "", since: START } as const;
-  return { state: "began", instance: "host-1", finding } as unknown as FindingNotice;
+function noticeOf(instance: string): FindingNotice {
+  const about = { sender: null, subjects: ["data"], figures: { freeBytes: 1 } };
+  const texts = { text: "the disk is nearly full", cause: "nothing was pruned", remedy: "free some space" };
+  return { state: "began", instance, finding: { kind: "disk-low", severity: "warning", since: START, ...about, ...texts } };
 }
