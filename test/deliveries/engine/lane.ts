@@ -20,13 +20,13 @@ export interface MemorySource extends Source {
   /** Forgets everything up to a position. */
   prune(position: number): void;
   /** Calls so far. */
-  reads(): { after: number; one: number };
+  reads(): { after: number; one: number; derived: number };
 }
 
 export function createMemorySource(end: number | null = null): MemorySource {
   const items: SourceItem[] = [];
   let pruned = 0;
-  const reads = { after: 0, one: 0 };
+  const reads = { after: 0, one: 0, derived: 0 };
   return {
     end,
     add: (...keys) => {
@@ -34,7 +34,10 @@ export function createMemorySource(end: number | null = null): MemorySource {
       const entry = storedEntry({ receivedAt: START });
       items.push({
         ...{ position, entry: entry.id, at: START, size: 100 },
-        deliveries: () => outgoingOf(position, entry, keys),
+        deliveries: () => {
+          reads.derived += 1;
+          return outgoingOf(position, entry, keys);
+        },
       });
     },
     prune: (position) => {
