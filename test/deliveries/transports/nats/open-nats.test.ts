@@ -77,12 +77,12 @@ const DELIVERED: Outcome = { result: "delivered", status: null, text: "" };
     await nats.createStream("CHAT", ["chat"]);
     const { send } = await open({ servers: [nats.address] }, { timeout: 1000 });
     await send([createOutgoing({ number: 0 })], NEVER);
-    nats.hold(true);
+    await nats.hold(true);
     const outcomes = await send(
       [1, 2, 3, 4].map((number) => createOutgoing({ number, key: number === 4 ? "other" : "same" })),
       NEVER,
     );
-    nats.hold(false);
+    await nats.hold(false);
     expect(outcomes.map(({ result }) => result)).toEqual(["failed", "skipped", "skipped", "failed"]);
     expect(outcomes[0]).toEqual({
       result: "failed",
@@ -186,7 +186,9 @@ const DELIVERED: Outcome = { result: "delivered", status: null, text: "" };
     expect(outcomes).toEqual([DELIVERED]);
     const unencrypted = await start();
     const refusing = await open({ servers: [unencrypted.address], tls: true });
-    expect(await refusing.send([createOutgoing({ number: 1 })], NEVER)).toMatchObject([{ text: expect.stringContaining("tls"), isOutage: true }]);
+    expect(await refusing.send([createOutgoing({ number: 1 })], NEVER)).toMatchObject([
+      { text: expect.stringContaining("tls"), isOutage: true },
+    ]);
   });
 
   test("gets everything once and each key in order when the server is killed in the middle, again and again", async () => {
@@ -244,8 +246,7 @@ const DELIVERED: Outcome = { result: "delivered", status: null, text: "" };
     await nats.createStream("CHAT", ["chat"]);
     const transport = await open({ servers: [nats.address] });
     await transport.send([createOutgoing({ number: 0 })], NEVER);
-    nats.hold(true);
-    await pass(100);
+    await nats.hold(true);
     const aborting = new AbortController();
     const aborted = transport.send([createOutgoing({ number: 1 })], { signal: aborting.signal });
     aborting.abort();
@@ -254,6 +255,6 @@ const DELIVERED: Outcome = { result: "delivered", status: null, text: "" };
     await pass(50);
     await transport.close();
     expect(await sending).toMatchObject([{ result: "failed", isOutage: true }]);
-    nats.hold(false);
+    await nats.hold(false);
   });
 });
