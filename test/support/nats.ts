@@ -33,6 +33,8 @@ export interface NatsOptions {
   /** How the test itself signs in. */
   credentials?: { user: string; pass: string } | { token: string };
   tls?: { ca: string };
+  /** How the test itself names it. Default: 127.0.0.1. */
+  host?: string;
 }
 
 const PROGRAM = "/usr/sbin/nats-server";
@@ -44,7 +46,7 @@ export function missingNats(): string | null {
 }
 
 /** Starts NATS. Look first whether it can run here (`missingNats`). */
-export async function startNats({ settings = [], credentials = { token: "" }, tls }: NatsOptions = {}): Promise<Nats> {
+export async function startNats({ settings = [], credentials = { token: "" }, tls, host = "127.0.0.1" }: NatsOptions = {}): Promise<Nats> {
   const folder = await mkdtemp(join(tmpdir(), "imhook-nats-"));
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
@@ -80,7 +82,7 @@ export async function startNats({ settings = [], credentials = { token: "" }, tl
   };
 
   async function withConnection<Result>(work: (connection: NatsConnection) => Promise<Result>): Promise<Result> {
-    const connection = await connect({ servers: address, ...credentials, ...(tls === undefined ? {} : { tls }) });
+    const connection = await connect({ servers: `${host}:${port}`, ...credentials, ...(tls === undefined ? {} : { tls }) });
     try {
       return await work(connection);
     } finally {
