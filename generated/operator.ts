@@ -3419,9 +3419,11 @@ export interface operations {
      *
      * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
      * by a changed file or a signal. A change and its entry are on disk together or not at all; the
-     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
-     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
-     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     * entry of a reload is on disk before the answer. The entry of a change of destinations,
+     * deliveries or replays is on disk before the change, and says afterwards what came of it. An
+     * import has one entry, which counts what is on the list so far. Other requests that changed
+     * nothing leave none. Entries are pruned at the age that `IMHOOK_AUDIT_RETENTION_AGE` sets, and
+     * beyond the newest 1,000,000. They hold no tokens and no secrets of destinations.
      */
     listAudit: {
         parameters: {
@@ -6923,7 +6925,9 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `quarantine`, `handlers`, `tokens`, `settings` or `sessions`.
+     * entry, `destinations/` and the name of the destination, `deliveries/` and the id of the
+     * delivery, `replays/` and the id of the replay, `rules`, `quarantine`, `handlers`, `tokens`,
+     * `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

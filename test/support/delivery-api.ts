@@ -23,7 +23,8 @@ export interface DeliveryApi {
   close(): Promise<void>;
 }
 
-export async function startDeliveryApi(deliveries: Deliveries): Promise<DeliveryApi> {
+/** `port` 0: any that is free. */
+export async function startDeliveryApi(deliveries: Deliveries, port = 0): Promise<DeliveryApi> {
   const audit: DeliveryApi["audit"] = new Map();
   const log = { write: async (entry: AuditEntry) => void audit.set(entry.id, entry) };
   const handlers = {
@@ -65,7 +66,7 @@ export async function startDeliveryApi(deliveries: Deliveries): Promise<Delivery
       sendProblem(context, error, pino({ level: "silent" }));
     }
   });
-  const server = app.listen(0, "127.0.0.1");
+  const server = app.listen(port, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

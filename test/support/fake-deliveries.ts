@@ -91,6 +91,7 @@ export function fakeDeliveries(): FakeDeliveries {
       cancel: async (id) => put(replays, id, { ...found(replays, id), state: "cancelled", endedAt: Date.now() }),
     },
     notify: async () => {},
+    notices: async () => [],
     figures: async () => [],
     check: async () => {},
     close: async () => {},
