@@ -10,6 +10,10 @@ export interface Sample {
 const WINDOW_MS = 15_000;
 
 const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
+
+/** Below it, seconds are said. */
+const TO_THE_SECOND_MS = 2 * MINUTE_MS;
 
 /** The samples with a newer one, without those that are too old. */
 export function withSample(samples: readonly Sample[], newest: Sample): Sample[] {
@@ -24,7 +28,10 @@ export function speedOf(samples: readonly Sample[]): number | null {
   return ((last.examined - first.examined) / (last.at - first.at)) * SECOND_MS;
 }
 
-/** Time until the last callback is examined, in milliseconds; null if it cannot be said. */
+/** Time until the last callback is examined, in milliseconds, to the second or the minute; null if it cannot be said. */
 export function timeLeft({ examined, total }: Pick<Replay, "examined" | "total">, speed: number | null): number | null {
-  return speed === null || examined >= total ? null : ((total - examined) / speed) * SECOND_MS;
+  if (speed === null || examined >= total) return null;
+  const left = ((total - examined) / speed) * SECOND_MS;
+  const step = left < TO_THE_SECOND_MS ? SECOND_MS : MINUTE_MS;
+  return Math.ceil(left / step) * step;
 }

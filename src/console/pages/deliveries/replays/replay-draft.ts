@@ -16,12 +16,17 @@ export interface ReplayDraft {
 export const PREFILLED = ["destination", "since", "until", "when", "rate"] as const;
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export function toReplayDraft(given: AddressValues<(typeof PREFILLED)[number]>, now: number): ReplayDraft {
   const { destination = "", since, until, when = "", rate = "" } = given;
   const at = (text: string | undefined) => (text === undefined || !/^\d{1,15}$/.test(text) ? null : Number(text));
   const to = at(until);
-  return { destination, since: toLocalTime(at(since) ?? now - DAY_MS), until: to === null ? "" : toLocalTime(to), when, rate };
+  return { destination, since: toLocalTime(at(since) ?? aDayBefore(now)), until: to === null ? "" : toLocalTime(to), when, rate };
+}
+
+function aDayBefore(now: number): number {
+  return Math.floor((now - DAY_MS) / MINUTE_MS) * MINUTE_MS;
 }
 
 export function toReplayRequest({ destination, since, until, when, rate }: ReplayDraft, dryRun: boolean): ReplayRequest {
