@@ -3419,9 +3419,11 @@ export interface operations {
      *
      * Every change by this API leaves an entry, and so does every reload of rules, tokens and settings
      * by a changed file or a signal. A change and its entry are on disk together or not at all; the
-     * entry of a reload is on disk before the answer. An import has one entry, which counts what is on
-     * the list so far. Requests that changed nothing leave none. Entries are pruned at the age that
-     * `IMHOOK_AUDIT_RETENTION_AGE` sets, and beyond the newest 1,000,000. They hold no tokens.
+     * entry of a reload is on disk before the answer. The entry of a change of destinations,
+     * deliveries or replays is on disk before the change, and says afterwards what came of it. An
+     * import has one entry, which counts what is on the list so far. Other requests that changed
+     * nothing leave none. Entries are pruned at the age that `IMHOOK_AUDIT_RETENTION_AGE` sets, and
+     * beyond the newest 1,000,000. They hold no tokens and no secrets of destinations.
      */
     listAudit: {
         parameters: {
@@ -4266,22 +4268,24 @@ export type CallbackUrlCollection = {
  * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
  * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
  * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
- * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
- * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
- * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
- * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
- * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
- * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
- * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
- * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
- * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
- * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
- * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
- * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
- * far behind it, `retention-behind` entries are kept longer than they should be.
+ * of `/ready` fails, `deliveries-pruned` entries were pruned before a destination got them,
+ * `destination-failing` a destination takes nothing, or many attempts fail, `dead-letters`
+ * deliveries were given up, `decider-failing` questions to a decider get no answer that can be used,
+ * `fallbacks` nobody decided in time, or without an error, `answers-slow` answers take nearly the
+ * whole budget, `load-shed` more callbacks came than may be handled at a time, `journal-slow`
+ * commits of the journal take long, `worker-died` a worker ended and was replaced, `clock-skew`
+ * times of the sender and of this machine differ, `calls-refused` calls did not prove that they are
+ * genuine, `quarantine` more callbacks than usual do not match the documents, `rules-refused` the
+ * rules file has faults, and older rules are in use, `rule-data-refused` a file that rules need
+ * cannot be used, `rule-failing` a rule could not be evaluated, `handlers-refused` the handlers
+ * module has faults, and an older one is in use, `tokens-refused` the file of tokens has faults, and
+ * older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-failing` what follows
+ * the journal fails, `follower-lagging` what follows the journal is far behind it,
+ * `destination-lagging` a destination is far behind the journal, `retention-behind` entries are kept
+ * longer than they should be.
  * @enum {string}
  */
-export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "handlers-gave-up" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "handlers-failing" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "retention-behind";
+export type FindingKind = "callbacks-stopped" | "workers-missing" | "journal-failing" | "disk-low" | "part-unusable" | "deliveries-pruned" | "destination-failing" | "dead-letters" | "decider-failing" | "fallbacks" | "answers-slow" | "load-shed" | "journal-slow" | "worker-died" | "clock-skew" | "calls-refused" | "quarantine" | "rules-refused" | "rule-data-refused" | "rule-failing" | "handlers-refused" | "tokens-refused" | "tokens-guessed" | "follower-failing" | "follower-lagging" | "destination-lagging" | "retention-behind";
 /**
  * critical: callbacks do not arrive, are not recorded or are lost. warning: that may happen soon, or
  * users are affected. info: worth a look when there is time.
@@ -4294,19 +4298,21 @@ export type Finding = {
      * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
      * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
      * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
-     * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
-     * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
-     * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
-     * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
-     * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
-     * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
-     * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
-     * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
-     * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
-     * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
-     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
-     * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
-     * far behind it, `retention-behind` entries are kept longer than they should be.
+     * of `/ready` fails, `deliveries-pruned` entries were pruned before a destination got them,
+     * `destination-failing` a destination takes nothing, or many attempts fail, `dead-letters`
+     * deliveries were given up, `decider-failing` questions to a decider get no answer that can be used,
+     * `fallbacks` nobody decided in time, or without an error, `answers-slow` answers take nearly the
+     * whole budget, `load-shed` more callbacks came than may be handled at a time, `journal-slow`
+     * commits of the journal take long, `worker-died` a worker ended and was replaced, `clock-skew`
+     * times of the sender and of this machine differ, `calls-refused` calls did not prove that they are
+     * genuine, `quarantine` more callbacks than usual do not match the documents, `rules-refused` the
+     * rules file has faults, and older rules are in use, `rule-data-refused` a file that rules need
+     * cannot be used, `rule-failing` a rule could not be evaluated, `handlers-refused` the handlers
+     * module has faults, and an older one is in use, `tokens-refused` the file of tokens has faults, and
+     * older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-failing` what follows
+     * the journal fails, `follower-lagging` what follows the journal is far behind it,
+     * `destination-lagging` a destination is far behind the journal, `retention-behind` entries are kept
+     * longer than they should be.
      */
     kind: FindingKind;
     /**
@@ -4324,7 +4330,7 @@ export type Finding = {
     /** Sender that it concerns. null if it concerns no sender, or several. */
     sender: Sender | null;
     /**
-     * What it is about, by name, the most important first: commands, a rule, a decider, a follower,
+     * What it is about, by name, the most important first: commands, a rule, a decider, a follower, a destination,
      * files or an error code, as the kind says. Ten at most.
      */
     subjects: string[];
@@ -4348,19 +4354,21 @@ export type FindingCheck = {
      * What is found, the most urgent first: `callbacks-stopped` a sender sends nothing any more,
      * `workers-missing` fewer workers accept callbacks than should, `journal-failing` callbacks could
      * not be recorded, `disk-low` the disk of the data directory is nearly full, `part-unusable` a check
-     * of `/ready` fails, `handlers-gave-up` after-handlers failed at every retry, `decider-failing`
-     * questions to a decider get no answer that can be used, `fallbacks` nobody decided in time, or
-     * without an error, `answers-slow` answers take nearly the whole budget, `load-shed` more callbacks
-     * came than may be handled at a time, `journal-slow` commits of the journal take long, `worker-died`
-     * a worker ended and was replaced, `clock-skew` times of the sender and of this machine differ,
-     * `calls-refused` calls did not prove that they are genuine, `quarantine` more callbacks than usual
-     * do not match the documents, `rules-refused` the rules file has faults, and older rules are in use,
-     * `rule-data-refused` a file that rules need cannot be used, `rule-failing` a rule could not be
-     * evaluated, `handlers-refused` the handlers module has faults, and an older one is in use,
-     * `handlers-failing` after-handlers fail and are called again, `tokens-refused` the file of tokens
-     * has faults, and older tokens are in use, `tokens-guessed` wrong tokens are tried,
-     * `follower-failing` what follows the journal fails, `follower-lagging` what follows the journal is
-     * far behind it, `retention-behind` entries are kept longer than they should be.
+     * of `/ready` fails, `deliveries-pruned` entries were pruned before a destination got them,
+     * `destination-failing` a destination takes nothing, or many attempts fail, `dead-letters`
+     * deliveries were given up, `decider-failing` questions to a decider get no answer that can be used,
+     * `fallbacks` nobody decided in time, or without an error, `answers-slow` answers take nearly the
+     * whole budget, `load-shed` more callbacks came than may be handled at a time, `journal-slow`
+     * commits of the journal take long, `worker-died` a worker ended and was replaced, `clock-skew`
+     * times of the sender and of this machine differ, `calls-refused` calls did not prove that they are
+     * genuine, `quarantine` more callbacks than usual do not match the documents, `rules-refused` the
+     * rules file has faults, and older rules are in use, `rule-data-refused` a file that rules need
+     * cannot be used, `rule-failing` a rule could not be evaluated, `handlers-refused` the handlers
+     * module has faults, and an older one is in use, `tokens-refused` the file of tokens has faults, and
+     * older tokens are in use, `tokens-guessed` wrong tokens are tried, `follower-failing` what follows
+     * the journal fails, `follower-lagging` what follows the journal is far behind it,
+     * `destination-lagging` a destination is far behind the journal, `retention-behind` entries are kept
+     * longer than they should be.
      */
     kind: FindingKind;
     /**
@@ -6917,7 +6925,9 @@ export type AuditEntry = {
     action: string;
     /**
      * What it was done to: `lists/` and the name of the list, `reviews/` and the id of the journal
-     * entry, `rules`, `quarantine`, `handlers`, `tokens`, `settings` or `sessions`.
+     * entry, `destinations/` and the name of the destination, `deliveries/` and the id of the
+     * delivery, `replays/` and the id of the replay, `rules`, `quarantine`, `handlers`, `tokens`,
+     * `settings` or `sessions`.
      * @example lists/spammers
      */
     object: string;

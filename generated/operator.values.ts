@@ -6,7 +6,7 @@ export const senderValues = ["tencent-chat","openim"] as const;
 
 export const seriesGroupingValues = ["command","sender","total"] as const;
 
-export const findingKindValues = ["callbacks-stopped","workers-missing","journal-failing","disk-low","part-unusable","handlers-gave-up","decider-failing","fallbacks","answers-slow","load-shed","journal-slow","worker-died","clock-skew","calls-refused","quarantine","rules-refused","rule-data-refused","rule-failing","handlers-refused","handlers-failing","tokens-refused","tokens-guessed","follower-failing","follower-lagging","retention-behind"] as const;
+export const findingKindValues = ["callbacks-stopped","workers-missing","journal-failing","disk-low","part-unusable","deliveries-pruned","destination-failing","dead-letters","decider-failing","fallbacks","answers-slow","load-shed","journal-slow","worker-died","clock-skew","calls-refused","quarantine","rules-refused","rule-data-refused","rule-failing","handlers-refused","tokens-refused","tokens-guessed","follower-failing","follower-lagging","destination-lagging","retention-behind"] as const;
 
 export const findingSeverityValues = ["critical","warning","info"] as const;
 

@@ -2,6 +2,9 @@
 export const OBJECTS = {
   list: (name: string) => `lists/${name}`,
   review: (entry: string) => `reviews/${entry}`,
+  destination: (name: string) => `destinations/${name}`,
+  delivery: (id: string) => `deliveries/${id}`,
+  replay: (id: string) => `replays/${id}`,
   rules: "rules",
   quarantine: "quarantine",
   handlers: "handlers",

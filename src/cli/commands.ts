@@ -22,6 +22,12 @@ export const COMMANDS: readonly CliCommand[] = [
     load: async () => (await import("./conform/command.ts")).command,
   },
   { name: "tail", summary: "watch callbacks as they arrive", load: async () => (await import("./tail/command.ts")).command },
+  {
+    name: "deliveries",
+    summary: "show and mend what is delivered to other systems",
+    load: async () => (await import("./deliveries/command.ts")).command,
+  },
+  { name: "replay", summary: "deliver recorded callbacks again", load: async () => (await import("./replay/command.ts")).command },
   { name: "doctor", summary: "find out why callbacks do not arrive", load: async () => (await import("./doctor/command.ts")).command },
   {
     name: "journal",

@@ -8,6 +8,7 @@ import type {
   Replay,
   ReplayChange,
 } from "../../generated/operator.ts";
+import type { HistogramCounts } from "../histogram.ts";
 import type { Page, PageRequest } from "../journal/list-query.ts";
 import type { FindingNotice } from "./events/cloud-event.ts";
 import type { AttemptFilter, DeliveryFilter } from "./store/delivery-store.ts";
@@ -17,6 +18,9 @@ export interface AskedReplay extends Pick<Replay, "destination" | "since" | "whe
   /** null: everything up to now. */
   until: number | null;
 }
+
+/** Upper bounds of the histogram of attempts, in seconds. */
+export const ATTEMPT_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Figures of one destination for metrics and findings. Counts are since this instance started, of what it has delivered itself. */
 export interface DestinationFigures {
@@ -32,8 +36,10 @@ export interface DestinationFigures {
   dead: number;
   lagEntries: number;
   lagSeconds: number;
-  /** Sums of all attempts, in seconds, and how many there were, by upper limit of a bucket. */
-  attemptSeconds: { sum: number; count: number; buckets: ReadonlyMap<number, number> };
+  /** Journal entries that were pruned before they were delivered. */
+  pruned: number;
+  /** How long attempts took, in seconds. Its bounds are `ATTEMPT_SECONDS`. */
+  attemptSeconds: HistogramCounts;
   /** Callbacks for which `when` could not be evaluated. */
   failedConditions: number;
   /** Latest failure; null if the latest attempt has succeeded. */
@@ -74,6 +80,8 @@ export interface Deliveries {
   };
   /** Takes what imhook finds about itself, for destinations that want it. */
   notify(notice: FindingNotice): Promise<void>;
+  /** What was taken so far, the oldest first. Only the latest are kept. */
+  notices(): Promise<FindingNotice[]>;
   figures(): Promise<DestinationFigures[]>;
   /** Resolves if they run; rejects with the reason if not. */
   check(): Promise<void>;

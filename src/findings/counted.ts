@@ -1,7 +1,6 @@
 import type { RuleCounts } from "../../generated/operator.ts";
 import type { AllDeciderCounts } from "../callbacks/counters/decider-counts.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
-import type { CallCounts, CallKind } from "../deliveries/handler-caller.ts";
 import type { CommitFigures } from "../journal/commit-figures.ts";
 
 /** What a server has counted, in all its processes. */
@@ -20,7 +19,6 @@ export interface Counted {
     failed: number;
   };
   workersDied: number;
-  handlers: Readonly<Record<CallKind, CallCounts>>;
 }
 
 /** Where the counts come from. */
@@ -28,16 +26,15 @@ export interface CountSources {
   statistics: CallbackStatistics;
   commits: CommitFigures;
   workersDied: number;
-  handlers: Readonly<Record<CallKind, CallCounts>>;
 }
 
 /** A bound of the histogram of commits. */
 export const SLOW_COMMIT_SECONDS = 0.25;
 
-export function toCounted({ statistics, commits, workersDied, handlers }: CountSources): Counted {
+export function toCounted({ statistics, commits, workersDied }: CountSources): Counted {
   const { failures, fallbacks, late, recorded, rules, deciders } = statistics;
   return {
-    ...{ failures, fallbacks, late, recorded, workersDied, handlers },
+    ...{ failures, fallbacks, late, recorded, workersDied },
     rules: rules.counts,
     deciders: asked(deciders),
     commits: countCommits(commits),

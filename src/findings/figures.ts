@@ -1,4 +1,5 @@
 import type { OperatorCounts, Refusal, Sender, Series, SeriesLine } from "../../generated/operator.ts";
+import type { DestinationFigures } from "../deliveries/deliveries.ts";
 import type { Counted } from "./counted.ts";
 
 /** A file, or several, that changed and are not in use as they are. */
@@ -19,6 +20,16 @@ export interface FollowerFigures {
   /** Entries that it has not processed. */
   lag: number;
   isFailing: boolean;
+}
+
+/** What is counted of a destination. */
+export type DestinationCounts = Pick<DestinationFigures, "delivered" | "failedAttempts" | "givenUp" | "pruned">;
+
+/** How a destination does. */
+export interface DestinationState
+  extends Pick<DestinationFigures, "name" | "state" | "retrying" | "held" | "dead" | "lagEntries" | "lagSeconds" | "failure"> {
+  /** What was counted within the last ten minutes. */
+  lately: DestinationCounts;
 }
 
 /** The figures of a server that findings follow from. Times are in milliseconds since 1970. */
@@ -48,6 +59,7 @@ export interface Figures {
   /** Free space for the data directory. */
   freeBytes: number;
   followers: readonly FollowerFigures[];
+  destinations: readonly DestinationState[];
   workers: { wanted: number; ready: number };
   /** What `/ready` says of each part: `ok` or what is wrong. */
   parts: Readonly<Record<string, string>>;

@@ -2,7 +2,8 @@ import type { Finding, FindingCheck, FindingSeverity } from "../../generated/ope
 import type { KnownFigures } from "./figures.ts";
 import type { FindingKind, Found } from "./kind.ts";
 
-const SEVERITIES: Readonly<Record<FindingSeverity, number>> = { critical: 0, warning: 1, info: 2 };
+/** From the most severe on. */
+export const SEVERITIES: Readonly<Record<FindingSeverity, number>> = { critical: 0, warning: 1, info: 2 };
 
 /** A finding whose beginning may not be known. */
 export type DatedFinding = Omit<Finding, "since"> & { since: number | null };

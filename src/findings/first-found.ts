@@ -19,6 +19,6 @@ export function createFirstFound(): FirstFound {
 }
 
 /** A finding of the same kind about the same things. The rest of the subjects may be a message. */
-function keyOf({ kind, sender, subjects: [first = ""] }: DatedFinding): string {
+export function keyOf({ kind, sender, subjects: [first = ""] }: Pick<Finding, "kind" | "sender" | "subjects">): string {
   return `${kind} ${sender ?? ""} ${first}`;
 }

@@ -3,13 +3,15 @@ import { answersSlow } from "./kinds/answers-slow.ts";
 import { callbacksStopped } from "./kinds/callbacks-stopped.ts";
 import { callsRefused } from "./kinds/calls-refused.ts";
 import { clockSkew } from "./kinds/clock-skew.ts";
+import { deadLetters } from "./kinds/dead-letters.ts";
 import { deciderFailing } from "./kinds/decider-failing.ts";
+import { deliveriesPruned } from "./kinds/deliveries-pruned.ts";
+import { destinationFailing } from "./kinds/destination-failing.ts";
+import { destinationLagging } from "./kinds/destination-lagging.ts";
 import { diskLow } from "./kinds/disk-low.ts";
 import { fallbacks } from "./kinds/fallbacks.ts";
 import { followerFailing } from "./kinds/follower-failing.ts";
 import { followerLagging } from "./kinds/follower-lagging.ts";
-import { handlersFailing } from "./kinds/handlers-failing.ts";
-import { handlersGaveUp } from "./kinds/handlers-gave-up.ts";
 import { handlersRefused } from "./kinds/handlers-refused.ts";
 import { journalFailing } from "./kinds/journal-failing.ts";
 import { journalSlow } from "./kinds/journal-slow.ts";
@@ -32,7 +34,9 @@ export const KINDS: readonly FindingKind[] = [
   journalFailing,
   diskLow,
   partUnusable,
-  handlersGaveUp,
+  deliveriesPruned,
+  destinationFailing,
+  deadLetters,
   deciderFailing,
   fallbacks,
   answersSlow,
@@ -46,10 +50,10 @@ export const KINDS: readonly FindingKind[] = [
   ruleDataRefused,
   ruleFailing,
   handlersRefused,
-  handlersFailing,
   tokensRefused,
   tokensGuessed,
   followerFailing,
   followerLagging,
+  destinationLagging,
   retentionBehind,
 ];

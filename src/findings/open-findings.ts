@@ -5,6 +5,7 @@ import { createFirstFound } from "./first-found.ts";
 import type { FindingKind } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
 import { createReadFigures, type FigureReader } from "./read-figures.ts";
+import type { NoticeWatch } from "./watch-notices.ts";
 
 /** Looks for what needs attention. */
 export interface Findings {
@@ -19,6 +20,8 @@ export interface FindingsOptions {
   /** What is looked for. Default: everything. */
   kinds?: readonly FindingKind[];
   clock: Clock;
+  /** Is given what is found each minute, however often anybody asks. */
+  watch?: NoticeWatch;
   /** The time in milliseconds since 1970. */
   now?(): number;
 }
@@ -28,7 +31,7 @@ const INTERVAL_MS = 60_000;
 
 const FRESH_MS = 5000;
 
-export function openFindings({ kinds = KINDS, clock, now = Date.now }: FindingsOptions): Findings {
+export function openFindings({ kinds = KINDS, clock, watch, now = Date.now }: FindingsOptions): Findings {
   const readers: FigureReader[] = [];
   const readFigures = createReadFigures(readers, clock);
   const firstFound = createFirstFound();
@@ -56,6 +59,6 @@ export function openFindings({ kinds = KINDS, clock, now = Date.now }: FindingsO
 
   function tick(): void {
     cancel = clock.after(INTERVAL_MS, tick);
-    void list();
+    void list().then((found) => watch?.look(found));
   }
 }

@@ -1,5 +1,4 @@
 import type { Readiness } from "../../generated/operator.ts";
-import type { CallCounts, CallKind } from "../deliveries/handler-caller.ts";
 import type { CommitFigures } from "../journal/commit-figures.ts";
 import type { FollowerState } from "../journal/followers.ts";
 import type { Samples } from "./families.ts";
@@ -59,18 +58,4 @@ export function positionSamples(position: number): Samples {
 /** `loadedAt` is in milliseconds since 1970; null if there are no rules. */
 export function rulesSamples(loadedAt: number | null): Samples {
   return { imhook_rules_loaded_timestamp_seconds: loadedAt === null ? [] : [[{}, loadedAt / MILLISECONDS_PER_SECOND]] };
-}
-
-export function handlerCallSamples(calls: Readonly<Record<CallKind, CallCounts>>): Samples {
-  const kinds = Object.entries(calls);
-  return {
-    imhook_handler_calls_total: kinds.flatMap(
-      ([kind, { made, failed }]) =>
-        [
-          [{ kind, result: "succeeded" }, made - failed],
-          [{ kind, result: "failed" }, failed],
-        ] as const,
-    ),
-    imhook_handler_given_up_total: kinds.map(([kind, { givenUp }]) => [{ kind }, givenUp]),
-  };
 }

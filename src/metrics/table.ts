@@ -144,7 +144,7 @@ export const SERVER_METRICS = {
   imhook_follower_lag_entries: gauge(
     ["follower"],
     "Entries of the journal that a follower has not processed: index, relations, series, and what else follows the journal.",
-    "If lists of the operator API are slow, or relations, counters or after-handlers are behind.",
+    "If lists of the operator API are slow, or relations or counters are behind.",
   ),
   imhook_follower_failing: gauge(
     ["follower"],
@@ -152,15 +152,44 @@ export const SERVER_METRICS = {
     "It is retried every second; the log says why it fails.",
   ),
   imhook_follower_failures_total: counter(["follower"], "Steps of a follower that failed.", "If it fails now and then."),
-  imhook_handler_calls_total: counter(
-    ["kind", "result"],
-    "Calls of after-handlers (after) and of onEvent (event), retries included: succeeded or failed.",
-    "If your handlers do not do what they should. A failed call is repeated, and holds back what comes after it.",
+  imhook_deliveries_total: counter(
+    ["destination", "result"],
+    "What came of deliveries by this instance: they arrived (delivered), an attempt failed and is made again (failed), they were given up (dead), or their entry was pruned before (pruned).",
+    "Always, if there are destinations: the rate of delivered is what a destination takes. dead and pruned are lost to it unless somebody acts.",
   ),
-  imhook_handler_given_up_total: counter(
-    ["kind"],
-    "Callbacks (after) and events (event) that were given up, because every retry failed.",
-    "Always, if you have such handlers: nobody calls them for these again.",
+  imhook_delivery_attempt_seconds: histogram(
+    ["destination"],
+    "Time that an attempt to deliver took, failed ones included, in seconds. A batch is one attempt for each of its deliveries.",
+    "If a destination lags: this is how fast it answers.",
+  ),
+  imhook_delivery_lag_entries: gauge(
+    ["destination"],
+    "Entries of the journal that were not looked at yet for a destination.",
+    "If a destination is behind. It has to catch up before retention prunes them.",
+    "max",
+  ),
+  imhook_delivery_lag_seconds: gauge(
+    ["destination"],
+    "Age of the first entry that was not looked at yet for a destination, in seconds.",
+    "As a measure of delay: how old an event is when it arrives.",
+    "max",
+  ),
+  imhook_deliveries_kept: gauge(
+    ["destination", "state"],
+    "Deliveries that have not arrived: those that failed and are tried again (retrying), those that wait for an earlier one with the same order key (held), and dead letters (dead).",
+    "Many that are held: one key fails, and blocks what comes after it. Dead letters stay until somebody retries or drops them.",
+    "max",
+  ),
+  imhook_destination_state: gauge(
+    ["destination", "kind", "state"],
+    "1 for the state of a destination, 0 for the others: running, waiting (it takes nothing), paused, and unassigned (no instance delivers).",
+    "If nothing arrives.",
+    "max",
+  ),
+  imhook_delivery_condition_failures_total: counter(
+    ["destination"],
+    "Callbacks for which the condition of a destination could not be evaluated. They were delivered.",
+    "After a change of a destination's condition.",
   ),
   imhook_operator_refusals_total: counter(
     ["reason"],

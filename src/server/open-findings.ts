@@ -1,23 +1,28 @@
+import { hostname } from "node:os";
 import { basename } from "node:path";
+import type { Logger } from "pino";
 import type { Readiness } from "../../generated/operator.ts";
 import type { CallbackStatistics } from "../callbacks/counters/statistics.ts";
 import { systemClock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
+import type { Deliveries } from "../deliveries/deliveries.ts";
 import type { RefusedFile } from "../findings/figures.ts";
 import { diskLow } from "../findings/kinds/disk-low.ts";
 import { KINDS } from "../findings/kinds.ts";
 import { type Findings, openFindings } from "../findings/open-findings.ts";
 import { readCounts } from "../findings/readers/read-counts.ts";
+import { readDestinations } from "../findings/readers/read-destinations.ts";
 import { readFollowers } from "../findings/readers/read-followers.ts";
 import { readSeries } from "../findings/readers/read-series.ts";
 import { readSpace } from "../findings/readers/read-space.ts";
+import { createNoticeWatch } from "../findings/watch-notices.ts";
+import { boundLog } from "../log/bounded-log.ts";
 import type { HandlersAdmin } from "../operator/api/handlers-admin.ts";
 import type { RulesAdmin, RulesFailure } from "../operator/api/rules-admin.ts";
 import type { Workers } from "../operator/api/workers.ts";
 import type { Retention } from "../operator/retention/open-retention.ts";
 import type { RuleFault } from "../rules/fault.ts";
 import type { Series } from "../series/series.ts";
-import { NO_CALLS } from "./handlers/entry-follower.ts";
 import type { Measured } from "./open-metrics.ts";
 import type { TokensKeeper } from "./tokens/keeper.ts";
 
@@ -33,6 +38,9 @@ export interface FindingsSources {
   /** null if there is no file of tokens. */
   tokens: Pick<TokensKeeper, "failure"> | null;
   retention: Pick<Retention, "prunedAt">;
+  /** Take what begins and ends, and tell how destinations do. */
+  deliveries: Pick<Deliveries, "figures" | "notices" | "notify">;
+  log: Logger;
 }
 
 /** The disk of a database is that of another machine, of which nothing is known here. */
@@ -40,19 +48,20 @@ const KINDS_OF_DATABASE = KINDS.filter((kind) => kind !== diskLow);
 
 /** Puts together what findings are derived from. */
 export function openServerFindings(sources: FindingsSources): Findings {
-  const { config, series, statistics, measured, workers, readiness, rules, handlers, tokens, retention } = sources;
-  const findings = openFindings({ kinds: config.database === null ? KINDS : KINDS_OF_DATABASE, clock: systemClock });
+  const { config, series, statistics, measured, workers, readiness, rules, handlers, tokens, retention, deliveries } = sources;
+  const watch = createNoticeWatch({ sink: deliveries, instance: hostname(), log: boundLog(sources.log) });
+  const findings = openFindings({ kinds: config.database === null ? KINDS : KINDS_OF_DATABASE, clock: systemClock, watch });
   const budgets = { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget };
   findings.add(() => ({ budgets, workers: workers.state(), prunedAt: retention.prunedAt() }));
   findings.add(readSeries(series));
   if (config.database === null) findings.add(readSpace(config.dataDirectory));
   findings.add(readFollowers(measured.followers));
+  findings.add(readDestinations(deliveries));
   findings.add(
     readCounts(async () => ({
       statistics: statistics(),
       commits: await measured.commitFigures(),
       workersDied: workers.state().died,
-      handlers: handlers?.state().calls ?? NO_CALLS,
     })),
   );
   findings.add(async () => ({ parts: partsOf(await readiness()) }));

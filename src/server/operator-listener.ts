@@ -115,11 +115,12 @@ export async function openOperatorListener({
   const access = opened.use(await openTokensOf(config, { audit: systemAudit, log }));
   const checked = { journal, relations, series, workers, rules, handlers, operatorFile: stores, tokens: access.keeper };
   const readiness = createReadiness(checked, systemClock);
+  const deliveries = NO_DELIVERIES;
   const findings = openServerFindings({
-    ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention },
+    ...{ config, series, statistics, measured, workers, readiness, rules, handlers, tokens: access.keeper, retention, deliveries, log },
   });
   opened.defer(findings.close);
-  const metrics = openMetrics({ ...measured, storage: parts, journal, rules, handlers, readiness, log });
+  const metrics = openMetrics({ ...measured, storage: parts, journal, rules, deliveries, readiness, log });
   const metricExport = await exportMetricsOf(config, metrics, log);
   if (metricExport !== null) opened.defer(metricExport.close);
   const events = openEventThread();
@@ -151,7 +152,7 @@ export async function openOperatorListener({
     budgets: { "tencent-chat": config.tencentChatBudget, openim: config.openImBudget },
     live,
     quarantine,
-    deliveries: NO_DELIVERIES,
+    deliveries,
     system,
     rules,
     ruleRuns,

@@ -34,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test("every example is run by a test", async () => {
   const entries = await readdir(EXAMPLES, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  const files = [import.meta.filename, join(import.meta.dirname, "deciders.test.ts")];
+  const files = [import.meta.filename, ...["deciders.test.ts", "receivers.test.ts"].map((file) => join(import.meta.dirname, file))];
   const tests = (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("\n");
   expect(names.filter((name) => !tests.includes(`"${name}"`))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Figures } from "../../src/findings/figures.ts";
-import { CALM, HOUR_MS, hoursOf, lineOf, NOW } from "./figures.ts";
+import { CALM, destinationOf, HOUR_MS, hoursOf, lineOf, NOW } from "./figures.ts";
 
 const REFUSED = { at: NOW - HOUR_MS, files: ["rules.yaml"], faults: 2 };
 const LATELY = Array.from({ length: 24 }, (_nothing, index) => (index === 23 ? 50 : 0));
@@ -22,6 +22,10 @@ export const FIGURES_OF_EACH_KIND: Figures & { at: number } = {
     { name: "series", lag: 5, isFailing: true },
     { name: "index", lag: 100_000, isFailing: false },
   ],
+  destinations: [
+    destinationOf({ state: "waiting", failure: { since: NOW - HOUR_MS, text: "connect ECONNREFUSED 127.0.0.1:9000" }, dead: 2 }),
+    destinationOf({ name: "warehouse", lagEntries: 70_000, lately: { delivered: 0, failedAttempts: 0, givenUp: 0, pruned: 9 } }),
+  ],
   prunedAt: NOW - HOUR_MS,
   counted: {
     ...CALM.counted,
@@ -31,6 +35,5 @@ export const FIGURES_OF_EACH_KIND: Figures & { at: number } = {
     rules: { spam: { matched: 1, shadow: 0, failed: 1 } },
     deciders: { moderation: { asked: 9, answered: 1 } },
     workersDied: 1,
-    handlers: { after: { made: 9, failed: 9, givenUp: 1 }, event: CALM.counted.handlers.event },
   },
 };

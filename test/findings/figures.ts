@@ -1,9 +1,8 @@
 import type { Sender, SeriesLine } from "../../generated/operator.ts";
 import { noStatistics } from "../../src/callbacks/counters/add-statistics.ts";
 import { toCounted } from "../../src/findings/counted.ts";
-import type { Figures } from "../../src/findings/figures.ts";
+import type { DestinationState, Figures } from "../../src/findings/figures.ts";
 import { createHistogram } from "../../src/histogram.ts";
-import { NO_CALLS } from "../../src/server/handlers/entry-follower.ts";
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -55,6 +54,15 @@ export function hoursOf(countOf: (hoursAgo: number) => number, countedSince = NO
   return { times: timesBefore(NOW, HOUR_MS, HOURS), stepMs: HOUR_MS, countedSince, lines: [lineOf({ command: null, accepted })] };
 }
 
+/** A destination that does well, but for what is given. */
+export function destinationOf(changes: Partial<DestinationState>): DestinationState {
+  return {
+    ...{ name: "social-graph", state: "running", retrying: 0, held: 0, dead: 0, lagEntries: 3, lagSeconds: 0.2, failure: null },
+    lately: { delivered: 500, failedAttempts: 2, givenUp: 0, pruned: 0 },
+    ...changes,
+  };
+}
+
 /** Figures of a server on which all is well, and nothing happens. */
 export const CALM: Figures & { at: number } = {
   at: NOW,
@@ -69,13 +77,13 @@ export const CALM: Figures & { at: number } = {
     statistics: noStatistics(0),
     commits: { entries: createHistogram([]).counts(), seconds: createHistogram([0.25]).counts(), failed: 0 },
     workersDied: 0,
-    handlers: NO_CALLS,
   }),
   operatorCounted: { wrongTokens: 0, tooManyAttempts: 0 },
   refusals: [],
   openCircuits: {},
   freeBytes: 50 * 1024 ** 3,
   followers: [{ name: "index", lag: 12, isFailing: false }],
+  destinations: [destinationOf({})],
   workers: { wanted: 4, ready: 4 },
   parts: { journal: "ok", series: "ok" },
   ...{ refusedRules: null, refusedRuleData: null, refusedHandlers: null, refusedTokens: null },

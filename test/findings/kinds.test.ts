@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FindingKind as KindName, Refusal } from "../../generated/operator.ts";
-import type { Figures } from "../../src/findings/figures.ts";
+import type { DestinationState, Figures } from "../../src/findings/figures.ts";
 import { findIn } from "../../src/findings/find.ts";
 import { KINDS } from "../../src/findings/kinds.ts";
 import { readDocument } from "../../src/openapi/read-document.ts";
-import { CALM, counted, DAY_MS, HOUR_MS, hoursOf, type LineCounts, lineOf, MINUTE_MS, NOW } from "./figures.ts";
+import { CALM, counted, DAY_MS, destinationOf, HOUR_MS, hoursOf, type LineCounts, lineOf, MINUTE_MS, NOW } from "./figures.ts";
 
 interface Case {
   kind: KindName;
@@ -44,8 +44,9 @@ const silent = (perHour: number, minutes: number, more: Partial<Figures> = {}): 
   ...more,
 });
 
-const handlers = (made: number, failed: number, givenUp = 0) =>
-  counted({ handlers: { ...none.handlers, event: { made, failed, givenUp } } });
+const destination = (changes: Partial<DestinationState>): Partial<Figures> => ({ destinations: [destinationOf(changes)] });
+const lately = (counts: Partial<DestinationState["lately"]>) =>
+  destination({ lately: { delivered: 0, failedAttempts: 0, givenUp: 0, pruned: 0, ...counts } });
 
 const refused = { at: NOW - HOUR_MS, files: ["rules.yaml"], faults: 2, fault: "Line 3: The rule has no effect." };
 
@@ -112,11 +113,49 @@ const CASES: Case[] = [
   },
   { kind: "part-unusable", what: "a refused file", figures: { parts: { tokens: "refused" }, refusedTokens: refused }, found: null },
   {
-    kind: "handlers-gave-up",
-    what: "an event that was given up",
-    figures: handlers(100, 5, 1),
-    found: { severity: "critical", text: "Handlers were given up for 0 callbacks and 1 event in ten minutes." },
+    kind: "deliveries-pruned",
+    what: "an entry that a destination never got",
+    figures: lately({ pruned: 1 }),
+    found: { severity: "critical", subjects: ["social-graph"], text: "1 entry was pruned before social-graph got it." },
   },
+  {
+    kind: "destination-failing",
+    what: "a destination that is down",
+    figures: destination({ state: "waiting", failure: { since: NOW - 3 * MINUTE_MS, text: "no answer within 10 s" }, retrying: 5 }),
+    found: {
+      severity: "critical",
+      since: NOW - 3 * MINUTE_MS,
+      subjects: ["social-graph", "no answer within 10 s"],
+      figures: { failingMs: 3 * MINUTE_MS, retrying: 5 },
+      text: "social-graph has taken nothing for 3 min: no answer within 10 s",
+    },
+  },
+  {
+    kind: "destination-failing",
+    what: "a receiver that starts again",
+    figures: destination({ state: "waiting", failure: { since: NOW - 29_999, text: "connect ECONNREFUSED" } }),
+    found: null,
+  },
+  {
+    kind: "destination-failing",
+    what: "many attempts that fail",
+    figures: lately({ delivered: 89, failedAttempts: 11 }),
+    found: {
+      severity: "warning",
+      subjects: ["social-graph"],
+      text: "11 of 100 attempts to deliver to social-graph failed in ten minutes (11 %).",
+    },
+  },
+  { kind: "destination-failing", what: "a few of them", figures: lately({ delivered: 90, failedAttempts: 10 }), found: null },
+  { kind: "destination-failing", what: "four in all", figures: lately({ failedAttempts: 4 }), found: null },
+  {
+    kind: "dead-letters",
+    what: "a delivery that was given up",
+    figures: destination({ dead: 3, lately: { delivered: 1, failedAttempts: 1, givenUp: 1, pruned: 0 } }),
+    found: { severity: "warning", text: "social-graph has 3 dead letters, 1 of them from the last ten minutes." },
+  },
+  { kind: "dead-letters", what: "one from yesterday", figures: destination({ dead: 1 }), found: { severity: "info" } },
+  { kind: "dead-letters", what: "one that was dropped", figures: lately({ delivered: 9, givenUp: 1 }), found: null },
   {
     kind: "decider-failing",
     what: "a decider that fails often",
@@ -293,8 +332,6 @@ const CASES: Case[] = [
     figures: counted({ rules: { spam: { matched: 5, shadow: 0, failed: 1 }, calm: { matched: 5, shadow: 0, failed: 0 } } }),
     found: { severity: "warning", subjects: ["spam"], figures: { failed: 1 } },
   },
-  { kind: "handlers-failing", what: "calls that fail", figures: handlers(100, 11), found: { subjects: ["onEvent"] } },
-  { kind: "handlers-failing", what: "a few of them", figures: handlers(100, 10), found: null },
   {
     kind: "tokens-guessed",
     what: "many wrong tokens",
@@ -326,6 +363,26 @@ const CASES: Case[] = [
     figures: { followers: [{ name: "series", lag: 20_001, isFailing: true }] },
     found: null,
   },
+  {
+    kind: "destination-lagging",
+    what: "many entries that wait",
+    figures: destination({ lagEntries: 20_001, lagSeconds: 90 }),
+    found: { severity: "warning", text: "social-graph is 20001 entries and 90 s behind the journal." },
+  },
+  {
+    kind: "destination-lagging",
+    what: "an entry that waits for long",
+    figures: destination({ lagEntries: 1, lagSeconds: 301 }),
+    found: { severity: "warning", figures: { lagEntries: 1, lagMs: 301_000 } },
+  },
+  {
+    kind: "destination-lagging",
+    what: "a paused destination",
+    figures: destination({ state: "paused", lagSeconds: 900 }),
+    found: { severity: "info" },
+  },
+  { kind: "destination-lagging", what: "one that is down", figures: destination({ state: "waiting", lagSeconds: 900 }), found: null },
+  { kind: "destination-lagging", what: "five minutes", figures: destination({ lagEntries: 20_000, lagSeconds: 300 }), found: null },
   {
     kind: "retention-behind",
     what: "a journal that grows",

@@ -76,6 +76,17 @@ test("figures that fail or take longer than two seconds are unknown, and are not
   expect((await listed).checks.find(({ kind }) => kind === "retention-behind")?.result).toBe("fine");
 });
 
+test("who watches is given what is found each minute, however often anybody asks", async () => {
+  const looks: number[] = [];
+  const watched = openFindings({ clock, now: () => BASE + clock.now(), watch: { look: async () => void looks.push(clock.now()) } });
+  for (let second = 0; second < 180; second += 10) {
+    await Promise.all([watched.list(), watched.list(), watched.list()]);
+    await clock.advance(10_000);
+  }
+  watched.close();
+  expect(looks).toEqual([60_000, 120_000, 180_000]);
+});
+
 test("nothing is read once it is closed", async () => {
   findings.close();
   await clock.advance(10 * 60_000);

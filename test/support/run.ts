@@ -59,10 +59,10 @@ const BINARIES = join(REPOSITORY, "node_modules/.bin");
 /** Programs that are not taken from node_modules. */
 const INSTALLED: Readonly<Record<string, string>> = {
   ...{ node: process.execPath, npm: "npm", bash: "bash", python3: "python3" },
-  ...{ prometheus: "prometheus", promtool: "promtool" },
+  ...{ java: "java", mvn: "mvn", prometheus: "prometheus", promtool: "promtool" },
 };
 
-/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, `python3`, those of Prometheus, one with an absolute path, or one from node_modules/.bin. */
+/** Starts a program: `node`, which is the Node that runs the tests, `npm`, `bash`, `python3`, `java`, `mvn`, those of Prometheus, one with an absolute path, or one from node_modules/.bin. */
 export function start(program: string, parameters: string[], options: RunOptions = {}): Running {
   const { cwd = REPOSITORY, environment = {}, limits = {}, messages = false } = options;
   const path = [BINARIES, process.env.PATH].join(delimiter);

@@ -1,11 +1,10 @@
 import { Option } from "commander";
 import { readConfig } from "../../config/config.ts";
-import { UsageError } from "../../errors.ts";
 import { secretsInUrl, secretsOf } from "../mask-secrets.ts";
+import { urlOf } from "../operator/url-of.ts";
 import { operatorUrl } from "../operator-url.ts";
 import { withOutput } from "../output.ts";
 import { pastTime } from "../past-time.ts";
-import { parseUrl } from "../recipient.ts";
 import { toolCommand } from "../tool-command.ts";
 import { filterOptions, filterQuery } from "./filter-options.ts";
 import { followFeed } from "./follow-feed.ts";
@@ -61,11 +60,4 @@ async function tail(options: TailOptions): Promise<void> {
       },
     });
   });
-}
-
-/** Without a slash at its end. Throws a UsageError that names the option. */
-function urlOf({ url }: TailOptions, configured: string | null): string {
-  if (url === undefined && configured === null) throw new UsageError("the system chooses the port of the operator API: use --url");
-  const { origin, pathname } = parseUrl("--url", url ?? configured ?? "");
-  return `${origin}${pathname.replace(/\/$/, "")}`;
 }

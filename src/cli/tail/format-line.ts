@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { EntrySummary } from "../../../generated/operator.ts";
+import { cutTo, toWidth } from "../terminal/to-width.ts";
 import { toVisibleLine } from "../visible-text.ts";
 import { describeSummary, type Outcome, outcomeOf } from "./describe-summary.ts";
-import { cutTo, toWidth } from "./to-width.ts";
 
 type Style = Parameters<typeof styleText>[0];
 

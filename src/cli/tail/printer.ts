@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { EntrySummary, LiveGap } from "../../../generated/operator.ts";
 import type { Mask } from "../mask-secrets.ts";
+import { columnsOf } from "../terminal/columns-of.ts";
 import { toVisible } from "../visible-text.ts";
 import type { FeedListener } from "./follow-feed.ts";
 import { dateOf, formatLine } from "./format-line.ts";
@@ -44,12 +45,6 @@ export function createPrinter({ json, report, mask, onClosed }: PrinterOptions):
     if (received !== date) print(styleText("dim", `── ${received} ──`));
     date = received;
   }
-}
-
-/** Columns of a terminal; null if the output goes elsewhere. A terminal that does not say how wide it is counts as 80. */
-function columnsOf({ isTTY, columns }: NodeJS.WriteStream): number | null {
-  if (!isTTY) return /^[0-9]{1,4}$/.test(process.env.COLUMNS ?? "") ? Number(process.env.COLUMNS) : null;
-  return columns > 0 ? columns : 80;
 }
 
 const REASONS: Record<LiveGap["reason"], string> = {

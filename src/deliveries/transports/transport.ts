@@ -1,3 +1,4 @@
+import type { Resolved } from "../definition/resolved.ts";
 import type { Outgoing } from "../outgoing.ts";
 
 /** What came of one delivery of a batch. */
@@ -29,7 +30,6 @@ export interface Transport {
    * time, never with the same key. A batch can have several with one key: if one of them fails, the later ones of that key must not arrive, and are
    * `skipped` or `failed`. What may have arrived without an acknowledgement has failed. An aborted signal ends it soon; what was not acknowledged by then
    * is `skipped`.
-   *
    */
   send(deliveries: readonly Outgoing[], options: SendOptions): Promise<readonly Outcome[]>;
   /** Resolves when all connections are closed. */
@@ -41,7 +41,10 @@ export interface SendOptions {
 }
 
 /** Opens a transport. Rejects with an ImhookError or ConfigError only for what no retry can mend; a destination that cannot be reached fails in `send`. */
-export type OpenTransport<Definition> = (definition: Definition, environment: TransportEnvironment) => Promise<Transport>;
+export type OpenTransport<Definition> = (definition: Definition, options: TransportOptions) => Promise<Transport>;
+
+/** What a transport has to know of its destination, beside the definition, and of where it runs. */
+export type TransportOptions = TransportEnvironment & Pick<Resolved, "name" | "origin" | "parallel" | "timeout">;
 
 /** What transports are put together with. */
 export interface TransportEnvironment {

@@ -2,7 +2,7 @@ import { defineKind } from "../kind.ts";
 
 export const followerFailing = defineKind({
   kind: "follower-failing",
-  when: "somebody who follows the journal (index, relations, series, reviews, handlers) cannot do the next step",
+  when: "somebody who follows the journal (index, relations, series, reviews) cannot do the next step",
   cause: "Its file cannot be used, or an entry makes it fail. What it shows becomes old.",
   remedy: "Look into the log: it says why. It is tried again every second.",
   needs: ["followers"],

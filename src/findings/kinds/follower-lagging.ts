@@ -7,7 +7,7 @@ export const followerLagging = defineKind({
   kind: "follower-lagging",
   when: "somebody who follows the journal is more than 20,000 entries behind",
   cause:
-    "The machine has too little CPU or too slow a disk for the load, or a file is made again from the journal. Lists and counts become old, after-handlers late.",
+    "The machine has too little CPU or too slow a disk for the load, or a file is made again from the journal. Lists and counts become old.",
   remedy: "If it does not become less, give the machine more CPU or a faster disk.",
   needs: ["followers"],
   find: ({ followers }) =>

@@ -1,59 +1,68 @@
+import type { Delivery } from "../../../generated/operator.ts";
+import type { AuditDetails, AuditLog } from "../../audit/audit-log.ts";
+import { OBJECTS } from "../../audit/objects.ts";
 import type { Deliveries } from "../../deliveries/deliveries.ts";
-import type { OperatorHandlers } from "./operation.ts";
-import { toTime } from "./times.ts";
+import { makeAudited } from "./audited-change.ts";
+import { withBadRequest } from "./bad-request.ts";
+import type { OperatorHandlers, OperatorRequest } from "./operation.ts";
 
 type DeliveryOperations =
-  | "listDestinations"
-  | "createDestination"
-  | "getDestination"
-  | "replaceDestination"
-  | "changeDestination"
-  | "removeDestination"
-  | "testDestination"
   | "listDeliveryAttempts"
   | "retryDeadLetters"
   | "dropDeadLetters"
   | "listDeliveries"
   | "getDelivery"
   | "dropDelivery"
-  | "retryDelivery"
-  | "listReplays"
-  | "startReplay"
-  | "getReplay"
-  | "changeReplay"
-  | "cancelReplay";
+  | "retryDelivery";
 
-/** Creates the handlers of destinations, their deliveries and replays. */
-export function createDeliveryHandlers({
-  destinations,
-  deliveries,
-  listAttempts,
-  replays,
-}: Deliveries): Pick<OperatorHandlers, DeliveryOperations> {
+/** Creates the handlers of deliveries, and of the attempts to deliver. */
+export function createDeliveryHandlers(
+  { destinations, deliveries, listAttempts }: Pick<Deliveries, "destinations" | "deliveries" | "listAttempts">,
+  audit: Pick<AuditLog, "write">,
+): Pick<OperatorHandlers, DeliveryOperations> {
   return {
-    listDestinations: async () => ({ items: await destinations.list() }),
-    createDestination: ({ body }) => destinations.create(body),
-    getDestination: ({ path }) => destinations.get(path.destination),
-    replaceDestination: ({ path, body }) => destinations.replace(path.destination, body),
-    changeDestination: ({ path, body }) => destinations.pause(path.destination, body.paused),
-    removeDestination: ({ path }) => destinations.remove(path.destination),
-    testDestination: ({ path }) => destinations.test(path.destination),
-    listDeliveryAttempts: ({ path, query: { limit, cursor, ...filter } }) => listAttempts(path.destination, filter, { limit, cursor }),
-    retryDeadLetters: async ({ path }) => ({ changed: await deliveries.retryDead(path.destination) }),
-    dropDeadLetters: async ({ path }) => ({ changed: await deliveries.dropDead(path.destination) }),
-    listDeliveries: ({ query: { limit, cursor, ...filter } }) => deliveries.list(filter, { limit, cursor }),
+    listDeliveries: ({ query: { limit, cursor, ...filter } }) => withBadRequest(deliveries.list(inLowerCase(filter), { limit, cursor })),
     getDelivery: ({ path }) => deliveries.get(path.delivery),
-    dropDelivery: async ({ path }) => ({ changed: await deliveries.drop(path.delivery) }),
-    retryDelivery: async ({ path }) => ({ changed: await deliveries.retry(path.delivery) }),
-    listReplays: async () => ({ items: await replays.list() }),
-    startReplay: ({ body: { destination, since, until, when = null, rate = null, dryRun = false } }) =>
-      replays.start({
-        ...{ destination, when, rate, dryRun, startedBy: null },
-        since: toTime("since", since),
-        until: until === undefined ? null : toTime("until", until),
-      }),
-    getReplay: ({ path }) => replays.get(path.replay),
-    changeReplay: ({ path, body }) => replays.change(path.replay, body),
-    cancelReplay: ({ path }) => replays.cancel(path.replay),
+    listDeliveryAttempts: ({ path, query: { limit, cursor, ...filter } }) =>
+      withBadRequest(listAttempts(path.destination, inLowerCase(filter), { limit, cursor })),
+    retryDelivery: ({ path, caller }) => changeOne("retryDelivery", path.delivery, caller, deliveries.retry),
+    dropDelivery: ({ path, caller }) => changeOne("dropDelivery", path.delivery, caller, deliveries.drop),
+    retryDeadLetters: ({ path, caller }) => changeDead("retryDeadLetters", path.destination, caller, deliveries.retryDead),
+    dropDeadLetters: ({ path, caller }) => changeDead("dropDeadLetters", path.destination, caller, deliveries.dropDead),
+  };
+
+  async function changeOne(action: string, id: string, caller: Caller, change: (id: string) => Promise<number>) {
+    const before = await deliveries.get(id);
+    const changed = await makeAudited(audit, {
+      ...{ caller, action, object: OBJECTS.delivery(id), before: deliveryDetails(before) },
+      make: () => change(id),
+      describe: (count) => ({ after: { changed: count } }),
+    });
+    return { changed };
+  }
+
+  async function changeDead(action: string, name: string, caller: Caller, change: (name: string) => Promise<number>) {
+    const { dead } = await destinations.get(name);
+    const changed = await makeAudited(audit, {
+      ...{ caller, action, object: OBJECTS.destination(name), before: { dead } },
+      make: () => change(name),
+      describe: (count) => ({ after: { changed: count } }),
+    });
+    return { changed };
+  }
+}
+
+type Caller = OperatorRequest<"retryDelivery">["caller"];
+
+function deliveryDetails({ destination, state, event, type, attempts }: Delivery): AuditDetails {
+  return { destination, state, event, type, attempts };
+}
+
+/** Ids of entries and replays are kept in lower case. */
+function inLowerCase<Filter extends { entry?: string; replay?: string }>({ entry, replay, ...others }: Filter) {
+  return {
+    ...others,
+    ...(entry !== undefined && { entry: entry.toLowerCase() }),
+    ...(replay !== undefined && { replay: replay.toLowerCase() }),
   };
 }

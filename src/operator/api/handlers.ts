@@ -17,6 +17,7 @@ import type { Live } from "../live/hub.ts";
 import { createAuditHandlers } from "./audit-handlers.ts";
 import { createCounterHandlers } from "./counter-handlers.ts";
 import { createDeliveryHandlers } from "./delivery-handlers.ts";
+import { createDestinationHandlers } from "./destination-handlers.ts";
 import { countCalls, type HandlersAdmin } from "./handlers-admin.ts";
 import { createInterpretationHandlers, type InterpretationSources } from "./interpretation-handlers.ts";
 import { createJournalHandlers } from "./journal-handlers.ts";
@@ -27,6 +28,7 @@ import { createLiveHandlers } from "./live-handlers.ts";
 import type { OperatorHandlers } from "./operation.ts";
 import { createQuarantineHandlers } from "./quarantine-handlers.ts";
 import { createRelationHandlers } from "./relation-handlers.ts";
+import { createReplayHandlers } from "./replay-handlers.ts";
 import { createReviewHandlers } from "./review-handlers.ts";
 import { createRulesHandlers } from "./rules.ts";
 import type { RulesAdmin } from "./rules-admin.ts";
@@ -133,7 +135,9 @@ export function createOperatorHandlers({
     ...createReviewHandlers(reviews),
     ...createSystemHandlers(system),
     ...createQuarantineHandlers(quarantine, audit),
-    ...createDeliveryHandlers(deliveries),
+    ...createDestinationHandlers(deliveries, audit),
+    ...createDeliveryHandlers(deliveries, audit),
+    ...createReplayHandlers(deliveries, audit),
     ...createAuditHandlers(audit),
   };
 }

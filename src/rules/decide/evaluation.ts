@@ -1,14 +1,14 @@
 import type { CountedValue } from "../../callbacks/lookups.ts";
 import type { RuledCallback, RuleTrace } from "../../callbacks/rules.ts";
 import type { CommandTypes, Item } from "../compile/command-types.ts";
-import { CONTEXT, type Context } from "../compile/context.ts";
+import { CONTEXT, type Context, type SeenCallback } from "../compile/context.ts";
 import { MAX_ITEMS } from "../compile/view.ts";
 import type { RuleData } from "../data.ts";
 import type { UserTexts } from "../texts.ts";
 
 /** A callback while rules are evaluated: the variables of conditions under their names, and what functions found out. */
-export class Evaluation implements Context {
-  readonly callback: RuledCallback;
+export class Evaluation<Callback extends SeenCallback = RuledCallback> implements Context {
+  readonly callback: Callback;
   readonly data: RuleData;
   readonly observed: unknown[] = [];
   readonly counts: RuleTrace["counts"] = [];
@@ -22,7 +22,7 @@ export class Evaluation implements Context {
   #allTexts: string[] | undefined;
   #text: string | undefined;
 
-  constructor(callback: RuledCallback, types: CommandTypes, data: RuleData, texts: Pick<UserTexts, "read">) {
+  constructor(callback: Callback, types: CommandTypes, data: RuleData, texts: Pick<UserTexts, "read">) {
     this.callback = callback;
     this.data = data;
     this.#types = types;

@@ -9,6 +9,7 @@ export const CHAPTERS = [
   "rules",
   "decide",
   "extend",
+  "deliver",
   "operate",
   "cluster",
   "plan",

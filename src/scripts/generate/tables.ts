@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { QuarantineCode } from "../../callbacks/quarantine.ts";
 import { command as conform } from "../../cli/conform/command.ts";
+import { command as deliveries } from "../../cli/deliveries/command.ts";
 import { command as doctor } from "../../cli/doctor/command.ts";
 import { command as journal } from "../../cli/journal/command.ts";
 import { command as mock } from "../../cli/mock/command.ts";
+import { command as replay } from "../../cli/replay/command.ts";
 import { command as rules } from "../../cli/rules/command.ts";
 import { command as simulate } from "../../cli/simulate/command.ts";
 import { command as tail } from "../../cli/tail/command.ts";
@@ -16,6 +18,7 @@ import { type BundledDocument, METHODS } from "./bundle.ts";
 import { renderCommands, renderEvents } from "./command-tables.ts";
 import { renderConstraints } from "./constraint-table.ts";
 import { renderAnswers, renderQuestionFields } from "./decider-tables.ts";
+import { renderDestinationKeys, renderKindKeys } from "./destination-tables.ts";
 import { renderFindings } from "./finding-table.ts";
 import { renderIntents } from "./intent-table.ts";
 import { renderKeys, renderNoKeys } from "./key-tables.ts";
@@ -24,7 +27,7 @@ import { renderMeaning } from "./meaning-tables.ts";
 import { renderMetrics } from "./metric-table.ts";
 import { renderAlerts, renderPanels } from "./monitoring-tables.ts";
 import { renderMutationScores } from "./mutation-table.ts";
-import { renderOptions } from "./option-tables.ts";
+import { renderOptions, renderSubcommands } from "./option-tables.ts";
 import { renderAssumptions, renderComparison, renderCosts, renderPlan, renderProfile } from "./plan-tables.ts";
 import { renderRoleTable } from "./roles.ts";
 import { renderDeciderKeys, renderListKeys, renderRuleKeys } from "./rule-tables.ts";
@@ -45,6 +48,8 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "decider keys": renderDeciderKeys,
   "fields of a question": (documents) => renderQuestionFields(pick(documents, "decider")),
   answers: (documents) => renderAnswers(pick(documents, "decider")),
+  "keys of destinations": (documents) => renderDestinationKeys(pick(documents, "operator")),
+  "keys of kinds of destinations": (documents) => renderKindKeys(pick(documents, "operator")),
   findings: renderFindings,
   metrics: renderMetrics,
   panels: renderPanels,
@@ -66,7 +71,9 @@ export const TABLES: Readonly<Record<string, RenderTable>> = {
   "assumptions of the plan": renderAssumptions,
   "costs of the plan": renderCosts,
   "plan and measured": renderComparison,
-  ...optionTables([trigger, mock, simulate, conform, tail, doctor, token]),
+  ...optionTables([trigger, mock, simulate, conform, tail, doctor, deliveries, replay, token]),
+  "commands of deliveries": () => renderSubcommands(deliveries),
+  "commands of replay": () => renderSubcommands(replay),
   ...optionTables(journal.commands, "journal "),
   ...optionTables(rules.commands, "rules "),
 };

@@ -219,14 +219,58 @@ export const ROWS: readonly Row[] = [
         unit: "short",
         queries: { "{{decider}}": sumBy("decider", 'imhook_decider_circuits{$filter,state="open"}') },
       },
+    ],
+  },
+  {
+    title: "Deliveries",
+    panels: [
       {
-        title: "After-handlers and onEvent",
-        description: "Calls by result, and what was given up because every retry failed.",
+        title: "Delivered",
+        description: "What each destination takes. after-handlers are your after-handlers and onEvent.",
+        unit: "cps",
+        queries: { "{{destination}}": sumBy("destination", rate("imhook_deliveries_total", 'result="delivered"')) },
+      },
+      {
+        title: "Not delivered",
+        description: "Attempts that failed and are made again, what was given up (dead), and what was pruned before (pruned).",
         unit: "cps",
         queries: {
-          "{{kind}} {{result}}": sumBy("kind, result", rate("imhook_handler_calls_total")),
-          "{{kind}} given up": sumBy("kind", rate("imhook_handler_given_up_total")),
+          "{{destination}} {{result}}": sumBy("destination, result", rate("imhook_deliveries_total", 'result!="delivered"')),
+          "{{destination}} condition failed": sumBy("destination", rate("imhook_delivery_condition_failures_total")),
         },
+      },
+      {
+        title: "Attempts",
+        description: "How long a destination takes to answer.",
+        unit: "s",
+        queries: {
+          "{{destination}} p50": quantile(0.5, "destination", "imhook_delivery_attempt_seconds"),
+          "{{destination}} p99": quantile(0.99, "destination", "imhook_delivery_attempt_seconds"),
+        },
+      },
+      {
+        title: "Delay of destinations",
+        description: "Age of the first entry that was not looked at yet. It has to stay below the retention age.",
+        unit: "s",
+        queries: { "{{destination}}": "max by (destination) (imhook_delivery_lag_seconds{$filter})" },
+      },
+      {
+        title: "Lag of destinations",
+        description: "Entries of the journal that were not looked at yet.",
+        unit: "short",
+        queries: { "{{destination}}": "max by (destination) (imhook_delivery_lag_entries{$filter})" },
+      },
+      {
+        title: "Kept deliveries",
+        description: "Tried again, held back behind one that is tried again, and dead letters.",
+        unit: "short",
+        queries: { "{{destination}} {{state}}": "max by (destination, state) (imhook_deliveries_kept{$filter})" },
+      },
+      {
+        title: "States of destinations",
+        description: "1 for the state of each. waiting: it takes nothing.",
+        unit: "none",
+        queries: { "{{destination}} {{state}}": "max by (destination, state) (imhook_destination_state{$filter})" },
       },
     ],
   },

@@ -14,6 +14,7 @@ export const NO_DELIVERIES: Deliveries = {
   listAttempts: noPage,
   replays: { list: none, get: unknown, start: unknown, change: unknown, cancel: unknown },
   notify: async () => {},
+  notices: none,
   figures: none,
   check: async () => {},
   close: async () => {},

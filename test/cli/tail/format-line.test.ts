@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { EntrySummary } from "../../../generated/operator.ts";
 import { formatLine } from "../../../src/cli/tail/format-line.ts";
-import { widthOf } from "../../../src/cli/tail/to-width.ts";
+import { widthOf } from "../../../src/cli/terminal/to-width.ts";
 import { storedEntry } from "../../support/entries.ts";
 
 const TIME = new Date(2026, 0, 2, 3, 4, 5, 6).getTime();

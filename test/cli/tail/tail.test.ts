@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { widthOf } from "../../../src/cli/tail/to-width.ts";
+import { widthOf } from "../../../src/cli/terminal/to-width.ts";
 import { get, post } from "../../support/http.ts";
 import { type Running, start } from "../../support/run.ts";
 import { startTestApp, type TestApp } from "../../support/start.ts";

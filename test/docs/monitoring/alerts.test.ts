@@ -22,6 +22,7 @@ interface Case {
 
 const DEFAULT_MINUTES = 30;
 const SERVER = 'job="imhook",instance="a:1"';
+const DESTINATION = `${SERVER},destination="social-graph"`;
 const WORKER = `${SERVER},worker="1"`;
 
 const steadily = (perMinute: number) => `0+${perMinute}x2000`;
@@ -146,20 +147,49 @@ const CASES: Case[] = [
     isSilent: { [`imhook_check_ok{${SERVER},check="journal"}`]: always(0), [`imhook_check_ok{${SERVER},check="rules"}`]: always(1) },
   },
   {
-    alert: "ImhookHandlersGaveUp",
-    fires: { [`imhook_handler_given_up_total{${SERVER},kind="event"}`]: "0x25 1x10" },
-    isSilent: { [`imhook_handler_given_up_total{${SERVER},kind="event"}`]: always(1) },
+    alert: "ImhookDestinationDown",
+    fires: { [`imhook_destination_state{${DESTINATION},kind="http",state="waiting"}`]: always(1) },
+    isSilent: {
+      [`imhook_destination_state{${DESTINATION},kind="http",state="waiting"}`]: "0x29 1x10",
+      [`imhook_destination_state{${DESTINATION},kind="http",state="paused"}`]: always(1),
+    },
   },
   {
-    alert: "ImhookHandlersFailing",
+    alert: "ImhookDeliveriesFailing",
     fires: {
-      [`imhook_handler_calls_total{${SERVER},kind="after",result="failed"}`]: steadily(2),
-      [`imhook_handler_calls_total{${SERVER},kind="after",result="succeeded"}`]: steadily(8),
+      [`imhook_deliveries_total{${DESTINATION},result="failed"}`]: steadily(2),
+      [`imhook_deliveries_total{${DESTINATION},result="delivered"}`]: steadily(8),
     },
     isSilent: {
-      [`imhook_handler_calls_total{${SERVER},kind="after",result="failed"}`]: steadily(2),
-      [`imhook_handler_calls_total{${SERVER},kind="after",result="succeeded"}`]: steadily(98),
+      [`imhook_deliveries_total{${DESTINATION},result="failed"}`]: steadily(2),
+      [`imhook_deliveries_total{${DESTINATION},result="delivered"}`]: steadily(98),
     },
+  },
+  {
+    alert: "ImhookDestinationLagging",
+    fires: {
+      [`imhook_delivery_lag_entries{${DESTINATION}}`]: always(30_000),
+      [`imhook_destination_state{${DESTINATION},kind="http",state="waiting"}`]: always(0),
+    },
+    isSilent: {
+      [`imhook_delivery_lag_entries{${DESTINATION}}`]: always(30_000),
+      [`imhook_destination_state{${DESTINATION},kind="http",state="paused"}`]: always(1),
+    },
+  },
+  {
+    alert: "ImhookDestinationLagging",
+    fires: { [`imhook_delivery_lag_seconds{${DESTINATION}}`]: always(400) },
+    isSilent: { [`imhook_delivery_lag_seconds{${DESTINATION}}`]: always(200) },
+  },
+  {
+    alert: "ImhookDeadLetters",
+    fires: { [`imhook_deliveries_total{${DESTINATION},result="dead"}`]: "0x25 1x10" },
+    isSilent: { [`imhook_deliveries_total{${DESTINATION},result="dead"}`]: always(1) },
+  },
+  {
+    alert: "ImhookDeliveriesPruned",
+    fires: { [`imhook_deliveries_total{${DESTINATION},result="pruned"}`]: "0x25 40x10" },
+    isSilent: { [`imhook_deliveries_total{${DESTINATION},result="pruned"}`]: always(40) },
   },
   {
     alert: "ImhookEventLoopSlow",

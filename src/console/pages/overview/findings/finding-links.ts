@@ -36,7 +36,9 @@ const LINKS: Readonly<Record<FindingKind, (finding: Finding) => FindingLink>> = 
   "journal-failing": system,
   "disk-low": system,
   "part-unusable": system,
-  "handlers-gave-up": guide("/docs/extend.html#after-handlers"),
+  "deliveries-pruned": guide("/docs/deliver.html#retention"),
+  "destination-failing": guide("/docs/deliver.html#when-nothing-arrives"),
+  "dead-letters": guide("/docs/deliver.html#dead-letters"),
   "decider-failing": guide("/docs/decide.html"),
   fallbacks: callbacks(() => ({ decidedBy: "fallback" })),
   "answers-slow": callbacks((finding) => ({ ...commandOf(finding), ...LATELY })),
@@ -50,11 +52,11 @@ const LINKS: Readonly<Record<FindingKind, (finding: Finding) => FindingLink>> = 
   "rule-data-refused": rules,
   "rule-failing": callbacks(({ subjects: [rule] }) => ({ rule, ...LATELY })),
   "handlers-refused": guide("/docs/extend.html"),
-  "handlers-failing": guide("/docs/extend.html#after-handlers"),
   "tokens-refused": guide("/docs/secure.html#tokens-and-roles"),
   "tokens-guessed": guide("/docs/secure.html#tokens-and-roles"),
   "follower-failing": system,
   "follower-lagging": system,
+  "destination-lagging": guide("/docs/deliver.html#lag"),
   "retention-behind": system,
 };
 

@@ -29,10 +29,23 @@ export const findings: FindingTexts = {
     cause: "A file in the data directory cannot be used, or a part of imhook does not answer.",
     remedy: "Do what the message says. /ready has the result of every check.",
   },
-  "handlers-gave-up": {
-    title: "Handlers were given up: callbacks {callbacks}, events {events}.",
-    cause: "Every retry failed, and nobody calls them for these again.",
-    remedy: "The log names the commands and the entries. Then mend the handler.",
+  "deliveries-pruned": {
+    title: "Entries that were pruned before {subject} got them: {pruned}.",
+    cause: "The destination was down, paused or too slow for longer than the journal keeps entries. It will never get these.",
+    remedy:
+      "Raise IMHOOK_RETENTION_AGE or IMHOOK_RETENTION_SIZE so that the journal outlasts an outage, and bring the destination up. A backup of the journal still has what is gone.",
+  },
+  "destination-failing": {
+    title:
+      "{subject} does not take deliveries, or fails often: failed attempts {failed} ({failedShare}), retrying {retrying}, held {held}.",
+    cause:
+      "It cannot be reached, answers too late or with an error, or does not let imhook in; a handler throws an error. Nothing is lost while the journal keeps it.",
+    remedy: "Look at the attempts of the destination: each has the answer. What failed is tried again by itself.",
+  },
+  "dead-letters": {
+    title: "{subject} has dead letters: {dead}, of which {recent} are from the last ten minutes.",
+    cause: "They failed for longer than giveUpAfter of the destination, 24 hours by default. What waited for them has gone on.",
+    remedy: "Look at the last answer of each. Mend the receiver, then retry them, or drop what nobody needs any more.",
   },
   "decider-failing": {
     title: "The decider {subject} left {failed} of {asked} questions without a usable answer. Open circuits: {openCircuits}.",
@@ -99,11 +112,6 @@ export const findings: FindingTexts = {
     cause: "The handlers from before decide.",
     remedy: "Mend the module and reload. The log has the reason.",
   },
-  "handlers-failing": {
-    title: "{subject}: {failedShare} of the calls fail ({failed} of {calls}).",
-    cause: "They throw an error or take too long. They are repeated, and hold back what comes after them.",
-    remedy: "The log names the commands and the entries.",
-  },
   "tokens-refused": {
     title: "{subject} has faults ({faults}) and is not in use.",
     cause: "The tokens from before open the operator API, and removed ones with them.",
@@ -123,6 +131,12 @@ export const findings: FindingTexts = {
     title: "{subject} is {lagEntries} entries behind the journal.",
     cause: "The machine has too little CPU or too slow a disk for the load, or a file is made again from the journal.",
     remedy: "If it does not become less, give the machine more CPU or a faster disk.",
+  },
+  "destination-lagging": {
+    title: "{subject} is {lagEntries} entries and {lagMs} behind the journal.",
+    cause: "It takes less than what comes, its rate is limited, it has begun in the past, or it is paused. What waits is in the journal.",
+    remedy:
+      "If it does not become less, raise rate, parallel or batch of the destination, or make the receiver faster. It must catch up before retention prunes what it has not got.",
   },
   "retention-behind": {
     title: "The journal has been beyond its retention limits for {behindMs}.",

@@ -26,10 +26,23 @@ export const findings: FindingTexts = {
     cause: "データディレクトリのファイルが使えないか、imhook の一部が応答していません。",
     remedy: "メッセージに従ってください。すべてのチェック結果は /ready にあります。",
   },
-  "handlers-gave-up": {
-    title: "ハンドラーの呼び出しを断念しました：コールバック {callbacks} 件、イベント {events} 件。",
-    cause: "すべての再試行が失敗したため、これらについて再び呼び出されることはありません。",
-    remedy: "コマンドとエントリはログにあります。ハンドラーを修正してください。",
+  "deliveries-pruned": {
+    title: "{subject} に届く前に削除されたエントリ：{pruned} 件。",
+    cause: "配信先の停止、一時停止、または遅延が、ジャーナルの保持期間より長く続きました。これらが配信されることはありません。",
+    remedy:
+      "ジャーナルが障害より長く残るように IMHOOK_RETENTION_AGE または IMHOOK_RETENTION_SIZE を大きくし、配信先を復旧してください。削除されたものはジャーナルのバックアップに残っています。",
+  },
+  "destination-failing": {
+    title:
+      "{subject} が配信を受け取らないか、頻繁に失敗しています：失敗した試行 {failed} 回（{failedShare}）、再試行中 {retrying} 件、待機中 {held} 件。",
+    cause:
+      "接続できない、応答が遅い、エラーを返す、imhook を拒否している、またはハンドラーがエラーを投げています。ジャーナルに残っている間は失われません。",
+    remedy: "配信先の試行を確認してください。それぞれに応答があります。失敗したものは自動的に再試行されます。",
+  },
+  "dead-letters": {
+    title: "{subject} のデッドレター：{dead} 件。うち {recent} 件は直近 10 分のものです。",
+    cause: "配信先の giveUpAfter（既定値は 24 時間）を超えて失敗し続けました。これらを待っていた配信は再開しています。",
+    remedy: "それぞれの最後の応答を確認してください。受信側を直してから再試行するか、不要なものは破棄してください。",
   },
   "decider-failing": {
     title:
@@ -97,11 +110,6 @@ export const findings: FindingTexts = {
     cause: "以前のハンドラーで判定しています。",
     remedy: "モジュールを修正して再読み込みしてください。理由はログにあります。",
   },
-  "handlers-failing": {
-    title: "{subject}：呼び出しの {failedShare} が失敗しています（{calls} 件中 {failed} 件）。",
-    cause: "エラーを投げるか、時間がかかりすぎています。再試行され、後続の呼び出しを待たせます。",
-    remedy: "コマンドとエントリはログにあります。",
-  },
   "tokens-refused": {
     title: "{subject} に {faults} 件の誤りがあり、使用されていません。",
     cause: "以前のトークンが、削除したものも含めて、オペレーター API で有効なままです。",
@@ -121,6 +129,13 @@ export const findings: FindingTexts = {
     title: "{subject} はジャーナルから {lagEntries} 件遅れています。",
     cause: "負荷に対して CPU やディスクの性能が足りないか、ファイルをジャーナルから作り直しています。",
     remedy: "減らない場合は、CPU を増やすか高速なディスクを使ってください。",
+  },
+  "destination-lagging": {
+    title: "{subject} はジャーナルから {lagEntries} 件、{lagMs}遅れています。",
+    cause:
+      "届く量より受け取る量が少ない、レートが制限されている、過去の時点から始めた、または一時停止中です。待っているものはジャーナルにあります。",
+    remedy:
+      "減らない場合は、配信先の rate、parallel、batch を大きくするか、受信側を速くしてください。ジャーナルから削除される前に追いつく必要があります。",
   },
   "retention-behind": {
     title: "ジャーナルが保持期限・容量の上限を超えて {behindMs}経過しています。",

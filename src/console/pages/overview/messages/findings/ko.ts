@@ -26,10 +26,23 @@ export const findings: FindingTexts = {
     cause: "데이터 디렉터리의 파일을 사용할 수 없거나 imhook의 일부가 응답하지 않습니다.",
     remedy: "메시지의 안내를 따르십시오. 모든 검사 결과는 /ready에 있습니다.",
   },
-  "handlers-gave-up": {
-    title: "핸들러 호출을 포기했습니다: 콜백 {callbacks}건, 이벤트 {events}건.",
-    cause: "모든 재시도가 실패했으며, 이 건들에 대해서는 다시 호출하지 않습니다.",
-    remedy: "명령과 항목은 로그에 있습니다. 핸들러를 고치십시오.",
+  "deliveries-pruned": {
+    title: "{subject}에 전달되기 전에 삭제된 항목: {pruned}건.",
+    cause: "대상이 중단, 일시 중지되었거나 너무 느린 시간이 저널의 보존 기간보다 길었습니다. 이 항목들은 전달되지 않습니다.",
+    remedy:
+      "저널이 장애보다 오래 남도록 IMHOOK_RETENTION_AGE 또는 IMHOOK_RETENTION_SIZE를 높이고 대상을 복구하십시오. 삭제된 항목은 저널 백업에 남아 있습니다.",
+  },
+  "destination-failing": {
+    title:
+      "{subject}이(가) 전달을 받지 않거나 자주 실패합니다: 실패한 시도 {failed}회({failedShare}), 재시도 중 {retrying}건, 대기 중 {held}건.",
+    cause:
+      "연결할 수 없거나, 응답이 늦거나, 오류를 반환하거나, imhook을 거부하거나, 핸들러가 오류를 던집니다. 저널에 남아 있는 동안에는 유실되지 않습니다.",
+    remedy: "대상의 시도를 확인하십시오. 각각 응답이 있습니다. 실패한 것은 자동으로 다시 시도합니다.",
+  },
+  "dead-letters": {
+    title: "{subject}의 배달 못 한 항목: {dead}건, 그중 {recent}건은 최근 10분 이내입니다.",
+    cause: "대상의 giveUpAfter(기본값 24시간)보다 오래 실패했습니다. 이를 기다리던 전달은 계속 진행되었습니다.",
+    remedy: "각 항목의 마지막 응답을 확인하십시오. 수신 측을 고친 뒤 다시 시도하거나, 필요 없는 것은 버리십시오.",
   },
   "decider-failing": {
     title: "결정 서비스 {subject}: 질의 {asked}건 중 {failed}건에 쓸 수 있는 응답이 없습니다. 열린 서킷: {openCircuits}.",
@@ -96,11 +109,6 @@ export const findings: FindingTexts = {
     cause: "이전 핸들러로 결정합니다.",
     remedy: "모듈을 고치고 다시 불러오십시오. 이유는 로그에 있습니다.",
   },
-  "handlers-failing": {
-    title: "{subject}: 호출의 {failedShare}가 실패합니다({calls}건 중 {failed}건).",
-    cause: "오류를 던지거나 너무 오래 걸립니다. 재시도되며 뒤의 호출을 지연시킵니다.",
-    remedy: "명령과 항목은 로그에 있습니다.",
-  },
   "tokens-refused": {
     title: "{subject}에 오류가 {faults}건 있어 사용되지 않습니다.",
     cause: "삭제한 토큰을 포함한 이전 토큰으로 운영자 API에 접근할 수 있습니다.",
@@ -120,6 +128,13 @@ export const findings: FindingTexts = {
     title: "{subject}이(가) 저널보다 {lagEntries}건 뒤처져 있습니다.",
     cause: "부하에 비해 CPU나 디스크 성능이 부족하거나, 파일을 저널에서 다시 만들고 있습니다.",
     remedy: "줄어들지 않으면 CPU를 늘리거나 더 빠른 디스크를 쓰십시오.",
+  },
+  "destination-lagging": {
+    title: "{subject}이(가) 저널보다 {lagEntries}건, {lagMs} 뒤처져 있습니다.",
+    cause:
+      "들어오는 것보다 적게 받거나, 속도가 제한되었거나, 과거 시점부터 시작했거나, 일시 중지되었습니다. 기다리는 것은 저널에 있습니다.",
+    remedy:
+      "줄어들지 않으면 대상의 rate, parallel, batch를 높이거나 수신 측을 더 빠르게 하십시오. 저널에서 삭제되기 전에 따라잡아야 합니다.",
   },
   "retention-behind": {
     title: "저널이 보존 한도를 {behindMs} 동안 넘고 있습니다.",

@@ -26,10 +26,21 @@ export const findings: FindingTexts = {
     cause: "数据目录中的某个文件无法使用，或 imhook 的某个部分没有响应。",
     remedy: "按提示处理。/ready 列出所有检查的结果。",
   },
-  "handlers-gave-up": {
-    title: "处理函数已放弃：回调 {callbacks} 个，事件 {events} 个。",
-    cause: "所有重试均失败，不会再为它们调用处理函数。",
-    remedy: "日志中有相应的命令和记录。请修复处理函数。",
+  "deliveries-pruned": {
+    title: "{subject} 尚未收到就已被清理的记录：{pruned} 条。",
+    cause: "目标不可用、已暂停或过慢的时间超过了日志库的保留时间。这些记录不会再投递。",
+    remedy:
+      "调大 IMHOOK_RETENTION_AGE 或 IMHOOK_RETENTION_SIZE，使日志库的保留时间长于故障时间，并恢复该目标。日志库的备份中仍有被清理的记录。",
+  },
+  "destination-failing": {
+    title: "{subject} 不接收投递或经常失败：失败的尝试 {failed} 次（{failedShare}），重试中 {retrying} 条，等待中 {held} 条。",
+    cause: "无法连接、响应过慢、返回错误或拒绝 imhook 访问；或处理函数抛出错误。只要日志库还保留着，就不会丢失。",
+    remedy: "查看该目标的投递尝试，每次都有对方的应答。失败的投递会自动重试。",
+  },
+  "dead-letters": {
+    title: "{subject} 有死信 {dead} 条，其中 {recent} 条产生于最近十分钟。",
+    cause: "它们失败的时间超过了该目标的 giveUpAfter，默认 24 小时。等待它们的投递已继续进行。",
+    remedy: "查看每条死信的最后一次应答。修复接收方后重试，或丢弃不再需要的死信。",
   },
   "decider-failing": {
     title: "决策服务 {subject}：{asked} 次询问中有 {failed} 次没有可用的答复，断开的熔断器 {openCircuits} 个。",
@@ -96,11 +107,6 @@ export const findings: FindingTexts = {
     cause: "仍由之前的处理函数决定。",
     remedy: "修正模块后重新加载。日志中有原因。",
   },
-  "handlers-failing": {
-    title: "{subject}：{failedShare} 的调用失败（{calls} 次中的 {failed} 次）。",
-    cause: "它们抛出错误或耗时过长。这些调用会重试，并阻塞其后的调用。",
-    remedy: "日志中有相应的命令和记录。",
-  },
   "tokens-refused": {
     title: "{subject} 有 {faults} 处错误，未被启用。",
     cause: "之前的令牌仍可访问管理 API，包括已删除的令牌。",
@@ -120,6 +126,11 @@ export const findings: FindingTexts = {
     title: "{subject} 落后日志库 {lagEntries} 条记录。",
     cause: "CPU 不足或磁盘过慢，或某个文件正在根据日志库重建。",
     remedy: "如果没有减少，请增加 CPU 或换用更快的磁盘。",
+  },
+  "destination-lagging": {
+    title: "{subject} 落后日志库 {lagEntries} 条，{lagMs}。",
+    cause: "接收速度低于产生速度、设置了速率限制、从过去的时间开始投递，或已暂停。等待投递的内容都在日志库中。",
+    remedy: "如果没有减少，请调大该目标的 rate、parallel 或 batch，或加快接收方。必须在日志库清理之前追上。",
   },
   "retention-behind": {
     title: "日志库超出保留限制已有 {behindMs}。",

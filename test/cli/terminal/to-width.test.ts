@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cutTo, toWidth, widthOf } from "../../../src/cli/tail/to-width.ts";
+import { cutTo, toWidth, widthOf } from "../../../src/cli/terminal/to-width.ts";
 
 const FAMILY = "👨‍👩‍👧‍👦";
 
