@@ -74,7 +74,7 @@ const executablePath = findBrowser();
     test.each([
       { path: "/deliveries", sign: "1,204 entries behind, 90 sec" },
       { path: "/deliveries/destinations/graph", sign: "Latest attempts" },
-      { path: "/deliveries/outstanding", sign: "tried 12 times" },
+      { path: "/deliveries/outstanding", sign: "1400000000/alice" },
       { path: "/deliveries/outstanding/1?destination=graph&state=dead", sign: "Latest answers" },
       { path: "/deliveries/replays/new", sign: "43,200 of 86,400 callbacks read" },
       { path: "/deliveries/new", sign: "Further settings" },

@@ -65,3 +65,13 @@ test.each([
     to: { path: "/callbacks", query },
   });
 });
+
+test.each([
+  { kind: "destination-failing", to: { path: "/deliveries/destinations/graph", query: {} } },
+  { kind: "destination-lagging", to: { path: "/deliveries/destinations/graph", query: {} } },
+  { kind: "dead-letters", to: { path: "/deliveries/outstanding", query: { destination: "graph", state: "dead" } } },
+] as const)("$kind leads to its destination", ({ kind, to }) => {
+  const base = FOUND.get(kind);
+  if (base === undefined) throw new Error(kind);
+  expect(linkOf({ ...base, subjects: ["graph", "no answer"] })).toEqual({ page: "deliveries", to });
+});
