@@ -12,7 +12,7 @@ export function destinationOf(given: Partial<Destination> & Pick<Destination, "n
     ...{ kind: "http", origin: "settings", state: "running", position: 1041, lag: { entries: 0, seconds: 0 } },
     counts: { delivered: 998, failedAttempts: 3, givenUp: 0, pruned: 0 },
     ...{ retrying: 0, held: 0, dead: 0, lastDeliveredAt: Date.now() - 5000, lastFailure: null, nextAttemptAt: null, instance: "chat-1" },
-    definition: { name: given.name, kind: "http", url: "https://example.com/hooks", secret: "whsec_…", payload: "event", orderBy: "actor" },
+    definition: { name: given.name, kind: "http", url: "https://example.com/hooks", secret: "***", payload: "event", orderBy: "actor" },
     ...given,
   };
 }

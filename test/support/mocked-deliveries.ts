@@ -150,5 +150,5 @@ function pageOf<Item>(items: readonly Item[], query: URLSearchParams): { items: 
 }
 
 function masked(definition: HttpDestination): DestinationDefinition {
-  return { ...definition, ...(definition.secret !== undefined && { secret: "whsec_…" }) };
+  return { ...definition, ...(definition.secret !== undefined && { secret: "***" }) };
 }

@@ -56,7 +56,7 @@ export function toDraft(definition: HttpDestination | null, secret: string): End
 
 /** The definition that the form says. Of one that exists, what the form does not know stays, and secrets that are masked do. */
 export function toDefinition(draft: EndpointDraft, former: HttpDestination | null): HttpDestination {
-  const { secret: _secret, headers: _headers, start: _start, ...others } = former ?? { kind: "http" };
+  const { secret: _secret, headers: _headers, ...others } = former ?? { kind: "http" };
   const headers = toHeaders(draft.headers);
   const secret = toSecret(draft, former);
   const defined = {
@@ -64,15 +64,16 @@ export function toDefinition(draft: EndpointDraft, former: HttpDestination | nul
     ...{ events: some(draft.events), commands: some(draft.commands), when: text(draft.when), rate: text(draft.rate) },
     ...{ batch: number(draft.batch), parallel: number(draft.parallel), giveUpAfter: text(draft.giveUpAfter), timeout: text(draft.timeout) },
     ...{ secret, headers: Object.keys(headers).length === 0 ? undefined : headers },
-    start: former === null ? toStart(draft) : undefined,
+    start: former === null ? toStart(draft) : former.start,
   };
   return { ...others, kind: "http", ...defined };
 }
 
+/** The server knows a masked secret by its place in the list, so that the former ones come first. */
 function toSecret({ secret, keepsFormer }: EndpointDraft, former: HttpDestination | null): HttpDestination["secret"] {
   if (secret.trim() === "") return former?.secret;
   const kept = keepsFormer ? [former?.secret ?? []].flat() : [];
-  return kept.length === 0 ? secret.trim() : [secret.trim(), ...kept];
+  return kept.length === 0 ? secret.trim() : [...kept, secret.trim()];
 }
 
 function toHeaders(lines: string): Record<string, string> {

@@ -5,9 +5,9 @@ export interface Fault<Field extends string> {
   text: string;
 }
 
-/** Finds the field that a problem of the server names: `body/url must match …`, `url: …`, `must have required property 'url'`. */
+/** Finds the field that a problem of the server names: `body/url must match …`, `body.url must not …`, `must have required property 'url'`. */
 export function faultOf<Field extends string>(text: string, fields: readonly Field[]): Fault<Field> {
-  const named = /^(?:body\/)?(\w+)/.exec(text)?.[1];
+  const named = /^(?:body[./])?(\w+)/.exec(text)?.[1];
   const quoted = /'(\w+)'/.exec(text)?.[1];
   return { field: fields.find((field) => field === named) ?? fields.find((field) => field === quoted) ?? null, text };
 }
