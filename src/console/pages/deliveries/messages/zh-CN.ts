@@ -150,7 +150,7 @@ export const zhCn: DeliveriesMessages = {
       secret: "按 Standard Webhooks 为每个请求签名。请立即复制给接收方，之后不再显示。留空则不签名。",
       keptSecret: "密钥保持不变，除非新建一个。",
       former: "在接收方换用新密钥之前，同时用旧密钥签名",
-      events: "留空：回调的全部事件。类型可以 * 结尾。",
+      events: "留空：回调的全部事件。类型可以用 * 结尾。",
       commands: "留空：全部命令。",
       when: "回调须满足的 CEL 条件，写法与规则相同。",
       rate: "例如 500/s、100/min 或 1000/h。留空则不限。",
