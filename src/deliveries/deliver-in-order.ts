@@ -3,7 +3,7 @@ import { type Follower, type Following, type FollowOptions, follow } from "../jo
 import type { Followers } from "../journal/followers.ts";
 import type { CommittedEntry, Journal } from "../journal/journal.ts";
 import type { DeliveryCursor, DeliveryCursorStore } from "./cursor.ts";
-import { findStart } from "./find-start.ts";
+import { findStart } from "./engine/find-start.ts";
 
 export interface DeliveryOptions {
   journal: Pick<Journal, "readAfter" | "newestPosition" | "onCommit">;

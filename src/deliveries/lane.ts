@@ -10,6 +10,9 @@ export interface Lane {
 export const LIVE = "live";
 export const FINDINGS = "findings";
 
+/** The destination of after-handlers, which are called in the order of the journal. */
+export const AFTER_HANDLERS = "after-handlers";
+
 export function isReplay({ lane }: Lane): boolean {
   return lane !== LIVE && lane !== FINDINGS;
 }

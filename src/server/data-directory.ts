@@ -15,6 +15,7 @@ export function filesIn(directory: string): DataFiles {
     series: join(directory, "series.sqlite"),
     operator: join(directory, "operator.sqlite"),
     counters: join(directory, "counters.sqlite"),
+    deliveries: join(directory, "deliveries.sqlite"),
     afterHandlers: join(directory, "after-handlers.json"),
   };
 }

@@ -8,7 +8,9 @@ export interface DataFiles {
   operator: string;
   /** What rules have counted. It follows from the journal. */
   counters: string;
-  /** Position in the journal up to which after-handlers have run. */
+  /** Destinations of requests, how far each destination is, and what has not arrived. */
+  deliveries: string;
+  /** Position in the journal up to which after-handlers had run in releases before. */
   afterHandlers: string;
 }
 

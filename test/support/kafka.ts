@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +43,9 @@ export const KAFKA_USER = { username: "imhook", password: "secret-of-imhook" };
 /** A user whose password is right and who may do nothing. */
 export const KAFKA_STRANGER = { username: "stranger", password: "secret-of-stranger" };
 
+/** Any 16 bytes, as Kafka writes them. */
+const CLUSTER = "aW1ob29rLXRlc3Qta2Fma2";
+
 const START_MS = 60_000;
 
 /** What a small broker needs: a client compiler alone starts sooner, and little memory is enough. */
@@ -60,16 +62,7 @@ export async function startKafka(): Promise<Kafka> {
   const scram = [KAFKA_USER, KAFKA_STRANGER].flatMap(({ username, password }) =>
     ["SCRAM-SHA-256", "SCRAM-SHA-512"].flatMap((mechanism) => ["--add-scram", `${mechanism}=[name=${username},password=${password}]`]),
   );
-  const format = [
-    ...classPath,
-    "kafka.tools.StorageTool",
-    "format",
-    "-t",
-    randomBytes(16).toString("base64url"),
-    "-c",
-    properties,
-    ...scram,
-  ];
+  const format = [...classPath, "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties, ...scram];
   const { code, stdout, stderr } = await run("java", [...JAVA, ...format]);
   if (code !== 0) throw new Error(`Kafka cannot make its folder: ${stdout}${stderr}`);
 

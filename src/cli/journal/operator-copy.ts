@@ -1,8 +1,9 @@
 import { backup, DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../errors.ts";
-import { appliedMigrations, checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
+import { checkOperatorFile } from "../../storage/operator-file/check-operator-file.ts";
 import { migrations } from "../../storage/operator-file/migrations.ts";
 import { createPrivateFile } from "../../storage/private-file.ts";
+import { appliedMigrations } from "../../storage/sqlite/check-kept-file.ts";
 import { damagedPages, describeDamage, isDamage } from "../../storage/sqlite/damage.ts";
 import { toDatabaseError } from "../../storage/sqlite/database-error.ts";
 import { removeDatabase } from "../../storage/sqlite/database-files.ts";

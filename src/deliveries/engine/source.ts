@@ -7,17 +7,21 @@ export interface SourceItem {
   entry: string | null;
   /** When it was received or found, in milliseconds since 1970. */
   at: number;
-  /** In order; empty if the destination takes none of it. */
-  deliveries: readonly Outgoing[];
+  /** Size of its text, in bytes or UTF-16 units. */
+  size: number;
+  /** Derives the deliveries, in order; none if the destination takes none of it. One entry can have a hundred thousand. */
+  deliveries(): readonly Outgoing[];
 }
 
 export interface SourcePart {
   /** In the order of their positions. */
   items: readonly SourceItem[];
-  /** Position up to which it was read. The position that was asked for if there is nothing more at present. */
+  /** Position of the last item. Without items, the position up to which everything is gone; the one that was asked for if there is nothing more at present. */
   through: number;
   /** Number of positions right after the one that was asked for that are gone, because they were pruned. */
   pruned: number;
+  /** Whether there was nothing after `through`. */
+  isEnd: boolean;
 }
 
 /** Where the deliveries of a lane come from. */

@@ -38,6 +38,11 @@ export interface WrittenDelivery extends UnsettledDelivery {
 /** What has happened in a lane since the last write. It is written in one transaction. */
 export interface LaneChanges {
   cursor: DeliveryCursor;
+  /**
+   * `revision` of the state that the lane has read last. Deliveries that people have retried or dropped since are left as people left them: a dropped one does
+   * not come back, and one that is to be tried now stays so.
+   */
+  revision: number;
   /** Added to the counts of the destination and, in the lane of a replay, to its own. */
   counts: DeliveryCounts;
   /** Deliveries that have failed or wait, with their state as it is now. */
@@ -75,7 +80,7 @@ export interface LaneState {
 /** What people have asked for. A lane looks at it with every write, and about each second. */
 export interface LaneControl {
   isPaused: boolean;
-  /** Whether destination or replay still exists and has not ended. */
+  /** Whether destination or replay still exists and has not ended. What is written of a lane that is not wanted changes nothing but counts and attempts. */
   isWanted: boolean;
   /** Rate of a replay, such as `500/s`; null if there is none. */
   rate: string | null;
@@ -85,8 +90,11 @@ export interface LaneControl {
 
 /** What one lane keeps. A lane is written only by the instance whose turn the destination is. */
 export interface LaneStore {
-  /** Reads the lane. */
-  read(lane: Lane): Promise<LaneState>;
+  /**
+   * Reads the lane for whoever has the turn, and keeps those with an older token from writing it. Resolves with null if a later one has it. If the replay
+   * has ended, the lane is not wanted.
+   */
+  read(lane: Lane, token: number): Promise<LaneState | null>;
   readControl(lane: Lane): Promise<LaneControl>;
   /** Resolves with what people ask for by now; with null if nothing was written, because another instance delivers by now. */
   write(lane: Lane, changes: LaneChanges, token: number): Promise<LaneControl | null>;
@@ -122,6 +130,9 @@ export interface AttemptFilter {
   delivered?: boolean | undefined;
   entry?: string | undefined;
 }
+
+/** One delivery, or all dead letters of a destination. */
+export type Selected = { id: string } | { destination: string };
 
 /** A delivery with its place and its latest answers. */
 export interface KeptDelivery {
@@ -172,15 +183,18 @@ export interface DeliveryStore {
     /** Oldest first. Rejects with a RangeError if the cursor is invalid. */
     list(filter: DeliveryFilter, page: PageRequest): Promise<Page<Delivery>>;
     get(id: string): Promise<KeptDelivery | undefined>;
-    /** Resolves with how many are tried now. `id` null: all dead letters of the destination. */
-    retry(selected: { id: string } | { destination: string }): Promise<number>;
-    /** Resolves with how many were dropped. */
-    drop(selected: { id: string } | { destination: string }): Promise<number>;
+    /**
+     * Tries one now, or all dead letters of a destination, and resolves with how many. One that waits for another keeps waiting. A replay that has ended runs
+     * again for its dead letters.
+     */
+    retry(selected: Selected): Promise<number>;
+    /** Drops one in any state, or all dead letters of a destination. Resolves with how many were dropped. */
+    drop(selected: Selected): Promise<number>;
   };
   /** Latest first. Rejects with a RangeError if the cursor is invalid. */
   listAttempts(destination: string, filter: AttemptFilter, page: PageRequest): Promise<Page<DeliveryAttempt>>;
   replays: {
-    /** Running and paused ones, and those that ended last, newest first; 100 at most. */
+    /** Running and paused ones, and those that ended last, newest first; 100 at most. Ended ones beyond are forgotten once they have no dead letters. */
     list(): Promise<Replay[]>;
     get(id: string): Promise<Replay | undefined>;
     /** Those of a destination that have not ended, paused ones included. */

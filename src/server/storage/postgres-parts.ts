@@ -38,6 +38,7 @@ export function createPostgresParts(database: DatabaseSettings): StorageParts {
     isShared: true,
     openTurn: async (name) => (await import("./postgres-turn.ts")).openLeasedTurn(database, name),
     openHandlerCursor: async () => (await import("./open-handler-cursor.ts")).openHandlerCursor(database),
+    openDeliveryStore: async () => (await import("./open-delivery-store-in.ts")).openDeliveryStoreIn(database),
     measureSizes: async () => (await import("./postgres-sizes.ts")).measureSizesIn(database),
     // The disk is that of the database's server.
     freeBytes: async () => null,

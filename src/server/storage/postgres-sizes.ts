@@ -11,6 +11,7 @@ const TABLES = {
   series: ["series_bucket", "series_kept", "series_dropped", "seen_command"],
   operator: ["list", "list_value", "review", "audit_entry", "session", "rules_replacement"],
   counters: ["counter_series", "counter_value"],
+  deliveries: ["destination", "delivery_lane", "delivery", "dropped_delivery", "delivery_attempt", "replay", "destination_notice"],
 } as const;
 
 /** Measures what takes space in a database, by the names that files of the same content have. */

@@ -9,7 +9,7 @@ import type { StorageParts, StorageSizes } from "./storage-parts.ts";
 
 /** The parts of a storage in SQLite files. One process of a data directory has the parts that write open, apart from the writer of the journal. */
 export function createSqliteParts(files: DataFiles): StorageParts {
-  const { journal, relations, series, operator, counters, afterHandlers } = files;
+  const { journal, relations, series, operator, counters, deliveries, afterHandlers } = files;
   return {
     openWriter: async (options) => (await import("../../journal/sqlite/open-writer.ts")).openJournalWriter(journal, options),
     connectWriter: async (socket, options) =>
@@ -48,7 +48,11 @@ export function createSqliteParts(files: DataFiles): StorageParts {
     openTurn: async () => ALWAYS_MINE,
     openRuleReplacements: async () => null,
     openHandlerCursor: async () => (await import("../../deliveries/cursor-file.ts")).createCursorFile(afterHandlers),
-    measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters }),
+    openDeliveryStore: async () => {
+      const { openDeliveryStore } = await import("../../deliveries/store/sqlite/open-delivery-store.ts");
+      return openDeliveryStore({ path: deliveries, cursorPath: afterHandlers });
+    },
+    measureSizes: () => sizesOf({ journal, index: indexPath(journal), relations, series, operator, counters, deliveries }),
     freeBytes: async () => {
       const space = await statfs(dirname(journal)).catch(() => null);
       return space && space.bavail * space.bsize;

@@ -1,4 +1,5 @@
 import type { DeliveryCursorStore } from "../../deliveries/cursor.ts";
+import type { DeliveryStore } from "../../deliveries/store/delivery-store.ts";
 import type { CommitFeed } from "../../journal/commit-feed.ts";
 import type { MeasuredWriter } from "../../journal/commit-figures.ts";
 import type { JournalReader, JournalWriter } from "../../journal/journal.ts";
@@ -63,6 +64,8 @@ export interface StorageParts {
   openTurn(name: string): Promise<Turn>;
   /** Opens how far after-handlers have run. */
   openHandlerCursor(): Promise<DeliveryCursorStore>;
+  /** Opens what deliveries keep. Files are read and written in the calling thread. */
+  openDeliveryStore(): Promise<DeliveryStore>;
   measureSizes(): Promise<StorageSizes>;
   /** Bytes that are free where the data is; null if that is unknown. */
   freeBytes(): Promise<number | null>;

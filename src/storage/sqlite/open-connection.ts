@@ -14,7 +14,7 @@ export interface OpenOptions {
 }
 
 /** How long a statement waits for another process to release the file. */
-const BUSY_TIMEOUT_MS = 5000;
+export const BUSY_TIMEOUT_MS = 5000;
 
 /** Longest pause between two attempts to become the writer: shorter than a commit, and a hundred times longer than an attempt. */
 const LONGEST_PAUSE_MS = 0.5;
@@ -108,9 +108,14 @@ function tryBegin(statement: StatementSync, deadline: number): boolean {
     statement.run();
     return true;
   } catch (error) {
-    if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY) || performance.now() >= deadline) throw error;
+    if (!isBusy(error) || performance.now() >= deadline) throw error;
     return false;
   }
+}
+
+/** Whether a statement failed because another connection holds the file. */
+export function isBusy(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "errcode" in error && error.errcode === SQLITE_BUSY;
 }
 
 /** Runs `work`, which reads one state of the database, whatever others commit in the meantime. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
 import { createCounters } from "./counters.ts";
+import { createDeliveries } from "./deliveries.ts";
 import { createFollowers } from "./followers.ts";
 import { createIndexOfEntries } from "./index-of-entries.ts";
 import { createJournal } from "./journal.ts";
@@ -26,6 +27,7 @@ const createAll: Migration = {
  */
 export const migrations: Record<string, Migration> = {
   "0001-create": createAll,
+  "0002-deliveries": { up: createDeliveries },
 };
 
 /** The oldest migration that an instance has to know to work with this schema, by the newest migration that it has. */

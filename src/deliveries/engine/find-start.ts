@@ -1,5 +1,5 @@
-import type { CommittedEntry, JournalReader } from "../journal/journal.ts";
-import type { DeliveryCursor } from "./cursor.ts";
+import type { CommittedEntry, JournalReader } from "../../journal/journal.ts";
+import type { DeliveryCursor } from "../cursor.ts";
 
 type Journal = Pick<JournalReader, "readAfter" | "newestPosition">;
 

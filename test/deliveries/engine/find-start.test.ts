@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { findStart } from "../../src/deliveries/find-start.ts";
-import { firstIdAt } from "../../src/journal/entry-id.ts";
-import type { CommittedEntry } from "../../src/journal/journal.ts";
-import { storedEntry } from "../support/entries.ts";
+import { findStart } from "../../../src/deliveries/engine/find-start.ts";
+import { firstIdAt } from "../../../src/journal/entry-id.ts";
+import type { CommittedEntry } from "../../../src/journal/journal.ts";
+import { storedEntry } from "../../support/entries.ts";
 
 /** The id of the entry that was received at this second. */
 function id(second: number): string {

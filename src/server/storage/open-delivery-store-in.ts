@@ -1,0 +1,15 @@
+import type { DeliveryStore } from "../../deliveries/store/delivery-store.ts";
+import { openDeliveryStore } from "../../deliveries/store/postgres/open-delivery-store.ts";
+import type { DatabaseSettings } from "../../storage/storage.ts";
+import { openLeasedTurn } from "./postgres-turn.ts";
+import { useDatabase } from "./shared-database.ts";
+
+/** Opens what deliveries of all instances that share a database keep. Each destination has a lease of its own. */
+export function openDeliveryStoreIn(settings: DatabaseSettings): DeliveryStore {
+  const { kysely, release } = useDatabase(settings);
+  return openDeliveryStore({
+    kysely,
+    openTurn: (destination) => openLeasedTurn(settings, `destination:${destination}`),
+    close: release,
+  });
+}
