@@ -35,12 +35,6 @@ export function createTally(): Tally {
     gaveUp: () => {
       givenUp += 1;
     },
-    figures: () => ({ delivered, failedAttempts, givenUp, attemptSeconds: attemptSeconds(), failure }),
+    figures: () => ({ delivered, failedAttempts, givenUp, attemptSeconds: seconds.counts(), failure }),
   };
-
-  function attemptSeconds(): TallyFigures["attemptSeconds"] {
-    const { counts, sum } = seconds.counts();
-    const buckets = new Map(LIMITS.map((limit, index) => [limit, counts[index] ?? 0]));
-    return { sum, count: counts.reduce((total, count) => total + count, 0), buckets };
-  }
 }
