@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect as connectSocket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { jetstreamManager, type StreamConfig } from "@nats-io/jetstream";
+import { jetstream, jetstreamManager, type StreamConfig } from "@nats-io/jetstream";
 import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { freePort } from "./decider.ts";
 import { isInstalled } from "./is-installed.ts";
@@ -94,12 +94,13 @@ export async function startNats({ settings = [], credentials = { token: "" }, tl
 async function readStream(connection: NatsConnection, stream: string): Promise<NatsMessage[]> {
   const { streams } = await jetstreamManager(connection);
   const { state } = await streams.info(stream);
+  if (state.messages === 0) return [];
+  const consumer = await jetstream(connection).consumers.get(stream);
   const messages: NatsMessage[] = [];
-  for (let seq = Math.max(1, state.first_seq); seq <= state.last_seq; seq += 1) {
-    const message = await streams.getMessage(stream, { seq });
-    if (message === null) continue;
-    const headers = Object.fromEntries([...(message.header ?? [])].map(([name, values]) => [name, values.join(", ")]));
-    messages.push({ subject: message.subject, headers, text: new TextDecoder().decode(message.data) });
+  for await (const message of await consumer.consume()) {
+    const headers = Object.fromEntries([...(message.headers ?? [])].map(([name, values]) => [name, values.join(", ")]));
+    messages.push({ subject: message.subject, headers, text: message.string() });
+    if (messages.length === state.messages) break;
   }
   return messages;
 }

@@ -15,8 +15,8 @@ import type { FakeClock } from "../../support/fake-clock.ts";
 
 /** A source in memory. */
 export interface MemorySource extends Source {
-  /** Adds an entry from which a delivery with each of these keys follows. */
-  add(...keys: Array<string | null>): void;
+  /** Adds an entry from which a delivery with each of these keys follows, and returns its position. */
+  add(...keys: Array<string | null>): number;
   /** Forgets everything up to a position. */
   prune(position: number): void;
   /** Calls so far. */
@@ -39,6 +39,7 @@ export function createMemorySource(end: number | null = null): MemorySource {
           return outgoingOf(position, entry, keys);
         },
       });
+      return position;
     },
     prune: (position) => {
       pruned = position;
@@ -66,7 +67,7 @@ export const START = Date.UTC(2026, 0, 2);
 export interface TestLane {
   clock: FakeClock;
   source: Source;
-  kept: MemoryLane;
+  kept: Pick<MemoryLane, "store">;
   transport: Transport;
   parallel?: number;
   rate?: number | null;

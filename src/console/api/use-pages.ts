@@ -1,6 +1,6 @@
 import { onScopeDispose, type Ref, ref, type ShallowRef, shallowRef, type WatchSource, watch } from "vue";
-import type { ApiError } from "../../api/client.ts";
-import { toApiError } from "../../api/to-api-error.ts";
+import type { ApiError } from "./client.ts";
+import { toApiError } from "./to-api-error.ts";
 
 export interface Page<Item> {
   items: Item[];
