@@ -8,11 +8,13 @@ export async function openTransport(destination: Resolved, environment: Transpor
   switch (definition.kind) {
     case "http":
       return (await import("../../../deliveries/transports/http/open.ts")).openHttp(definition, options);
+    case "file":
+      return (await import("../../../deliveries/transports/file/open.ts")).openFile(definition, options);
     case "kafka":
       return (await import("../../../deliveries/transports/kafka/open-kafka.ts")).openKafka(definition, options);
     case "nats":
       return (await import("../../../deliveries/transports/nats/open-nats.ts")).openNats(definition, options);
     default:
-      throw new TypeError(`a destination of kind ${definition.kind} is not run here`);
+      throw new TypeError("handlers are called in another thread");
   }
 }
