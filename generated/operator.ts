@@ -3866,9 +3866,9 @@ export type DeciderCounts = {
 export type HandlerCalls = {
     /** Calls, retries included. */
     made: number;
-    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    /** Calls that threw, rejected or took too long. Each is made again after a while. */
     failed: number;
-    /** Callbacks or events for which every retry failed. The log names each of them. */
+    /** Callbacks or events that became dead letters, because retries failed for too long. */
     givenUp: number;
 };
 /**
