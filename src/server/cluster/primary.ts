@@ -49,10 +49,11 @@ export async function startPrimary(config: Config, log: Logger): Promise<Running
   const stores = opened.use(await parts.openStores());
   const audit = opened.use(createSystemAudit(stores.audit, log));
   const countersSocket = await prepareSocketPath(config.dataDirectory);
-  const handlers = await openHandlersOf(config, storage, log);
-  if (handlers !== null) opened.defer(handlers.close);
+  // Handlers, which it delivers to, are closed before it.
   const { deliveries, ...delivered } = await openDeliveriesOf(config, { storage, commits: feed, log });
   opened.defer(deliveries.close);
+  const handlers = await openHandlersOf(config, storage, log);
+  if (handlers !== null) opened.defer(handlers.close);
   const useLists = () => handlers?.useLists(rules?.engine.loaded()?.book.lists ?? []);
   const onReloaded = async (file: RulesFile) => {
     void useLists();

@@ -27,6 +27,7 @@ test("work begins at once; what is requested until it has ended, and right after
   await clock.advance(1);
   expect(runs).toHaveLength(2);
   runs[1]?.resolve();
+  await settled();
   await clock.advance(10);
   expect(runs).toHaveLength(2);
   request();
@@ -37,6 +38,7 @@ test("work that fails is done again when it is requested again", async () => {
   const { runs, clock, request } = prepare();
   request();
   runs[0]?.reject(new Error("the thread has ended"));
+  await settled();
   await clock.advance(10);
   request();
   expect(runs).toHaveLength(2);
@@ -48,6 +50,7 @@ test("after stop() nothing begins", async () => {
   request();
   stop();
   runs[0]?.resolve();
+  await settled();
   await clock.advance(100);
   request();
   expect(runs).toHaveLength(1);

@@ -224,7 +224,7 @@ describe.each(["1", "2"])("a handlers module with %s worker(s)", (workers) => {
     expect(imhook.logLines()).toContainEqual(
       expect.objectContaining({
         level: 40,
-        msg: "after-handler failed, trying again",
+        msg: "after-handler failed",
         sender: "tencent-chat",
         command: FRIEND_ADDED,
         entry: entry.id,
