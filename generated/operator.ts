@@ -3866,9 +3866,9 @@ export type DeciderCounts = {
 export type HandlerCalls = {
     /** Calls, retries included. */
     made: number;
-    /** Calls that threw, rejected or took too long. Each is made again up to three times. */
+    /** Calls that threw, rejected or took too long. Each is made again until it succeeds or is given up. */
     failed: number;
-    /** Callbacks or events for which every retry failed. The log names each of them. */
+    /** Callbacks or events that became dead letters of the destination `after-handlers`. */
     givenUp: number;
 };
 /**
