@@ -56,6 +56,9 @@ export interface LaneOptions {
 /** Deliveries after which is written without waiting. */
 const WRITTEN_AT_ONCE = 1000;
 
+/** Rows of a lane from which on it reads no further while its destination is down. */
+const MOST_ROWS_OF_OUTAGE = 500;
+
 /** Time that deliveries on their way have to end by themselves when the lane is closed. */
 const GRACE_MS = 2000;
 
@@ -80,8 +83,8 @@ export async function openLane(options: LaneOptions): Promise<OpenLane | null> {
 
   const reader = createLaneReader({
     ...{ source, ledger, isDry, destination: lane.destination, tools },
-    // An outage must not make more rows; but there has to be something to try.
-    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || (ledger.fresh().count === 0 && ledger.rows() === 0)),
+    // While the destination is down, there only has to be something new to try, and an outage makes few rows.
+    mayRead: () => isRunning() && (isDry || !circuit.isOpen() || (ledger.fresh().count === 0 && ledger.rows() < MOST_ROWS_OF_OUTAGE)),
     filled: work,
   });
   const sending = createSending({
