@@ -62,16 +62,7 @@ export async function startKafka(): Promise<Kafka> {
   const scram = [KAFKA_USER, KAFKA_STRANGER].flatMap(({ username, password }) =>
     ["SCRAM-SHA-256", "SCRAM-SHA-512"].flatMap((mechanism) => ["--add-scram", `${mechanism}=[name=${username},password=${password}]`]),
   );
-  const format = [
-    ...classPath,
-    "kafka.tools.StorageTool",
-    "format",
-    "-t",
-    CLUSTER,
-    "-c",
-    properties,
-    ...scram,
-  ];
+  const format = [...classPath, "kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties, ...scram];
   const { code, stdout, stderr } = await run("java", [...JAVA, ...format]);
   if (code !== 0) throw new Error(`Kafka cannot make its folder: ${stdout}${stderr}`);
 

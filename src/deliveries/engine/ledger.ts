@@ -77,7 +77,7 @@ export function createLedger({ lane, cursor, unsettled, tally }: LedgerOptions):
     giveUp: (work) => {
       forget(work);
       changes.gaveUp(work);
-      tally.gaveUp();
+      tally.gaveUp(work.subject);
     },
     reconcile: (stored) => {
       const kept = new Map(stored.map((row) => [subjectText(row), row]));

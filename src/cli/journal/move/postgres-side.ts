@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
-import { DELIVERIES } from "../../../deliveries/postgres/cursor.ts";
+import { AFTER_HANDLERS } from "../../../deliveries/lane.ts";
 import { UsageError } from "../../../errors.ts";
 import { readCursor } from "../../../journal/postgres/follower-step.ts";
 import { UNFINISHED_MOVE } from "../../../journal/postgres/unfinished-move.ts";
@@ -91,7 +91,7 @@ function toSource({ kysely, close }: Database, name: string): MoveSource {
     marks: async () => {
       const { rows } = await sql<{ newest: number }>`SELECT newest FROM imhook.list_change WHERE id = 1`.execute(kysely);
       const { rows: cursors } = await sql<{ position: number; entry: string | null }>`
-        SELECT position, entry FROM imhook.follower WHERE name = ${DELIVERIES}`.execute(kysely);
+        SELECT position, entry FROM imhook.follower WHERE name = ${AFTER_HANDLERS}`.execute(kysely);
       return {
         listChange: rows[0]?.newest ?? 0,
         reviews: (await readCursor(kysely, REVIEWS)).position,
@@ -135,7 +135,7 @@ function createTarget(kysely: Kysely<unknown>, name: string): Pick<MoveTarget, "
         if (afterHandlers !== null)
           await sql`
             INSERT INTO imhook.follower (name, position, entry)
-            VALUES (${DELIVERIES}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
+            VALUES (${AFTER_HANDLERS}, ${afterHandlers.position}, ${afterHandlers.entry})`.execute(transaction);
         await sortKeys(transaction);
         await sql`DELETE FROM imhook.follower WHERE name = ${UNFINISHED_MOVE}`.execute(transaction);
       }),

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Lane } from "../../lane.ts";
 import type { LaneChanges, SubjectKey, WrittenDelivery } from "../delivery-store.ts";
 import { answersByEvent, mergeAnswers, readAnswers, writeAnswers } from "../rows/answers.ts";
@@ -62,22 +62,25 @@ type KeptRow = Pick<DeliveryRow, "position" | "number" | "state" | "first_failed
 async function selectKept(
   database: StoreDatabase,
   kysely: Kysely<unknown>,
-  { destination, lane }: Lane,
+  lane: Lane,
   keys: readonly SubjectKey[],
 ): Promise<Map<string, KeptRow>> {
   const { rows } = await sql<KeptRow>`
-    SELECT kept.position, kept.number, state, first_failed_at, next_attempt_at, answers, revision
-    FROM ${database.given(KEY_COLUMNS, keys.map(keyOf))} JOIN ${database.table("delivery")} AS kept
-    ON kept.destination = ${destination} AND kept.lane = ${lane} AND kept.position = given.position AND kept.number = given.number`.execute(
-    kysely,
-  );
+    SELECT position, number, state, first_failed_at, next_attempt_at, answers, revision
+    FROM ${database.table("delivery")} WHERE id IN (${idsOf(database, lane, keys)})`.execute(kysely);
   return new Map(rows.map((row) => [textOf(row), row]));
 }
 
-async function remove(database: StoreDatabase, kysely: Kysely<unknown>, { destination, lane }: Lane, keys: readonly SubjectKey[]) {
-  await sql`
-    DELETE FROM ${database.table("delivery")} WHERE destination = ${destination} AND lane = ${lane}
-    AND (position, number) IN (SELECT position, number FROM ${database.given(KEY_COLUMNS, keys.map(keyOf))})`.execute(kysely);
+async function remove(database: StoreDatabase, kysely: Kysely<unknown>, lane: Lane, keys: readonly SubjectKey[]): Promise<void> {
+  await sql`DELETE FROM ${database.table("delivery")} WHERE id IN (${idsOf(database, lane, keys)})`.execute(kysely);
+}
+
+/** Selects the ids of deliveries. A join could go through all deliveries of the lane for each key, which databases that do not count rows often choose. */
+function idsOf(database: StoreDatabase, { destination, lane }: Lane, keys: readonly SubjectKey[]): RawBuilder<unknown> {
+  return sql`
+    SELECT (SELECT id FROM ${database.table("delivery")} AS kept WHERE kept.destination = ${destination} AND kept.lane = ${lane}
+      AND kept.position = given.position AND kept.number = given.number)
+    FROM ${database.given(KEY_COLUMNS, keys.map(keyOf))}`;
 }
 
 /** Resolves with those that the lane does not know to be dropped, and forgets the others. */
