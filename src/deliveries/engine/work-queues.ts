@@ -8,7 +8,7 @@ export interface WorkQueues {
   add(work: Work): void;
   /** Takes at most `most` that need not wait, the earliest first. Until `release` those with the same keys wait. */
   take(most: number, now: number): Work[];
-  /** Takes one that was never tried, if there is one that need not wait. */
+  /** Takes one that is `fresh`, if there is one that need not wait. */
   takeFresh(): Work[];
   /** Ends what `take` has begun. Those that are not settled go back to where they were. */
   release(taken: readonly Work[], unsettled: readonly Work[]): void;
