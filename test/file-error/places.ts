@@ -5,6 +5,7 @@ import { examineWebhooksFile } from "../../src/cli/doctor/examine/webhooks-file.
 import { runCommand } from "../../src/cli/program.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { createCursorFile } from "../../src/deliveries/cursor-file.ts";
+import { openDeliveryStore } from "../../src/deliveries/store/sqlite/open-delivery-store.ts";
 import { openTls } from "../../src/http/tls.ts";
 import { createJournal } from "../../src/journal/sqlite/create-journal.ts";
 import { openIndex } from "../../src/journal/sqlite/open-index.ts";
@@ -67,6 +68,11 @@ export const PLACES: Readonly<Record<string, Place>> = {
     kind: "rebuilt database",
     name: "relations.sqlite",
     use: (path) => withJournal((journalPath) => openRelations({ location: { path, journalPath }, commits, log })),
+  },
+  deliveries: {
+    kind: "database",
+    name: "deliveries.sqlite",
+    use: async (path) => (await openDeliveryStore({ path, cursorPath: `${path}.cursor` })).close(),
   },
   "position of after-handlers, read": {
     kind: "read",
